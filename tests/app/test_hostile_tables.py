@@ -249,3 +249,11 @@ def test_a_line_without_an_end_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path, HEADER + "x" * (2**20 + 5) + "\n")
     with pytest.raises(InputError, match="longer than a million letters"):
         read_table(path)
+
+
+def test_a_row_over_many_lines_is_as_long_as_a_line_at_most(tmp_path: Path) -> None:
+    """Each line is short and each cell too; the row would take gigabytes."""
+    row = '"x\n",' * 400_000 + "x\n"
+    path = written(tmp_path, "sep=,\n" + HEADER + row + ROW)
+    with pytest.raises(InputError, match="row of the table is longer than a million letters"):
+        read_table(path)

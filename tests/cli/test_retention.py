@@ -97,6 +97,14 @@ def test_officers_set_the_period_and_what_is_older_is_due(field: Field, imported
     store.close()
 
 
+def test_officers_who_end_the_period_are_told_that_nothing_is_due(field: Field) -> None:
+    field.run("hq", "hub", "retention", "30")
+    told = field.run("hq", "hub", "retention", "0").stdout
+    assert "never due for erasure" in told
+    assert "after 0" not in told
+    assert "no period" in field.run("hq", "hub", "retention").stdout
+
+
 def test_a_piece_that_a_restore_brings_back_is_named_until_it_is_erased_again(
     field: Field, imported: str
 ) -> None:

@@ -4,6 +4,7 @@ import random
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,6 +79,35 @@ def test_a_large_outbox_on_a_stick_is_read_with_the_memory_of_one_file(tmp_path:
         return peak(work)
 
     assert needed(12) < needed(2) + LARGE
+
+
+def test_names_that_alternate_between_sealed_files_open_each_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever knows the laptop's recipient can seal so; each opening may take 64 MiB."""
+    lynx = Mission.begin(tmp_path / "mission").enrol("Lynx")
+    folder = carried_outbox.folder_of(lynx.store, tmp_path / "stick")
+    folder.mkdir(parents=True)
+    recipient = lynx.store.secrets.letter_identity.recipient
+    names = [f"{each:012d}-x{each:012d}.cosigned" for each in range(40)]
+    for number in range(2):
+        some = [(name, b"x") for name in names[number::2]]
+        raw = bundle.seal_lines(outbox_files.join(some), [recipient])
+        (folder / carried_outbox.sealed_name(number)).write_bytes(raw)
+    alone = f"{7:012d}-x{7:012d}.feeds"
+    (folder / alone).write_bytes(b"x")
+    count, real = 0, bundle.open_lines
+
+    def counted(*given: Any) -> bytes:
+        nonlocal count
+        count += 1
+        return real(*given)
+
+    monkeypatch.setattr(bundle, "open_lines", counted)
+    read = carried_outbox.read(lynx.store, tmp_path / "stick").files
+    assert sorted(each.name for each in read) == sorted([*names, alone])
+    assert [each.read(LARGE) for each in read] == [b"x"] * 41
+    assert count <= 4
 
 
 def on_stick(laptop: Laptop, folder: Path, files: int) -> dict[str, bytes]:

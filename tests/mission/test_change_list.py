@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.app.headquarters import roster_changes
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.keys import Signer
@@ -114,6 +115,14 @@ def test_each_change_is_told_in_words_with_who_signed_and_what_is_missing(
     assert second.signed_by == (3,)
 
 
+def test_a_period_for_evidence_is_told_with_the_one_before(mission: Mission) -> None:
+    for days, told in ((30, "after 30 days."), (90, "90 days instead of 30"), (0, "No evidence")):
+        roster_changes.set_retention(mission.store, days, officers=FIRST, now=NOW)
+        (found,) = change_list.waiting(mission.store, NOW)
+        assert told in "\n".join(map(str, change_words.in_words(found)))
+        sign(mission, SECOND)
+
+
 def test_the_same_officer_twice_is_told_so(mission: Mission) -> None:
     enrol(mission, "Lynx 1", FIRST)
     with pytest.raises(InputError, match="Officer 1 signed this already"):
@@ -175,6 +184,28 @@ def test_a_change_that_waited_too_long_is_not_signed(mission: Mission) -> None:
     read = change_list.waiting(mission.store, NOW)
     with pytest.raises(InputError, match="too long"):
         change_list.sign(mission.store, read, officers=SECOND, now=late)
+
+
+def test_a_change_that_was_made_later_than_now_is_not_signed(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    early = NOW - timedelta(days=1)
+    read = change_list.waiting(mission.store, NOW)
+    with pytest.raises(InputError, match="later than this machine's clock") as e:
+        change_list.sign(mission.store, read, officers=SECOND, now=early)
+    assert "clock" in str(e.value.advice)
+
+
+def test_a_clock_that_was_ahead_makes_no_old_signature_hold_again(mission: Mission) -> None:
+    """A change took effect; then one does under a clock of next spring; then the first again."""
+    enrol(mission, "Lynx 1", FIRST)
+    old = settings.get(mission.store, settings.WAITING_CHANGES)
+    assert old is not None
+    assert sign(mission, SECOND).missing == 0
+    for days in (120, 1):  # one that is ahead, and one made when the clock was right again
+        at = NOW + timedelta(days=days)
+        assert authoring.change_epoch_key(mission.store, officers=OFFICERS[:2], now=at).missing == 0
+        settings.put(mission.store, settings.WAITING_CHANGES, {**old, "following": 9})
+        assert change_list.waiting(mission.store, NOW + timedelta(days=1)) == []
 
 
 def test_what_was_cut_off_while_it_took_effect_is_finished(

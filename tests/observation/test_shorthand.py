@@ -139,6 +139,23 @@ def test_two_readings_are_asked_about(line: str) -> None:
     assert len(found.value.suggestions) == 2
 
 
+@pytest.mark.parametrize("day", ["last Monday", "минулого понеділка", "в прошлый понедельник"])
+def test_last_monday_on_a_monday_is_asked_about(day: str) -> None:
+    with pytest.raises(InputError, match="Today or a week ago") as e:
+        read(f"3 expl N {day} 1410")
+    assert e.value.suggestions == ("2026-11-16", "2026-11-23")
+    assert read(f"3 expl N {e.value.suggestions[0]} 1410").time.start.day == 16
+    assert read("3 expl N Monday 1410").time.start.day == 23
+
+
+@pytest.mark.parametrize("word", ["less than", "fewer than", "under", "<", "менше", "менее"])
+def test_less_than_five_is_at_most_four(word: str) -> None:
+    assert read(f"{word} 5 shots N").count == Count(qualifier="up_to", high=4)
+    for none in ("1", "0", "5-6"):
+        with pytest.raises(InputError, match="no count"):
+            read(f"{word} {none} shots N")
+
+
 def test_spans_cover_what_was_typed() -> None:
     line = "3 expl 120mm mortar NE 3-5km heard 1412"
     found = shorthand.parse(line, now=NOW, zone="", vocabulary=VOCABULARY)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -17,7 +18,7 @@ from fieldapp.errors import InputError, Message, TransportError
 
 MAX_TABLE: Final = 256 * 2**20
 MAX_LINE: Final = 2**20
-"""Letters of a line: what is longer is no row of a table, and would be held in memory whole."""
+"""Letters of a line, and of a row of several: what is longer would be held in memory whole."""
 BEYOND: Final = "(beyond the last column)"
 """Name under which cells to the right of the last named column are kept."""
 
@@ -143,24 +144,35 @@ def rows_of(lines: Iterable[str], mark: str, *, strict: bool = True) -> Iterator
 
     Raises:
         csv.Error: A quotation mark is not closed, or stands alone.
+        InputError: A row is longer than MAX_LINE.
     """
     lines = iter(lines)
     first = next(lines, "")
     named = _SEPARATOR.match(first)
     rest = [first[named.end() :]] if named else [first]
-    yield from csv.reader(_joined(filter(None, rest), lines), delimiter=mark, strict=strict)
+    letters = 0  # of the row that is being read: quoted cells take it over any number of lines
 
+    def measured() -> Iterator[str]:
+        nonlocal letters
+        for line in chain(filter(None, rest), lines):
+            letters += len(line)
+            if letters > MAX_LINE:
+                raise InputError(
+                    "A row of the table is longer than a million letters.",
+                    advice="Look for a quotation mark that is not closed.",
+                )
+            yield line
 
-def _joined(first: Iterable[str], rest: Iterable[str]) -> Iterator[str]:
-    yield from first
-    yield from rest
+    for row in csv.reader(measured(), delimiter=mark, strict=strict):
+        letters = 0
+        yield row
 
 
 def filled_rows(lines: Iterable[str], mark: str) -> Iterator[tuple[int, list[str]]]:
     """Rows that hold something, with their numbers as a spreadsheet counts.
 
     Raises:
-        csv.Error: As rows_of.
+        csv.Error, InputError: As rows_of.
     """
     for number, line in enumerate(rows_of(lines, mark), 1):
         if any(cell.strip() for cell in line):

@@ -320,7 +320,7 @@ def _mark_of(sample: str) -> str:
 
 def _lenient(lines: Sequence[str], mark: str) -> list[list[str]]:
     found: list[list[str]] = []
-    with suppress(csv.Error):
+    with suppress(csv.Error, InputError):
         for row in rows_of(lines, mark, strict=False):
             found.append(row)  # noqa: PERF402 - what came before an error counts
     return found

@@ -46,7 +46,8 @@ def retention(
         with opened(home, passphrase_file) as store:
             step = partial(roster_changes.set_retention, days=days)
             change = authorised(store, step, key_files, officer_passphrase_file)
-        tell(change, f"Evidence is due for erasure after {counted(days, 'day')}. Publish the pack.")
+        due = f"due for erasure after {counted(days, 'day')}" if days else "never due for erasure"
+        tell(change, f"Evidence is {due}. Publish the pack.")
         return 0
     with opened_session(home, passphrase_file) as session:
         found = erasing.due(session, now())

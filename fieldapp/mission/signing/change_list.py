@@ -197,8 +197,8 @@ def sign(
         now: UTC.
 
     Raises:
-        InputError: A change is not the one that was read any more, or waited too long; or these
-            officers signed already.
+        InputError: A change is not the one that was read any more, waited too long, or is of later
+            than now; or these officers signed already.
         VerificationError: These officers may not sign.
         StoreError: The disk is full or failed.
     """
@@ -216,6 +216,13 @@ def sign(
                 raise InputError(
                     Message("Change {1} has waited too long.", seen.number),
                     advice="Withdraw it, and make it again.",
+                )
+            if next_state.is_of_later(standing, now):
+                raise InputError(
+                    Message(
+                        "Change {1} was made later than this machine's clock says.", seen.number
+                    ),
+                    advice="Check this machine's clock.",
                 )
         chosen = [each.number for each in read]
         missing, number = _signed(store, base, book, chosen, officers=officers, now=now)

@@ -126,11 +126,24 @@ def _member(name: str, before: Any, after: Any) -> Iterator[Message]:
         case "witness_threshold":
             yield Message("Witnesses that must sign: {1} instead of {2}.", after, before)
         case "retention_days":
-            yield Message("Evidence and sealed values are due for erasure after {1} days.", after)
+            yield _retention(before, after)
         case "ended_at":
             yield Message("The mission ends: nobody is enrolled any more.")
         case _:
             yield Message("{1} is {2} instead of {3}.", name, after, before)
+
+
+def _retention(before: int, after: int) -> Message:
+    if not after:
+        return Message(
+            "No evidence is due for erasure any more; today it is after {1} days.", before
+        )
+    if not before:
+        return Message("Evidence and sealed values are due for erasure after {1} days.", after)
+    return Message(
+        "Evidence and sealed values are due for erasure after {1} days instead of {2}.",
+        after, before,
+    )  # fmt: skip
 
 
 def _targets(change: WaitingChange) -> Iterator[Message]:

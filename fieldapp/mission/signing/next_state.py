@@ -30,7 +30,10 @@ from fieldapp.mission.signing.delta import Delta, OfficerSet
 from fieldapp.store.interface import Store
 
 APPLIED: Final = "x-fieldapp-applied"
+REMEMBERED: Final = 256
+"""Newest changes that are named however old they are: no clock that was ahead ends that."""
 _DIGITS: Final = 8
+_AHEAD: Final = timedelta(minutes=10)
 
 
 class Base(NamedTuple):
@@ -63,8 +66,9 @@ def base(store: Store, now: datetime) -> Base:
 
 
 def is_open(standing: Base, listed: ListedChange, now: datetime) -> bool:
-    """True where a change may take effect: it did not yet, and has not waited too long."""
-    return not was_applied(standing, listed) and not is_stale(listed, now)
+    """True where a change may take effect: it did not yet, and is neither too old nor of later."""
+    late = is_stale(listed, now) or is_of_later(listed, now)
+    return not was_applied(standing, listed) and not late
 
 
 def was_applied(standing: Base, listed: ListedChange) -> bool:
@@ -76,6 +80,11 @@ def was_applied(standing: Base, listed: ListedChange) -> bool:
 def is_stale(listed: ListedChange, now: datetime) -> bool:
     """True for a change that has waited too long."""
     return listed.delta.made_at + timedelta(days=release.PACK_DAYS) <= now
+
+
+def is_of_later(listed: ListedChange, now: datetime) -> bool:
+    """True for a change that was made after now: a clock was wrong."""
+    return listed.delta.made_at > now + _AHEAD
 
 
 def _short(delta: Delta) -> str:
@@ -130,12 +139,10 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
         if delta.officers is not None:
             root = _next_root(root, delta.officers, delta.made_at)
     files[pack_.ROSTER] = TargetFile.from_data(pack_.ROSTER, roster_.encode(roster), ["sha256"])
-    # One that is older than that is too old to be signed.
-    oldest = date.fromisoformat(max(applied)) - timedelta(days=release.PACK_DAYS + 1)
     targets = Targets(
         unrecognized_fields={
             **standing.targets.unrecognized_fields,
-            APPLIED: {d: all_ for d, all_ in applied.items() if d >= oldest.isoformat()},
+            APPLIED: _remembered(applied),
         },
         version=standing.targets.version + roster.version - standing.roster.version,
         expires=expires,
@@ -149,6 +156,18 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
         parts=tuple((part, part.signed_bytes) for part in signed),
         roots=(standing.root,) if root is standing.root else (standing.root, root),
     )
+
+
+def _remembered(applied: dict[str, str]) -> dict[str, str]:
+    """The changes that are named on: what is too old to be signed goes, where there are many."""
+    oldest = date.fromisoformat(max(applied)) - timedelta(days=release.PACK_DAYS + 1)
+    named, kept = 0, dict[str, str]()
+    for day in sorted(applied, reverse=True):
+        if named >= REMEMBERED and day < oldest.isoformat():
+            break
+        kept[day] = applied[day]
+        named += len(_parts(applied[day]))
+    return kept
 
 
 def _next_root(root: Root, officers: OfficerSet, made_at: datetime) -> Root:

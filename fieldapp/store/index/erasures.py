@@ -94,12 +94,13 @@ def named(store: Store, digits: str) -> list[bytes]:
 
 def older(store: Store, before: datetime) -> list[NamedPiece]:
     """Pieces that are here and that no record names which came in since; the oldest first."""
+    # With one max() SQLite takes the hash from the row that has it; with two, from any.
     rows = store.db.execute(
         """
-        SELECT n.sha256, r.hash, max(coalesce(r.received_at, r.signed_at)) AS came, max(n.sealed)
+        SELECT n.sha256, r.hash, max(coalesce(r.received_at, r.signed_at)) AS came,
+            n.sha256 IN (SELECT sha256 FROM sealed_field)
         FROM (
-            SELECT id, sha256, 0 AS sealed FROM evidence
-            UNION ALL SELECT id, sha256, 1 FROM sealed_field
+            SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
         ) n JOIN record r USING (id) GROUP BY n.sha256 HAVING came < ? ORDER BY came, n.sha256
         """,
         [int(before.timestamp())],

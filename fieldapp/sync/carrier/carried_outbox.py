@@ -14,9 +14,12 @@ nor what is in the log from whom. What lies in the folder in clear counts as fro
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 
 from fieldapp.errors import FieldappError, FormatError, Message
@@ -62,22 +65,29 @@ def folder_of(store: Store, folder: Path) -> Path:
 def read(store: Store, folder: Path) -> CarriedOutbox:
     """Read the names of what is on a carrier for this device.
 
-    Of what is sealed in one, no more than one such file is open in memory at a time.
+    They come in the order of their names; what is sealed in one stays together, as its names are in
+    no other one in an honest outbox. So whoever reads in this order opens each such file once, and
+    no more than one is in memory at a time.
     """
-    files, refused = [], []
+    alone: list[CarriedFile] = []
+    joined: list[list[CarriedFile]] = []
+    refused = []
     opened = lru_cache(maxsize=1)(partial(_opened, store))
     for path in sorted(folder_of(store, folder).glob("*")):
         if path.name.startswith(".") or path.suffix != carrier.SUFFIX:
-            files.append(CarriedFile(name=path.name, read=partial(carrier.read, path)))
+            alone.append(CarriedFile(name=path.name, read=partial(carrier.read, path)))
             continue
         try:
-            files += [
+            inside = [
                 CarriedFile(name=name, read=partial(_inside, opened, path, name))
                 for name in opened(path)
             ]
         except FieldappError as e:
             refused.append((path.name, e.message, e.advice))
-    files.sort(key=lambda each: each.name)
+        else:
+            joined.append(inside)
+    joined.sort(key=lambda inside: [each.name for each in inside[:1]])
+    files = heapq.merge(chain.from_iterable(joined), alone, key=attrgetter("name"))
     return CarriedOutbox(files=tuple(files), refused=tuple(refused))
 
 

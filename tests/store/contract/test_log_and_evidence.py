@@ -160,6 +160,14 @@ def test_headquarters_erases_evidence_and_nobody_else(store: Store) -> None:
     assert len(files.check(store, but=())) == 1
 
 
+def test_a_piece_comes_with_the_newest_record_that_names_it(store: Store) -> None:
+    hub, ref = own_device(store), add(store)
+    told = [replace(seen(name), evidence=(ref,)) for name in "abc"]
+    *_, newest = sorted(log(store, hub, *told), key=lambda each: each.signed_at)
+    (found,) = erasures.older(store, newest.signed_at + timedelta(days=1))
+    assert (found.record, found.came_at) == (newest.hash, newest.signed_at)
+
+
 def test_records_name_evidence_and_sealed_fields(store: Store) -> None:
     ref, value = add(store), sealed_value("a resident", bytes(16))
     commitment = files.add_sealed(store, value)

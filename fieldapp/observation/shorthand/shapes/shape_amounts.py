@@ -313,6 +313,13 @@ def _count(match: re.Match[str], dash: str | None, high: str | None) -> Count:
         qualifier = "at_least"
     if not qualifier:
         qualifier = "range" if dash else "exact"
+    if qualifier == "below":
+        if dash or last < 2:
+            typed = TypedText(match[0].strip()[:40])
+            raise InputError(
+                Message("{1} is no count: write a whole number.", typed), field="count"
+            )
+        qualifier, last = "up_to", last - 1
     return Count(
         qualifier=qualifier,
         low=None if qualifier == "up_to" and not dash else low,

@@ -133,7 +133,7 @@ def _any(words: object) -> str:
 
 
 _WORD: Final = re.compile(
-    rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|last\s+|(?:[ув]\s+)?(?:минул|прошл)\w+\s+|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
+    rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|(?P<past>last\s+|(?:[ув]\s+)?(?:минул|прошл)\w+\s+)|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
     rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|сейчас|"
     rf"только\s+что))(?!\w)",
     re.IGNORECASE,
@@ -353,8 +353,12 @@ def _word(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "day", day.isoformat(), roles={"named": ""})
     weekday = _WEEKDAYS[match["weekday"].casefold()]
     back = (today(line).weekday() - weekday) % 7
-    date = (today(line) - timedelta(days=back)).isoformat()
-    return Piece(at, end, "day", date, roles={"weekday": str(weekday)})
+    date = today(line) - timedelta(days=back)
+    if match["past"] and not back:
+        days = (date - timedelta(days=7), date)
+        text = Message("Today or a week ago: write the date.")
+        return asked(at, end, text, "time", tuple(each.isoformat() for each in days))
+    return Piece(at, end, "day", date.isoformat(), roles={"weekday": str(weekday)})
 
 
 def _lasting(line: LineText, at: int) -> Piece | None:

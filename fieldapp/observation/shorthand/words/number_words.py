@@ -26,14 +26,15 @@ QUALIFIERS: Final = _by_word(
         "більше за, более, "
         "более чем, больше, свыше, plus de",
         "up_to": "up to, no more than, not more than, at most, <=, ≤, max., max, maximum, до, "
-        "less than, fewer than, under, <, менше, менше ніж, менш ніж, менш як, менее, меньше, "
-        "менее чем, меньше чем, не більше, не більше ніж, не більш ніж, не більш як, "
-        "щонайбільше, не более, не больше, максимум, jusqu'à",
+        "не більше, не більше ніж, не більш ніж, не більш як, щонайбільше, не более, не больше, "
+        "максимум, jusqu'à",
+        "below": "less than, fewer than, under, <, менше, менше ніж, менш ніж, менш як, менее, "
+        "меньше, менее чем, меньше чем",
         "almost": "almost, nearly, майже, почти",
         "exact": "exactly, рівно, ровно",
     }
 )  # fmt: skip
-"""Before a figure."""
+"""Before a figure, which `below` leaves out: it is one less in a record, with `up_to`."""
 
 VAGUE: Final = _by_word(
     {
