@@ -14,12 +14,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Direction, Distance, EventTime, Place, Weapon
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.rules.agreement_rules import AgreementRules
-from fieldapp.verification.rules.judge import (
-    Notification,
-    ProvisionJudgement,
-    RuleContext,
-    judge_all,
-)
+from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
+from fieldapp.verification.rules.notification import Ending, Notification
 from fieldapp.verification.rules.rule_file import parse_rules
 from fieldapp.verification.rules.truth import any_of, every
 
@@ -238,6 +234,9 @@ def test_notified_fire_is_no_violation_and_cites_the_notification() -> None:
     assert other.notified == (), "a provision that has no such exception rests on none"
 
 
+BEFORE, LATER = NOON - HOUR / 2, NOON + HOUR
+
+
 @pytest.mark.parametrize(
     ("more", "outcome"),
     [
@@ -257,9 +256,17 @@ def test_notified_fire_is_no_violation_and_cites_the_notification() -> None:
         ({"area": shapely.box(30, 48.0, 30.1, 48.1)}, "violation"),
         ({"area": None}, "cannot_tell"),
         # Taken back before the fire began, while it went on, or afterwards.
-        ({"withdrawn_at": NOON - HOUR / 2}, "violation"),
-        ({"withdrawn_at": NOON + HOUR / 6}, "cannot_tell"),
-        ({"withdrawn_at": NOON + HOUR}, "not_violation"),
+        ({"endings": [Ending(at=BEFORE)]}, "violation"),
+        ({"endings": [Ending(at=NOON + HOUR / 6)]}, "cannot_tell"),
+        ({"endings": [Ending(at=LATER)]}, "not_violation"),
+        ({"endings": [Ending(at=None)]}, "cannot_tell"),
+        # The withdrawal itself was taken back: before the fire, afterwards, or nobody knows when.
+        ({"endings": [Ending(at=BEFORE, undone=(NOON - HOUR / 3,))]}, "not_violation"),
+        ({"endings": [Ending(at=BEFORE, undone=(LATER,))]}, "cannot_tell"),
+        ({"endings": [Ending(at=BEFORE, undone=(None,))]}, "cannot_tell"),
+        # Amended or retracted before the fire, or afterwards: a later word decides nothing.
+        ({"endings": [Ending(at=BEFORE, replaces=True)]}, "violation"),
+        ({"endings": [Ending(at=LATER, replaces=True)]}, "cannot_tell"),
     ],
 )
 def test_a_notification_excuses_what_it_covers_wholly(more: dict[str, Any], outcome: str) -> None:

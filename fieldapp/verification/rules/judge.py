@@ -23,7 +23,8 @@ from fieldapp.verification import zones as zone_rule
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.counting import extent
 from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules, Provision, WeaponClass
-from fieldapp.verification.rules.truth import Truth, any_of, every, of_share
+from fieldapp.verification.rules.notification import Notification, Span, told_before
+from fieldapp.verification.rules.truth import Truth, any_of, every, negated, of_share
 
 Outcome = Literal["violation", "not_violation", "cannot_tell"]
 _KINDS: Final[Mapping[str, frozenset[str]]] = {
@@ -40,32 +41,6 @@ _AT_THE_WEAPON: Final = frozenset({"shot", "burst", "muzzle_flash"})
 """Codes of what is seen where it is fired; an explosion is where it lands, or which is not told."""
 _DEMINING: Final = "controlled_detonation"
 _GEOD: Final = Geod(ellps="WGS84")
-Span = tuple[datetime, datetime]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notification:
-    """A party's word that it will fire or move: where, when and with what.
-
-    Attributes:
-        logged_at: The log's time of the first checkpoint that has it; None where it has none.
-        when: Its time; None where none was told.
-        area: Where; None where it cannot be told.
-        weapons: Codes; empty for any.
-        party: Who notifies: id or name of a party, or a body; "" where nobody said.
-        received: When the mission was told, as it says; None where it does not.
-        withdrawn_at: The log's time of the word that took it back; None where none did.
-        hash: Of the statement.
-    """
-
-    logged_at: datetime | None
-    when: Span | None
-    area: BaseGeometry | None
-    weapons: frozenset[str] = frozenset()
-    party: str = ""
-    received: Span | None = None
-    withdrawn_at: datetime | None = None
-    hash: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +134,7 @@ def judge(
         else _exception(name, event, rules, context)
         for name in provision.unless
     }
-    broken = every([*conditions.values(), *(_not(each) for each in exceptions.values())])
+    broken = every([*conditions.values(), *(negated(each) for each in exceptions.values())])
     outcome: Outcome = "cannot_tell"
     if broken is not None:
         outcome = "violation" if broken else "not_violation"
@@ -176,10 +151,6 @@ def judge(
         zone=provision.inside or provision.outside or provision.of,
         notified=_rested_on(covers) if "notified" in exceptions else (),
     )
-
-
-def _not(value: Truth) -> Truth:
-    return None if value is None else not value
 
 
 def _matter(seen: Observation, provision: Provision) -> Truth:
@@ -256,7 +227,7 @@ def _place(
     inside = of_share(share)
     if len(found) > 1 or any(_within(when, z.since, z.until) is None for z in found):
         inside = None  # the zone changed meanwhile
-    return share, _not(inside) if provision.outside else inside
+    return share, negated(inside) if provision.outside else inside
 
 
 def _near(where: BaseGeometry, zone: BaseGeometry, metres: int) -> Truth:
@@ -380,23 +351,13 @@ def _covers(
         in_time = _within(when, *notice.when)
     return every(
         [
-            None if when is None else _told_before(notice, when),
+            None if when is None else told_before(notice, when),
             in_time,
             of_share(area),
             True if not notice.weapons else every(weapons),
             _is_of(notice.party, provision, rules),
         ]
     )
-
-
-def _told_before(notice: Notification, when: Span) -> Truth:
-    """Whether it stood in the log before the event began; unknown where it was told, not logged."""
-    first, after = when
-    if notice.withdrawn_at is not None and notice.withdrawn_at < after:
-        return False if notice.withdrawn_at < first else None
-    if notice.logged_at is None or notice.logged_at < first:
-        return None if notice.logged_at is None else True
-    return None if notice.received is not None and notice.received[0] < first else False
 
 
 def _is_of(party: str, provision: Provision, rules: AgreementRules) -> Truth:
