@@ -322,11 +322,11 @@ def _at_site(where: BaseGeometry | None, site: BaseGeometry) -> Truth:
 
 
 def _notified(covers: Sequence[Truth], when: Span | None, context: RuleContext) -> Truth:
-    """Whether one covers it; unknown where one that is not here may."""
-    found = any_of(covers)
-    until = context.known_until
-    some_missing = when is None or until is None or until < when[0]
-    return None if found is False and some_missing else found
+    """Whether one covers it; unknown where one, or what takes it back, may be missing here."""
+    found, until = any_of(covers), context.known_until
+    if when is None or until is None:
+        return None
+    return None if until < (when[1] if found else when[0]) else found
 
 
 def _rested_on(covers: Mapping[bytes, Truth]) -> tuple[bytes, ...]:
