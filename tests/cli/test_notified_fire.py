@@ -54,9 +54,11 @@ def desk(field: Field, enrolled: Enrol) -> Field:
     return field
 
 
-def notified(field: Field, *more: str, kind: str = "notification") -> str:
-    """A party's word of tomorrow's exercise in the zone; it reaches the log now."""
-    typed = ("--party", "A", "--kind", kind, "--zone", "Europe/Kyiv")
+def notified(
+    field: Field, *more: str, kind: str = "notification", party: str = "a commission"
+) -> str:
+    """Word of tomorrow's exercise in the zone, for both parties; it reaches the log now."""
+    typed = ("--party", party, "--kind", kind, "--zone", "Europe/Kyiv")
     hash_ = field.run("Heron", "statement", "We shall train", *typed, *more).stdout.split()[1]
     carried(field, "Heron")
     return hash_

@@ -305,6 +305,16 @@ def test_a_notification_excuses_the_party_that_made_it() -> None:
         assert found.outcome == outcome, party
 
 
+def test_where_both_are_bound_a_party_excuses_its_own_fire_alone() -> None:
+    outgoing, heard = fire(assessment=("outgoing",)), fire()
+    for party, seen_, outcome in (
+        ("A", outgoing, "not_violation"), ("Side A", outgoing, "not_violation"),
+        ("B", outgoing, "violation"), ("a commission", outgoing, "not_violation"),
+        ("", outgoing, "not_violation"), ("A", heard, "cannot_tell"), ("B", heard, "cannot_tell"),
+    ):  # fmt: skip
+        assert judged(seen_, notified(party=party))["F-1"].outcome == outcome, (party, seen_)
+
+
 def test_where_statements_may_be_missing_nobody_can_say_what_was_notified() -> None:
     elsewhere = notified(area=shapely.box(30, 48, 30.1, 48.1))
     for known in (None, NOON - HOUR):

@@ -127,7 +127,9 @@ def judge(
         "place": place,
         "party": _party(event, provision, rules, context),
     }
-    covers = {each.hash: _covers(event, each, provision, rules) for each in context.notifications}
+    covers = {
+        each.hash: _covers(event, each, provision, rules, context) for each in context.notifications
+    }
     exceptions = {
         name: _notified(list(covers.values()), event.when, context)
         if name == "notified"
@@ -264,28 +266,33 @@ def _party(
     context: RuleContext,
 ) -> Truth:
     """Whether it was the party that the provision binds, by the side that the place is on."""
-    if provision.party == BOTH:
-        return True
+    return provision.party == BOTH or _was(provision.party, event, provision, rules, context)
+
+
+def _was(
+    party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
+) -> Truth:
+    """Whether it was this party, by the side that the place is on."""
     where, when = event.where, event.when
     if provision.forbids == "fire":
         where = context.fired_from or (where if _fired_from_there(event.seen) else None)
     if where is None:
         return None
     shares = {
-        party: max(
+        each: max(
             (
                 zone_rule.share_inside(where, zone.geometry)
                 for side in rules.sides
-                if side.party == party and _within(when, side.since, side.until)
+                if side.party == each and _within(when, side.since, side.until)
                 for zone in context.zones
                 if zone.id == side.zone and _within(when, zone.since, zone.until)
             ),
             default=0.0,
         )
-        for party in rules.parties
+        for each in rules.parties
     }
-    whole = [party for party, share in shares.items() if of_share(share)]
-    return whole == [provision.party] if len(whole) == 1 else None
+    whole = [each for each, share in shares.items() if of_share(share)]
+    return whole == [party] if len(whole) == 1 else None
 
 
 def _fired_from_there(seen: Observation) -> bool:
@@ -336,7 +343,11 @@ def _rested_on(covers: Mapping[bytes, Truth]) -> tuple[bytes, ...]:
 
 
 def _covers(
-    event: _Told, notice: Notification, provision: Provision, rules: AgreementRules
+    event: _Told,
+    notice: Notification,
+    provision: Provision,
+    rules: AgreementRules,
+    context: RuleContext,
 ) -> Truth:
     """Whether a notification covers it: told before, all of the time, the area and the weapons."""
     where, when = event.where, event.when
@@ -355,19 +366,24 @@ def _covers(
             in_time,
             of_share(area),
             True if not notice.weapons else every(weapons),
-            _is_of(notice.party, provision, rules),
+            _is_of(notice.party, event, provision, rules, context),
         ]
     )
 
 
-def _is_of(party: str, provision: Provision, rules: AgreementRules) -> Truth:
-    """Whether a notification is of whom the provision binds; a body may speak for either party."""
-    if provision.party == BOTH:
-        return True
+def _is_of(
+    party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
+) -> Truth:
+    """Whether a notification is of whom the provision binds; a body may speak for both parties.
+
+    Where it binds both, a party's own excuses what the sides show to be that party's.
+    """
     told = party.strip().casefold()
     of = [
         id_
         for id_, names in rules.parties.items()
         if told in {id_.casefold(), *(name.casefold() for name in names.values())}
     ]
-    return provision.party in of if of else None
+    if provision.party != BOTH:
+        return provision.party in of if of else None
+    return any_of(_was(each, event, provision, rules, context) for each in of) if of else True
