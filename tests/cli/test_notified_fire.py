@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from fieldapp.app.home.own_signing import sign_own
+from fieldapp.app.home.session import open_session, pack_of
+from fieldapp.app.judging import notified_fire
+from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.record import parse
+from fieldapp.observation.observation import Observation
+from fieldapp.store.records import feeds
+from fieldapp.verification.rules.notification import Notification
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import raise_level
 from tests.cli.test_mission_rules import told
 from tests.cli.test_rules_commands import BAND, RULES
+from tests.support.homes import PASSPHRASE
 
 Enrol = Callable[..., str]
 NOTIFIED = RULES.replace("anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1)
@@ -44,9 +54,11 @@ def desk(field: Field, enrolled: Enrol) -> Field:
     return field
 
 
-def notified(field: Field, *more: str, kind: str = "notification") -> str:
-    """A party's word of tomorrow's exercise in the zone; it reaches the log now."""
-    typed = ("--party", "A", "--kind", kind, "--zone", "Europe/Kyiv")
+def notified(
+    field: Field, *more: str, kind: str = "notification", party: str = "a commission"
+) -> str:
+    """Word of tomorrow's exercise in the zone, for both parties; it reaches the log now."""
+    typed = ("--party", party, "--kind", kind, "--zone", "Europe/Kyiv")
     hash_ = field.run("Heron", "statement", "We shall train", *typed, *more).stdout.split()[1]
     carried(field, "Heron")
     return hash_
@@ -107,3 +119,58 @@ def test_fire_before_its_notification_reached_the_log_is_not_notified(desk: Fiel
     assert judged(desk, "hq", seen)["outcome"] == "violation"
     notified(desk, *span, "--received", "2018-09-14T13:00+00:00")
     assert judged(desk, "hq", seen)["unknowns"] == ["notified"], "told before, logged later"
+
+
+def amended(field: Field, hash_: str) -> None:
+    """Whoever wrote a statement down changes its note, and nothing else."""
+    home = open_session(field.home("Heron"), PASSPHRASE, datetime.now(UTC))
+    try:
+        raw = feeds.raw(home.store, feeds.find(home.store, hash_))
+        assert raw is not None
+        record = parse(raw)
+        assert isinstance(record.body, Observation)
+        told = replace(record.body, note="a letter of two pages")
+        body = Amendment(target=record.hash, observation=told, reason="pages")
+        sign_own(home.store, pack_of(home), body, now=datetime.now(UTC))
+    finally:
+        home.store.close()
+    carried(field, "Heron")
+
+
+def known(field: Field) -> list[Notification]:
+    """Notifications at headquarters, as they came into the log."""
+    home = open_session(field.home("hq"), PASSPHRASE, datetime.now(UTC))
+    try:
+        return [*notified_fire.notifications(home, ())]
+    finally:
+        home.store.close()
+
+
+def test_a_correction_has_its_own_time_and_moves_none(desk: Field) -> None:
+    word = notified(desk, "--time", f"{TOMORROW} 11:00 - 14:00", "--place", "Band")
+    back = notified(desk, "--replies-to", word, kind="withdrawal")
+    seen = desk.run("Lynx", "log", LINE, "--at", "48.5 38.5").stdout.split()[1]
+    carried(desk, "Lynx")
+    (first,) = known(desk)
+    (ending,) = first.endings
+    assert (ending.replaces, ending.undone) == (False, ())
+    assert judged(desk, "hq", seen)["outcome"] == "violation"
+    amended(desk, back)
+    assert known(desk) == [first], "the withdrawal is as old as its first version"
+    assert judged(desk, "hq", seen)["outcome"] == "violation"
+    desk.run("Heron", "retract", back, "--reason", "of another band")
+    carried(desk, "Heron")
+    (ending,) = known(desk)[0].endings
+    assert ending.at is not None
+    assert all(at is not None and at >= ending.at for at in ending.undone)
+    assert len(ending.undone) == 1
+    assert judged(desk, "hq", seen)["outcome"] == "not_violation"
+    amended(desk, word)
+    old, new = known(desk)
+    assert (old.hash, old.logged_at) == (first.hash, first.logged_at)
+    assert [each.replaces for each in old.endings] == [False, True]
+    assert [each.replaces for each in new.endings] == [False]
+    assert judged(desk, "hq", seen)["outcome"] == "not_violation"
+    desk.run("Heron", "retract", word, "--reason", "no party said it")
+    carried(desk, "Heron")
+    assert judged(desk, "hq", seen)["outcome"] == "violation"

@@ -16,8 +16,9 @@ import pytest
 
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import open_session, pack_of
+from fieldapp.app.judging.counting_state import state_at
 from fieldapp.ledger import record as records_
-from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.finding_body import CitedJudgement, Finding
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.log import tlog
 from fieldapp.observation.observation import Observation
@@ -26,8 +27,8 @@ from fieldapp.store.records import feeds
 from fieldapp.store.transfer import checkpoints, receipts
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_mission_rules import mission, root_hash
-from tests.cli.test_rules_commands import BAND
+from tests.cli.test_mission_rules import changed, mission, root_hash
+from tests.cli.test_rules_commands import BAND, RULES
 from tests.support.check_script import run_check
 from tests.support.homes import PASSPHRASE
 from tests.support.proof_case import Case
@@ -39,7 +40,9 @@ LINE = "{} expl 120mm mortar NE 3km heard 15 Sep 2018 14:12"
 class Found:
     """Two records, a finding on one by a rule that a second officer approved, and its proof."""
 
-    def __init__(self, field: Field, root: str, folder: Path, amended: str = "") -> None:
+    def __init__(
+        self, field: Field, root: str, folder: Path, amended: str = "", share: int = 0
+    ) -> None:
         self.field, self.root, self.folder = field, root, folder
         self.seen, self.other = (
             field.run("Lynx", "log", LINE.format(n), "--at", "48.5 38.5").stdout.split()[1]
@@ -47,9 +50,7 @@ class Found:
         )
         for name in ("Lynx", "Owl", "Owl", "Kite", "Kite"):
             carried(field, name)
-        typed = ("--state", "verified", "--grounds", "heard clearly", "--rule", "W-1")
-        told = field.run("Owl", "find", self.seen, *typed, "--confidence", "high").stdout
-        self.finding = told.split()[1].rstrip(":")
+        self.finding = self.signed(share) if share else self.typed()
         if amended:  # before the finding comes into the log
             at = ("--at", "48.5 38.5", "--reason", "looked again")
             field.run("Lynx", "amend", self.seen, amended, *at)
@@ -59,6 +60,30 @@ class Found:
             carried(field, "Kite")
         field.run("Kite", "approve", self.finding)
         carried(field, "Kite")
+
+    def typed(self) -> str:
+        typed = ("--state", "verified", "--grounds", "heard clearly", "--rule", "W-1")
+        told = self.field.run("Owl", "find", self.seen, *typed, "--confidence", "high").stdout
+        return told.split()[1].rstrip(":")
+
+    def signed(self, share: int) -> str:
+        """As an altered program signs it: whatever share the author likes."""
+        author = open_session(self.field.home("Owl"), PASSPHRASE, datetime.now(UTC))
+        try:
+            (record,) = (
+                r for r in self.field.rows("Owl") if str(r["record"])[:12] == self.seen[:12]
+            )
+            basis = state_at(author).basis
+            assert basis.root is not None
+            sha256 = hashlib.sha256(pack_of(author).rules).digest()
+            cited = CitedJudgement(provision="W-1", rules=sha256, outcome="violation", share=share)
+            body = Finding(
+                targets=(bytes.fromhex(str(record["record"])),), state="verified", note="heard",
+                confidence="high", basis=(basis.size, basis.root), judgements=(cited,),
+            )  # fmt: skip
+            return sign_own(author.store, pack_of(author), body, now=datetime.now(UTC)).hash.hex()
+        finally:
+            author.store.close()
 
     def prove(self, hash_: str, name: str = "proof") -> Path:
         self.field.run("hq", "proof", hash_, "--out", self.folder / name)
@@ -142,6 +167,24 @@ def test_zones_that_were_corrected_since_make_no_earlier_proof_wrong(found: Foun
     assert not judgement["established"]
     assert "W-1 violation" in judgement["text"]
     assert "does not come out the same here" in judgement["text"]
+
+
+@pytest.mark.parametrize("honest", [True, False])
+def test_a_false_share_is_not_hidden_by_what_was_notified(
+    mission: Field, tmp_path: Path, root_hash: str, honest: bool
+) -> None:
+    field, share = mission, 1000 if honest else 400
+    rules = RULES.replace("version = 1", "version = 2").replace(
+        'inside = "Band"', 'inside = "Band"\nunless = ["notified"]'
+    )
+    changed(field, rules, "agreement.toml", "Lynx", "Owl", "Kite")
+    found = Found(field, root_hash, tmp_path, share=share)
+    status, told = found.check(found.prove(found.seen))
+    assert (status, told["wrong"]) == (0, [])
+    (judgement,) = said(told, "judgement")
+    assert not judgement["established"]
+    assert ("all else comes out the same" in judgement["text"]) is honest
+    assert ("does not come out the same here" in judgement["text"]) is not honest
 
 
 def resigned(found: Found, folder: Path) -> None:

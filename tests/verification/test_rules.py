@@ -14,12 +14,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Direction, Distance, EventTime, Place, Weapon
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.rules.agreement_rules import AgreementRules
-from fieldapp.verification.rules.judge import (
-    Notification,
-    ProvisionJudgement,
-    RuleContext,
-    judge_all,
-)
+from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
+from fieldapp.verification.rules.notification import Ending, Notification
 from fieldapp.verification.rules.rule_file import parse_rules
 from fieldapp.verification.rules.truth import any_of, every
 
@@ -238,6 +234,9 @@ def test_notified_fire_is_no_violation_and_cites_the_notification() -> None:
     assert other.notified == (), "a provision that has no such exception rests on none"
 
 
+BEFORE, LATER = NOON - HOUR / 2, NOON + HOUR
+
+
 @pytest.mark.parametrize(
     ("more", "outcome"),
     [
@@ -257,9 +256,17 @@ def test_notified_fire_is_no_violation_and_cites_the_notification() -> None:
         ({"area": shapely.box(30, 48.0, 30.1, 48.1)}, "violation"),
         ({"area": None}, "cannot_tell"),
         # Taken back before the fire began, while it went on, or afterwards.
-        ({"withdrawn_at": NOON - HOUR / 2}, "violation"),
-        ({"withdrawn_at": NOON + HOUR / 6}, "cannot_tell"),
-        ({"withdrawn_at": NOON + HOUR}, "not_violation"),
+        ({"endings": [Ending(at=BEFORE)]}, "violation"),
+        ({"endings": [Ending(at=NOON + HOUR / 6)]}, "cannot_tell"),
+        ({"endings": [Ending(at=LATER)]}, "not_violation"),
+        ({"endings": [Ending(at=None)]}, "cannot_tell"),
+        # The withdrawal itself was taken back: before the fire, afterwards, or nobody knows when.
+        ({"endings": [Ending(at=BEFORE, undone=(NOON - HOUR / 3,))]}, "not_violation"),
+        ({"endings": [Ending(at=BEFORE, undone=(LATER,))]}, "cannot_tell"),
+        ({"endings": [Ending(at=BEFORE, undone=(None,))]}, "cannot_tell"),
+        # Amended or retracted before the fire, or afterwards: a later word decides nothing.
+        ({"endings": [Ending(at=BEFORE, replaces=True)]}, "violation"),
+        ({"endings": [Ending(at=LATER, replaces=True)]}, "cannot_tell"),
     ],
 )
 def test_a_notification_excuses_what_it_covers_wholly(more: dict[str, Any], outcome: str) -> None:
@@ -298,13 +305,27 @@ def test_a_notification_excuses_the_party_that_made_it() -> None:
         assert found.outcome == outcome, party
 
 
-def test_where_others_may_be_missing_nothing_is_called_not_notified() -> None:
+def test_where_both_are_bound_a_party_excuses_its_own_fire_alone() -> None:
+    outgoing, heard = fire(assessment=("outgoing",)), fire()
+    for party, seen_, outcome in (
+        ("A", outgoing, "not_violation"), ("Side A", outgoing, "not_violation"),
+        ("B", outgoing, "violation"), ("a commission", outgoing, "not_violation"),
+        ("", outgoing, "not_violation"), ("A", heard, "cannot_tell"), ("B", heard, "cannot_tell"),
+    ):  # fmt: skip
+        assert judged(seen_, notified(party=party))["F-1"].outcome == outcome, (party, seen_)
+
+
+def test_where_statements_may_be_missing_nobody_can_say_what_was_notified() -> None:
     elsewhere = notified(area=shapely.box(30, 48, 30.1, 48.1))
     for known in (None, NOON - HOUR):
         found = judged(fire(), replace(elsewhere, known_until=known))["F-1"]
         assert (found.outcome, found.unknowns) == ("cannot_tell", ("notified",))
     assert judged(fire(), replace(elsewhere, known_until=NOON))["F-1"].outcome == "violation"
-    assert judged(fire(), replace(notified(), known_until=None))["F-1"].outcome == "not_violation"
+    for known in (None, NOON - HOUR, NOON):  # its withdrawal may be missing
+        found = judged(fire(), replace(notified(), known_until=known))["F-1"]
+        assert (found.outcome, found.unknowns) == ("cannot_tell", ("notified",))
+    told = replace(notified(), known_until=FIRED[1])
+    assert judged(fire(), told)["F-1"].outcome == "not_violation"
 
 
 def test_three_values() -> None:

@@ -1,13 +1,16 @@
 """Notifications of parties: what they said, before, that they would fire or move.
 
-A notification is a statement of kind "notification" in force. Its area is what it draws, its site
-where that has a size, or the zone of the agreement that it names. When it came is what the log's
-own line, or a witness's, says of the first checkpoint with it, not a device's clock. A statement of
-kind "withdrawal" by the same party that replies to it takes it back.
+A notification is a statement of kind "notification". Its area is what it draws, its site where that
+has a size, or the zone of the agreement that it names. When it came is what the log's own line, or
+a witness's, says of the first checkpoint with it, not a device's clock. Each version with standing
+is one, which an amendment or a retraction ends. A statement of kind "withdrawal" by the same party
+that replies to it takes it back, from its first version on.
 """
 
 from __future__ import annotations
 
+import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
@@ -22,26 +25,27 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.observation.observation import Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import log_state, observations
+from fieldapp.store.records import observations
 from fieldapp.store.records.observations import ObservationRow
-from fieldapp.store.transfer import checkpoints
+from fieldapp.store.records.search import Query
+from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.verification import zones as zone_rule
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.counting import extent
-from fieldapp.verification.rules.judge import Notification
+from fieldapp.verification.rules.notification import Ending, Notification
 
 ALWAYS: Final = datetime.max.replace(tzinfo=UTC)
 
 
 def notifications(session: Session, zones: Sequence[DatedZone]) -> tuple[Notification, ...]:
-    """Notifications in force here, by the hash of the version in force.
+    """Notifications here, each version by its hash.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
     """
     store, roster = session.store, pack_of(session).roster
-    rows = list(_statements(store))
-    withdrawn = dict(_withdrawals(store, roster, rows))
+    threads = _statements(store)
+    withdrawn = _withdrawals(store, roster, threads)
     return tuple(
         Notification(
             logged_at=_logged_at(store, roster, row.log_index),
@@ -50,10 +54,11 @@ def notifications(session: Session, zones: Sequence[DatedZone]) -> tuple[Notific
             weapons=frozenset(each.type for each in row.observation.weapons),
             party=row.observation.party,
             received=extent(row.observation.received),
-            withdrawn_at=withdrawn.get(row.hash),
+            endings=(*withdrawn.get(first, ()), *_replaced(store, roster, row)),
             hash=row.hash,
         )
-        for row in rows
+        for first, versions in threads.items()
+        for row in versions
         if row.observation.statement_kind == "notification"
     )
 
@@ -76,32 +81,48 @@ def known_until(session: Session) -> datetime | None:
     return _said(newest[2], pack_of(session).roster)
 
 
-def _statements(store: Store) -> Iterator[ObservationRow]:
-    state = log_state.newest(store)
-    threads = log_state.threads(
-        store, state, log_state.between(store, state, "statement", None, None)
-    )
-    current = [each.current for each in threads if each.current is not None]
-    yield from observations.by_number(store, current)
+def _statements(store: Store) -> dict[bytes, list[ObservationRow]]:
+    """Versions of statements in the order of the log, by the hash of the first."""
+    query = Query(
+        kinds=("statement",), include_amended=True, include_retracted=True, limit=None
+    )  # fmt: skip
+    found: dict[bytes, list[ObservationRow]] = defaultdict(list)
+    for row in sorted(observations.search(store, query), key=_place):
+        found[row.original or row.hash].append(row)
+    return found
+
+
+def _place(row: ObservationRow) -> float:
+    return math.inf if row.log_index is None else row.log_index
 
 
 def _withdrawals(
-    store: Store, roster: Roster, rows: Sequence[ObservationRow]
-) -> Iterator[tuple[bytes, datetime]]:
-    """(hash of what was taken back, when by the log's time), the first withdrawal last."""
-    by_version: Mapping[bytes | None, ObservationRow] = {
-        **{row.original: row for row in rows if row.original is not None},
-        **{row.hash: row for row in rows},
-    }
-    found = []
-    for row in rows:
-        of = by_version.get(row.observation.replies_to)
-        if of is None or row.observation.statement_kind != "withdrawal":
-            continue
-        at = _logged_at(store, roster, row.log_index)
-        if at is not None and _same(of.observation.party, row.observation.party):
-            found.append((of.hash, at))
-    yield from sorted(found, key=lambda each: each[1], reverse=True)
+    store: Store, roster: Roster, threads: Mapping[bytes, Sequence[ObservationRow]]
+) -> Mapping[bytes, Sequence[Ending]]:
+    """What took each statement back; of a withdrawal its first version says when."""
+    first_of = {row.hash: first for first, versions in threads.items() for row in versions}
+    found: dict[bytes, list[Ending]] = defaultdict(list)
+    for versions in threads.values():
+        by_target: dict[bytes, list[ObservationRow]] = defaultdict(list)
+        for row in versions:
+            target = first_of.get(row.observation.replies_to or b"")
+            if target is None or row.observation.statement_kind != "withdrawal":
+                continue
+            if any(_same(of.observation.party, row.observation.party) for of in threads[target]):
+                by_target[target].append(row)
+        for target, said in by_target.items():
+            last = next((row for row in said if row.amended_by is None), said[-1])
+            undone = tuple(each.at for each in _replaced(store, roster, last))
+            at = _logged_at(store, roster, said[0].log_index)
+            found[target].append(Ending(at=at, undone=undone))
+    return found
+
+
+def _replaced(store: Store, roster: Roster, row: ObservationRow) -> Iterator[Ending]:
+    """What put another version in the place of this one, or took it away."""
+    for hash_ in filter(None, (row.amended_by, row.retracted_by)):
+        at = _logged_at(store, roster, receipts.log_index(store, hash_))
+        yield Ending(at=at, replaces=True)
 
 
 def _same(one: str, other: str) -> bool:

@@ -252,7 +252,7 @@ def _recomputed(finding: Record, judging: _Judging, wrong: list[str]) -> Iterato
         now = [each for each in found if _is_of(each, cited)]
         if any(_equal(each, cited) for each in now):
             same.append(cited)
-        elif any(each.unknowns == ("notified",) for each in now):
+        elif any(each.unknowns == ("notified",) and _share(each) == cited.share for each in now):
             unseen.append(cited)
         elif later or _by_zones(cited, judging):
             others.append(cited)
@@ -316,8 +316,11 @@ def _is_of(found: ProvisionJudgement, cited: CitedJudgement) -> bool:
 
 
 def _equal(found: ProvisionJudgement, cited: CitedJudgement) -> bool:
-    share = None if found.share is None else round(found.share * 1000)
-    return (found.outcome, share) == (cited.outcome, cited.share)
+    return (found.outcome, _share(found)) == (cited.outcome, cited.share)
+
+
+def _share(found: ProvisionJudgement) -> int | None:
+    return None if found.share is None else round(found.share * 1000)
 
 
 def _known(finding: Record, judging: _Judging) -> tuple[list[Placed], bool]:

@@ -23,7 +23,8 @@ from fieldapp.verification import zones as zone_rule
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.counting import extent
 from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules, Provision, WeaponClass
-from fieldapp.verification.rules.truth import Truth, any_of, every, of_share
+from fieldapp.verification.rules.notification import Notification, Span, told_before
+from fieldapp.verification.rules.truth import Truth, any_of, every, negated, of_share
 
 Outcome = Literal["violation", "not_violation", "cannot_tell"]
 _KINDS: Final[Mapping[str, frozenset[str]]] = {
@@ -40,32 +41,6 @@ _AT_THE_WEAPON: Final = frozenset({"shot", "burst", "muzzle_flash"})
 """Codes of what is seen where it is fired; an explosion is where it lands, or which is not told."""
 _DEMINING: Final = "controlled_detonation"
 _GEOD: Final = Geod(ellps="WGS84")
-Span = tuple[datetime, datetime]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notification:
-    """A party's word that it will fire or move: where, when and with what.
-
-    Attributes:
-        logged_at: The log's time of the first checkpoint that has it; None where it has none.
-        when: Its time; None where none was told.
-        area: Where; None where it cannot be told.
-        weapons: Codes; empty for any.
-        party: Who notifies: id or name of a party, or a body; "" where nobody said.
-        received: When the mission was told, as it says; None where it does not.
-        withdrawn_at: The log's time of the word that took it back; None where none did.
-        hash: Of the statement.
-    """
-
-    logged_at: datetime | None
-    when: Span | None
-    area: BaseGeometry | None
-    weapons: frozenset[str] = frozenset()
-    party: str = ""
-    received: Span | None = None
-    withdrawn_at: datetime | None = None
-    hash: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,14 +127,16 @@ def judge(
         "place": place,
         "party": _party(event, provision, rules, context),
     }
-    covers = {each.hash: _covers(event, each, provision, rules) for each in context.notifications}
+    covers = {
+        each.hash: _covers(event, each, provision, rules, context) for each in context.notifications
+    }
     exceptions = {
         name: _notified(list(covers.values()), event.when, context)
         if name == "notified"
         else _exception(name, event, rules, context)
         for name in provision.unless
     }
-    broken = every([*conditions.values(), *(_not(each) for each in exceptions.values())])
+    broken = every([*conditions.values(), *(negated(each) for each in exceptions.values())])
     outcome: Outcome = "cannot_tell"
     if broken is not None:
         outcome = "violation" if broken else "not_violation"
@@ -176,10 +153,6 @@ def judge(
         zone=provision.inside or provision.outside or provision.of,
         notified=_rested_on(covers) if "notified" in exceptions else (),
     )
-
-
-def _not(value: Truth) -> Truth:
-    return None if value is None else not value
 
 
 def _matter(seen: Observation, provision: Provision) -> Truth:
@@ -256,7 +229,7 @@ def _place(
     inside = of_share(share)
     if len(found) > 1 or any(_within(when, z.since, z.until) is None for z in found):
         inside = None  # the zone changed meanwhile
-    return share, _not(inside) if provision.outside else inside
+    return share, negated(inside) if provision.outside else inside
 
 
 def _near(where: BaseGeometry, zone: BaseGeometry, metres: int) -> Truth:
@@ -293,28 +266,33 @@ def _party(
     context: RuleContext,
 ) -> Truth:
     """Whether it was the party that the provision binds, by the side that the place is on."""
-    if provision.party == BOTH:
-        return True
+    return provision.party == BOTH or _was(provision.party, event, provision, rules, context)
+
+
+def _was(
+    party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
+) -> Truth:
+    """Whether it was this party, by the side that the place is on."""
     where, when = event.where, event.when
     if provision.forbids == "fire":
         where = context.fired_from or (where if _fired_from_there(event.seen) else None)
     if where is None:
         return None
     shares = {
-        party: max(
+        each: max(
             (
                 zone_rule.share_inside(where, zone.geometry)
                 for side in rules.sides
-                if side.party == party and _within(when, side.since, side.until)
+                if side.party == each and _within(when, side.since, side.until)
                 for zone in context.zones
                 if zone.id == side.zone and _within(when, zone.since, zone.until)
             ),
             default=0.0,
         )
-        for party in rules.parties
+        for each in rules.parties
     }
-    whole = [party for party, share in shares.items() if of_share(share)]
-    return whole == [provision.party] if len(whole) == 1 else None
+    whole = [each for each, share in shares.items() if of_share(share)]
+    return whole == [party] if len(whole) == 1 else None
 
 
 def _fired_from_there(seen: Observation) -> bool:
@@ -351,11 +329,11 @@ def _at_site(where: BaseGeometry | None, site: BaseGeometry) -> Truth:
 
 
 def _notified(covers: Sequence[Truth], when: Span | None, context: RuleContext) -> Truth:
-    """Whether one covers it; unknown where one that is not here may."""
-    found = any_of(covers)
-    until = context.known_until
-    some_missing = when is None or until is None or until < when[0]
-    return None if found is False and some_missing else found
+    """Whether one covers it; unknown where one, or what takes it back, may be missing here."""
+    found, until = any_of(covers), context.known_until
+    if when is None or until is None:
+        return None
+    return None if until < (when[1] if found else when[0]) else found
 
 
 def _rested_on(covers: Mapping[bytes, Truth]) -> tuple[bytes, ...]:
@@ -365,7 +343,11 @@ def _rested_on(covers: Mapping[bytes, Truth]) -> tuple[bytes, ...]:
 
 
 def _covers(
-    event: _Told, notice: Notification, provision: Provision, rules: AgreementRules
+    event: _Told,
+    notice: Notification,
+    provision: Provision,
+    rules: AgreementRules,
+    context: RuleContext,
 ) -> Truth:
     """Whether a notification covers it: told before, all of the time, the area and the weapons."""
     where, when = event.where, event.when
@@ -380,33 +362,28 @@ def _covers(
         in_time = _within(when, *notice.when)
     return every(
         [
-            None if when is None else _told_before(notice, when),
+            None if when is None else told_before(notice, when),
             in_time,
             of_share(area),
             True if not notice.weapons else every(weapons),
-            _is_of(notice.party, provision, rules),
+            _is_of(notice.party, event, provision, rules, context),
         ]
     )
 
 
-def _told_before(notice: Notification, when: Span) -> Truth:
-    """Whether it stood in the log before the event began; unknown where it was told, not logged."""
-    first, after = when
-    if notice.withdrawn_at is not None and notice.withdrawn_at < after:
-        return False if notice.withdrawn_at < first else None
-    if notice.logged_at is None or notice.logged_at < first:
-        return None if notice.logged_at is None else True
-    return None if notice.received is not None and notice.received[0] < first else False
+def _is_of(
+    party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
+) -> Truth:
+    """Whether a notification is of whom the provision binds; a body may speak for both parties.
 
-
-def _is_of(party: str, provision: Provision, rules: AgreementRules) -> Truth:
-    """Whether a notification is of whom the provision binds; a body may speak for either party."""
-    if provision.party == BOTH:
-        return True
+    Where it binds both, a party's own excuses what the sides show to be that party's.
+    """
     told = party.strip().casefold()
     of = [
         id_
         for id_, names in rules.parties.items()
         if told in {id_.casefold(), *(name.casefold() for name in names.values())}
     ]
-    return provision.party in of if of else None
+    if provision.party != BOTH:
+        return provision.party in of if of else None
+    return any_of(_was(each, event, provision, rules, context) for each in of) if of else True

@@ -23,6 +23,11 @@ def any_of(values: Iterable[Truth]) -> Truth:
     return None if None in found else False
 
 
+def negated(value: Truth) -> Truth:
+    """False where it is true, true where it is false, else unknown."""
+    return None if value is None else not value
+
+
 def of_share(share: float | None) -> Truth:
     """True for all of an area, false for nothing of it, unknown for a part or for no area."""
     if share is None:
