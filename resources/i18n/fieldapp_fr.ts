@@ -1643,6 +1643,16 @@
    <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A row of the table is longer than a million letters.</source>
+   <translation>Une ligne du tableau, avec ses retours, dépasse un million de lettres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Look for a quotation mark that is not closed.</source>
+   <translation>Cherchez un guillemet qui n’est pas fermé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} n’est pas en UTF-8.</translation>
@@ -2371,6 +2381,7 @@
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Check this machine's clock.</source>
    <translation>Vérifiez l’horloge de cette machine.</translation>
   </message>
@@ -3493,6 +3504,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} was made later than this machine's clock says.</source>
+   <translation>Le changement {1} a été fait plus tard que l’heure de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>No change waits for a signature.</source>
    <translation>Aucun changement n’attend de signature.</translation>
   </message>
@@ -3609,13 +3625,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1} : {2} au lieu de {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No evidence is due for erasure any more; today it is after {1} days.</source>
+   <translation>Plus aucune preuve n’est à effacer ; aujourd’hui c’est après {1} jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Evidence and sealed values are due for erasure after {1} days.</source>
    <translation>Les preuves et les valeurs scellées sont à effacer après {1} jours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
-   <source>{1} is {2} instead of {3}.</source>
-   <translation>{1} : {2} au lieu de {3}.</translation>
+   <source>Evidence and sealed values are due for erasure after {1} days instead of {2}.</source>
+   <translation>Les preuves et les valeurs scellées sont à effacer après {1} jours au lieu de {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -4739,6 +4765,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such date-time group.</source>
    <translation>Ce groupe date-heure n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Today or a week ago: write the date.</source>
+   <translation>Aujourd’hui ou il y a une semaine : écrivez la date.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />

@@ -1643,6 +1643,16 @@
    <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A row of the table is longer than a million letters.</source>
+   <translation>Строка таблицы с переносами длиннее миллиона знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Look for a quotation mark that is not closed.</source>
+   <translation>Ищите кавычки, которые не закрыты.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} не в UTF-8.</translation>
@@ -2371,6 +2381,7 @@
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Check this machine's clock.</source>
    <translation>Проверьте часы этой машины.</translation>
   </message>
@@ -3493,6 +3504,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} was made later than this machine's clock says.</source>
+   <translation>Изменение {1} сделано позже, чем показывают часы этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>No change waits for a signature.</source>
    <translation>Ни одно изменение не ждёт подписи.</translation>
   </message>
@@ -3609,13 +3625,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1}: {2} вместо {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No evidence is due for erasure any more; today it is after {1} days.</source>
+   <translation>Доказательства больше не следует удалять; сегодня — через {1} дней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Evidence and sealed values are due for erasure after {1} days.</source>
    <translation>Доказательства и запечатанные значения следует удалять через {1} дней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
-   <source>{1} is {2} instead of {3}.</source>
-   <translation>{1}: {2} вместо {3}.</translation>
+   <source>Evidence and sealed values are due for erasure after {1} days instead of {2}.</source>
+   <translation>Доказательства и запечатанные значения следует удалять через {1} дней вместо {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -4739,6 +4765,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such date-time group.</source>
    <translation>Такой группы даты и времени нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Today or a week ago: write the date.</source>
+   <translation>Сегодня или неделю назад: напишите дату.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />

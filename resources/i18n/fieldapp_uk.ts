@@ -1643,6 +1643,16 @@
    <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>A row of the table is longer than a million letters.</source>
+   <translation>Рядок таблиці з переносами довший за мільйон знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/csv_rows.py" />
+   <source>Look for a quotation mark that is not closed.</source>
+   <translation>Шукайте лапки, які не закриті.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} не в UTF-8.</translation>
@@ -2371,6 +2381,7 @@
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>Check this machine's clock.</source>
    <translation>Перевірте годинник цієї машини.</translation>
   </message>
@@ -3493,6 +3504,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>Change {1} was made later than this machine's clock says.</source>
+   <translation>Зміну {1} зроблено пізніше, ніж показує годинник цієї машини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>No change waits for a signature.</source>
    <translation>Жодна зміна не чекає підпису.</translation>
   </message>
@@ -3609,13 +3625,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} is {2} instead of {3}.</source>
+   <translation>{1}: {2} замість {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>No evidence is due for erasure any more; today it is after {1} days.</source>
+   <translation>Доказів більше не належить вилучати; сьогодні — через {1} днів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Evidence and sealed values are due for erasure after {1} days.</source>
    <translation>Докази та запечатані значення належить вилучати через {1} днів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
-   <source>{1} is {2} instead of {3}.</source>
-   <translation>{1}: {2} замість {3}.</translation>
+   <source>Evidence and sealed values are due for erasure after {1} days instead of {2}.</source>
+   <translation>Докази та запечатані значення належить вилучати через {1} днів замість {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -4739,6 +4765,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>There is no such date-time group.</source>
    <translation>Такої групи дати й часу немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Today or a week ago: write the date.</source>
+   <translation>Сьогодні чи тиждень тому: напишіть дату.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,6 +23,7 @@ import requests
 from fieldapp.__main__ import main
 from fieldapp.hub import witness_server
 from fieldapp.hub.importer import held_files, worker_pool
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.importer.worker_pool import Work, WorkerPool, one_by_one
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger import record
@@ -31,6 +32,7 @@ from fieldapp.ledger.record import Answer
 from fieldapp.mission import hub_keys, network, release
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files as evidence
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carried_outbox, carrier
@@ -559,6 +561,42 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     assert feeds.head(store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
     assert integrity.check(store).problems == ()
     store.close()
+
+
+def test_a_fault_of_what_is_common_to_a_group_is_charged_to_no_file(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from fieldapp.hub import telemetry  # noqa: PLC0415 - this test alone
+    from fieldapp.hub.importer import workers  # noqa: PLC0415 - this test alone
+    from fieldapp.hub.publishing import issue_receipts  # noqa: PLC0415 - this test alone
+
+    laptops = [mission.enrol(name) for name in ("Lynx", "Heron", "Kite")]
+    release.take_over(mission.store, now=mission.now)
+    for each in laptops:
+        each.log("one")
+        each.seal(tmp_path / "stick")
+    paths = sorted((tmp_path / "stick" / carrier.BUNDLES).glob("*.age"))
+    issue = issue_receipts.issue
+
+    def failing(store: Store, runs: Sequence[Any], **others: Any) -> Any:
+        if len(runs) > 1:
+            raise KeyError("what nobody thought of")
+        return issue(store, runs, **others)
+
+    monkeypatch.setattr(issue_receipts, "issue", failing)
+    settings = workers.ImporterSettings(
+        home=mission.store.home,
+        secrets=mission.store.secrets,
+        inbox=tmp_path,
+        public=tmp_path / "public",
+        processes=1,
+        figures=telemetry.ImporterFigures(),
+    )
+    with workers.importing(settings) as work:
+        found = [each for results in work(iter(paths)) for each in results]
+    assert [each.job for each in found] == paths
+    assert [each.fault for each in found] == [""] * 3
+    assert {each.result.outcome for each in found} == {Outcome.IMPORTED}
 
 
 def test_a_job_without_end_is_ended_by_its_cpu_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """The mission's end and the erasure of evidence, on the mission page."""
 
+import hashlib
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -12,8 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.headquarters import end_mission, erasing
 from fieldapp.app.headquarters.erasing import DuePieces
+from fieldapp.errors import Message
 from fieldapp.hub.custody import recovery, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer.held_files import HeldFile
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
 from fieldapp.ui.base.base_page import now
@@ -101,6 +106,33 @@ def test_what_has_not_come_is_ticked_one_by_one_before_the_word_counts(
     assert dialog.button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_what_went_missing_since_the_page_was_shown_is_asked_about(
+    qtbot: QtBot,
+    window: MainWindow,
+    headquarters: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with_sheets(headquarters, monkeypatch)
+    page = ended(qtbot, window)
+    assert "files wait" not in shown(page)
+    store = reopened(headquarters)
+    bad = tmp_path / "bad.age"
+    bad.write_bytes(b"no bundle")
+    word, at = Message("No bundle."), now()
+    held = HeldFile(
+        sha256=hashlib.sha256(b"no bundle").digest(), name="bad.age", outcome=Outcome.DAMAGED,
+        reason=word, advice=word, kept_at=at,
+    )  # fmt: skip
+    held_files.hold(store, held_files.QUARANTINE, held, bad)
+    store.close()
+    page.ending.ask_close(tmp_path / "archive.age")
+    settle(qtbot, window)
+    dialog = page.ending.dialog
+    assert isinstance(dialog, CloseDialog)
+    assert any("wait" in box.text() for box in dialog.lacking)
 
 
 def test_nothing_is_asked_while_the_mission_cannot_be_closed(

@@ -88,7 +88,7 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
 
 
 def _logged(session: Session, found: ListedEdition) -> EditionCheck:
-    """Check that its files were logged after its basis and before it was signed."""
+    """Check that its files were logged before it was signed."""
     for file in found.body.files:
         at = hub_log.find(session.store, file.sha256, "export")
         if at is None or (found.entry is not None and at > found.entry):

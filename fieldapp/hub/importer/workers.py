@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldapp.fault_trace import fault_trace
 from fieldapp.hub.importer import import_file
-from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile
+from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile, import_sealed
 from fieldapp.hub.importer.worker_pool import JobResult, Work, locked, one_by_one, tried
 from fieldapp.hub.publishing import cosignatures, publish, time_stamps
 from fieldapp.hub.telemetry import ImporterFigures, event
@@ -78,25 +78,44 @@ def importing(importer: ImporterSettings) -> Iterator[Work]:
 
 
 def _imported(hub: import_file.Hub, paths: Iterator[Path]) -> Iterator[list[JobResult]]:
-    """Import the files that are there as one group; what is settled durably is told at once."""
-    group, waiting = GroupCommit(hub), set[Path]()
+    """Import the files that are there as one group; what is settled durably is told at once.
 
-    def results(done: JobResult) -> list[JobResult]:
-        if done.failure or done.fault:
-            told = [done] if done.job in waiting else []
-        else:
-            told = [_job_result(each) for each in done.result]
-        waiting.difference_update(each.job for each in told)
-        return told
+    Where the program fails on the group, each of its files is imported by itself: none is charged
+    with what all have in common, or with another one's fault.
+    """
+    group, waiting = GroupCommit(hub), dict[Path, None]()
 
+    def told(some: list[JobResult]) -> list[JobResult]:
+        for each in some:
+            waiting.pop(each.job, None)
+        return some
+
+    done = JobResult(None)
     for path in paths:
-        waiting.add(path)
-        yield results(tried(path, lambda p: group.give(p, now=now(), sender=sender(p.name))))
+        waiting[path] = None
+        done = tried(path, lambda p: group.give(p, now=now(), sender=sender(p.name)))
+        if done.fault:
+            break
+        yield told([done] if done.failure else _settled(done))
         if group.full:
             break
-    done = tried(None, lambda _: group.commit())
-    # What did not become durable is given once more, at once or when the disk is mended.
-    yield results(done) + [replace(done, job=each, result=None, seconds=0.0) for each in waiting]
+    if not done.fault:
+        done = tried(None, lambda _: group.commit())
+        yield told(_settled(done))
+    if not done.fault:
+        # What did not become durable is given once more, at once or when the disk is mended.
+        yield [replace(done, job=each, result=None, seconds=0.0) for each in waiting]
+        return
+    if len(waiting) == 1:
+        yield [replace(done, job=path) for path in waiting]
+        return
+    event("fault", file=f"{len(waiting)} together", traceback=done.fault)
+    for path in waiting:
+        yield [tried(path, lambda p: import_sealed(hub, p, now=now(), sender=sender(p.name)))]
+
+
+def _settled(done: JobResult) -> list[JobResult]:
+    return [_job_result(each) for each in done.result or ()]
 
 
 def _job_result(settled: SettledFile) -> JobResult:

@@ -52,7 +52,6 @@ class CloseCard(QWidget):
         super().__init__()
         self._page = page
         self.dialog: CloseDialog | None = None
-        self._lacking: list[str] = []
         self.words = safe_label("")
         self.progress = Progress(lambda what: what)
         self.end = button(tr("End enrolment…"), self.end_enrolment.emit)
@@ -77,7 +76,7 @@ class CloseCard(QWidget):
         self.end.setVisible(found.ended_at is None)
         self.close_button.setVisible(found.ended_at is not None and not found.closed)
         self.archive_again.setVisible(found.closed)
-        self._lacking = [] if found.outstanding is None else _lacking(found.outstanding)
+        lacking = [] if found.outstanding is None else _lacking(found.outstanding)
         if found.ended_at is None:
             words = tr(
                 "First officers end enrolment, and laptops bring what they have. Then the mission "
@@ -89,7 +88,7 @@ class CloseCard(QWidget):
             words = tr("Enrolment ended {when}. Import the last sticks before you close.").format(
                 when=in_named_zone(found.ended_at, self._page.client.preferences.zone)
             )
-        self.words.setText(safe_label("\n".join([words, *self._lacking])).text())
+        self.words.setText(safe_label("\n".join([words, *lacking])).text())
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -98,15 +97,20 @@ class CloseCard(QWidget):
         if name:
             self.ask_close(Path(name))
 
-    def ask_close(self, archive: Path) -> None:
-        """Check that the mission can be closed, then say what that destroys, and ask."""
-        self._page.ask(partial(_checked, archive), partial(self._ask, archive, ()))
+    def ask_close(self, archive: Path, more: Sequence[str] = ()) -> None:
+        """Check that the mission can be closed, then say what that destroys, and ask.
 
-    def _ask(self, archive: Path, more: Sequence[str], closed: bool) -> None:  # noqa: FBT001 - result
-        if closed:  # nothing is destroyed any more
+        Args:
+            archive: File to write.
+            more: What lacks, besides what is outstanding now.
+        """
+        self._page.ask(partial(_checked, archive), partial(self._ask, archive, more))
+
+    def _ask(self, archive: Path, more: Sequence[str], outstanding: Outstanding | None) -> None:
+        if outstanding is None:  # closed already: nothing is destroyed any more
             self._close(archive, although=True)
             return
-        lacking = [*self._lacking, *more]
+        lacking = [*_lacking(outstanding), *more]
         self.dialog = CloseDialog(
             self, visible(str(archive)), lacking, partial(self._close, archive, although=bool(more))
         )
@@ -125,7 +129,7 @@ class CloseCard(QWidget):
         self.progress.end()
         self._enable(on=True)
         if lacks is not None:
-            self._ask(archive, _not_signed(lacks), closed=False)
+            self.ask_close(archive, _not_signed(lacks))
             return
         text = tr(
             "The mission is closed. Archive: {archive}. Earlier backups, and copies of "
@@ -182,10 +186,10 @@ def _ending(session: Session) -> Ending:
     return Ending(ended_at=ended_at, outstanding=outstanding, closed=closed)
 
 
-def _checked(archive: Path, session: Session) -> bool:
-    """Whether it is closed already; an error where it cannot be closed."""
+def _checked(archive: Path, session: Session) -> Outstanding | None:
+    """What has not come by now; None where it is closed; an error where it cannot be closed."""
     end_mission.check(session, archive, now())
-    return end_mission.is_closed(session.store)
+    return None if end_mission.is_closed(session.store) else end_mission.outstanding(session)
 
 
 def _closed(
