@@ -197,6 +197,28 @@ def forged(folder: Path) -> None:
     (folder / "edition.json").write_bytes(canonical(told))
 
 
+def retold(folder: Path, **other: object) -> None:
+    """Write another edition.json over the same files."""
+    told = json.loads((folder / "edition.json").read_bytes())
+    (folder / "edition.json").write_bytes(canonical(told | other))
+
+
+def test_an_edition_says_of_itself_what_was_frozen(office: Field) -> None:
+    folder = frozen(office, "1/2018")
+    rules = json.loads((folder / "edition.json").read_bytes())["rules"]
+    retold(folder, rules=rules | {"counting": "ab" * 32})
+    assert "other rules" in str(office.refused("Desk", "report", "sign", folder))
+    retold(folder, rules=rules | {"texts": "ab" * 32}, kind="correction", supersedes="cd" * 32)
+    hash_ = signed(office, folder)
+    approved(office, hash_, folder)
+    told = office.run("hq", "edition", "check", "1/2018", status=1).stdout
+    assert "NOT  edition.json was not entered into the log before it was signed." in told
+    assert "NOT  The edition that it corrects is not here." in told
+    refused = office.refused("hq", "report", "publish", "1/2018", "--audience", "internal",
+                             "--out", office.folder / "out")  # fmt: skip
+    assert "not published" in str(refused)
+
+
 def test_only_headquarters_freezes_and_only_its_persons_sign(office: Field) -> None:
     refused = office.refused("Desk", "report", "freeze", "--number", "1", *DAY,
                              "--out", office.folder / "x")  # fmt: skip
