@@ -197,6 +197,23 @@ def forged(folder: Path) -> None:
     (folder / "edition.json").write_bytes(canonical(told))
 
 
+def test_an_edition_that_waits_keeps_its_number_from_nobody(office: Field) -> None:
+    first = frozen(office, "1/2018").rename(office.folder / "first")
+    hash_ = signed(office, first)
+    office.run("Chief", "report", "approve", hash_, "--return", "--note", "a row is wrong")
+    carried(office, "Chief")
+    logged(office, "about 40")
+    out = office.folder / "second"
+    told = office.run("hq", "report", "freeze", "--number", "1/2018", *DAY, "--out", out)
+    assert "with the number 1/2018 waits" in told.stderr
+    approved(office, signed(office, out, "Chief"), out, "Owl")
+    one, two = shown(office, "hq")
+    assert (one["why_not"], two["why_not"]) == ("not_approved", None)
+    refused = office.refused("hq", "report", "freeze", "--number", "1/2018", *DAY,
+                             "--out", office.folder / "third")  # fmt: skip
+    assert "There is an edition" in str(refused)
+
+
 def retold(folder: Path, **other: object) -> None:
     """Write another edition.json over the same files."""
     told = json.loads((folder / "edition.json").read_bytes())

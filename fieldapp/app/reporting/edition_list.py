@@ -114,8 +114,10 @@ def of_hash(session: Session, digits: str) -> ListedEdition:
 def check_number(session: Session, number: str) -> str:
     """A number that a new edition can have.
 
+    One that waits keeps it from nobody: of two with one number the first that is approved holds.
+
     Raises:
-        InputError: It is empty or too long, or another edition has it.
+        InputError: It is empty or too long, or an edition in force has it.
         StoreError: The disk failed.
     """
     number = number.strip()
@@ -126,12 +128,21 @@ def check_number(session: Session, number: str) -> str:
             advice="Such as 241/2026.",
         )
     for each in listed(session):
-        if each.body.number == number and (each.in_force or each.waits):
+        if each.body.number == number and each.in_force:
             raise InputError(
                 Message("There is an edition with the number {1}.", TypedText(number)),
                 field="number",
             )
     return number
+
+
+def waiting(session: Session, number: str) -> int:
+    """How many editions with this number wait for an approval.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return sum(each.waits and each.body.number == number.strip() for each in listed(session))
 
 
 def sign_edition(session: Session, body: Edition, now: datetime) -> ListedEdition:
