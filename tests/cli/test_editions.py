@@ -212,6 +212,11 @@ def test_an_edition_that_waits_keeps_its_number_from_nobody(office: Field) -> No
     refused = office.refused("hq", "report", "freeze", "--number", "1/2018", *DAY,
                              "--out", office.folder / "third")  # fmt: skip
     assert "There is an edition" in str(refused)
+    refused = office.refused("Owl", "report", "approve", hash_, "--files", first)
+    assert "Nothing was signed" in str(refused)
+    assert "number" in str(refused)
+    carried(office, "Owl")
+    assert [each["verdict"] for each in shown(office, "hq")[0]["verdicts"]] == ["returned"]
 
 
 def retold(folder: Path, **other: object) -> None:

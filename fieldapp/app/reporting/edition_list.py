@@ -9,6 +9,7 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
@@ -157,7 +158,10 @@ def sign_edition(session: Session, body: Edition, now: datetime) -> ListedEditio
     with store.transaction():
         record = sign_own(store, pack, body, now=now)
         state = rule_rows.editions(store, log_state.newest(store))
-        reason = state.found.effects[record.hash].reason
+        effects = state.found.effects
+        reason = effects[record.hash].reason
+        if body.approves is not None and body.state == APPROVED:
+            reason = reason or effects[body.approves].reason
         if reason and (body.approves is not None or reason != NOT_APPROVED):
             why = finding_reason_words(reason, CHECKS.get(reason))
             raise InputError(Message("Nothing was signed: {1}.", why), field="hash")
