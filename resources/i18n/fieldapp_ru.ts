@@ -1334,6 +1334,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесён в журнал до подписи.</translation>
   </message>

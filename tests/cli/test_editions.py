@@ -197,6 +197,50 @@ def forged(folder: Path) -> None:
     (folder / "edition.json").write_bytes(canonical(told))
 
 
+def test_an_edition_that_waits_keeps_its_number_from_nobody(office: Field) -> None:
+    first = frozen(office, "1/2018").rename(office.folder / "first")
+    hash_ = signed(office, first)
+    office.run("Chief", "report", "approve", hash_, "--return", "--note", "a row is wrong")
+    carried(office, "Chief")
+    logged(office, "about 40")
+    out = office.folder / "second"
+    told = office.run("hq", "report", "freeze", "--number", "1/2018", *DAY, "--out", out)
+    assert "with the number 1/2018 waits" in told.stderr
+    approved(office, signed(office, out, "Chief"), out, "Owl")
+    one, two = shown(office, "hq")
+    assert (one["why_not"], two["why_not"]) == ("not_approved", None)
+    refused = office.refused("hq", "report", "freeze", "--number", "1/2018", *DAY,
+                             "--out", office.folder / "third")  # fmt: skip
+    assert "There is an edition" in str(refused)
+    refused = office.refused("Owl", "report", "approve", hash_, "--files", first)
+    assert "Nothing was signed" in str(refused)
+    assert "number" in str(refused)
+    carried(office, "Owl")
+    assert [each["verdict"] for each in shown(office, "hq")[0]["verdicts"]] == ["returned"]
+
+
+def retold(folder: Path, **other: object) -> None:
+    """Write another edition.json over the same files."""
+    told = json.loads((folder / "edition.json").read_bytes())
+    (folder / "edition.json").write_bytes(canonical(told | other))
+
+
+def test_an_edition_says_of_itself_what_was_frozen(office: Field) -> None:
+    folder = frozen(office, "1/2018")
+    rules = json.loads((folder / "edition.json").read_bytes())["rules"]
+    retold(folder, rules=rules | {"counting": "ab" * 32})
+    assert "other rules" in str(office.refused("Desk", "report", "sign", folder))
+    retold(folder, rules=rules | {"texts": "ab" * 32}, kind="correction", supersedes="cd" * 32)
+    hash_ = signed(office, folder)
+    approved(office, hash_, folder)
+    told = office.run("hq", "edition", "check", "1/2018", status=1).stdout
+    assert "NOT  edition.json was not entered into the log before it was signed." in told
+    assert "NOT  The edition that it corrects is not here." in told
+    refused = office.refused("hq", "report", "publish", "1/2018", "--audience", "internal",
+                             "--out", office.folder / "out")  # fmt: skip
+    assert "not published" in str(refused)
+
+
 def test_only_headquarters_freezes_and_only_its_persons_sign(office: Field) -> None:
     refused = office.refused("Desk", "report", "freeze", "--number", "1", *DAY,
                              "--out", office.folder / "x")  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, TREE, is_for
+from fieldapp.report.daily.edition_proposal import PROPOSAL
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import (
     ContentSection,
@@ -84,24 +86,39 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         yield EditionCheck(Message("Its files are not as they were signed: {1}.", why), False)
         return
     yield EditionCheck(Message("Its files and its content's root are as they were signed."), True)
-    yield from _again(session, edition, content, files)
+    old = None
+    if edition.supersedes is not None:
+        all_ = edition_list.listed(session)
+        old = next((each.body for each in all_ if each.record.hash == edition.supersedes), None)
+        if old is None:
+            yield EditionCheck(Message("The edition that it corrects is not here."), False)
+            return
+    yield from _again(session, edition, old, content, files)
 
 
 def _logged(session: Session, found: ListedEdition) -> EditionCheck:
-    """Check that its files were logged before it was signed."""
-    for file in found.body.files:
-        at = hub_log.find(session.store, file.sha256, "export")
+    """Check that what it says and its lists of files were logged before it was signed."""
+    body = found.body
+    as_frozen = body.basis is not None and body.rules is not None
+    raw = edition_proposal.as_proposal(body) if as_frozen else b""
+    named = [(each.name, each.sha256) for each in body.files]
+    for name, digest in (*named, (PROPOSAL, hashlib.sha256(raw).digest())):
+        at = hub_log.find(session.store, digest, "export")
         if at is None or (found.entry is not None and at > found.entry):
-            text = Message("{1} was not entered into the log before it was signed.", file.name)
+            text = Message("{1} was not entered into the log before it was signed.", name)
             return EditionCheck(text, False)
     return EditionCheck(Message("Its files stand in the log, before its signature."), True)
 
 
 def _again(
-    session: Session, edition: Edition, content: ReportContent, files: dict[str, bytes]
+    session: Session,
+    edition: Edition,
+    old: Edition | None,
+    content: ReportContent,
+    files: dict[str, bytes],
 ) -> Iterator[EditionCheck]:
     """Check the content by making it again from the records at the entry of its basis."""
-    again = _made_again(session, edition, content)
+    again = _made_again(session, edition, old, content)
     if again is None:
         yield EditionCheck(Message("The log at its basis has another root."), False)
         return
@@ -121,7 +138,9 @@ def _again(
         yield EditionCheck(Message("Content and tables made again are the same bytes."), True)
 
 
-def _made_again(session: Session, edition: Edition, content: ReportContent) -> ReportContent | None:
+def _made_again(
+    session: Session, edition: Edition, old: Edition | None, content: ReportContent
+) -> ReportContent | None:
     """The content from the records at its basis; None where the log has another root there."""
     cells = content.section("heading")[0].cells
     size, root = edition.basis or (0, b"")
@@ -135,10 +154,10 @@ def _made_again(session: Session, edition: Edition, content: ReportContent) -> R
     days = (last - first).days + 1
     state = replace(state, zone=str(cells["zone"]), cut_off=cut_off)
     again = daily(records_of(state, last, days))
-    old = edition.supersedes and edition_list.of_hash(session, edition.supersedes.hex()).body.basis
-    if not old:
+    if old is None:
         return again
-    then = replace(counting_state.state_at(session, old[0]), zone=state.zone, cut_off=state.cut_off)
+    size, _ = old.basis or (0, b"")
+    then = replace(counting_state.state_at(session, size), zone=state.zone, cut_off=state.cut_off)
     return ReportContent((*again.sections, changes(daily(records_of(then, last, days)), again)))
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
@@ -114,8 +115,10 @@ def of_hash(session: Session, digits: str) -> ListedEdition:
 def check_number(session: Session, number: str) -> str:
     """A number that a new edition can have.
 
+    One that waits keeps it from nobody: of two with one number the first that is approved holds.
+
     Raises:
-        InputError: It is empty or too long, or another edition has it.
+        InputError: It is empty or too long, or an edition in force has it.
         StoreError: The disk failed.
     """
     number = number.strip()
@@ -126,12 +129,21 @@ def check_number(session: Session, number: str) -> str:
             advice="Such as 241/2026.",
         )
     for each in listed(session):
-        if each.body.number == number and (each.in_force or each.waits):
+        if each.body.number == number and each.in_force:
             raise InputError(
                 Message("There is an edition with the number {1}.", TypedText(number)),
                 field="number",
             )
     return number
+
+
+def waiting(session: Session, number: str) -> int:
+    """How many editions with this number wait for an approval.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return sum(each.waits and each.body.number == number.strip() for each in listed(session))
 
 
 def sign_edition(session: Session, body: Edition, now: datetime) -> ListedEdition:
@@ -146,7 +158,10 @@ def sign_edition(session: Session, body: Edition, now: datetime) -> ListedEditio
     with store.transaction():
         record = sign_own(store, pack, body, now=now)
         state = rule_rows.editions(store, log_state.newest(store))
-        reason = state.found.effects[record.hash].reason
+        effects = state.found.effects
+        reason = effects[record.hash].reason
+        if body.approves is not None and body.state == APPROVED:
+            reason = reason or effects[body.approves].reason
         if reason and (body.approves is not None or reason != NOT_APPROVED):
             why = finding_reason_words(reason, CHECKS.get(reason))
             raise InputError(Message("Nothing was signed: {1}.", why), field="hash")

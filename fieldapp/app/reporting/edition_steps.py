@@ -155,8 +155,10 @@ def freeze(
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
     step(1, 1, PROPOSAL)
-    _keep(session, number, files, lists, now)
-    write_folder(out, {**files, **lists, PROPOSAL: edition_proposal.as_proposal(edition)})
+    proposal = edition_proposal.as_proposal(edition)
+    logged = {**lists, PROPOSAL: proposal}
+    _keep(session, number, files, logged, now)
+    write_folder(out, {**files, **logged})
     return FrozenEdition(edition, lone)
 
 
@@ -212,16 +214,24 @@ def _keep(
     session: Session,
     number: str,
     files: Mapping[str, bytes],
-    lists: Mapping[str, bytes],
+    logged: Mapping[str, bytes],
     now: datetime,
 ) -> None:
-    """Keep the files among the evidence, and enter the hashes of their lists into the log."""
+    """Keep all files among the evidence, and enter the hashes of those that name them in the log.
+
+    Args:
+        session: Headquarters'.
+        number: Of the edition.
+        files: Of its copies, by name.
+        logged: Their lists, and the proposal: what the record says is what was frozen.
+        now: The device clock, UTC.
+    """
     store = session.store
-    for name, raw in (*files.items(), *lists.items()):
+    for name, raw in (*files.items(), *logged.items()):
         evidence.add(store, io.BytesIO(raw), edition_proposal.MEDIA_TYPES[Path(name).suffix])
     signer = hub_keys.log_signer(store)
     with store.transaction():
-        digests = [hashlib.sha256(raw).digest() for _, raw in sorted(lists.items())]
+        digests = [hashlib.sha256(raw).digest() for _, raw in sorted(logged.items())]
         access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number}", digests[0])
         for digest in digests:
             append_log.append_once(store, digest, "export", signer=signer, now=now)

@@ -89,11 +89,15 @@ def freeze(
             note=note,
         )
         frozen = edition_steps.freeze(session, wanted, out, now=now(), step=lambda *_: None)
+        waiting = edition_list.waiting(session, number)
     made = frozen.edition
     size, _ = made.basis or (0, b"")
     click.echo(f"Frozen at entry {size}: edition {shown(made.number)}.")
     click.echo(f"Root of its content: {made.roots[0][1].hex()}")
     click.echo(f"Written to {shown(str(out))}. A person of headquarters signs it: report sign.")
+    if waiting:
+        text = f"  note: another edition with the number {made.number} waits for an approval."
+        click.echo(shown(f"{text} The one that is approved first holds."), err=True)
     for audience_, number_ in frozen.lone.items():
         if number_:
             rows = counted(number_, "row")

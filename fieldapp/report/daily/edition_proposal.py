@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -187,7 +188,10 @@ def _read(folder: Path, file: EditionFile) -> bytes:
 
 
 def check_content(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
-    """Check content, tree, root, basis and period of an edition against each other.
+    """Check content, tree, root, basis, period, rules, kind and readers of an edition.
+
+    Only headquarters knows whether its words, previous edition and note are those that were frozen:
+    the log there has the SHA-256 of the proposal.
 
     Raises:
         FormatError: They are not alike.
@@ -218,7 +222,23 @@ def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
         raise FormatError("content with another basis than the edition's")
     if edition.period != period_of(content):
         raise FormatError("content of other days than the edition's")
+    counting = EditionRules(counting=bytes.fromhex(str(cells["counting"])))
+    if edition.rules is None or replace(edition.rules, texts=None) != counting:
+        raise FormatError("content that was counted by other rules than the edition's")
+    _check_heads(edition, files)
     return content
+
+
+def _check_heads(edition: Edition, files: Mapping[str, bytes]) -> None:
+    if edition.basis is None or edition.audience not in AUDIENCES:
+        raise FormatError("an edition without a basis, or for unknown readers")
+    corrects = edition.supersedes is not None
+    if edition.kind not in KINDS or (edition.kind == "correction") != corrects:
+        raise FormatError("an edition of another kind than it says")
+    audiences = (AUDIENCES[0], *up_to(edition.audience))
+    pages = (named(f"report.{code}.pdf", each) for each in audiences for code in edition.languages)
+    if other := [name for name in pages if name not in files]:
+        raise FormatError(Message("{1} is not among the edition's files", other[0]))
 
 
 def _check_tree(content: ReportContent, tree: tuple[ContentLeaf, ...]) -> None:

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -37,6 +38,8 @@ def frozen(audience: str = "public") -> tuple[Edition, dict[str, bytes], dict[st
     }
     for each in edition_copies.up_to(audience):
         files |= edition_copies.copy_files(made_of, tree, policy, each)[1]
+    for each in ("internal", *edition_copies.up_to(audience)):
+        files[edition_copies.named("report.en.pdf", each)] = b"%PDF-"
     lists = edition_proposal.file_lists(files, audience, KEY)
     edition = Edition(
         number="1/2018",
@@ -46,7 +49,7 @@ def frozen(audience: str = "public") -> tuple[Edition, dict[str, bytes], dict[st
         languages=("en",),
         files=edition_proposal.named_files(lists),
         roots=((0, content_tree.root(tree)),),
-        rules=EditionRules(counting=bytes(32)),
+        rules=EditionRules(counting=b"c" * 32, texts=b"t" * 32),
         basis=(10, b"r" * 32),
     )
     return edition, files, lists
@@ -59,6 +62,34 @@ def test_what_was_frozen_is_in_order(audience: str) -> None:
     assert edition_proposal.parse_proposal(raw) == edition
     assert {each.name for each in edition_proposal.all_files(edition, lists)} == set(files)
     assert as_json(edition_proposal.check_content(edition, files)) == files[CONTENT]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"rules": EditionRules(counting=b"milder counting".ljust(32), texts=b"t" * 32)},
+        {"rules": EditionRules(counting=b"c" * 32, agreement=b"a" * 32)},
+        {"rules": EditionRules(texts=b"t" * 32)},
+        {"rules": None},
+        {"basis": None},
+        {"kind": "final"},
+        {"kind": "correction"},
+        {"supersedes": b"s" * 32},
+        {"languages": ("en", "uk")},
+    ],
+)
+def test_an_edition_that_tells_other_rules_or_files_than_its_content_is_refused(
+    other: dict[str, Any],
+) -> None:
+    edition, files, _ = frozen()
+    with pytest.raises(FormatError):
+        edition_proposal.check_content(replace(edition, **other), files)
+
+
+def test_an_edition_for_unknown_readers_is_refused() -> None:
+    edition, files, _ = frozen("internal")
+    with pytest.raises(FormatError):
+        edition_proposal.check_content(replace(edition, audience="press"), files)
 
 
 def test_a_list_tells_no_file_of_another_copy() -> None:
