@@ -97,7 +97,7 @@ def test_officers_set_the_period_and_what_is_older_is_due(field: Field, imported
     store.close()
 
 
-def test_officers_who_end_the_period_are_told_that_nothing_is_due(field: Field) -> None:
+def test_officers_who_end_the_period_are_told_that_nothing_is_due(field: Field, lynx: str) -> None:
     field.run("hq", "hub", "retention", "30")
     told = field.run("hq", "hub", "retention", "0").stdout
     assert "never due for erasure" in told

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from fieldapp.hub.importer import group_commit, held_files, import_file, worker_pool
+from fieldapp.hub.importer import group_commit, held_files, import_batch, import_file, worker_pool
 from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile
-from fieldapp.hub.importer.outcome import Outcome
+from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.importer.worker_pool import Work, WorkerPool, one_by_one
 from fieldapp.hub.publishing import issue_receipts
 from fieldapp.ledger import receipt
@@ -111,6 +111,26 @@ def test_where_the_program_fails_on_a_bundle_the_others_are_stored(
     again = grouped(mission, [first, follows])
     assert {outcome(each) for each in again.values()} == {Outcome.IMPORTED}
     assert integrity.check(mission.store).problems == ()
+
+
+def test_results_of_a_group_are_told_before_the_fault_of_one_bundle(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mole, lynx = mission.enrol("Mole"), mission.enrol("Lynx")
+    paths = [sealed(mole, tmp_path / "1", "one"), sealed(lynx, tmp_path / "2", "one")]
+    compare, told = import_file.compare, list[Result]()
+
+    def failing(hub: import_file.Hub, records: Sequence[Any]) -> None:
+        if records[0].kid == mole.kid:
+            raise KeyError("what nobody thought of")
+        compare(hub, records)
+
+    monkeypatch.setattr(import_file, "compare", failing)
+    with pytest.raises(KeyError):
+        import_batch.import_files(
+            mission.hub, paths, now=mission.now, progress=lambda *_: None, on_result=told.append
+        )
+    assert [(each.name, each.outcome) for each in told] == [(paths[1].name, Outcome.IMPORTED)]
 
 
 def test_killed_in_the_middle_of_a_group_nothing_of_it_is_there_and_it_is_taken_again(

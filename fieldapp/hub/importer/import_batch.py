@@ -110,11 +110,12 @@ def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> 
 
 
 def _with_pending(hub: Hub, settled: Iterable[SettledFile], now: datetime) -> Iterator[Result]:
-    """Results of files, and of the pending files that needed them."""
-    outcomes = set()
+    """Results of files, and of the pending files that needed them; then the first fault of one."""
+    outcomes, faults = set(), []
     for each in settled:
         if each.fault is not None:
-            raise each.fault
+            faults.append(each.fault)
+            continue
         result = each.result or import_sealed(hub, each.path, now=now)
         outcomes.add(result.outcome)
         yield result
@@ -122,6 +123,8 @@ def _with_pending(hub: Hub, settled: Iterable[SettledFile], now: datetime) -> It
         yield from _import_due(hub, now)
     if outcomes - STORED:
         _trim(hub, now)
+    if faults:
+        raise faults[0]
 
 
 def _trim(hub: Hub, now: datetime, *, by_age: bool = False) -> None:

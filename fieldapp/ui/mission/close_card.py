@@ -187,7 +187,7 @@ def _ending(session: Session) -> Ending:
 
 
 def _checked(archive: Path, session: Session) -> Outstanding | None:
-    """What has not come by now; None where it is closed; an error where it cannot be closed."""
+    """Outstanding things as of now; None where it is closed; an error where it cannot be."""
     end_mission.check(session, archive, now())
     return None if end_mission.is_closed(session.store) else end_mission.outstanding(session)
 
