@@ -60,7 +60,10 @@ class AppliedRules(NamedTuple):
 
 
 def applied_rules(
-    notices: Mapping[bytes, RuleNotice], effects: NoticeEffects, known: Collection[bytes]
+    notices: Mapping[bytes, RuleNotice],
+    effects: NoticeEffects,
+    known: Collection[bytes],
+    others: Collection[bytes] = (),
 ) -> list[AppliedRules]:
     """Files of the agreement's rules that notices apply, in the order of the log.
 
@@ -69,10 +72,14 @@ def applied_rules(
         effects: What they come to.
         known: The agreement's rule files that are here, by SHA-256: a notice may not say of which
             file it is.
+        others: Rule files of other names that are here: a notice that gives one of them out as the
+            agreement's applies nothing.
     """
     found = []
     for hash_ in reversed(effects.applied):
         body, since = notices[hash_], effects.since[hash_]
+        if body.rules in others:
+            continue
         if body.file == _AGREEMENT or (not body.file and body.rules in known):
             found.append(AppliedRules(_END if since is None else since, body.rules or b""))
     return found

@@ -14,6 +14,7 @@ import pytest
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import open_session, pack_of
 from fieldapp.ledger.record import RuleNotice
+from fieldapp.store.records import log_state, rule_rows
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import logged, raise_level
@@ -218,6 +219,13 @@ def test_a_notice_whose_word_is_not_that_of_its_file_applies_nothing(mission: Fi
     assert (listed["file"], listed["applied"], listed["other_file"]) == ("counting", False, True)
     assert "names another file" in field.run("hq", "rules", "notices").stdout
     assert "W-1, I.2" in field.run("hq", "rules", "show").stdout, "the pack's own file holds"
+    for name in ("hq", "Desk"):
+        home = open_session(field.home(name), PASSPHRASE, datetime.now(UTC))
+        try:
+            applied = rule_rows.applied(home.store, log_state.newest(home.store))
+        finally:
+            home.store.close()
+        assert applied == [], "nor are findings judged by it"
 
 
 def test_a_file_that_a_laptop_never_had_is_said(mission: Field) -> None:

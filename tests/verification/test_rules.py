@@ -15,7 +15,7 @@ from fieldapp.observation.values import Direction, Distance, EventTime, Place, W
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
-from fieldapp.verification.rules.notification import Ending, Notification
+from fieldapp.verification.rules.notification import Notification, NotificationEnd
 from fieldapp.verification.rules.rule_file import parse_rules
 from fieldapp.verification.rules.truth import any_of, every
 
@@ -256,17 +256,17 @@ BEFORE, LATER = NOON - HOUR / 2, NOON + HOUR
         ({"area": shapely.box(30, 48.0, 30.1, 48.1)}, "violation"),
         ({"area": None}, "cannot_tell"),
         # Taken back before the fire began, while it went on, or afterwards.
-        ({"endings": [Ending(at=BEFORE)]}, "violation"),
-        ({"endings": [Ending(at=NOON + HOUR / 6)]}, "cannot_tell"),
-        ({"endings": [Ending(at=LATER)]}, "not_violation"),
-        ({"endings": [Ending(at=None)]}, "cannot_tell"),
+        ({"endings": [NotificationEnd(at=BEFORE)]}, "violation"),
+        ({"endings": [NotificationEnd(at=NOON + HOUR / 6)]}, "cannot_tell"),
+        ({"endings": [NotificationEnd(at=LATER)]}, "not_violation"),
+        ({"endings": [NotificationEnd(at=None)]}, "cannot_tell"),
         # The withdrawal itself was taken back: before the fire, afterwards, or nobody knows when.
-        ({"endings": [Ending(at=BEFORE, undone=(NOON - HOUR / 3,))]}, "not_violation"),
-        ({"endings": [Ending(at=BEFORE, undone=(LATER,))]}, "cannot_tell"),
-        ({"endings": [Ending(at=BEFORE, undone=(None,))]}, "cannot_tell"),
+        ({"endings": [NotificationEnd(at=BEFORE, undone=(NOON - HOUR / 3,))]}, "not_violation"),
+        ({"endings": [NotificationEnd(at=BEFORE, undone=(LATER,))]}, "cannot_tell"),
+        ({"endings": [NotificationEnd(at=BEFORE, undone=(None,))]}, "cannot_tell"),
         # Amended or retracted before the fire, or afterwards: a later word decides nothing.
-        ({"endings": [Ending(at=BEFORE, replaces=True)]}, "violation"),
-        ({"endings": [Ending(at=LATER, replaces=True)]}, "cannot_tell"),
+        ({"endings": [NotificationEnd(at=BEFORE, replaces=True)]}, "violation"),
+        ({"endings": [NotificationEnd(at=LATER, replaces=True)]}, "cannot_tell"),
     ],
 )
 def test_a_notification_excuses_what_it_covers_wholly(more: dict[str, Any], outcome: str) -> None:

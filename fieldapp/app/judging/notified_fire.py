@@ -32,7 +32,7 @@ from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.verification import zones as zone_rule
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.counting import extent
-from fieldapp.verification.rules.notification import Ending, Notification
+from fieldapp.verification.rules.notification import Notification, NotificationEnd
 
 ALWAYS: Final = datetime.max.replace(tzinfo=UTC)
 
@@ -98,10 +98,10 @@ def _place(row: ObservationRow) -> float:
 
 def _withdrawals(
     store: Store, roster: Roster, threads: Mapping[bytes, Sequence[ObservationRow]]
-) -> Mapping[bytes, Sequence[Ending]]:
-    """What took each statement back; of a withdrawal its first version says when."""
+) -> Mapping[bytes, Sequence[NotificationEnd]]:
+    """Withdrawals of each statement, by its first version; their own first version says when."""
     first_of = {row.hash: first for first, versions in threads.items() for row in versions}
-    found: dict[bytes, list[Ending]] = defaultdict(list)
+    found: dict[bytes, list[NotificationEnd]] = defaultdict(list)
     for versions in threads.values():
         by_target: dict[bytes, list[ObservationRow]] = defaultdict(list)
         for row in versions:
@@ -114,15 +114,15 @@ def _withdrawals(
             last = next((row for row in said if row.amended_by is None), said[-1])
             undone = tuple(each.at for each in _replaced(store, roster, last))
             at = _logged_at(store, roster, said[0].log_index)
-            found[target].append(Ending(at=at, undone=undone))
+            found[target].append(NotificationEnd(at=at, undone=undone))
     return found
 
 
-def _replaced(store: Store, roster: Roster, row: ObservationRow) -> Iterator[Ending]:
-    """What put another version in the place of this one, or took it away."""
+def _replaced(store: Store, roster: Roster, row: ObservationRow) -> Iterator[NotificationEnd]:
+    """Amendment that took the place of this version, and its retraction, as ends of it."""
     for hash_ in filter(None, (row.amended_by, row.retracted_by)):
         at = _logged_at(store, roster, receipts.log_index(store, hash_))
-        yield Ending(at=at, replaces=True)
+        yield NotificationEnd(at=at, replaces=True)
 
 
 def _same(one: str, other: str) -> bool:

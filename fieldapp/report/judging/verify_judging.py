@@ -324,9 +324,9 @@ def _share(found: ProvisionJudgement) -> int | None:
 
 
 def _known(finding: Record, judging: _Judging) -> tuple[list[Placed], bool]:
-    """What the author had, by the log; and whether the log got more before it got the finding.
+    """Records that the author had, by the log; and whether more came before the finding did.
 
-    That is what the log had at the size that the finding names, what the finding names itself, and
+    These are what the log had at the size that the finding names, what it names itself, and
     the author's own records before it.
     """
     body = finding.body

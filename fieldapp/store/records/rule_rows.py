@@ -96,7 +96,9 @@ def applied(store: Store, state: LogState) -> list[AppliedRules]:
     """
     found = notices(store, state)
     bodies = {h: r.body for h, r in found.records.items() if isinstance(r.body, RuleNotice)}
-    return applied_rules(bodies, found.found, attributing(store))
+    rows = store.db.execute("SELECT hash FROM rule_file WHERE name <> 'agreement.toml'").fetchall()
+    others = {bytes(hash_) for (hash_,) in rows}
+    return applied_rules(bodies, found.found, attributing(store), others)
 
 
 def notices(store: Store, state: LogState) -> NoticeState:

@@ -17,8 +17,8 @@ Span = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ending:
-    """What ended a version of a notification. A time that is not known is None.
+class NotificationEnd:
+    """End of a version of a notification. A time that is not known is None.
 
     Attributes:
         at: When the log had it.
@@ -53,7 +53,7 @@ class Notification:
     weapons: frozenset[str] = frozenset()
     party: str = ""
     received: Span | None = None
-    endings: Sequence[Ending] = ()
+    endings: Sequence[NotificationEnd] = ()
     hash: bytes = b""
 
 
@@ -66,7 +66,7 @@ def told_before(notice: Notification, when: Span) -> Truth:
     return every([told, *(negated(_ended(each, when)) for each in notice.endings)])
 
 
-def _ended(ending: Ending, when: Span) -> Truth:
+def _ended(ending: NotificationEnd, when: Span) -> Truth:
     """Whether a notification had ended before the event began; no later word makes it so."""
     first, after = when
     if any(at is not None and at < first for at in ending.undone):
