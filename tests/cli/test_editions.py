@@ -137,6 +137,11 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     assert "NOT" not in office.run("hq", "edition", "check", "1/2018 corr.").stdout
     told = office.run("hq", "edition", "diff", "1/2018", "1/2018 corr.").stdout
     assert "totals · all · changed at_least: 29 → 65" in told
+    refused = office.refused("hq", "report", "freeze", "--number", "2/2018", "--day", "2018-09-14",
+                             "--kind", "correction", "--corrects", "1/2018",
+                             "--out", office.folder / "other days")  # fmt: skip
+    assert "other days" in str(refused)
+    assert not (office.folder / "other days").exists()
 
 
 def test_a_changed_file_is_neither_signed_nor_approved(office: Field) -> None:

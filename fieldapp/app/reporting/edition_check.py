@@ -93,6 +93,9 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         if old is None:
             yield EditionCheck(Message("The edition that it corrects is not here."), False)
             return
+        if old.period != edition.period:
+            yield EditionCheck(Message("The edition that it corrects is of other days."), False)
+            return
     yield from _again(session, edition, old, content, files)
 
 
