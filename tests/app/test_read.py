@@ -42,6 +42,8 @@ OTHERS = {
     "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
     "app/headquarters/duty.py": "rows of the duty board are drawn: who, and when",
     "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
+    "app/reporting/edition_check.py": "files that headquarters made are read, no record",
+    "app/reporting/edition_steps.py": "files that headquarters made are kept, no record is read",
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",
     "app/judging/notified_fire.py": "notifications are compared with what was fired, none is shown",
     "app/judging/suggested_links.py": "pairs are compared; which record is shown, is opened",

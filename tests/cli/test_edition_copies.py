@@ -137,7 +137,9 @@ def test_copies_have_one_root_and_say_no_secret(
         assert tree.read_bytes() in streams(pages), "the tree is attached"
         status, said = checked(tree, edition["root"])
         assert (status, said.startswith("In order")) == (0, True), said
-        assert "▮" in words_of(published[audience] / f"report.{audience}.en.pdf")
+        assert "[withheld]" in words_of(published[audience] / f"report.{audience}.en.pdf")
+        assert "[приховано]" in words_of(published[audience] / f"report.{audience}.uk.pdf")
+        assert "▮" in words_of(published[audience] / f"violations.{audience}.csv")
     status, said = checked(published["frozen"] / "tree.json", edition["root"])
     assert (status, said.rstrip().endswith(" 0 withheld.")) == (0, True), said
     assert "NOT" not in office.run("hq", "edition", "check", "1/2018").stdout

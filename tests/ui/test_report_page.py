@@ -126,6 +126,22 @@ def test_other_days_have_other_rows(qtbot: QtBot, shown: Shown) -> None:
     assert not list(items(page)), "nothing of other days stands beside an error"
 
 
+def test_who_types_a_day_is_not_disturbed(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    before = page.day.text()
+    page.day.setFocus()
+    page.day.selectAll()
+    QTest.keyClicks(page.day, "2018-0")
+    window._home_moved()  # others work on the home
+    rest(qtbot, window)
+    assert (page.day.text(), page.trouble.text()) == ("2018-0", "")
+    QTest.keyClicks(page.day, "9-15")
+    QTest.keyClick(page.day, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert page.day.text() == "2018-09-15" != before
+    assert not [each for each in items(page) if "at least 39" in each.text(0)]
+
+
 def button_named(page: ReportPage, name: str) -> QPushButton:
     (found,) = [e for e in page.findChildren(QPushButton) if e.accessibleName() == name]
     return found

@@ -15,7 +15,7 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import list_of
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.daily.release_policy import WITHHELD, withheld_cells
+from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, withheld_cells
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_texts import ReportTexts, report_texts
 from fieldapp.report.daily.sections import ALL, ANNEXES, VIOLATION
@@ -148,7 +148,7 @@ def printed(
         "draft": text("draft") if edition is None else text("edition", number=edition.number),
         "facts": [list(pair) for pair in (*_facts(to, heading), *_copy(to, content, edition))],
         "summary": list(_summary(to, content)),
-        "tables": tables,
+        "tables": tables if edition is None else [_legible(to, edition, each) for each in tables],
         "nothing": text("nothing"),
         "attached": text("attached"),
         "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
@@ -184,6 +184,16 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
     yield text("rules"), str(cells["counting"])
     if cells["complete"] != "yes":
         yield "", text("partial")
+
+
+def _legible(to: Printing, edition: PrintedEdition, table: dict[str, Any]) -> dict[str, Any]:
+    """A table of a copy: what is withheld in a word, which fonts and screen readers have."""
+    if edition.audience not in OUTSIDE:
+        return table
+    hidden = to.text("hidden")
+    return table | {
+        "rows": [[cell.replace(WITHHELD, hidden) for cell in row] for row in table["rows"]]
+    }
 
 
 def _copy(

@@ -38,6 +38,7 @@ class ReportPage(Page):
         super().__init__(client, tr("Report"))
         self._view: ReportView | None = None
         self._asked = 0
+        self._day = ""  # as it was typed and left with Enter; "" for the present one
         self._language = client.preferences.language
         self._controls()
         self.tree = ReportTree()
@@ -67,7 +68,7 @@ class ReportPage(Page):
         self.day.setAccessibleName(tr("Last day"))
         self.day.setPlaceholderText(tr("today, or 2018-09-16"))
         self.day.setFixedWidth(17 * self.fontMetrics().averageCharWidth())
-        self.day.returnPressed.connect(self.refresh)
+        self.day.returnPressed.connect(self._take_day)
         self.days = DropDown()
         self.days.setAccessibleName(tr("Days"))
         for number in _DAYS:
@@ -153,9 +154,15 @@ class ReportPage(Page):
 
     def _wanted(self) -> WantedReport:
         earlier = self.earlier.value() or None
-        return WantedReport(self.day.text().strip(), self.days.currentData(), earlier)
+        return WantedReport(self._day, self.days.currentData(), earlier)
+
+    def _take_day(self) -> None:
+        self._day = self.day.text().strip()
+        self.day.setModified(False)
+        self.refresh()
 
     def _put(self, wanted: WantedReport) -> None:
+        self._day = wanted.day
         self.day.setText(wanted.day)
         for field in (self.days, self.earlier):
             field.blockSignals(True)
@@ -188,7 +195,8 @@ class ReportPage(Page):
         if asked != self._asked:
             return
         self._view = view
-        self.day.setText(f"{view.last}")
+        if not self.day.isModified():  # a person who types keeps what is typed
+            self.day.setText(f"{view.last}")
         self.write.setEnabled(not self.busy)
         self.tree.show_report(view)
         self.ask(partial(_typeset, view), partial(self._show_pages, asked))

@@ -1,10 +1,11 @@
-"""Rule files by their hash, and rule notices with their effect."""
+"""Rule files by their hash, rule notices and editions with their effect."""
 
 import hashlib
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from fieldapp.ledger.record import Finding, RuleNotice
+from fieldapp.ledger.bodies.mission_bodies import EditionFile
+from fieldapp.ledger.record import Edition, Finding, RuleNotice
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, log_state, rule_rows
@@ -68,3 +69,19 @@ def test_the_records_behind_a_finding_in_force_are_found(store: Store) -> None:
     behind = {target.hash, later.hash, finding.hash, approval.hash}
     for of in (target, later, finding, approval):
         assert {record.hash for record in judging_records(store, of)} == behind
+
+
+def test_editions_are_read_apart_from_notices(store: Store) -> None:
+    desk = own_device(store)
+    log(store, desk)
+    since = datetime(2026, 3, 3, tzinfo=UTC)
+    notice = desk.sign(RuleNotice(rules=sha256(b"one"), effective_from=since))
+    file = EditionFile(sha256=sha256(b"a"), size=1, media_type="text/csv", name="a.csv")
+    edition = desk.sign(
+        Edition(number="1", kind="daily", period=(since, 1), audience="internal", files=(file,))
+    )
+    for each in (notice, edition):
+        feeds.append(store, each)
+    found = rule_rows.editions(store, log_state.newest(store))
+    assert set(found.records) == set(found.found.effects) == {edition.hash}
+    assert found.positions == {edition.hash: None}
