@@ -1334,6 +1334,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects is not here.</source>
+   <translation>L’édition qu’elle corrige n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that it corrects is of other days.</source>
+   <translation>L’édition qu’elle corrige porte sur d’autres jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} n’est pas entré au journal avant la signature.</translation>
   </message>

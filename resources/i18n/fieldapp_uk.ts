@@ -1334,6 +1334,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects is not here.</source>
+   <translation>Видання, яке воно виправляє, тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that it corrects is of other days.</source>
+   <translation>Видання, яке воно виправляє, — про інші дні.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесено до журналу перед підписом.</translation>
   </message>
