@@ -9,9 +9,13 @@ from typing import Any
 
 import pytest
 
+from fieldapp.errors import StoreError
+from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import grounds_file
 from fieldapp.report.daily.report_content import canonical, parse_content
+from fieldapp.report.proof import ProofContents
+from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import raise_level
@@ -116,6 +120,29 @@ def test_proofs_of_both_signatures_go_with_a_published_edition(
     for name in ("edition", "approval"):
         told = office.run(None, "verify", out / f"proof of the {name}", "--root-hash", root_hash)
         assert "hq" in told.stdout or "eadquarters" in told.stdout
+
+
+def test_an_edition_is_published_whole_or_not_at_all(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition(office, "1/2018")
+    out = office.folder / "public"
+    publish = ("report", "publish", "1/2018", "--audience", "internal", "--out", out)
+    whole = proof.write
+
+    def full(store: Store, record_hash: bytes, folder: Path, **more: Any) -> ProofContents:
+        if folder.name == "proof of the approval":
+            raise StoreError("The disk is full.")
+        return whole(store, record_hash, folder, **more)
+
+    monkeypatch.setattr(proof, "write", full)
+    assert "full" in str(office.refused("hq", *publish))
+    assert not out.exists(), "no files without the proof of both signatures"
+    monkeypatch.setattr(proof, "write", whole)
+    office.run("hq", *publish)
+    assert {"files.json", "proof of the edition", "proof of the approval"} <= {
+        each.name for each in out.iterdir()
+    }
 
 
 def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
