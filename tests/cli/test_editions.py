@@ -9,9 +9,13 @@ from typing import Any
 
 import pytest
 
+from fieldapp.errors import StoreError
+from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import grounds_file
 from fieldapp.report.daily.report_content import canonical, parse_content
+from fieldapp.report.proof import ProofContents
+from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import raise_level
@@ -118,6 +122,29 @@ def test_proofs_of_both_signatures_go_with_a_published_edition(
         assert "hq" in told.stdout or "eadquarters" in told.stdout
 
 
+def test_an_edition_is_published_whole_or_not_at_all(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition(office, "1/2018")
+    out = office.folder / "public"
+    publish = ("report", "publish", "1/2018", "--audience", "internal", "--out", out)
+    whole = proof.write
+
+    def full(store: Store, record_hash: bytes, folder: Path, **more: Any) -> ProofContents:
+        if folder.name == "proof of the approval":
+            raise StoreError("The disk is full.")
+        return whole(store, record_hash, folder, **more)
+
+    monkeypatch.setattr(proof, "write", full)
+    assert "full" in str(office.refused("hq", *publish))
+    assert not out.exists(), "no files without the proof of both signatures"
+    monkeypatch.setattr(proof, "write", whole)
+    office.run("hq", *publish)
+    assert {"files.json", "proof of the edition", "proof of the approval"} <= {
+        each.name for each in out.iterdir()
+    }
+
+
 def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     edition(office, "1/2018")
     logged(office, "about 40")
@@ -137,6 +164,11 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     assert "NOT" not in office.run("hq", "edition", "check", "1/2018 corr.").stdout
     told = office.run("hq", "edition", "diff", "1/2018", "1/2018 corr.").stdout
     assert "totals · all · changed at_least: 29 → 65" in told
+    refused = office.refused("hq", "report", "freeze", "--number", "2/2018", "--day", "2018-09-14",
+                             "--kind", "correction", "--corrects", "1/2018",
+                             "--out", office.folder / "other days")  # fmt: skip
+    assert "other days" in str(refused)
+    assert not (office.folder / "other days").exists()
 
 
 def test_a_changed_file_is_neither_signed_nor_approved(office: Field) -> None:

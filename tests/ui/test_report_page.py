@@ -142,6 +142,28 @@ def test_who_types_a_day_is_not_disturbed(qtbot: QtBot, shown: Shown) -> None:
     assert not [each for each in items(page) if "at least 39" in each.text(0)]
 
 
+def test_only_the_days_that_are_shown_are_written(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    assert page.write.isEnabled()
+    page.day.setFocus()
+    page.day.selectAll()
+    QTest.keyClicks(page.day, "2018-09-15")
+    assert not page.write.isEnabled(), "the pages are of another day"
+    window._home_moved()
+    rest(qtbot, window)
+    assert not page.write.isEnabled(), "nor are those that came since"
+    QTest.keyClick(page.day, Qt.Key.Key_Return)
+    assert not page.write.isEnabled(), "they are being made"
+    rest(qtbot, window)
+    assert page.write.isEnabled()
+    QTest.mouseClick(button_named(page, "The days after"), Qt.MouseButton.LeftButton)
+    assert not page.write.isEnabled()
+    rest(qtbot, window)
+    window._home_moved()
+    assert page.write.isEnabled(), "the same days: whoever is at the button stays there"
+    rest(qtbot, window)
+
+
 def button_named(page: ReportPage, name: str) -> QPushButton:
     (found,) = [e for e in page.findChildren(QPushButton) if e.accessibleName() == name]
     return found

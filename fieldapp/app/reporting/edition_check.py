@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -92,6 +93,9 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         old = next((each.body for each in all_ if each.record.hash == edition.supersedes), None)
         if old is None:
             yield EditionCheck(Message("The edition that it corrects is not here."), False)
+            return
+        if old.period != edition.period:
+            yield EditionCheck(Message("The edition that it corrects is of other days."), False)
             return
     yield from _again(session, edition, old, content, files)
 
@@ -209,7 +213,8 @@ def publish(
 
     Raises:
         InputError: There is none, it is not in force, a check fails, or it is not for them.
-        StoreError: The disk is full or failed, or a file is not here.
+        StoreError: The disk is full or failed, or a file is not here; nothing is left of
+            the folder.
     """
     failed = [each.text for each in check(session, number) if not each.holds]
     if failed:
@@ -227,22 +232,26 @@ def publish(
     files = {name: raw for name, raw in kept.items() if is_for(name, audience)}
     root = dict(edition.roots)[0]
     access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number} {audience}", root)
-    write_folder(out, files)
     approval = next(
         record
         for record, why in found.verdicts
         if not why and edition_list.edition_body(record).state == APPROVED
     )
-    for name, record in (("edition", found.record), ("approval", approval)):
-        proof.write(
-            session.store,
-            record.hash,
-            out / f"proof of the {name}",
-            roster=pack.roster,
-            root_hash=pack.root_hash,
-            with_feed=False,
-            with_evidence=False,
-            with_names=False,
-            now=now,
-        )
+    try:
+        for name, record in (("edition", found.record), ("approval", approval)):
+            proof.write(
+                session.store,
+                record.hash,
+                out / f"proof of the {name}",
+                roster=pack.roster,
+                root_hash=pack.root_hash,
+                with_feed=False,
+                with_evidence=False,
+                with_names=False,
+                now=now,
+            )
+        write_folder(out, files)
+    except BaseException:
+        shutil.rmtree(out, ignore_errors=True)  # nobody takes a half one for the edition
+        raise
     return found

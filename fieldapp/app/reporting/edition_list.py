@@ -138,7 +138,7 @@ def check_number(session: Session, number: str) -> str:
 
 
 def waiting(session: Session, number: str) -> int:
-    """How many editions with this number wait for an approval.
+    """Number of editions with this number that wait for an approval.
 
     Raises:
         StoreError: The disk failed.

@@ -130,6 +130,9 @@ def freeze(
     size = counting_state.state_at(session).basis.size
     earlier = None if old is None else (old.body.basis or (None, b""))[0]
     content = draft_report.content_of(session, wanted.last, wanted.days, size, earlier)
+    period = edition_proposal.period_of(content)
+    if old is not None and old.body.period != period:
+        raise InputError("The edition that it corrects is of other days.", field="corrects")
     (heading,) = content.section("heading")
     if heading.cells["complete"] != "yes":
         raise InputError("The counting rule that is applied is not here.", field="basis")
@@ -140,7 +143,7 @@ def freeze(
     edition = Edition(
         number=number,
         kind=wanted.kind,
-        period=edition_proposal.period_of(content),
+        period=period,
         audience=wanted.audience,
         languages=wanted.languages,
         files=edition_proposal.named_files(lists),

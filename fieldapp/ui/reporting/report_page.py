@@ -37,6 +37,7 @@ class ReportPage(Page):
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Report"))
         self._view: ReportView | None = None
+        self._shown: WantedReport | None = None  # what the view is of
         self._asked = 0
         self._day = ""  # as it was typed and left with Enter; "" for the present one
         self._language = client.preferences.language
@@ -69,6 +70,7 @@ class ReportPage(Page):
         self.day.setPlaceholderText(tr("today, or 2018-09-16"))
         self.day.setFixedWidth(17 * self.fontMetrics().averageCharWidth())
         self.day.returnPressed.connect(self._take_day)
+        self.day.textEdited.connect(lambda _text: self._allow_write())
         self.days = DropDown()
         self.days.setAccessibleName(tr("Days"))
         for number in _DAYS:
@@ -180,24 +182,31 @@ class ReportPage(Page):
         """Ask for the report again; answers to earlier questions are not shown."""
         self._asked += 1
         language = self.language.currentData()
-        work = partial(report_view.view, wanted=self._wanted(), language=language, now=now())
-        self.ask(work, partial(self._show, self._asked), self._failed)
+        wanted = self._wanted()
+        work = partial(report_view.view, wanted=wanted, language=language, now=now())
+        self.ask(work, partial(self._show, self._asked, wanted), self._failed)
+        self._allow_write()
+
+    def _allow_write(self) -> None:
+        """Allow to write the days that are shown, not those before what was typed or asked for."""
+        current = self._view is not None and self._shown == self._wanted()
+        self.write.setEnabled(current and not self.busy and not self.day.isModified())
 
     def _failed(self, error: FieldappError) -> None:
         """Show nothing of other days beside an error."""
         self._view = None
-        self.write.setEnabled(False)
+        self._allow_write()
         self.tree.clear()
         self.preview.clear()
         self.tell_error(error)
 
-    def _show(self, asked: int, view: ReportView) -> None:
+    def _show(self, asked: int, wanted: WantedReport, view: ReportView) -> None:
         if asked != self._asked:
             return
-        self._view = view
+        self._view, self._shown = view, wanted
         if not self.day.isModified():  # a person who types keeps what is typed
             self.day.setText(f"{view.last}")
-        self.write.setEnabled(not self.busy)
+        self._allow_write()
         self.tree.show_report(view)
         self.ask(partial(_typeset, view), partial(self._show_pages, asked))
 
@@ -233,7 +242,7 @@ class ReportPage(Page):
             return
         languages = tuple(dict.fromkeys(("en", self.language.currentData())))
         step = self.progress.begin(self.client.worker)
-        self.write.setEnabled(False)
+        self._allow_write()
         self.told.hide()
 
         def work(session: Session) -> list[str]:
@@ -257,7 +266,7 @@ class ReportPage(Page):
 
     def _written(self, text: str) -> None:
         self.progress.end()
-        self.write.setEnabled(self._view is not None)
+        self._allow_write()
         self.told.setText(text)
         self.told.setVisible(bool(text))
 
