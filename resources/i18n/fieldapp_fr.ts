@@ -1335,7 +1335,13 @@
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>The edition that it corrects is not here.</source>
-   <translation type="unfinished" />
+   <translation>L’édition qu’elle corrige n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that it corrects is of other days.</source>
+   <translation>L’édition qu’elle corrige porte sur d’autres jours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />

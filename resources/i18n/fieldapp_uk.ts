@@ -1335,7 +1335,13 @@
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>The edition that it corrects is not here.</source>
-   <translation type="unfinished" />
+   <translation>Видання, яке воно виправляє, тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <source>The edition that it corrects is of other days.</source>
+   <translation>Видання, яке воно виправляє, — про інші дні.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
