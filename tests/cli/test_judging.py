@@ -149,7 +149,7 @@ def test_what_would_never_count_is_not_signed(team: Field) -> None:
     own = team.run("Owl", "log", "5 expl heard 15 Sep 2018 14:12", "--at", "Svitlodarsk")
     mine = own.stdout.split()[1]
     refused = team.refused("Owl", "link", "same", a, mine, "--reason", "one event")
-    assert "their own records" in str(refused)
+    assert "nobody links what they logged" in str(refused)
     assert "reason" in str(team.refused("Owl", "link", "same", a, b, "--reason", " "))
     assert "2 to 64" in str(team.refused("Owl", "link", "same", a, "--reason", "one event"))
     assert "whole" in str(team.refused("Owl", "link", "shares", a, b, "--reason", "one event"))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import Root, Signature, TargetFile
@@ -179,6 +179,9 @@ def add(
                     advice="Let officers sign that one first, or withdraw it.",
                 )
         listed = ListedChange(number=book.following, delta=delta)
+        while next_state.was_applied(base, listed):  # the same one again, within a second
+            delta = replace(delta, made_at=delta.made_at + timedelta(seconds=1))
+            listed = replace(listed, delta=delta)
         book.following += 1
         book.changes.append(listed)
         missing, number = _signed(store, base, book, [listed.number], officers=officers, now=now)
