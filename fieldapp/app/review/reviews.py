@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from fieldapp.app.home.own_signing import sign_own
+from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Amendment, Record, Review, parse
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index import holder_rows, observer_rows
@@ -34,6 +35,7 @@ def sign(session: Session, target: bytes, state: str, note: str, *, now: datetim
         StoreError: There is no mission pack; the disk is full or failed.
     """
     pack, store = pack_of(session), session.store
+    check_role(store, pack, RecordType.REVIEW)
     check_entitled(store, target)
     body = Review(target=target, state=state, note=note)
     return sign_own(store, pack, body, now=now)
