@@ -759,7 +759,7 @@ may_sign() { # by the roles of ledger/roles.py
     monitor) kinds+=' 1 2 3 4' ;;
     patrol_leader) kinds+=' 1 2 3 4 5 10' ;;
     supervisor) kinds+=' 1 2 3 4 5 10 11' ;;
-    hq) kinds+=' 1 2 3 4 5 11 14 16' ;;
+    hq) kinds+=' 1 2 3 4 5 11 13 14 16' ;;
     verification_officer) kinds+=' 1 2 3 4 5 6 10 11' ;;
     hub) kinds+=' 5 11 16' ;;
     sensor) kinds+=' 18' ;;

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import device
 from fieldapp.app.records import tasks
+from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Result
 from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
@@ -316,9 +317,10 @@ def test_only_what_has_to_be_looked_at(
     assert [row[0] for row in page.table.texts()] == ["✗ no sealed file"]
 
 
-def test_locking_stops_an_import_between_bundles(
+def test_locking_stops_an_import_between_groups_of_bundles(
     qtbot: QtBot, window: MainWindow, home: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(group_commit, "MOST", 1)
     for note in ("first", "second", "third"):
         sealed(home, stick, note)
     page = importing(window)

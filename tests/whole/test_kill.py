@@ -6,7 +6,6 @@ import shutil
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -79,20 +78,24 @@ def import_all(home: Path, stick: Path) -> None:
 def state(home: Path) -> dict[str, Any]:
     """All that an import leaves, but for the moments at which it happened."""
     store = opened(home)
-    size = hub_log.size(store)
+    size, given = hub_log.size(store), receipts.receipts(store)
     found = {
-        "log": hub_log.entries(store, 0, size),
+        # Which bundles go into the log together, with one checkpoint, and so the order of the log
+        # between two laptops, follows from when it was killed.
+        "log": sorted(map(repr, hub_log.entries(store, 0, size))),
         "feeds": [(f.head, f.forked) for f in feeds.feeds(store)],
-        "receipts": [replace(receipt.parse(r), note="") for r in receipts.receipts(store)],
-        "checkpoints": [checkpoints.at_size(store, n) is not None for n in range(size + 1)],
+        "receipts": sorted((r.kid, r.first, r.count) for r in map(receipt.parse, given)),
+        "checkpoint": checkpoints.at_size(store, size) is not None,
         "evidence": sorted(p.name for p in (home / files.FOLDER).glob("*.age")),
         "shown": sorted(
-            (str(p.relative_to(home)), p.read_bytes() if p.parts[-2] != "log" else b"")
+            (str(p.relative_to(home)), p.read_bytes())
             for p in (home / "public").glob("**/*")
             # Lists are numbered by how often they were made.
-            if p.is_file() and p.suffix not in (".part", ".receipt", ".wanted", ".list")
+            if p.is_file()
+            and p.relative_to(home).parts[1] != "log"
+            and p.suffix not in (".part", ".receipt", ".wanted", ".list")
         ),
-        "outbox": sorted(str(p.relative_to(home)) for p in (home / "public").glob("**/*.receipt")),
+        "outbox": sorted({p.parent.name for p in (home / "public").glob("**/*.receipt")}),
         "inbox": [k.name for k in held_files.listed(store, held_files.PENDING)],
         "quarantine": [
             (k.name, k.outcome) for k in held_files.listed(store, held_files.QUARANTINE)

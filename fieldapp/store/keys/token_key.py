@@ -13,6 +13,7 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -200,7 +201,16 @@ def _name(place: TokenPlace) -> tuple[int, str, str]:
 
 
 def _use(place: TokenPlace, work: Callable[[Any], T]) -> T:
-    """Result of work in an open session, the same one in a process as long as it holds."""
+    """Result of work in an open session, the same one in a process as long as it holds.
+
+    On a thread of its own: a token's library may leave errors in OpenSSL's queue of the thread, at
+    which the next TLS connection of that thread would break off.
+    """
+    with ThreadPoolExecutor(1) as alone:
+        return alone.submit(_used, place, work).result()
+
+
+def _used(place: TokenPlace, work: Callable[[Any], T]) -> T:
     name = _name(place)
     with _told(place):
         if name in _known:

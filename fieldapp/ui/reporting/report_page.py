@@ -93,8 +93,10 @@ class ReportPage(Page):
         before.setAccessibleName(tr("The days before"))
         after = button("▶", partial(self._step, 1))
         after.setAccessibleName(tr("The days after"))
+        self._beside = before, after
         self.write = button(tr("Write to a folder…"), self._choose_folder)
-        self.write.setEnabled(False)  # until there is something to write
+        for pressed in (before, after, self.write):  # until a report is here
+            pressed.setEnabled(False)
         self.told = safe_label("", "good")
         self.told.hide()
         controls = QWidget()
@@ -191,6 +193,8 @@ class ReportPage(Page):
         """Allow to write the days that are shown, not those before what was typed or asked for."""
         current = self._view is not None and self._shown == self._wanted()
         self.write.setEnabled(current and not self.busy and not self.day.isModified())
+        for each in self._beside:
+            each.setEnabled(self._view is not None)
 
     def _failed(self, error: FieldappError) -> None:
         """Show nothing of other days beside an error."""
