@@ -52,6 +52,7 @@ class Heartbeat(QObject):
         """Begin where the home is at headquarters; nobody else works on a laptop's home."""
         if self._client.standing.works_at_headquarters:
             self._timer.start()
+            self._beat()  # before the pages ask: what comes after that is news
 
     def stop(self) -> None:
         """End."""

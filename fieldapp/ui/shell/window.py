@@ -103,10 +103,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(StripedFrame(inside) if self._practice else inside)
         for name in carried.keys() & self.pages.keys():
             self.pages[name].carry_on(carried[name])
+        self._heartbeat.start()
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         self._late.start()
-        self._heartbeat.start()
         self._count_unread()
 
     def _make_rail(self) -> Rail:
