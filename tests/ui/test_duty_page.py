@@ -20,6 +20,7 @@ from fieldapp.store.index import effect_rows
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.laptops import duty_page
 from fieldapp.ui.laptops.duty_page import LATE, DutyPage
+from fieldapp.ui.shell import heartbeat
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import Device, listed, reopened
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
@@ -87,6 +88,8 @@ def test_what_is_overdue_stands_first(
 def test_a_deadline_that_passes_is_on_screen_within_a_minute_though_nothing_comes(
     qtbot: QtBot, start: Start, unlock: Unlock, headquarters: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert heartbeat.ALONE_BEATS * heartbeat.BEAT_MS < 60_000
+    monkeypatch.setattr(heartbeat, "ALONE_BEATS", 2)
     page = board(qtbot, unlock(start(headquarters)))
     assert not [name for name in names(page) if name.startswith(LATE)]
     later = now() + BUNDLE + timedelta(minutes=1)
