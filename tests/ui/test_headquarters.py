@@ -259,9 +259,10 @@ def test_the_same_stick_twice_changes_nothing(
     assert shown(window.pages["feeds"]) == before
 
 
-def test_cancelling_stops_between_bundles_and_keeps_what_was_imported(
+def test_cancelling_stops_between_groups_of_bundles_and_keeps_what_was_imported(
     qtbot: QtBot, window: MainWindow, home: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(group_commit, "MOST", 1)
     for note in ("first", "second", "third"):
         sealed(home, stick, note)
     page = importing(window)
