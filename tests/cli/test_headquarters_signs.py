@@ -156,8 +156,9 @@ def test_a_result_is_a_record_of_the_laptop_that_answers(
 def test_headquarters_signs_only_what_no_person_is_needed_for(field: Field, lynx: str) -> None:
     assert lynx
     assert "may not sign" in str(field.refused("hq", "log", LINE, "--at", "Svitlodarsk"))
+    start, end = "2018-09-15 12:00", "2018-09-15 13:00"
     assert "may not sign" in str(
-        field.refused("hq", "watch", "Svitlodarsk", "--from", "0100", "--to", "0200")
+        field.refused("hq", "watch", "Svitlodarsk", "--from", start, "--to", end)
     )
 
 
