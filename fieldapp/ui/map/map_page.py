@@ -51,6 +51,7 @@ from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
+from fieldapp.wording.observation_text import words as fixed_words
 
 NAMES_ON_MAP: Final = 400
 SOON_MS: Final = 120  # after the last change of a filter: its figures follow
@@ -88,7 +89,7 @@ class MapPage(Page):
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
         calls = call_signs(pack)
-        self.filters = Filters(self.label, calls)
+        self.filters = Filters(self.label, fixed_words(client.preferences.language), calls)
         self.filters.changed.connect(self.restrict)
         self.saved = SavedViews(self.ask, self._now_shown)
         self.saved.chosen.connect(self.show_saved)
