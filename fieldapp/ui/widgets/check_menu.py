@@ -105,8 +105,7 @@ class Choices(QToolButton):
         self.popup.move(place)
         self.popup.show()
         self.list.setFocus()
-        if self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
+        self.list.setCurrentRow(max(self.list.currentRow(), 0))  # seen, for whoever uses keys
 
     def _press(self, item: QListWidgetItem) -> None:
         self._pressed = item.checkState()
