@@ -145,7 +145,7 @@ def _settled(session: Session, built: Index, by: MapCounting, *, known: bool) ->
 
 
 def _measured(store: Store, built: Index) -> MeasuredZones | None:
-    """What was measured of zones since an index was made; None where nothing was."""
+    """Zones measured since an index was made; None where none were."""
     before, now = built.measured, zone_rows.measured(store)
     if now == before:
         return None

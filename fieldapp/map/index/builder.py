@@ -46,7 +46,7 @@ STATES: Final = ("logged", "signed", "sealed", "received", "unwitnessed")
 
 @dataclass(frozen=True, slots=True)
 class MeasuredZones:
-    """How rows lie to the agreement's zones.
+    """Zones of rows, as far as they were measured.
 
     Attributes:
         measured: By which zones, and up to which row.

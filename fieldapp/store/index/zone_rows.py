@@ -21,7 +21,7 @@ AT_ONCE: Final = 2_000  # observations measured in one piece, some 0.3 s
 
 
 class Measured(NamedTuple):
-    """What was measured.
+    """State of the measuring.
 
     Attributes:
         basis: Of zones and rule, "" where nothing was.
@@ -33,7 +33,7 @@ class Measured(NamedTuple):
 
 
 def measured(store: Store) -> Measured:
-    """What was measured so far."""
+    """State of the measuring so far."""
     row = store.db.execute("SELECT basis, upto FROM zone_measured").fetchone()
     return Measured() if row is None else Measured(*row)
 

@@ -269,7 +269,7 @@ def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filt
     """One of some codes in a column that holds several, separated by spaces; "" is none."""
     values |= {f"{name}{i}": f"% {code} %" if code else "  " for i, code in enumerate(codes)}
     told = " OR ".join(f"' ' || m.{name} || ' ' LIKE :{name}{i}" for i in range(len(codes)))
-    ids = f"SELECT m.id FROM mark m WHERE m.{name} <> '' AND ({told})"  # noqa: S608 - constants
+    ids = f"SELECT id FROM mark m WHERE {name} <> '' AND ({told})"  # noqa: S608 - constants
     return _Filter(
         where=f"EXISTS (SELECT 1 FROM mark m WHERE m.id = o.id AND ({told}))",  # noqa: S608
         ids="" if "" in codes else ids,
@@ -277,7 +277,7 @@ def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filt
 
 
 def _figures(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
-    """What is told of how many is weighed once for each text, of which there are few."""
+    """Figures that are told, weighed once for each text: there are few."""
     texts = [text for (text,) in store.db.execute(dialect.TOLD_TEXTS)]
     told = [text for text in texts if is_told(text, query.rule, query.figures, query.at_least)]
     values["told"] = dialect.list_value(told)

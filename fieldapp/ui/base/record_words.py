@@ -83,7 +83,7 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
 
 
 def decided(each: RecordRow) -> str:
-    """What was decided about a row's record, "" for nothing; what is in doubt is marked."""
+    """Decision about a row's record, "" for none; what is in doubt is marked."""
     if not each.review:
         return ""
     return f"{'' if each.review == 'confirmed' else '? '}{judged(each.review)}"

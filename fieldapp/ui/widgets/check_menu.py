@@ -129,7 +129,7 @@ class Choices(QToolButton):
         self.changed.emit()
 
     def _told(self) -> list[str]:
-        """What is chosen, in words."""
+        """Choices in words."""
         return [str(item.data(_WORDS)) for item in self._ticked_items()]
 
     def _tell(self) -> None:

@@ -1,4 +1,4 @@
-"""What narrows the supervisors' map: its filters, and its search line.
+"""Narrowing of the supervisors' map: its filters, and its search line.
 
 May import `map_controls`, `ui.widgets` and `ui.base`, and what stands below `ui`.
 """
