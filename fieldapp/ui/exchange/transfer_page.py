@@ -81,7 +81,7 @@ class TransferPage(Page):
         return self.outcome.text(), self.trouble.text()
 
     def carry_on(self, carried: object) -> None:
-        """Show it again."""
+        """Show again what was shown before the page was made anew."""
         if isinstance(carried, tuple) and carried[0]:
             self.outcome.setText(carried[0])
             self.outcome.show()
