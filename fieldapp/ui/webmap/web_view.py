@@ -64,6 +64,7 @@ class MapView(QWidget):
 
     Signals:
         picked: What `parse` gave, other than "ready".
+        ready: The page can be drawn on.
     """
 
     picked = Signal(object)

@@ -109,6 +109,7 @@ class Passage:
         leads: "from" or "to" stands before it.
         dashed: Both with nothing but a dash between them.
         points: Told in compass points.
+        mostly: "mostly" stands beside it.
         text: As two texts, to offer both readings.
     """
 
