@@ -28,7 +28,7 @@ from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.verification.review_queue import (
     QueuedRecord,
     QueueState,
-    TakenItem,
+    TakenBy,
     WaitingRecord,
     queue,
 )
@@ -217,13 +217,13 @@ def _feeds(store: Store) -> Iterator[WaitingRecord]:
             )
 
 
-def _taken(session: Session, now: datetime) -> dict[bytes, TakenItem]:
+def _taken(session: Session, now: datetime) -> dict[bytes, TakenBy]:
     """Items taken, and by whom: of two who took one, the one whose task stands first holds."""
-    found: dict[bytes, TakenItem] = {}
+    found: dict[bytes, TakenBy] = {}
     for each in tasks.all_tasks(session.store, pack_of(session).roster):
         task = each.task
         holds = each.state in tasks.UNFINISHED and task.due is not None and task.due > now
         if task.kind == REVIEW and holds and task.due is not None:
             for about in task.about:
-                found.setdefault(about, TakenItem(kid=task.recipient, until=task.due))
+                found.setdefault(about, TakenBy(kid=task.recipient, until=task.due))
     return found
