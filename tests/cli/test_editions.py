@@ -317,5 +317,5 @@ def test_the_proof_of_the_approval_is_of_no_return_or_dissent(
     raw = (out / "proof of the approval" / "record.cose").read_bytes()
     assert hashlib.sha256(raw).hexdigest() == said["approved"]
     # A verification officer signs no editions, but approves them.
-    found = run_check(out / "proof of the approval", root_hash)
-    assert found.returncode == 0, found.stdout
+    by_hand = run_check(out / "proof of the approval", root_hash)
+    assert by_hand.returncode == 0, by_hand.stdout
