@@ -241,7 +241,7 @@ class _GivenJobs:
                 return
 
     def rest(self) -> list[Any]:
-        """Those that are there, to be handed back."""
+        """Jobs that are there, to be handed back."""
         jobs = []
         while self.wait(0):
             number, job, _ = self._next or self._channel.recv()
