@@ -17,6 +17,7 @@ from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.mission import hub_keys
+from fieldapp.store import settings
 from fieldapp.store.keys import token_key
 from fieldapp.store.keys.token_key import TokenLockedError, TokenPlace
 from fieldapp.store.sealed import named_secrets
