@@ -42,7 +42,7 @@ def bars(picture: Picture, box: PlotBox, drawn: Sequence[DrawnBar]) -> None:
     notes = max((picture.wide(each.note, share=0.9) for each in drawn), default=0.0)
     right = box.right - min(notes + 14, (box.right - left) * 0.45)
     values = [value for each in drawn for value in (each.least, each.most, each.share)]
-    across = axis(left, right, values)
+    across = axis(left, right, values, room=picture.wide("100 000") + 12)
     bottom = box.bottom - line
     step = min(_TALLEST, (bottom - box.top) / max(1, len(drawn)))
     for tick in across.ticks:

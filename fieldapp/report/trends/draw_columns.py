@@ -44,13 +44,13 @@ class DrawnColumn:
 
 def columns(
     picture: Picture, box: PlotBox, drawn: Sequence[DrawnColumn], *, heading: str = "",
-    labelled: bool = True,
+    labelled: bool = True, whole: bool = True,
 ) -> Callable[[int], float]:  # fmt: skip
     """Draw columns in a box; gives the left edge of a column by its number."""
     line = picture.size * 1.4
     top = box.top + (line if heading else picture.size * 0.7)
     bottom = box.bottom - (line if labelled else picture.size * 0.5)
-    up = axis(bottom, top, _values(drawn))
+    up = axis(bottom, top, _values(drawn), room=picture.size * 2, whole=whole)
     left = box.left + max(picture.wide(tick_text(tick)) for tick in up.ticks) + 8
     if heading:
         picture.text(heading, left, box.top + picture.size, bold=True)
@@ -118,21 +118,23 @@ def _column(picture: Picture, column: DrawnColumn, x: float, step: float, up: Pl
     if column.least is not None and column.least != column.most:
         open_top = column.most == OPEN
         high = up.end if open_top else up.at(column.most)
-        _whisker(picture, middle, min(width, 8), up.at(column.least), high, open_top=open_top)
+        _whisker(picture, middle, min(width, 8), (up.at(column.least), high), open_top=open_top)
     for number in range(min(column.dagger, 3)):
         picture.dot(middle, up.end - 3 - number * 6, min(2.5, max(1.0, step / 3)), look.text)
 
 
 def _whisker(
-    picture: Picture, x: float, width: float, low: float, high: float, *, open_top: bool
+    picture: Picture, x: float, width: float, ends: tuple[float, float], *, open_top: bool
 ) -> None:
-    colour = picture.look.text
-    picture.line(x, low, x, high, colour=colour, width=1.5)
-    picture.line(x - width / 2, low, x + width / 2, low, colour=colour, width=1.5)
+    """Draw a whisker, thinner where there are many: they are not to hide the bars."""
+    (bottom, top), colour = ends, picture.look.text
+    line = min(1.5, width / 4)
+    picture.line(x, bottom, x, top, colour=colour, width=line)
+    picture.line(x - width / 2, bottom, x + width / 2, bottom, colour=colour, width=line)
     if open_top:
-        picture.arrow(x, high, 7, colour)
+        picture.arrow(x, top, max(2.5, width * 0.9), colour)
     else:
-        picture.line(x - width / 2, high, x + width / 2, high, colour=colour, width=1.5)
+        picture.line(x - width / 2, top, x + width / 2, top, colour=colour, width=line)
 
 
 def _labels(
@@ -149,5 +151,9 @@ def _labels(
         half = picture.wide(drawn[number].label) / 2
         if middle + half <= picture.width:
             picture.text(
-                drawn[number].label, middle, y - 3, anchor="middle", colour=picture.look.muted
+                drawn[number].label,
+                middle,
+                y - 3,
+                anchor="middle",
+                colour=picture.look.muted,
             )

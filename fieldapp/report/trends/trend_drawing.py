@@ -30,7 +30,7 @@ LEGENDS: Final = {
         ("hatch", "not_watched"),
     ),
     "sectors": (("strong", "inside"), ("pale", "share"), ("whisker", "bounds")),
-    "hours": (("strong", "graded"), ("small_dot", "nothing")),
+    "hours": (("strong", "graded"), ("small_dot", "nothing"), ("outline", "not_watched")),
     "truce": (
         ("strong", "best"), ("whisker", "bounds"), ("outline", "left_out"),
         ("middle", "straddling"), ("hatch", "not_watched"),
@@ -58,7 +58,7 @@ class PictureSize:
 
 def draw(
     chart: TrendChart, words: TrendWords, *, heads: Sequence[str], feet: Sequence[str],
-    size: PictureSize, look: PictureLook,
+    size: PictureSize, look: PictureLook, titled: bool = True,
 ) -> Picture:  # fmt: skip
     """Draw a chart.
 
@@ -69,11 +69,14 @@ def draw(
         feet: Lines at its foot: what it rests on.
         size: Of the picture.
         look: Its colours.
+        titled: Its title and unit are on it; False where they stand beside it.
     """
     picture = Picture(size.width, size.height, size.text, look)
     legend = [LegendEntry(how, words.texts(f"legend_{name}")) for how, name in _legend(chart)]
-    title = f"{words.title(chart)}"
-    box = framed(picture, title, [*heads, words.unit(chart)], legend if chart.rows else (), feet)
+    title, lines = "", [*heads]
+    if titled:
+        title, lines = words.title(chart), [*heads, words.unit(chart)]
+    box = framed(picture, title, lines, legend if chart.rows else (), feet)
     if not chart.rows:
         _empty(picture, box, words.summary(chart))
         return picture
@@ -91,7 +94,7 @@ def draw(
             names = [words.cell("post", row.cells["post"]) for row in chart.rows]
             strips(picture, box, chart, names, _ticks(chart, words.zone))
         case "rate":
-            columns(picture, box, _rates(chart))
+            columns(picture, box, _rates(chart), whole=False)
         case _:
             bars(picture, box, _weapons(chart, words))
     return picture

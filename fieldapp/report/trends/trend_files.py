@@ -74,6 +74,15 @@ class TrendGrounds:
             lines.append(texts("selection", words=self.selection_words))
         return lines
 
+    def short(self, words: TrendWords) -> str:
+        """What it rests on, as the window says it beside a picture."""
+        texts, basis = words.texts, self.basis
+        name = "basis_short" if basis["complete"] else "basis_short_partial"
+        line = texts(name, size=basis["size"])
+        if basis["unlogged"]:
+            line += texts("basis_unlogged", n=basis["unlogged"])
+        return f"{line}."
+
     def feet(self, words: TrendWords) -> list[str]:
         """Lines at a picture's foot."""
         texts, basis = words.texts, self.basis

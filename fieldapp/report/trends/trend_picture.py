@@ -24,6 +24,11 @@ _LINE: Final = 1.45  # of the size of the text
 Anchor = Literal["start", "middle", "end"]
 
 
+def _shown(words: str) -> str:
+    """Words with a mark for what no font draws; a fixed space is a space."""
+    return drawn(words.replace("\N{NO-BREAK SPACE}", " "))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureLook:
     """Colours, as #rrggbb: from `strong` over `middle` to `pale` they come nearer to the ground."""
@@ -142,7 +147,7 @@ class Picture:
         self._parts.append(
             f'<text x="{x:.1f}" y="{y:.1f}" font-size="{self.size * share:.1f}" '
             f'text-anchor="{anchor}" fill="{colour or self.look.text}"{weight}>'
-            f"{escape(drawn(words))}</text>"
+            f"{escape(_shown(words))}</text>"
         )
 
     def mark(self, row: int, x: float, y: float, width: float, height: float) -> None:
@@ -151,7 +156,7 @@ class Picture:
 
     def wide(self, words: str, *, bold: bool = False, share: float = 1.0) -> float:
         """Width of words, pixels."""
-        return text_width(drawn(words), self.size * share, bold=bold) / POINT_MM
+        return text_width(_shown(words), self.size * share, bold=bold) / POINT_MM
 
     def fitting(self, words: str, width: float, *, share: float = 1.0) -> str:
         """As much of some words as has room, then "…"."""
@@ -179,8 +184,8 @@ class Picture:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
             f'viewBox="0 0 {self.width:.0f} {self.height:.0f}" role="img" '
-            f'font-family="{FONT}"><title>{escape(drawn(title))}</title>'
-            f"<desc>{escape(drawn(' '.join(sentences)))}</desc><metadata>{said}</metadata>"
+            f'font-family="{FONT}"><title>{escape(_shown(title))}</title>'
+            f"<desc>{escape(_shown(' '.join(sentences)))}</desc><metadata>{said}</metadata>"
             f'<rect width="{self.width:.0f}" height="{self.height:.0f}" '
             f'fill="{self.look.ground}"/>' + "".join(self._parts) + "</svg>"
         )
@@ -201,10 +206,12 @@ def framed(
     picture: Picture, title: str, heads: Iterable[str], legend: Sequence[LegendEntry],
     feet: Iterable[str],
 ) -> PlotBox:  # fmt: skip
-    """Write heading, legend and foot, and give what is left between them."""
+    """Write heading, legend and foot, and give what is left between them; "" for no title."""
     line, room = picture.size * _LINE, picture.width - 2 * _EDGE
-    y = _EDGE + picture.size * 1.25
-    picture.text(picture.fitting(title, room, share=1.25), _EDGE, y, bold=True, share=1.25)
+    y = 0.0
+    if title:
+        y = _EDGE + picture.size * 1.25
+        picture.text(picture.fitting(title, room, share=1.25), _EDGE, y, bold=True, share=1.25)
     for head in heads:
         for words in picture.wrapped(head, room):
             y += line
@@ -273,12 +280,23 @@ class PlotAxis:
         return self.start + (self.end - self.start) * min(number, self.most) / self.most
 
 
-_STEPS: Final = (1, 2, 2.5, 5, 10)
+_STEPS: Final = (1, 2, 2.5, 5, 10, 20, 25, 50, 100, 200)
 _TICKS: Final = 5
 
 
-def axis(start: float, end: float, values: Iterable[object]) -> PlotAxis:
-    """The axis on which some values have room."""
+def axis(
+    start: float, end: float, values: Iterable[object], *, room: float, whole: bool = True
+) -> PlotAxis:
+    """The axis on which some values have room.
+
+    Args:
+        start: Pixel of 0.
+        end: Pixel of the most.
+        values: What is drawn; what is no number has no say.
+        room: Pixels that a tick takes.
+        whole: Only whole numbers have ticks.
+    """
+    ticks = max(1, min(_TICKS, int(abs(end - start) / room)))
     numbers = [float(each) for each in values if isinstance(each, int | float)]
     most = max([*numbers, 0.0]) or 1.0
     power = 1.0
@@ -286,9 +304,8 @@ def axis(start: float, end: float, values: Iterable[object]) -> PlotAxis:
         power *= 10
     while power > most:
         power /= 10
-    step = next(
-        s * power / 10 for s in (*_STEPS, 20, 25, 50, 100) if s * power / 10 * _TICKS >= most
-    )
+    steps = (each * power / 10 for each in _STEPS)
+    step = next(s for s in steps if s * ticks >= most and ((s >= 1 and s % 1 == 0) or not whole))
     top = step
     while top < most:
         top += step
@@ -298,4 +315,4 @@ def axis(start: float, end: float, values: Iterable[object]) -> PlotAxis:
 
 def tick_text(value: float) -> str:
     """A round number as an axis shows it."""
-    return f"{value:,g}".replace(",", "\N{NO-BREAK SPACE}")
+    return f"{value:,g}".replace(",", " ")

@@ -71,6 +71,10 @@ class TrendWords:
             return self.texts("title_truce", at=self.moment(at))
         return self.texts(f"title_{chart.name}")
 
+    def short(self, chart: TrendChart) -> str:
+        """Name of a chart in a list of them."""
+        return self.texts(f"short_{chart.name}")
+
     def unit(self, chart: TrendChart) -> str:
         """What its figures are."""
         return self.texts(f"unit_{chart.name}")
@@ -96,7 +100,7 @@ class TrendWords:
         if column in ("from", "longest_silence_from"):
             return self.moment(value)
         if isinstance(value, int | float):
-            return f"{value:,}".replace(",", "\N{NO-BREAK SPACE}")
+            return number(value)
         if column in _NAMES:
             return _NAMES[column](self, value)
         values: Mapping[str, str] = self.texts.words["values"]
@@ -118,8 +122,10 @@ class TrendWords:
         if low is None:
             return self.value(NOT_WATCHED)
         if high == "open":
-            return self.texts("at_least", n=low)
-        return f"{low}" if low == high else self.texts("between", low=low, high=high)
+            return self.texts("at_least", n=number(low))
+        if low == high:
+            return number(low)
+        return self.texts("between", low=number(low), high=number(high))
 
     def moment(self, at: ChartCell) -> str:
         """A moment in the zone."""
@@ -147,6 +153,17 @@ class TrendWords:
     def provision(self, code: str) -> str:
         """Id of a provision."""
         return visible(code) or self.texts("no_provision")
+
+
+def number(value: ChartCell) -> str:
+    r"""A figure as every language here writes it; a share without the zeros at its end.
+
+    >>> number(4633.0), number(71.025)
+    ('4\xa0633', '71.025')
+    """
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    text = f"{whole:,}" if isinstance(whole, int | float) else f"{whole}"
+    return text.replace(",", "\N{NO-BREAK SPACE}")
 
 
 def clock(minutes: ChartCell) -> str:
@@ -209,7 +226,7 @@ def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
         return
     yield words.claim(cells)
     if cells["at_least"] != cells["at_most"]:
-        yield words.texts("best", n=cells["best"])
+        yield words.texts("best", n=number(cells["best"]))
     if cells.get("without_figure"):
         yield words.texts("without_figure", n=cells["without_figure"])
     yield words.watched(cells)
@@ -221,7 +238,7 @@ def _sectors(words: TrendWords, cells: Cells) -> str:
         return words.texts("sectors_nothing", sector=sector)
     share = words.texts("sectors_no_share")
     if cells["share"]:
-        share = words.texts("sectors_share", n=cells["share"])
+        share = words.texts("sectors_share", n=number(cells["share"]))
     name = "sectors_row" if cells["watched_minutes"] else "sectors_unwatched"
     watched, claim = words.watched(cells), words.claim(cells)
     return words.texts(name, sector=sector, claim=claim, share=share, watched=watched)
@@ -235,7 +252,7 @@ def _hours(words: TrendWords, cells: Cells) -> str:
     if cells["state"] == NOT_WATCHED:
         parts = words.texts("none_unwatched")
     elif cells["state"] == COUNTED:
-        parts = words.texts("hours_share", n=cells["share"])
+        parts = words.texts("hours_share", n=number(cells["share"]))
         if cells["watched_minutes"] is not None:
             parts = f"{parts}; {words.watched(cells)}"
     elif cells["watched_minutes"] is None:
@@ -325,7 +342,8 @@ def _sectors_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
 
 
 def _hours_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
-    yield words.texts("fact_hours", n=facts["not_known"], sum=facts["sum"])
+    unknown, whole = number(facts["not_known"]), number(facts["sum"])
+    yield words.texts("fact_hours", n=unknown, sum=whole)
     yield words.texts("fact_hours_empty")
 
 
@@ -341,8 +359,8 @@ def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
         yield words.texts(
             f"fact_truce_side_{side}",
             median=words.bounds(facts[f"{side}_median_low"], facts[f"{side}_median_high"]),
-            low=facts[f"{side}_lowest"],
-            high=words.value("open") if high == "open" else high,
+            low=number(facts[f"{side}_lowest"]),
+            high=words.value("open") if high == "open" else number(high),
             n=facts[f"{side}_blocks"],
         )
     if facts["left_out"]:

@@ -9,16 +9,15 @@ from fieldapp.report.trends.trend_words import TrendWords
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 from fieldapp.verification.trends.trend_chart import ChartRow, TrendChart
 
-_FIRST: Final = 22  # characters
-_NARROW: Final = 9
+_NARROW: Final = 9  # characters
 _MOST: Final = 16
 
 
 def chart_table(chart: TrendChart, words: TrendWords, name: str) -> TableView:
     """The table; its rows are those of the chart, in its order."""
     shown = [each for each in chart.columns if _told(chart, each)]
-    columns = [
-        TableColumn[ChartRow](
+    columns: list[TableColumn[ChartRow]] = [
+        TableColumn(
             words.heading(column),
             partial(_text, words, column),
             0 if number == 0 else min(_MOST, max(_NARROW, len(words.heading(column)) + 1)),

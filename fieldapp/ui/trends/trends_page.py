@@ -14,9 +14,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +28,8 @@ from fieldapp.app.trends import trend_period
 from fieldapp.app.trends.trend import Trend, WantedTrend
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.map.index.filters import Filter
-from fieldapp.report.trends import trend_files
 from fieldapp.report.trends.trend_drawing import PictureSize
+from fieldapp.report.trends.trend_drawing import draw as draw_chart
 from fieldapp.report.trends.trend_picture import PictureLook
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, label, safe_label
@@ -43,9 +44,9 @@ from fieldapp.ui.widgets.table_view import TableView
 
 _DAYS: Final = (7, 14, 30, 92, 365)
 _QUICK_S: Final = 2.0  # what took longer is not done again by itself
-_LIST: Final = 230  # pixels of the list of charts
+_LIST: Final = 20  # characters of the list of charts
 _PIXELS: Final = 1.2  # of a picture's text to a point of the window's
-_LINES: Final = 3
+_LINES: Final = 2  # of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +73,28 @@ class TrendsPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Charts"))
         self.list.setWordWrap(True)
-        self.list.setFixedWidth(_LIST)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(_LIST * self.fontMetrics().averageCharWidth())
         self.list.currentRowChanged.connect(lambda _row: self._show_chart())
+        self.title = label("", "large")
+        self.summary = safe_label("", "muted")
         self.view = ChartView()
         self.view.read.connect(self._read)
         self.sentence = safe_label("")
         self.sentence.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.summary = safe_label("", "muted")
-        self.under = QWidget()
-        self._under = QVBoxLayout(self.under)
-        self._under.setContentsMargins(0, 0, 0, 0)
-        upper = QWidget()
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.sentence)
-        column.addWidget(self.summary)
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setChildrenCollapsible(False)
-        right.addWidget(upper)
-        right.addWidget(self.under)
-        right.setStretchFactor(0, 3)
-        right.setStretchFactor(1, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        self.body.addWidget(split, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.view)
+        right = QVBoxLayout()
+        for widget in (self.title, self.summary):
+            right.addWidget(widget)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.sentence)
+        beside = QHBoxLayout()
+        beside.addWidget(self.list)
+        beside.addLayout(right, 1)
+        self.body.addLayout(beside, 1)
         self.progress = Progress(lambda step: tr("Reading {day}").format(day=step))
         self.body.addWidget(self.progress)
 
@@ -119,6 +113,8 @@ class TrendsPage(Page):
         self.truce.returnPressed.connect(self._take_truce)
         self.all = button(tr("Remove the filter"), self._remove_filter)
         self.again = button(tr("Bring up to date"), self.refresh)
+        self.as_table = button(tr("Table"), self._turn)
+        self.as_table.setCheckable(True)
         self.saves = [
             button(text, partial(self._save_as, form))
             for text, form in (("SVG…", "svg"), ("PNG…", "png"), ("CSV…", "csv"))
@@ -130,7 +126,15 @@ class TrendsPage(Page):
         controls = QWidget()
         flow = Flow(controls)
         since = label(tr("Recommitment"), "muted", wrap=False)
-        for widget in (self.period, since, self.truce, self.all, self.again, *self.saves):
+        for widget in (
+            self.period,
+            since,
+            self.truce,
+            self.all,
+            self.again,
+            self.as_table,
+            *self.saves,
+        ):
             flow.addWidget(widget)
         self.body.addWidget(controls)
         self.body.addWidget(self.selected)
@@ -253,13 +257,13 @@ class TrendsPage(Page):
         self.found = found
         language = self.client.preferences.language
         words, grounds = found.words(language), found.grounds(language)
-        lines = grounds.heads(found.chart("daily"), words)
-        self.selected.setText(" · ".join([*lines, *grounds.feet(words)]))
+        lines = [*grounds.heads(found.chart("daily"), words), grounds.short(words)]
+        self.selected.setText(" · ".join(lines))
         self.all.setVisible(self._wanted()[0] != Filter())
         at = self.list.currentRow() if self.list.count() else self._first
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([words.title(chart) for chart in found.charts])
+        self.list.addItems([words.short(chart) for chart in found.charts])
         self.list.setCurrentRow(at)
         self.list.blockSignals(False)
         for each in self.saves:
@@ -272,27 +276,41 @@ class TrendsPage(Page):
             return
         language = self.client.preferences.language
         chart, words = found.charts[number], found.words(language)
+        self.title.setText(words.title(chart))
         self.view.setAccessibleName(words.title(chart))
-        self.summary.setText("\n".join(words.summary(chart)))
+        self.summary.setText(" ".join(words.summary(chart)))
         self.sentence.setText(tr("Arrow keys or the pointer read the chart row by row."))
 
         def draw(width: float, height: float) -> Drawn:
             size = PictureSize(width=width, height=height, text=self._text())
-            grounds = found.grounds(language)
-            picture = trend_files.picture(chart, words, grounds, size, self._look())
-            return trend_files.svg(chart, words, grounds, picture), picture.marks
+            look = self._look()
+            picture = draw_chart(
+                chart,
+                words,
+                heads=(words.unit(chart),),
+                feet=(),
+                size=size,
+                look=look,
+                titled=False,
+            )
+            return picture.svg(words.title(chart), (), {}), picture.marks
 
         self.view.show_chart(draw, lambda row: words.sentence(chart, chart.rows[row]))
         self._put_table(chart_table(chart, words, words.title(chart)))
 
     def _put_table(self, table: TableView) -> None:
         if self.table is not None:
-            self._under.removeWidget(self.table)
-            self.table.hide()
+            self.stack.removeWidget(self.table)
             self.table.deleteLater()
         self.table = table
         table.chosen.connect(self.view.go)
-        self._under.addWidget(table)
+        self.stack.addWidget(table)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the table in place of the picture, or the picture again."""
+        if self.table is not None:
+            self.stack.setCurrentWidget(self.table if self.as_table.isChecked() else self.view)
 
     def _read(self, row: int) -> None:
         """Say a row in words, and choose it in the table."""
@@ -310,14 +328,15 @@ class TrendsPage(Page):
 
     def _look(self) -> PictureLook:
         colours = THEMES[self.client.preferences.theme]
+        strong, ground = colours.accent, colours.surface
         return PictureLook(
-            ground=colours.surface,
+            ground=ground,
             text=colours.text,
             muted=colours.muted,
             line=colours.line,
-            strong=colours.accent,
-            middle=colours.line,
-            pale=colours.raised,
+            strong=strong,
+            middle=_between(strong, ground, 0.5),
+            pale=_between(strong, ground, 0.25),
         )
 
     # --- Written.
@@ -353,3 +372,10 @@ class TrendsPage(Page):
         """Say what was done, or what there is to do."""
         self.told.setText(text)
         self.told.show()
+
+
+def _between(strong: str, ground: str, share: float) -> str:
+    """A colour between two, #rrggbb."""
+    pairs = zip(bytes.fromhex(strong[1:]), bytes.fromhex(ground[1:]), strict=True)
+    mixed = (round(one * share + other * (1 - share)) for one, other in pairs)
+    return f"#{bytes(mixed).hex()}"
