@@ -11,7 +11,7 @@ from fieldapp.app.trends import trend as trends
 from fieldapp.app.trends.trend import Trend, WantedTrend
 from fieldapp.app.trends.trend_period import typed_days, typed_truce
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.languages import LANGUAGES
 from fieldapp.verification.trends.trend_chart import CHARTS
 
@@ -89,7 +89,9 @@ def trend(
 def _check_endings(files: dict[str, Path | None]) -> None:
     for form, path in files.items():
         if path is not None and path.suffix.lower() != f".{form}":
-            raise InputError(f"The name of this file does not end in .{form}.", field=form)
+            raise InputError(
+                Message("The name of this file does not end in {1}.", f".{form}"), field=form
+            )
 
 
 def _tell(found: Trend, name: str, language: str) -> None:
