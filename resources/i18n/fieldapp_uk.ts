@@ -15356,7 +15356,7 @@
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>As on the map</source>
-   <translation>Як на мапі</translation>
+   <translation>Як на карті</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

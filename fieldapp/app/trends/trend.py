@@ -43,7 +43,7 @@ FORMATS: Final = ("svg", "png", "csv")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WantedTrend:
-    """What trends are asked for.
+    """Filter, days and recommitment that trends are asked for.
 
     Attributes:
         chosen: The map's filter; its time gives the days where none are named.

@@ -69,7 +69,7 @@ def read(
     passing: Passing,
     step: Step,
 ) -> TrendParts:
-    """What charts of a period are made of.
+    """Records that charts of a period are made of, summed up day by day.
 
     Args:
         session: The open home.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fieldapp.report.trends.draw_columns import OPEN
-from fieldapp.report.trends.trend_picture import Picture, PlotAxis, PlotBox, axis, tick_text
+from fieldapp.report.trends.trend_picture import ChartPicture, PlotAxis, PlotBox, axis, tick_text
 from fieldapp.verification.trends.trend_chart import ChartCell
 
 _TALLEST = 30.0  # pixels of a bar
@@ -34,7 +34,7 @@ class DrawnBar:
     note: str = ""
 
 
-def bars(picture: Picture, box: PlotBox, drawn: Sequence[DrawnBar]) -> None:
+def bars(picture: ChartPicture, box: PlotBox, drawn: Sequence[DrawnBar]) -> None:
     """Draw bars in a box."""
     line = picture.size * 1.5
     widest = max((picture.wide(each.label) for each in drawn), default=0.0)
@@ -64,7 +64,7 @@ def bars(picture: Picture, box: PlotBox, drawn: Sequence[DrawnBar]) -> None:
         _bar(picture, each, y + step * 0.12, step * 0.76, across)
 
 
-def _bar(picture: Picture, bar: DrawnBar, y: float, height: float, across: PlotAxis) -> None:
+def _bar(picture: ChartPicture, bar: DrawnBar, y: float, height: float, across: PlotAxis) -> None:
     look = picture.look
     part = height * 0.6 if bar.share else height
     width = across.at(bar.least) - across.start
@@ -83,7 +83,7 @@ def _bar(picture: Picture, bar: DrawnBar, y: float, height: float, across: PlotA
         _whisker(picture, across.at(bar.least), end, y + part / 2, open_end=open_end)
 
 
-def _whisker(picture: Picture, start: float, end: float, y: float, *, open_end: bool) -> None:
+def _whisker(picture: ChartPicture, start: float, end: float, y: float, *, open_end: bool) -> None:
     colour = picture.look.text
     picture.line(start, y, end, y, colour=colour, width=1.5)
     if open_end:

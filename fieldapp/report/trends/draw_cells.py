@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Final
 
-from fieldapp.report.trends.trend_picture import Picture, PlotBox
+from fieldapp.report.trends.trend_picture import ChartPicture, PlotBox
 from fieldapp.report.trends.trend_words import MOST_STRIPS
 from fieldapp.verification.reporting.coverage import NOT_WATCHED as NOT_MANNED
 from fieldapp.verification.trends.hour_heat import ALL_DAYS, NOT_KNOWN_HOUR
@@ -20,7 +20,9 @@ _GRADES: Final = ("pale", "middle", "strong")
 _COLUMNS: Final = 25  # hours, and what tells none
 
 
-def heat(picture: Picture, box: PlotBox, chart: TrendChart, unknown: str, watched: str) -> None:
+def heat(
+    picture: ChartPicture, box: PlotBox, chart: TrendChart, unknown: str, watched: str
+) -> None:
     """Draw hours from left to right, dates from top to bottom, and watched hours below.
 
     Args:
@@ -88,7 +90,7 @@ def _grades(shares: Sequence[object]) -> Callable[[object], str]:
 
 
 def _cell(
-    picture: Picture, row: ChartRow, at: tuple[float, float, float, float],
+    picture: ChartPicture, row: ChartRow, at: tuple[float, float, float, float],
     grade: Callable[[object], str],
 ) -> None:  # fmt: skip
     x, y, width, height = at
@@ -102,7 +104,7 @@ def _cell(
 
 
 def strips(
-    picture: Picture, box: PlotBox, chart: TrendChart, names: Sequence[str],
+    picture: ChartPicture, box: PlotBox, chart: TrendChart, names: Sequence[str],
     ticks: Sequence[tuple[str, datetime]],
 ) -> None:  # fmt: skip
     """Draw a strip for each post.
@@ -151,7 +153,7 @@ def strips(
 
 
 def _piece(
-    picture: Picture, state: str, ends: tuple[float, float], y: float, height: float
+    picture: ChartPicture, state: str, ends: tuple[float, float], y: float, height: float
 ) -> None:
     look, x1, width = picture.look, ends[0], max(0.5, ends[1] - ends[0])
     if state == QUIET:

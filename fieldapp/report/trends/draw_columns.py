@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.report.trends.trend_picture import Picture, PlotAxis, PlotBox, axis, tick_text
+from fieldapp.report.trends.trend_picture import ChartPicture, PlotAxis, PlotBox, axis, tick_text
 from fieldapp.verification.trends.trend_chart import ChartCell
 
 OPEN: Final = "open"
@@ -43,7 +43,7 @@ class DrawnColumn:
 
 
 def columns(
-    picture: Picture, box: PlotBox, drawn: Sequence[DrawnColumn], *, heading: str = "",
+    picture: ChartPicture, box: PlotBox, drawn: Sequence[DrawnColumn], *, heading: str = "",
     labelled: bool = True, whole: bool = True,
 ) -> Callable[[int], float]:  # fmt: skip
     """Draw columns in a box; gives the left edge of a column by its number."""
@@ -85,7 +85,7 @@ def _values(drawn: Sequence[DrawnColumn]) -> list[ChartCell]:
 
 
 def _unwatched(
-    picture: Picture, drawn: Sequence[DrawnColumn], edge: Callable[[int], float],
+    picture: ChartPicture, drawn: Sequence[DrawnColumn], edge: Callable[[int], float],
     top: float, bottom: float,
 ) -> None:  # fmt: skip
     """Hatch the ground of columns that nobody watched, those beside each other as one."""
@@ -100,7 +100,9 @@ def _unwatched(
             start = None
 
 
-def _column(picture: Picture, column: DrawnColumn, x: float, step: float, up: PlotAxis) -> None:
+def _column(
+    picture: ChartPicture, column: DrawnColumn, x: float, step: float, up: PlotAxis
+) -> None:
     look = picture.look
     width = min(step * 0.7, _WIDEST)
     middle = x + step / 2
@@ -124,7 +126,7 @@ def _column(picture: Picture, column: DrawnColumn, x: float, step: float, up: Pl
 
 
 def _whisker(
-    picture: Picture, x: float, width: float, ends: tuple[float, float], *, open_top: bool
+    picture: ChartPicture, x: float, width: float, ends: tuple[float, float], *, open_top: bool
 ) -> None:
     """Draw a whisker, thinner where there are many: they are not to hide the bars."""
     (bottom, top), colour = ends, picture.look.text
@@ -138,7 +140,7 @@ def _whisker(
 
 
 def _labels(
-    picture: Picture, drawn: Sequence[DrawnColumn], edge: Callable[[int], float],
+    picture: ChartPicture, drawn: Sequence[DrawnColumn], edge: Callable[[int], float],
     step: float, y: float,
 ) -> None:  # fmt: skip
     """Write as many labels as have room."""

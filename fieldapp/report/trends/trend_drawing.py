@@ -12,8 +12,8 @@ from fieldapp.report.trends.draw_bars import DrawnBar, bars
 from fieldapp.report.trends.draw_cells import heat, strips
 from fieldapp.report.trends.draw_columns import DrawnColumn, columns
 from fieldapp.report.trends.trend_picture import (
+    ChartPicture,
     LegendEntry,
-    Picture,
     PictureLook,
     PlotBox,
     framed,
@@ -59,7 +59,7 @@ class PictureSize:
 def draw(
     chart: TrendChart, words: TrendWords, *, heads: Sequence[str], feet: Sequence[str],
     size: PictureSize, look: PictureLook, titled: bool = True,
-) -> Picture:  # fmt: skip
+) -> ChartPicture:  # fmt: skip
     """Draw a chart.
 
     Args:
@@ -71,7 +71,7 @@ def draw(
         look: Its colours.
         titled: Its title and unit are on it; False where they stand beside it.
     """
-    picture = Picture(size.width, size.height, size.text, look)
+    picture = ChartPicture(size.width, size.height, size.text, look)
     legend = [LegendEntry(how, words.texts(f"legend_{name}")) for how, name in _legend(chart)]
     title, lines = "", [*heads]
     if titled:
@@ -108,7 +108,7 @@ def _legend(chart: TrendChart) -> Sequence[tuple[str, str]]:
     return LEGENDS[chart.name]
 
 
-def _empty(picture: Picture, box: PlotBox, sentences: Sequence[str]) -> None:
+def _empty(picture: ChartPicture, box: PlotBox, sentences: Sequence[str]) -> None:
     """Say in words why nothing is drawn."""
     y = box.top + picture.size * 2
     for sentence in sentences:
@@ -121,7 +121,7 @@ def _short(day: ChartCell) -> str:
     return str(day)[5:]
 
 
-def _daily(picture: Picture, box: PlotBox, chart: TrendChart, words: TrendWords) -> None:
+def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendWords) -> None:
     kinds = list(dict.fromkeys(str(row.cells["kind"]) for row in chart.rows))
     days = list(dict.fromkeys(row.cells["day"] for row in chart.rows))
     tall = (box.bottom - box.top) / (len(kinds) + 1)  # the first has two parts
@@ -160,7 +160,7 @@ def _daily(picture: Picture, box: PlotBox, chart: TrendChart, words: TrendWords)
         top = bottom
 
 
-def _truce(picture: Picture, box: PlotBox, chart: TrendChart) -> None:
+def _truce(picture: ChartPicture, box: PlotBox, chart: TrendChart) -> None:
     drawn = [
         DrawnColumn(
             row=number,

@@ -21,7 +21,7 @@ from fieldapp.paths import RESOURCES
 from fieldapp.report.daily.report_content import canonical
 from fieldapp.report.export_files import guard
 from fieldapp.report.trends.trend_drawing import PictureSize, draw
-from fieldapp.report.trends.trend_picture import PRINT, Picture, PictureLook
+from fieldapp.report.trends.trend_picture import PRINT, ChartPicture, PictureLook
 from fieldapp.report.trends.trend_words import TrendWords
 from fieldapp.verification.trends.trend_chart import TrendChart
 
@@ -33,7 +33,7 @@ KEYWORD: Final = "fieldapp"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrendGrounds:
-    """What a chart rests on.
+    """Grounds of a chart: days, log, rules, selection.
 
     Attributes:
         days: First and last, as texts.
@@ -75,7 +75,7 @@ class TrendGrounds:
         return lines
 
     def short(self, words: TrendWords) -> str:
-        """What it rests on, as the window says it beside a picture."""
+        """Log that it rests on, as the window says it beside a picture."""
         texts, basis = words.texts, self.basis
         name = "basis_short" if basis["complete"] else "basis_short_partial"
         line = texts(name, size=basis["size"])
@@ -101,14 +101,14 @@ class TrendGrounds:
 def picture(
     chart: TrendChart, words: TrendWords, grounds: TrendGrounds,
     size: PictureSize | None = None, look: PictureLook = PRINT,
-) -> Picture:  # fmt: skip
+) -> ChartPicture:  # fmt: skip
     """Picture of a chart."""
     heads, feet = grounds.heads(chart, words), grounds.feet(words)
     return draw(chart, words, heads=heads, feet=feet, size=size or PictureSize(), look=look)
 
 
 def svg(
-    chart: TrendChart, words: TrendWords, grounds: TrendGrounds, drawn: Picture | None = None
+    chart: TrendChart, words: TrendWords, grounds: TrendGrounds, drawn: ChartPicture | None = None
 ) -> str:
     """A chart as SVG; `drawn` is its picture where there is one already."""
     made = drawn or picture(chart, words, grounds)

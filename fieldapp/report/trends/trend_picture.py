@@ -75,7 +75,7 @@ class PlotBox:
 
 
 @dataclass(slots=True)
-class Picture:
+class ChartPicture:
     """Picture of a size.
 
     Attributes:
@@ -203,7 +203,7 @@ class LegendEntry:
 
 
 def framed(
-    picture: Picture, title: str, heads: Iterable[str], legend: Sequence[LegendEntry],
+    picture: ChartPicture, title: str, heads: Iterable[str], legend: Sequence[LegendEntry],
     feet: Iterable[str],
 ) -> PlotBox:  # fmt: skip
     """Write heading, legend and foot, and give what is left between them; "" for no title."""
@@ -226,7 +226,7 @@ def framed(
     return PlotBox(_EDGE, y + line * 0.6, picture.width - _EDGE, bottom - line * 0.4)
 
 
-def _legend(picture: Picture, legend: Sequence[LegendEntry], y: float) -> float:
+def _legend(picture: ChartPicture, legend: Sequence[LegendEntry], y: float) -> float:
     x, side, line = _EDGE, picture.size * 0.8, picture.size * _LINE
     for entry in legend:
         width = side + 6 + picture.wide(entry.words) + 16
@@ -239,7 +239,7 @@ def _legend(picture: Picture, legend: Sequence[LegendEntry], y: float) -> float:
     return y
 
 
-def _swatch(picture: Picture, look: str, x: float, y: float, side: float) -> None:
+def _swatch(picture: ChartPicture, look: str, x: float, y: float, side: float) -> None:
     colours = picture.look
     match look:
         case "whisker":

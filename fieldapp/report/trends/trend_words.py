@@ -76,7 +76,7 @@ class TrendWords:
         return self.texts(f"short_{chart.name}")
 
     def unit(self, chart: TrendChart) -> str:
-        """What its figures are."""
+        """Unit of its figures."""
         return self.texts(f"unit_{chart.name}")
 
     def summary(self, chart: TrendChart) -> tuple[str, ...]:
@@ -217,7 +217,7 @@ def _daily(words: TrendWords, cells: Cells) -> str:
 
 
 def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
-    """How many in a row, with what was watched."""
+    """Bounds of a row, with the hours that were watched."""
     if cells["state"] == NOT_WATCHED and not cells.get("straddling_rows"):
         yield words.texts("none_unwatched")
         return

@@ -51,7 +51,7 @@ _LINES: Final = 2  # of a sentence
 
 @dataclass(frozen=True, slots=True)
 class CarriedTrends:
-    """What was chosen, for the page in another language."""
+    """Chart and recommitment that were chosen, for the page in another language."""
 
     chart: int
     truce: str
@@ -178,7 +178,7 @@ class TrendsPage(Page):
             self.progress.stop()
 
     def carried(self) -> object:
-        """What was chosen, for the page in another language."""
+        """Chart and recommitment that were chosen, for the page in another language."""
         self.leave()
         return CarriedTrends(self.list.currentRow(), self._truce)
 
