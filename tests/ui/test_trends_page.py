@@ -10,8 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.home import preferences
-from fieldapp.app.home.preferences import Preferences
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place
@@ -27,7 +25,7 @@ from tests.ui.laptop import opened
 from tests.ui.test_review_page import hand_over
 from tests.ui.walk import faults
 
-Shown = Callable[..., tuple[MainWindow, TrendsPage]]
+Shown = Callable[[], tuple[MainWindow, TrendsPage]]
 
 
 @pytest.fixture
@@ -62,10 +60,7 @@ def bang(lynx: Laptop, count: Count, back: int) -> Observation:
 
 @pytest.fixture
 def shown(qtbot: QtBot, start: Start, unlock: Unlock, officer: Path) -> Shown:
-    def open_(**chosen: str) -> tuple[MainWindow, TrendsPage]:
-        if chosen:
-            with opened(officer) as ibis:
-                preferences.write(ibis.store, Preferences(**chosen))
+    def open_() -> tuple[MainWindow, TrendsPage]:
         window = unlock(start(officer))
         window.resize(1366, 768)
         window.go("trends")
@@ -100,8 +95,10 @@ def test_seven_charts_are_read_by_keys_and_by_the_table(qtbot: QtBot, shown: Sho
     assert page.sentence.text().replace("\u200b", "") == page.view.accessibleDescription()
     QTest.keyClick(page.view, Qt.Key.Key_Left)
     assert "nobody watched" in page.sentence.text()
-    assert page.table.currentIndex().row() == page.view.row
-    page.table.selectRow(0)
+    table = page.table
+    assert table is not None
+    assert table.currentIndex().row() == page.view.row
+    table.selectRow(0)
     assert page.view.row == 0
 
 
