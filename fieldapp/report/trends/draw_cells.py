@@ -68,13 +68,18 @@ def heat(
     y = top + height * len(days) + 6
     picture.text(watched, left - 8, y + picture.size, anchor="end", colour=picture.look.muted)
     for place, (row, each) in enumerate(all_days[:24]):
-        hours = int(each.cells["watched_minutes"] or 0) // 60
+        hours = _hours(int(each.cells["watched_minutes"] or 0))
         picture.mark(row, edge(place), y, step, picture.size * 1.3)
         if step >= picture.wide("9999") or place % 3 == 0:
             picture.text(
-                f"{hours}", edge(place) + step / 2, y + picture.size, anchor="middle",
+                hours, edge(place) + step / 2, y + picture.size, anchor="middle",
                 colour=picture.look.text,
             )  # fmt: skip
+
+
+def _hours(minutes: int) -> str:
+    """Watched hours; a part of one is never "0"."""
+    return f"{minutes / 60:.1f}" if minutes % 60 and minutes < 600 else f"{minutes // 60}"
 
 
 def _grades(shares: Sequence[object]) -> Callable[[object], str]:

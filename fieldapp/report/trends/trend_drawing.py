@@ -12,11 +12,14 @@ from fieldapp.report.trends.draw_bars import DrawnBar, bars
 from fieldapp.report.trends.draw_cells import heat, strips
 from fieldapp.report.trends.draw_columns import DrawnColumn, columns
 from fieldapp.report.trends.trend_picture import (
+    FONT,
     ChartPicture,
     LegendEntry,
     PictureLook,
     PlotBox,
+    TextMeasure,
     framed,
+    printed_width,
 )
 from fieldapp.report.trends.trend_words import TrendWords
 from fieldapp.verification.trends.trend_chart import ChartCell, TrendChart
@@ -49,11 +52,13 @@ LEGENDS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureSize:
-    """Size of a picture and of its text, pixels."""
+    """Size of a picture and of its text, pixels, with the font and the measure of that."""
 
     width: float = 1000.0
     height: float = 520.0
     text: float = 13.0
+    font: str = FONT
+    measure: TextMeasure = printed_width
 
 
 def draw(
@@ -71,7 +76,7 @@ def draw(
         look: Its colours.
         titled: Its title and unit are on it; False where they stand beside it.
     """
-    picture = ChartPicture(size.width, size.height, size.text, look)
+    picture = ChartPicture(size.width, size.height, size.text, look, size.font, size.measure)
     legend = [LegendEntry(how, words.texts(f"legend_{name}")) for how, name in _legend(chart)]
     title, lines = "", [*heads]
     if titled:

@@ -8,7 +8,7 @@ colours. Words are text in the SVG; those of people are made safe.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 from xml.sax.saxutils import escape
@@ -27,6 +27,15 @@ Anchor = Literal["start", "middle", "end"]
 def _shown(words: str) -> str:
     """Words with a mark for what no font draws; a fixed space is a space."""
     return drawn(words.replace("\N{NO-BREAK SPACE}", " "))
+
+
+TextMeasure = Callable[[str, float, bool], float]
+"""Gives the width of words by their size, in pixels as it, and whether they are bold."""
+
+
+def printed_width(words: str, size: float, bold: bool) -> float:  # noqa: FBT001 - a measure
+    """Width of words in the font of what is printed."""
+    return text_width(words, size, bold=bold) / POINT_MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +91,8 @@ class ChartPicture:
         width, height: Pixels.
         size: Of the text, pixels.
         look: Colours.
+        font: Families of its font.
+        measure: Gives the width of words in it.
         marks: Where the rows are, in the order in which they were drawn.
     """
 
@@ -89,6 +100,8 @@ class ChartPicture:
     height: float
     size: float
     look: PictureLook
+    font: str = FONT
+    measure: TextMeasure = printed_width
     marks: list[PictureMark] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
 
@@ -156,7 +169,7 @@ class ChartPicture:
 
     def wide(self, words: str, *, bold: bool = False, share: float = 1.0) -> float:
         """Width of words, pixels."""
-        return text_width(_shown(words), self.size * share, bold=bold) / POINT_MM
+        return self.measure(_shown(words), self.size * share, bold)
 
     def fitting(self, words: str, width: float, *, share: float = 1.0) -> str:
         """As much of some words as has room, then "…"."""
@@ -184,7 +197,7 @@ class ChartPicture:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
             f'viewBox="0 0 {self.width:.0f} {self.height:.0f}" role="img" '
-            f'font-family="{FONT}"><title>{escape(_shown(title))}</title>'
+            f'font-family="{escape(self.font)}"><title>{escape(_shown(title))}</title>'
             f"<desc>{escape(_shown(' '.join(sentences)))}</desc><metadata>{said}</metadata>"
             f'<rect width="{self.width:.0f}" height="{self.height:.0f}" '
             f'fill="{self.look.ground}"/>' + "".join(self._parts) + "</svg>"

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFontDatabase,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,19 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from fieldapp.map.coastline import VENDOR
 from fieldapp.report.trends.trend_picture import PictureMark
 from fieldapp.ui.base.basics import tip
 
 _SOON_MS: Final = 60  # after the last change of the size it is drawn again
 _LEAST: Final = QSize(360, 220)
-
-
-@cache
-def _take_fonts() -> None:
-    """Have the fonts in which widths were measured, where the assets were built."""
-    for path in sorted((VENDOR / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
 
 
 Drawn = tuple[str, list[PictureMark]]
@@ -49,7 +39,6 @@ class ChartView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        _take_fonts()
         self._draw: Callable[[float, float], Drawn] | None = None
         self._sentence: Callable[[int], str] = lambda _row: ""
         self._renderer = QSvgRenderer(self)

@@ -12,6 +12,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -282,7 +283,7 @@ class TrendsPage(Page):
         self.sentence.setText(tr("Arrow keys or the pointer read the chart row by row."))
 
         def draw(width: float, height: float) -> Drawn:
-            size = PictureSize(width=width, height=height, text=self._text())
+            size = self._size(width, height)
             look = self._look()
             picture = draw_chart(
                 chart,
@@ -323,8 +324,19 @@ class TrendsPage(Page):
         if self.table is not None and self.table.currentIndex().row() != row:
             self.table.selectRow(row)
 
-    def _text(self) -> float:
-        return SIZES[self.client.preferences.size] * _PIXELS
+    def _size(self, width: float, height: float) -> PictureSize:
+        """The size of a picture in the window's own font."""
+        font = QFont(self.font())
+
+        def measure(words: str, size: float, bold: bool) -> float:  # noqa: FBT001 - a measure
+            font.setPixelSize(max(1, round(size)))
+            font.setBold(bold)
+            return QFontMetricsF(font).horizontalAdvance(words)
+
+        text = SIZES[self.client.preferences.size] * _PIXELS
+        return PictureSize(
+            width=width, height=height, text=text, font=font.family(), measure=measure
+        )
 
     def _look(self) -> PictureLook:
         colours = THEMES[self.client.preferences.theme]
