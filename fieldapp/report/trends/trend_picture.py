@@ -311,7 +311,7 @@ def axis(
     """
     ticks = max(1, min(_TICKS, int(abs(end - start) / room)))
     numbers = [float(each) for each in values if isinstance(each, int | float)]
-    most = max([*numbers, 0.0]) or 1.0
+    most = max([*numbers, 1.0 if whole else 0.0]) or 1.0
     power = 1.0
     while power * 10 <= most:
         power *= 10

@@ -284,7 +284,7 @@ class TrendsPage(Page):
 
         def draw(width: float, height: float) -> Drawn:
             size = self._size(width, height)
-            look = self._look()
+            look = look_of(self.client.preferences.theme)
             picture = draw_chart(
                 chart,
                 words,
@@ -338,19 +338,6 @@ class TrendsPage(Page):
             width=width, height=height, text=text, font=font.family(), measure=measure
         )
 
-    def _look(self) -> PictureLook:
-        colours = THEMES[self.client.preferences.theme]
-        strong, ground = colours.accent, colours.surface
-        return PictureLook(
-            ground=ground,
-            text=colours.text,
-            muted=colours.muted,
-            line=colours.line,
-            strong=strong,
-            middle=_between(strong, ground, 0.5),
-            pale=_between(strong, ground, 0.25),
-        )
-
     # --- Written.
 
     def _save_as(self, form: str) -> None:
@@ -384,6 +371,21 @@ class TrendsPage(Page):
         """Say what was done, or what there is to do."""
         self.told.setText(text)
         self.told.show()
+
+
+def look_of(theme: str) -> PictureLook:
+    """Colours of pictures in a theme."""
+    colours = THEMES[theme]
+    strong, ground = colours.accent, colours.surface
+    return PictureLook(
+        ground=ground,
+        text=colours.text,
+        muted=colours.muted,
+        line=colours.line,
+        strong=strong,
+        middle=_between(strong, ground, 0.5),
+        pale=_between(strong, ground, 0.25),
+    )
 
 
 def _between(strong: str, ground: str, share: float) -> str:
