@@ -943,6 +943,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
    <source>The period ends before it begins.</source>
    <translation>La période finit avant de commencer.</translation>
   </message>
@@ -1943,6 +1944,41 @@
    <location filename="../../fieldapp/app/tables/workbook_parts.py" />
    <source>The workbook declares entities, which no spreadsheet does.</source>
    <translation>Le classeur déclare des entités XML, ce qu’aucun tableur ne fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>There is no chart {1}.</source>
+   <translation>Il n'y a pas de graphique {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>Let the name of the file end so.</source>
+   <translation>Terminez ainsi le nom du fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>A chart is written as {1}.</source>
+   <translation>Un graphique s'écrit en {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Choose a later first day, or an earlier last one.</source>
+   <translation>Choisissez un premier jour plus tardif, ou un dernier plus ancien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A trend has 1 to {1} days; these are {2}.</source>
+   <translation>Une tendance compte de 1 à {1} jours ; ceux-ci sont {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A recommitment is a moment with its clock time.</source>
+   <translation>Un réengagement est un moment avec son heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Such as 27 Jul 2020 00:01.</source>
+   <translation>Par exemple 27 Jul 2020 00:01.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -7348,6 +7384,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
   </message>
@@ -12244,6 +12281,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Days</source>
    <translation>Jours</translation>
   </message>
@@ -14000,6 +14038,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>{count} days</source>
    <translation>
     <numerusform>{count} jour</numerusform>
@@ -14990,6 +15029,12 @@
    <translation>Saisie</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Trends</source>
+   <translation>Tendances</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/rail.py" />
    <source>Pages</source>
    <translation>Pages</translation>
@@ -15300,6 +15345,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Tableau</translation>
   </message>
@@ -15366,6 +15412,61 @@
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Lire cette feuille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Charts</source>
+   <translation>Graphiques</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Reading {day}</source>
+   <translation>Lecture de {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>As on the map</source>
+   <translation>Comme sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Recommitment</source>
+   <translation>Réengagement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>27 Jul 2020 00:01</source>
+   <translation>27 Jul 2020 00:01</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Remove the filter</source>
+   <translation>Retirer le filtre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Bring up to date</source>
+   <translation>Mettre à jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Records came since. Bring up to date to count them.</source>
+   <translation>Des enregistrements sont arrivés depuis. Mettez à jour pour les compter.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Stopped. The charts are of what was read before.</source>
+   <translation>Arrêté. Les graphiques montrent ce qui avait été lu avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Arrow keys or the pointer read the chart row by row.</source>
+   <translation>Les flèches ou le pointeur lisent le graphique ligne par ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Write the chart</source>
+   <translation>Écrire le graphique</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -943,6 +943,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
    <source>The period ends before it begins.</source>
    <translation>Период заканчивается раньше, чем начинается.</translation>
   </message>
@@ -1943,6 +1944,41 @@
    <location filename="../../fieldapp/app/tables/workbook_parts.py" />
    <source>The workbook declares entities, which no spreadsheet does.</source>
    <translation>Книга объявляет сущности XML, чего ни одна электронная таблица не делает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>There is no chart {1}.</source>
+   <translation>Графика {1} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>Let the name of the file end so.</source>
+   <translation>Пусть имя файла так заканчивается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>A chart is written as {1}.</source>
+   <translation>График записывают как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Choose a later first day, or an earlier last one.</source>
+   <translation>Выберите более поздний первый день или более ранний последний.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A trend has 1 to {1} days; these are {2}.</source>
+   <translation>Динамика охватывает от 1 до {1} дней; здесь их {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A recommitment is a moment with its clock time.</source>
+   <translation>Возобновление обязательств — это момент со временем на часах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Such as 27 Jul 2020 00:01.</source>
+   <translation>Например, 27 Jul 2020 00:01.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -7357,6 +7393,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Записано: {file}. Файл не зашифрован.</translation>
   </message>
@@ -12287,6 +12324,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Days</source>
    <translation>Дни</translation>
   </message>
@@ -14066,6 +14104,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>{count} days</source>
    <translation>
     <numerusform>{count} день</numerusform>
@@ -15070,6 +15109,12 @@
    <translation>Наблюдение</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Trends</source>
+   <translation>Динамика</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/rail.py" />
    <source>Pages</source>
    <translation>Страницы</translation>
@@ -15383,6 +15428,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
@@ -15452,6 +15498,61 @@
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Прочитать этот лист</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Charts</source>
+   <translation>Графики</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Reading {day}</source>
+   <translation>Читаем {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>As on the map</source>
+   <translation>Как на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Recommitment</source>
+   <translation>Возобновление обязательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>27 Jul 2020 00:01</source>
+   <translation>27 Jul 2020 00:01</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Remove the filter</source>
+   <translation>Убрать фильтр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Bring up to date</source>
+   <translation>Обновить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Records came since. Bring up to date to count them.</source>
+   <translation>С тех пор поступили записи. Обновите, чтобы посчитать их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Stopped. The charts are of what was read before.</source>
+   <translation>Остановлено. Графики — из прочитанного раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Arrow keys or the pointer read the chart row by row.</source>
+   <translation>Стрелки или указатель читают график строка за строкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Write the chart</source>
+   <translation>Записать график</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

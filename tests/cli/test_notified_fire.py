@@ -182,11 +182,11 @@ def test_a_correction_has_its_own_time_and_moves_none(desk: Field) -> None:
 def test_a_monitor_withdraws_no_notification_that_somebody_else_took_down(desk: Field) -> None:
     """Else one monitor, by one line before the fire, would make a party break the agreement."""
     word = notified(desk, "--time", f"{TOMORROW} 11:00 - 14:00", "--place", "Band")
-    typed = ("--party", "a commission", "--kind", "withdrawal", "--zone", "Europe/Kyiv")
+    typed = ("--party", "Joint commission", "--kind", "withdrawal", "--zone", "Europe/Kyiv")
     home = open_session(desk.home("Lynx"), PASSPHRASE, datetime.now(UTC))
     try:
         told_ = Observation(
-            kind="statement", means="told", note="no exercise", party="a commission",
+            kind="statement", means="told", note="no exercise", party="Joint commission",
             statement_kind="withdrawal", replies_to=full(desk, word),
         )  # fmt: skip
         sign_own(home.store, pack_of(home), told_, now=datetime.now(UTC))
