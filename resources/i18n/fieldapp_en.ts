@@ -77,18 +77,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ Changed since it was named: {count} of what it rests on</source>
-   <translation>
-    <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
-    <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>Read all that it rests on first: {count} left</source>
    <translation>
     <numerusform>Read all that it rests on first: {count} left</numerusform>
     <numerusform>Read all that it rests on first: {count} left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ Changed since it was named: {count} of what it rests on</source>
+   <translation>
+    <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
+    <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6536,6 +6536,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>without effect: {why}</source>
+   <translation>sans effet : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
    <translation>signé après la révocation de la clé</translation>
   </message>
@@ -6653,12 +6659,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
    <translation>il a été retiré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/records/linking.py" />
-   <source>without effect: {why}</source>
-   <translation>sans effet : {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7325,16 +7325,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>What is found</source>
+   <translation>Ce qui est constaté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>It rests on</source>
    <translation>Il repose sur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>What is found</source>
-   <translation>Ce qui est constaté</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7354,11 +7354,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <source>How sure of that</source>
-   <translation>Certitude sur ce point</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>It may go to</source>
    <translation>Peut aller à</translation>
   </message>
@@ -7366,6 +7361,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>not said</source>
    <translation>non dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure of that</source>
+   <translation>Certitude sur ce point</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7386,11 +7386,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>It is to take the place of the finding {hash}.</source>
    <translation>Il doit remplacer le constat {hash}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
-   <translation>Une partie n’est nommée qu’après une enquête, selon un fichier de règles cité qui le permet, et avec l’approbation de deux autres personnes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7421,6 +7416,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>No provision is about these observations.</source>
    <translation>Aucune disposition ne porte sur ces observations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
+   <translation>Une partie n’est nommée qu’après une enquête, selon un fichier de règles cité qui le permet, et avec l’approbation de deux autres personnes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -7599,10 +7599,25 @@
    <source>The finding in full</source>
    <translation>Le constat complet</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Lisez d’abord tout ce sur quoi il repose : {count} restant</numerusform>
+    <numerusform>Lisez d’abord tout ce sur quoi il repose : {count} restants</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>Ladder</source>
    <translation>Échelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ shaken: what it rests on changed</source>
+   <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -7622,15 +7637,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>You may not approve it: {why}</source>
    <translation>Vous ne pouvez pas l’approuver : {why}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>Read all that it rests on first: {count} left</source>
-   <translation>
-    <numerusform>Lisez d’abord tout ce sur quoi il repose : {count} restant</numerusform>
-    <numerusform>Lisez d’abord tout ce sur quoi il repose : {count} restants</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -12213,11 +12219,6 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>cannot be told</source>
    <translation>on ne peut le dire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>⚠ shaken: what it rests on changed</source>
-   <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

@@ -6538,6 +6538,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>without effect: {why}</source>
+   <translation>не действует: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
    <translation>подписано после отзыва ключа</translation>
   </message>
@@ -6655,12 +6661,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
    <translation>оно отозвано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/records/linking.py" />
-   <source>without effect: {why}</source>
-   <translation>не действует: {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7333,16 +7333,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>What is found</source>
+   <translation>Что установлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>It rests on</source>
    <translation>Основано на</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>What is found</source>
-   <translation>Что установлено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7362,11 +7362,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <source>How sure of that</source>
-   <translation>Насколько это уверенно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>It may go to</source>
    <translation>Кому можно передать</translation>
   </message>
@@ -7374,6 +7369,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>not said</source>
    <translation>не сказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure of that</source>
+   <translation>Насколько это уверенно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7394,11 +7394,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>It is to take the place of the finding {hash}.</source>
    <translation>Он должен заменить вывод {hash}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
-   <translation>Сторону называют только после расследования, по приведённому файлу правил, который это разрешает, и с одобрением двух других лиц.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7429,6 +7424,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>No provision is about these observations.</source>
    <translation>Ни одно положение не касается этих наблюдений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
+   <translation>Сторону называют только после расследования, по приведённому файлу правил, который это разрешает, и с одобрением двух других лиц.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -7608,10 +7608,26 @@
    <source>The finding in full</source>
    <translation>Вывод полностью</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Сначала прочтите всё, на чём основано: осталась {count} запись</numerusform>
+    <numerusform>Сначала прочтите всё, на чём основано: осталось {count} записи</numerusform>
+    <numerusform>Сначала прочтите всё, на чём основано: осталось {count} записей</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>Ladder</source>
    <translation>Ступени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ shaken: what it rests on changed</source>
+   <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -7632,16 +7648,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>You may not approve it: {why}</source>
    <translation>Вы не можете это одобрить: {why}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>Read all that it rests on first: {count} left</source>
-   <translation>
-    <numerusform>Сначала прочтите всё, на чём основано: осталась {count} запись</numerusform>
-    <numerusform>Сначала прочтите всё, на чём основано: осталось {count} записи</numerusform>
-    <numerusform>Сначала прочтите всё, на чём основано: осталось {count} записей</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -12259,11 +12265,6 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>cannot be told</source>
    <translation>нельзя сказать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>⚠ shaken: what it rests on changed</source>
-   <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

@@ -6538,6 +6538,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>without effect: {why}</source>
+   <translation>без чинності: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
    <translation>підписано після відкликання ключа</translation>
   </message>
@@ -6655,12 +6661,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
    <translation>його відкликано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/records/linking.py" />
-   <source>without effect: {why}</source>
-   <translation>без чинності: {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7333,16 +7333,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>What is found</source>
+   <translation>Що встановлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>It rests on</source>
    <translation>Ґрунтується на</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>What is found</source>
-   <translation>Що встановлено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7362,11 +7362,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <source>How sure of that</source>
-   <translation>Наскільки це певно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>It may go to</source>
    <translation>Кому можна передати</translation>
   </message>
@@ -7374,6 +7369,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>not said</source>
    <translation>не сказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure of that</source>
+   <translation>Наскільки це певно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7394,11 +7394,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>It is to take the place of the finding {hash}.</source>
    <translation>Він має замінити висновок {hash}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
-   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
-   <translation>Сторону називають лише після розслідування, за наведеним файлом правил, який це дозволяє, і зі схваленням двох інших осіб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7429,6 +7424,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>No provision is about these observations.</source>
    <translation>Жодне положення не стосується цих спостережень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
+   <translation>Сторону називають лише після розслідування, за наведеним файлом правил, який це дозволяє, і зі схваленням двох інших осіб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -7608,10 +7608,26 @@
    <source>The finding in full</source>
    <translation>Висновок повністю</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишився {count} запис</numerusform>
+    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишилося {count} записи</numerusform>
+    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишилося {count} записів</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>Ladder</source>
    <translation>Сходинки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ shaken: what it rests on changed</source>
+   <translation>⚠ захитаний: змінилося те, на чому ґрунтується</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -7632,16 +7648,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>You may not approve it: {why}</source>
    <translation>Ви не можете це схвалити: {why}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>Read all that it rests on first: {count} left</source>
-   <translation>
-    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишився {count} запис</numerusform>
-    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишилося {count} записи</numerusform>
-    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишилося {count} записів</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -12259,11 +12265,6 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>cannot be told</source>
    <translation>не можна сказати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>⚠ shaken: what it rests on changed</source>
-   <translation>⚠ захитаний: змінилося те, на чому ґрунтується</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

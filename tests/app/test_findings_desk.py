@@ -332,3 +332,36 @@ def test_the_newest_stands_first_in_its_group(desks: Desks) -> None:
     second = desks.found("Owl", target, state="live_fire")
     hashes = [bytes.fromhex(each.name) for each in desks.rows("Kite")]
     assert hashes == [second, first]
+
+
+def test_a_finding_in_force_is_shaken_where_the_log_shows_a_later_change(
+    desks: Desks, tmp_path: Path
+) -> None:
+    headquarters = Session(store=desks.mission.store, pack=desks.mission.pack)
+
+    def send(name: str) -> None:
+        stick = tmp_path / f"{name}-{desks.mission.now:%H%M}"
+        stick.mkdir()
+        desks.laptops[name].seal(stick)
+        desks.mission.take(stick)
+
+    def groups() -> list[str]:
+        return [each.group for each in finding_list.listing(headquarters, **WORDS)]
+
+    target = desks.heard("Lynx")
+    send("Lynx")
+    finding = desks.found("Owl", target)
+    send("Owl")
+    assert groups() == ["waits"]  # headquarters' own home is no person
+    desks.approve(finding)
+    send("Kite")
+    assert groups() == ["in_force"]
+    found = finding_view.looked_at(headquarters, finding.hex(), **WORDS)
+    places = [each.log_index for each in found.steps]
+    assert None not in places
+    assert places == sorted(places, key=lambda place: place or 0)
+    desks.laptops["Lynx"].sign(
+        Amendment(target=target.hash, reason="recounted", observation=seen("two bangs"))
+    )
+    send("Lynx")
+    assert groups() == ["shaken"]

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import finding_drafts
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
@@ -18,6 +20,7 @@ from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.detail_pane import DetailPane
 from tests.app.test_findings_desk import Desks
 from tests.support.homes import reopened
 from tests.ui.by_hand import choose, press, rest, texts, type_into
@@ -295,6 +298,27 @@ def test_two_hundred_findings_and_hostile_words_stay_within_the_page(
     assert len(page.table.texts()) == 200
     assert "\u202e" not in texts(page)
     assert not faults(window)
+
+
+def test_in_the_largest_ukrainian_text_nothing_sticks_out(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    targets = [desks.heard(name) for name in ("Lynx", "Crow")]
+    finding = desks.found("Owl", *targets)
+    desks.approve(finding)
+    desks.begin("Owl", *(each.hash for each in targets))
+    desks.found("Owl", *targets)
+    look = Preferences(language="uk", size="largest", theme="night")
+    for name in ("Owl", "Kite"):
+        preferences.write_look(desks.mission.folder / name, look)
+    window, page = shown("Owl")
+    for number in range(3):
+        page.table.selectRow(number)
+        rest(qtbot, window)
+        assert not faults(window)
+        pane = page.right.currentWidget()
+        assert isinstance(pane, DetailPane)
+        assert pane.widget().width() <= pane.viewport().width()
 
 
 def test_all_keys_are_on_the_sheet(qtbot: QtBot, shown: Shown, desks: Desks) -> None:

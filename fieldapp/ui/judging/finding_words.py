@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.app.records.record_judging import FindingHere
-from fieldapp.ui.base.record_words import judged, without_effect
+from fieldapp.ui.base.record_words import judged, void_words, without_effect
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.verification.findings.check_list import CheckOutcome
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
@@ -136,8 +136,8 @@ def check_line(check: CheckOutcome, lacks: tuple[str, ...]) -> str:
     }
     sign, words = outcomes[check.outcome]
     if check.reasons:
-        words = "; ".join(without_effect(each) for each in check.reasons)
+        words = "; ".join(void_words(each) for each in check.reasons)
     if "needs" in check.reasons and lacks:
         words = f"{words}: {lacking(lacks)}"
     text = f"{sign} {check.number}. {check_words()[check.number]}"
-    return f"{text} {words}" if words else text
+    return f"{text} ({words})" if words else text

@@ -16,7 +16,7 @@ from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import read
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.page_requests import ShowRecord
-from fieldapp.ui.base.record_words import without_effect
+from fieldapp.ui.base.record_words import void_words
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.desk.findings.finding_editor import FindingEditor
@@ -160,7 +160,7 @@ def _kept(
 def _lacking(draft: FindingDraft, found: FindingView) -> str:
     """Why a draft cannot be signed as it stands, "" where it can."""
     if found.barred:
-        return tr("You may not sign it: {why}").format(why=without_effect(found.barred))
+        return tr("You may not sign it: {why}").format(why=void_words(found.barred))
     if not draft.targets:
         return tr("A finding rests on a record at least.")
     if not draft.state:

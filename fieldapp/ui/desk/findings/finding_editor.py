@@ -14,7 +14,7 @@ from fieldapp.app.judging.signed_findings import AUDIENCES
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import without_effect
+from fieldapp.ui.base.record_words import void_words
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.entry.form_fields import NoteField
@@ -64,15 +64,15 @@ class FindingEditor(DetailPane):
             card(
                 label(tr("A draft, not signed"), "title"), self.trouble, self.before, self.choices
             ),
-            card(label(tr("It rests on"), "muted"), self.resting, self.add),
             card(*_named(tr("What is found"), self.state), self.lacks, self.ladder),
+            card(label(tr("It rests on"), "muted"), self.resting, self.add),
             card(label(tr("By the rule: tick what it cites"), "muted"), self.rules),
             card(self.grounds, *_named(tr("How sure"), self.confidence)),
             card(
                 *_named(tr("Whom it names"), self.level),
                 self.naming,
                 self.party,
-                *_named(tr("How sure of that"), self.sure),
+                *self.sure_of_that,
                 self.because,
             ),
             card(*_named(tr("It may go to"), self.audience)),
@@ -90,6 +90,7 @@ class FindingEditor(DetailPane):
         self.audience = _choice(tr("It may go to"), {each: whom[each] for each in AUDIENCES})
         self.level = _choice(tr("Whom it names"), {each: levels[each] for each in ("", *LEVELS)})
         self.sure = _choice(tr("How sure of that"), sure_of)
+        self.sure_of_that = _named(tr("How sure of that"), self.sure)
         self.grounds = NoteField(tr("Grounds: why; they are signed"))
         self.party = Field(tr("Which party, by its name in the agreement"))
         self.because = Field(tr("Grounds of that"))
@@ -168,15 +169,16 @@ class FindingEditor(DetailPane):
 
     def _show_named(self) -> None:
         level = self.level.currentData()
-        for widget in (self.sure, self.because):
-            widget.setEnabled(bool(level))
-        self.party.setEnabled(level == "party")
+        for widget in (*self.sure_of_that, self.because):
+            widget.setVisible(bool(level))
+        for widget in (self.party, self.naming):
+            widget.setVisible(level == "party")
 
     # --- What it comes to.
 
     def show_view(self, found: FindingView) -> None:
         """Show what the draft rests on, lacks and may cite."""
-        barred = without_effect(found.barred) if found.barred else ""
+        barred = void_words(found.barred) if found.barred else ""
         self.trouble.setText(tr("You may not sign it: {why}").format(why=barred) if barred else "")
         self.trouble.setVisible(bool(barred))
         self._show_resting(found)
@@ -185,12 +187,8 @@ class FindingEditor(DetailPane):
         self.lacks.setVisible(bool(lacks))
         self.ladder.setText("\n".join(finding_lines.ladder(found, self.state.currentData())))
         self._show_rules(found)
-        told = tr(
-            "A party is named only after an inquiry, under a cited rule file that lets findings "
-            "do so, and two other persons approve it."
-        )
-        self.naming.setText(told)
-        self.naming.setVisible(bool(found.naming) or self.level.currentData() == "party")
+        sign = "⚠ " if found.naming else ""
+        self.naming.setText(f"{sign}{_naming_words()}")
 
     def _show_resting(self, found: FindingView) -> None:
         self.resting.empty()
@@ -237,6 +235,13 @@ class FindingEditor(DetailPane):
     def _tick(self, provision: str, on: bool) -> None:  # noqa: FBT001 - Qt's
         self._ticked ^= {provision} if on != (provision in self._ticked) else set()
         self.edited.emit()
+
+
+def _naming_words() -> str:
+    return tr(
+        "A party is named only after an inquiry, under a cited rule file that lets findings do so, "
+        "and two other persons approve it."
+    )
 
 
 class _Column(QWidget):

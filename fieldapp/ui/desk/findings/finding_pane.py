@@ -13,7 +13,7 @@ from fieldapp.app.records.record_detail import Detail
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import without_effect
+from fieldapp.ui.base.record_words import void_words, without_effect
 from fieldapp.ui.base.texts import counted, figure, in_words, tr
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.judging import finding_words
@@ -62,7 +62,13 @@ class FindingPane(DetailPane):
 
     def show_finding(self, found: FindingView, read: Mapping[bytes, Detail]) -> None:
         """Show one; `read`: records that it rests on and that were read, by hash."""
-        parts = [self._head(found), self._actions(found, read), self._resting(found, read)]
+        left = len([each for each in found.rests if each.row and each.version not in read])
+        choices = self._choices(found, left)
+        parts = [self._head(found), *([flow(*choices)] if choices else [])]
+        if found.group == "for_me" and left:
+            words = counted("Read all that it rests on first: {count} left", left)
+            parts.append(label(words, "muted"))
+        parts.append(self._resting(found, read))
         if found.rungs:
             lines = finding_lines.ladder(found, found.body.state if found.body else "")
             parts.append(card(label(tr("Ladder"), "muted"), *map(safe_label, lines)))
@@ -84,7 +90,10 @@ class FindingPane(DetailPane):
             if conclusion.lacks:
                 standing += f": {finding_words.lacking(conclusion.lacks)}"
         elif found.group in ("in_force", "shaken"):
-            standing = f"{standing} · {finding_words.since_words(conclusion.since)}"
+            since = finding_words.since_words(conclusion.since)
+            standing = f"● {since[:1].upper()}{since[1:]}"
+            if conclusion.shaken:
+                standing += f" · {tr('⚠ shaken: what it rests on changed')}"
         head.append(safe_label(standing, "caution" if "⚠" in standing else ""))
         changed = sum(bool(each.change) for each in found.rests)
         if changed:
@@ -93,18 +102,16 @@ class FindingPane(DetailPane):
         if found.group == "waits":
             why = tr("You said what you think of it; another officer is to approve it.")
             if found.barred:
-                why = tr("You may not approve it: {why}").format(why=without_effect(found.barred))
+                why = tr("You may not approve it: {why}").format(why=void_words(found.barred))
             head.append(safe_label(why, "muted"))
         head.append(safe_label(listed.body.note, "large"))
         return card(*head)
 
-    def _actions(self, found: FindingView, read: Mapping[bytes, Detail]) -> QWidget:
+    def _choices(self, found: FindingView, left: int) -> list[QPushButton]:
         choices: list[QPushButton] = []
         if found.group == "for_me":
-            left = len([each for each in found.rests if each.version not in read and each.row])
-            words = counted("Read all that it rests on first: {count} left", left)
             approve = button(tr("Approve…"), partial(self.verdict.emit, "approved"), name="first")
-            approve.setText(f"{tr('Approve…')}   V" if not left else words)
+            approve.setText(f"{approve.text()}   V")
             approve.setEnabled(not left)
             back = button(tr("Return with a question…"), partial(self.verdict.emit, "returned"))
             back.setText(f"{back.text()}   R")
@@ -117,7 +124,7 @@ class FindingPane(DetailPane):
             away = button(tr("Withdraw…"), self.withdrawing.emit, name="danger")
             away.setText(f"{away.text()}   W")
             choices += [after, away]
-        return flow(*choices)
+        return choices
 
     # --- What it rests on.
 
@@ -126,6 +133,10 @@ class FindingPane(DetailPane):
         parts += [safe_label(line) for line in finding_lines.bounds(found.totals, self._words)]
         for number, each in enumerate(found.rests, 1):
             parts += self._place(number, each, read.get(each.version))
+        unread = [each for each in parts if each.objectName() == "unread"]
+        for first in unread[:1]:  # the one that O reads
+            for go in first.findChildren(QPushButton):
+                go.setText(f"{go.text()}   O")
         return card(*parts)
 
     def _place(self, number: int, each: RestingPlace, read: Detail | None) -> Iterator[QWidget]:
@@ -136,9 +147,10 @@ class FindingPane(DetailPane):
             return
         if read is None:
             look = button(tr("Read it"), partial(self.read.emit, each.version))
-            look.setText(f"{look.text()}   O")
             look.setAccessibleName(f"{tr('Read it')} {number}")
-            yield row(look)
+            unread = row(look)
+            unread.setObjectName("unread")
+            yield unread
             return
         lines = [f"{name}: {text}" for name, text in read.lines]
         yield safe_label("\n".join(lines or [tr("It says no more than that.")]))

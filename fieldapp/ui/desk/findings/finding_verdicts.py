@@ -16,7 +16,7 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.page_requests import ShowEvidence, ShowRecord
-from fieldapp.ui.base.record_words import without_effect
+from fieldapp.ui.base.record_words import void_words
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.desk.findings.finding_pane import FindingPane
@@ -124,7 +124,7 @@ class FindingVerdicts(QObject):
             self._page.tell(tr("A draft is signed first."))
             return
         if found.group != "for_me":
-            why = without_effect(found.barred) if found.barred else tr("it does not wait for you")
+            why = void_words(found.barred) if found.barred else tr("it does not wait for you")
             self._page.tell(tr("You may not approve it: {why}").format(why=why))
             return
         left = len(self._unread())

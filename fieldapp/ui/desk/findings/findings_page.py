@@ -75,8 +75,8 @@ class FindingsPage(ListAndDetailPage):
     def _columns(self) -> tuple[TableColumn[FindingRow], ...]:
         groups = finding_words.group_words()
         return (
-            TableColumn(tr("Standing"), lambda each: groups[each.group], 15),
-            TableColumn(tr("What is found"), _found_words, 15),
+            TableColumn(tr("Standing"), lambda each: groups[each.group], 14),
+            TableColumn(tr("What is found"), _found_words, 13),
             TableColumn(tr("It rests on"), _about_words),
             TableColumn(tr("Author"), _author_words, 14, spare=True),
             TableColumn(tr("Signed"), lambda each: in_zone(each.at, self._zone), 16, spare=True),
@@ -90,6 +90,7 @@ class FindingsPage(ListAndDetailPage):
         split.insertWidget(1, self.right)
         for widget in (self.detail, self.editor, self.signing, self.sheet):
             self.right.addWidget(widget)
+        split.setSizes([520, 620])
         keys = tr("J K walk · O read · V approve · R return · D dissent · ? all keys")
         times = tr("Times: {zone}").format(zone=self._zone)
         self.body.addWidget(label(f"{keys} · {times}", "muted"))
