@@ -318,7 +318,9 @@ def test_in_the_largest_ukrainian_text_nothing_sticks_out(
         assert not faults(window)
         pane = page.right.currentWidget()
         assert isinstance(pane, DetailPane)
-        assert pane.widget().width() <= pane.viewport().width()
+        inside = pane.widget()
+        assert inside is not None
+        assert inside.width() <= pane.viewport().width()
 
 
 def test_all_keys_are_on_the_sheet(qtbot: QtBot, shown: Shown, desks: Desks) -> None:
