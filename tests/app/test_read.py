@@ -58,6 +58,8 @@ OTHERS = {
     "app/headquarters/roster_changes.py": "an officer names a record; its number is read",
     "app/desk/detections.py": "what is adopted is looked for, not shown",
     "app/desk/decisions.py": "what is decided is looked for, not shown",
+    "app/desk/finding_drafts.py": "what a finding is to rest on is looked for, not shown",
+    "app/desk/finding_view.py": "what it rests on is judged and counted; what is read is opened",
     "app/desk/queue_state.py": "rows of a list are drawn, nobody opened them",
     "app/desk/queue_view.py": "rows of a list are drawn, nobody opened them",
     "app/desk/statement_signing.py": "what a statement replies to is looked for, not shown",
