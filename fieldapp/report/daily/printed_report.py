@@ -25,6 +25,13 @@ from fieldapp.wording.observation_text import labels, weapon_text, words
 from fieldapp.wording.safe_text import visible
 
 Row = list[str]
+_PARTS: Final = {
+    ("06:00", "12:00"): "morning",
+    ("07:00", "18:00"): "daytime",
+    ("18:00", "23:59"): "evening",
+    ("20:00", "06:00"): "night",
+}
+"""Parts of a day by the clocks of their ends, as observation/notation/moments.py reads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,27 +73,37 @@ class Printing:
         """Distances and directions as the language writes them."""
         return visible(in_language(str(cell), self.text.language)) if cell else ""
 
-    def moment(self, cell: CellValue, precision: CellValue = "minute") -> str:
-        """A moment in the mission's zone: "14 Sep 18:00"; without the clock for whole days."""
+    def moment(self, cell: CellValue, *, about: bool = False) -> str:
+        """A moment in the mission's zone: "14 Sep 18:00"; a day, month or year as it stands."""
         if not cell or cell == WITHHELD:
             return str(cell or "")
-        if len(str(cell)) == len("2018-09-16"):  # a copy says the day alone
-            cell, precision = f"{cell}T00:00:00+00:00", "day"
+        months = self.text.words["months"]
+        match str(cell).split("-"):
+            case [year]:
+                return year
+            case [year, month]:
+                return f"{months[int(month) - 1]} {year}"
+            case [_, month, day] if len(day) == len("16"):
+                return f"{int(day)} {months[int(month) - 1]}"
         when = datetime.fromisoformat(str(cell)).astimezone(ZoneInfo(self.zone))
-        day = f"{when.day} {self.text.words['months'][when.month - 1]}"
-        if precision in ("month", "year"):
-            return f"{self.text.words['months'][when.month - 1]} {when.year}"
-        return day if precision == "day" else f"{day} {when:%H:%M}"
+        clock = f"{when:%H:%M}"
+        if about:
+            clock = self.text("about", time=clock)
+        return f"{when.day} {months[when.month - 1]} {clock}"
 
     def span(self, row: ContentRow) -> str:
-        """When something was, from and to."""
+        """When something was, from and to; no finer than it was told."""
         cells = row.cells
-        first = self.moment(cells.get("from"), cells.get("precision") or "minute")
-        last = self.moment(cells.get("to"), cells.get("precision") or "minute")
+        precision = cells.get("precision")
+        about = cells.get("about") == "yes" or precision in ("hour", "part_of_day")
+        first = self.moment(cells.get("from"), about=about)
+        last = self.moment(cells.get("to"), about=about)
         day, _, clock = first.rpartition(" ")
+        if precision == "part_of_day" and (part := _PARTS.get((clock, last.rpartition(" ")[2]))):
+            return f"{self.moment(cells['from']).rpartition(' ')[0]}, {self.text(part)}"
         if last.startswith(f"{day} ") and clock.count(":"):
             last = last.removeprefix(f"{day} ")
-        return " – ".join(filter(None, (first, last))) or self.text("unknown")
+        return " – ".join(dict.fromkeys(filter(None, (first, last)))) or self.text("unknown")
 
     def claim(self, row: ContentRow, prefix: str = "") -> str:
         """Bounds in words: the number, or at least the lower one."""
@@ -331,6 +348,7 @@ _PLACED: Final = frozenset(
         "from",
         "to",
         "precision",
+        "about",
         "record",
         "delay_s",
         "delay_by_times_s",

@@ -16,7 +16,7 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
-from fieldapp.report.daily.violation_rows import observed, violation_rows
+from fieldapp.report.daily.violation_rows import observed, told_times, violation_rows
 from fieldapp.verification import counting
 from fieldapp.verification.claims import NOT_KNOWN, CountClaim
 from fieldapp.verification.counting import Total
@@ -317,16 +317,8 @@ def _place(name: str) -> _Cell:
     return cell
 
 
-def _arrive(seen: Observation) -> CellValue:
-    return None if seen.time is None else moment(seen.time.start)
-
-
-def _precision(seen: Observation) -> CellValue:
-    return seen.time.precision if seen.time else None
-
-
-def _leave(seen: Observation) -> CellValue:
-    return None if seen.time is None or seen.time.end is None else moment(seen.time.end)
+def _time(name: str) -> _Cell:
+    return lambda seen: told_times(seen.time)[name]
 
 
 def _computed_delay(seen: Observation) -> CellValue:
@@ -342,8 +334,8 @@ def _computed_delay(seen: Observation) -> CellValue:
 
 _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
-    "site": _place("site"), "control": _plain("control"), "from": _arrive, "to": _leave,
-    "precision": _precision, "means": _plain("means"),
+    "site": _place("site"), "control": _plain("control"), "from": _time("from"), "to": _time("to"),
+    "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,

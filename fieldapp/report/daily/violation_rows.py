@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
+from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.notation import weapons as weapons_
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Place
+from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily.report_content import CellValue, ContentRow
 from fieldapp.report.daily.report_records import ReportRecords
 from fieldapp.verification import counting
@@ -60,7 +61,6 @@ def observed(thread: bytes, record: bytes) -> dict[str, Any]:
 
 
 def _annex(seen: Observation) -> dict[str, CellValue]:
-    time = seen.time
     return {
         "region": seen.region or None,
         "position": _name(seen.post),
@@ -75,10 +75,29 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "assessment": "; ".join(seen.assessment) or None,
         "hedge": seen.hedge or None,
         "weapons": weapons_.format_weapons(seen.weapons) or None,
-        "from": None if time is None else _moment(time.start),
-        "to": None if time is None or time.end is None else _moment(time.end),
-        "precision": None if time is None else time.precision,
+        **told_times(seen.time),
     }
+
+
+def told_times(time: EventTime | None) -> dict[str, CellValue]:
+    """Cells of a time: moments in UTC, or the names of the days, months or years that were told."""
+    if time is None:
+        return dict.fromkeys(("from", "to", "precision", "about"))
+    return {
+        "from": _told(time.start, time),
+        "to": None if time.end is None else _told(time.end, time),
+        "precision": time.precision,
+        "about": "yes" if time.about else None,
+    }
+
+
+_WHOLE: Final = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+
+
+def _told(when: datetime, time: EventTime) -> str:
+    if time.precision in _WHOLE:
+        return f"{when.astimezone(zone_of(time.zone)):{_WHOLE[time.precision]}}"
+    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _name(place: Place | None) -> str | None:
@@ -91,7 +110,3 @@ def _bounds(claim: CountClaim | None) -> dict[str, CellValue]:
     if claim is None:
         return {"at_least": None, "at_most": None, "best": None}
     return {"at_least": claim.at_least, "at_most": claim.at_most, "best": claim.best}
-
-
-def _moment(when: datetime) -> str:
-    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
