@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -18,21 +19,30 @@ from fieldapp.report.daily.report_content import (
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
 from fieldapp.report.daily.violation_rows import observed, told_times, violation_rows
 from fieldapp.verification import counting
-from fieldapp.verification.claims import NOT_KNOWN, CountClaim
+from fieldapp.verification.claims import (
+    ALL_REGIONS,
+    NOT_KNOWN,
+    CountClaim,
+    at_most_or,
+    bounded,
+    region_key,
+)
 from fieldapp.verification.counting import Total
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.reporting.comparison import CountedPeriod, compare
 from fieldapp.verification.reporting.coverage import (
+    HOURS_NOT_KNOWN,
     NOT_WATCHED,
     SHOWN_APART,
     PostCoverage,
     coverage,
     length,
+    post_name,
     total_length,
 )
 
 VIOLATION: Final = "ceasefire_violation"
-ALL: Final = "all"
+ALL: Final = ALL_REGIONS
 """Region of the row that has all regions together."""
 ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
     "restrictions": ("restriction",),
@@ -45,6 +55,13 @@ ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
     "own_assets": ("own_asset",),
 }
 """Sections of single observations, with the kinds that each has."""
+APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
+"""What is told of a post beside its watched hours, by the codes of its columns."""
+COVERAGE: Final = "coverage"
+"""Section of posts; its grounds are headquarters' alone: they tell which device watches where."""
+HOURS, NONE = "hours", "none"
+"""How a region was watched: for known hours; by nobody. Else HOURS_NOT_KNOWN, or only in vain."""
+IN_VAIN: Final = "in_vain"
 _MINUTE: Final = timedelta(minutes=1)
 
 
@@ -57,7 +74,7 @@ def daily(records: ReportRecords) -> ReportContent:
         ContentSection("totals", tuple(_totals(records, posts, before))),
         ContentSection("undated", tuple(_undated(records))),
         *(ContentSection(name, tuple(_annex(records, kinds))) for name, kinds in ANNEXES.items()),
-        ContentSection("coverage", tuple(_posts(posts))),
+        ContentSection(COVERAGE, tuple(_posts(records.now, posts))),
         ContentSection("statements", tuple(_statements(records))),
         ContentSection("violations", tuple(violation_rows(records))),
     ]
@@ -103,7 +120,7 @@ def _of(region: str, posts: Iterable[PostCoverage]) -> tuple[PostCoverage, ...]:
 
 def _region(group: EventGroup) -> str:
     """Region of a group, that of the observation whose place is the group's."""
-    return counting.placing(group).region or NOT_KNOWN
+    return region_key(counting.placing(group).region)
 
 
 def _total_row(
@@ -124,11 +141,13 @@ def _total_row(
         "without_figure": found.without_figure,
         **_apart(found),
         **_claim(_explosions(found), "explosions_"),
+        "watched": _watched(posts),
         "watched_minutes": minutes(total_length(posts)),
         "patrol_minutes": minutes(total_length(p for p in posts if not p.camera)),
         "camera_minutes": minutes(total_length(p for p in posts if p.camera)),
         **_claim(earlier.claim, "before_"),
         "before_minutes": minutes(end - start),
+        "before_watched": _watched(before),
         "before_watched_minutes": minutes(total_length(before)),
         "compared": result.word,
         "compared_by": "watched hours" if result.watched else "period",
@@ -146,9 +165,23 @@ def _counted(found: Total, period: ReportPeriod, posts: tuple[PostCoverage, ...]
 
 
 def _explosions(found: Total) -> CountClaim:
+    """Bounds of the explosions in a total; what is told with others, or not known, may be some."""
     rows = counting.rows_by(found.groups, "what", "UTC")
-    plain = [row.claim for row in rows if row.key == "explosion" and not row.bracketed]
-    return plain[0] if plain else counting.total(()).claim
+    named_ = [row for row in rows if row.key == "explosion"]
+    most = [row.claim.at_most for row in rows if row.key in ("explosion", NOT_KNOWN)]
+    return bounded(
+        sum(row.claim.at_least for row in named_),
+        None if None in most else sum(at_most_or(each, 0) for each in most),
+        sum(row.claim.best for row in named_ if not row.bracketed),
+    )
+
+
+def _watched(posts: tuple[PostCoverage, ...]) -> str:
+    if minutes(total_length(posts)):
+        return HOURS
+    if any(each.watched or HOURS_NOT_KNOWN in each.apart for each in posts):
+        return HOURS_NOT_KNOWN
+    return IN_VAIN if posts else NONE
 
 
 def _apart(found: Total) -> dict[str, CellValue]:
@@ -204,8 +237,14 @@ def _coverage(period: ReportPeriod) -> tuple[PostCoverage, ...]:
     return coverage((*others, *events), period.span)
 
 
-def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
-    for each in posts:
+def _posts(period: ReportPeriod, posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
+    """Rows in an order that tells nothing: that of a hash of what outsiders cannot know."""
+    watches: dict[str, list[bytes]] = {}
+    for one in period.others.get("watch", ()):
+        name = post_name(one.seen.post) if one.seen.post else ""
+        watches.setdefault(name.casefold(), []).append(one.hash)
+    found = [(sorted(watches[each.post.casefold()]), each) for each in posts]
+    for hashes, each in sorted(found, key=lambda of: hashlib.sha256(b"".join(of[0])).digest()):
         yield ContentRow(
             {
                 "post": each.post,
@@ -213,11 +252,9 @@ def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
                 "by": "camera" if each.camera else "patrol",
                 "watched_minutes": minutes(each.length),
                 "nothing_minutes": minutes(length(each.nothing)),
-                **{
-                    f"{code}_minutes": minutes(length(each.apart.get(code, ())))
-                    for code in (*SHOWN_APART, *sorted(NOT_WATCHED))
-                },
-            }
+                **{f"{code}_minutes": minutes(length(each.apart.get(code, ()))) for code in APART},
+            },
+            {"records": [hash_.hex() for hash_ in hashes]},
         )
 
 
@@ -226,7 +263,7 @@ def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
 
 def _annex(records: ReportRecords, kinds: Iterable[str]) -> Iterator[ContentRow]:
     found = [each for kind in kinds for each in records.now.others.get(kind, ())]
-    for each in sorted(found, key=lambda one: (one.seen.region, _start(one), one.hash)):
+    for each in sorted(found, key=lambda one: one.hash):  # an order that tells nothing else
         columns = _COLUMNS[each.seen.kind]
         cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
         yield ContentRow({**cells, "record": each.hash.hex()}, _grounds(each))
@@ -234,10 +271,6 @@ def _annex(records: ReportRecords, kinds: Iterable[str]) -> Iterator[ContentRow]
 
 def _grounds(each: ReportedRecord) -> dict[str, Any]:
     return observed(each.thread, each.hash)
-
-
-def _start(each: ReportedRecord) -> datetime:
-    return each.seen.time.start if each.seen.time else datetime.min.replace(tzinfo=UTC)
 
 
 def _statements(records: ReportRecords) -> Iterator[ContentRow]:
@@ -251,8 +284,9 @@ def _statements(records: ReportRecords) -> Iterator[ContentRow]:
 
 
 def _hashes(sections: Iterable[ContentSection]) -> Iterator[ContentRow]:
-    """Every record that a figure rests on, once, in the order of their hashes."""
-    found = {name for each in sections for row in each.rows for name in named(row.grounds)}
+    """Every record that a figure rests on, once, in the order of their hashes; but no watch."""
+    others = (each for each in sections if each.name != COVERAGE)
+    found = {name for each in others for row in each.rows for name in named(row.grounds)}
     for name in sorted(found):
         yield ContentRow({"record": name})
 

@@ -21,22 +21,15 @@ from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.event_groups import EventGroup
 
-LATEST = datetime.max.replace(tzinfo=UTC)
-
 
 def violation_rows(records: ReportRecords) -> Iterator[ContentRow]:
-    """Rows in the order of region, time and hash."""
-    for group in sorted(records.now.violations, key=_place_and_time):
+    """Rows in the order of hashes: one of place or time would tell what a copy withholds."""
+    for group in sorted(records.now.violations, key=lambda each: each.hash):
         leaves = [leaf for leaf in group.leaves() if leaf.row and leaf.row.seen]
         first = counting.placing(group)
-        leaves.sort(key=lambda leaf: leaf.hash != first.hash)  # the others keep their order
+        leaves.sort(key=lambda leaf: (leaf.hash != first.hash, leaf.hash))
         for at, leaf in enumerate(leaves):
             yield _row(records, group, leaf, first=at == 0)
-
-
-def _place_and_time(group: EventGroup) -> tuple[str, datetime, bytes]:
-    first = counting.placing(group)
-    return first.region, first.time.start if first.time else LATEST, group.hash
 
 
 def _row(records: ReportRecords, group: EventGroup, leaf: EventGroup, *, first: bool) -> ContentRow:
