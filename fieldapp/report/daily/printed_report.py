@@ -157,17 +157,17 @@ def printed(
         mission: Its name.
         edition: Of an edition's copy; None for a draft.
     """
-    content = in_reading_order(content)
+    paged = in_reading_order(content)  # paths have the row numbers of the content
     (heading,) = content.section("heading")
     text = report_texts(language)
     to = Printing(text, vocabulary, str(heading.cells["zone"]))
     tables = [
-        _table(to, "violations", _VIOLATIONS, content.section("violations"), _violation),
-        *(_table(to, name, ("place", "kind", "time", "facts"), content.section(name), _fact)
+        _table(to, "violations", _VIOLATIONS, paged.section("violations"), _violation),
+        *(_table(to, name, ("place", "kind", "time", "facts"), paged.section(name), _fact)
           for name in ANNEXES),
         _table(to, "coverage", ("region", "post", "by", "hours", "quiet", "limits"),
-               content.section("coverage"), _post),
-        _table(to, "statements", ("party", "received"), content.section("statements"), _statement),
+               paged.section("coverage"), _post),
+        _table(to, "statements", ("party", "received"), paged.section("statements"), _statement),
     ]  # fmt: skip
     if any(section.name == "changes" for section in content.sections):
         rows = printed_changes(content.section("changes"))

@@ -23,9 +23,9 @@ from fieldapp.verification.claims import (
     ALL_REGIONS,
     NOT_KNOWN,
     CountClaim,
-    at_most_or,
     bounded,
     region_key,
+    total_of,
 )
 from fieldapp.verification.counting import Total
 from fieldapp.verification.event_groups import EventGroup
@@ -167,13 +167,9 @@ def _counted(found: Total, period: ReportPeriod, posts: tuple[PostCoverage, ...]
 def _explosions(found: Total) -> CountClaim:
     """Bounds of the explosions in a total; what is told with others, or not known, may be some."""
     rows = counting.rows_by(found.groups, "what", "UTC")
-    named_ = [row for row in rows if row.key == "explosion"]
-    most = [row.claim.at_most for row in rows if row.key in ("explosion", NOT_KNOWN)]
-    return bounded(
-        sum(row.claim.at_least for row in named_),
-        None if None in most else sum(at_most_or(each, 0) for each in most),
-        sum(row.claim.best for row in named_ if not row.bracketed),
-    )
+    told = [row.claim for row in rows if row.key == "explosion"]
+    maybe = [bounded(0, row.claim.at_most, 0) for row in rows if row.key == NOT_KNOWN]
+    return total_of([*told, *maybe])
 
 
 def _watched(posts: tuple[PostCoverage, ...]) -> str:
@@ -213,17 +209,20 @@ def _claim(claim: CountClaim, prefix: str = "") -> dict[str, CellValue]:
 
 
 def tree(found: Total) -> dict[str, Any]:
-    """Parts of a total, down to the hashes of records."""
+    """Parts of a total, down to the hashes of records; their order tells nothing."""
     return _branch(counting.explain(found))
 
 
 def _branch(each: counting.Explanation) -> dict[str, Any]:
+    # The first of a link is the one that its relation is about; a sum has no hash and no first.
+    first = each.members[0].hash if each.hash and each.members else b""
+    members = sorted(each.members, key=lambda one: (one.hash != first, one.hash))
     return {
         **({"hash": each.hash.hex()} if each.hash else {}),
         **({"relation": each.relation} if each.relation else {}),
         **({} if each.claim is None else _claim(each.claim)),
         **({"set_apart": {n: _claim(c) for n, c in each.set_apart}} if each.set_apart else {}),
-        **({"members": [_branch(one) for one in each.members]} if each.members else {}),
+        **({"members": [_branch(one) for one in members]} if each.members else {}),
     }
 
 

@@ -12,9 +12,19 @@ from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.release_policy import OUTSIDE, parse_policy
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.sections import daily
 from fieldapp.verification.claims import NOT_KNOWN
-from tests.report.daily.test_printed_report import AT, content, moment, watched, words
-from tests.verification.test_counting import KYIV, fired
+from tests.report.daily.test_printed_report import (
+    AT,
+    DAY,
+    content,
+    moment,
+    period,
+    watched,
+    words,
+)
+from tests.report.daily.test_told_times import records
+from tests.verification.test_counting import KYIV, fired, link, made, name
 
 POLICY = parse_policy(RELEASE_DEFAULT.read_bytes())
 
@@ -140,6 +150,24 @@ def test_a_public_copy_tells_no_moment_by_the_order_of_its_rows() -> None:
     for other in ((3, 1, 2), (2, 3, 1)):
         assert copy(*other) == one
         assert words(copy(*other)) == words(one)
+
+
+def test_grounds_tell_no_order_of_time_or_import() -> None:
+    shots = [fired(f"{n}", time=moment(n)) for n in range(1, 5)]
+    now = period(DAY, shots, {})
+    found = {
+        edition_copies.grounds_file(daily(records(replace(now, violations=order))))
+        for order in (now.violations, now.violations[::-1])
+    }
+    assert len(found) == 1
+
+
+def test_a_total_s_grounds_name_the_first_of_a_group_and_tell_no_order_of_the_others() -> None:
+    shots = [fired(f"{n}", time=moment(n)) for n in range(1, 5)]
+    (group,) = made(shots, [link("overlap", 2, 3, 1, 0)])
+    content_ = daily(records(replace(period(DAY, [], {}), violations=(group,))))
+    ((told,),) = (row.grounds["total"]["members"] for row in content_.section("totals")[-1:])
+    assert [each["hash"] for each in told["members"]] == [name(n).hex() for n in (2, 0, 1, 3)]
 
 
 def test_changes_tell_nothing_of_posts_by_their_order() -> None:

@@ -14,7 +14,7 @@ from fieldapp.report.daily.edition_copies import full_tree
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent
-from fieldapp.report.daily.report_records import ReportRecords
+from fieldapp.report.daily.report_records import ReportPeriod, ReportRecords
 from fieldapp.report.daily.sections import daily
 from fieldapp.verification.basis import Basis
 from tests.report.daily.test_printed_report import DAY, period, words
@@ -27,18 +27,21 @@ POLICY = parse_policy(RELEASE_DEFAULT.read_bytes())
 def told(when: EventTime, zone: str = KYIV) -> ReportContent:
     """Content in which a violation and a damage have this time."""
     damage = Observation(kind="damage", time=when, post=Place(name="Zolote"))
-    return daily(
-        ReportRecords(
-            now=period(DAY, [fired("3", time=when)], {"damage": [damage]}),
-            before=period(DAY - timedelta(days=1), [], {}),
-            undated=(),
-            versions={},
-            basis=Basis(
-                size=1, root=b"r" * 32, roster=1, counting=b"c" * 32, complete=True, unlogged=0
-            ),
-            zone=zone,
-            cut_off=time(19, 30),
-        )
+    return daily(records(period(DAY, [fired("3", time=when)], {"damage": [damage]}), zone))
+
+
+def records(now: ReportPeriod, zone: str = KYIV) -> ReportRecords:
+    """Records of a day, with nothing before it."""
+    return ReportRecords(
+        now=now,
+        before=period(DAY - timedelta(days=1), [], {}),
+        undated=(),
+        versions={},
+        basis=Basis(
+            size=1, root=b"r" * 32, roster=1, counting=b"c" * 32, complete=True, unlogged=0
+        ),
+        zone=zone,
+        cut_off=time(19, 30),
     )
 
 
