@@ -6,6 +6,7 @@ import ctypes
 import errno
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
@@ -125,6 +126,48 @@ def _sync_disk(folder: Path) -> None:
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     finally:
         os.close(fd)
+
+
+@contextmanager
+def new_folder(folder: Path) -> Generator[Path]:
+    """Write a folder beside its place and rename it when the block ends well.
+
+    One that exists and is empty, a stick's or a link's, stays the folder that it is: what was
+    written inside it is moved up. Where the block fails, only what it wrote is removed.
+
+    Args:
+        folder: Does not exist or is empty.
+
+    Raises:
+        StoreError: The disk is full or failed, or somebody else wrote there meanwhile.
+    """
+    there = folder.exists()
+    part = (folder if there else folder.parent) / f".{secrets.token_hex(8)}.part"
+    try:
+        part.mkdir(parents=True)
+        yield part
+        if there:
+            _move_up(part, folder)
+        else:
+            part.rename(folder)
+        sync_folder(folder if there else folder.parent)
+    except OSError as e:
+        raise _failed(folder.name, folder.parent, e) from e
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _move_up(part: Path, folder: Path) -> None:
+    written, moved = sorted(part.iterdir()), list[Path]()
+    if taken := [each.name for each in written if (folder / each.name).exists()]:
+        raise StoreError(Message("{1} is in the way.", folder / taken[0]))
+    try:
+        for each in written:
+            moved.append(each.rename(folder / each.name))
+    except BaseException:
+        for each in moved:
+            each.rename(part / each.name)
+        raise
 
 
 def readable_folder(folder: Path) -> None:

@@ -14,6 +14,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Weapon
 
 NOT_KNOWN: Final = "not_known"
+ALL_REGIONS: Final = "all"
 MIXED: Final = "mixed"
 SEVERAL_WEAPONS: Final = "several_weapons"
 ONE_OF_SEVERAL: Final = "one_of_several"
@@ -92,6 +93,17 @@ def at_most_or(at_most: int | None, open_: int) -> int:
 
 
 NOTHING: Final = CountClaim(0, 0, 0)
+
+
+def region_key(name: str) -> str:
+    """Key of a region: its name, in quotes where it would be taken for a key; NOT_KNOWN for "".
+
+    >>> region_key("Luhansk"), region_key("all"), region_key('"all"'), region_key("")
+    ('Luhansk', '"all"', '""all""', 'not_known')
+    """
+    if name.strip('"') in (ALL_REGIONS, NOT_KNOWN):
+        return f'"{name}"'
+    return name or NOT_KNOWN
 
 
 def bounded(at_least: int, at_most: int | None, best: int, *, figure: bool = True) -> CountClaim:

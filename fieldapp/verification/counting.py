@@ -26,6 +26,7 @@ from fieldapp.verification.claims import (
     CountClaim,
     bounded,
     known,
+    region_key,
     times,
     total_of,
 )
@@ -309,7 +310,7 @@ def _rows_of(group: EventGroup, key: Key, zone: str, areas: Areas) -> tuple[Clai
         return _in_brackets(_hours(group, zone), group.counted, SEVERAL_HOURS)
     tellings = telling(group)
     if key == "region":
-        return (ClaimRow(tellings[0].region or NOT_KNOWN, group.counted),)
+        return (ClaimRow(region_key(tellings[0].region), group.counted),)
     if key == "sector":
         return _in_brackets(_sectors(tellings[0], areas), group.counted, SEVERAL_SECTORS)
     rows = [row.what if key == "what" else row.weapons for row in tellings]

@@ -1368,6 +1368,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>A correction of it is in force: {1}.</source>
+   <translation>Действует исправление к нему: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Its files are not as they were signed: {1}.</source>
    <translation>Его файлы не такие, как их подписали: {1}.</translation>
   </message>
@@ -5385,6 +5390,11 @@
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не удалось записать в {2}: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>{1} is in the way.</source>
+   <translation>Мешает {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />

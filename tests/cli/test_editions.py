@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
 
 from fieldapp.errors import StoreError
 from fieldapp.report import proof
@@ -170,6 +173,83 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
                              "--out", office.folder / "other days")  # fmt: skip
     assert "other days" in str(refused)
     assert not (office.folder / "other days").exists()
+
+
+def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
+    office: Field, qapp: QApplication
+) -> None:
+    assert qapp is not None
+    edition(office, "1/2018")
+    logged(office, "about 40")
+    folder = frozen(office, "2/2018", "--kind", "correction", "--corrects", "1/2018",
+                    "--note", "one row came late")  # fmt: skip
+    hash_ = signed(office, folder)
+    told = office.run("hq", "edition", "show").stdout
+    assert "corrected by" not in told, "before another person approved it"
+    approved(office, hash_, folder)
+    for typed in ((), ("1/2018",)):
+        assert "corrected by edition 2/2018" in office.run("hq", "edition", "show", *typed).stdout
+    assert "corrects edition 1/2018" in office.run("hq", "edition", "show", "2/2018").stdout
+    one, two = shown(office, "hq")
+    assert (one["corrected_by"], two["corrected_by"]) == (["2/2018"], [])
+    told = office.run("hq", "edition", "check", "1/2018").stdout
+    assert "A correction of it is in force: 2/2018." in told
+    assert "NOT" not in told
+    audience = ("--audience", "internal", "--out")
+    old = office.run("hq", "report", "publish", "1/2018", *audience, office.folder / "old")
+    assert "note: edition 2/2018 corrects this one" in old.stderr
+    new = office.run("hq", "report", "publish", "2/2018", *audience, office.folder / "new")
+    assert "note" not in new.stderr
+    pages = words_of(office.folder / "new" / "report.en.pdf")
+    assert "Corrects edition 1/2018" in pages
+    assert "one row came late" in pages
+    assert "In force only where" in pages
+    assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
+
+
+def words_of(path: Path) -> str:
+    """Words of a PDF, in one line."""
+    buffer, pages = QBuffer(), QPdfDocument()
+    buffer.setData(QByteArray(path.read_bytes()))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    pages.load(buffer)
+    told = " ".join(pages.getAllText(n).text() for n in range(pages.pageCount()))
+    pages.close()
+    return " ".join(told.split())
+
+
+def test_a_published_folder_appears_whole_and_nothing_else_is_removed(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition(office, "1/2018")
+    whole = proof.write
+
+    def full(store: Store, record_hash: bytes, folder: Path, **more: Any) -> ProofContents:
+        assert not out.exists() or not list(out.glob("proof*")), "nothing half is seen there"
+        if folder.name == "proof of the approval":
+            (out.parent / "beside").write_text("somebody's")
+            raise StoreError("The disk is full.")
+        return whole(store, record_hash, folder, **more)
+
+    target, link = office.folder / "target", office.folder / "link"
+    target.mkdir(mode=0o750)
+    link.symlink_to(target)
+    for out in (office.folder / "new", target, link):
+        publish = ("report", "publish", "1/2018", "--audience", "internal", "--out", out)
+        there = out.exists()
+        monkeypatch.setattr(proof, "write", full)
+        assert "full" in str(office.refused("hq", *publish))
+        assert out.exists() == there, "a folder that was there stays, with its rights"
+        assert not there or (list(out.iterdir()) == [] and out.stat().st_mode & 0o777 == 0o750)
+        assert (out.parent / "beside").read_text() == "somebody's"
+        assert not list(office.folder.glob("*.part"))
+    monkeypatch.setattr(proof, "write", whole)
+    for out in (office.folder / "new", link):
+        office.run("hq", "report", "publish", "1/2018", "--audience", "internal", "--out", out)
+        assert (out / "files.json").exists()
+        assert not list(office.folder.glob("*.part"))
+    assert link.is_symlink()
+    assert (target.stat().st_mode & 0o777) == 0o750
 
 
 def test_a_changed_file_is_neither_signed_nor_approved(office: Field) -> None:

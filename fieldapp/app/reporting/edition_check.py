@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -38,6 +37,7 @@ from fieldapp.report.daily.report_content import (
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.sections import daily
 from fieldapp.store import hub_log
+from fieldapp.store.atomic_file import new_folder
 from fieldapp.store.evidence import files as evidence
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
@@ -78,6 +78,8 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         reason = found.effect.reason
         why = finding_reason_words(reason, CHECKS.get(reason))
         yield EditionCheck(Message("It is not in force: {1}.", why), False)
+    for number in found.corrected_by:
+        yield EditionCheck(Message("A correction of it is in force: {1}.", number), True)
     yield _logged(session, found)
     try:
         files = files_of(session, edition)
@@ -237,12 +239,12 @@ def publish(
         for record, why in found.verdicts
         if not why and edition_list.edition_body(record).state == APPROVED
     )
-    try:
+    with new_folder(out) as part:  # nobody takes a half one for the edition
         for name, record in (("edition", found.record), ("approval", approval)):
             proof.write(
                 session.store,
                 record.hash,
-                out / f"proof of the {name}",
+                part / f"proof of the {name}",
                 roster=pack.roster,
                 root_hash=pack.root_hash,
                 with_feed=False,
@@ -250,8 +252,5 @@ def publish(
                 with_names=False,
                 now=now,
             )
-        write_folder(out, files)
-    except BaseException:
-        shutil.rmtree(out, ignore_errors=True)  # nobody takes a half one for the edition
-        raise
+        write_folder(part, files)
     return found

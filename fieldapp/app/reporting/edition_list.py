@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -34,6 +34,8 @@ class ListedEdition:
         since: Position of its approval in the log; None where it has none there.
         verdicts: What others said of it, in the order of the log, with each one's reason for no
             effect or "".
+        corrects: Number of the edition that it corrects; "" for none, or where that is not here.
+        corrected_by: Numbers of the editions in force that correct it.
     """
 
     record: Record
@@ -42,6 +44,8 @@ class ListedEdition:
     effect: Effect
     since: int | None
     verdicts: tuple[tuple[Record, str], ...]
+    corrects: str = ""
+    corrected_by: tuple[str, ...] = ()
 
     @property
     def in_force(self) -> bool:
@@ -61,7 +65,7 @@ def listed(session: Session) -> list[ListedEdition]:
         StoreError: The disk failed.
     """
     state = rule_rows.editions(session.store, log_state.newest(session.store))
-    return [
+    found = [
         ListedEdition(
             record=state.records[hash_],
             body=edition_body(state.records[hash_]),
@@ -76,6 +80,19 @@ def listed(session: Session) -> list[ListedEdition]:
         )
         for hash_, effect in state.found.effects.items()
         if edition_body(state.records[hash_]).approves is None
+    ]
+    numbers = {each.record.hash: each.body.number for each in found}
+    return [
+        replace(
+            each,
+            corrects=numbers.get(each.body.supersedes or b"", ""),
+            corrected_by=tuple(
+                other.body.number
+                for other in found
+                if other.in_force and other.body.supersedes == each.record.hash
+            ),
+        )
+        for each in found
     ]
 
 

@@ -201,7 +201,7 @@ def edition_files(
             pack.vocabulary,
             language,
             mission=pack.roster.mission_name,
-            edition=PrintedEdition(wanted.number, audience),
+            edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
         files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
     for audience, seen in copies.items():

@@ -13,7 +13,7 @@ from fieldapp.app.reporting import draft_report
 from fieldapp.app.reporting.missing_parts import MissingPart, missing
 from fieldapp.observation.operational_day import day_of, span
 from fieldapp.report.daily.printed_report import printed, printed_changes
-from fieldapp.report.daily.report_content import ContentRow, ReportContent
+from fieldapp.report.daily.report_content import ContentRow, ReportContent, in_reading_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ def view(session: Session, wanted: WantedReport, *, language: str, now: datetime
 
 
 def _sections(content: ReportContent, words: Mapping[str, Any]) -> Iterable[ViewedSection]:
+    content = in_reading_order(content)  # as it is printed
     totals = (*content.section("totals"), *content.section("undated"))
     yield ViewedSection(words["title"], _rows(words["summary"], totals))
     for table in words["tables"]:

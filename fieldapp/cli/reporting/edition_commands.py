@@ -162,8 +162,10 @@ def publish(
     It is checked first; what does not hold is not published.
     """
     with opened_session(home, passphrase_file) as session:
-        edition_check.publish(session, number, audience, out, now=now())
+        found = edition_check.publish(session, number, audience, out, now=now())
     click.echo(f"Published edition {shown(number)} for {audience} readers: {shown(str(out))}")
+    for each in found.corrected_by:
+        click.echo(shown(f"  note: edition {each} corrects this one; publish that too."), err=True)
 
 
 # --- Editions.
@@ -242,7 +244,8 @@ def _standing(found: ListedEdition) -> str:
     if found.effect.reason:
         reason = found.effect.reason
         return f"without effect: {finding_reason_words(reason, CHECKS.get(reason))}"
-    return "in force" if found.since is None else f"in force since entry {found.since}"
+    standing = "in force" if found.since is None else f"in force since entry {found.since}"
+    return "; ".join([standing, *(f"corrected by edition {each}" for each in found.corrected_by)])
 
 
 def _lines(found: ListedEdition) -> list[str]:
@@ -252,6 +255,8 @@ def _lines(found: ListedEdition) -> list[str]:
         f"  from {stamp(start)}, {seconds // 3600} hours; for {body.audience} readers",
         f"  signed {stamp(found.record.signed_at)}, root {dict(body.roots).get(0, b'').hex()}",
     ]
+    if body.supersedes:
+        lines.append(f"  corrects edition {found.corrects or body.supersedes.hex()}")
     for record, why in found.verdicts:
         said_ = edition_list.edition_body(record)
         reason = f", without effect: {finding_reason_words(why, CHECKS.get(why))}" if why else ""
@@ -274,6 +279,8 @@ def _members(found: ListedEdition) -> dict[str, Any]:
         "files": [{"name": e.name, "sha256": e.sha256.hex(), "size": e.size} for e in body.files],
         "previous": body.previous and body.previous.hex(),
         "supersedes": body.supersedes and body.supersedes.hex(),
+        "corrects": found.corrects or None,
+        "corrected_by": list(found.corrected_by),
         "note": body.note,
         "kid": found.record.kid.hex(),
         "entry": found.entry,

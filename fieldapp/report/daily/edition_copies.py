@@ -13,8 +13,15 @@ from fieldapp.report.daily.release_policy import (
     coarser,
     released,
 )
-from fieldapp.report.daily.report_content import ReportContent, canonical, grounds_by_path
+from fieldapp.report.daily.report_content import (
+    ContentRow,
+    ContentSection,
+    ReportContent,
+    canonical,
+    grounds_by_path,
+)
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.sections import COVERAGE
 
 CONTENT: Final = "content.json"
 TREE: Final = "tree.json"
@@ -64,5 +71,17 @@ def copy_files(
 
 
 def grounds_file(content: ReportContent) -> bytes:
-    """The records that each row rests on, by its path: hashes, relations and bounds."""
-    return canonical({"format": 1, "grounds": grounds_by_path(content)})
+    """The records that each row rests on, by its path: hashes, relations and bounds.
+
+    Watches are left out: with the log a hash tells the device that signed it, so a withheld post.
+    """
+    told = ReportContent(tuple(map(_without_watches, content.sections)))
+    return canonical({"format": 1, "grounds": grounds_by_path(told)})
+
+
+def _without_watches(section: ContentSection) -> ContentSection:
+    rows = (
+        ContentRow(row.cells) if COVERAGE in (section.name, row.cells.get("section")) else row
+        for row in section.rows
+    )
+    return ContentSection(section.name, tuple(rows))

@@ -15,24 +15,39 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import list_of
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.pages.region_sentences import region_sentences
 from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, withheld_cells
-from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
+from fieldapp.report.daily.report_content import (
+    CellValue,
+    ContentRow,
+    ReportContent,
+    in_reading_order,
+)
 from fieldapp.report.daily.report_texts import ReportTexts, report_texts
-from fieldapp.report.daily.sections import ALL, ANNEXES, VIOLATION
+from fieldapp.report.daily.sections import ALL, ANNEXES, APART, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
-from fieldapp.verification.reporting.coverage import NOT_WATCHED, SHOWN_APART
+from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.observation_text import labels, weapon_text, words
 from fieldapp.wording.safe_text import visible
 
 Row = list[str]
+_PARTS: Final = {
+    ("06:00", "12:00"): "morning",
+    ("07:00", "18:00"): "daytime",
+    ("18:00", "23:59"): "evening",
+    ("20:00", "06:00"): "night",
+}
+"""Parts of a day by the clocks of their ends, as observation/notation/moments.py reads them."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedEdition:
-    """Edition that is printed: its number, and for whom."""
+    """Edition that is printed: its number, for whom, and what it corrects, with a note."""
 
     number: str
     audience: str
+    corrects: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,32 +81,46 @@ class Printing:
         """Distances and directions as the language writes them."""
         return visible(in_language(str(cell), self.text.language)) if cell else ""
 
-    def moment(self, cell: CellValue, precision: CellValue = "minute") -> str:
-        """A moment in the mission's zone: "14 Sep 18:00"; without the clock for whole days."""
+    def moment(self, cell: CellValue, *, about: bool = False) -> str:
+        """A moment in the mission's zone: "14 Sep 18:00"; a day, month or year as it stands."""
         if not cell or cell == WITHHELD:
             return str(cell or "")
-        if len(str(cell)) == len("2018-09-16"):  # a copy says the day alone
-            cell, precision = f"{cell}T00:00:00+00:00", "day"
+        months = self.text.words["months"]
+        match str(cell).split("-"):
+            case [year]:
+                return year
+            case [year, month]:
+                return f"{months[int(month) - 1]} {year}"
+            case [_, month, day] if len(day) == len("16"):
+                return f"{int(day)} {months[int(month) - 1]}"
         when = datetime.fromisoformat(str(cell)).astimezone(ZoneInfo(self.zone))
-        day = f"{when.day} {self.text.words['months'][when.month - 1]}"
-        if precision in ("month", "year"):
-            return f"{self.text.words['months'][when.month - 1]} {when.year}"
-        return day if precision == "day" else f"{day} {when:%H:%M}"
+        clock = f"{when:%H:%M}"
+        if about:
+            clock = self.text("about", time=clock)
+        return f"{when.day} {months[when.month - 1]} {clock}"
 
     def span(self, row: ContentRow) -> str:
-        """When something was, from and to."""
+        """When something was, from and to; no finer than it was told."""
         cells = row.cells
-        first = self.moment(cells.get("from"), cells.get("precision") or "minute")
-        last = self.moment(cells.get("to"), cells.get("precision") or "minute")
+        precision = cells.get("precision")
+        about = cells.get("about") == "yes" or precision in ("hour", "part_of_day")
+        first = self.moment(cells.get("from"), about=about)
+        last = self.moment(cells.get("to"), about=about)
         day, _, clock = first.rpartition(" ")
+        if precision == "part_of_day" and (part := _PARTS.get((clock, last.rpartition(" ")[2]))):
+            return f"{self.moment(cells['from']).rpartition(' ')[0]}, {self.text(part)}"
         if last.startswith(f"{day} ") and clock.count(":"):
             last = last.removeprefix(f"{day} ")
-        return " – ".join(filter(None, (first, last))) or self.text("unknown")
+        return " – ".join(dict.fromkeys(filter(None, (first, last)))) or self.text("unknown")
 
     def claim(self, row: ContentRow, prefix: str = "") -> str:
         """Bounds in words: the number, or at least the lower one."""
         least, most = row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"]
-        return str(least) if least == most else self.text("at_least", n=least)
+        if least == most:
+            return str(least)
+        if most is None:
+            return self.text("at_least", n=least)
+        return self.text("between", least=least, most=most)
 
     def hours(self, cell: CellValue) -> str:
         """Minutes as hours, with one decimal where they are not whole."""
@@ -107,7 +136,8 @@ class Printing:
     def region(self, cell: CellValue) -> str:
         """Name of a region."""
         names = {ALL: self.text("all"), NOT_KNOWN: self.text("not_known")}
-        return names.get(str(cell), visible(str(cell or self.text("not_known"))))
+        name = visible(str(cell or NOT_KNOWN))
+        return names.get(name, f'"{name}"' if name in names.values() else name)
 
 
 def printed(
@@ -127,16 +157,17 @@ def printed(
         mission: Its name.
         edition: Of an edition's copy; None for a draft.
     """
+    paged = in_reading_order(content)  # paths have the row numbers of the content
     (heading,) = content.section("heading")
     text = report_texts(language)
     to = Printing(text, vocabulary, str(heading.cells["zone"]))
     tables = [
-        _table(to, "violations", _VIOLATIONS, content.section("violations"), _violation),
-        *(_table(to, name, ("place", "kind", "time", "facts"), content.section(name), _fact)
+        _table(to, "violations", _VIOLATIONS, paged.section("violations"), _violation),
+        *(_table(to, name, ("place", "kind", "time", "facts"), paged.section(name), _fact)
           for name in ANNEXES),
         _table(to, "coverage", ("region", "post", "by", "hours", "quiet", "limits"),
-               content.section("coverage"), _post),
-        _table(to, "statements", ("party", "received"), content.section("statements"), _statement),
+               paged.section("coverage"), _post),
+        _table(to, "statements", ("party", "received"), paged.section("statements"), _statement),
     ]  # fmt: skip
     if any(section.name == "changes" for section in content.sections):
         rows = printed_changes(content.section("changes"))
@@ -145,7 +176,7 @@ def printed(
         "language": language,
         "title": text("title"),
         "mission": visible(mission),
-        "draft": text("draft") if edition is None else text("edition", number=edition.number),
+        "draft": text("draft") if edition is None else _head(text, edition),
         "facts": [list(pair) for pair in (*_facts(to, heading), *_copy(to, content, edition))],
         "summary": list(_summary(to, content)),
         "tables": tables if edition is None else [_legible(to, edition, each) for each in tables],
@@ -153,6 +184,12 @@ def printed(
         "attached": text("attached"),
         "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
     }
+
+
+def _head(text: ReportTexts, edition: PrintedEdition) -> str:
+    """Line on each page: which edition it is, what it corrects, and when it is in force."""
+    corrects = [text("corrects", number=edition.corrects)] if edition.corrects else []
+    return " ".join([text("edition", number=edition.number), *corrects, text("in_force")])
 
 
 def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
@@ -200,6 +237,13 @@ def _copy(
     to: Printing, content: ReportContent, edition: PrintedEdition | None
 ) -> Iterator[tuple[str, str]]:
     """For whom a copy is, and how much it withholds."""
+    if edition is not None and edition.corrects:
+        yield (
+            "",
+            " ".join(
+                filter(None, (to.text("corrects", number=edition.corrects), visible(edition.note)))
+            ),
+        )
     if edition is not None:
         yield to.text("copy"), to.text(f"for_{edition.audience}")
     if number := withheld_cells(content):
@@ -208,49 +252,13 @@ def _copy(
 
 def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
     for row in content.section("totals"):
-        yield " ".join(_region_summary(to, row))
+        yield " ".join(region_sentences(to, row))
     for row in content.section("undated"):
         kind, rows = row.cells["kind"], row.cells["rows"]
         if kind == VIOLATION:
             yield to.text("undated", claim=to.claim(row))
         else:
             yield to.text("undated_others", kind=to.label("kind", kind), rows=rows)
-
-
-def _region_summary(to: Printing, row: ContentRow) -> Iterator[str]:
-    cells, text = row.cells, to.text
-    region, watched = to.region(cells["region"]), int(cells["watched_minutes"] or 0)
-    if cells["at_most"] == 0 and watched:
-        yield text("none_watched", region=region, hours=to.hours(watched)) + "."
-    elif cells["at_most"] == 0:
-        yield text("none_unwatched", region=region) + "."
-    else:
-        noun = text.noun("violation", int(cells["at_least"] or 0))
-        said = [text("recorded", region=region, claim=to.claim(row), noun=noun)]
-        if cells["explosions_at_most"] != 0:
-            noun = text.noun("explosion", int(cells["explosions_at_least"] or 0))
-            said.append(text("including", claim=to.claim(row, "explosions_"), noun=noun))
-        yield f"{''.join(said)}."
-    if cells["without_figure"]:
-        yield text("without_figure", n=cells["without_figure"])
-    if cells["live_fire_at_most"] != 0 or cells["demining_at_most"] != 0:
-        live, demining = to.claim(row, "live_fire_"), to.claim(row, "demining_")
-        yield text("apart", live_fire=live, demining=demining)
-    yield text(
-        "before",
-        hours=to.hours(cells["before_minutes"]),
-        claim=to.claim(row, "before_"),
-        compared=text(str(cells["compared"])),
-    )
-    if watched or cells["before_watched_minutes"]:
-        yield text(
-            "watched",
-            now=to.hours(watched),
-            before=to.hours(cells["before_watched_minutes"]),
-            camera=to.hours(cells["camera_minutes"]),
-        )
-    elif cells["compared"] not in ("none_in_both", "cannot_compare"):
-        yield text("by_period")
 
 
 # --- Tables.
@@ -322,20 +330,10 @@ def _fact(to: Printing, row: ContentRow) -> Row:
     ]
 
 
-_PLACED: Final = frozenset(
-    {
-        "kind",
-        "region",
-        "post",
-        "site",
-        "from",
-        "to",
-        "precision",
-        "record",
-        "delay_s",
-        "delay_by_times_s",
-    }
-)
+_PLACED: Final = (
+    "kind", "region", "post", "site", "from", "to", "precision", "about", "record", "delay_s",
+    "delay_by_times_s",
+)  # fmt: skip
 
 
 def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
@@ -358,10 +356,11 @@ def _code_list(kind: str, field: str) -> str:
 
 def _post(to: Printing, row: ContentRow) -> Row:
     cells = row.cells
-    codes = (*SHOWN_APART, *sorted(NOT_WATCHED))
     limits = [
-        f"{to.label('status_watch', code)} {to.hours(cells[f'{code}_minutes'])}"
-        for code in codes
+        to.text(code)
+        if code == HOURS_NOT_KNOWN
+        else f"{to.label('status_watch', code)} {to.hours(cells[f'{code}_minutes'])}"
+        for code in APART
         if cells[f"{code}_minutes"]
     ]
     return [

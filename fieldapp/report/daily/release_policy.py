@@ -9,13 +9,16 @@ place, and each row's grounds tell them.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, TypedText
+from fieldapp.observation.local_time import zone_of
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -42,6 +45,10 @@ _VERSION: Final = 1
 
 Settlements = Callable[[str], bool]
 """Whether a name is a settlement of the mission's list of places."""
+_TIMES: Final = ("from", "to")
+"""Columns of times, which have a day."""
+_WHOLE: Final = re.compile(r"\d{4}(-\d{2}){0,2}")
+"""A day, month or year, of which nothing finer was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
 def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, actions in (table if isinstance(table, dict) else {"": []}).items():
         told = actions if isinstance(actions, list) else []
-        known = (SHOW,) if name in _IN_GROUNDS else _ACTIONS
+        known = (SHOW,) if name in _IN_GROUNDS else _ACTIONS if name in _TIMES else _ACTIONS[:-1]
         if len(told) != len(OUTSIDE) or not all(each in known for each in told):
             raise InputError(
                 Message("The release policy says nothing known of {1}.", TypedText(name)),
@@ -100,21 +107,34 @@ def coarser(
     content: ReportContent, policy: ReleasePolicy, settlements: Settlements
 ) -> Iterator[tuple[str, CellValue]]:
     """Path and value of each coarser cell that the policy names."""
+    (heading,) = content.section("heading")
+    zone = str(heading.cells["zone"])
     for section, number, row in _rows(content):
         for column, value in row.cells.items():
             path = f"{section}/{number}/{column}"
             actions = {policy.action(section, row, column, each) for each in OUTSIDE}
             for action in sorted(actions & {SETTLEMENT, DAY}):
-                yield coarse_path(path, action), _coarse(row, value, action, settlements)
+                yield coarse_path(path, action), _coarse(row, value, action, zone, settlements)
 
 
-def _coarse(row: ContentRow, value: CellValue, action: str, settlements: Settlements) -> CellValue:
+def _coarse(
+    row: ContentRow, value: CellValue, action: str, zone: str, settlements: Settlements
+) -> CellValue:
     if value is None:
         return None
     if action == DAY:
-        return str(value)[: len("2018-09-16")]
+        return _day(value, zone)
     machine = row.cells.get("means") in _MACHINES
     return value if not machine and settlements(str(value)) else None
+
+
+def _day(value: CellValue, zone: str) -> str | None:
+    """Day of a moment on the calendar of a zone, as the report prints it; what is one already."""
+    if not isinstance(value, str):
+        return None
+    if _WHOLE.fullmatch(value):
+        return value
+    return f"{datetime.fromisoformat(value).astimezone(zone_of(zone)):%Y-%m-%d}"
 
 
 def check_coarser(leaves: Mapping[str, CellValue], path: str, value: CellValue) -> None:
@@ -127,7 +147,7 @@ def check_coarser(leaves: Mapping[str, CellValue], path: str, value: CellValue) 
     if exact not in leaves:
         raise FormatError(Message("{1} is no coarser value of a cell", path))
     if action == DAY:
-        fits = value == (None if leaves[exact] is None else str(leaves[exact])[:10])
+        fits = value == _day(leaves[exact], str(leaves["heading/1/zone"]))
     else:
         fits = action == SETTLEMENT and value in (None, leaves[exact])
     if not fits:

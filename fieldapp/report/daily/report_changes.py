@@ -39,7 +39,7 @@ def _changed(
     section: str, before: Iterable[ContentRow], after: Iterable[ContentRow]
 ) -> Iterator[ContentRow]:
     old, new = _named(section, before), _named(section, after)
-    for name in sorted(old.keys() | new.keys()):
+    for name in dict.fromkeys((*new, *old)):  # a sorted name would tell what a copy withholds
         if name not in old:
             yield _row((section, name, "added"), new[name])
         elif name not in new:

@@ -67,6 +67,32 @@ class ReportContent:
                     yield f"{section.name}/{number}/{name}", value
 
 
+def in_reading_order(content: ReportContent) -> ReportContent:
+    """The content as a page has it: rows of places by region, post and time, as far as it says.
+
+    Row numbers, which paths have, are those of the content itself.
+    """
+    return ReportContent(tuple(_ordered(each) for each in content.sections))
+
+
+def _ordered(section: ContentSection) -> ContentSection:
+    if section.name == "totals" or "region" not in section.columns:
+        return section
+    blocks: list[list[ContentRow]] = []
+    for row in section.rows:
+        if blocks and row.cells.get("told_with") is not None:
+            blocks[-1].append(row)
+        else:
+            blocks.append([row])
+    blocks.sort(key=lambda block: _reading_place(section.name, block[0]))
+    return ContentSection(section.name, tuple(row for block in blocks for row in block))
+
+
+def _reading_place(section: str, row: ContentRow) -> tuple[str, str]:
+    name = "post" if section == "coverage" else "from"
+    return str(row.cells.get("region") or ""), str(row.cells.get(name) or "~")
+
+
 def canonical(value: Any) -> bytes:
     """Canonical JSON, as `jq -cjS` prints it: names sorted, no spaces, UTF-8."""
     text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -16,23 +17,32 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
-from fieldapp.report.daily.violation_rows import observed, violation_rows
+from fieldapp.report.daily.violation_rows import observed, told_times, violation_rows
 from fieldapp.verification import counting
-from fieldapp.verification.claims import NOT_KNOWN, CountClaim
+from fieldapp.verification.claims import (
+    ALL_REGIONS,
+    NOT_KNOWN,
+    CountClaim,
+    bounded,
+    region_key,
+    total_of,
+)
 from fieldapp.verification.counting import Total
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.reporting.comparison import CountedPeriod, compare
 from fieldapp.verification.reporting.coverage import (
+    HOURS_NOT_KNOWN,
     NOT_WATCHED,
     SHOWN_APART,
     PostCoverage,
     coverage,
     length,
+    post_name,
     total_length,
 )
 
 VIOLATION: Final = "ceasefire_violation"
-ALL: Final = "all"
+ALL: Final = ALL_REGIONS
 """Region of the row that has all regions together."""
 ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
     "restrictions": ("restriction",),
@@ -45,6 +55,13 @@ ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
     "own_assets": ("own_asset",),
 }
 """Sections of single observations, with the kinds that each has."""
+APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
+"""What is told of a post beside its watched hours, by the codes of its columns."""
+COVERAGE: Final = "coverage"
+"""Section of posts; its grounds are headquarters' alone: they tell which device watches where."""
+HOURS, NONE = "hours", "none"
+"""How a region was watched: for known hours; by nobody. Else HOURS_NOT_KNOWN, or only in vain."""
+IN_VAIN: Final = "in_vain"
 _MINUTE: Final = timedelta(minutes=1)
 
 
@@ -57,7 +74,7 @@ def daily(records: ReportRecords) -> ReportContent:
         ContentSection("totals", tuple(_totals(records, posts, before))),
         ContentSection("undated", tuple(_undated(records))),
         *(ContentSection(name, tuple(_annex(records, kinds))) for name, kinds in ANNEXES.items()),
-        ContentSection("coverage", tuple(_posts(posts))),
+        ContentSection(COVERAGE, tuple(_posts(records.now, posts))),
         ContentSection("statements", tuple(_statements(records))),
         ContentSection("violations", tuple(violation_rows(records))),
     ]
@@ -103,7 +120,7 @@ def _of(region: str, posts: Iterable[PostCoverage]) -> tuple[PostCoverage, ...]:
 
 def _region(group: EventGroup) -> str:
     """Region of a group, that of the observation whose place is the group's."""
-    return counting.placing(group).region or NOT_KNOWN
+    return region_key(counting.placing(group).region)
 
 
 def _total_row(
@@ -124,11 +141,13 @@ def _total_row(
         "without_figure": found.without_figure,
         **_apart(found),
         **_claim(_explosions(found), "explosions_"),
+        "watched": _watched(posts),
         "watched_minutes": minutes(total_length(posts)),
         "patrol_minutes": minutes(total_length(p for p in posts if not p.camera)),
         "camera_minutes": minutes(total_length(p for p in posts if p.camera)),
         **_claim(earlier.claim, "before_"),
         "before_minutes": minutes(end - start),
+        "before_watched": _watched(before),
         "before_watched_minutes": minutes(total_length(before)),
         "compared": result.word,
         "compared_by": "watched hours" if result.watched else "period",
@@ -146,9 +165,19 @@ def _counted(found: Total, period: ReportPeriod, posts: tuple[PostCoverage, ...]
 
 
 def _explosions(found: Total) -> CountClaim:
+    """Bounds of the explosions in a total; what is told with others, or not known, may be some."""
     rows = counting.rows_by(found.groups, "what", "UTC")
-    plain = [row.claim for row in rows if row.key == "explosion" and not row.bracketed]
-    return plain[0] if plain else counting.total(()).claim
+    told = [row.claim for row in rows if row.key == "explosion"]
+    maybe = [bounded(0, row.claim.at_most, 0) for row in rows if row.key == NOT_KNOWN]
+    return total_of([*told, *maybe])
+
+
+def _watched(posts: tuple[PostCoverage, ...]) -> str:
+    if minutes(total_length(posts)):
+        return HOURS
+    if any(each.watched or HOURS_NOT_KNOWN in each.apart for each in posts):
+        return HOURS_NOT_KNOWN
+    return IN_VAIN if posts else NONE
 
 
 def _apart(found: Total) -> dict[str, CellValue]:
@@ -180,17 +209,20 @@ def _claim(claim: CountClaim, prefix: str = "") -> dict[str, CellValue]:
 
 
 def tree(found: Total) -> dict[str, Any]:
-    """Parts of a total, down to the hashes of records."""
+    """Parts of a total, down to the hashes of records; their order tells nothing."""
     return _branch(counting.explain(found))
 
 
 def _branch(each: counting.Explanation) -> dict[str, Any]:
+    # The first of a link is the one that its relation is about; a sum has no hash and no first.
+    first = each.members[0].hash if each.hash and each.members else b""
+    members = sorted(each.members, key=lambda one: (one.hash != first, one.hash))
     return {
         **({"hash": each.hash.hex()} if each.hash else {}),
         **({"relation": each.relation} if each.relation else {}),
         **({} if each.claim is None else _claim(each.claim)),
         **({"set_apart": {n: _claim(c) for n, c in each.set_apart}} if each.set_apart else {}),
-        **({"members": [_branch(one) for one in each.members]} if each.members else {}),
+        **({"members": [_branch(one) for one in members]} if each.members else {}),
     }
 
 
@@ -204,8 +236,14 @@ def _coverage(period: ReportPeriod) -> tuple[PostCoverage, ...]:
     return coverage((*others, *events), period.span)
 
 
-def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
-    for each in posts:
+def _posts(period: ReportPeriod, posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
+    """Rows in an order that tells nothing: that of a hash of what outsiders cannot know."""
+    watches: dict[str, list[bytes]] = {}
+    for one in period.others.get("watch", ()):
+        name = post_name(one.seen.post) if one.seen.post else ""
+        watches.setdefault(name.casefold(), []).append(one.hash)
+    found = [(sorted(watches[each.post.casefold()]), each) for each in posts]
+    for hashes, each in sorted(found, key=lambda of: hashlib.sha256(b"".join(of[0])).digest()):
         yield ContentRow(
             {
                 "post": each.post,
@@ -213,11 +251,9 @@ def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
                 "by": "camera" if each.camera else "patrol",
                 "watched_minutes": minutes(each.length),
                 "nothing_minutes": minutes(length(each.nothing)),
-                **{
-                    f"{code}_minutes": minutes(length(each.apart.get(code, ())))
-                    for code in (*SHOWN_APART, *sorted(NOT_WATCHED))
-                },
-            }
+                **{f"{code}_minutes": minutes(length(each.apart.get(code, ()))) for code in APART},
+            },
+            {"records": [hash_.hex() for hash_ in hashes]},
         )
 
 
@@ -226,7 +262,7 @@ def _posts(posts: Iterable[PostCoverage]) -> Iterator[ContentRow]:
 
 def _annex(records: ReportRecords, kinds: Iterable[str]) -> Iterator[ContentRow]:
     found = [each for kind in kinds for each in records.now.others.get(kind, ())]
-    for each in sorted(found, key=lambda one: (one.seen.region, _start(one), one.hash)):
+    for each in sorted(found, key=lambda one: one.hash):  # an order that tells nothing else
         columns = _COLUMNS[each.seen.kind]
         cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
         yield ContentRow({**cells, "record": each.hash.hex()}, _grounds(each))
@@ -234,10 +270,6 @@ def _annex(records: ReportRecords, kinds: Iterable[str]) -> Iterator[ContentRow]
 
 def _grounds(each: ReportedRecord) -> dict[str, Any]:
     return observed(each.thread, each.hash)
-
-
-def _start(each: ReportedRecord) -> datetime:
-    return each.seen.time.start if each.seen.time else datetime.min.replace(tzinfo=UTC)
 
 
 def _statements(records: ReportRecords) -> Iterator[ContentRow]:
@@ -251,8 +283,9 @@ def _statements(records: ReportRecords) -> Iterator[ContentRow]:
 
 
 def _hashes(sections: Iterable[ContentSection]) -> Iterator[ContentRow]:
-    """Every record that a figure rests on, once, in the order of their hashes."""
-    found = {name for each in sections for row in each.rows for name in named(row.grounds)}
+    """Every record that a figure rests on, once, in the order of their hashes; but no watch."""
+    others = (each for each in sections if each.name != COVERAGE)
+    found = {name for each in others for row in each.rows for name in named(row.grounds)}
     for name in sorted(found):
         yield ContentRow({"record": name})
 
@@ -317,16 +350,8 @@ def _place(name: str) -> _Cell:
     return cell
 
 
-def _arrive(seen: Observation) -> CellValue:
-    return None if seen.time is None else moment(seen.time.start)
-
-
-def _precision(seen: Observation) -> CellValue:
-    return seen.time.precision if seen.time else None
-
-
-def _leave(seen: Observation) -> CellValue:
-    return None if seen.time is None or seen.time.end is None else moment(seen.time.end)
+def _time(name: str) -> _Cell:
+    return lambda seen: told_times(seen.time)[name]
 
 
 def _computed_delay(seen: Observation) -> CellValue:
@@ -342,8 +367,8 @@ def _computed_delay(seen: Observation) -> CellValue:
 
 _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
-    "site": _place("site"), "control": _plain("control"), "from": _arrive, "to": _leave,
-    "precision": _precision, "means": _plain("means"),
+    "site": _place("site"), "control": _plain("control"), "from": _time("from"), "to": _time("to"),
+    "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,

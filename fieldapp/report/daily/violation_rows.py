@@ -8,34 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
+from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.notation import weapons as weapons_
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Place
+from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily.report_content import CellValue, ContentRow
 from fieldapp.report.daily.report_records import ReportRecords
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.event_groups import EventGroup
 
-LATEST = datetime.max.replace(tzinfo=UTC)
-
 
 def violation_rows(records: ReportRecords) -> Iterator[ContentRow]:
-    """Rows in the order of region, time and hash."""
-    for group in sorted(records.now.violations, key=_place_and_time):
+    """Rows in the order of hashes: one of place or time would tell what a copy withholds."""
+    for group in sorted(records.now.violations, key=lambda each: each.hash):
         leaves = [leaf for leaf in group.leaves() if leaf.row and leaf.row.seen]
         first = counting.placing(group)
-        leaves.sort(key=lambda leaf: leaf.hash != first.hash)  # the others keep their order
+        leaves.sort(key=lambda leaf: (leaf.hash != first.hash, leaf.hash))
         for at, leaf in enumerate(leaves):
             yield _row(records, group, leaf, first=at == 0)
-
-
-def _place_and_time(group: EventGroup) -> tuple[str, datetime, bytes]:
-    first = counting.placing(group)
-    return first.region, first.time.start if first.time else LATEST, group.hash
 
 
 def _row(records: ReportRecords, group: EventGroup, leaf: EventGroup, *, first: bool) -> ContentRow:
@@ -60,7 +54,6 @@ def observed(thread: bytes, record: bytes) -> dict[str, Any]:
 
 
 def _annex(seen: Observation) -> dict[str, CellValue]:
-    time = seen.time
     return {
         "region": seen.region or None,
         "position": _name(seen.post),
@@ -75,10 +68,29 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "assessment": "; ".join(seen.assessment) or None,
         "hedge": seen.hedge or None,
         "weapons": weapons_.format_weapons(seen.weapons) or None,
-        "from": None if time is None else _moment(time.start),
-        "to": None if time is None or time.end is None else _moment(time.end),
-        "precision": None if time is None else time.precision,
+        **told_times(seen.time),
     }
+
+
+def told_times(time: EventTime | None) -> dict[str, CellValue]:
+    """Cells of a time: moments in UTC, or the names of the days, months or years that were told."""
+    if time is None:
+        return dict.fromkeys(("from", "to", "precision", "about"))
+    return {
+        "from": _told(time.start, time),
+        "to": None if time.end is None else _told(time.end, time),
+        "precision": time.precision,
+        "about": "yes" if time.about else None,
+    }
+
+
+_WHOLE: Final = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+
+
+def _told(when: datetime, time: EventTime) -> str:
+    if time.precision in _WHOLE:
+        return f"{when.astimezone(zone_of(time.zone)):{_WHOLE[time.precision]}}"
+    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _name(place: Place | None) -> str | None:
@@ -91,7 +103,3 @@ def _bounds(claim: CountClaim | None) -> dict[str, CellValue]:
     if claim is None:
         return {"at_least": None, "at_most": None, "best": None}
     return {"at_least": claim.at_least, "at_most": claim.at_most, "best": claim.best}
-
-
-def _moment(when: datetime) -> str:
-    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -17,7 +17,7 @@ from fieldapp.observation.notation import coordinates, moments
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span
 from fieldapp.observation.values import EventTime, Place
-from fieldapp.verification.claims import NOT_KNOWN
+from fieldapp.verification.claims import NOT_KNOWN, region_key
 
 MINUTE: Final = timedelta(minutes=1)
 """Watches are typed to the minute: 20:00 is where one ends and the next begins."""
@@ -78,7 +78,7 @@ def coverage(seen: Iterable[Observation], within: Span) -> tuple[PostCoverage, .
         name = post_name(each.post) if each.post else ""
         post = posts.setdefault(name.casefold(), _WatchedPost(name))
         if each.region:
-            post.regions.add(each.region)
+            post.regions.add(region_key(each.region))
         span = cut(span_of(each.time), within) if each.time else None
         if each.kind != "watch" or span is None:
             continue

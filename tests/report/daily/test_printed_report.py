@@ -90,7 +90,7 @@ def test_zero_is_said_with_its_watched_hours_or_not_as_calm() -> None:
 def test_at_least_is_said_wherever_the_upper_bound_differs() -> None:
     line = words(content([fired("29", time=moment()), fired("over 76", time=moment(1))]))["summary"]
     assert "at least 106 ceasefire violations" in line[-1]
-    line = words(content([fired("1", time=moment())]))["summary"]
+    line = words(content([fired("1", what=("shot",), time=moment())]))["summary"]
     assert "All regions: 1 ceasefire violation." in line[-1]
 
 

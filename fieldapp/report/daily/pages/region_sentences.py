@@ -1,0 +1,67 @@
+"""Sentences of a region: how many violations, how it was watched, and how that compares. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from fieldapp.report.daily.report_content import ContentRow
+from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
+from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
+
+if TYPE_CHECKING:  # it uses these sentences
+    from fieldapp.report.daily.printed_report import Printing
+
+_NONE: Final = {
+    HOURS: "none_watched", HOURS_NOT_KNOWN: "none_hours_not_known", IN_VAIN: "none_in_vain",
+    NONE: "none_unwatched",
+}  # fmt: skip
+
+
+def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
+    """Sentences of a row of the totals: what was recorded, who watched, and the period before.
+
+    Args:
+        to: Words for cells.
+        row: Of the section "totals".
+    """
+    cells, text = row.cells, to.text
+    region, watched = to.region(cells["region"]), int(cells["watched_minutes"] or 0)
+    if cells["at_most"] == 0:
+        said = [text(_NONE[str(cells["watched"])], region=region, hours=to.hours(watched))]
+    else:
+        noun = text.noun("violation", _most(row))
+        said = [text("recorded", region=region, claim=to.claim(row), noun=noun)]
+        if (cells["explosions_at_least"], cells["explosions_at_most"]) == (0, None):
+            said.append(text("maybe_explosions"))
+        elif cells["explosions_at_most"] != 0:
+            noun = text.noun("explosion", _most(row, "explosions_"))
+            said.append(text("including", claim=to.claim(row, "explosions_"), noun=noun))
+    yield f"{''.join(said)}."
+    if cells["without_figure"]:
+        yield text("without_figure", n=cells["without_figure"])
+    if cells["live_fire_at_most"] != 0 or cells["demining_at_most"] != 0:
+        live, demining = to.claim(row, "live_fire_"), to.claim(row, "demining_")
+        yield text("apart", live_fire=live, demining=demining)
+    yield text(
+        "before",
+        hours=to.hours(cells["before_minutes"]),
+        claim=to.claim(row, "before_"),
+        compared=text(str(cells["compared"])),
+    )
+    if watched or cells["before_watched_minutes"]:
+        yield text(
+            "watched",
+            now=to.hours(watched),
+            before=to.hours(cells["before_watched_minutes"]),
+            camera=to.hours(cells["camera_minutes"]),
+        )
+    elif cells["compared"] not in ("none_in_both", "cannot_compare"):
+        nobody = cells["watched"] == cells["before_watched"] == NONE
+        yield text("by_period" if nobody else "by_period_hours")
+
+
+def _most(row: ContentRow, prefix: str = "") -> int:
+    """The number that a noun beside a claim goes with: the last one that is written."""
+    most = row.cells[f"{prefix}at_most"]
+    return int((row.cells[f"{prefix}at_least"] if most is None else most) or 0)
