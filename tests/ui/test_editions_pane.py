@@ -92,7 +92,7 @@ def test_four_windows_make_an_edition(
     assert "No report was frozen" in texts(pane)
     folder = frozen(qtbot, window, page, stick)
     assert (folder / "edition.json").is_file()
-    assert "Frozen at entry" in texts(pane), page.trouble.text()
+    assert "Frozen at entry" in texts(pane), page.editions.trouble.text()
     assert "for everybody" in texts(pane), "a row alone at its place"
 
     window, page = look("Desk")
@@ -110,7 +110,7 @@ def test_four_windows_make_an_edition(
     assert not faults(window)
     press(signature(page), "Sign")
     rest(qtbot, window)
-    assert "Send it to headquarters" in texts(page.editions), page.trouble.text()
+    assert "Send it to headquarters" in texts(page.editions), page.editions.trouble.text()
     assert not page.editions.approve.isEnabled(), "nobody approves their own"
     for name in ("Desk", "Owl", "Desk", "Owl"):
         carried(office, name)
@@ -142,7 +142,9 @@ def test_four_windows_make_an_edition(
     form.folder.line.setText(str(stick))
     press(form, "Publish")
     rest(qtbot, window)
-    assert (stick / "edition 1-2018 public" / "tree.public.json").is_file(), page.trouble.text()
+    assert (stick / "edition 1-2018 public" / "tree.public.json").is_file(), (
+        page.editions.trouble.text()
+    )
     assert not faults(window)
 
 
@@ -152,12 +154,12 @@ def test_what_is_refused_is_said_and_nothing_is_left(
     window, page = look("hq")
     frozen(qtbot, window, page, tmp_path)
     frozen(qtbot, window, page, tmp_path)
-    assert "is not empty" in page.trouble.text()
+    assert "is not empty" in page.editions.trouble.text()
     put(office, '[totals]\naudience = "public"\nen = "Lynx."\n')
     other = tmp_path / "other"
     other.mkdir()
     frozen(qtbot, window, page, other)
-    assert "not to know" in page.trouble.text()
+    assert "not to know" in page.editions.trouble.text()
     assert list(other.iterdir()) == []
     assert shown(office, "hq") == []
 
@@ -195,7 +197,7 @@ def test_a_changed_file_is_refused_to_whoever_approves(
     assert chosen is not None
     page.editions.open_folder(folder, chosen.found)
     rest(qtbot, window)
-    assert "is not the file that the edition names" in page.trouble.text()
+    assert "is not the file that the edition names" in page.editions.trouble.text()
     (folder / "report.en.pdf").write_bytes(raw)
     page.editions.open_folder(folder, chosen.found)
     rest(qtbot, window)

@@ -27,7 +27,7 @@ from fieldapp.ui.base.basics import breakable, button, label, safe_label, scroll
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.progress import Progress
-from fieldapp.ui.base.texts import counted, figure, said, tr
+from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
 from fieldapp.ui.reporting.edition_forms import FreezeForm, PublishForm
 from fieldapp.ui.reporting.edition_signature import EditionSignature
 from fieldapp.ui.reporting.edition_words import (
@@ -52,12 +52,10 @@ class EditionsPane(QStackedWidget):
     Signals:
         pages: (bytes) a frozen PDF is to be shown beside it; empty for none.
         signed: Something was signed.
-        failed: (FieldappError) something was refused.
     """
 
     pages = Signal(object)
     signed = Signal()
-    failed = Signal(object)
 
     def __init__(self, client: Client, ask: Callable[..., None]) -> None:
         super().__init__()
@@ -85,7 +83,9 @@ class EditionsPane(QStackedWidget):
         self.other.setAccessibleName(tr("Compared with"))
         self.differ = button(tr("What changed"), self._differ)
         self.told = safe_label("", "good")
-        self.told.hide()
+        self.trouble = safe_label("", "error")
+        for each in (self.told, self.trouble):
+            each.hide()
         self.progress = Progress(lambda step: tr("Writing {file}").format(file=step))
         page = QWidget()
         column = QVBoxLayout(page)
@@ -93,6 +93,7 @@ class EditionsPane(QStackedWidget):
         column.addWidget(self.who)
         column.addWidget(flow(self.freeze, self.sign, self.approve, self.publish, self.check))
         column.addWidget(self.told)
+        column.addWidget(self.trouble)
         column.addWidget(self.progress)
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
@@ -178,16 +179,19 @@ class EditionsPane(QStackedWidget):
             audience="internal",
             language=self._client.preferences.language,
         )
-        self._ask(work, self.pages.emit, self._refused)
+        self._ask(work, self.pages.emit, lambda error: self._tell("", in_words(error)))
 
     def _refused(self, error: FieldappError) -> None:
+        """Say what was refused, until something else is done; the page's line is others' too."""
         self.progress.end()
         self._enable()
-        self.failed.emit(error)
+        self._close()
+        self._tell("", in_words(error))
 
-    def _tell(self, text: str) -> None:
-        self.told.setText(breakable(visible(text)))
-        self.told.setVisible(bool(text))
+    def _tell(self, text: str, trouble: str = "") -> None:
+        for line, said_ in ((self.told, text), (self.trouble, trouble)):
+            line.setText(breakable(visible(said_)))
+            line.setVisible(bool(said_))
 
     # --- Forms.
 
@@ -332,6 +336,7 @@ class EditionsPane(QStackedWidget):
         chosen = self._chosen
         if chosen is None:
             return
+        self._tell("")
         step = self.progress.begin(self._client.worker)
         self._enable()
 
@@ -349,6 +354,7 @@ class EditionsPane(QStackedWidget):
         chosen = self._chosen
         if chosen is None:
             return
+        self._tell("")
         work = partial(
             edition_view.differences,
             found=chosen.found,

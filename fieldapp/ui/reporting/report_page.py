@@ -72,7 +72,6 @@ class ReportPage(Page):
         self.editions = EditionsPane(client, self.ask)
         self.editions.pages.connect(self.preview.show_pdf)
         self.editions.signed.connect(self.changed)
-        self.editions.failed.connect(self.tell_error)
         self.panes = QStackedWidget()
         self._choosers: list[QToolButton] = []
         left = QWidget()
