@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFileDialog,
     QLineEdit,
     QSplitter,
@@ -73,7 +74,7 @@ class ReportPage(Page):
         self.editions.pages.connect(self.preview.show_pdf)
         self.editions.signed.connect(self.changed)
         self.panes = QStackedWidget()
-        self._choosers: list[QToolButton] = []
+        self._choosers = QButtonGroup(self)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,15 +100,15 @@ class ReportPage(Page):
             made.setText(title)
             made.setAccessibleName(title)
             made.setCheckable(True)
-            made.clicked.connect(lambda _checked=False, at=at: self._choose_pane(at))
-            self._choosers.append(made)
-        self._choosers[0].setChecked(True)
-        return flow(*self._choosers)
+            made.setAutoExclusive(True)  # a screen reader says that it is one of several
+            self._choosers.addButton(made, at)
+        buttons = self._choosers.buttons()
+        buttons[0].setChecked(True)
+        self._choosers.idClicked.connect(self._choose_pane)
+        return flow(*buttons)
 
     def _choose_pane(self, at: int) -> None:
         self.panes.setCurrentIndex(at)
-        for number, each in enumerate(self._choosers):  # Tab comes to each of them
-            each.setChecked(number == at)
         if self.panes.currentWidget() is self.editions:
             self.editions.refresh()
         elif self._view is not None:
