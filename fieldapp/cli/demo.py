@@ -20,11 +20,13 @@ from fieldapp.app.demo import demo as demo_
 from fieldapp.app.demo.demo_folder import LAPTOPS
 from fieldapp.app.exchange.transfer import BUNDLES
 from fieldapp.cli.base.common import now
+from fieldapp.cli.base.demo_scene import Scene
 from fieldapp.cli.judging import demo_judging
-from fieldapp.cli.judging.demo_judging import Scene
+from fieldapp.cli.reporting import demo_editions
 from fieldapp.errors import Message, StoreError
 
 MAX_OBSERVATIONS = 100_000
+_GROUPS = ("edition", "hub", "report", "store")
 _OFFICERS_SIGN = ("approver", "change-rules", "enrol", "format-level", "revoke")
 
 
@@ -59,7 +61,7 @@ class _Stage:
             options = ["--home", str(home), "--passphrase-file", secret]
             if typed[0] == "hub" and typed[1] in _OFFICERS_SIGN:
                 options += ["--officer-passphrase-file", secret]
-        split = 2 if typed[0] in ("hub", "store") else 1
+        split = 2 if typed[0] in _GROUPS else 1
         line = [*typed[:split], *options, *typed[split:]]
         done = CliRunner().invoke(cli, line, standalone_mode=False)
         if done.exception is not None and expect is not None:
@@ -95,7 +97,7 @@ class _Stage:
     help="Observations to sign; the published rows are used again and again.",
 )
 def demo(*, out: Path, count: int) -> None:
-    """Play a whole mission: laptops, a stick, headquarters, receipts, a proof, a map."""
+    """Play a whole mission: laptops, a stick, headquarters, receipts, a proof, a map, a report."""
     with click.progressbar(length=100, label="Playing", file=sys.stderr) as bar:
 
         def progress(done: int, total: int, _what: str) -> None:
@@ -119,6 +121,8 @@ def demo(*, out: Path, count: int) -> None:
     _tell("Map", str(out / "map.html"))
     _tell("Table and GeoJSON", f"{out / 'annex.csv'}, {out / 'annex.geojson'}")
     _tell("Proof folder", str(out / "proof"))
+    for line in demo_editions.play(scene):
+        _tell("Reported", line)
     click.echo(f"Look around: every home in {out} opens with the passphrase in {out}/passphrase.")
 
 

@@ -564,6 +564,54 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>The same: each figure comes out again from the {count} records here.</source>
+   <translation>
+    <numerusform>The same: each figure comes out again from the {count} record here.</numerusform>
+    <numerusform>The same: each figure comes out again from the {count} records here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} texts</source>
+   <translation>
+    <numerusform>{count} text</numerusform>
+    <numerusform>{count} texts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} typed figures, bound to no record: {figures}</source>
+   <translation>
+    <numerusform>{count} typed figure, bound to no record: {figures}</numerusform>
+    <numerusform>{count} typed figures, bound to no record: {figures}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ Not the same: {count} cells come out otherwise from the records here: {cells}.</source>
+   <translation>
+    <numerusform>⚠ Not the same: {count} cell comes out otherwise from the records here: {cells}.</numerusform>
+    <numerusform>⚠ Not the same: {count} cells come out otherwise from the records here: {cells}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} records of these days are here that the report does not rest on: they came later, or it left them out.</source>
+   <translation>
+    <numerusform>{count} record of these days is here that the report does not rest on: it came later, or was left out.</numerusform>
+    <numerusform>{count} records of these days are here that the report does not rest on: they came later, or it left them out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>{count} rows alone at their place and hour: look at them.</source>
+   <translation>
+    <numerusform>{count} row alone at its place and hour: look at it.</numerusform>
+    <numerusform>{count} rows alone at their place and hour: look at them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>{count} days</source>
    <translation>
@@ -625,6 +673,38 @@
    <translation>
     <numerusform>{count} post was not watched all the time</numerusform>
     <numerusform>{count} posts were not watched all the time</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts have typed figures or numbers that are not there</source>
+   <translation>
+    <numerusform>{count} text has typed figures or numbers that are not there</numerusform>
+    <numerusform>{count} texts have typed figures or numbers that are not there</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts are not translated</source>
+   <translation>
+    <numerusform>{count} text is not translated</numerusform>
+    <numerusform>{count} texts are not translated</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts were not read through as they stand</source>
+   <translation>
+    <numerusform>{count} text was not read through as it stands</numerusform>
+    <numerusform>{count} texts were not read through as they stand</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} editions of these days wait for an approval</source>
+   <translation>
+    <numerusform>{count} edition of these days waits for an approval</numerusform>
+    <numerusform>{count} editions of these days wait for an approval</numerusform>
    </translation>
   </message>
   <message numerus="yes">

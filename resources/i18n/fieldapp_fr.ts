@@ -29,7 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>{1} cannot be made.</source>
    <translation>{1} ne peut pas être créé.</translation>
   </message>
@@ -692,8 +692,9 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Il faut un motif : une phrase courte.</translation>
@@ -1388,7 +1389,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>The edition that it corrects is of other days.</source>
    <translation>L’édition qu’elle corrige porte sur d’autres jours.</translation>
   </message>
@@ -1429,6 +1430,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
    <source>{1} of the edition is not here.</source>
    <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
@@ -1449,9 +1451,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} n’est pas vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Figez-le là, et signez le dossier avec un poste à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Seul le quartier général fige un rapport : il a tout le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Une correction nomme l’édition qu’elle corrige, et rien d’autre ne le fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>L’édition à corriger n’est pas en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>La règle de comptage appliquée n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Take it out, or let fewer readers have this text.</source>
+   <translation>Retirez-le, ou réservez ce texte à moins de lecteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The text for {1} readers names what they are not to know: {2}.</source>
+   <translation>Le texte pour les lecteurs « {1} » nomme ce qu’ils ne doivent pas savoir : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
@@ -1479,45 +1516,30 @@
    <translation>Il y a une édition au numéro {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>Freeze it there, and sign the folder with a home of your own.</source>
-   <translation>Figez-le là, et signez le dossier avec un poste à vous.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>Only headquarters freezes a report: it has the whole log.</source>
-   <translation>Seul le quartier général fige un rapport : il a tout le journal.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>A correction names the edition that it corrects, and nothing else does.</source>
-   <translation>Une correction nomme l’édition qu’elle corrige, et rien d’autre ne le fait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>The edition that is to be corrected is not in force.</source>
-   <translation>L’édition à corriger n’est pas en vigueur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>The counting rule that is applied is not here.</source>
-   <translation>La règle de comptage appliquée n’est pas ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>Give the folder that `report freeze` wrote.</source>
    <translation>Donnez le dossier que `report freeze` a écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>Whoever approves an edition has its files.</source>
    <translation>Qui approuve une édition a ses fichiers.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>L’édition repose sur un autre journal que celui de cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/report_text.py" />
+   <source>Insert the numbers of the report in their place.</source>
+   <translation>Insérez les nombres du rapport à leur place.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/report_text.py" />
+   <source>Typed figures in the text: {1}; names of no number: {2}.</source>
+   <translation>Chiffres tapés dans le texte : {1} ; noms sans nombre : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
@@ -5210,6 +5232,41 @@
    <translation>{1} n’est pas le fichier que nomme l’édition.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/narrative/bound_numbers.py" />
+   <source>Insert the number again, or take it out.</source>
+   <translation>Insérez le nombre à nouveau, ou retirez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/bound_numbers.py" />
+   <source>The text names a number that the report does not have: {1}.</source>
+   <translation>Le texte nomme un nombre que le rapport n’a pas : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>The file of texts is not TOML.</source>
+   <translation>Le fichier des textes n’est pas du TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>The report has no section {1} for a text.</source>
+   <translation>Le rapport n’a pas de section {1} pour un texte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>There are no {1} readers.</source>
+   <translation>Il n’y a pas de lecteurs {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>{1} is no text in a language of the report.</source>
+   <translation>{1} n’est pas un texte dans une langue du rapport.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>A text has at most {1} characters.</source>
+   <translation>Un texte a au plus {1} caractères.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/daily/release_policy.py" />
    <source>The release policy is not TOML.</source>
    <translation>La règle de diffusion n’est pas du TOML.</translation>
@@ -6580,6 +6637,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>correction</source>
    <translation>correction</translation>
   </message>
@@ -6786,6 +6844,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
@@ -8082,6 +8141,7 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>and {count} more</source>
    <translation>
     <numerusform>et encore {count}</numerusform>
@@ -8155,6 +8215,8 @@
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -8620,6 +8682,7 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Signer</translation>
@@ -8908,6 +8971,8 @@
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Kind</source>
    <translation>Type</translation>
   </message>
@@ -8919,6 +8984,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Number</source>
    <translation>Numéro</translation>
   </message>
@@ -9834,6 +9901,7 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -10292,6 +10360,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
@@ -13918,12 +13987,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>C’est signé et reste visible</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Why?</source>
    <translation>Pourquoi ?</translation>
@@ -14894,9 +14965,429 @@
    <translation>Que faut-il faire ?</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Which edition it corrects</source>
+   <translation>Quelle édition elle corrige</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Seen by everybody, such as what is corrected</source>
+   <translation>Vue de tous, par exemple ce qui est corrigé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Readers</source>
+   <translation>Lecteurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Languages of the pages</source>
+   <translation>Langues des pages</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Other release policy…</source>
+   <translation>Autre politique de diffusion…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Where the frozen folder goes</source>
+   <translation>Où va le dossier figé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze at entry {entry}</source>
+   <translation>Figer à l’entrée {entry}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze the report</source>
+   <translation>Figer le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The files are made once, kept here, and entered into the log. A person of headquarters then signs the folder on a laptop of their own, and another person approves it. What comes later changes nothing in it.</source>
+   <translation>Les fichiers sont faits une fois, gardés ici et inscrits au journal. Une personne du quartier général signe ensuite le dossier sur son propre ordinateur, et une autre l’approuve. Ce qui vient plus tard n’y change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The files are not encrypted: guard the stick.</source>
+   <translation>Les fichiers ne sont pas chiffrés : gardez la clé sous surveillance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>the program's own</source>
+   <translation>celle du programme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Release policy: {name}</source>
+   <translation>Politique de diffusion : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The release policy cannot be read.</source>
+   <translation>La politique de diffusion ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Tick a language first.</source>
+   <translation>Cochez d’abord une langue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Where the edition goes</source>
+   <translation>Où va l’édition</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Publish edition {number}</source>
+   <translation>Publier l’édition {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Publish</source>
+   <translation>Publier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>It is checked first: nothing is written where something does not hold. The folder has the copy for these readers and the proofs of both signatures.</source>
+   <translation>Elle est d’abord vérifiée : rien n’est écrit si quelque chose ne tient pas. Le dossier a la copie pour ces lecteurs et les preuves des deux signatures.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Approve another person's edition</source>
+   <translation>Approuver l’édition d’une autre personne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Sign as its author</source>
+   <translation>Signer comme auteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>All files are those that the edition names. It is in force once your approval is in the log.</source>
+   <translation>Tous les fichiers sont ceux que l’édition nomme. Elle est en vigueur dès que votre approbation est au journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>All files are those that were frozen. Another person with the right to approve must approve it: headquarters or a verification officer, never you.</source>
+   <translation>Tous les fichiers sont ceux qui ont été figés. Une autre personne ayant le droit d’approuver doit l’approuver : le quartier général ou un officier de vérification, jamais vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Approve</source>
+   <translation>Approuver</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Send back</source>
+   <translation>Renvoyer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Disagree</source>
+   <translation>Ne pas être d’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for the mission alone</source>
+   <translation>pour la mission seule</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for the parties too</source>
+   <translation>pour les parties aussi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for everybody</source>
+   <translation>pour tous</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>daily report</source>
+   <translation>rapport quotidien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>spot report</source>
+   <translation>rapport ponctuel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>weekly report</source>
+   <translation>rapport hebdomadaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>thematic report</source>
+   <translation>rapport thématique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>approved by {who}</source>
+   <translation>approuvée par {who}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>sent back by {who}</source>
+   <translation>renvoyée par {who}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{who} disagrees</source>
+   <translation>{who} n’est pas d’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>waits for another person's approval</source>
+   <translation>attend l’approbation d’une autre personne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>in force</source>
+   <translation>en vigueur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>in force since entry {entry}</source>
+   <translation>en vigueur depuis l’entrée {entry}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Signed by {who}, {time}</source>
+   <translation>Signée par {who}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{first} to {last}, {hours} hours</source>
+   <translation>{first} à {last}, {hours} heures</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Frozen at entry {entry} of the log</source>
+   <translation>Figée à l’entrée {entry} du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Root of its content {root}</source>
+   <translation>Racine de son contenu {root}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number}, {kind}</source>
+   <translation>Édition {number}, {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Rests on entry {entry} of the log, root {root}</source>
+   <translation>Repose sur l’entrée {entry} du journal, racine {root}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Copies: {audience}; pages in {languages}</source>
+   <translation>Copies : {audience} ; pages en {languages}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} texts</source>
+   <translation>
+    <numerusform>{count} texte</numerusform>
+    <numerusform>{count} textes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} typed figures, bound to no record: {figures}</source>
+   <translation>
+    <numerusform>{count} chiffre tapé, lié à aucun enregistrement : {figures}</numerusform>
+    <numerusform>{count} chiffres tapés, liés à aucun enregistrement : {figures}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>SHA-256 of all that it says {digest}</source>
+   <translation>SHA-256 de tout ce qu’elle dit {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ This laptop holds a part: {here} of the {named} records that the report rests on. Its figures cannot be made again here; headquarters can: Check.</source>
+   <translation>⚠ Cet ordinateur a une partie : {here} des {named} enregistrements sur lesquels repose le rapport. Ses chiffres ne peuvent pas être refaits ici ; le quartier général le peut : Vérifier.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ Not the same: {count} cells come out otherwise from the records here: {cells}.</source>
+   <translation>
+    <numerusform>⚠ Pas pareil : {count} cellule est autre d’après les enregistrements d’ici : {cells}.</numerusform>
+    <numerusform>⚠ Pas pareil : {count} cellules sont autres d’après les enregistrements d’ici : {cells}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} records of these days are here that the report does not rest on: they came later, or it left them out.</source>
+   <translation>
+    <numerusform>{count} enregistrement de ces jours est ici sans que le rapport repose sur lui : il est venu plus tard, ou a été omis.</numerusform>
+    <numerusform>{count} enregistrements de ces jours sont ici sans que le rapport repose sur eux : ils sont venus plus tard, ou ont été omis.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>The same: each figure comes out again from the {count} records here.</source>
+   <translation>
+    <numerusform>Pareil : chaque chiffre ressort de l’enregistrement d’ici ({count}).</numerusform>
+    <numerusform>Pareil : chaque chiffre ressort des {count} enregistrements d’ici.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Editions</source>
+   <translation>Éditions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>No report was frozen and signed yet.</source>
+   <translation>Aucun rapport n’a encore été figé et signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Freeze…</source>
+   <translation>Figer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Sign a frozen report…</source>
+   <translation>Signer un rapport figé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Compare and approve…</source>
+   <translation>Comparer et approuver…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Publish…</source>
+   <translation>Publier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Compared with</source>
+   <translation>Comparé avec</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>What changed</source>
+   <translation>Ce qui a changé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Writing {file}</source>
    <translation>Écriture de {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>with what the records say now</source>
+   <translation>avec ce que disent les enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>with edition {number}</source>
+   <translation>avec l’édition {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing was frozen.</source>
+   <translation>Rien n’a été figé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
+   <translation>Figée à l’entrée {entry} : édition {number}, dans {folder}. Une personne du quartier général la signe ; une autre l’approuve.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>{count} rows alone at their place and hour: look at them.</source>
+   <translation>
+    <numerusform>{count} ligne seule à son lieu et son heure : regardez-la.</numerusform>
+    <numerusform>{count} lignes seules à leur lieu et leur heure : regardez-les.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} is in {folder}.</source>
+   <translation>L’édition {number} est dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing was published.</source>
+   <translation>Rien n’a été publié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>The frozen folder</source>
+   <translation>Le dossier figé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Signed: edition {number} {state}. Send it to headquarters.</source>
+   <translation>Signé : édition {number}, {state}. Envoyez-le au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Stopped. It was not checked.</source>
+   <translation>Arrêté. Elle n’a pas été vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing changed.</source>
+   <translation>Rien n’a changé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Here a report is frozen, checked and published. It is signed and approved by two persons on laptops of their own.</source>
+   <translation>Ici un rapport est figé, vérifié et publié. Deux personnes le signent et l’approuvent sur leurs propres ordinateurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may sign what headquarters froze, and approve what another person signed.</source>
+   <translation>Vous pouvez signer ce que le quartier général a figé, et approuver ce qu’une autre personne a signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may sign what headquarters froze; another person approves it.</source>
+   <translation>Vous pouvez signer ce que le quartier général a figé ; une autre personne l’approuve.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may approve what another person signed.</source>
+   <translation>Vous pouvez approuver ce qu’une autre personne a signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Your role neither signs nor approves editions; here you see them.</source>
+   <translation>Votre rôle ne signe ni n’approuve les éditions ; ici vous les voyez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Contents</source>
+   <translation>Contenu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Text</source>
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
@@ -14995,6 +15486,21 @@
    <source>{post}: {hours} h not watched</source>
    <translation>{post} : {hours} h sans veille</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>D’après les enregistrements présents : des liens et des enregistrements d’autres peuvent manquer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No text was written.</source>
+   <translation>Aucun texte n’a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Aucune veille n’a été signée : ce qui n’a pas été observé n’est pas calme.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} laptops were not heard of on the last day</source>
@@ -15002,11 +15508,6 @@
     <numerusform>{count} ordinateur n’a rien envoyé le dernier jour</numerusform>
     <numerusform>{count} ordinateurs n’ont rien envoyé le dernier jour</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>D’après les enregistrements présents : des liens et des enregistrements d’autres peuvent manquer.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -15048,10 +15549,132 @@
     <numerusform>{count} postes n’ont pas été tenus tout le temps</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>No watch was signed: what was not watched is not calm.</source>
-   <translation>Aucune veille n’a été signée : ce qui n’a pas été observé n’est pas calme.</translation>
+   <source>{count} texts have typed figures or numbers that are not there</source>
+   <translation>
+    <numerusform>{count} texte a des chiffres tapés ou des nombres absents</numerusform>
+    <numerusform>{count} textes ont des chiffres tapés ou des nombres absents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts are not translated</source>
+   <translation>
+    <numerusform>{count} texte n’est pas traduit</numerusform>
+    <numerusform>{count} textes ne sont pas traduits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts were not read through as they stand</source>
+   <translation>
+    <numerusform>{count} texte n’a pas été relu tel quel</numerusform>
+    <numerusform>{count} textes n’ont pas été relus tels quels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} editions of these days wait for an approval</source>
+   <translation>
+    <numerusform>{count} édition de ces jours attend une approbation</numerusform>
+    <numerusform>{count} éditions de ces jours attendent une approbation</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Text of the section</source>
+   <translation>Texte de la section</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Write here. Type { to insert a number of the report.</source>
+   <translation>Écrivez ici. Tapez { pour insérer un nombre du rapport.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Search: a region, a post, explosions</source>
+   <translation>Chercher : une région, un poste, explosions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Search the numbers</source>
+   <translation>Chercher parmi les nombres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Numbers of the report</source>
+   <translation>Nombres du rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Insert</source>
+   <translation>Insérer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Who may read this text</source>
+   <translation>Qui peut lire ce texte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Insert a number…</source>
+   <translation>Insérer un nombre…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Ctrl+I, or type {</source>
+   <translation>Ctrl+I, ou tapez {</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Take the report's numbers</source>
+   <translation>Prendre les nombres du rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Read through</source>
+   <translation>Relu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Typed: {typed}. No total of the report counts that.</source>
+   <translation>Tapé : {typed}. Aucun total du rapport ne compte cela.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Typed: {typed}. The report says: {number}.</source>
+   <translation>Tapé : {typed}. Le rapport dit : {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>The report has no number {name}.</source>
+   <translation>Le rapport n’a pas de nombre {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>drafted</source>
+   <translation>ébauché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>bound</source>
+   <translation>lié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>read through</source>
+   <translation>relu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

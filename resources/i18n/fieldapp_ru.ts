@@ -29,7 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>{1} cannot be made.</source>
    <translation>Не удалось создать {1}.</translation>
   </message>
@@ -692,8 +692,9 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Нужна причина: одно короткое предложение.</translation>
@@ -1388,7 +1389,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>The edition that it corrects is of other days.</source>
    <translation>Издание, которое оно исправляет, — о других днях.</translation>
   </message>
@@ -1429,6 +1430,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
    <source>{1} of the edition is not here.</source>
    <translation>{1} этого издания здесь нет.</translation>
   </message>
@@ -1449,9 +1451,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Зафиксируйте его там и подпишите папку в собственном хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Отчёт фиксирует только штаб: у него весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Исправление называет издание, которое исправляет, а больше ничто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>Издание, которое надо исправить, не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>Действующего правила подсчёта здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Take it out, or let fewer readers have this text.</source>
+   <translation>Уберите это или оставьте текст для более узкого круга читателей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The text for {1} readers names what they are not to know: {2}.</source>
+   <translation>Текст для читателей «{1}» называет то, чего им знать не следует: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
@@ -1479,45 +1516,30 @@
    <translation>Издание с номером {1} уже есть.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>Freeze it there, and sign the folder with a home of your own.</source>
-   <translation>Зафиксируйте его там и подпишите папку в собственном хранилище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>Only headquarters freezes a report: it has the whole log.</source>
-   <translation>Отчёт фиксирует только штаб: у него весь журнал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>A correction names the edition that it corrects, and nothing else does.</source>
-   <translation>Исправление называет издание, которое исправляет, а больше ничто.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>The edition that is to be corrected is not in force.</source>
-   <translation>Издание, которое надо исправить, не действует.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>The counting rule that is applied is not here.</source>
-   <translation>Действующего правила подсчёта здесь нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>Give the folder that `report freeze` wrote.</source>
    <translation>Укажите папку, которую записал `report freeze`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>Whoever approves an edition has its files.</source>
    <translation>Кто утверждает издание, имеет его файлы.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Издание опирается на журнал, иной чем журнал этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/report_text.py" />
+   <source>Insert the numbers of the report in their place.</source>
+   <translation>Вставьте вместо них числа отчёта.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/report_text.py" />
+   <source>Typed figures in the text: {1}; names of no number: {2}.</source>
+   <translation>Введённых чисел в тексте: {1}; имён, которым не соответствует ни одно число: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
@@ -5210,6 +5232,41 @@
    <translation>{1} — не тот файл, который называет издание.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/narrative/bound_numbers.py" />
+   <source>Insert the number again, or take it out.</source>
+   <translation>Вставьте число снова или уберите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/bound_numbers.py" />
+   <source>The text names a number that the report does not have: {1}.</source>
+   <translation>Текст называет число, которого в отчёте нет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>The file of texts is not TOML.</source>
+   <translation>Файл текстов не является TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>The report has no section {1} for a text.</source>
+   <translation>В отчёте нет раздела {1} для текста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>There are no {1} readers.</source>
+   <translation>Нет читателей {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>{1} is no text in a language of the report.</source>
+   <translation>{1} — не текст на языке отчёта.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>A text has at most {1} characters.</source>
+   <translation>В тексте не более {1} символов.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/daily/release_policy.py" />
    <source>The release policy is not TOML.</source>
    <translation>Правила обнародования — не TOML.</translation>
@@ -6581,6 +6638,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>correction</source>
    <translation>исправление</translation>
   </message>
@@ -6788,6 +6846,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примечание</translation>
@@ -8096,6 +8155,7 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>and {count} more</source>
    <translation>
     <numerusform>и ещё {count}</numerusform>
@@ -8170,6 +8230,8 @@
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -8640,6 +8702,7 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Подписать</translation>
@@ -8928,6 +8991,8 @@
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -8939,6 +9004,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Number</source>
    <translation>Номер</translation>
   </message>
@@ -9866,6 +9933,7 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -10328,6 +10396,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>State</source>
    <translation>Состояние</translation>
   </message>
@@ -13981,12 +14050,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Это подписывается и остаётся видимым</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Why?</source>
    <translation>Почему?</translation>
@@ -14964,9 +15035,435 @@
    <translation>Что нужно сделать?</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Which edition it corrects</source>
+   <translation>Какое издание оно исправляет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Seen by everybody, such as what is corrected</source>
+   <translation>Видят все: например, что исправлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Readers</source>
+   <translation>Читатели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Languages of the pages</source>
+   <translation>Языки страниц</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Other release policy…</source>
+   <translation>Другие правила обнародования…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Where the frozen folder goes</source>
+   <translation>Куда записать зафиксированную папку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze at entry {entry}</source>
+   <translation>Зафиксировать на записи {entry}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze the report</source>
+   <translation>Зафиксировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The files are made once, kept here, and entered into the log. A person of headquarters then signs the folder on a laptop of their own, and another person approves it. What comes later changes nothing in it.</source>
+   <translation>Файлы создаются один раз, хранятся здесь и вносятся в журнал. Затем сотрудник штаба подписывает папку на своём ноутбуке, а другое лицо утверждает. То, что придёт позже, ничего в ней не изменит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The files are not encrypted: guard the stick.</source>
+   <translation>Файлы не зашифрованы: берегите носитель.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>the program's own</source>
+   <translation>собственные правила программы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Release policy: {name}</source>
+   <translation>Правила обнародования: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The release policy cannot be read.</source>
+   <translation>Правила обнародования не удалось прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Tick a language first.</source>
+   <translation>Сначала отметьте язык.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Where the edition goes</source>
+   <translation>Куда записать издание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Publish edition {number}</source>
+   <translation>Обнародовать издание {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Publish</source>
+   <translation>Обнародовать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>It is checked first: nothing is written where something does not hold. The folder has the copy for these readers and the proofs of both signatures.</source>
+   <translation>Сначала издание проверяется: если что-то не сходится, ничего не записывается. В папке — экземпляр для этих читателей и доказательства обеих подписей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Approve another person's edition</source>
+   <translation>Утвердить издание другого лица</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Sign as its author</source>
+   <translation>Подписать как автор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>All files are those that the edition names. It is in force once your approval is in the log.</source>
+   <translation>Все файлы — те, которые называет издание. Оно вступит в силу, как только ваше утверждение будет в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>All files are those that were frozen. Another person with the right to approve must approve it: headquarters or a verification officer, never you.</source>
+   <translation>Все файлы — те, что были зафиксированы. Утвердить должно другое лицо с правом утверждения: сотрудник штаба или офицер верификации, но не вы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Verdict</source>
+   <translation>Решение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Approve</source>
+   <translation>Утвердить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Send back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Disagree</source>
+   <translation>Не согласиться</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for the mission alone</source>
+   <translation>только для миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for the parties too</source>
+   <translation>и для сторон</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for everybody</source>
+   <translation>для всех</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>daily report</source>
+   <translation>ежедневный отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>spot report</source>
+   <translation>специальный отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>weekly report</source>
+   <translation>еженедельный отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>thematic report</source>
+   <translation>тематический отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>approved by {who}</source>
+   <translation>утверждено: {who}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>sent back by {who}</source>
+   <translation>возвращено: {who}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{who} disagrees</source>
+   <translation>{who} не согласен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>waits for another person's approval</source>
+   <translation>ждёт утверждения другим лицом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>in force</source>
+   <translation>в силе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>in force since entry {entry}</source>
+   <translation>в силе с записи {entry}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Signed by {who}, {time}</source>
+   <translation>Подписано: {who}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{first} to {last}, {hours} hours</source>
+   <translation>{first} – {last}, часов: {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Frozen at entry {entry} of the log</source>
+   <translation>Зафиксировано на записи {entry} журнала</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Root of its content {root}</source>
+   <translation>Корень содержания {root}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number}, {kind}</source>
+   <translation>Издание {number}, {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Rests on entry {entry} of the log, root {root}</source>
+   <translation>Основано на записи {entry} журнала, корень {root}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Copies: {audience}; pages in {languages}</source>
+   <translation>Экземпляры: {audience}; языки страниц: {languages}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} texts</source>
+   <translation>
+    <numerusform>{count} текст</numerusform>
+    <numerusform>{count} текста</numerusform>
+    <numerusform>{count} текстов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} typed figures, bound to no record: {figures}</source>
+   <translation>
+    <numerusform>{count} введённое число, не привязанное к записи: {figures}</numerusform>
+    <numerusform>{count} введённых числа, не привязанных к записям: {figures}</numerusform>
+    <numerusform>{count} введённых чисел, не привязанных к записям: {figures}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>SHA-256 of all that it says {digest}</source>
+   <translation>SHA-256 всего, что в нём сказано, {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ This laptop holds a part: {here} of the {named} records that the report rests on. Its figures cannot be made again here; headquarters can: Check.</source>
+   <translation>⚠ На этом ноутбуке только часть: {here} из {named} записей, на которых основан отчёт. Пересчитать числа здесь нельзя; это может штаб: «Проверить».</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ Not the same: {count} cells come out otherwise from the records here: {cells}.</source>
+   <translation>
+    <numerusform>⚠ Не то же самое: {count} ячейка по имеющимся здесь записям другая: {cells}.</numerusform>
+    <numerusform>⚠ Не то же самое: {count} ячейки по имеющимся здесь записям другие: {cells}.</numerusform>
+    <numerusform>⚠ Не то же самое: {count} ячеек по имеющимся здесь записям другие: {cells}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} records of these days are here that the report does not rest on: they came later, or it left them out.</source>
+   <translation>
+    <numerusform>{count} запись этих дней здесь есть, но отчёт на ней не основан: она пришла позже или пропущена.</numerusform>
+    <numerusform>{count} записи этих дней здесь есть, но отчёт на них не основан: они пришли позже или пропущены.</numerusform>
+    <numerusform>{count} записей этих дней здесь есть, но отчёт на них не основан: они пришли позже или пропущены.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>The same: each figure comes out again from the {count} records here.</source>
+   <translation>
+    <numerusform>То же самое: каждое число снова выходит из {count} имеющейся здесь записи.</numerusform>
+    <numerusform>То же самое: каждое число снова выходит из {count} имеющихся здесь записей.</numerusform>
+    <numerusform>То же самое: каждое число снова выходит из {count} имеющихся здесь записей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Editions</source>
+   <translation>Издания</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>No report was frozen and signed yet.</source>
+   <translation>Ещё ни один отчёт не зафиксирован и не подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Freeze…</source>
+   <translation>Зафиксировать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Sign a frozen report…</source>
+   <translation>Подписать зафиксированный отчёт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Compare and approve…</source>
+   <translation>Сравнить и утвердить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Publish…</source>
+   <translation>Обнародовать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Check</source>
+   <translation>Проверить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Compared with</source>
+   <translation>Сравнено с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>What changed</source>
+   <translation>Что изменилось</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Writing {file}</source>
    <translation>Записывается {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>with what the records say now</source>
+   <translation>с тем, что говорят записи сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>with edition {number}</source>
+   <translation>с изданием {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing was frozen.</source>
+   <translation>Ничего не зафиксировано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
+   <translation>Зафиксировано на записи {entry}: издание {number}, в {folder}. Подписывает его сотрудник штаба; утверждает другое лицо.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>{count} rows alone at their place and hour: look at them.</source>
+   <translation>
+    <numerusform>{count} строка одна в своём месте и часе: посмотрите её.</numerusform>
+    <numerusform>{count} строки одни в своём месте и часе: посмотрите их.</numerusform>
+    <numerusform>{count} строк одни в своём месте и часе: посмотрите их.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} is in {folder}.</source>
+   <translation>Издание {number} — в {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing was published.</source>
+   <translation>Ничего не обнародовано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>The frozen folder</source>
+   <translation>Зафиксированная папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Signed: edition {number} {state}. Send it to headquarters.</source>
+   <translation>Подписано: издание {number}, {state}. Отправьте это в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Stopped. It was not checked.</source>
+   <translation>Остановлено. Не проверено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing changed.</source>
+   <translation>Ничего не изменилось.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Here a report is frozen, checked and published. It is signed and approved by two persons on laptops of their own.</source>
+   <translation>Здесь отчёт фиксируют, проверяют и обнародуют. Подписывают и утверждают его два лица на своих ноутбуках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may sign what headquarters froze, and approve what another person signed.</source>
+   <translation>Вы можете подписать то, что зафиксировал штаб, и утвердить то, что подписало другое лицо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may sign what headquarters froze; another person approves it.</source>
+   <translation>Вы можете подписать то, что зафиксировал штаб; утверждает другое лицо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may approve what another person signed.</source>
+   <translation>Вы можете утвердить то, что подписало другое лицо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Your role neither signs nor approves editions; here you see them.</source>
+   <translation>Ваша роль не подписывает и не утверждает изданий; здесь вы их видите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Contents</source>
+   <translation>Содержание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Text</source>
+   <translation>Текст</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
@@ -15067,6 +15564,21 @@
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без наблюдения {hours} ч</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No text was written.</source>
+   <translation>Текст не написан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Ни одно дежурство не подписано: без наблюдения не значит спокойно.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} laptops were not heard of on the last day</source>
@@ -15075,11 +15587,6 @@
     <numerusform>От {count} ноутбуков за последний день ничего не поступило</numerusform>
     <numerusform>От {count} ноутбуков за последний день ничего не поступило</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -15126,10 +15633,136 @@
     <numerusform>{count} постов наблюдались не всё время</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>No watch was signed: what was not watched is not calm.</source>
-   <translation>Ни одно дежурство не подписано: без наблюдения не значит спокойно.</translation>
+   <source>{count} texts have typed figures or numbers that are not there</source>
+   <translation>
+    <numerusform>в {count} тексте есть введённые или отсутствующие в отчёте числа</numerusform>
+    <numerusform>в {count} текстах есть введённые или отсутствующие в отчёте числа</numerusform>
+    <numerusform>в {count} текстах есть введённые или отсутствующие в отчёте числа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts are not translated</source>
+   <translation>
+    <numerusform>{count} текст не переведён</numerusform>
+    <numerusform>{count} текста не переведены</numerusform>
+    <numerusform>{count} текстов не переведены</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts were not read through as they stand</source>
+   <translation>
+    <numerusform>{count} текст не прочитан в нынешнем виде</numerusform>
+    <numerusform>{count} текста не прочитаны в нынешнем виде</numerusform>
+    <numerusform>{count} текстов не прочитаны в нынешнем виде</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} editions of these days wait for an approval</source>
+   <translation>
+    <numerusform>{count} издание за эти дни ждёт утверждения</numerusform>
+    <numerusform>{count} издания за эти дни ждут утверждения</numerusform>
+    <numerusform>{count} изданий за эти дни ждут утверждения</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Text of the section</source>
+   <translation>Текст раздела</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Write here. Type { to insert a number of the report.</source>
+   <translation>Пишите здесь. Введите {, чтобы вставить число отчёта.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Search: a region, a post, explosions</source>
+   <translation>Поиск: регион, пост, взрывы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Search the numbers</source>
+   <translation>Поиск среди чисел</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Numbers of the report</source>
+   <translation>Числа отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Insert</source>
+   <translation>Вставить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Section</source>
+   <translation>Раздел</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Who may read this text</source>
+   <translation>Кто может читать этот текст</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Insert a number…</source>
+   <translation>Вставить число…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Ctrl+I, or type {</source>
+   <translation>Ctrl+I или введите {</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Take the report's numbers</source>
+   <translation>Взять числа отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Read through</source>
+   <translation>Прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Typed: {typed}. No total of the report counts that.</source>
+   <translation>Введено: {typed}. Ни один итог отчёта этого не считает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Typed: {typed}. The report says: {number}.</source>
+   <translation>Введено: {typed}. В отчёте: {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>The report has no number {name}.</source>
+   <translation>В отчёте нет числа {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>empty</source>
+   <translation>пусто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>drafted</source>
+   <translation>черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>bound</source>
+   <translation>привязано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>read through</source>
+   <translation>прочитано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

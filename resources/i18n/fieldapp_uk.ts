@@ -29,7 +29,7 @@
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/app/headquarters/hub_address.py" />
    <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>{1} cannot be made.</source>
    <translation>Не вдалося створити {1}.</translation>
   </message>
@@ -692,8 +692,9 @@
    <location filename="../../fieldapp/app/headquarters/place_posts.py" />
    <location filename="../../fieldapp/app/judging/event_links.py" />
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Потрібна причина: одне коротке речення.</translation>
@@ -1388,7 +1389,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>The edition that it corrects is of other days.</source>
    <translation>Видання, яке воно виправляє, — про інші дні.</translation>
   </message>
@@ -1429,6 +1430,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
    <source>{1} of the edition is not here.</source>
    <translation>{1} цього видання тут немає.</translation>
   </message>
@@ -1449,9 +1451,44 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} не порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Freeze it there, and sign the folder with a home of your own.</source>
+   <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Only headquarters freezes a report: it has the whole log.</source>
+   <translation>Звіт фіксує лише штаб: у нього весь журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>A correction names the edition that it corrects, and nothing else does.</source>
+   <translation>Виправлення називає видання, яке виправляє, а більше ніщо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The edition that is to be corrected is not in force.</source>
+   <translation>Видання, яке треба виправити, не чинне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The counting rule that is applied is not here.</source>
+   <translation>Чинного правила підрахунку тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>Take it out, or let fewer readers have this text.</source>
+   <translation>Приберіть це або залиште текст для вужчого кола читачів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>The text for {1} readers names what they are not to know: {2}.</source>
+   <translation>Текст для читачів «{1}» називає те, чого їм знати не слід: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
@@ -1479,45 +1516,30 @@
    <translation>Видання з номером {1} вже є.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>Freeze it there, and sign the folder with a home of your own.</source>
-   <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>Only headquarters freezes a report: it has the whole log.</source>
-   <translation>Звіт фіксує лише штаб: у нього весь журнал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>A correction names the edition that it corrects, and nothing else does.</source>
-   <translation>Виправлення називає видання, яке виправляє, а більше ніщо.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>The edition that is to be corrected is not in force.</source>
-   <translation>Видання, яке треба виправити, не чинне.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
-   <source>The counting rule that is applied is not here.</source>
-   <translation>Чинного правила підрахунку тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
    <source>Give the folder that `report freeze` wrote.</source>
    <translation>Укажіть теку, яку записав `report freeze`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>Whoever approves an edition has its files.</source>
    <translation>Хто затверджує видання, має його файли.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_steps.py" />
+   <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Видання спирається на журнал, інший ніж журнал цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/report_text.py" />
+   <source>Insert the numbers of the report in their place.</source>
+   <translation>Вставте замість них числа звіту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/report_text.py" />
+   <source>Typed figures in the text: {1}; names of no number: {2}.</source>
+   <translation>Введених чисел у тексті: {1}; назв, яким не відповідає жодне число: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/agreement_view.py" />
@@ -5210,6 +5232,41 @@
    <translation>{1} — не той файл, який називає видання.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/daily/narrative/bound_numbers.py" />
+   <source>Insert the number again, or take it out.</source>
+   <translation>Вставте число знову або приберіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/bound_numbers.py" />
+   <source>The text names a number that the report does not have: {1}.</source>
+   <translation>Текст називає число, якого у звіті немає: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>The file of texts is not TOML.</source>
+   <translation>Файл текстів не є TOML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>The report has no section {1} for a text.</source>
+   <translation>У звіті немає розділу {1} для тексту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>There are no {1} readers.</source>
+   <translation>Немає читачів {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>{1} is no text in a language of the report.</source>
+   <translation>{1} — не текст мовою звіту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/daily/narrative/narrative_text.py" />
+   <source>A text has at most {1} characters.</source>
+   <translation>У тексті не більше ніж {1} символів.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/daily/release_policy.py" />
    <source>The release policy is not TOML.</source>
    <translation>Правила оприлюднення — не TOML.</translation>
@@ -6581,6 +6638,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>correction</source>
    <translation>виправлення</translation>
   </message>
@@ -6788,6 +6846,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примітка</translation>
@@ -8096,6 +8155,7 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/entry/questions/question_card.py" />
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>and {count} more</source>
    <translation>
     <numerusform>і ще {count}</numerusform>
@@ -8170,6 +8230,8 @@
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -8640,6 +8702,7 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Підписати</translation>
@@ -8928,6 +8991,8 @@
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -8939,6 +9004,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Number</source>
    <translation>Номер</translation>
   </message>
@@ -9866,6 +9933,7 @@
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -10328,6 +10396,7 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>State</source>
    <translation>Стан</translation>
   </message>
@@ -13981,12 +14050,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>It is signed and stays visible</source>
    <translation>Це підписується й лишається видимим</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Why?</source>
    <translation>Чому?</translation>
@@ -14964,9 +15035,435 @@
    <translation>Що треба зробити?</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Which edition it corrects</source>
+   <translation>Яке видання воно виправляє</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Seen by everybody, such as what is corrected</source>
+   <translation>Бачать усі: наприклад, що виправлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Readers</source>
+   <translation>Читачі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Languages of the pages</source>
+   <translation>Мови сторінок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Other release policy…</source>
+   <translation>Інші правила оприлюднення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Where the frozen folder goes</source>
+   <translation>Куди записати зафіксовану теку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze at entry {entry}</source>
+   <translation>Зафіксувати на записі {entry}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze the report</source>
+   <translation>Зафіксувати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The files are made once, kept here, and entered into the log. A person of headquarters then signs the folder on a laptop of their own, and another person approves it. What comes later changes nothing in it.</source>
+   <translation>Файли створюються один раз, зберігаються тут і вносяться до журналу. Потім працівник штабу підписує теку на власному ноутбуці, а інша особа затверджує. Те, що надійде згодом, нічого в ній не змінить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The files are not encrypted: guard the stick.</source>
+   <translation>Файли не зашифровано: бережіть носій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>the program's own</source>
+   <translation>власні правила програми</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Release policy: {name}</source>
+   <translation>Правила оприлюднення: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>The release policy cannot be read.</source>
+   <translation>Правила оприлюднення не вдалося прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Tick a language first.</source>
+   <translation>Спершу позначте мову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Where the edition goes</source>
+   <translation>Куди записати видання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Publish edition {number}</source>
+   <translation>Оприлюднити видання {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Publish</source>
+   <translation>Оприлюднити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>It is checked first: nothing is written where something does not hold. The folder has the copy for these readers and the proofs of both signatures.</source>
+   <translation>Спершу видання перевіряється: якщо щось не сходиться, нічого не записується. У теці — примірник для цих читачів і докази обох підписів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Approve another person's edition</source>
+   <translation>Затвердити видання іншої особи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Sign as its author</source>
+   <translation>Підписати як автор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>All files are those that the edition names. It is in force once your approval is in the log.</source>
+   <translation>Усі файли — ті, які називає видання. Воно стане чинним, щойно ваше затвердження буде в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>All files are those that were frozen. Another person with the right to approve must approve it: headquarters or a verification officer, never you.</source>
+   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер верифікації, але не ви.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Verdict</source>
+   <translation>Рішення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Approve</source>
+   <translation>Затвердити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Send back</source>
+   <translation>Повернути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
+   <source>Disagree</source>
+   <translation>Не погодитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for the mission alone</source>
+   <translation>лише для місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for the parties too</source>
+   <translation>і для сторін</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>for everybody</source>
+   <translation>для всіх</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>daily report</source>
+   <translation>щоденний звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>spot report</source>
+   <translation>спеціальний звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>weekly report</source>
+   <translation>тижневий звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>thematic report</source>
+   <translation>тематичний звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>approved by {who}</source>
+   <translation>затверджено: {who}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>sent back by {who}</source>
+   <translation>повернуто: {who}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{who} disagrees</source>
+   <translation>{who} не погоджується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>waits for another person's approval</source>
+   <translation>чекає на затвердження іншою особою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>in force</source>
+   <translation>чинне</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>in force since entry {entry}</source>
+   <translation>чинне від запису {entry}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Signed by {who}, {time}</source>
+   <translation>Підписано: {who}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{first} to {last}, {hours} hours</source>
+   <translation>{first} – {last}, годин: {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Frozen at entry {entry} of the log</source>
+   <translation>Зафіксовано на записі {entry} журналу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Root of its content {root}</source>
+   <translation>Корінь змісту {root}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number}, {kind}</source>
+   <translation>Видання {number}, {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Rests on entry {entry} of the log, root {root}</source>
+   <translation>Ґрунтується на записі {entry} журналу, корінь {root}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Copies: {audience}; pages in {languages}</source>
+   <translation>Примірники: {audience}; мови сторінок: {languages}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} texts</source>
+   <translation>
+    <numerusform>{count} текст</numerusform>
+    <numerusform>{count} тексти</numerusform>
+    <numerusform>{count} текстів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} typed figures, bound to no record: {figures}</source>
+   <translation>
+    <numerusform>{count} введене число, не прив'язане до запису: {figures}</numerusform>
+    <numerusform>{count} введені числа, не прив'язані до записів: {figures}</numerusform>
+    <numerusform>{count} введених чисел, не прив'язаних до записів: {figures}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>SHA-256 of all that it says {digest}</source>
+   <translation>SHA-256 усього, що в ньому сказано, {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ This laptop holds a part: {here} of the {named} records that the report rests on. Its figures cannot be made again here; headquarters can: Check.</source>
+   <translation>⚠ На цьому ноутбуці лише частина: {here} з {named} записів, на яких ґрунтується звіт. Перерахувати числа тут не можна; це може штаб: «Перевірити».</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>⚠ Not the same: {count} cells come out otherwise from the records here: {cells}.</source>
+   <translation>
+    <numerusform>⚠ Не те саме: {count} клітинка за наявними тут записами інша: {cells}.</numerusform>
+    <numerusform>⚠ Не те саме: {count} клітинки за наявними тут записами інші: {cells}.</numerusform>
+    <numerusform>⚠ Не те саме: {count} клітинок за наявними тут записами інші: {cells}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>{count} records of these days are here that the report does not rest on: they came later, or it left them out.</source>
+   <translation>
+    <numerusform>{count} запис цих днів тут є, але звіт на ньому не ґрунтується: він надійшов пізніше або його пропущено.</numerusform>
+    <numerusform>{count} записи цих днів тут є, але звіт на них не ґрунтується: вони надійшли пізніше або їх пропущено.</numerusform>
+    <numerusform>{count} записів цих днів тут є, але звіт на них не ґрунтується: вони надійшли пізніше або їх пропущено.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>The same: each figure comes out again from the {count} records here.</source>
+   <translation>
+    <numerusform>Те саме: кожне число знову виходить із {count} наявного тут запису.</numerusform>
+    <numerusform>Те саме: кожне число знову виходить із {count} наявних тут записів.</numerusform>
+    <numerusform>Те саме: кожне число знову виходить із {count} наявних тут записів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Editions</source>
+   <translation>Видання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>No report was frozen and signed yet.</source>
+   <translation>Ще жодного звіту не зафіксовано й не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Freeze…</source>
+   <translation>Зафіксувати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Sign a frozen report…</source>
+   <translation>Підписати зафіксований звіт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Compare and approve…</source>
+   <translation>Порівняти й затвердити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Publish…</source>
+   <translation>Оприлюднити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Check</source>
+   <translation>Перевірити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Compared with</source>
+   <translation>Порівняно з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>What changed</source>
+   <translation>Що змінилося</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
    <source>Writing {file}</source>
    <translation>Записується {file}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>with what the records say now</source>
+   <translation>із тим, що кажуть записи тепер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>with edition {number}</source>
+   <translation>з виданням {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing was frozen.</source>
+   <translation>Нічого не зафіксовано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters signs it there; another person approves it.</source>
+   <translation>Зафіксовано на записі {entry}: видання {number}, у {folder}. Підписує його працівник штабу; затверджує інша особа.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>{count} rows alone at their place and hour: look at them.</source>
+   <translation>
+    <numerusform>{count} рядок єдиний у своєму місці й годині: перегляньте його.</numerusform>
+    <numerusform>{count} рядки єдині у своєму місці й годині: перегляньте їх.</numerusform>
+    <numerusform>{count} рядків єдині у своєму місці й годині: перегляньте їх.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} is in {folder}.</source>
+   <translation>Видання {number} — у {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing was published.</source>
+   <translation>Нічого не оприлюднено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>The frozen folder</source>
+   <translation>Зафіксована тека</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Signed: edition {number} {state}. Send it to headquarters.</source>
+   <translation>Підписано: видання {number}, {state}. Надішліть це штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Stopped. It was not checked.</source>
+   <translation>Зупинено. Не перевірено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Nothing changed.</source>
+   <translation>Нічого не змінилося.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Here a report is frozen, checked and published. It is signed and approved by two persons on laptops of their own.</source>
+   <translation>Тут звіт фіксують, перевіряють і оприлюднюють. Підписують і затверджують його дві особи на власних ноутбуках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may sign what headquarters froze, and approve what another person signed.</source>
+   <translation>Ви можете підписати те, що зафіксував штаб, і затвердити те, що підписала інша особа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may sign what headquarters froze; another person approves it.</source>
+   <translation>Ви можете підписати те, що зафіксував штаб; затверджує інша особа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>You may approve what another person signed.</source>
+   <translation>Ви можете затвердити те, що підписала інша особа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Your role neither signs nor approves editions; here you see them.</source>
+   <translation>Ваша роль не підписує й не затверджує видань; тут ви їх бачите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Contents</source>
+   <translation>Зміст</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <source>Text</source>
+   <translation>Текст</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
@@ -15067,6 +15564,21 @@
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без спостереження {hours} год</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>Of the records here: links and records of others may be missing.</source>
+   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No text was written.</source>
+   <translation>Тексту не написано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>No watch was signed: what was not watched is not calm.</source>
+   <translation>Жодного чергування не підписано: без спостереження — не означає спокійно.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} laptops were not heard of on the last day</source>
@@ -15075,11 +15587,6 @@
     <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
     <numerusform>Від {count} ноутбуків за останній день нічого не надійшло</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -15126,10 +15633,136 @@
     <numerusform>За {count} постами спостерігали не весь час</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>No watch was signed: what was not watched is not calm.</source>
-   <translation>Жодного чергування не підписано: без спостереження — не означає спокійно.</translation>
+   <source>{count} texts have typed figures or numbers that are not there</source>
+   <translation>
+    <numerusform>у {count} тексті є введені або відсутні у звіті числа</numerusform>
+    <numerusform>у {count} текстах є введені або відсутні у звіті числа</numerusform>
+    <numerusform>у {count} текстах є введені або відсутні у звіті числа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts are not translated</source>
+   <translation>
+    <numerusform>{count} текст не перекладено</numerusform>
+    <numerusform>{count} тексти не перекладено</numerusform>
+    <numerusform>{count} текстів не перекладено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} texts were not read through as they stand</source>
+   <translation>
+    <numerusform>{count} текст не прочитано в теперішньому вигляді</numerusform>
+    <numerusform>{count} тексти не прочитано в теперішньому вигляді</numerusform>
+    <numerusform>{count} текстів не прочитано в теперішньому вигляді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} editions of these days wait for an approval</source>
+   <translation>
+    <numerusform>{count} видання за ці дні чекає на затвердження</numerusform>
+    <numerusform>{count} видання за ці дні чекають на затвердження</numerusform>
+    <numerusform>{count} видань за ці дні чекають на затвердження</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Text of the section</source>
+   <translation>Текст розділу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Write here. Type { to insert a number of the report.</source>
+   <translation>Пишіть тут. Введіть {, щоб вставити число звіту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Search: a region, a post, explosions</source>
+   <translation>Пошук: регіон, пост, вибухи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Search the numbers</source>
+   <translation>Пошук серед чисел</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Numbers of the report</source>
+   <translation>Числа звіту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <source>Insert</source>
+   <translation>Вставити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Section</source>
+   <translation>Розділ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Who may read this text</source>
+   <translation>Хто може читати цей текст</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Insert a number…</source>
+   <translation>Вставити число…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Ctrl+I, or type {</source>
+   <translation>Ctrl+I або введіть {</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Take the report's numbers</source>
+   <translation>Узяти числа звіту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Read through</source>
+   <translation>Прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Typed: {typed}. No total of the report counts that.</source>
+   <translation>Введено: {typed}. Жоден підсумок звіту цього не рахує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>Typed: {typed}. The report says: {number}.</source>
+   <translation>Введено: {typed}. У звіті: {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>The report has no number {name}.</source>
+   <translation>У звіті немає числа {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>empty</source>
+   <translation>порожньо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>drafted</source>
+   <translation>чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>bound</source>
+   <translation>прив'язано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/text_pane.py" />
+   <source>read through</source>
+   <translation>прочитано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />

@@ -635,8 +635,13 @@ def test_the_demo(tmp_path: Path) -> None:
         "The mission found: verified, with high confidence, on 2 records",
         "approved by 1. They are different persons",
         "computed again here: F-1 violation (Demo truce, version 1",
+        "changed since 1/2018: totals · all · changed at_least:",
+        "both checked: 5 5 things hold",
     ):
         assert told in result.output
+    for audience in ("internal", "parties", "public"):
+        copies = (tmp_path / "d" / f"edition 1-2018{e}" / audience for e in ("", " corr."))
+        assert all(list(each.glob("report*.uk.pdf")) for each in copies)
     # `make run` opens the window on the supervisor, who has what the field signed.
     opens = [
         "--home",

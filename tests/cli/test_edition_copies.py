@@ -35,6 +35,7 @@ POSTS = [f"Zulu post {n:02}" for n in range(20)]
 SOURCES = [f"Quebec source {n:02}" for n in range(20)]
 TEAMS = [f"Kilo team {n:02}" for n in range(20)]
 SITE = "Zoltan's barn"
+TOTAL = 'en = "In all {totals/all/at_least}."\nuk = "Усього {totals/all/at_least}."\n'
 WHEN = EventTime(start=datetime(2018, 9, 15, 8, tzinfo=UTC), precision="minute")
 
 
@@ -46,6 +47,12 @@ def published(office: Field) -> dict[str, Path]:
         office.run("Lynx", "log", line, "--at", post, "--source", source)
     hostile(office.home("Lynx"), *map(restriction, TEAMS))
     carried(office, "Lynx")
+    texts = office.folder / "texts.toml"
+    inside = " ".join((*POSTS, *SOURCES, *TEAMS, SITE, "Lynx, Desk and Chief"))
+    texts.write_text(
+        f'[coverage]\nen = "{inside}"\n[totals]\naudience = "public"\n{TOTAL}', "utf-8"
+    )
+    office.run("hq", "report", "text", "--day", "2018-09-15", "--put", texts)
     folder = office.folder / "frozen"
     told = office.run("hq", "report", "freeze", "--number", "1/2018", "--day", "2018-09-15",
                       "--audience", "public", "--language", "en", "--language", "uk",
@@ -116,7 +123,7 @@ def test_copies_have_one_root_and_say_no_secret(
     assert qapp is not None
     secrets = [*POSTS, *SOURCES, *TEAMS, SITE, "Lynx", "Desk", "Chief"]
     inside = words_of(published["frozen"] / "content.json")
-    assert all(each in inside for each in (*POSTS, *TEAMS)), "headquarters' copy has them"
+    assert all(each in inside for each in secrets), "headquarters' copy has them, in a text too"
     (edition,) = shown(office, "hq", "1/2018")
     for audience in OUTSIDE:
         files = [each for each in published[audience].rglob("*") if each.is_file()]

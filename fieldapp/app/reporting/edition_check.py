@@ -5,28 +5,29 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting import edition_list
-from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.edition_freezing import write_folder
 from fieldapp.app.reporting.edition_list import ListedEdition
-from fieldapp.app.reporting.edition_steps import write_folder
-from fieldapp.errors import FieldappError, FormatError, InputError, Message, StoreError
+from fieldapp.app.reporting.report_recount import made_again
+from fieldapp.errors import FieldappError, InputError, Message, StoreError
 from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
 from fieldapp.mission import hub_keys
-from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, TREE, is_for
 from fieldapp.report.daily.edition_proposal import PROPOSAL
+from fieldapp.report.daily.narrative.narrative_text import text_changes
+from fieldapp.report.daily.release_policy import NARRATIVE
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import (
     ContentSection,
@@ -35,7 +36,6 @@ from fieldapp.report.daily.report_content import (
     parse_content,
 )
 from fieldapp.report.daily.report_tables import tables
-from fieldapp.report.daily.sections import daily
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_folder
 from fieldapp.store.evidence import files as evidence
@@ -44,6 +44,12 @@ from fieldapp.wording.finding_text import finding_reason_words
 
 _MOST_NAMED: Final = 12
 """Cells that are named one by one."""
+_CHECKS: Final = 5
+"""Of an edition for which everything holds."""
+
+
+def _quiet(_done: int, _of: int, _name: str) -> None:
+    """Tell nobody how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +60,29 @@ class EditionCheck:
     holds: bool
 
 
-def check(session: Session, number: str) -> tuple[EditionCheck, ...]:
+def check(session: Session, found: ListedEdition, step: Step = _quiet) -> tuple[EditionCheck, ...]:
     """Check an edition, with all records, at the entry of the log that it rests on.
 
+    Args:
+        session: Headquarters'.
+        found: The edition.
+        step: Called after each check, as of write_draft.
+
     Raises:
-        InputError: There is no such edition, or this is not headquarters.
+        CancelledError: It was stopped.
+        InputError: This is not headquarters.
         StoreError: The disk failed.
     """
-    found = edition_list.of_number(session, number)
     if not hub_keys.is_mission(session.store):
         raise InputError(
             "Only headquarters checks an edition: it has the whole log.",
             advice="Elsewhere check its files by the SHA-256 that `edition show` names.",
         )
-    return tuple(_checks(session, found))
+    done = []
+    for each in _checks(session, found):
+        done.append(each)
+        step(min(len(done), _CHECKS), _CHECKS, CONTENT)
+    return tuple(done)
 
 
 def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
@@ -147,24 +162,20 @@ def _again(
 def _made_again(
     session: Session, edition: Edition, old: Edition | None, content: ReportContent
 ) -> ReportContent | None:
-    """The content from the records at its basis; None where the log has another root there."""
-    cells = content.section("heading")[0].cells
+    """The content from the records at its basis; None where the log has another root there.
+
+    Its texts are the author's; which cells they name was checked with the files.
+    """
     size, root = edition.basis or (0, b"")
-    state = counting_state.state_at(session, size)
-    if state.basis.root != root:
+    again, basis = made_again(session, content, size)
+    if basis.root != root:
         return None
-    cut_off = parse_cut_off(str(cells["cut_off"]))
-    if cut_off is None:
-        raise FormatError("content without the time at which its days begin")
-    first, last = (date.fromisoformat(str(cells[name])) for name in ("first_day", "last_day"))
-    days = (last - first).days + 1
-    state = replace(state, zone=str(cells["zone"]), cut_off=cut_off)
-    again = daily(records_of(state, last, days))
-    if old is None:
-        return again
-    size, _ = old.basis or (0, b"")
-    then = replace(counting_state.state_at(session, size), zone=state.zone, cut_off=state.cut_off)
-    return ReportContent((*again.sections, changes(daily(records_of(then, last, days)), again)))
+    sections = again.sections
+    if old is not None:
+        then, _ = made_again(session, content, (old.basis or (0, b""))[0])
+        sections = (*sections, changes(then, again))
+    texts = (each for each in content.sections if each.name == NARRATIVE)
+    return ReportContent((*sections, *texts))
 
 
 def files_of(session: Session, edition: Edition) -> dict[str, bytes]:
@@ -187,41 +198,68 @@ def _kept(session: Session, file: EditionFile) -> bytes:
     return sink.getvalue()
 
 
-def diff(session: Session, number: str, other: str) -> ContentSection:
-    """Changes from one edition to another of the same days.
+def content_of(session: Session, edition: Edition) -> ReportContent:
+    """Content of an edition, as headquarters keeps it.
 
     Raises:
-        InputError: There is no such edition, or they are of other days.
+        StoreError: It is not here.
+        FormatError: It is not as it was written.
+    """
+    return parse_content(files_of(session, edition)[CONTENT])
+
+
+def diff(session: Session, one: ListedEdition, other: ListedEdition) -> ContentSection:
+    """Changes from one edition to another of the same days, in figures and texts.
+
+    Raises:
+        InputError: They are of other days.
         StoreError: A file is not here; headquarters has them.
     """
-    one, two = (edition_list.of_number(session, each).body for each in (number, other))
-    if one.period != two.period:
+    if one.body.period != other.body.period:
         raise InputError("These editions are of different days.", field="number")
-    contents = (parse_content(files_of(session, each)[CONTENT]) for each in (one, two))
-    return changes(*contents)
+    before, after = (content_of(session, each.body) for each in (one, other))
+    rows = (*changes(before, after).rows, *text_changes(before, after))
+    return ContentSection("changes", rows)
+
+
+def since_frozen(session: Session, found: ListedEdition) -> ContentSection:
+    """Changes from an edition to what the records say now: each figure that is another one.
+
+    Raises:
+        StoreError: A file is not here; headquarters has them.
+    """
+    before = content_of(session, found.body)
+    return changes(before, made_again(session, before)[0])
 
 
 def publish(
-    session: Session, number: str, audience: str, out: Path, *, now: datetime
-) -> ListedEdition:
+    session: Session,
+    found: ListedEdition,
+    audience: str,
+    out: Path,
+    *,
+    now: datetime,
+    step: Step = _quiet,
+) -> None:
     """Write an edition for an audience: its files, and the proofs of both signatures.
 
     Args:
         session: Headquarters'.
-        number: Of an edition in force.
+        found: In force.
         audience: One of AUDIENCES, no wider than the edition's.
         out: A folder that does not exist or is empty.
         now: The device clock, UTC.
+        step: As of check.
 
     Raises:
-        InputError: There is none, it is not in force, a check fails, or it is not for them.
+        CancelledError: It was stopped; nothing was written.
+        InputError: It is not in force, a check fails, or it is not for them.
         StoreError: The disk is full or failed, or a file is not here; nothing is left of
             the folder.
     """
-    failed = [each.text for each in check(session, number) if not each.holds]
+    failed = [each.text for each in check(session, found, step) if not each.holds]
     if failed:
         raise InputError("It was not published: a check fails.", field="number", advice=failed[0])
-    found = edition_list.of_number(session, number)
     edition = found.body
     if AUDIENCES.index(audience) > AUDIENCES.index(edition.audience):
         raise InputError(
@@ -233,7 +271,9 @@ def publish(
     kept = files_of(session, edition)
     files = {name: raw for name, raw in kept.items() if is_for(name, audience)}
     root = dict(edition.roots)[0]
-    access_log.note(session, Act.EXPORT, Purpose.REPORT, f"edition {number} {audience}", root)
+    access_log.note(
+        session, Act.EXPORT, Purpose.REPORT, f"edition {edition.number} {audience}", root
+    )
     approval = next(
         record
         for record, why in found.verdicts
@@ -253,4 +293,3 @@ def publish(
                 now=now,
             )
         write_folder(part, files)
-    return found

@@ -1,22 +1,31 @@
-"""Parts that a report still lacks: silent laptops, what waits for a decision, unwatched posts."""
+"""Parts that a report still lacks: silent laptops, what waits, unwatched posts, texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from fieldapp.app.desk import queue_state
 from fieldapp.app.headquarters import duty
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import suggested_links
 from fieldapp.app.judging.counting_state import CountingState
+from fieldapp.app.reporting import edition_list, report_text
+from fieldapp.app.reporting.report_text import WrittenText
 from fieldapp.observation.operational_day import span
+from fieldapp.report.daily import edition_proposal
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.sections import named
 
-PARTS = ("laptops", "incomplete", "unreviewed", "suggestions", "findings", "undated", "watches")
+PARTS: Final = (
+    "laptops", "incomplete", "unreviewed", "suggestions", "findings", "undated", "watches",
+    "no_text", "typed", "untranslated", "unchecked", "unapproved",
+)  # fmt: skip
 """Codes of what may be missing, in the order in which it is shown."""
+TEXT_PARTS: Final = ("no_text", "typed", "untranslated", "unchecked")
+"""Codes of what texts may lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,8 @@ class MissingPart:
 
     Attributes:
         code: One of PARTS.
-        names: Call signs, or posts with what was not watched of them.
+        names: Call signs, posts with what was not watched of them, sections whose text lacks
+            something, or numbers of editions that wait for an approval.
         minutes: Of each name, where the code is "watches": how long it was not watched.
         hashes: Of the records that it is about, where there are any.
     """
@@ -37,7 +47,13 @@ class MissingPart:
 
 
 def missing(
-    session: Session, state: CountingState, content: ReportContent, now: datetime
+    session: Session,
+    state: CountingState,
+    content: ReportContent,
+    texts: Sequence[WrittenText],
+    *,
+    language: str,
+    now: datetime,
 ) -> tuple[MissingPart, ...]:
     """Parts that a report lacks, in the order of PARTS.
 
@@ -45,13 +61,20 @@ def missing(
         session: The open home, of a role that reviews.
         state: What counts.
         content: Of the report.
+        texts: Written beside it.
+        language: In which it is looked at: each English text is to be there in it too.
         now: The device clock, UTC.
 
     Raises:
         InputError: This role reviews nothing.
         StoreError: The disk failed, or the home has no mission pack.
     """
-    found = {each.code: each for each in _found(session, state, content, now)}
+    parts = (
+        *_found(session, state, content, now),
+        *text_parts(texts, content, language),
+        *_unapproved(session, content),
+    )
+    found = {each.code: each for each in parts}
     return tuple(found[code] for code in PARTS if code in found)
 
 
@@ -74,6 +97,32 @@ def _found(
     if rows:
         yield MissingPart("undated", hashes=_hashes(row.grounds for row in rows))
     yield from _unwatched(content)
+
+
+def text_parts(
+    texts: Sequence[WrittenText], content: ReportContent, language: str
+) -> Iterator[MissingPart]:
+    """Parts that the texts lack: each names the sections that it is about."""
+    written = {(each.block.section, each.block.language): each for each in texts}
+    if not written:
+        yield MissingPart("no_text")
+        return
+    states = {place: report_text.state_of(each, content).word for place, each in written.items()}
+    for code, word in (("typed", report_text.DRAFTED), ("unchecked", report_text.BOUND)):
+        found = dict.fromkeys(s for (s, _), state in states.items() if state == word)
+        if found:
+            yield MissingPart(code, tuple(found))
+    english = [section for section, code in written if code == "en"]
+    if other := tuple(each for each in english if (each, language) not in written):
+        yield MissingPart("untranslated", other)
+
+
+def _unapproved(session: Session, content: ReportContent) -> Iterator[MissingPart]:
+    """Editions of these days that wait for another person's approval."""
+    period = edition_proposal.period_of(content)
+    found = [each for each in edition_list.listed(session) if each.waits]
+    if numbers := tuple(each.body.number for each in found if each.body.period == period):
+        yield MissingPart("unapproved", numbers)
 
 
 def _waiting(session: Session, content: ReportContent, now: datetime) -> Iterator[MissingPart]:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, typed_period
-from fieldapp.app.reporting import draft_report
-from fieldapp.app.reporting.missing_parts import MissingPart, missing
+from fieldapp.app.reporting import draft_report, report_text
+from fieldapp.app.reporting.missing_parts import (
+    PARTS,
+    TEXT_PARTS,
+    MissingPart,
+    missing,
+    text_parts,
+)
+from fieldapp.app.reporting.report_text import WrittenText
 from fieldapp.observation.operational_day import day_of, span
-from fieldapp.report.daily.printed_report import printed, printed_changes
+from fieldapp.report.daily.narrative import bound_numbers
+from fieldapp.report.daily.narrative.narrative_text import NARRATED, with_narrative
+from fieldapp.report.daily.printed_report import Printing, number_words, printed, printed_changes
 from fieldapp.report.daily.report_content import ContentRow, ReportContent, in_reading_order
+from fieldapp.report.daily.report_texts import report_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +62,30 @@ class ReportView:
     """A report as it stands now.
 
     Attributes:
-        content: Of it.
-        words: What is printed, in the language of the view.
+        content: Of it, with its texts.
+        figures: Of it, without them.
+        texts: As they are written.
+        titles: Headings of the sections that have a text, in the language of the view.
+        language: Of the view.
+        words: What is printed in it.
         sections: In the printed order.
         missing: What it lacks.
         last: The last of its days.
+        days: How many.
         due: The moment at which its last day ends.
         zone: IANA name of the zone of its days.
     """
 
     content: ReportContent
+    figures: ReportContent
+    texts: tuple[WrittenText, ...]
+    titles: Mapping[str, str]
+    language: str
     words: Mapping[str, Any]
     sections: tuple[ViewedSection, ...]
     missing: tuple[MissingPart, ...]
     last: date
+    days: int
     due: datetime
     zone: str
 
@@ -87,18 +107,83 @@ def view(session: Session, wanted: WantedReport, *, language: str, now: datetime
     last = day_of(now, state.zone, state.cut_off)
     if wanted.day.strip():
         last = typed_period.typed_day(wanted.day, state, now)
-    content = draft_report.content_of(session, last, wanted.days, None, wanted.earlier)
-    pack = pack_of(session)
-    words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
+    figures = draft_report.content_of(session, last, wanted.days, None, wanted.earlier)
+    texts = report_text.texts_of(session, last, wanted.days)
+    content, words = _printed(session, figures, texts, language)
     return ReportView(
         content=content,
+        figures=figures,
+        texts=texts,
+        titles={name: report_texts(language)(name) for name in NARRATED},
+        language=language,
         words=words,
         sections=tuple(_sections(content, words)),
-        missing=missing(session, state, content, now),
+        missing=missing(session, state, figures, texts, language=language, now=now),
         last=last,
+        days=wanted.days,
         due=span(last, state.zone, state.cut_off)[1],
         zone=state.zone,
     )
+
+
+def rewritten(session: Session, view: ReportView, texts: tuple[WrittenText, ...]) -> ReportView:
+    """The same figures with other texts.
+
+    Raises:
+        StoreError: The home has no mission pack.
+    """
+    content, words = _printed(session, view.figures, texts, view.language)
+    others = [each for each in view.missing if each.code not in TEXT_PARTS]
+    found = text_parts(texts, view.figures, view.language)
+    by_code = {each.code: each for each in (*others, *found)}
+    return replace(
+        view,
+        content=content,
+        texts=texts,
+        words=words,
+        missing=tuple(by_code[code] for code in PARTS if code in by_code),
+    )
+
+
+def _printed(
+    session: Session, figures: ReportContent, texts: Iterable[WrittenText], language: str
+) -> tuple[ReportContent, Mapping[str, Any]]:
+    content = with_narrative(figures, (each.block for each in texts), draft=True)
+    pack = pack_of(session)
+    return content, printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedNumber:
+    """A number that a text can name: its name, and words for it with its value."""
+
+    name: str
+    words: str
+
+
+def offered(session: Session, view: ReportView, section: str) -> tuple[OfferedNumber, ...]:
+    """Numbers that a text can name, those of its own section first.
+
+    Raises:
+        StoreError: The home has no mission pack.
+    """
+    (heading,) = view.figures.section("heading")
+    texts = report_texts(view.language)
+    to = Printing(texts, pack_of(session).vocabulary, str(heading.cells["zone"]))
+    cells = bound_numbers.cells_of(view.figures)
+    found = bound_numbers.numbers(view.figures).values()
+    ordered = sorted(found, key=lambda each: (each.section != section, _place(each.section)))
+    return tuple(
+        OfferedNumber(
+            each.name, f"{words}: {bound_numbers.filled(f'{{{each.path}}}', cells, texts)}"
+        )
+        for each in ordered
+        if (words := number_words(to, each))
+    )
+
+
+def _place(section: str) -> int:
+    return NARRATED.index(section) if section in NARRATED else len(NARRATED)
 
 
 def _sections(content: ReportContent, words: Mapping[str, Any]) -> Iterable[ViewedSection]:

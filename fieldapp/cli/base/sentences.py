@@ -104,7 +104,9 @@ SENTENCES: Final = {
     ),
     "audit:audit": "Replay the whole log at WHERE, a hub's URL or a folder, and compare it with",
     "audit:witness": "Cosign a hub's checkpoints, so that it cannot show two histories.",
-    "demo:demo": "Play a whole mission: laptops, a stick, headquarters, receipts, a proof, a map.",
+    "demo:demo": (
+        "Play a whole mission: laptops, a stick, headquarters, receipts, a proof, a map, a report."
+    ),
     "basemap:add": "Check FILE (.mbtiles or .pmtiles) and copy it into this home.",
     "basemap:list_packs": (
         "List the base maps: the mission pack's, and the ones that were added here."

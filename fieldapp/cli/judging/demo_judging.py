@@ -7,20 +7,19 @@ answered; and the proof, checked with nothing but the root hash.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
+from fieldapp.cli.base.demo_scene import Scene
 from fieldapp.paths import RESOURCES
 
 PATROL, OTHER_PATROL, CAMERA = "Lynx 2", "Otter 1", "Mast 1"
-AUTHOR, APPROVER = "Kite 1", "Wren 1"
+AUTHOR, APPROVER, REPORTER = "Kite 1", "Wren 1", "Swan 1"
 NEW: Final = {
     OTHER_PATROL: ("monitor", "Team 2"),
     CAMERA: ("monitor", "Team 3"),
     AUTHOR: ("verification_officer", "Officers"),
     APPROVER: ("verification_officer", "Officers"),
+    REPORTER: ("hq", "Office"),
 }
 """Role and team of each laptop that comes to the demo."""
 OLD: Final = ("Lynx 1", PATROL, "Heron 1", "Owl 1")
@@ -30,33 +29,6 @@ TOLD: Final = {
     CAMERA: ("3 expl ENE 3-6km camera", "48.096377, 37.72225"),
 }
 WHEN: Final = "15 Sep 2018 14:12"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """Things that the scene needs.
-
-    Attributes:
-        out: Folder of the demo.
-        laptop: Home of a call sign.
-        begin: Makes a home for a call sign in a folder.
-        run: Runs a command as a person would, and gives what it printed; see cli/demo.py.
-    """
-
-    out: Path
-    laptop: Callable[[str], Path]
-    begin: Callable[[Path, str], None]
-    run: Callable[..., str]
-
-    @property
-    def hub(self) -> Path:
-        """Headquarters' home."""
-        return self.out / "headquarters"
-
-    @property
-    def stick(self) -> Path:
-        """Folder that stands for a stick."""
-        return self.out / "stick"
 
 
 def play(stage: Scene, root_hash: str) -> list[str]:

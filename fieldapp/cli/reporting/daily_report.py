@@ -8,10 +8,13 @@ import click
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
-from fieldapp.app.reporting import draft_report
+from fieldapp.app.reporting import draft_report, report_text
 from fieldapp.cli.base.common import home_options, now, opened_session, shown
 from fieldapp.cli.reporting.edition_commands import approve, freeze, publish, sign
 from fieldapp.languages import LANGUAGES
+from fieldapp.report.daily.narrative import bound_numbers
+from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
+from fieldapp.report.daily.narrative.narrative_text import parse_texts, with_narrative
 from fieldapp.report.daily.report_content import CellValue, ReportContent
 
 
@@ -65,10 +68,63 @@ def draft(
     with opened_session(home, passphrase_file) as session:
         last = typed_day(day, counting_state.state_at(session, size), now())
         content = draft_report.content_of(session, last, days, size, earlier)
+        blocks = (each.block for each in report_text.texts_of(session, last, days))
+        content = with_narrative(content, blocks, draft=True)
         names = draft_report.write_draft(session, content, out, tuple(dict.fromkeys(languages)))
     for line in _summary(content):
         click.echo(shown(line))
     click.echo(f"Written to {shown(str(out))}: {', '.join(names)}")
+
+
+@report.command()
+@home_options
+@click.option("--day", required=True, help="The operational day, or the last one: 2018-09-16.")
+@click.option("--days", default=1, show_default=True, help="How many days, up to that one.")
+@click.option(
+    "--put",
+    "file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="TOML file with texts, which take the place of those of their sections and languages.",
+)
+@click.option("--numbers", is_flag=True, help="List the numbers that a text can name, with values.")
+def text(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    day: str,
+    days: int,
+    file: Path | None,
+    numbers: bool,
+) -> None:
+    """Show or put the texts of a report: {totals/all/at_least} in one stands for that number.
+
+    The next `report freeze` of these days at the same home takes them, in its languages.
+    """
+    with opened_session(home, passphrase_file) as session:
+        last = typed_day(day, counting_state.state_at(session), now())
+        if file is not None:
+            report_text.put(session, last, days, parse_texts(file.read_bytes()), now())
+        content = draft_report.content_of(session, last, days, None)
+        texts = report_text.texts_of(session, last, days)
+    for each in texts:
+        block, state = each.block, report_text.state_of(each, content)
+        click.echo(shown(f"[{block.section}] {block.language}, {block.audience}: {state.word}"))
+        click.echo(shown(f"  {report_text.said(block, content)}"))
+        for figure in state.typed:
+            typed = f"{block.text[figure.start : figure.end]} {figure.noun}"
+            click.echo(shown(f"  typed: {typed}; {_bound_words(figure.bound)}"))
+        for name in state.unbound:
+            click.echo(shown(f"  not in the report: {name}"))
+    if not texts:
+        click.echo("No texts.")
+    for number in bound_numbers.numbers(content).values() if numbers else ():
+        click.echo(shown(f"  {{{number.name}}} = {number.value}"))
+
+
+def _bound_words(number: BoundNumber | None) -> str:
+    if number is None:
+        return "no total of the report counts that"
+    return f"the report says {number.value}: {{{number.name}}}"
 
 
 def _summary(content: ReportContent) -> list[str]:

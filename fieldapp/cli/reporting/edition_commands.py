@@ -9,9 +9,9 @@ import click
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
-from fieldapp.app.reporting import edition_check, edition_list, edition_steps
+from fieldapp.app.reporting import edition_check, edition_freezing, edition_list, edition_signing
+from fieldapp.app.reporting.edition_freezing import WantedEdition
 from fieldapp.app.reporting.edition_list import ListedEdition
-from fieldapp.app.reporting.edition_steps import WantedEdition
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.edition_copies import AUDIENCES
@@ -88,7 +88,7 @@ def freeze(
             corrects=corrects,
             note=note,
         )
-        frozen = edition_steps.freeze(session, wanted, out, now=now(), step=lambda *_: None)
+        frozen = edition_freezing.freeze(session, wanted, out, now=now(), step=lambda *_: None)
         waiting = edition_list.waiting(session, number)
     made = frozen.edition
     size, _ = made.basis or (0, b"")
@@ -113,7 +113,9 @@ def freeze(
 def sign(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     """Sign the frozen report in FOLDER as its author; another person must approve it."""
     with opened_session(home, passphrase_file) as session:
-        made = edition_steps.sign(session, folder, now=now())
+        made = edition_signing.sign(
+            session, edition_signing.open_folder(session, folder), now=now()
+        )
     digits = made.record.hash.hex()[:16]
     click.echo(f"Signed {digits}: edition {shown(made.body.number)}. {_standing(made)}.")
 
@@ -145,7 +147,9 @@ def approve(
         raise click.UsageError("Give --return or --dissent, not both.")
     verdict = "returned" if returned else "dissent" if dissent else "approved"
     with opened_session(home, passphrase_file) as session:
-        made = edition_steps.judge(session, record_hash, verdict, note, folder, now=now())
+        found = edition_list.of_hash(session, record_hash)
+        frozen = edition_signing.open_folder(session, folder, found) if folder else None
+        made = edition_signing.judge(session, found, verdict, note, frozen, now=now())
     click.echo(f"Signed: edition {shown(made.body.number)} {verdict}. {_standing(made)}.")
 
 
@@ -162,7 +166,8 @@ def publish(
     It is checked first; what does not hold is not published.
     """
     with opened_session(home, passphrase_file) as session:
-        found = edition_check.publish(session, number, audience, out, now=now())
+        found = edition_list.of_number(session, number)
+        edition_check.publish(session, found, audience, out, now=now())
     click.echo(f"Published edition {shown(number)} for {audience} readers: {shown(str(out))}")
     for each in found.corrected_by:
         click.echo(shown(f"  note: edition {each} corrects this one; publish that too."), err=True)
@@ -210,7 +215,7 @@ def show_edition(
 def check_edition(*, home: Path, passphrase_file: Path | None, number: str) -> int:
     """Check the edition NUMBER with all records: each cell is computed again at its entry."""
     with opened_session(home, passphrase_file) as session:
-        found = edition_check.check(session, number)
+        found = edition_check.check(session, edition_list.of_number(session, number))
     for each in found:
         click.echo(shown(f"{'ok ' if each.holds else 'NOT'}  {each.text}"))
     return 0 if all(each.holds for each in found) else 1
@@ -223,7 +228,8 @@ def check_edition(*, home: Path, passphrase_file: Path | None, number: str) -> i
 def diff_editions(*, home: Path, passphrase_file: Path | None, number: str, other: str) -> None:
     """Say what the edition OTHER changed of the edition NUMBER, which is of the same days."""
     with opened_session(home, passphrase_file) as session:
-        found = edition_check.diff(session, number, other)
+        one, two = (edition_list.of_number(session, each) for each in (number, other))
+        found = edition_check.diff(session, one, two)
     for row in found.rows:
         cells = row.cells
         told = f"{cells['section']} · {cells['row']} · {cells['change']}"

@@ -66,7 +66,7 @@ def copy_files(
 ) -> tuple[ReportContent, dict[str, bytes]]:
     """The content as an audience outside sees it, and tree and tables of its copy."""
     seen, copy = released(content, tree, policy, audience)
-    files = {TREE: content_tree.as_json(copy), **tables(seen)}
+    files = {TREE: content_tree.as_json(copy), **tables(seen, tagged=audience == OUTSIDE[-1])}
     return seen, {named(name, audience): raw for name, raw in files.items()}
 
 

@@ -30,6 +30,7 @@ from fieldapp.report.daily.edition_copies import (
     named,
     up_to,
 )
+from fieldapp.report.daily.narrative.narrative_text import check_narrative
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, canonical, parse_content
 
@@ -153,11 +154,11 @@ def read_proposal(folder: Path) -> Edition:
         ) from e
 
 
-def check_folder(folder: Path, edition: Edition) -> ReportContent:
+def check_folder(folder: Path, edition: Edition) -> tuple[ReportContent, dict[str, bytes]]:
     """Check the files of a folder against an edition, and its content against its root.
 
     Returns:
-        The content.
+        The content, and the files by name, as they were compared.
 
     Raises:
         InputError: A file is not here, or is another one.
@@ -166,7 +167,7 @@ def check_folder(folder: Path, edition: Edition) -> ReportContent:
     """
     lists = {each.name: _read(folder, each) for each in edition.files}
     files = {each.name: _read(folder, each) for each in all_files(edition, lists)}
-    return check_content(edition, files)
+    return check_content(edition, files), files
 
 
 def _read(folder: Path, file: EditionFile) -> bytes:
@@ -208,6 +209,7 @@ def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
     content = parse_content(files[CONTENT])
     tree = content_tree.parse(files[TREE])
     _check_tree(content, tree)
+    check_narrative(content)
     if edition.roots != ((0, content_tree.root(tree)),):
         raise FormatError("a content tree with another root than the edition's")
     policy = parse_policy(files[RELEASE])

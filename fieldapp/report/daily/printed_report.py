@@ -15,6 +15,9 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import list_of
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.narrative import bound_numbers
+from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
+from fieldapp.report.daily.narrative.narrative_text import narrative_of
 from fieldapp.report.daily.pages.region_sentences import region_sentences
 from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, withheld_cells
 from fieldapp.report.daily.report_content import (
@@ -23,7 +26,7 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
     in_reading_order,
 )
-from fieldapp.report.daily.report_texts import ReportTexts, report_texts
+from fieldapp.report.daily.report_texts import ReportTexts, hours_words, report_texts
 from fieldapp.report.daily.sections import ALL, ANNEXES, APART, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
@@ -123,11 +126,8 @@ class Printing:
         return self.text("between", least=least, most=most)
 
     def hours(self, cell: CellValue) -> str:
-        """Minutes as hours, with one decimal where they are not whole."""
-        if cell == WITHHELD:
-            return WITHHELD
-        whole, rest = divmod(int(cell or 0), 60)
-        return f"{whole}:{rest:02}" if rest else str(whole)
+        """Minutes as hours, with the minutes where they are not whole."""
+        return WITHHELD if cell == WITHHELD else hours_words(int(cell or 0))
 
     def column(self, name: str) -> str:
         """Name of a column, "" where it has none for a reader."""
@@ -172,6 +172,8 @@ def printed(
     if any(section.name == "changes" for section in content.sections):
         rows = printed_changes(content.section("changes"))
         tables.append(_table(to, "changes", ("section", "row", "change"), rows, _change))
+    texts = _narrative(to, content)
+    tables = [each | {"text": texts.get(each["name"], [])} for each in tables]
     return {
         "language": language,
         "title": text("title"),
@@ -179,6 +181,7 @@ def printed(
         "draft": text("draft") if edition is None else _head(text, edition),
         "facts": [list(pair) for pair in (*_facts(to, heading), *_copy(to, content, edition))],
         "summary": list(_summary(to, content)),
+        "text": texts.get("totals", []),
         "tables": tables if edition is None else [_legible(to, edition, each) for each in tables],
         "nothing": text("nothing"),
         "attached": text("attached"),
@@ -199,6 +202,11 @@ def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
     return tuple(row for row, kept in zip(rows, shown, strict=True) if kept)
 
 
+def change_words(to: Printing, rows: tuple[ContentRow, ...]) -> tuple[str, ...]:
+    """Rows of changes that are printed, each as a line."""
+    return tuple(" · ".join(_change(to, row)) for row in printed_changes(rows))
+
+
 def _column(text: ReportTexts, name: str) -> str:
     field = name.removesuffix("_low").removesuffix("_high")
     field = {"low": "count", "high": "count"}.get(field, field)
@@ -208,6 +216,27 @@ def _column(text: ReportTexts, name: str) -> str:
         end = "at_least" if name.endswith("low") else "at_most"
         told += f", {text.words['columns'][end]}"
     return told
+
+
+def number_words(to: Printing, number: BoundNumber) -> str:
+    """Words for a cell that a text can name: its section, row and column; "" where it has none."""
+    row, section = number.row, to.text(_SECTION_WORDS.get(number.section, number.section))
+    if row is None:
+        return f"{section} · {to.column('rows')}"
+    column = to.column(number.column)
+    cells = row.cells
+    if number.section == "totals":
+        about = to.region(cells["region"])
+    elif "from" in cells:
+        names = [cells.get(name) for name in ("region", "position", "post", "site")]
+        about = " · ".join([*(visible(str(each)) for each in names if each), to.span(row)])
+    else:
+        names = [cells.get(name) for name in ("kind", "region", "post", "party")]
+        about = " · ".join(visible(str(each)) for each in names if each)
+    return f"{section} · {about} · {column}" if column else ""
+
+
+_SECTION_WORDS: Final = {"undated": "day_not_known"}
 
 
 def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
@@ -248,6 +277,21 @@ def _copy(
         yield to.text("copy"), to.text(f"for_{edition.audience}")
     if number := withheld_cells(content):
         yield "", to.text("withheld", n=number)
+
+
+def _narrative(to: Printing, content: ReportContent) -> dict[str, list[str]]:
+    """Paragraphs of the text of each section; English ones where it is not translated yet."""
+    cells = bound_numbers.cells_of(content)
+    found: dict[str, list[str]] = {}
+    for code in ("en", to.text.language):
+        for row in narrative_of(content):
+            if row.cells["language"] != code:
+                continue
+            said = bound_numbers.filled(str(row.cells["text"]), cells, report_texts(code))
+            note = [] if code == to.text.language else [to.text("not_translated")]
+            said = visible(said).replace(WITHHELD, to.text("hidden"))
+            found[str(row.cells["section"])] = note + [p for p in said.split("\n") if p.strip()]
+    return found
 
 
 def _summary(to: Printing, content: ReportContent) -> Iterator[str]:

@@ -4,7 +4,8 @@ The tree of an edition has a leaf for each cell, and beside it one for each coar
 policy names: a settlement, a day. A copy for an audience has the leaves that it may see, and of the
 others the hashes alone, so its root is the edition's. Totals, their basis, what has no day, numbers
 of statements, hashes of records and bounds are shown to everybody: they name neither person nor
-place, and each row's grounds tell them.
+place, and each row's grounds tell them. A text of the narrative is shown to the readers that it is
+for; it has no figure of its own, so a number that is withheld is withheld in it.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ WITHHELD: Final = "▮"
 """In the place of a cell that is withheld."""
 OUTSIDE: Final = ("parties", "public")
 """Audiences outside the mission, in the order of a policy's values."""
+NARRATIVE: Final = "narrative"
+"""Section of texts: each row says the widest readers that its text is for."""
 SHOW, WITHHOLD, SETTLEMENT, DAY = "show", "withhold", "settlement", "day"
 _ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, DAY)
 _SHOWN: Final = ("heading", "totals", "undated", "statements", "hashes")
@@ -61,6 +64,10 @@ class ReleasePolicy:
         """Action for a cell and an audience; what the policy does not name is withheld."""
         if section in _SHOWN or column in _IN_GROUNDS:
             return SHOW
+        if section == NARRATIVE:
+            widest = ("internal", *OUTSIDE).index(str(row.cells["audience"]))
+            told = column != "text" or OUTSIDE.index(audience) < widest
+            return SHOW if told else WITHHOLD
         if section == "changes" and row.cells["section"] in _SHOWN:
             return SHOW
         table = self.tables.get(_SINGLE if section in ANNEXES else section, {})

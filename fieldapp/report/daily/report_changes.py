@@ -13,11 +13,12 @@ from fieldapp.report.daily.report_content import (
 )
 
 TOTALS: Final = "totals"
-UNCHANGED: Final = ("heading", "hashes", "changes")
+UNCHANGED: Final = ("heading", "hashes", "changes", "narrative")
 """Sections of which no row is an observation, a post or a total."""
 _NAMES: Final = {TOTALS: "region", "undated": "kind", "coverage": "post", "statements": "party"}
 """Columns that name a row; a row of an observation is named by its first version."""
-_COLUMNS: Final = ("section", "row", "change", "column", "before", "after")
+CHANGES: Final = ("section", "row", "change", "column", "before", "after")
+"""Columns of a change."""
 
 
 def changes(before: ReportContent, after: ReportContent) -> ContentSection:
@@ -56,12 +57,15 @@ def _cells(section: str, name: str, old: ContentRow, new: ContentRow) -> Iterato
 
 
 def _row(values: tuple[CellValue, ...], row: ContentRow) -> ContentRow:
-    cells = dict.fromkeys(_COLUMNS)
-    return ContentRow(cells | dict(zip(_COLUMNS, values, strict=False)), row.grounds)
+    cells = dict.fromkeys(CHANGES)
+    return ContentRow(cells | dict(zip(CHANGES, values, strict=False)), row.grounds)
 
 
 def _named(section: str, rows: Iterable[ContentRow]) -> Mapping[str, ContentRow]:
+    return {row_name(section, row): row for row in rows}
+
+
+def row_name(section: str, row: ContentRow) -> str:
+    """Name of a row: its region, kind, post or party; an observation's first version's hash."""
     column = _NAMES.get(section)
-    if column is None:
-        return {str(row.grounds["thread"]): row for row in rows}
-    return {str(row.cells.get(column, "")): row for row in rows}
+    return str(row.grounds["thread"] if column is None else row.cells.get(column, ""))

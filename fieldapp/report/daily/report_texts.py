@@ -48,3 +48,9 @@ def texts_hash(languages: Iterable[str]) -> bytes:
     """SHA-256 over the files of words of these languages, one after the other."""
     files = (FOLDER / f"texts.{each}.toml" for each in languages)
     return hashlib.sha256(b"".join(each.read_bytes() for each in files)).digest()
+
+
+def hours_words(minutes: int) -> str:
+    """Minutes as hours; with the minutes where they are not whole: "6:30"."""
+    whole, rest = divmod(minutes, 60)
+    return f"{whole}:{rest:02}" if rest else str(whole)

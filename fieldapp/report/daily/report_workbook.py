@@ -10,6 +10,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from fieldapp.report.daily.narrative import narrative_text
 from fieldapp.report.daily.report_content import CellValue, ContentSection, ReportContent
 
 _LONGEST: Final = 32_000
@@ -37,7 +38,7 @@ def workbook(content: ReportContent) -> bytes:
         ends = datetime.fromisoformat(str(heading.cells["to"])).astimezone(UTC)
         made.set_properties({"created": ends.replace(tzinfo=None)})
         bold = made.add_format({"bold": True})
-        for section in content.sections:
+        for section in narrative_text.readable(content).sections:
             if section.rows:
                 _sheet(made.add_worksheet(section.name), section, bold)
     return sink.getvalue()

@@ -1,4 +1,4 @@
-"""Report page: the report of a day as it stands, what it lacks, its sections beside its pages."""
+"""Report page: a report as it stands, its text and its editions, beside its pages."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldapp.app.desk import queue_view
 from fieldapp.app.home.session import Session
@@ -18,17 +27,20 @@ from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown, NumberField
-from fieldapp.ui.base.flow_layout import Flow
+from fieldapp.ui.base.flow_layout import Flow, flow
 from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import counted, in_words, language_names, tr
+from fieldapp.ui.reporting.editions_pane import EditionsPane
 from fieldapp.ui.reporting.report_preview import ReportPreview
 from fieldapp.ui.reporting.report_tree import ReportTree
+from fieldapp.ui.reporting.text_pane import TextPane
 
 _DAYS: Final = (1, 2, 3, 7, 14, 30)
 _MOST_ENTRIES: Final = 2**31 - 1  # of a number field
 _STEPPER: Final = 32  # pixels of its two arrows
 _LINES: Final = 3  # of the chosen row, below the tree
+_PAUSE_MS: Final = 500  # without typing, before the pages are made again
 
 
 class ReportPage(Page):
@@ -41,6 +53,8 @@ class ReportPage(Page):
         self._asked = 0
         self._day = ""  # as it was typed and left with Enter; "" for the present one
         self._language = client.preferences.language
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(self._typeset_pages)
         self._controls()
         self.tree = ReportTree()
         self.tree.opened.connect(lambda hash_: self.requested.emit(ShowRecord(hash_)))
@@ -49,11 +63,23 @@ class ReportPage(Page):
         self.chosen = safe_label("", "muted")
         self.chosen.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.preview = ReportPreview()
-        left = QWidget()
-        column = QVBoxLayout(left)
+        contents = QWidget()
+        column = QVBoxLayout(contents)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tree, 1)
         column.addWidget(self.chosen)
+        self.text = TextPane(self.ask)
+        self.text.rewritten.connect(self._rewritten)
+        self.editions = EditionsPane(client, self.ask)
+        self.editions.pages.connect(self.preview.show_pdf)
+        self.editions.signed.connect(self.changed)
+        self.panes = QStackedWidget()
+        self._choosers = QButtonGroup(self)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._chooser(contents, self.text, self.editions))
+        column.addWidget(self.panes, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -63,6 +89,30 @@ class ReportPage(Page):
         self.body.addWidget(split, 1)
         self.progress = Progress(lambda step: tr("Writing {file}").format(file=step))
         self.body.addWidget(self.progress)
+
+    def _chooser(self, *panes: QWidget) -> QWidget:
+        """Buttons that choose what stands on the left."""
+        titles = (tr("Contents"), tr("Text"), tr("Editions"))
+        for at, (title, pane) in enumerate(zip(titles, panes, strict=True)):
+            self.panes.addWidget(pane)
+            made = QToolButton()
+            made.setObjectName("chip")
+            made.setText(title)
+            made.setAccessibleName(title)
+            made.setCheckable(True)
+            made.setAutoExclusive(True)  # a screen reader says that it is one of several
+            self._choosers.addButton(made, at)
+        buttons = self._choosers.buttons()
+        buttons[0].setChecked(True)
+        self._choosers.idClicked.connect(self._choose_pane)
+        return flow(*buttons)
+
+    def _choose_pane(self, at: int) -> None:
+        self.panes.setCurrentIndex(at)
+        if self.panes.currentWidget() is self.editions:
+            self.editions.refresh()
+        elif self._view is not None:
+            self._typeset_pages()
 
     def _controls(self) -> None:
         self.day = QLineEdit()
@@ -114,7 +164,7 @@ class ReportPage(Page):
     @property
     def busy(self) -> bool:
         """Files are being written."""
-        return self.progress.busy
+        return self.progress.busy or self.editions.progress.busy
 
     def entered(self) -> None:
         """Bring it up to date."""
@@ -136,9 +186,11 @@ class ReportPage(Page):
         self.preview.restyle()
 
     def leave(self) -> None:
-        """Stop between two files."""
-        if self.busy:
-            self.progress.stop()
+        """Keep what is typed; stop between two files."""
+        self.text.keep()
+        for each in (self.progress, self.editions.progress):
+            if each.busy:
+                each.stop()
 
     def end(self) -> None:
         """Close the pages before what they are read from."""
@@ -182,6 +234,7 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         """Ask for the report again; answers to earlier questions are not shown."""
+        self.text.keep()
         self._asked += 1
         language = self.language.currentData()
         wanted = self._wanted()
@@ -201,6 +254,8 @@ class ReportPage(Page):
         self._view = None
         self._allow_write()
         self.tree.clear()
+        self.text.clear()
+        self.editions.show_report(None)
         self.preview.clear()
         self.tell_error(error)
 
@@ -212,10 +267,27 @@ class ReportPage(Page):
             self.day.setText(f"{view.last}")
         self._allow_write()
         self.tree.show_report(view)
-        self.ask(partial(_typeset, view), partial(self._show_pages, asked))
+        self.text.show_report(view)
+        self.editions.show_report(view)
+        if self.panes.currentWidget() is self.editions:
+            self.editions.refresh()
+        else:
+            self._typeset_pages()
 
-    def _show_pages(self, asked: int, raw: bytes) -> None:
-        if asked == self._asked:
+    def _rewritten(self, view: ReportView) -> None:
+        """Show the texts as they are kept now, once nobody types."""
+        self._view = view
+        self.tree.show_missing(view)
+        self.editions.show_report(view)
+        self._soon.start()
+
+    def _typeset_pages(self) -> None:
+        view = self._view
+        if view is not None:
+            self.ask(partial(_typeset, view), partial(self._show_pages, view))
+
+    def _show_pages(self, view: ReportView, raw: bytes) -> None:
+        if view is self._view and self.panes.currentWidget() is not self.editions:
             self.preview.show_pdf(raw)
 
     def _choose(self, item: object) -> None:

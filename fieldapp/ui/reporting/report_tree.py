@@ -53,12 +53,8 @@ class ReportTree(QTreeWidget):
         self.clear()
         self._words.clear()
         self._leaves.clear()
-        heading = tr("Missing before {time}").format(time=in_zone(view.due, view.zone))
-        missing = self._branch(f"{heading} ({len(view.missing)})")
-        if not view.missing:
-            missing.addChild(_item(tr("Nothing is missing.")))
-        for each in view.missing:
-            missing.addChild(_missing(each))
+        self.addTopLevelItem(_item(""))
+        self.show_missing(view)
         for section in view.sections:
             top = self._branch(f"{section.title} ({len(section.rows)})")
             top.addChildren([_item(row.text, grounds=row.grounds) for row in section.rows])
@@ -66,6 +62,19 @@ class ReportTree(QTreeWidget):
         for item, opened in zip(tops, was_open, strict=False):
             item.setExpanded(opened)
         self.setCurrentItem(tops[min(at, len(tops) - 1)])
+
+    def show_missing(self, view: ReportView) -> None:
+        """Show what is missing now; the rest stays as it is."""
+        top = self.topLevelItem(0)
+        if top is None:
+            return
+        heading = tr("Missing before {time}").format(time=in_zone(view.due, view.zone))
+        top.setText(0, f"{heading} ({len(view.missing)})")
+        top.takeChildren()
+        if not view.missing:
+            top.addChild(_item(tr("Nothing is missing.")))
+        for each in view.missing:
+            top.addChild(_missing(each, view.titles))
 
     def _tops(self) -> list[QTreeWidgetItem]:
         return _children(self.invisibleRootItem())
@@ -157,13 +166,13 @@ def _apart(branch: Mapping[str, Any]) -> str:
     ) if branch.get("set_apart") else ""  # fmt: skip
 
 
-def _missing(part: MissingPart) -> QTreeWidgetItem:
+def _missing(part: MissingPart, titles: Mapping[str, str]) -> QTreeWidgetItem:
     """A line of what the report lacks, with those that it is about below it."""
     grounds = {"records": [each.hex() for each in part.hashes]} if part.hashes else None
     number = len(part.hashes) or len(part.names)
     item = _item(_missing_words(part.code, number), grounds=grounds)
     for name, minutes in zip(part.names, part.minutes or (None,) * len(part.names), strict=True):
-        shown = visible(name) or tr("Post not known")
+        shown = visible(titles.get(name, name)) or tr("Post not known")
         if minutes is not None:
             hours = f"{minutes // 60}:{minutes % 60:02}"
             shown = tr("{post}: {hours} h not watched").format(post=shown, hours=hours)
@@ -173,19 +182,26 @@ def _missing(part: MissingPart) -> QTreeWidgetItem:
 
 def _missing_words(code: str, number: int) -> str:
     match code:
-        case "laptops":
-            return counted("{count} laptops were not heard of on the last day", number)
         case "incomplete":
             return tr("Of the records here: links and records of others may be missing.")
-        case "unreviewed":
-            return counted("{count} observations of the report are not reviewed", number)
-        case "suggestions":
-            return counted("{count} observations may tell of the same events", number)
-        case "findings":
-            return counted("{count} findings wait for a second officer", number)
-        case "undated":
-            return counted("{count} records are in no day: none was told", number)
-        case _ if number:
-            return counted("{count} posts were not watched all the time", number)
-        case _:
+        case "no_text":
+            return tr("No text was written.")
+        case "watches" if not number:
             return tr("No watch was signed: what was not watched is not calm.")
+    return _counted_words(number)[code]
+
+
+def _counted_words(number: int) -> dict[str, str]:
+    """Words of what is counted, by code."""
+    return {
+        "laptops": counted("{count} laptops were not heard of on the last day", number),
+        "unreviewed": counted("{count} observations of the report are not reviewed", number),
+        "suggestions": counted("{count} observations may tell of the same events", number),
+        "findings": counted("{count} findings wait for a second officer", number),
+        "undated": counted("{count} records are in no day: none was told", number),
+        "watches": counted("{count} posts were not watched all the time", number),
+        "typed": counted("{count} texts have typed figures or numbers that are not there", number),
+        "untranslated": counted("{count} texts are not translated", number),
+        "unchecked": counted("{count} texts were not read through as they stand", number),
+        "unapproved": counted("{count} editions of these days wait for an approval", number),
+    }

@@ -1,28 +1,26 @@
-"""Steps of an edition: frozen at an entry of the log, signed by an author, approved by another."""
+"""Freezing of an edition: its files are made once, kept, and entered into the log."""
 
 from __future__ import annotations
 
 import hashlib
 import io
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
-from fieldapp.app.reporting import draft_report, edition_list
+from fieldapp.app.reporting import draft_report, edition_list, report_text
 from fieldapp.app.reporting.draft_report import Step
-from fieldapp.app.reporting.edition_list import ListedEdition
-from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
-from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
+from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import (
@@ -38,6 +36,8 @@ from fieldapp.report.daily.edition_copies import (
     up_to,
 )
 from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
+from fieldapp.report.daily.narrative.narrative_text import narrative_of, with_narrative
+from fieldapp.report.daily.narrative.withheld_names import told, withheld_names
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.release_policy import OUTSIDE, lone_rows, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, as_json
@@ -47,10 +47,6 @@ from fieldapp.report.daily.report_workbook import workbook
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
-from fieldapp.store.transfer import checkpoints
-
-_REASON: Final = 3
-"""Bytes of the shortest reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +102,8 @@ def freeze(
         step: As of write_draft.
 
     Raises:
-        InputError: This is not headquarters, the number is taken, or something is not known.
+        InputError: This is not headquarters, the number is taken, something is not known, or a text
+            names a number that is not there, or what its readers are not to know.
         CancelledError: It was stopped; nothing was written or logged.
         StoreError: The disk is full or failed, or an asset is missing.
     """
@@ -130,6 +127,8 @@ def freeze(
     size = counting_state.state_at(session).basis.size
     earlier = None if old is None else (old.body.basis or (None, b""))[0]
     content = draft_report.content_of(session, wanted.last, wanted.days, size, earlier)
+    texts = report_text.texts_of(session, wanted.last, wanted.days)
+    content = with_narrative(content, report_text.blocks_in(texts, wanted.languages))
     period = edition_proposal.period_of(content)
     if old is not None and old.body.period != period:
         raise InputError("The edition that it corrects is of other days.", field="corrects")
@@ -174,7 +173,7 @@ def edition_files(
 
     Raises:
         CancelledError: As `step`.
-        InputError: The release policy is none.
+        InputError: The release policy is none, or a text tells its readers what it withholds.
         StoreError: An asset is missing.
     """
     policy, pack = parse_policy(wanted.release), pack_of(session)
@@ -187,9 +186,10 @@ def edition_files(
         RELEASE: wanted.release,
         **tables(content),
     }
-    copies = {"internal": content}
+    copies, people = {"internal": content}, _people(session, pack.roster)
     for audience in up_to(wanted.audience):
         copies[audience], made = copy_files(content, tree, policy, audience)
+        _check_texts(content, copies[audience], audience, people)
         files |= made
     wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
     for done, (audience, language) in enumerate(wanted_pdfs):
@@ -207,6 +207,27 @@ def edition_files(
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
+
+
+def _people(session: Session, roster: Roster) -> set[str]:
+    """Call signs and teams; headquarters' own name is none that is kept from anybody."""
+    others = (each for each in roster.devices if each.kid != session.store.kid)
+    return {name for each in others for name in (each.call_sign, each.team)}
+
+
+def _check_texts(
+    content: ReportContent, seen: ReportContent, audience: str, people: Collection[str]
+) -> None:
+    """Check that no text of a copy names people, or what the rest of the copy withholds."""
+    names = withheld_names(content, seen).union(people)
+    for row in narrative_of(seen):
+        if found := told(str(row.cells["text"]), names):
+            raise InputError(
+                Message("The text for {1} readers names what they are not to know: {2}.",
+                        audience, TypedText(found[0])),
+                field="text",
+                advice="Take it out, or let fewer readers have this text.",
+            )  # fmt: skip
 
 
 def _is_settlement(places: Gazetteer, name: str) -> bool:
@@ -253,73 +274,3 @@ def write_folder(out: Path, files: Mapping[str, bytes]) -> None:
     for name, raw in files.items():
         with new_file(out, name) as new:
             new.file.write(raw)
-
-
-# --- Signed and approved.
-
-
-def sign(session: Session, folder: Path, *, now: datetime) -> ListedEdition:
-    """Sign a frozen folder as its author; the edition waits for another person's approval.
-
-    Args:
-        session: Of a person of headquarters.
-        folder: As `freeze` wrote it.
-        now: The device clock, UTC.
-
-    Raises:
-        InputError: This role may not, a file is another one, the number is taken, or the log that
-            is known here is another one; nothing was signed.
-        FormatError: The folder is not as it was written.
-        StoreError: The disk is full or failed; nothing was signed.
-    """
-    edition = edition_proposal.read_proposal(folder)
-    edition_proposal.check_folder(folder, edition)
-    edition_list.check_number(session, edition.number)
-    _check_basis(session, edition)
-    return edition_list.sign_edition(session, edition, now)
-
-
-def judge(
-    session: Session, digits: str, verdict: str, note: str, folder: Path | None, *, now: datetime
-) -> ListedEdition:
-    """Say of another person's edition: approved, returned or dissent.
-
-    Args:
-        session: Of whoever may approve.
-        digits: Beginning of its hash.
-        verdict: One of VERDICTS.
-        note: Why; needed unless it is approved.
-        folder: Its files, as `freeze` wrote them; needed where it is approved.
-        now: The device clock, UTC.
-
-    Raises:
-        InputError, FormatError, StoreError: As `sign`.
-    """
-    found = edition_list.of_hash(session, digits)
-    if verdict != APPROVED and len(note.strip().encode()) < _REASON:
-        raise InputError("A reason is needed: one short sentence.", field="note")
-    if verdict == APPROVED:
-        if folder is None:
-            raise InputError(
-                "Whoever approves an edition has its files.",
-                field="files",
-                advice="Give the folder that `report freeze` wrote.",
-            )
-        edition_proposal.check_folder(folder, found.body)
-        _check_basis(session, found.body)
-    basis = counting_state.state_at(session).basis
-    body = Edition(
-        approves=found.record.hash,
-        state=verdict,
-        note=note.strip(),
-        basis=None if basis.root is None else (basis.size, basis.root),
-    )
-    return edition_list.sign_edition(session, body, now)
-
-
-def _check_basis(session: Session, edition: Edition) -> None:
-    """Check an edition's basis against the checkpoint of that size, where one is here."""
-    size, root = edition.basis or (0, b"")
-    held = checkpoints.at_size(session.store, size)
-    if held is not None and held.root != root:
-        raise InputError("The edition rests on another log than this mission's.", field="basis")

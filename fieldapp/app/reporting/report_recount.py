@@ -1,0 +1,95 @@
+"""Recount of a report: its figures made again from the records of this home, and compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import counting_state
+from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.errors import FormatError
+from fieldapp.observation.operational_day import parse_cut_off
+from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.sections import daily
+from fieldapp.store.records import feeds
+from fieldapp.verification.basis import Basis
+
+SAME, OTHER, PART = "same", "other", "part"
+_BASIS: Final = frozenset(
+    f"heading/1/{name}" for name in ("log_size", "log_root", "roster", "complete", "not_in_log")
+)
+"""Cells that say on which log the report rests; what a laptop holds has no place in the log."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recount:
+    """Figures of a report beside those that come of the records here.
+
+    Attributes:
+        word: SAME; OTHER; PART, where records that the report rests on are not here.
+        named: Number of records that the report rests on.
+        here: Of these, those that are here.
+        others: Records of these days that are here and that it does not rest on.
+        paths: Cells that come out otherwise.
+    """
+
+    word: str
+    named: int
+    here: int
+    others: int
+    paths: tuple[str, ...]
+
+
+def recount(session: Session, content: ReportContent) -> Recount:
+    """Make the figures of a report again from the records that are here now.
+
+    A laptop does not know which of others' records the log had at the report's entry, so records
+    that came later make another count; their number is told.
+
+    Raises:
+        FormatError: The content does not say which days it is of.
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    named = {str(row.cells["record"]) for row in content.section("hashes")}
+    here = {each for each in named if feeds.raw(session.store, bytes.fromhex(each)) is not None}
+    again, _ = made_again(session, content)
+    found = {str(row.cells["record"]) for row in again.section("hashes")}
+    made, told = dict(again.leaves()), dict(content.leaves())
+    sections = {each.name for each in again.sections} - {"hashes"}
+    paths = {p for p in made.keys() | told.keys() if p.partition("/")[0] in sections} - _BASIS
+    unlike = tuple(sorted(p for p in paths if (p in made, made.get(p)) != (p in told, told.get(p))))
+    word = PART if len(here) < len(named) else OTHER if unlike else SAME
+    return Recount(
+        word=word, named=len(named), here=len(here), others=len(found - named), paths=unlike
+    )
+
+
+def made_again(
+    session: Session, content: ReportContent, size: int | None = None
+) -> tuple[ReportContent, Basis]:
+    """Content of the same days from the records here, by the clock that the report names.
+
+    Args:
+        session: The open home.
+        content: Of the report.
+        size: Of the log; None: all that is here.
+
+    Returns:
+        The content, without texts and changes, and what it rests on.
+
+    Raises:
+        FormatError: The content does not say which days it is of.
+        InputError: The log is not as large.
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    (heading,) = content.section("heading")
+    cells = heading.cells
+    cut_off = parse_cut_off(str(cells["cut_off"]))
+    if cut_off is None:
+        raise FormatError("content without the time at which its days begin")
+    first, last = (date.fromisoformat(str(cells[name])) for name in ("first_day", "last_day"))
+    state = counting_state.state_at(session, size)
+    state = replace(state, zone=str(cells["zone"]), cut_off=cut_off)
+    return daily(records_of(state, last, (last - first).days + 1)), state.basis

@@ -1,0 +1,246 @@
+"""Narrative: numbers bound to cells, typed digits noticed, nothing told that a copy withholds."""
+
+import re
+from collections.abc import Iterable
+
+import pytest
+
+from fieldapp.errors import FormatError, InputError
+from fieldapp.report.daily import content_tree, edition_copies
+from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
+from fieldapp.report.daily.narrative import bound_numbers, typed_figures, withheld_names
+from fieldapp.report.daily.narrative.narrative_text import (
+    NarrativeBlock,
+    check_narrative,
+    narrative_of,
+    parse_texts,
+    readable,
+    text_changes,
+    with_narrative,
+)
+from fieldapp.report.daily.release_policy import WITHHELD, parse_policy
+from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
+from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_texts import report_texts
+from tests.report.daily.test_printed_report import content, moment, watched, words
+from tests.verification.test_counting import fired
+
+KEY = bytes(32)
+
+
+def fought() -> ReportContent:
+    return content(
+        [fired("29", time=moment()), fired("about 40", time=moment(1))],
+        {"watch": [watched(6)]},
+    )
+
+
+def block(text: str, section: str = "totals", language: str = "en", audience: str = "public"):
+    return NarrativeBlock(section, language, audience, text)
+
+
+def said(text: str, made_of: ReportContent, language: str = "en") -> str:
+    bound = bound_numbers.bind(text, made_of)
+    return bound_numbers.filled(bound, bound_numbers.cells_of(made_of), report_texts(language))
+
+
+def test_a_bound_number_is_said_with_its_bounds_and_units() -> None:
+    made_of = fought()
+    assert said("{totals/all/at_least} in {totals/Luhansk/watched_minutes} h", made_of) == (
+        "at least 65 in 6 h"
+    )
+    assert said("{totals/all/at_least} вибухів", made_of, "uk") == "щонайменше 65 вибухів"
+    assert said("{restrictions/rows}", made_of) == "0"
+    nothing = content([fired("several", time=moment())])
+    assert said("up to {totals/all/at_most}", nothing) == "up to N/K", "an open top has no number"
+
+
+def test_a_number_follows_its_row_until_it_is_frozen() -> None:
+    text = "{totals/Luhansk/watched_minutes}"
+    others = [fired("2", time=moment(), region="Donetsk")]
+    one, two = (content(each, {"watch": [watched(6)]}) for each in ([], others))
+    paths = [bound_numbers.bind(text, each) for each in (one, two)]
+    assert paths[0] != paths[1], "another region came before it"
+    assert all(re.fullmatch(r"\{totals/\d/watched_minutes\}", each) for each in paths)
+    assert said(text, one) == said(text, two) == "6"
+
+
+@pytest.mark.parametrize("text", ["{totals/nowhere/at_least}", "{", "a } b", "{totals/1/at_least}"])
+def test_a_number_that_is_not_there_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="does not have"):
+        with_narrative(fought(), [block(text)])
+    kept = with_narrative(fought(), [block(text)], draft=True)
+    assert narrative_of(kept)[0].cells["text"] == text, "a draft keeps what is typed"
+
+
+def test_rows_that_nothing_tells_apart_cannot_be_named() -> None:
+    row = ContentRow({"post": "Zolote", "watched_minutes": 60})
+    twice = ReportContent((ContentSection("coverage", (row, row)),))
+    assert list(bound_numbers.numbers(twice)) == ["coverage/rows"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "digits"),
+    [
+        ("en", "The mission heard 29 undetermined explosions and 3 dogs.", ["29"]),
+        ("en", "Explosions: 29. It was 14:12 and 30 km away; explosions were heard.", ["29"]),
+        ("en", "{totals/all/at_least} ceasefire violations on 16 September", []),
+        ("en", "1,029 ceasefire violations.", ["1,029"]),
+        ("uk", "Зафіксовано 29 порушень і 12 нових вибухів.", ["29", "12"]),
+        ("ru", "29 нарушений режима", ["29"]),
+        ("fr", "29 violations du cessez-le-feu", ["29"]),
+    ],
+)
+def test_typed_digits_beside_a_counted_noun_are_noticed(
+    language: str, text: str, digits: list[str]
+) -> None:
+    found = typed_figures.typed_figures(text, fought(), language)
+    assert [text[each.start : each.end] for each in found] == digits
+
+
+def test_a_typed_figure_is_of_the_region_that_its_sentence_names() -> None:
+    made_of = fought()
+    regions = {str(row.cells["region"]) for row in made_of.section("totals")}
+    assert "Luhansk" in regions
+    (found,) = typed_figures.typed_figures("In Luhansk 5 violations.", made_of, "en")
+    assert found.bound is not None
+    assert found.bound.name == "totals/Luhansk/at_least"
+    (found,) = typed_figures.typed_figures("In all 5 explosions.", made_of, "en")
+    assert found.bound is not None
+    assert found.bound.name == "totals/all/explosions_at_least"
+    (found,) = typed_figures.typed_figures("5 shots.", made_of, "en")
+    assert found.bound is None
+
+
+def test_long_text_is_searched_in_no_time_that_grows_with_its_square() -> None:
+    text = "29 " + "word " * 4000 + "29 " * 2000
+    assert typed_figures.typed_figures(text, fought(), "en") == ()
+
+
+def copies(made_of: ReportContent) -> dict[str, ReportContent]:
+    policy = parse_policy(RELEASE_DEFAULT.read_bytes())
+    tree = edition_copies.full_tree(made_of, policy, lambda _name: False, KEY)
+    return {
+        each: edition_copies.copy_files(made_of, tree, policy, each)[0]
+        for each in ("parties", "public")
+    }
+
+
+def test_a_text_goes_to_its_readers_and_says_no_number_that_is_withheld() -> None:
+    whole = with_narrative(
+        fought(),
+        [
+            block("{totals/all/at_least} in all."),
+            block("Watched for {coverage/Zolote/watched_minutes} hours.", "coverage"),
+            block("For the mission alone.", "violations", audience="internal"),
+            block("For the parties.", "statements", audience="parties"),
+        ],
+    )
+    check_narrative(whole)
+    hidden = ReportContent(
+        tuple(
+            ContentSection(
+                each.name,
+                tuple(ContentRow({**r.cells, "watched_minutes": WITHHELD}) for r in each.rows),
+            )
+            if each.name == "coverage"
+            else each
+            for each in whole.sections
+        )
+    )
+    printed = {t["name"]: t["text"] for t in words(hidden)["tables"]}
+    assert printed["coverage"] == ["Watched for [withheld] hours."]
+    parties, public = copies(whole).values()
+    for seen, shown in ((parties, {"violations": False, "statements": True}),
+                        (public, {"violations": False, "statements": False})):  # fmt: skip
+        texts = {row.cells["section"]: row.cells["text"] for row in narrative_of(seen)}
+        assert {name: texts[name] != WITHHELD for name in shown} == shown
+        assert texts["totals"] == "{totals/3/at_least} in all."
+        assert "mission alone" not in str(tables(seen)["narrative.csv"])
+    assert words(public)["text"] == ["at least 65 in all."]
+
+
+def test_every_number_of_a_text_is_a_leaf_of_the_tree() -> None:
+    whole = with_narrative(fought(), [block("{totals/all/at_least} of {violations/rows}.")])
+    paths = {each.path: each.value for each in content_tree.leaves(whole.leaves(), KEY)}
+    (row,) = narrative_of(whole)
+    named = bound_numbers.TOKEN.findall(str(row.cells["text"]))
+    assert [paths[each] for each in named] == [65, 2]
+    assert not re.search(r"(?<!/)\d(?!/)", str(row.cells["text"])), "the text has no figure itself"
+    assert "at least 65 of 2." in tables(whole)["narrative.csv"].decode("utf-8-sig")
+    assert readable(content([])) == content([])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"section": "heading"}, {"language": "xx"}, {"audience": "press"}, {"text": None},
+        {"text": "{totals/9/at_least}"}, {"text": "{heading/1/minutes}"},
+        {"text": "{violations/1/position}"},
+    ],
+)  # fmt: skip
+def test_a_forged_text_is_refused(other: dict[str, str]) -> None:
+    whole = with_narrative(fought(), [block("{totals/all/at_least}")])
+    (row,) = narrative_of(whole)
+    forged = ContentSection("narrative", (ContentRow({**row.cells, **other}),))
+    with pytest.raises(FormatError):
+        check_narrative(ReportContent((*whole.sections[:-1], forged)))
+    twice = ContentSection("narrative", (row, row))
+    with pytest.raises(FormatError):
+        check_narrative(ReportContent((*whole.sections[:-1], twice)))
+
+
+def told(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    return withheld_names.told(text, names)
+
+
+def test_names_that_a_copy_withholds_are_found_in_a_text() -> None:
+    made_of = content([], {"watch": [watched(6)]})
+    hidden = ReportContent(
+        tuple(
+            ContentSection(s.name, tuple(ContentRow({**r.cells, "post": "▮"}) for r in s.rows))
+            if s.name == "coverage"
+            else s
+            for s in made_of.sections
+        )
+    )
+    names = withheld_names.withheld_names(made_of, hidden)
+    assert names == {"zolote"}
+    assert told("They stood at  ZOLOTE.", names) == ("zolote",)
+    assert told("Zolotets is another place.", names) == ()
+    assert not withheld_names.withheld_names(made_of, made_of)
+
+
+def test_an_untranslated_text_is_printed_in_english_and_says_so() -> None:
+    whole = with_narrative(fought(), [block("All is said."), block("Усе.", "violations", "uk")])
+    printed = words(whole, "uk")
+    assert printed["text"] == [report_texts("uk")("not_translated"), "All is said."]
+    (violations,) = [t for t in printed["tables"] if t["name"] == "violations"]
+    assert violations["text"] == ["Усе."]
+
+
+def test_texts_are_read_from_a_file_or_refused_in_words() -> None:
+    found = parse_texts('[totals]\naudience = "public"\nen = "A."\nuk = "А."\n'.encode())
+    assert found == (block("A."), block("А.", language="uk"))
+    for raw, why in (
+        (b"\xff", "not TOML"),
+        (b'[heading]\nen = "A."', "no section"),
+        (b'totals = "A."', "no section"),
+        (b'[totals]\naudience = "press"', "readers"),
+        (b'[totals]\nxx = "A."', "language"),
+        (b"[totals]\nen = 3", "language"),
+        (b'[totals]\nen = "' + b"a" * 20_001 + b'"', "at most"),
+    ):
+        with pytest.raises(InputError, match=why):
+            parse_texts(raw)
+
+
+def test_what_changed_in_the_texts_is_told() -> None:
+    before = with_narrative(fought(), [block("One."), block("Two.", "coverage")])
+    after = with_narrative(fought(), [block("Other."), block("Three.", "violations")])
+    rows = [tuple(row.cells.values()) for row in text_changes(before, after)]
+    assert rows == [
+        ("narrative", "coverage en", "gone", None, "Two.", None),
+        ("narrative", "totals en", "changed", "text", "One.", "Other."),
+        ("narrative", "violations en", "added", None, None, "Three."),
+    ]

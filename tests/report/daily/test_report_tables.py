@@ -1,0 +1,34 @@
+"""Tables of a report: HXL hashtags below the names of the public copy's columns, and no others."""
+
+import csv
+import io
+import re
+
+from fieldapp.observation.observation import Observation
+from fieldapp.report.daily.hxl_tags import HXL_TAGS
+from fieldapp.report.daily.report_tables import tables
+from tests.report.daily.test_narrative import fought
+from tests.report.daily.test_printed_report import content, moment
+
+TAG = re.compile(r"#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*")
+
+
+def rows(raw: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+
+
+def test_tags_are_hxl_and_of_columns_that_there_are() -> None:
+    assert all(TAG.fullmatch(each) for each in HXL_TAGS.values())
+    kinds = ("restriction", "weapon", "casualty")
+    others = {kind: [Observation(kind=kind, time=moment())] for kind in kinds}
+    columns = {name for s in content([], others).sections for name in s.columns}
+    columns |= {name for s in fought().sections for name in s.columns}
+    assert HXL_TAGS.keys() - columns <= {"received", "language", "filled"}
+
+
+def test_the_second_row_of_a_tagged_table_has_its_tags() -> None:
+    public, plain = (tables(fought(), tagged=each) for each in (True, False))
+    for name, raw in plain.items():
+        names, *more = rows(raw)
+        assert rows(public[name]) == [names, [HXL_TAGS.get(n, "") for n in names], *more]
+    assert "#event+num+min" in rows(public["totals.csv"])[1]

@@ -1,0 +1,119 @@
+"""Text of a report on its page: numbers inserted and bound, typed ones noticed, all of it kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.reporting import report_text
+from fieldapp.ui.reporting.report_page import ReportPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.ui.by_hand import press, rest, texts
+from tests.ui.laptop import opened
+from tests.ui.test_report_page import Shown, line, officer, shown
+from tests.ui.walk import faults
+
+__all__ = ["officer", "shown"]
+
+
+def kept(qtbot: QtBot, window: MainWindow, page: ReportPage) -> None:
+    """Wait until the page has kept what was typed."""
+    qtbot.waitUntil(lambda: not page.text._later.isActive() and not page.text._typed)
+    rest(qtbot, window)
+
+
+def writing(qtbot: QtBot, shown: Shown) -> tuple[MainWindow, ReportPage]:
+    window, page = shown()
+    press(page, "Text")
+    page.text.editor.setFocus()
+    rest(qtbot, window)
+    return window, page
+
+
+def test_a_number_is_searched_inserted_and_follows(qtbot: QtBot, shown: Shown) -> None:
+    window, page = writing(qtbot, shown)
+    QTest.keyClicks(page.text.editor, "We heard ")
+    QTest.keyClicks(page.text.editor, "{")
+    rest(qtbot, window)
+    assert page.text.choice.isVisible()
+    QTest.keyClicks(page.text.choice.line, "donetsk explosions least")
+    QTest.keyClick(page.text.choice.line, Qt.Key.Key_Return)
+    QTest.keyClicks(page.text.editor, " explosions.")
+    assert page.text.editor.text == "We heard {totals/donetsk/explosions_at_least} explosions."
+    kept(qtbot, window, page)
+    assert "bound" in page.text.section.currentText()
+    assert page._view is not None
+    assert page._view.words["text"] == ["We heard at least 39 explosions."]
+    assert not faults(window)
+    press(page, "Read through")
+    kept(qtbot, window, page)
+    assert "read through" in page.text.section.currentText()
+
+
+def test_typed_digits_are_noticed_and_bound(qtbot: QtBot, shown: Shown) -> None:
+    window, page = writing(qtbot, shown)
+    QTest.keyClicks(page.text.editor, "In donetsk 50 explosions were heard, and 3 shots.")
+    told = page.text.told.text().replace("\u200b", "")
+    assert "Typed: 50 explosions. The report says: at least 39." in told
+    assert "Typed: 3 shots. No total of the report counts that." in told
+    assert not page.text.checked.isEnabled()
+    kept(qtbot, window, page)
+    assert line(page, "1 text has typed figures")
+    press(page, "Take the report's numbers")
+    assert "{totals/donetsk/explosions_at_least} explosions" in page.text.editor.text
+    assert "3 shots" in page.text.editor.text
+    kept(qtbot, window, page)
+    page.text.editor.undo()
+    assert "50 explosions" in page.text.editor.text
+
+
+def test_what_is_typed_is_kept_without_a_word(qtbot: QtBot, shown: Shown, officer: Path) -> None:
+    """A killed window does not say goodbye: a quarter of a second later the home has it."""
+    window, page = writing(qtbot, shown)
+    QTest.keyClicks(page.text.editor, "Kept")
+    kept(qtbot, window, page)
+    assert page._view is not None
+    last = page._view.last
+    with opened(officer) as laptop:
+        (text,) = report_text.texts_of(Session(laptop.store, laptop.pack), last, 1)
+    assert text.block.text == "Kept"
+    files = [each for each in officer.rglob("*") if each.is_file()]
+    assert files
+    assert not [each for each in files if b"Kept" in each.read_bytes()], "and it is encrypted"
+
+
+def test_other_days_languages_and_sections_have_texts_of_their_own(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    window, page = writing(qtbot, shown)
+    QTest.keyClicks(page.text.editor, "English")
+    page.language.setCurrentIndex(page.language.findData("uk"))
+    rest(qtbot, window)
+    assert page.text.editor.text == ""
+    QTest.keyClicks(page.text.editor, "Ukrainian")
+    page._step(-1)
+    rest(qtbot, window)
+    assert page.text.editor.text == ""
+    page._step(1)
+    rest(qtbot, window)
+    assert page.text.editor.text == "Ukrainian"
+    page.text.section.setCurrentIndex(1)
+    assert page.text.editor.text == ""
+    page.text.section.setCurrentIndex(0)
+    page.language.setCurrentIndex(page.language.findData("en"))
+    rest(qtbot, window)
+    assert page.text.editor.text == "English"
+
+
+def test_what_others_do_takes_nothing_from_who_types(qtbot: QtBot, shown: Shown) -> None:
+    window, page = writing(qtbot, shown)
+    QTest.keyClicks(page.text.editor, "Half a sent")
+    window._home_moved()
+    QTest.keyClicks(page.text.editor, "ence")
+    rest(qtbot, window)
+    assert page.text.editor.text == "Half a sentence"
+    kept(qtbot, window, page)
+    assert "Half a sentence" in page.text.editor.text
+    assert "Half" not in texts(page.text)
