@@ -2887,8 +2887,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Give another --name.</source>
-   <translation>Дайте другое имя (--name).</translation>
+   <source>Rename the file, or remove the one that is here.</source>
+   <translation>Переименуйте файл или уберите ту, что уже здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -3042,8 +3042,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Give it one with --name.</source>
-   <translation>Дайте имя через --name.</translation>
+   <source>Rename the file; a command takes --name.</source>
+   <translation>Переименуйте файл; команда принимает --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
@@ -3125,8 +3125,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Укажите часть через --bbox.</translation>
+   <source>Go nearer on the map, and list it again; a command takes --view.</source>
+   <translation>Приблизьте карту и составьте список ещё раз; команда принимает --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3140,8 +3140,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Select more, or name the part to show with --bbox.</source>
-   <translation>Выберите больше или укажите часть через --bbox.</translation>
+   <source>Select more; a command takes --view.</source>
+   <translation>Выберите больше; команда принимает --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typesetting.py" />
