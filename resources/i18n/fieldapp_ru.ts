@@ -8836,6 +8836,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <source>Recover {time}</source>
+   <translation>Восстановить {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Throw it away</source>
