@@ -862,7 +862,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
   </message>
@@ -2153,7 +2153,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Le dossier {1} ne peut pas être créé.</translation>
   </message>
@@ -5762,12 +5762,12 @@
    <translation>Le quartier général signe avec une nouvelle clé depuis que son journal a recommencé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Un fichier scellé ne peut pas être lu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Un fichier scellé a été modifié.</translation>
   </message>
@@ -8301,6 +8301,11 @@
    <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/drafts/log_draft.py" />
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Le récepteur dit que vous êtes à {km} km de ce poste</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Review and sign</source>
    <translation>Relire et signer</translation>
@@ -8533,11 +8538,6 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>ne donne pas de précision</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>⚠ The receiver says that you are {km} km from this post</source>
-   <translation>⚠ Le récepteur dit que vous êtes à {km} km de ce poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />

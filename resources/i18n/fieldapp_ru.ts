@@ -862,7 +862,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
   </message>
@@ -2153,7 +2153,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не удалось создать папку {1}.</translation>
   </message>
@@ -5762,12 +5762,12 @@
    <translation>Штаб подписывает новым ключом с тех пор, как его журнал начат снова.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не удалось прочитать запечатанный файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Запечатанный файл изменён.</translation>
   </message>
@@ -8318,6 +8318,11 @@
    <translation>Щёлкните румб, тяните дугу. Клавиши: стрелки, пробел, A — дуга</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/entry/drafts/log_draft.py" />
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Приёмник говорит, что вы в {km} км от этого поста</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Review and sign</source>
    <translation>К подписи</translation>
@@ -8550,11 +8555,6 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>не даёт точности</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>⚠ The receiver says that you are {km} km from this post</source>
-   <translation>⚠ Приёмник говорит, что вы в {km} км от этого поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />

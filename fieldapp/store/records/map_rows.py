@@ -32,7 +32,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
         harmed: Casualties, as verification/selections/told_counts.py.
         extent: As `anchor`.
         evidence: Files.
-        towards, near, far: As `sector.reach`, where its mark is its post.
+        towards, near, far: As `reach.reach`, where its mark is its post.
         kid: Of its feed.
         flags: As ObservationRow, separated by spaces.
         amended, retracted: 1 where a later version or a retraction took effect.
