@@ -2968,8 +2968,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Give another --name.</source>
-   <translation>Donnez un autre --name.</translation>
+   <source>Rename the file, or remove the one that is here.</source>
+   <translation>Renommez le fichier, ou retirez celle qui est ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -3123,8 +3123,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Give it one with --name.</source>
-   <translation>Donnez-lui-en un avec --name.</translation>
+   <source>Rename the file; a command takes --name.</source>
+   <translation>Renommez le fichier ; une commande accepte --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
@@ -3206,8 +3206,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Indiquez la partie avec --bbox.</translation>
+   <source>Go nearer on the map, and list it again; a command takes --view.</source>
+   <translation>Approchez-vous sur la carte et refaites la liste ; une commande accepte --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3221,8 +3221,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Select more, or name the part to show with --bbox.</source>
-   <translation>Sélectionnez plus, ou indiquez la partie avec --bbox.</translation>
+   <source>Select more; a command takes --view.</source>
+   <translation>Sélectionnez-en davantage ; une commande accepte --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typesetting.py" />
@@ -9639,6 +9639,11 @@
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <source>Recover {time}</source>
+   <translation>Récupérer {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />

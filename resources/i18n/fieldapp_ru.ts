@@ -2968,8 +2968,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Give another --name.</source>
-   <translation>Дайте другое имя (--name).</translation>
+   <source>Rename the file, or remove the one that is here.</source>
+   <translation>Переименуйте файл или уберите ту, что уже здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -3123,8 +3123,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Give it one with --name.</source>
-   <translation>Дайте имя через --name.</translation>
+   <source>Rename the file; a command takes --name.</source>
+   <translation>Переименуйте файл; команда принимает --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
@@ -3206,8 +3206,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Укажите часть через --bbox.</translation>
+   <source>Go nearer on the map, and list it again; a command takes --view.</source>
+   <translation>Приблизьте карту и составьте список ещё раз; команда принимает --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3221,8 +3221,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Select more, or name the part to show with --bbox.</source>
-   <translation>Выберите больше или укажите часть через --bbox.</translation>
+   <source>Select more; a command takes --view.</source>
+   <translation>Выберите больше; команда принимает --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typesetting.py" />
@@ -9662,6 +9662,11 @@
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Восстановить черновик, введённый в {time}?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <source>Recover {time}</source>
+   <translation>Восстановить {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />

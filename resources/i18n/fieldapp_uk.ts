@@ -2968,8 +2968,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Give another --name.</source>
-   <translation>Дайте іншу назву (--name).</translation>
+   <source>Rename the file, or remove the one that is here.</source>
+   <translation>Перейменуйте файл або приберіть ту, що вже тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -3123,8 +3123,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Give it one with --name.</source>
-   <translation>Дайте назву через --name.</translation>
+   <source>Rename the file; a command takes --name.</source>
+   <translation>Перейменуйте файл; команда приймає --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
@@ -3206,8 +3206,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Вкажіть частину через --bbox.</translation>
+   <source>Go nearer on the map, and list it again; a command takes --view.</source>
+   <translation>Наблизьте карту й складіть список ще раз; команда приймає --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3221,8 +3221,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Select more, or name the part to show with --bbox.</source>
-   <translation>Виберіть більше або вкажіть частину через --bbox.</translation>
+   <source>Select more; a command takes --view.</source>
+   <translation>Виберіть більше; команда приймає --view.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/typesetting.py" />
@@ -9662,6 +9662,11 @@
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Відновити чернетку, введену о {time}?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <source>Recover {time}</source>
+   <translation>Відновити {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />

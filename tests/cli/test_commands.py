@@ -91,7 +91,12 @@ def test_searching(field: Field, lynx: str) -> None:
     until = field.rows(lynx, "--until", "2018-09-15")
     assert [row["post"] for row in until] == ["Svitlodarsk"]
     assert field.rows(lynx, "--state", "logged") == []
-    for wrong in (("--bbox", "1,2"), ("--near", "Avdiivka"), ("--kind", "party")):
+    assert [row["post"] for row in field.rows(lynx, "--calibre", "120")] == ["Svitlodarsk"]
+    assert [row["post"] for row in field.rows(lynx, "--at-least", "9")] == ["Avdiivka"]
+    assert len(field.rows(lynx, "--figures", "figure", "--zone", "outside")) == 2
+    assert field.rows(lynx, "--casualties", "killed") == []
+    for wrong in (("--bbox", "1,2"), ("--near", "Avdiivka"), ("--kind", "party"),
+                  ("--calibre", "big"), ("--zone", "Mars")):  # fmt: skip
         assert field.refused(lynx, "list", *wrong)
 
 

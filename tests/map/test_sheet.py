@@ -131,7 +131,7 @@ def test_what_lies_too_far_apart_or_nowhere_is_told_in_words() -> None:
     far = [stored(heard(post=at(0, 0)), 1), stored(heard(post=at(1, 179)), 2)]
     with pytest.raises(InputError) as caught:
         made(far)
-    assert "--bbox" in caught.value.advice
+    assert "--view" in caught.value.advice
     with pytest.raises(InputError, match="has a place"):
         made([stored(heard(post=Place(name="Камера 7")))])
     assert made(far, box=(-1.0, -1.0, 1.0, 1.0))["figures"][-1] == ["Outside this sheet", "1"]

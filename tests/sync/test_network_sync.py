@@ -586,6 +586,27 @@ def test_changed_content_of_a_pack_from_the_network_is_told_once(net: Net) -> No
     assert told == ["The counting rule is another one: totals may change."]
 
 
+def test_what_waits_for_a_newer_pack_is_told_once_over_a_thin_link(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    (first,) = lynx.log("one")
+    net.sync(lynx)
+    net.take()
+    net.sync(lynx)  # its pack was asked for just now
+    otter = net.enrol("Otter", "supervisor")
+    net.sync(otter)
+    otter.sign(Review(target=first.hash, state="questioned", note="From which side?"))
+    net.sync(otter)
+    net.take()
+    thin = net.sync(lynx, metered=True)
+    assert not thin.problems
+    ((_, told, advice),) = thin.received.refused
+    assert "not known here yet" in str(told)
+    assert "not metered" in str(advice)
+    whole = net.sync(lynx)
+    assert (whole.received.refused, whole.problems) == ((), ())
+    assert whole.received.letters == 1
+
+
 def test_a_large_file_of_the_pack_comes_in_parts_that_a_cut_leaves(net: Net) -> None:
     lynx = net.enrol("Lynx")
     base = random.Random(14).randbytes(3 * 2**20)

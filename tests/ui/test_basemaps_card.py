@@ -34,6 +34,13 @@ def said(card: BaseMaps) -> str:
     return " ".join(each.text() for each in card.findChildren(QLabel))
 
 
+def taken(window: MainWindow) -> str:
+    """What the home takes on the disk, as the page tells it."""
+    found = window.pages["settings"]
+    assert isinstance(found, SettingsPage)
+    return found.storage.text()
+
+
 def click(made: QPushButton) -> None:
     QTest.mouseClick(made, Qt.MouseButton.LeftButton)
 
@@ -47,9 +54,15 @@ def test_a_base_map_is_added_and_removed(
     qtbot: QtBot, shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = shown.client.home
-    opening(monkeypatch, region(tmp_path / "Region 1.mbtiles"))
+    path = region(tmp_path / "Region 1.mbtiles")
+    opening(monkeypatch, path)
+    qtbot.waitUntil(lambda: "Free on this disk" in taken(shown), timeout=WAIT_MS)
+    before = taken(shown)
     click(card(shown).add_button)
     qtbot.waitUntil(lambda: "zoom 5 to 9" in said(card(shown)), timeout=WAIT_MS)
+    maps = before.splitlines()[2]
+    more = lambda: taken(shown) != "" and maps not in taken(shown)  # noqa: E731
+    qtbot.waitUntil(more, timeout=WAIT_MS)
     covered = "images, zoom 5 to 9, 47.00°N – 49.50°N, 36.50°E – 39.50°E"  # as the command says
     assert covered in said(card(shown)).replace("\u200b", "")
     assert [each.name for each in installed_packs(home)] == ["region-1"]

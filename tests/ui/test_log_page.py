@@ -629,7 +629,8 @@ def test_a_draft_is_there_again_after_the_program_ended(
     button = next(b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
     (kept,) = again.lane(draft_store.window_drafts)
     told = f"{kept.saved_at.astimezone(ZoneInfo('Europe/Kyiv')):%H:%M}"
-    assert button.text() == f"Recover this draft, typed at {told}?"
+    assert button.text() == f"Recover {told}"
+    assert button.accessibleName() == f"Recover this draft, typed at {told}?"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     again.rest()
     assert again.page.line.text() == "3 expl NE blub"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldapp.app.home.session import Session
 from fieldapp.errors import StoreError
+from fieldapp.map.basemap.installed import FOLDER as BASEMAPS
 from fieldapp.mission import sealed_pack
 from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
@@ -21,7 +22,7 @@ class Storage:
         database: With what its writing keeps beside it.
         evidence: Encrypted files.
         pieces: How many of them.
-        pack: The mission pack, with its base maps.
+        pack: The mission pack, and the base maps that were added.
         free: On the same disk.
     """
 
@@ -45,7 +46,9 @@ def used(session: Session) -> Storage:
             database=sum(_sizes(home, DATABASE_FILE + "*")),
             evidence=sum(pieces),
             pieces=len(pieces),
-            pack=sum(_sizes(home / sealed_pack.FOLDER, "**/*")),
+            pack=sum(
+                sum(_sizes(home / folder, "**/*")) for folder in (sealed_pack.FOLDER, BASEMAPS)
+            ),
             free=shutil.disk_usage(home).free,
         )
     except OSError as e:

@@ -85,7 +85,7 @@ def add(
         raise InputError(
             Message("There is a base map called {1}.", called),
             field="name",
-            advice="Give another --name.",
+            advice="Rename the file, or remove the one that is here.",
         )
     suffix = _suffix(check(file))
     try:

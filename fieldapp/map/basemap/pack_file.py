@@ -403,6 +403,6 @@ def pack_name(text: str) -> str:
         raise InputError(
             "A base map's name is letters a to z, digits and hyphens.",
             field="name",
-            advice="Give it one with --name.",
+            advice="Rename the file; a command takes --name.",
         )
     return name

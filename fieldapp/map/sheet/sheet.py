@@ -181,8 +181,8 @@ def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> Frame:
     if not least <= MAX_SCALE:
         raise InputError(
             "What is selected lies too far apart for one sheet.",
-            field="bbox",
-            advice="Name the part to show with --bbox.",
+            field="view",
+            advice="Go nearer on the map, and list it again; a command takes --view.",
         )
     power = 10 ** (len(str(int(least))) - 1)
     scale = next(step * power for step in NICE if step * power >= least)
@@ -214,7 +214,7 @@ def _positions(
     if not lonlats:
         raise InputError(
             "Nothing that is selected has a place on the map.",
-            advice="Select more, or name the part to show with --bbox.",
+            advice="Select more; a command takes --view.",
         )
     return np.concatenate(lonlats)
 

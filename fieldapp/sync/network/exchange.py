@@ -209,7 +209,9 @@ class Exchange:
             raise
         except FieldappError as e:
             # The list of a roster that came meanwhile, or a bad one: the next exchange asks again.
-            self.problems.append(e)
+            # Over a thin link the pack may be older; what waits for a newer one says so already.
+            if not self.metered:
+                self.problems.append(e)
 
     def _take_note(self, remote: Remote) -> None:
         """Take the note of whom to seal to; over a thin link, where it is needed."""

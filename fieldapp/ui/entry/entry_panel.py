@@ -53,6 +53,7 @@ class Writing(QWidget):
         scrolled = QVBoxLayout(inside)
         scrolled.setContentsMargins(0, 0, 0, 0)
         scrolled.setSpacing(6)
+        scrolled.addWidget(self.recovered)  # it scrolls away: the form has all the room
         scrolled.addWidget(self.again)
         scrolled.addWidget(self.form, 1)
         scroll.setWidget(inside)
@@ -63,7 +64,7 @@ class Writing(QWidget):
         column.addWidget(scroll, 1)
         # What comes and goes takes its room from the form: the line above and the buttons stay.
         # What is pressed stands below what changes while one types.
-        for each in (self.elsewhere, self.warned, self.attached, self.recovered, self.missing):
+        for each in (self.elsewhere, self.warned, self.attached, self.missing):
             column.addWidget(each)
         column.addWidget(
             flow(

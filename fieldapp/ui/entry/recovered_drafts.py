@@ -82,13 +82,7 @@ class RecoveredDrafts(QWidget):
             made = (
                 self._gone(kept)
                 if kept.name in self._thrown or kept.name in self._over_for
-                else (
-                    button(
-                        tr("Recover this draft, typed at {time}?").format(time=when),
-                        partial(self.wanted.emit, kept),
-                    ),
-                    button(tr("Throw it away"), partial(self.unwanted.emit, kept), name="danger"),
-                )
+                else self._there(kept, when)
             )
             line = row(*made, stretch=False)
             inside = line.layout()
@@ -96,6 +90,13 @@ class RecoveredDrafts(QWidget):
             inside.insertWidget(1, OneLine(_words(kept.draft)), 1)
             self.column.addWidget(line)
         self.setVisible(bool(self._rows))
+
+    def _there(self, kept: KeptDraft, when: str) -> tuple[QWidget, QWidget]:
+        asked = tr("Recover this draft, typed at {time}?").format(time=when)
+        take = button(asked, partial(self.wanted.emit, kept))
+        take.setText(tr("Recover {time}").format(time=when))  # what was typed has the room
+        take.setToolTip(asked)
+        return take, button(tr("Throw it away"), partial(self.unwanted.emit, kept), name="danger")
 
     def _gone(self, kept: KeptDraft) -> tuple[QWidget, QWidget]:
         said = label(tr("Thrown away"), "caution", wrap=False)

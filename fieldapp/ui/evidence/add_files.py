@@ -9,7 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.evidence import library
 from fieldapp.app.evidence.library import TakenFile
@@ -53,7 +53,7 @@ class Intake(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         add = button(tr("Add files…"), self._choose_files, name="first")
-        card = button(tr("Camera card…"), self._choose_card)
+        card = self._card = button(tr("Camera card…"), self._choose_card)
         check = button(tr("Check all"), self.check_all)
         for each in (add, card):
             each.setHidden(only_check)
@@ -130,6 +130,9 @@ class Intake(QWidget):
     def close_card(self) -> None:
         """Leave the card alone."""
         if self.panel is not None:
+            focus = QApplication.focusWidget()
+            if focus is not None and self.panel.isAncestorOf(focus):
+                self._card.setFocus()  # before what has it goes, or it lands on the rail
             self.column.removeWidget(self.panel)
             self.panel.hide()
             self.panel.deleteLater()

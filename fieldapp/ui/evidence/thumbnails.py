@@ -56,7 +56,7 @@ class Thumbnails:
     def _broken(self) -> QPixmap:
         """A sign in the place of a picture that cannot be shown."""
         made = QPixmap(SIDE, SIDE)
-        made.fill(Qt.GlobalColor.transparent)
+        made.fill(self._view.palette().base().color())  # seen on a chosen row, too
         painter = QPainter(made)
         painter.setPen(self._view.palette().text().color())
         painter.setFont(QFont(self._view.font().family(), SIDE // 2))

@@ -84,6 +84,7 @@ class RouteCard(QFrame):
         signing.looked.connect(partial(self._look, signing, raw, name, found))
         self._add(signing)
         self._add(row(button(tr("Leave it out"), self._clear)))
+        signing.look.setFocus()  # which is the next step, and is brought into sight
 
     def _look(self, signing: Signing, raw: bytes, name: str, found: RouteSummary) -> None:
         """Show what will be signed, as of every other record."""

@@ -30,6 +30,7 @@ from fieldapp.verification.zones import INSIDE, NOWHERE, OUTSIDE, PART
 from fieldapp.wording.observation_text import labels
 from fieldapp.wording.observation_text import words as fixed_words
 
+_SPARE: Final = 4  # letters
 _LEAST: Final = 5  # the number that a question begins with
 
 
@@ -99,7 +100,9 @@ class RecordFilters(QWidget):
         self._label = labels(pack.vocabulary, preferences.language) if pack else None
         self.calibre = _choice(tr("Calibre"), {"": tr("Any calibre")})
         self.zone = _choice(tr("Zone"), self._zones(pack))
-        self.zone.setVisible(self.zone.count() > 1)
+        if self.zone.count() < 2:
+            self.zone.hide()
+        _narrow(self.zone)
         self.figures = _choice(tr("Figures"), self._figures())
         self.least = NumberField()
         self.least.setRange(1, 1_000_000)
@@ -238,6 +241,18 @@ class RecordFilters(QWidget):
             field.set_error(in_words(e))
             return None
         return moments.last_moment(found) if last else found.start
+
+
+def _narrow(box: DropDown) -> None:
+    """As wide as the words that are chosen; the list that drops down is as wide as the longest."""
+    box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + box.view().fontMetrics().height())
+
+    def fit(text: str) -> None:
+        box.setMinimumContentsLength(len(text) + _SPARE)
+
+    box.currentTextChanged.connect(fit)
+    fit(box.currentText())
 
 
 def _choice(name: str, choices: dict[str, str]) -> DropDown:

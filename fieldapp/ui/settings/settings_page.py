@@ -90,6 +90,7 @@ class SettingsPage(Page):
         left.addStretch(1)
         self.basemaps = BaseMaps(client)
         self.basemaps.changed.connect(lambda: self.preferences_set.emit(client.preferences))
+        self.basemaps.changed.connect(lambda: self.ask(disk_usage.used, self._show_storage))
         right.addWidget(self.passphrase)
         right.addWidget(self.basemaps)
         right.addWidget(
