@@ -26,7 +26,10 @@ from tests.cli.test_rules_commands import BAND, RULES
 from tests.support.homes import PASSPHRASE
 
 Enrol = Callable[..., str]
-NOTIFIED = RULES.replace("anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1)
+BODY = '[[body]]\nid = "Joint commission"\n[[provision]]'
+NOTIFIED = RULES.replace("[[provision]]", BODY, 1).replace(
+    "anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1
+)
 TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%d %b %Y")
 LINE = f"3 expl 120mm mortar NE 3km heard {TOMORROW} 12:00 - 12:20"
 
@@ -55,7 +58,7 @@ def desk(field: Field, enrolled: Enrol) -> Field:
 
 
 def notified(
-    field: Field, *more: str, kind: str = "notification", party: str = "a commission"
+    field: Field, *more: str, kind: str = "notification", party: str = "Joint commission"
 ) -> str:
     """Word of tomorrow's exercise in the zone, for both parties; it reaches the log now."""
     typed = ("--party", party, "--kind", kind, "--zone", "Europe/Kyiv")
@@ -179,11 +182,11 @@ def test_a_correction_has_its_own_time_and_moves_none(desk: Field) -> None:
 def test_a_monitor_withdraws_no_notification_that_somebody_else_took_down(desk: Field) -> None:
     """Else one monitor, by one line before the fire, would make a party break the agreement."""
     word = notified(desk, "--time", f"{TOMORROW} 11:00 - 14:00", "--place", "Band")
-    typed = ("--party", "a commission", "--kind", "withdrawal", "--zone", "Europe/Kyiv")
+    typed = ("--party", "Joint commission", "--kind", "withdrawal", "--zone", "Europe/Kyiv")
     home = open_session(desk.home("Lynx"), PASSPHRASE, datetime.now(UTC))
     try:
         told_ = Observation(
-            kind="statement", means="told", note="no exercise", party="a commission",
+            kind="statement", means="told", note="no exercise", party="Joint commission",
             statement_kind="withdrawal", replies_to=full(desk, word),
         )  # fmt: skip
         sign_own(home.store, pack_of(home), told_, now=datetime.now(UTC))

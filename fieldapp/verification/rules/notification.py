@@ -22,13 +22,20 @@ class NotificationEnd:
 
     Attributes:
         at: When the log had it.
+        received: When the mission was told, as a withdrawal says; None where it does not.
+        party: Who withdraws; "" for an amendment or a retraction.
         replaces: True for an amendment or a retraction, which changes what was written; False for a
             party's withdrawal.
+        vouched: Whether who signed it writes to the parties, or took the notification down: another
+            one's word makes it unknown.
         undone: When the log had what took it back; empty where nothing did.
     """
 
     at: datetime | None
+    received: Span | None = None
+    party: str = ""
     replaces: bool = False
+    vouched: bool = True
     undone: tuple[datetime | None, ...] = ()
 
 
@@ -74,5 +81,6 @@ def _ended(ending: NotificationEnd, when: Span) -> Truth:
     if ending.at is None:
         return None
     if ending.at >= after:
-        return None if ending.replaces else False
-    return None if ending.undone or ending.at >= first else True
+        told_before_it = ending.received is not None and ending.received[0] < first
+        return None if ending.replaces or told_before_it else False
+    return None if ending.undone or ending.at >= first or not ending.vouched else True
