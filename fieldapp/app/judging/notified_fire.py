@@ -4,9 +4,8 @@ A notification is a statement of kind "notification". Its area is what it draws,
 has a size, or the zone of the agreement that it names. When it came is what the log's own line, or
 a witness's, says of the first checkpoint with it, not a device's clock. Each version with standing
 is one, which an amendment or a retraction ends. A statement of kind "withdrawal" that replies to it
-takes it back, from its first version on, where the rules know both as one party's. One that
-somebody else took down than the notification, who does not write to the parties, makes unknown
-whether it still stood.
+takes it back, from its first version on, where the rules know both as one party's. One that another
+than who took the notification down signed, who does not write to the parties, makes it unknown.
 """
 
 from __future__ import annotations
@@ -116,11 +115,11 @@ def _withdrawals(
             undone = tuple(each.at for each in _replaced(store, roster, last))
             by, of = said[0].kid, threads[target][0].kid
             device = roster.device(by)
-            vouched = by == of or (device is not None and writes_to_parties(device.role))
             ending = NotificationEnd(
-                at=_logged_at(store, roster, said[0].log_index) if vouched else None,
+                at=_logged_at(store, roster, said[0].log_index),
                 received=extent(last.observation.received),
                 party=last.observation.party,
+                vouched=by == of or (device is not None and writes_to_parties(device.role)),
                 undone=undone,
             )
             found[target].append(ending)

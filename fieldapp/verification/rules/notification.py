@@ -26,6 +26,8 @@ class NotificationEnd:
         party: Who withdraws; "" for an amendment or a retraction.
         replaces: True for an amendment or a retraction, which changes what was written; False for a
             party's withdrawal.
+        vouched: Whether who signed it writes to the parties, or took the notification down: another
+            one's word makes it unknown.
         undone: When the log had what took it back; empty where nothing did.
     """
 
@@ -33,6 +35,7 @@ class NotificationEnd:
     received: Span | None = None
     party: str = ""
     replaces: bool = False
+    vouched: bool = True
     undone: tuple[datetime | None, ...] = ()
 
 
@@ -80,4 +83,4 @@ def _ended(ending: NotificationEnd, when: Span) -> Truth:
     if ending.at >= after:
         told_before_it = ending.received is not None and ending.received[0] < first
         return None if ending.replaces or told_before_it else False
-    return None if ending.undone or ending.at >= first else True
+    return None if ending.undone or ending.at >= first or not ending.vouched else True
