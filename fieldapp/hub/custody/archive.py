@@ -21,6 +21,7 @@ from typing import Final
 from fieldapp.errors import DecryptionError, FormatError, InputError, Message, StoreError
 from fieldapp.hub.custody import backup
 from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup_list import is_inside
 from fieldapp.hub.publishing import publish
 from fieldapp.ledger import age
 from fieldapp.mission import release
@@ -88,7 +89,7 @@ def unpack(path: Path, folder: Path, identity: age.Identity) -> None:
         with path.open("rb") as source, packed.open("wb") as sink:
             age.decrypt(source, sink, [identity])
         with tarfile.open(packed) as tar:
-            tar.extractall(part / "content", filter="data")
+            _extract(tar, part / "content", path.name)
         (part / "content").rename(folder)
     except tarfile.TarError as e:
         raise FormatError("not an archive of a mission", where=path.name) from e
@@ -103,3 +104,20 @@ def unpack(path: Path, folder: Path, identity: age.Identity) -> None:
         ) from e
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _extract(tar: tarfile.TarFile, folder: Path, where: str) -> None:
+    # Anybody can seal a file to a public key. `extractall` has its safe filter from Python 3.11.4
+    # on, and Debian 12 has 3.11.2.
+    for member in tar:
+        path = folder / member.name
+        inside = is_inside(member.name)
+        if inside and member.isdir():
+            path.mkdir(parents=True, exist_ok=True)
+            continue
+        source = tar.extractfile(member) if inside and member.isreg() else None
+        if source is None:
+            raise FormatError("not an archive of a mission", where=where)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with source, path.open("xb") as sink:
+            shutil.copyfileobj(source, sink)

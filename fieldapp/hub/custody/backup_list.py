@@ -132,7 +132,7 @@ def _parse(members: dict[str, Any]) -> BackupList:
         raise ValueError("format")
     files = {str(path): (int(size), str(sha)) for path, (size, sha) in members["files"].items()}
     for path, (size, sha) in files.items():
-        if not _is_inside(path) or size < 0 or not _HEX.fullmatch(sha):
+        if not is_inside(path) or size < 0 or not _HEX.fullmatch(sha):
             raise ValueError(path)
     return BackupList(
         made_at=datetime.strptime(members["made_at"], _TIME).replace(tzinfo=UTC),
@@ -147,7 +147,8 @@ def _parse(members: dict[str, Any]) -> BackupList:
     )
 
 
-def _is_inside(path: str) -> bool:
+def is_inside(path: str) -> bool:
+    """Whether a path stays below the folder that it is relative to, on every system."""
     pure = PurePosixPath(path)
     plain = not any(bad in path for bad in ("\\", ":", "\0"))
     return plain and not pure.is_absolute() and bool(pure.parts) and ".." not in pure.parts
