@@ -101,6 +101,7 @@ class Vocabulary:
         return tuple(difflib.get_close_matches(fold(text), words, n=3, cutoff=0.6))
 
 
+@lru_cache(maxsize=8192)  # all words of all lists, which every index of them folds again
 def fold(text: str) -> str:
     """The form of a word in which words are compared.
 

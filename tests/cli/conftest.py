@@ -1,16 +1,23 @@
 """Homes and a stick, and the commands that people type in them."""
 
 import json
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Hashable
 from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any, TypeVar, cast
 
 import pytest
 from click.testing import CliRunner, Result
 
 from fieldapp.cli import cli
 from fieldapp.errors import FieldappError
+from fieldapp.store import settings
 from fieldapp.store.keys.passphrase import Cost
-from tests.support.homes import CHEAP
+from tests.support.homes import CHEAP, reopened
+
+T = TypeVar("T")
+Shelf = dict[tuple[Hashable, ...], tuple[Path, Any]]
 
 OFFICERS_SIGN = (
     "init", "enrol", "revoke", "rotate-key", "format-level", "approver", "settle-fork", "publish",
@@ -27,20 +34,53 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Field:
-    """A folder with a hub, laptops and a stick, and the commands run in it."""
+    """A folder with a hub, laptops and a stick, and the commands run in it.
 
-    def __init__(self, folder: Path) -> None:
+    Args:
+        folder: Empty.
+        shelf: Fields that this process made, by their steps, and what the last step returned.
+    """
+
+    def __init__(self, folder: Path, shelf: Shelf) -> None:
         self.folder = folder
+        self.shelf = shelf
+        self.steps: tuple[Hashable, ...] = ()
         self.stick = folder / "stick"
         self.stick.mkdir()
         self.secret = folder / "passphrase"
-        self.secret.write_text("correct horse battery staple\n")
         self.officers = [folder / f"officer {number}" for number in (1, 2, 3)]
+        self.secret.write_text("correct horse battery staple\n")
         for number, path in enumerate(self.officers, 1):
             path.write_text(f"officer {number} has other random words\n")
+        self.left = files(folder)
 
     def home(self, name: str) -> Path:
         return self.folder / name
+
+    def step(self, do: Callable[..., T], *args: Hashable) -> T:
+        """What `do` does here; after the same steps it is done once by a process, and copied."""
+        if files(self.folder) != self.left:
+            return do(self, *args)
+        steps = (*self.steps, do, args)
+        if steps not in self.shelf:
+            other = Field(Path(mkdtemp(dir=self.shelf[()][0].parent)), self.shelf)
+            other.copy(self.steps)
+            said = do(other, *args)
+            self.shelf[steps] = other.folder, said
+        return cast("T", self.copy(steps))
+
+    def copy(self, steps: tuple[Hashable, ...]) -> object:
+        folder, said = self.shelf[steps]
+        for path in self.folder.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        shutil.copytree(folder, self.folder, dirs_exist_ok=True)
+        if self.home("hq").exists():
+            store = reopened(self.home("hq"))
+            if settings.get(store, settings.PUBLIC_FOLDER) is not None:
+                settings.put(store, settings.PUBLIC_FOLDER, str(self.home("hq") / "public"))
+            store.close()
+        self.steps, self.left = steps, files(self.folder)
+        return said
 
     def run(self, name: str | None, *typed: object, status: int | None = 0) -> Result:
         words = [str(word) for word in typed]
@@ -75,29 +115,57 @@ class Field:
         return [json.loads(line) for line in out.splitlines()]
 
 
-@pytest.fixture
-def field(tmp_path: Path) -> Field:
-    return Field(tmp_path)
+def files(folder: Path) -> dict[str, tuple[int, int]]:
+    """Size and time of each file, and the folders: whatever is done in a field changes them."""
+    found = {str(each.relative_to(folder)): each for each in folder.rglob("*")}
+    stats = {name: each.stat() for name, each in found.items()}
+    return {
+        name: (0, 0) if found[name].is_dir() else (stat.st_size, stat.st_mtime_ns)
+        for name, stat in stats.items()
+    }
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    folder = tmp_path_factory.mktemp("fields")
+    made: Shelf = {}
+    made[()] = Field(Path(mkdtemp(dir=folder)), made).folder, None
+    return made
 
 
 @pytest.fixture
-def root_hash(field: Field) -> str:
+def field(tmp_path: Path, shelf: Shelf) -> Field:
+    return Field(tmp_path, shelf)
+
+
+def founded(field: Field) -> str:
+    """A mission is founded; its root hash."""
     out = field.run("hq", "hub", "init", "--name", "Test mission").stdout
     return "".join(out.splitlines()[2].split())
 
 
+def enrol(field: Field, root_hash: str, name: str, role: str = "monitor") -> str:
+    """A laptop is enrolled; its name."""
+    field.run(name, "init", "--call-sign", name)
+    field.run(name, "request", "--out", field.stick)
+    (request,) = field.stick.glob(f"{name}-*.request")
+    field.run("hq", "hub", "enrol", request, "--role", role, "--yes")
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    field.run(name, "install-pack", field.stick, "--root-hash", root_hash)
+    return name
+
+
+@pytest.fixture
+def root_hash(field: Field) -> str:
+    return field.step(founded)
+
+
 @pytest.fixture
 def enrolled(field: Field, root_hash: str) -> Callable[..., str]:
-    def enrol(name: str, role: str = "monitor") -> str:
-        field.run(name, "init", "--call-sign", name)
-        field.run(name, "request", "--out", field.stick)
-        (request,) = field.stick.glob(f"{name}-*.request")
-        field.run("hq", "hub", "enrol", request, "--role", role, "--yes")
-        field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
-        field.run(name, "install-pack", field.stick, "--root-hash", root_hash)
-        return name
+    def begin(name: str, role: str = "monitor") -> str:
+        return field.step(enrol, root_hash, name, role)
 
-    return enrol
+    return begin
 
 
 @pytest.fixture

@@ -10,22 +10,15 @@ from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import linked, raise_level
 from tests.cli.test_mission_rules import Enrol
-from tests.cli.test_rules_commands import BAND, RULES
+from tests.cli.test_rules_commands import RULES, founded
 
 TRUTH = "48.5 38.5"
 
 
 @pytest.fixture
 def root_hash(field: Field) -> str:
-    zones, rules = field.folder / "zones.geojson", field.folder / "agreement.toml"
-    zones.write_text(json.dumps(BAND))
     side = 'asymmetry_reason = "an example"\n' + RULES
-    rules.write_text(side + '[[side]]\nparty = "A"\nzone = "Band"\n')
-    out = field.run(
-        "hq", "hub", "init", "--name", "Test mission", "--agreement", zones, "--rules", rules
-    ).stdout
-    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
-    return "".join(digits.split())
+    return field.step(founded, side + '[[side]]\nparty = "A"\nzone = "Band"\n')
 
 
 def test_words_about_a_surveyed_detonation_are_trials(field: Field, enrolled: Enrol) -> None:

@@ -42,6 +42,11 @@ WHEN = EventTime(start=datetime(2018, 9, 15, 8, tzinfo=UTC), precision="minute")
 @pytest.fixture
 def published(office: Field) -> dict[str, Path]:
     """Copies for both audiences of an edition whose records hold sixty secrets."""
+    office.step(in_public)
+    return {name: office.folder / name for name in ("frozen", *OUTSIDE)}
+
+
+def in_public(office: Field) -> None:
     for n, (post, source) in enumerate(zip(POSTS, SOURCES, strict=True)):
         line = f"{n + 2} expl SE 3km heard 15 Sep 2018 14:12"
         office.run("Lynx", "log", line, "--at", post, "--source", source)
@@ -59,12 +64,9 @@ def published(office: Field) -> dict[str, Path]:
                       "--out", folder)  # fmt: skip
     assert "copy for public: 1 row alone" in told.stderr, "the one at Svitlodarsk"
     approved(office, signed(office, folder), folder)
-    found = {"frozen": folder}
     for audience in OUTSIDE:
-        found[audience] = office.folder / audience
         office.run("hq", "report", "publish", "1/2018", "--audience", audience,
-                   "--out", found[audience])  # fmt: skip
-    return found
+                   "--out", office.folder / audience)  # fmt: skip
 
 
 def restriction(team: str) -> Observation:

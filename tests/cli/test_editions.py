@@ -3,7 +3,6 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,26 +20,23 @@ from fieldapp.report.proof import ProofContents
 from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import raise_level
+from tests.cli.test_judging import staffed
 from tests.support.check_script import run_check
 
-Enrol = Callable[..., str]
 DAY = ("--day", "2018-09-15")
 
 
 @pytest.fixture
-def office(field: Field, enrolled: Enrol) -> Field:
+def office(field: Field, root_hash: str) -> Field:
     """A monitor with a logged observation, two persons of headquarters, two officers."""
-    people = {"Lynx": "monitor", "Desk": "hq", "Chief": "hq", "Owl": "verification_officer"}
-    for name, role in people.items():
-        enrolled(name, role)
-        for _ in range(2):
-            carried(field, name)
-    for name in ("Desk", "Chief", "Owl"):
-        field.run("hq", "hub", "approver", name)
-    raise_level(field, *people)
-    logged(field, "29")
+    field.step(at_work, root_hash)
     return field
+
+
+def at_work(field: Field, root_hash: str) -> None:
+    people = (("Lynx", "monitor"), ("Desk", "hq"), ("Chief", "hq"), ("Owl", "verification_officer"))
+    staffed(field, root_hash, people, ("Desk", "Chief", "Owl"))
+    logged(field, "29")
 
 
 def logged(field: Field, told: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Field
+from tests.cli.conftest import Field, enrol
 from tests.cli.test_headquarters_signs import carried
 
 Enrol = Callable[..., str]
@@ -17,16 +17,30 @@ DAY = ("--day", "2018-09-15")
 
 
 @pytest.fixture
-def team(field: Field, enrolled: Enrol) -> Field:
+def team(field: Field, root_hash: str) -> Field:
     """Two monitors and two officers, in a mission whose level allows links."""
-    people = {"Lynx": "monitor", "Otter": "monitor"}
-    people |= {"Owl": "supervisor", "Heron": "verification_officer"}
-    for name, role in people.items():
-        enrolled(name, role)
+    people = (
+        ("Lynx", "monitor"), ("Otter", "monitor"),
+        ("Owl", "supervisor"), ("Heron", "verification_officer"),
+    )  # fmt: skip
+    field.step(staffed, root_hash, people)
+    return field
+
+
+def staffed(
+    field: Field,
+    root_hash: str,
+    people: tuple[tuple[str, str], ...],
+    approvers: tuple[str, ...] = (),
+) -> None:
+    """Laptops are enrolled and known at headquarters, in a mission of the newest format level."""
+    for name, role in people:
+        enrol(field, root_hash, name, role)
         for _ in range(2):
             carried(field, name)
-    raise_level(field, *people)
-    return field
+    for name in approvers:
+        field.run("hq", "hub", "approver", name)
+    raise_level(field, *(name for name, _ in people))
 
 
 def raise_level(field: Field, *names: str) -> None:

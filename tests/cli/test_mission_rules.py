@@ -17,8 +17,8 @@ from fieldapp.ledger.record import RuleNotice
 from fieldapp.store.records import log_state, rule_rows
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import logged, raise_level
-from tests.cli.test_rules_commands import BAND, RULES
+from tests.cli.test_judging import logged, staffed
+from tests.cli.test_rules_commands import BAND, RULES, founded
 from tests.support.homes import PASSPHRASE
 
 Enrol = Callable[..., str]
@@ -27,29 +27,16 @@ COUNTING = "version = 2\nabout_percent = 50\n"
 
 @pytest.fixture
 def root_hash(field: Field) -> str:
-    zones, rules = field.folder / "zones.geojson", field.folder / "agreement.toml"
-    zones.write_text(json.dumps(BAND))
-    rules.write_text(RULES)
-    out = field.run(
-        "hq", "hub", "init", "--name", "Test mission", "--agreement", zones, "--rules", rules
-    ).stdout
-    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
-    return "".join(digits.split())
+    return field.step(founded, RULES)
 
 
 @pytest.fixture
-def mission(field: Field, enrolled: Enrol) -> Field:
-    people = {
-        "Lynx": "monitor", "Desk": "hq", "Chief": "hq",
-        "Owl": "verification_officer", "Kite": "verification_officer",
-    }  # fmt: skip
-    for name, role in people.items():
-        enrolled(name, role)
-        for _ in range(2):
-            carried(field, name)
-    for name in ("Kite", "Chief"):
-        field.run("hq", "hub", "approver", name)
-    raise_level(field, *people)
+def mission(field: Field, root_hash: str) -> Field:
+    people = (
+        ("Lynx", "monitor"), ("Desk", "hq"), ("Chief", "hq"),
+        ("Owl", "verification_officer"), ("Kite", "verification_officer"),
+    )  # fmt: skip
+    field.step(staffed, root_hash, people, ("Kite", "Chief"))
     return field
 
 

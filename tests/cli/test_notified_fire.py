@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,12 +18,11 @@ from fieldapp.store.records import feeds
 from fieldapp.verification.rules.notification import Notification
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import raise_level
+from tests.cli.test_judging import staffed
 from tests.cli.test_mission_rules import told
-from tests.cli.test_rules_commands import BAND, RULES
+from tests.cli.test_rules_commands import RULES, founded
 from tests.support.homes import PASSPHRASE
 
-Enrol = Callable[..., str]
 BODY = '[[body]]\nid = "Joint commission"\n[[provision]]'
 NOTIFIED = RULES.replace("[[provision]]", BODY, 1).replace(
     "anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1
@@ -36,24 +33,12 @@ LINE = f"3 expl 120mm mortar NE 3km heard {TOMORROW} 12:00 - 12:20"
 
 @pytest.fixture
 def root_hash(field: Field) -> str:
-    zones, rules = field.folder / "zones.geojson", field.folder / "agreement.toml"
-    zones.write_text(json.dumps(BAND))
-    rules.write_text(NOTIFIED)
-    out = field.run(
-        "hq", "hub", "init", "--name", "Test mission", "--agreement", zones, "--rules", rules
-    ).stdout
-    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
-    return "".join(digits.split())
+    return field.step(founded, NOTIFIED)
 
 
 @pytest.fixture
-def desk(field: Field, enrolled: Enrol) -> Field:
-    people = {"Lynx": "monitor", "Heron": "verification_officer"}
-    for name, role in people.items():
-        enrolled(name, role)
-        for _ in range(2):
-            carried(field, name)
-    raise_level(field, *people)
+def desk(field: Field, root_hash: str) -> Field:
+    field.step(staffed, root_hash, (("Lynx", "monitor"), ("Heron", "verification_officer")))
     return field
 
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -37,53 +37,16 @@ __all__ = ["mission", "root_hash"]
 LINE = "{} expl 120mm mortar NE 3km heard 15 Sep 2018 14:12"
 
 
+@dataclass(frozen=True)
 class Found:
     """Two records, a finding on one by a rule that a second officer approved, and its proof."""
 
-    def __init__(
-        self, field: Field, root: str, folder: Path, amended: str = "", share: int = 0
-    ) -> None:
-        self.field, self.root, self.folder = field, root, folder
-        self.seen, self.other = (
-            field.run("Lynx", "log", LINE.format(n), "--at", "48.5 38.5").stdout.split()[1]
-            for n in (3, 4)
-        )
-        for name in ("Lynx", "Owl", "Owl", "Kite", "Kite"):
-            carried(field, name)
-        self.finding = self.signed(share) if share else self.typed()
-        if amended:  # before the finding comes into the log
-            at = ("--at", "48.5 38.5", "--reason", "looked again")
-            field.run("Lynx", "amend", self.seen, amended, *at)
-            carried(field, "Lynx")
-        carried(field, "Owl")
-        for _ in range(2):
-            carried(field, "Kite")
-        field.run("Kite", "approve", self.finding)
-        carried(field, "Kite")
-
-    def typed(self) -> str:
-        typed = ("--state", "verified", "--grounds", "heard clearly", "--rule", "W-1")
-        told = self.field.run("Owl", "find", self.seen, *typed, "--confidence", "high").stdout
-        return told.split()[1].rstrip(":")
-
-    def signed(self, share: int) -> str:
-        """As an altered program signs it: whatever share the author likes."""
-        author = open_session(self.field.home("Owl"), PASSPHRASE, datetime.now(UTC))
-        try:
-            (record,) = (
-                r for r in self.field.rows("Owl") if str(r["record"])[:12] == self.seen[:12]
-            )
-            basis = state_at(author).basis
-            assert basis.root is not None
-            sha256 = hashlib.sha256(pack_of(author).rules).digest()
-            cited = CitedJudgement(provision="W-1", rules=sha256, outcome="violation", share=share)
-            body = Finding(
-                targets=(bytes.fromhex(str(record["record"])),), state="verified", note="heard",
-                confidence="high", basis=(basis.size, basis.root), judgements=(cited,),
-            )  # fmt: skip
-            return sign_own(author.store, pack_of(author), body, now=datetime.now(UTC)).hash.hex()
-        finally:
-            author.store.close()
+    field: Field
+    root: str
+    folder: Path
+    seen: str
+    other: str
+    finding: str
 
     def prove(self, hash_: str, name: str = "proof") -> Path:
         self.field.run("hq", "proof", hash_, "--out", self.folder / name)
@@ -95,9 +58,54 @@ class Found:
         return ran.return_value, json.loads(ran.stdout)
 
 
+def judged(field: Field, amended: str = "", share: int = 0) -> tuple[str, str, str]:
+    """The records and the finding are signed and approved."""
+    seen, other = (
+        field.run("Lynx", "log", LINE.format(n), "--at", "48.5 38.5").stdout.split()[1]
+        for n in (3, 4)
+    )
+    for name in ("Lynx", "Owl", "Owl", "Kite", "Kite"):
+        carried(field, name)
+    finding = signed(field, seen, share) if share else typed(field, seen)
+    if amended:  # before the finding comes into the log
+        at = ("--at", "48.5 38.5", "--reason", "looked again")
+        field.run("Lynx", "amend", seen, amended, *at)
+        carried(field, "Lynx")
+    carried(field, "Owl")
+    for _ in range(2):
+        carried(field, "Kite")
+    field.run("Kite", "approve", finding)
+    carried(field, "Kite")
+    return seen, other, finding
+
+
+def typed(field: Field, seen: str) -> str:
+    words = ("--state", "verified", "--grounds", "heard clearly", "--rule", "W-1")
+    told = field.run("Owl", "find", seen, *words, "--confidence", "high").stdout
+    return told.split()[1].rstrip(":")
+
+
+def signed(field: Field, seen: str, share: int) -> str:
+    """As an altered program signs it: whatever share the author likes."""
+    author = open_session(field.home("Owl"), PASSPHRASE, datetime.now(UTC))
+    try:
+        (record,) = (r for r in field.rows("Owl") if str(r["record"])[:12] == seen[:12])
+        basis = state_at(author).basis
+        assert basis.root is not None
+        sha256 = hashlib.sha256(pack_of(author).rules).digest()
+        cited = CitedJudgement(provision="W-1", rules=sha256, outcome="violation", share=share)
+        body = Finding(
+            targets=(bytes.fromhex(str(record["record"])),), state="verified", note="heard",
+            confidence="high", basis=(basis.size, basis.root), judgements=(cited,),
+        )  # fmt: skip
+        return sign_own(author.store, pack_of(author), body, now=datetime.now(UTC)).hash.hex()
+    finally:
+        author.store.close()
+
+
 @pytest.fixture
 def found(mission: Field, root_hash: str, tmp_path: Path) -> Found:
-    return Found(mission, root_hash, tmp_path)
+    return Found(mission, root_hash, tmp_path, *mission.step(judged))
 
 
 def said(told: dict[str, Any], about: str) -> list[dict[str, Any]]:
@@ -149,7 +157,7 @@ def test_a_judgement_is_computed_from_what_its_author_had(
     mission: Field, root_hash: str, tmp_path: Path
 ) -> None:
     tank = LINE.format(3).replace("120mm mortar", "tank")
-    found = Found(mission, root_hash, tmp_path, amended=tank)
+    found = Found(mission, root_hash, tmp_path, *judged(mission, tank))
     status, told = found.check(found.prove(found.seen))
     assert (status, told["wrong"]) == (0, [])
     (judgement,) = said(told, "judgement")
@@ -178,7 +186,7 @@ def test_a_false_share_is_not_hidden_by_what_was_notified(
         'inside = "Band"', 'inside = "Band"\nunless = ["notified"]'
     )
     changed(field, rules, "agreement.toml", "Lynx", "Owl", "Kite")
-    found = Found(field, root_hash, tmp_path, share=share)
+    found = Found(field, root_hash, tmp_path, *judged(field, share=share))
     status, told = found.check(found.prove(found.seen))
     assert (status, told["wrong"]) == (0, [])
     (judgement,) = said(told, "judgement")

@@ -15,7 +15,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.record import Review
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import Enrol, raise_level
+from tests.cli.test_judging import staffed
 from tests.cli.test_people import asked
 from tests.support.homes import PASSPHRASE
 
@@ -23,13 +23,9 @@ NOW = datetime.now(UTC).replace(microsecond=0)
 
 
 @pytest.fixture
-def team(field: Field, enrolled: Enrol) -> Field:
-    people = {"Lynx": "monitor", "Owl": "supervisor", "Heron": "verification_officer"}
-    for name, role in people.items():
-        enrolled(name, role)
-        for _ in range(2):
-            carried(field, name)
-    raise_level(field, *people)
+def team(field: Field, root_hash: str) -> Field:
+    people = (("Lynx", "monitor"), ("Owl", "supervisor"), ("Heron", "verification_officer"))
+    field.step(staffed, root_hash, people)
     return field
 
 

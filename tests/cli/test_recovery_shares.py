@@ -18,7 +18,8 @@ WORDS = 33
 
 @pytest.fixture
 def sheets(field: Field, root_hash: str) -> list[Path]:
-    return printed(field, "first", 2, 3)
+    field.step(printed, "first", 2, 3)
+    return sorted((field.folder / "first").glob("*.txt"))
 
 
 def printed(field: Field, name: str, needed: int, count: int) -> list[Path]:

@@ -44,14 +44,22 @@ BAND = {
 }
 
 
+def founded(field: Field, rules: str = "") -> str:
+    """A mission with one zone, and with these rules; its root hash."""
+    zones, agreement = field.folder / "zones.geojson", field.folder / "agreement.toml"
+    zones.write_text(json.dumps(BAND))
+    options: list[object] = ["--agreement", zones]
+    if rules:
+        agreement.write_text(rules)
+        options += ["--rules", agreement]
+    out = field.run("hq", "hub", "init", "--name", "Test mission", *options).stdout
+    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
+    return "".join(digits.split())
+
+
 @pytest.fixture
 def root_hash(field: Field) -> str:
-    """A mission with one zone."""
-    zones = field.folder / "zones.geojson"
-    zones.write_text(json.dumps(BAND))
-    out = field.run("hq", "hub", "init", "--name", "Test mission", "--agreement", zones).stdout
-    (digits,) = (line for line in out.splitlines() if len("".join(line.split())) == 64)
-    return digits
+    return field.step(founded)
 
 
 @pytest.fixture

@@ -11,20 +11,15 @@ import pytest
 from fieldapp.cli.judging import finding_commands
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import Enrol, bounds, raise_level, total
+from tests.cli.test_judging import Enrol, bounds, staffed, total
 
 SAID = ("--party", "B", "--received", "2026-03-01T10:00+02:00", "--ref", "77/26")
 
 
 @pytest.fixture
-def desk(field: Field, enrolled: Enrol) -> Field:
+def desk(field: Field, root_hash: str) -> Field:
     """A monitor and an officer, in a mission whose level allows statements in full."""
-    people = {"Lynx": "monitor", "Heron": "verification_officer"}
-    for name, role in people.items():
-        enrolled(name, role)
-        for _ in range(2):
-            carried(field, name)
-    raise_level(field, *people)
+    field.step(staffed, root_hash, (("Lynx", "monitor"), ("Heron", "verification_officer")))
     return field
 
 

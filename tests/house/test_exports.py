@@ -1,4 +1,4 @@
-"""The forms of export: request, command and window name the same."""
+"""The forms of export: window and command name the same."""
 
 from fieldapp.app.export import request
 from fieldapp.cli.base.output import FORMATS
@@ -6,5 +6,5 @@ from fieldapp.ui.records.export_dialog import forms
 
 
 def test_command_and_window_offer_every_form_and_no_other() -> None:
-    assert tuple(f".{name}" for name in FORMATS) == request.TABLES
+    assert tuple(f".{name}" for name in FORMATS) == tuple(request.TABLES)
     assert tuple(forms()) == request.FORMS

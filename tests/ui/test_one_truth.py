@@ -1,7 +1,5 @@
 """Headquarters' window beside other programs on its home: it acts by what stands, and follows."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.__main__ import main
 from fieldapp.store import access_rows
 from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.ui.headquarters.access_page import AccessPage
@@ -18,6 +17,7 @@ from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
+from tests.support.forked import Forked
 from tests.support.homes import CHEAP, PASSPHRASE, reopened
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.test_headquarters import sealed, taken
@@ -43,11 +43,11 @@ def command(headquarters: Path, secret: Path, tmp_path: Path) -> Command:
         typed += ["--passphrase-file", str(secret)]
         if signs:
             typed += ["--officer-key", str(key), "--officer-passphrase-file", str(secret)]
-        done = subprocess.run(
-            [sys.executable, "-m", "fieldapp", *typed],
-            check=True, capture_output=True, text=True, timeout=120,
-        )  # fmt: skip
-        return done.stdout
+        process = Forked(main, typed)
+        with process.stdout as out:
+            said = out.read().decode()
+        assert process.wait(120) == 0, said
+        return said
 
     return run
 

@@ -11,9 +11,15 @@ from fieldapp.errors import InputError, Message
 from fieldapp.map.page import aggregated
 
 # The forms; export.py writes them, command and window name them (tests/house/test_exports.py).
-TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
+TABLES: Final = {
+    ".csv": "a table that opens in Excel",
+    ".geojson": "for a GIS and the web",
+    ".gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
+    ".kml": "Google Earth",
+}
+"""Tables by suffix, with what the help of `fieldapp export` says of them."""
 MAPS: Final = (".html", ".pdf", ".png")
-FORMS: Final = TABLES + MAPS
+FORMS: Final = (*TABLES, *MAPS)
 PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
 
 Box = tuple[float, float, float, float]

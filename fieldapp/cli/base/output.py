@@ -10,18 +10,13 @@ import click
 
 from fieldapp.app.export import export as exports
 from fieldapp.app.export.export import ExportResult
-from fieldapp.app.export.request import MAPS, PAPERS, ExportRequest
+from fieldapp.app.export.request import MAPS, PAPERS, TABLES, ExportRequest
 from fieldapp.app.records import typed_selection
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import counted, home_options, now, opened_session, progress_bar
 from fieldapp.languages import LANGUAGES
 
-FORMATS: Final = {
-    "csv": "a table that opens in Excel",
-    "geojson": "for a GIS and the web",
-    "gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
-    "kml": "Google Earth",
-}
+FORMATS: Final = {suffix.removeprefix("."): what for suffix, what in TABLES.items()}
 
 
 @click.command()

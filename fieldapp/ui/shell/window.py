@@ -88,12 +88,7 @@ class MainWindow(QMainWindow):
         carried = {name: page.carried() for name, page in self.pages.items()}
         self._end_pages()
         self._plan = plan(self.client.standing)
-        self.pages = {each.name: each.make(self.client) for each in self._plan}
-        self.stack = QStackedWidget()
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-            self._connect(page)
-        self.rail = self._make_rail()
+        self.rail, self.stack = self._make_rail(), QStackedWidget()
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +96,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(StripedFrame(inside) if self._practice else inside)
+        # Whatever gets another parent is styled anew with all that is in it: so pages come last.
+        self.pages = {each.name: each.make(self.client) for each in self._plan}
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+            self._connect(page)
         for name in carried.keys() & self.pages.keys():
             self.pages[name].carry_on(carried[name])
         self._heartbeat.start()
