@@ -192,7 +192,7 @@ def printed(
 def _head(text: ReportTexts, edition: PrintedEdition) -> str:
     """Line on each page: which edition it is, what it corrects, and when it is in force."""
     corrects = [text("corrects", number=edition.corrects)] if edition.corrects else []
-    return " ".join([text("edition", number=edition.number), *corrects, text("in_force")])
+    return " · ".join([text("edition", number=edition.number), *corrects, text("in_force")])
 
 
 def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
@@ -267,12 +267,8 @@ def _copy(
 ) -> Iterator[tuple[str, str]]:
     """For whom a copy is, and how much it withholds."""
     if edition is not None and edition.corrects:
-        yield (
-            "",
-            " ".join(
-                filter(None, (to.text("corrects", number=edition.corrects), visible(edition.note)))
-            ),
-        )
+        corrects = to.text("corrects", number=edition.corrects)
+        yield "", ": ".join(filter(None, (corrects, visible(edition.note))))
     if edition is not None:
         yield to.text("copy"), to.text(f"for_{edition.audience}")
     if number := withheld_cells(content):
