@@ -54,7 +54,7 @@ class EditionSignature(QWidget):
             )
         )
         self.lines = safe_label("\n".join(signed_lines(words, zone)), "review")
-        self.recount = label(recount_words(words.recount))
+        self.recount = safe_label(recount_words(words.recount))
         self.verdict = DropDown()
         self.verdict.setAccessibleName(tr("Verdict"))
         for code, text in (
