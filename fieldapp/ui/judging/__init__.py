@@ -1,4 +1,4 @@
-"""Page of the agreement in words; words of findings.
+"""The page *Agreement*: its rules and zones in words; words of findings.
 
-May import `ui.widgets`, `ui.base`, and `app` and what stands below it but the stores.
+May import `ui.widgets` and `ui.base`.
 """
