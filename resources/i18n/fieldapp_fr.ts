@@ -965,6 +965,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
    <source>The period ends before it begins.</source>
    <translation>La période finit avant de commencer.</translation>
   </message>
@@ -1961,6 +1962,41 @@
    <location filename="../../fieldapp/app/tables/workbook_parts.py" />
    <source>The workbook declares entities, which no spreadsheet does.</source>
    <translation>Le classeur déclare des entités XML, ce qu’aucun tableur ne fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>There is no chart {1}.</source>
+   <translation>Il n'y a pas de graphique {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>Let the name of the file end so.</source>
+   <translation>Terminez ainsi le nom du fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>A chart is written as {1}.</source>
+   <translation>Un graphique s'écrit en {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Choose a later first day, or an earlier last one.</source>
+   <translation>Choisissez un premier jour plus tardif, ou un dernier plus ancien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A trend has 1 to {1} days; these are {2}.</source>
+   <translation>Une tendance compte de 1 à {1} jours ; ceux-ci sont {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A recommitment is a moment with its clock time.</source>
+   <translation>Un réengagement est un moment avec son heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Such as 27 Jul 2020 00:01.</source>
+   <translation>Par exemple 27 Jul 2020 00:01.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -3411,8 +3447,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
-   <translation>Une époque dure au moins 1 jour, et sa clé est gardée au moins deux fois plus longtemps ; {1} jours au plus.</translation>
+   <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
+   <translation>Une époque dure au moins 1 jour, et sa clé est gardée de 2 à {1} fois plus longtemps ; {2} jours au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -5646,6 +5682,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Touch it where it waits for that. Else pull it out, and put it in anew.</source>
+   <translation>Touchez-le s’il attend cela. Sinon, retirez-le et remettez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not answer.</source>
+   <translation>Le jeton {1} ne répond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
    <translation>Remettez-le, ou nommez-en un autre avec `fieldapp hub token`.</translation>
   </message>
@@ -6019,6 +6065,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Le quartier général suit la version {1} du lot de mission, et elle n’est pas arrivée : ici, c’est la version {2}. Une révocation peut manquer ici. Si elle n’arrive pas non plus la prochaine fois, dites-le au quartier général : quelqu’un la retient peut-être.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8073,6 +8124,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Écrit : {file}. Le fichier n’est pas chiffré.</translation>
   </message>
@@ -10715,7 +10767,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
@@ -12054,6 +12105,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The officers who decide about the mission have changed. Ask if that surprises you.</source>
+   <translation>Les officiers qui décident de la mission ont changé. Demandez si cela vous surprend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
    <translation>La mission prend fin. Envoyez tout ; quand tout est dans le journal, effacez cet ordinateur.</translation>
   </message>
@@ -13132,6 +13188,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Days</source>
    <translation>Jours</translation>
   </message>
@@ -13386,8 +13443,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Days after which evidence is due for erasure; 0 for never</source>
+   <translation>Jours après lesquels les preuves sont à effacer ; 0 pour jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Set the period…</source>
+   <translation>Fixer le délai…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erasure of evidence</source>
    <translation>Effacement des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are due for erasure {days} days after they came. Nothing is erased by itself.</source>
+   <translation>Les preuves et les valeurs scellées sont à effacer {days} jours après leur arrivée. Rien ne s’efface tout seul.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are never due for erasure.</source>
+   <translation>Les preuves et les valeurs scellées ne sont jamais à effacer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Until now: {days} days.</source>
+   <translation>Jusqu’ici : {days} jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>The period is set.</source>
+   <translation>Le délai est fixé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Period of evidence</source>
+   <translation>Délai des preuves</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -13396,8 +13488,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
-   <source>Officers set no time after which evidence is due for erasure:</source>
-   <translation>Les officiers n’ont fixé aucun délai après lequel les preuves sont à effacer :</translation>
+   <source>Officers set no time after which evidence is due for erasure.</source>
+   <translation>Les officiers n’ont fixé aucun délai après lequel les preuves sont à effacer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -14818,6 +14910,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>{count} days</source>
    <translation>
     <numerusform>{count} jour</numerusform>
@@ -15808,6 +15901,12 @@
    <translation>Saisie</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Trends</source>
+   <translation>Tendances</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/rail.py" />
    <source>Pages</source>
    <translation>Pages</translation>
@@ -16118,6 +16217,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Tableau</translation>
   </message>
@@ -16184,6 +16284,61 @@
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Lire cette feuille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Charts</source>
+   <translation>Graphiques</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Reading {day}</source>
+   <translation>Lecture de {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>As on the map</source>
+   <translation>Comme sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Recommitment</source>
+   <translation>Réengagement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>27 Jul 2020 00:01</source>
+   <translation>27 Jul 2020 00:01</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Remove the filter</source>
+   <translation>Retirer le filtre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Bring up to date</source>
+   <translation>Mettre à jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Records came since. Bring up to date to count them.</source>
+   <translation>Des enregistrements sont arrivés depuis. Mettez à jour pour les compter.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Stopped. The charts are of what was read before.</source>
+   <translation>Arrêté. Les graphiques montrent ce qui avait été lu avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Arrow keys or the pointer read the chart row by row.</source>
+   <translation>Les flèches ou le pointeur lisent le graphique ligne par ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Write the chart</source>
+   <translation>Écrire le graphique</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -965,6 +965,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
    <source>The period ends before it begins.</source>
    <translation>Период заканчивается раньше, чем начинается.</translation>
   </message>
@@ -1961,6 +1962,41 @@
    <location filename="../../fieldapp/app/tables/workbook_parts.py" />
    <source>The workbook declares entities, which no spreadsheet does.</source>
    <translation>Книга объявляет сущности XML, чего ни одна электронная таблица не делает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>There is no chart {1}.</source>
+   <translation>Графика {1} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>Let the name of the file end so.</source>
+   <translation>Пусть имя файла так заканчивается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>A chart is written as {1}.</source>
+   <translation>График записывают как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Choose a later first day, or an earlier last one.</source>
+   <translation>Выберите более поздний первый день или более ранний последний.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A trend has 1 to {1} days; these are {2}.</source>
+   <translation>Динамика охватывает от 1 до {1} дней; здесь их {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A recommitment is a moment with its clock time.</source>
+   <translation>Возобновление обязательств — это момент со временем на часах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Such as 27 Jul 2020 00:01.</source>
+   <translation>Например, 27 Jul 2020 00:01.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -3411,8 +3447,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
-   <translation>Эпоха длится не менее 1 дня, а её ключ хранится не менее чем вдвое дольше; не более {1} дней.</translation>
+   <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
+   <translation>Эпоха длится не меньше 1 дня, а её ключ хранится от 2 до {1} раз дольше; не больше {2} дней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -5646,6 +5682,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Touch it where it waits for that. Else pull it out, and put it in anew.</source>
+   <translation>Коснитесь его, если он этого ждёт. Иначе выньте его и вставьте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not answer.</source>
+   <translation>Токен {1} не отвечает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
    <translation>Верните его на место или назовите другой командой `fieldapp hub token`.</translation>
   </message>
@@ -6019,6 +6065,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8088,6 +8139,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Записано: {file}. Файл не зашифрован.</translation>
   </message>
@@ -10756,7 +10808,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -12100,6 +12151,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The officers who decide about the mission have changed. Ask if that surprises you.</source>
+   <translation>Офицеры, которые решают о миссии, сменились. Спросите, если это для вас неожиданно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
    <translation>Миссия завершается. Отправьте всё; когда всё будет в журнале, сотрите данные этого ноутбука.</translation>
   </message>
@@ -13179,6 +13235,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Days</source>
    <translation>Дни</translation>
   </message>
@@ -13440,8 +13497,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Days after which evidence is due for erasure; 0 for never</source>
+   <translation>Дней, после которых доказательства подлежат удалению; 0 — никогда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Set the period…</source>
+   <translation>Установить срок…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erasure of evidence</source>
    <translation>Удаление доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are due for erasure {days} days after they came. Nothing is erased by itself.</source>
+   <translation>Доказательства и запечатанные значения подлежат удалению через {days} дней после поступления. Само собой ничего не удаляется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are never due for erasure.</source>
+   <translation>Доказательства и запечатанные значения никогда не подлежат удалению.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Until now: {days} days.</source>
+   <translation>До сих пор: {days} дней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>The period is set.</source>
+   <translation>Срок установлен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Period of evidence</source>
+   <translation>Срок хранения доказательств</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -13450,8 +13542,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
-   <source>Officers set no time after which evidence is due for erasure:</source>
-   <translation>Офицеры не установили срока, после которого доказательства следует удалять:</translation>
+   <source>Officers set no time after which evidence is due for erasure.</source>
+   <translation>Офицеры не установили срока, после которого доказательства подлежат удалению.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -14888,6 +14980,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>{count} days</source>
    <translation>
     <numerusform>{count} день</numerusform>
@@ -15892,6 +15985,12 @@
    <translation>Наблюдение</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Trends</source>
+   <translation>Динамика</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/rail.py" />
    <source>Pages</source>
    <translation>Страницы</translation>
@@ -16205,6 +16304,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
@@ -16274,6 +16374,61 @@
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Прочитать этот лист</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Charts</source>
+   <translation>Графики</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Reading {day}</source>
+   <translation>Читаем {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>As on the map</source>
+   <translation>Как на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Recommitment</source>
+   <translation>Возобновление обязательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>27 Jul 2020 00:01</source>
+   <translation>27 Jul 2020 00:01</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Remove the filter</source>
+   <translation>Убрать фильтр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Bring up to date</source>
+   <translation>Обновить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Records came since. Bring up to date to count them.</source>
+   <translation>С тех пор поступили записи. Обновите, чтобы посчитать их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Stopped. The charts are of what was read before.</source>
+   <translation>Остановлено. Графики — из прочитанного раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Arrow keys or the pointer read the chart row by row.</source>
+   <translation>Стрелки или указатель читают график строка за строкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Write the chart</source>
+   <translation>Записать график</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

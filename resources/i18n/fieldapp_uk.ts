@@ -965,6 +965,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
    <source>The period ends before it begins.</source>
    <translation>Період закінчується раніше, ніж починається.</translation>
   </message>
@@ -1961,6 +1962,41 @@
    <location filename="../../fieldapp/app/tables/workbook_parts.py" />
    <source>The workbook declares entities, which no spreadsheet does.</source>
    <translation>Книга оголошує сутності XML, чого жодна електронна таблиця не робить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>There is no chart {1}.</source>
+   <translation>Графіка {1} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>Let the name of the file end so.</source>
+   <translation>Нехай назва файлу так закінчується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend.py" />
+   <source>A chart is written as {1}.</source>
+   <translation>Графік записують як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Choose a later first day, or an earlier last one.</source>
+   <translation>Виберіть пізніший перший день або раніший останній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A trend has 1 to {1} days; these are {2}.</source>
+   <translation>Динаміка охоплює від 1 до {1} днів; тут їх {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>A recommitment is a moment with its clock time.</source>
+   <translation>Відновлення зобов'язань — це момент із часом на годиннику.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_period.py" />
+   <source>Such as 27 Jul 2020 00:01.</source>
+   <translation>Наприклад, 27 Jul 2020 00:01.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -3411,8 +3447,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
-   <translation>Епоха триває щонайменше 1 день, а її ключ зберігається щонайменше вдвічі довше; не більше {1} днів.</translation>
+   <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
+   <translation>Епоха триває щонайменше 1 день, а її ключ зберігається від 2 до {1} разів довше; не більше {2} днів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -5646,6 +5682,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Touch it where it waits for that. Else pull it out, and put it in anew.</source>
+   <translation>Торкніться його, якщо він цього чекає. Інакше витягніть його й вставте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not answer.</source>
+   <translation>Токен {1} не відповідає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
    <translation>Поверніть його на місце або назвіть інший командою `fieldapp hub token`.</translation>
   </message>
@@ -6019,6 +6065,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8088,6 +8139,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Written: {file}. The file is not encrypted.</source>
    <translation>Записано: {file}. Файл не зашифровано.</translation>
   </message>
@@ -10756,7 +10808,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -12100,6 +12151,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The officers who decide about the mission have changed. Ask if that surprises you.</source>
+   <translation>Офіцери, які вирішують щодо місії, змінилися. Запитайте, якщо це для вас несподівано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
    <translation>Місія завершується. Надішліть усе; коли все буде в журналі, зітріть дані цього ноутбука.</translation>
   </message>
@@ -13179,6 +13235,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Days</source>
    <translation>Дні</translation>
   </message>
@@ -13440,8 +13497,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Days after which evidence is due for erasure; 0 for never</source>
+   <translation>Днів, після яких докази належить вилучати; 0 — ніколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Set the period…</source>
+   <translation>Встановити строк…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erasure of evidence</source>
    <translation>Вилучення доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are due for erasure {days} days after they came. Nothing is erased by itself.</source>
+   <translation>Докази й запечатані значення належить вилучати через {days} днів після надходження. Само собою нічого не вилучається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are never due for erasure.</source>
+   <translation>Докази й запечатані значення ніколи не належить вилучати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Until now: {days} days.</source>
+   <translation>Досі: {days} днів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>The period is set.</source>
+   <translation>Строк встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Period of evidence</source>
+   <translation>Строк зберігання доказів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -13450,8 +13542,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
-   <source>Officers set no time after which evidence is due for erasure:</source>
-   <translation>Офіцери не встановили строку, після якого докази належить вилучати:</translation>
+   <source>Officers set no time after which evidence is due for erasure.</source>
+   <translation>Офіцери не встановили строку, після якого докази належить вилучати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -14888,6 +14980,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>{count} days</source>
    <translation>
     <numerusform>{count} день</numerusform>
@@ -15892,6 +15985,12 @@
    <translation>Спостереження</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Trends</source>
+   <translation>Динаміка</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/rail.py" />
    <source>Pages</source>
    <translation>Сторінки</translation>
@@ -16205,6 +16304,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Таблиця</translation>
   </message>
@@ -16274,6 +16374,61 @@
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <source>Read this sheet</source>
    <translation>Прочитати цей аркуш</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Charts</source>
+   <translation>Графіки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Reading {day}</source>
+   <translation>Читаємо {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>As on the map</source>
+   <translation>Як на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Recommitment</source>
+   <translation>Відновлення зобов'язань</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>27 Jul 2020 00:01</source>
+   <translation>27 Jul 2020 00:01</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Remove the filter</source>
+   <translation>Прибрати фільтр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Bring up to date</source>
+   <translation>Оновити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Records came since. Bring up to date to count them.</source>
+   <translation>Відтоді надійшли записи. Оновіть, щоб порахувати їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Stopped. The charts are of what was read before.</source>
+   <translation>Зупинено. Графіки — з прочитаного раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Arrow keys or the pointer read the chart row by row.</source>
+   <translation>Стрілки або вказівник читають графік рядок за рядком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Write the chart</source>
+   <translation>Записати графік</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -30,6 +30,7 @@ from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.setup.enrol_page import EnrolPage
+from fieldapp.ui.trends.trends_page import TrendsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
     ]
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
+        pages.append(PlannedPage("trends", review, tr("Trends"), TrendsPage))
         if not standing.headquarters:  # its people have homes of their own
             pages.append(PlannedPage("agreement", review, tr("Agreement"), AgreementPage))
     if standing.opens("access"):

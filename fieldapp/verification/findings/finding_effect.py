@@ -274,7 +274,8 @@ def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:
     if verdict.body.targets and not _repeats(verdict.body, author.body):
         return NOT_HERE
     owners = _owners(author, ordered, named)
-    reason = may_not_approve(verdict.claim.kid, author.claim.kid, owners, holders)
+    claim = verdict.claim
+    reason = may_not_approve(claim.kid, author.claim.kid, owners, holders, claim.log_index)
     if reason:
         return reason
     if _before(verdict.claim, author.claim):
