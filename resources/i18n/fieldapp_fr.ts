@@ -8250,6 +8250,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Only an observation is on the map.</source>
+   <translation>Seule une observation est sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>Nothing was done about it yet.</source>
    <translation>Rien n’a encore été fait à ce sujet.</translation>
   </message>
@@ -8317,6 +8322,11 @@
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the files that it names; its history</source>
    <translation>les fichiers qu’elle nomme ; son historique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>where it is, on the map</source>
+   <translation>où c’est, sur la carte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />

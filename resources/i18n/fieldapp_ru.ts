@@ -8265,6 +8265,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Only an observation is on the map.</source>
+   <translation>На карте есть только наблюдения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>Nothing was done about it yet.</source>
    <translation>С ней ещё ничего не делали.</translation>
   </message>
@@ -8332,6 +8337,11 @@
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the files that it names; its history</source>
    <translation>файлы, которые она называет; её история</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>where it is, on the map</source>
+   <translation>где это, на карте</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />

@@ -8265,6 +8265,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Only an observation is on the map.</source>
+   <translation>На карті є лише спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>Nothing was done about it yet.</source>
    <translation>З ним ще нічого не робили.</translation>
   </message>
@@ -8332,6 +8337,11 @@
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the files that it names; its history</source>
    <translation>файли, які він називає; його історія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>where it is, on the map</source>
+   <translation>де це, на карті</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />

@@ -18,11 +18,12 @@ from fieldapp.ledger.record import Review
 from fieldapp.store.records import feeds, judgements
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.signing_list import SigningList
+from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
 from tests.support.mission import Laptop
 from tests.ui.by_hand import rest, texts
-from tests.ui.conftest import Start, Unlock
+from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
 from tests.ui.test_map_page import take_in
@@ -248,3 +249,15 @@ def test_what_is_signed_is_listed_with_hidden_characters_as_marks(qtbot: QtBot) 
     qtbot.addWidget(made)
     made.show_lines("Sign 1", ["confirm \u202eabc"], lambda: None)
     assert made.lines.text() == "1. confirm ⟨U+202E⟩abc"
+
+
+def test_m_shows_where_it_is_on_the_map(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(2)
+    page.table.selectRow(1)
+    rest(qtbot, window)
+    letter(page, "m")
+    map_page = window.pages["map"]
+    assert isinstance(map_page, MapPage)
+    assert map_page.isVisible()
+    qtbot.waitUntil(lambda: "bang 1" in texts(map_page.side), timeout=WAIT_MS)
+    assert "no place" not in texts(map_page)

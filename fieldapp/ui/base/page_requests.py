@@ -43,6 +43,13 @@ class ShowStatement:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowOnMap:
+    """Show the observation with this hash on the map, and beside it."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ShowFinding:
     """Show the finding or withdrawal with this hash."""
 

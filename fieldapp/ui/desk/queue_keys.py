@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from fieldapp.app.desk.finding_drafts import SET_APART
 from fieldapp.app.desk.queue_view import QueueDetail, QueueRow
 from fieldapp.ui.base.basics import letter_key, letters_of
-from fieldapp.ui.base.page_requests import DraftFinding, LinkRecord, ShowEvidence, ShowFinding
+from fieldapp.ui.base.page_requests import (
+    DraftFinding,
+    LinkRecord,
+    ShowEvidence,
+    ShowFinding,
+    ShowOnMap,
+)
 from fieldapp.ui.base.texts import key_name, tr
 from fieldapp.ui.desk import queue_words
 from fieldapp.ui.desk.queue_pane import QueuePane
@@ -44,7 +50,7 @@ def bind(
         tell: Says why a key does nothing.
         which: Chooses which are listed, by their names.
     """
-    for letter, does in (("L", _link), ("E", _files), ("H", _history)):
+    for letter, does in (("L", _link), ("E", _files), ("H", _history), ("M", _on_map)):
         letter_key(table, letter, partial(_of_shown, pane, does, go, tell))
     for letter, state in (("F", ""), ("S", SET_APART)):
         letter_key(table, letter, partial(_draft, chosen, state, go, tell))
@@ -120,6 +126,13 @@ def _files(found: QueueDetail, _: QueuePane, go: Callable[[object], None]) -> st
     return ""
 
 
+def _on_map(found: QueueDetail, _: QueuePane, go: Callable[[object], None]) -> str:
+    if found.detail.observation is None:
+        return tr("Only an observation is on the map.")
+    go(ShowOnMap(found.row.item.waiting.hash))
+    return ""
+
+
 def _history(_found: QueueDetail, pane: QueuePane, _: Callable[[object], None]) -> str:
     return "" if pane.show_history() else tr("Nothing was done about it yet.")
 
@@ -141,6 +154,7 @@ def sheet() -> list[tuple[str, str]]:
         ("F  S", tr("draft a finding on it; draft that it is set apart")),
         ("V", tr("the finding that waits, to approve or return it")),
         ("E  H", tr("the files that it names; its history")),
+        ("M", tr("where it is, on the map")),
         ("G  L F S T R", tr("list links, findings, statements, tasks, observations alone")),
         ("1 … 9  /", tr("choose which are listed")),
     ]

@@ -31,6 +31,7 @@ from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Around, Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.page_requests import ShowOnMap
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.map.frozen_list import FrozenList, call_signs
 from fieldapp.ui.map.map_column import MapColumn
@@ -60,6 +61,8 @@ SOON_MS: Final = 120  # after the last change of a filter: its figures follow
 class MapPage(Page):
     """Map page of supervisors."""
 
+    takes = (ShowOnMap,)
+
     def __init__(self, client: Client) -> None:
         super().__init__(client, "")
         self.body.addWidget(self.trouble)
@@ -70,6 +73,7 @@ class MapPage(Page):
         self.view: Span | None = None
         self.painted = 0
         self._whole = self._placed_once = False
+        self._wanted = b""  # hash of the record to go to once everything is there
         self._offered: tuple[Index, Filter] = self.answers.index, self.chosen
         self._awaited = {"view", "figures"}  # until then the map is being made
         self._shown = self._beside = 0
@@ -240,6 +244,7 @@ class MapPage(Page):
         if not self._awaited:
             self.controls.make_ready(ready=True)
             self.loading_row.setVisible(self.loading.running)
+            self._go_to_wanted()
 
     def _progress(self, loaded: int, of: int) -> None:
         self.loading_row.show_count(loaded, of)
@@ -265,10 +270,22 @@ class MapPage(Page):
             self._map(**words)
             words = {}
         self.restrict(self.chosen, **words)
+        self._go_to_wanted()
 
     def _not_loaded(self, error: FieldappError) -> None:
         self.loading_row.hide()
         self.tell_error(error)
+
+    def fulfil(self, request: object) -> None:
+        """Show where a record is."""
+        assert isinstance(request, ShowOnMap)  # noqa: S101 - the only class that is taken
+        self._wanted = request.hash
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted and self._whole and not self._awaited:
+            wanted, self._wanted = self._wanted, b""
+            self.sought.go_to(wanted)
 
     # --- What restricts the map.
 

@@ -53,7 +53,7 @@ class Sought(QObject):
         self._shows = shows
         self._text, self._middle = "", (0.0, 0.0)
         self._seeks = False  # the record that is shown next was searched by its hash
-        search.recorded.connect(self._recorded)
+        search.recorded.connect(self.go_to)
         search.called.connect(lambda kids: self.narrowed.emit({"laptops": kids}))
         search.teamed.connect(lambda team: self.narrowed.emit({"teams": (team,)}))
         search.placed.connect(self._placed)
@@ -62,6 +62,11 @@ class Sought(QObject):
         filters.searched.connect(lambda text: search.find(text, teams()))
         controls.worded.connect(lambda: self._worded(self._text))
         controls.surrounded.connect(self._list_around)
+
+    def go_to(self, record_hash: bytes) -> None:
+        """Show a record, and go where it is."""
+        self._seeks = True
+        self.opened.emit(record_hash)
 
     def marked(self, number: int, at: list[float] | None) -> None:
         """The record with this number is shown; go where one is that was searched by its hash.
@@ -86,10 +91,6 @@ class Sought(QObject):
 
     def _draw(self, **words: Any) -> None:
         self.drawn.emit(words)
-
-    def _recorded(self, record_hash: bytes) -> None:
-        self._seeks = True
-        self.opened.emit(record_hash)
 
     def _placed(self, lat: float, lon: float, text: str) -> None:
         self._text, self._middle = text, (lat, lon)
