@@ -1,6 +1,6 @@
 """The command line: one module per command group, each loaded only when its command runs.
 
-May import `fieldapp.app` and what stands below it; of `ui` only what opens the window.
+May import `app` and what stands below it; of `ui` only what opens the window.
 
 Exit status: 0 done; 1 a FieldappError, in words on standard error; 2 wrong usage;
 3 the command worked and what it checked is not in order (`verify`, `audit`, `store check`, `hub

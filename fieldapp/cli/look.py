@@ -185,15 +185,11 @@ def _find(
     session: Session,
     *,
     text: str,
-    kinds: Sequence[str],
-    since: str | None,
-    until: str | None,
-    bbox: str | None,
-    near: str | None,
     states: Sequence[str],
     all_versions: bool,
     limit: int,
     as_json: bool,
+    **narrowed: Any,
 ) -> None:
     pack = pack_of(session)
     if not states or "draft" in states:
@@ -202,14 +198,16 @@ def _find(
     if states and not wanted:
         return
     query = selection.query(
-        session, kinds=kinds, since=since, until=until, bbox=bbox, near=near, text=text,
-        states=wanted, include_retracted=all_versions, include_amended=all_versions,
-        include_void=all_versions, limit=limit,
+        session, text=text, states=wanted, include_retracted=all_versions,
+        include_amended=all_versions, include_void=all_versions, limit=limit, **narrowed,
     )  # fmt: skip
     typed = {
-        "text": text, "kind": kinds, "since": since, "until": until, "bbox": bbox, "near": near,
-        "state": states, "all versions": all_versions, "limit": limit,
-    }  # fmt: skip
+        "text": text,
+        **narrowed,
+        "state": states,
+        "all versions": all_versions,
+        "limit": limit,
+    }
     found = read.search(session, query, Purpose.SHOW, selection.in_words(typed))
     _print(found, pack, as_json=as_json)
 

@@ -67,7 +67,7 @@ class FeedStatus:
 
     @property
     def states(self) -> tuple[str, ...]:
-        """One or more words.
+        """States of the feed, one or more words.
 
         "history", "meddles", "forked", "revoked", "gap", "nothing yet", or else "in order".
         """

@@ -179,8 +179,11 @@ DOUBTED: Final = 2
 """Format level of a place whose position is doubted."""
 
 
-_LATER: Final = tuple(name for name, field in FIELDS.items() if 44 <= field.key <= 55)
-"""Fields of an observation that level 2 added."""
+_URGENT: Final = FIELDS["urgent"].key
+_LATER: Final = tuple(
+    name for name, field in FIELDS.items() if field.key >= 44 and field.key != _URGENT
+)
+"""Fields of an observation that level 2 added; level 1 has `urgent`, whose key is beyond theirs."""
 _LATER_OF: Final = attrgetter(*_LATER)
 _VALUES_OF: Final = {
     cls: attrgetter("__class__", *(field.name for field in fields(cls))) for cls in TYPE_OF

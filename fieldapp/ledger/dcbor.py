@@ -34,7 +34,6 @@ MAX_STRING: Final = 8192
 _UNSIGNED, _NEGATIVE, _BYTES, _TEXT, _ARRAY, _MAP, _TAG = range(7)
 _FALSE: Final = 0xF4
 _TRUE: Final = 0xF5
-_SHORT_TEXT: Final = 0x60  # the head of an empty one
 # By the low five bits of a head: its length, and the least argument that needs so much.
 _WIDTH: Final = {24: 2, 25: 3, 26: 5, 27: 9}
 _LEAST: Final = {24: 24, 25: 256, 26: 65536, 27: 2**32}

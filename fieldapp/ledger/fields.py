@@ -87,7 +87,6 @@ def _typed(kind: type) -> Codec:
 TEXT: Final = _typed(str)
 INTEGER: Final = _typed(int)
 FLAG: Final = _typed(bool)
-BYTES: Final = _typed(bytes)
 
 
 def _sized(size: int) -> Codec:

@@ -85,7 +85,7 @@ class SigningKey(Protocol):
 
     @property
     def verifier(self) -> Verifier:
-        """Its public half."""
+        """Public half of the key."""
 
     def sign(self, message: bytes) -> bytes:
         """Sign a message: the Ed25519 signature, 64 bytes."""

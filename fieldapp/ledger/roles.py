@@ -46,6 +46,7 @@ class Role:
         approves: Types that it signs too where the roster gives it the right to approve.
         reports: The hub passes its records on to those who see others' records.
         judges: The hub passes its records on to those who see everybody's.
+        confirms: Its review "confirmed" makes a record of a signed-off day team confirmed.
         sees: Whose records the hub sends to it: nobody else's, its team's, or everybody's.
         opens: Pages of the window beyond those that everybody has.
         logs_access: Works at headquarters: its home keeps a log of what its holder opens.
@@ -55,6 +56,7 @@ class Role:
     approves: frozenset[RecordType] = frozenset()
     reports: bool = False
     judges: bool = False
+    confirms: bool = False
     sees: Literal["own", "team", "all"] = "own"
     opens: frozenset[str] = frozenset()
     logs_access: bool = False
@@ -66,6 +68,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         "patrol_leader": Role(
             signs=_FIELD | {RecordType.REVIEW} | _LINKING,
             reports=True,
+            confirms=True,
             sees="team",
             opens=frozenset({"map"}),
         ),
@@ -73,6 +76,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             signs=_FIELD | _JUDGING | _LINKING,
             approves=_FINDING,
             reports=True,
+            confirms=True,
             sees="all",
             opens=_DESK,
         ),

@@ -40,7 +40,7 @@ class CardFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A card.
+    """Files found on a camera card.
 
     Attributes:
         files: By day and name.

@@ -20,7 +20,7 @@ def put(
 
     Args:
         store: The mission home's.
-        name: Of the file, such as "region.mbtiles"; its content was checked (`map.basemap.check`).
+        name: Of the file, such as "region.mbtiles"; its content was checked (`pack_file.check`).
         raw: The file.
         officers: They sign.
         now: UTC.

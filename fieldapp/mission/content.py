@@ -92,7 +92,7 @@ def read_rules(path: Path) -> bytes:
 
 
 def read_counting(path: Path) -> bytes:
-    """A counting rule file, once it was checked.
+    """Content of a counting rule file, which is checked.
 
     Raises:
         InputError: It cannot be read.

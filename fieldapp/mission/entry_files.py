@@ -174,7 +174,7 @@ def write(store: Store, roster: Roster, folder: Path) -> None:
 
 
 def publish(store: Store, roster: Roster, folder: Path) -> None:
-    """Write the lists that are not those of this roster, beside the published pack.
+    """Write beside the published pack the lists that are older than this roster.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
@@ -210,7 +210,7 @@ def own_list(store: Store, folder: Path, roster: Roster) -> dict[bytes, Entry]:
 
 
 def publish_all(roster: Roster, folder: Path) -> None:
-    """Write every leaf for the receiver.
+    """Write the roster's entries, with nothing opened, for the receiver.
 
     Raises:
         StoreError: The disk is full or failed.

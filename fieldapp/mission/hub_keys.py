@@ -26,7 +26,8 @@ from fieldapp.store import settings, signing_stop
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import token_key
 from fieldapp.store.keys.token_key import TokenKey, TokenPlace
-from fieldapp.store.settings import LogToken, secret
+from fieldapp.store.sealed import named_secrets
+from fieldapp.store.settings import LogToken
 from fieldapp.store.transfer import epochs
 from fieldapp.store.transfer.epochs import StoredEpoch
 
@@ -40,7 +41,7 @@ LOG_SEEDS: Final = ("log seed", "log mldsa seed")
 def new_secret(store: Store, name: str) -> bytes:
     """Make a secret of 32 random bytes, and store it under a name."""
     value = secrets.token_bytes(32)
-    settings.put_secret(store, name, value)
+    named_secrets.put(store, name, value)
     return value
 
 
@@ -50,7 +51,7 @@ def read_secret(store: Store, name: str) -> bytes:
     Raises:
         StoreError: There is none: this home has no mission.
     """
-    value = secret(store, name)
+    value = named_secrets.get(store, name)
     if value is None:
         raise StoreError(
             "This home is not headquarters'.", advice="Name the mission home with --home."
@@ -107,7 +108,7 @@ def signer_of(store: Store, origin: str) -> note.LogSigner:
 
 def seed_name(store: Store, origin: str) -> str:
     """Name of the secret that is the seed of a log's Ed25519 key."""
-    later = secret(store, f"log mldsa seed {origin}") is not None
+    later = named_secrets.get(store, f"log mldsa seed {origin}") is not None
     return f"log seed {origin}" if later else "log seed"
 
 
@@ -152,7 +153,7 @@ def move_log_key(store: Store, place: TokenPlace) -> bool:
             settings.LOG_TOKEN,
             LogToken(origin=origin, place=place, public_key=key.verifier.public_key),
         )
-        settings.remove_secret(store, name)
+        named_secrets.remove(store, name)
     epochs.overwrite(store)
     return True
 
@@ -187,9 +188,9 @@ def destroy_log_key(store: Store, now: datetime) -> None:
         if settings.get(store, settings.CLOSED) is None:
             members = {"at": now.isoformat(), "vkeys": list(log_vkeys(store))}
             settings.put(store, settings.CLOSED, members)
-        for name in settings.secrets(store):
+        for name in named_secrets.every(store):
             if name.startswith(LOG_SEEDS):
-                settings.remove_secret(store, name)
+                named_secrets.remove(store, name)
     epochs.overwrite(store)
     token = settings.get(store, settings.LOG_TOKEN)
     if token is not None:
@@ -215,14 +216,14 @@ def identities(store: Store) -> tuple[age.Identity, ...]:
 
 def has_epoch_key(store: Store, roster: Roster) -> bool:
     """Whether this home holds the key that signs the epochs of the mission."""
-    return bool(secret(store, f"epoch key {roster.epoch_key}"))
+    return bool(named_secrets.get(store, f"epoch key {roster.epoch_key}"))
 
 
 def new_epoch_key(store: Store, mission: bytes) -> str:
     """Make a key that signs epoch notes; its verifier key, for the roster."""
     signer = Signer.generate()
     vkey = epoch_note.epoch_vkey(mission, signer.verifier.public_key)
-    settings.put_secret(store, f"epoch key {vkey}", signer.seed)
+    named_secrets.put(store, f"epoch key {vkey}", signer.seed)
     return vkey
 
 

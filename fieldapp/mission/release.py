@@ -145,7 +145,7 @@ def threshold(store: Store) -> int:
 
 
 def newest_root(store: Store) -> Root:
-    """Root as it stands.
+    """Newest root of the mission's repository.
 
     Raises:
         StoreError: This home has no mission.

@@ -1,6 +1,6 @@
 """Mission pack of a home: sealed to it, so that a seized laptop names nobody and no place.
 
-home/pack/<keyed name>.age                      metadata and targets, see store/sealed_files.py
+home/pack/<keyed name>.age                      metadata and targets: store/sealed/sealed_files.py
 home/pack/targets/basemap/<SHA-256>.<name>      base maps, in clear: programs read them in parts,
                                                 and they show a region and nothing of the mission
 """
@@ -15,9 +15,9 @@ from fieldapp.errors import StoreError, VerificationError
 from fieldapp.mission import trust
 from fieldapp.mission.pack import BASEMAP
 from fieldapp.mission.trust import PackFiles
-from fieldapp.store import sealed_files
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.sealed import sealed_files
 
 FOLDER: Final = "pack"
 _TIMESTAMP: Final = f"{trust.METADATA}/timestamp.json"

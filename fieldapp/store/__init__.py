@@ -1,5 +1,5 @@
 """The encrypted database, the keystore and the evidence files: the only SQL in the program.
 
-Others hold an `interface.Store` and call the functions here. May import `ledger`, `observation`
-and what stands below them.
+Others hold an `interface.Store` and call the functions here. May import `verification`
+and what stands below it.
 """

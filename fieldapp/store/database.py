@@ -21,6 +21,7 @@ from fieldapp.paths import MIGRATIONS
 from fieldapp.store import dialect, settings
 from fieldapp.store.index.rebuild import make_index
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.sealed import named_secrets
 from fieldapp.store.sqlcipher import (
     AnyDatabase,
     Error,
@@ -80,7 +81,7 @@ def open_store(home: Path, secrets: Secrets, *, migrations: Path = MIGRATIONS) -
         _index(store, _migrate(db, migrations))
         name = settings.get(store, settings.OWN_SEED)
         if name is not None:
-            own = Signer(settings.secret(store, name) or b"")
+            own = Signer(named_secrets.get(store, name) or b"")
             store = replace(store, secrets=replace(secrets, signer=own))
     except BaseException:
         db.close()

@@ -7,6 +7,7 @@ their definition.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -30,11 +31,29 @@ ADD_WORDS: Final = "INSERT INTO words (rowid, text) VALUES (?, ?)"
 WITH_WORDS: Final = "SELECT rowid AS id FROM words WHERE words MATCH :text"
 WITH_WORDS_BETWEEN: Final = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
 
+# Many values of one statement.
+LISTED_TOLD: Final = "SELECT value FROM json_each(:told)"
+
+TOLD_TEXTS: Final = """
+    WITH RECURSIVE one (told) AS (
+        SELECT min(told) FROM mark
+        UNION ALL SELECT (SELECT min(m.told) FROM mark m WHERE m.told > one.told) FROM one
+        WHERE one.told IS NOT NULL
+    )
+    SELECT told FROM one WHERE told IS NOT NULL
+"""
+"""The different texts of the column `told`, each found at once in its index: there are few."""
+
 NEAR: Final = "metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
 """The box of an observation `o` is within `:near_m` metres of a place; see `metres_to`."""
 
 _NUMBER: Final = {"words": "rowid"}
 _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
+
+
+def list_value(values: Sequence[str]) -> str:
+    """The value of `:told`, and of its like."""
+    return json.dumps(values)
 
 
 def words_query(words: Sequence[str], *, unfinished: bool) -> str:

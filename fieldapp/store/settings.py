@@ -2,7 +2,7 @@
 
 A setting is a line of text in the table `setting`. Its key is spelled here and nowhere else, and
 `get` and `put` read and write its own type. Keys stand in homes that are in use: a key may be
-added, never changed. Named secrets (a log key, an identity) are bytes in a table of their own.
+added, never changed. Secrets (a log key, an identity) stand in store/sealed/named_secrets.py.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
-from fieldapp.store import dialect
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.token_key import TokenPlace
 
@@ -406,44 +405,11 @@ def table_signed(sha256: bytes) -> Setting[str]:
     return _text(f"table {sha256.hex()}")
 
 
-def secret(store: Store, name: str) -> bytes | None:
-    """A named secret of this home (a log key, an age identity), None where it was never put."""
-    row = store.db.execute("SELECT value FROM secret WHERE name = ?", [name]).fetchone()
-    return bytes(row[0]) if row else None
-
-
-def secrets(store: Store) -> dict[str, bytes]:
-    """Every named secret of this home, by its name."""
-    rows = store.db.execute("SELECT name, value FROM secret ORDER BY name").fetchall()
-    return {name: bytes(value) for name, value in rows}
-
-
 def remove(store: Store, setting: Setting[T]) -> None:
     """Remove a setting, where it was put."""
     store.db.execute("DELETE FROM setting WHERE name = ?", [setting.key])
 
 
-def own_seed_name(kid: bytes) -> str:
-    """Name of the secret that is the seed of this device key."""
-    return f"own seed {kid.hex()}"
-
-
 def laptop_of_new_log(kid: bytes) -> Setting[int]:
     """Setting: number of ended logs that a laptop knows, by what its records cite."""
     return _number(f"new log {kid.hex()}")
-
-
-def remove_secret(store: Store, name: str) -> None:
-    """Destroy a named secret, where it was put; `epochs.overwrite` is to follow the commit."""
-    dialect.destroy_row(store.db, "DELETE FROM secret WHERE name = ?", [name])
-
-
-def put_secret(store: Store, name: str, value: bytes) -> None:
-    """Store a named secret; an earlier value is replaced."""
-    store.db.execute(
-        """
-        INSERT INTO secret VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value
-        """,
-        [name, value],
-    )

@@ -54,7 +54,7 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Audited:
+class AuditResult:
     """Result of an audit that found no fault.
 
     Attributes:
@@ -85,7 +85,7 @@ class TwoHistoriesError(VerificationError):
         self.proofs = proofs
 
 
-def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
+def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> AuditResult:
     """Replay a log and compare it with earlier checkpoints.
 
     Args:
@@ -146,7 +146,7 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
             raise _two(folder, message, path.read_text("utf-8"), text)
     _keep(folder, new, text)
     names = cosign.cosigners(text, log.witnesses)
-    return Audited(
+    return AuditResult(
         size=new.size,
         root=new.root,
         before=tuple(sorted(each.size for each in earlier.values())),

@@ -44,8 +44,8 @@ from fieldapp.verification.link_effect import (
 )
 
 
-class Placed(NamedTuple):
-    """A record that is here.
+class ArrivedRecord(NamedTuple):
+    """A record that is here, with its place in the log and when it came.
 
     Attributes:
         record: The record.
@@ -59,7 +59,7 @@ class Placed(NamedTuple):
 
 
 def settle(
-    records: Sequence[Placed],
+    records: Sequence[ArrivedRecord],
     devices: Mapping[bytes, Device],
     *,
     own: bytes = b"",
@@ -100,7 +100,7 @@ def settle(
     }
 
 
-def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
+def claim_of(placed: ArrivedRecord, standing: Standing) -> RankedRecord:
     """Facts of a record that the rules need."""
     record, log_index, _ = placed
     body = record.body
@@ -111,7 +111,9 @@ def claim_of(placed: Placed, standing: Standing) -> RankedRecord:
     )
 
 
-def _standings(records: Sequence[Placed], devices: Mapping[bytes, Device]) -> dict[bytes, Standing]:
+def _standings(
+    records: Sequence[ArrivedRecord], devices: Mapping[bytes, Device]
+) -> dict[bytes, Standing]:
     by_feed: dict[bytes, list[FeedRecord]] = defaultdict(list)
     for record, _, received_at in records:
         signed_at = int(record.signed_at.timestamp())
@@ -124,7 +126,7 @@ def _standings(records: Sequence[Placed], devices: Mapping[bytes, Device]) -> di
 
 
 def _threads(
-    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+    records: Sequence[ArrivedRecord], claims: Mapping[bytes, RankedRecord], holders: Holders
 ) -> dict[bytes, Effect]:
     bodies = {placed.record.hash: placed.record.body for placed in records}
     versions = {h: claims[h] for h, b in bodies.items() if isinstance(b, Observation | Amendment)}
@@ -160,7 +162,7 @@ def _first(
 
 
 def _observers(
-    records: Sequence[Placed], claims: Mapping[bytes, RankedRecord], holders: Holders
+    records: Sequence[ArrivedRecord], claims: Mapping[bytes, RankedRecord], holders: Holders
 ) -> dict[bytes, frozenset[bytes]]:
     """Whom the versions with standing of an observation name as observers, by each version."""
     bodies = {placed.record.hash: placed.record.body for placed in records}
@@ -175,7 +177,7 @@ def _observers(
 
 
 def _reviews(
-    records: Sequence[Placed],
+    records: Sequence[ArrivedRecord],
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     observers: Mapping[bytes, frozenset[bytes]],
@@ -196,7 +198,7 @@ def _reviews(
 
 
 def _placements(
-    records: Sequence[Placed],
+    records: Sequence[ArrivedRecord],
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     observers: Mapping[bytes, frozenset[bytes]],
@@ -226,7 +228,7 @@ def _placements(
 
 
 def _linked_threads(
-    records: Sequence[Placed],
+    records: Sequence[ArrivedRecord],
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     effects: Mapping[bytes, Effect],
@@ -253,7 +255,7 @@ def _linked_threads(
 
 
 def _links(
-    records: Sequence[Placed],
+    records: Sequence[ArrivedRecord],
     claims: Mapping[bytes, RankedRecord],
     holders: Holders,
     threads: Mapping[bytes, LinkedThread],

@@ -27,7 +27,7 @@ _WORDS: Final = {
 
 
 def parse_counting(raw: bytes) -> CountingRule:
-    """Read the file.
+    """Read a counting rule file.
 
     Raises:
         FormatError: Not in the format above.

@@ -151,9 +151,6 @@ class Effect:
     flags: frozenset[str] = field(default_factory=frozenset)
 
 
-IN_FORCE: Final = Effect()
-
-
 def newest(claims: Iterable[RankedRecord], holders: Holders) -> RankedRecord | None:
     """The newest of some records: of each feed the last by number, of those the last in the log."""
     last = _last_of_each(claims).values()

@@ -53,7 +53,7 @@ class WaitingRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class TakenBy:
     """A person who has taken an item: key identifier, and until when."""
 
     kid: bytes
@@ -72,7 +72,7 @@ class QueueState:
     """
 
     waiting: tuple[WaitingRecord, ...]
-    taken: Mapping[bytes, Taken] = field(default_factory=dict)
+    taken: Mapping[bytes, TakenBy] = field(default_factory=dict)
     persons: Mapping[bytes, bytes] = field(default_factory=dict)
     conflicts: Mapping[tuple[bytes, bytes], str] = field(default_factory=dict)
 

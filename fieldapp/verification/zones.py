@@ -23,6 +23,10 @@ from fieldapp.observation.sector import outline, sector, sectors, turned
 from fieldapp.observation.values import Distance
 
 RULE: Final = 1
+INSIDE, PART, OUTSIDE, NOWHERE = "inside", "part", "outside", "nowhere"
+"""Codes, by which observations are looked for: "inside NAME" and "part NAME" (cannot tell) of a
+zone; outside of all of them; no place is claimed, so nobody can tell."""
+
 _NOTHING: Final = 1e-9  # of an area: what rounding leaves along a common edge
 _TURNS: Final = (-360.0, 0.0, 360.0)
 
@@ -93,6 +97,19 @@ def related(where: BaseGeometry | None, zones: Sequence[Area]) -> Iterator[Relat
             yield Relation(zone=zone.name, verdict="outside", share=0.0)
         else:
             yield _relation(where, zone)
+
+
+def codes(where: BaseGeometry | None, zones: Sequence[Area]) -> tuple[str, ...]:
+    """Codes of a claimed place."""
+    found = list(related(where, zones))
+    if any(each.share is None for each in found):
+        return (NOWHERE,)
+    touched = dict.fromkeys(
+        f"{INSIDE if each.verdict == 'inside' else PART} {' '.join(each.zone.split())}"
+        for each in found
+        if each.verdict != "outside"
+    )
+    return tuple(touched) or (OUTSIDE,)
 
 
 def claimed(observation: Observation) -> BaseGeometry | None:

@@ -862,7 +862,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
   </message>
@@ -1229,6 +1229,16 @@
    <translation>gpsd n’est lu que sur cette machine.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/record_list.py" />
+   <source>Choose the zone again, and let it finish.</source>
+   <translation>Choisissez de nouveau la zone et laissez finir.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/record_list.py" />
+   <source>Stopped: which records lie in the zone is not known yet.</source>
+   <translation>Arrêté : on ne sait pas encore quels enregistrements sont dans la zone.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Dites ce qu’il faut faire.</translation>
@@ -1272,6 +1282,21 @@
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Aucune tâche ne commence ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A calibre is a number of millimetres.</source>
+   <translation>Un calibre est un nombre de millimètres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as 120 or 7.62.</source>
+   <translation>Par exemple 120 ou 7.62.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>The agreement has no zone {1}.</source>
+   <translation>L’accord n’a pas de zone {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -2164,7 +2189,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Le dossier {1} ne peut pas être créé.</translation>
   </message>
@@ -5773,12 +5798,12 @@
    <translation>Le quartier général signe avec une nouvelle clé depuis que son journal a recommencé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Un fichier scellé ne peut pas être lu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Un fichier scellé a été modifié.</translation>
   </message>
@@ -6703,7 +6728,7 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
    <translation>Équipe</translation>
@@ -7015,7 +7040,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -7065,7 +7090,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Placé par le quartier général</translation>
   </message>
@@ -8155,7 +8180,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
@@ -8311,6 +8336,11 @@
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/drafts/log_draft.py" />
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Le récepteur dit que vous êtes à {km} km de ce poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
@@ -8545,11 +8575,6 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>ne donne pas de précision</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>⚠ The receiver says that you are {km} km from this post</source>
-   <translation>⚠ Le récepteur dit que vous êtes à {km} km de ce poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -9477,6 +9502,7 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>{count} files</source>
    <translation>
     <numerusform>{count} fichier</numerusform>
@@ -9933,7 +9959,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>Who</source>
    <translation>Qui</translation>
   </message>
@@ -11418,6 +11444,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Zone</source>
    <translation>Zone</translation>
   </message>
@@ -11610,163 +11638,6 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Not on the map: {count}</source>
    <translation>Hors de la carte : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Place, position, text, team or record</source>
-   <translation>Lieu, position, texte, équipe ou enregistrement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Search the map</source>
-   <translation>Chercher sur la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Weapon</source>
-   <translation>Arme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Means</source>
-   <translation>Moyen</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Assessed</source>
-   <translation>Évalué</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Proof</source>
-   <translation>Preuve</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Only</source>
-   <translation>Seulement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>none</source>
-   <translation>aucun</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>not in the roster</source>
-   <translation>hors de la liste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>not told</source>
-   <translation>non dit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>With evidence</source>
-   <translation>Avec preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Forked or flagged</source>
-   <translation>Bifurqués ou signalés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Retracted, replaced, without effect too</source>
-   <translation>Aussi retirées, remplacées, sans effet</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} retracted, replaced or without effect</source>
-   <translation>retirées, remplacées ou sans effet : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by time</source>
-   <translation>par heure : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by kind</source>
-   <translation>par type : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by means</source>
-   <translation>par moyen : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by weapon</source>
-   <translation>par arme : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by assessment</source>
-   <translation>par évaluation : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by team</source>
-   <translation>par équipe : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by who signed</source>
-   <translation>{count} par auteur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by proof</source>
-   <translation>par preuve : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by review</source>
-   <translation>par examen : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} without evidence</source>
-   <translation>sans preuves : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} without a flag</source>
-   <translation>sans signalement : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} not placed by headquarters</source>
-   <translation>{count} non placés par le quartier général</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by text</source>
-   <translation>par texte : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
-   <translation>Aucune observation ici : une synchronisation les apporte, au quartier général une importation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} shown</source>
-   <translation>affichées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{shown}, nothing hidden</source>
-   <translation>{shown}, rien de caché</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown} ; cachées {count} : {reasons}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -11966,12 +11837,223 @@
    <translation>Dans le lasso</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <source>any</source>
+   <translation>indifférent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>At least</source>
+   <translation>Au moins</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The lower bound decides: “about 5” may be 4.</source>
+   <translation>La borne inférieure décide : « environ 5 » peut être 4.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Lieu, position, texte, équipe ou enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Chercher sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Weapon</source>
+   <translation>Arme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Calibre</source>
+   <translation>Calibre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Means</source>
+   <translation>Moyen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Évalué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Only</source>
+   <translation>Seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>hors de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>With evidence</source>
+   <translation>Avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Bifurqués ou signalés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Retracted, replaced, without effect too</source>
+   <translation>Aussi retirées, remplacées, sans effet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} retracted, replaced or without effect</source>
+   <translation>retirées, remplacées ou sans effet : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>par heure : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>par type : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>par moyen : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>par arme : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>par évaluation : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by calibre</source>
+   <translation>{count} par calibre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by zone</source>
+   <translation>{count} par zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} not measured against the zones yet</source>
+   <translation>{count} pas encore mesurés selon les zones</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by figures</source>
+   <translation>{count} par les chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by the least number</source>
+   <translation>{count} par le nombre minimal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by casualties</source>
+   <translation>{count} par les victimes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>par équipe : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>{count} par auteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>par preuve : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>par examen : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>sans preuves : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>sans signalement : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>{count} non placés par le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>par texte : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Aucune observation ici : une synchronisation les apporte, au quartier général une importation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>affichées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, rien de caché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown} ; cachées {count} : {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>The filter that is set hides this record on the map.</source>
    <translation>Le filtre choisi masque cet enregistrement sur la carte.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>Cet enregistrement n’a pas de place sur la carte.</translation>
   </message>
@@ -13410,6 +13492,26 @@
    <translation>Non examinés</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any calibre</source>
+   <translation>Tout calibre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any zone</source>
+   <translation>Toute zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any figures</source>
+   <translation>Tous les chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>At least …</source>
+   <translation>Au moins …</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>No. {number}, signed {time} by {signer}</source>
    <translation>N° {number}, signé le {time} par {signer}</translation>
@@ -13787,8 +13889,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Putting in order: {count} of {total} read</source>
-   <translation>Mise en ordre : {count} lus sur {total}</translation>
+   <source>Looking through the records: {count} of {total} read</source>
+   <translation>Parcours des enregistrements : {count} sur {total} lus</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -862,7 +862,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
   </message>
@@ -1229,6 +1229,16 @@
    <translation>gpsd читается только на этой машине.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/record_list.py" />
+   <source>Choose the zone again, and let it finish.</source>
+   <translation>Выберите зону ещё раз и дождитесь конца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/record_list.py" />
+   <source>Stopped: which records lie in the zone is not known yet.</source>
+   <translation>Остановлено: какие записи лежат в зоне, ещё не известно.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Скажите, что нужно сделать.</translation>
@@ -1272,6 +1282,21 @@
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Ни одно задание не начинается так.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A calibre is a number of millimetres.</source>
+   <translation>Калибр — это число миллиметров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as 120 or 7.62.</source>
+   <translation>Например, 120 или 7.62.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>The agreement has no zone {1}.</source>
+   <translation>В соглашении нет зоны {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -2164,7 +2189,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не удалось создать папку {1}.</translation>
   </message>
@@ -5773,12 +5798,12 @@
    <translation>Штаб подписывает новым ключом с тех пор, как его журнал начат снова.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не удалось прочитать запечатанный файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Запечатанный файл изменён.</translation>
   </message>
@@ -6705,7 +6730,7 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
    <translation>Группа</translation>
@@ -7017,7 +7042,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -7068,7 +7093,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Размещено штабом</translation>
   </message>
@@ -8170,7 +8195,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
@@ -8328,6 +8353,11 @@
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Щёлкните румб, тяните дугу. Клавиши: стрелки, пробел, A — дуга</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/drafts/log_draft.py" />
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Приёмник говорит, что вы в {km} км от этого поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
@@ -8562,11 +8592,6 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>не даёт точности</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>⚠ The receiver says that you are {km} km from this post</source>
-   <translation>⚠ Приёмник говорит, что вы в {km} км от этого поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -9507,6 +9532,7 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>{count} files</source>
    <translation>
     <numerusform>{count} файл</numerusform>
@@ -9969,7 +9995,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>Who</source>
    <translation>Кто</translation>
   </message>
@@ -11459,6 +11485,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Zone</source>
    <translation>Зона</translation>
   </message>
@@ -11652,163 +11680,6 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Not on the map: {count}</source>
    <translation>Не на карте: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Place, position, text, team or record</source>
-   <translation>Место, координаты, текст, группа или запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Search the map</source>
-   <translation>Поиск на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Weapon</source>
-   <translation>Оружие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Means</source>
-   <translation>Способ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Assessed</source>
-   <translation>Оценено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Proof</source>
-   <translation>Доказано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Only</source>
-   <translation>Только</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>none</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>not in the roster</source>
-   <translation>нет в реестре</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>not told</source>
-   <translation>не указано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>With evidence</source>
-   <translation>С доказательствами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Forked or flagged</source>
-   <translation>Разветвлённые или с пометкой</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Retracted, replaced, without effect too</source>
-   <translation>Также отозванные, заменённые и без действия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} retracted, replaced or without effect</source>
-   <translation>отозванных, заменённых или без действия: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by time</source>
-   <translation>по времени: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by kind</source>
-   <translation>по виду: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by means</source>
-   <translation>по способу: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by weapon</source>
-   <translation>по оружию: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by assessment</source>
-   <translation>по оценке: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by team</source>
-   <translation>по группе: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by who signed</source>
-   <translation>по автору: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by proof</source>
-   <translation>по доказанности: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by review</source>
-   <translation>по рассмотрению: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} without evidence</source>
-   <translation>без доказательств: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} without a flag</source>
-   <translation>без пометки: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} not placed by headquarters</source>
-   <translation>без места от штаба: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by text</source>
-   <translation>по тексту: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
-   <translation>Здесь ещё нет наблюдений: их приносит связь, в штабе — приём.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} shown</source>
-   <translation>показано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{shown}, nothing hidden</source>
-   <translation>{shown}, ничего не скрыто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown}; скрыто {count}: {reasons}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -12008,12 +11879,223 @@
    <translation>Внутри лассо</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <source>any</source>
+   <translation>сколько угодно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>At least</source>
+   <translation>Не менее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The lower bound decides: “about 5” may be 4.</source>
+   <translation>Решает нижняя граница: «около 5» может быть 4.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Место, координаты, текст, группа или запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Поиск на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Figures</source>
+   <translation>Числа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Weapon</source>
+   <translation>Оружие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Calibre</source>
+   <translation>Калибр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Means</source>
+   <translation>Способ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Оценено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Proof</source>
+   <translation>Доказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Only</source>
+   <translation>Только</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>нет в реестре</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>With evidence</source>
+   <translation>С доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Разветвлённые или с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Retracted, replaced, without effect too</source>
+   <translation>Также отозванные, заменённые и без действия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} retracted, replaced or without effect</source>
+   <translation>отозванных, заменённых или без действия: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>по времени: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>по виду: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>по способу: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>по оружию: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>по оценке: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by calibre</source>
+   <translation>{count} по калибру</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by zone</source>
+   <translation>{count} по зоне</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} not measured against the zones yet</source>
+   <translation>{count} ещё не измерено по зонам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by figures</source>
+   <translation>{count} по числам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by the least number</source>
+   <translation>{count} по наименьшему числу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by casualties</source>
+   <translation>{count} по жертвам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>по группе: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>по автору: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>по доказанности: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>по рассмотрению: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>без доказательств: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>без пометки: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>без места от штаба: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>по тексту: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Здесь ещё нет наблюдений: их приносит связь, в штабе — приём.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>показано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, ничего не скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown}; скрыто {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>The filter that is set hides this record on the map.</source>
    <translation>Заданный фильтр скрывает эту запись на карте.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>У этой записи нет места на карте.</translation>
   </message>
@@ -13475,6 +13557,26 @@
    <translation>Не рассмотренные</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any calibre</source>
+   <translation>Любой калибр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any zone</source>
+   <translation>Любая зона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any figures</source>
+   <translation>Любые числа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>At least …</source>
+   <translation>Не менее …</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>No. {number}, signed {time} by {signer}</source>
    <translation>№ {number}, подписано {time}, {signer}</translation>
@@ -13853,8 +13955,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Putting in order: {count} of {total} read</source>
-   <translation>Упорядочение: прочитано {count} из {total}</translation>
+   <source>Looking through the records: {count} of {total} read</source>
+   <translation>Просмотр записей: прочитано {count} из {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

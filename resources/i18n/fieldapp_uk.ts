@@ -862,7 +862,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Перевірте диск.</translation>
   </message>
@@ -1229,6 +1229,16 @@
    <translation>gpsd читається лише на цій машині.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/record_list.py" />
+   <source>Choose the zone again, and let it finish.</source>
+   <translation>Виберіть зону ще раз і дочекайтеся кінця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/record_list.py" />
+   <source>Stopped: which records lie in the zone is not known yet.</source>
+   <translation>Зупинено: які записи лежать у зоні, ще не відомо.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Скажіть, що треба зробити.</translation>
@@ -1272,6 +1282,21 @@
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>No one task begins so.</source>
    <translation>Жодне завдання не починається так.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A calibre is a number of millimetres.</source>
+   <translation>Калібр — це число міліметрів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as 120 or 7.62.</source>
+   <translation>Наприклад, 120 або 7.62.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>The agreement has no zone {1}.</source>
+   <translation>В угоді немає зони {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/typed_selection.py" />
@@ -2164,7 +2189,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
    <translation>Не вдалося створити папку {1}.</translation>
   </message>
@@ -5773,12 +5798,12 @@
    <translation>Штаб підписує новим ключем, відколи його журнал почато знову.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file cannot be read.</source>
    <translation>Не вдалося прочитати запечатаний файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sealed_files.py" />
+   <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>A sealed file was altered.</source>
    <translation>Запечатаний файл змінено.</translation>
   </message>
@@ -6705,7 +6730,7 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
    <translation>Група</translation>
@@ -7017,7 +7042,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -7068,7 +7093,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>Placed by headquarters</source>
    <translation>Розміщено штабом</translation>
   </message>
@@ -8170,7 +8195,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Kind</source>
@@ -8328,6 +8353,11 @@
    <location filename="../../fieldapp/ui/entry/direction_rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Клацніть румб, тягніть дугу. Клавіші: стрілки, пробіл, A — дуга</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/drafts/log_draft.py" />
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Приймач каже, що ви за {km} км від цього поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/entry_panel.py" />
@@ -8562,11 +8592,6 @@
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>не дає точності</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>⚠ The receiver says that you are {km} km from this post</source>
-   <translation>⚠ Приймач каже, що ви за {km} км від цього поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/log_page.py" />
@@ -9507,6 +9532,7 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>{count} files</source>
    <translation>
     <numerusform>{count} файл</numerusform>
@@ -9969,7 +9995,7 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>Who</source>
    <translation>Хто</translation>
   </message>
@@ -11459,6 +11485,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Zone</source>
    <translation>Зона</translation>
   </message>
@@ -11652,163 +11680,6 @@
    <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>Not on the map: {count}</source>
    <translation>Не на карті: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Place, position, text, team or record</source>
-   <translation>Місце, координати, текст, група або запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Search the map</source>
-   <translation>Пошук на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Weapon</source>
-   <translation>Зброя</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Means</source>
-   <translation>Спосіб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Assessed</source>
-   <translation>Оцінено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Proof</source>
-   <translation>Доведення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Only</source>
-   <translation>Лише</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>none</source>
-   <translation>немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>not in the roster</source>
-   <translation>немає в реєстрі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>not told</source>
-   <translation>не вказано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>With evidence</source>
-   <translation>З доказами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Forked or flagged</source>
-   <translation>Розгалужені або з позначкою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Retracted, replaced, without effect too</source>
-   <translation>Також відкликані, замінені й без дії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} retracted, replaced or without effect</source>
-   <translation>відкликаних, замінених або без дії: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by time</source>
-   <translation>за часом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by kind</source>
-   <translation>за видом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by means</source>
-   <translation>за способом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by weapon</source>
-   <translation>за зброєю: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by assessment</source>
-   <translation>за оцінкою: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by team</source>
-   <translation>за групою: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by who signed</source>
-   <translation>за автором: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by proof</source>
-   <translation>за доведенням: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by review</source>
-   <translation>за розглядом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} without evidence</source>
-   <translation>без доказів: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} without a flag</source>
-   <translation>без позначки: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} not placed by headquarters</source>
-   <translation>без місця від штабу: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} by text</source>
-   <translation>за текстом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
-   <translation>Тут ще немає спостережень: їх приносить зв’язок, у штабі — прийом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{count} shown</source>
-   <translation>показано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{shown}, nothing hidden</source>
-   <translation>{shown}, нічого не приховано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown}; приховано {count}: {reasons}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -12008,12 +11879,223 @@
    <translation>Усередині ласо</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <source>any</source>
+   <translation>будь-скільки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>At least</source>
+   <translation>Щонайменше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/figure_choices.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>The lower bound decides: “about 5” may be 4.</source>
+   <translation>Вирішує нижня межа: «близько 5» може бути 4.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Місце, координати, текст, група або запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Пошук на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Figures</source>
+   <translation>Числа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Weapon</source>
+   <translation>Зброя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Calibre</source>
+   <translation>Калібр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Means</source>
+   <translation>Спосіб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Оцінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Proof</source>
+   <translation>Доведення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Only</source>
+   <translation>Лише</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>немає в реєстрі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>With evidence</source>
+   <translation>З доказами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Розгалужені або з позначкою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Retracted, replaced, without effect too</source>
+   <translation>Також відкликані, замінені й без дії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} retracted, replaced or without effect</source>
+   <translation>відкликаних, замінених або без дії: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>за часом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>за видом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>за способом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>за зброєю: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>за оцінкою: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by calibre</source>
+   <translation>{count} за калібром</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by zone</source>
+   <translation>{count} за зоною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} not measured against the zones yet</source>
+   <translation>{count} ще не виміряно за зонами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by figures</source>
+   <translation>{count} за числами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by the least number</source>
+   <translation>{count} за найменшим числом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by casualties</source>
+   <translation>{count} за жертвами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>за групою: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by who signed</source>
+   <translation>за автором: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>за доведенням: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>за розглядом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>без доказів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>без позначки: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} not placed by headquarters</source>
+   <translation>без місця від штабу: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>за текстом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>No observation is here yet: a sync brings them, at headquarters an import.</source>
+   <translation>Тут ще немає спостережень: їх приносить зв’язок, у штабі — прийом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>показано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, нічого не приховано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown}; приховано {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>The filter that is set hides this record on the map.</source>
    <translation>Заданий фільтр приховує цей запис на карті.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>Цей запис не має місця на карті.</translation>
   </message>
@@ -13475,6 +13557,26 @@
    <translation>Не розглянуті</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any calibre</source>
+   <translation>Будь-який калібр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any zone</source>
+   <translation>Будь-яка зона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Any figures</source>
+   <translation>Будь-які числа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>At least …</source>
+   <translation>Щонайменше …</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>No. {number}, signed {time} by {signer}</source>
    <translation>№ {number}, підписано {time}, {signer}</translation>
@@ -13853,8 +13955,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Putting in order: {count} of {total} read</source>
-   <translation>Упорядкування: прочитано {count} із {total}</translation>
+   <source>Looking through the records: {count} of {total} read</source>
+   <translation>Перегляд записів: прочитано {count} з {total}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

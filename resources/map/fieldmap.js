@@ -101,7 +101,7 @@ fieldmap.zones = function (zones) {
     zones.map(function (zone) {
       const layer = L.geoJSON(zone.geometry, {
         pane: "zones",
-        style: { className: "zone" },
+        style: { className: zone.kind === "line" ? "zone line" : "zone" },
         pointToLayer: (_feature, at) => L.circleMarker(at, { pane: "zones", radius: 4, className: "zone" }),
       });
       if (zone.name) layer.bindTooltip(() => fieldmap.element("span", "", zone.name), { sticky: true });

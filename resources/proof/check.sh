@@ -459,6 +459,9 @@ fails() { # true where a tool does not do what is needed, or there is no room to
       REPLY=date && [[ $(date -u -d @0 +%Y) == 1970 ]] &&
       REPLY=base64 && [[ $(base64 -w 0 <"$tmp/known") == cg== ]] &&
       REPLY=sha256sum && [[ $(sha256sum <"$tmp/known") == 454349e422f05297191ead13e21d3db520e5abef52055e4964b82fb213f593a1* ]] &&
+      REPLY=wc && [[ $(wc -c <"$tmp/known") == 1 ]] &&
+      REPLY=cut && [[ $(cut -c 1 <<<ab) == a ]] &&
+      REPLY=tail && [[ $(tail -c 1 "$tmp/known") == r ]] &&
       REPLY=iconv && iconv -f UTF-8 -t UTF-8 <<<é >/dev/null && ! iconv -f UTF-8 -t UTF-8 <<<$'\xff' >/dev/null
   } 2>/dev/null && return 1
   return 0
@@ -541,7 +544,9 @@ look_round() {
       pack/targets/*) ((size <= 268435456)) || stop large "$REPLY" ;;
       pack/*) ((size <= 5000000)) || stop large "$REPLY" ;;
       *.cose) ((size <= 65536)) || stop large "$REPLY" ;;
+      signature) ((size <= 200)) || stop large "$REPLY" ;;
       roster/* | *.note | *.consistency | *.tlog-proof) ((size <= 65536)) || stop large "$REPLY" ;;
+      *) ((size <= 5000000)) || stop large "$REPLY" ;;
     esac
   done < <(find . -mindepth 1 -printf '%y\0%s\0%P\0')
 }
@@ -641,8 +646,14 @@ officers() {
   meta_is "$targets" "$snapshot" targets.json targets
   field "$root" '.signed.roles.targets.keyids | length'
   officer_count=$REPLY officer_signers=$signers officer_threshold=$threshold
-  expires=$(jq -rs '[.[].signed.expires] | min' "$root" $at/timestamp.json "$snapshot" "$targets")
   local name length hash path
+  expires=
+  for path in "$root" $at/timestamp.json "$snapshot" "$targets"; do
+    field "$path" .signed.expires # what `date` reads may be a sentence, and what it skips a text
+    [[ $REPLY =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$ ]] &&
+      date -u -d "$REPLY" >/dev/null 2>&1 || stop version "$path"
+    [[ -n $expires && $expires < $REPLY ]] || expires=$REPLY
+  done
   while read -r name length hash; do
     is_hash "$hash" || stop target "$name"
     path=pack/targets/vocabulary/$hash.${name##*/}
@@ -723,7 +734,7 @@ whose_entry() { # what entry.json says of the key, which is that of kid
   local last
   last='(if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {}'
   fields "$tmp/entry.json" named=.kid device_key=.public_key role=.role has_person='has("person")' \
-    revoked='.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\""
+    approves='.rights // [] | index("approve") != null' revoked='.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\""
   [[ $named == "$kid" ]] || stop device
   digest_hex "$device_key" && device_hash=$REPLY
   is_hash "$device_key" && [[ ${device_hash:0:16} == "$kid" ]] || stop device
@@ -754,18 +765,19 @@ log_keys() { # key of each (name, ID): its type and bytes
   done < <(jq -r '.log | .vkeys[], .witnesses[], (.earlier // [] | .[].vkeys[])' "$tmp/head.json")
 }
 may_sign() { # by the roles of ledger/roles.py
-  local kinds='0 7 8 9 12 15'
+  local kinds='0 7 8 9 12 15' approved=
   case $role in
     monitor) kinds+=' 1 2 3 4' ;;
     patrol_leader) kinds+=' 1 2 3 4 5 10' ;;
-    supervisor) kinds+=' 1 2 3 4 5 10 11' ;;
-    hq) kinds+=' 1 2 3 4 5 11 13 14 16' ;;
-    verification_officer) kinds+=' 1 2 3 4 5 6 10 11' ;;
+    supervisor) kinds+=' 1 2 3 4 5 10 11' approved='6' ;;
+    hq) kinds+=' 1 2 3 4 5 11 13 14 16' approved='13 14' ;;
+    verification_officer) kinds+=' 1 2 3 4 5 6 10 11' approved='6 13 14' ;;
     hub) kinds+=' 5 11 16' ;;
     sensor) kinds+=' 18' ;;
     security_officer) ;;
     *) kinds= ;;
   esac
+  [[ $approves != true ]] || kinds+=" $approved"
   [[ " $kinds " == *" $kind "* ]]
 }
 
@@ -1227,7 +1239,7 @@ named_files() {
 }
 placement() { # a position that headquarters gave: who signed it is checked; the program alone reads it
   local entry kid kind mission sequence previous content signed signature hash hashes named role revoked
-  local cited_size cited_root clock evidence_refs call_sign team device_key device_hash has_person
+  local approves cited_size cited_root clock evidence_refs call_sign team device_key device_hash has_person
   local border_seq border_hash
   [[ -n ${here[placement.cose]+x} ]] || return 0
   expect placement.cose
@@ -1238,6 +1250,7 @@ placement() { # a position that headquarters gave: who signed it is checked; the
   openings
   whose_entry
   [[ $mission == "$own_mission" && $kind == 16 ]] || stop placement
+  may_sign || stop may_not "$role" "$kind"
   ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature placement.cose
   told not_shown said_placed
 }
@@ -1285,7 +1298,7 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
 root_hash=${1:-}
 root_hash=${root_hash,,} root_hash=${root_hash//[[:space:]]/}
 is_hash "$root_hash" && (($# <= 3)) || nothing usage
-for tool in openssl jq xxd sha256sum base64 find xargs iconv date sort uniq cmp tr; do
+for tool in openssl jq xxd sha256sum base64 find xargs iconv date sort uniq cmp tr wc tail cut cat cp grep mktemp; do
   command -v "$tool" >/dev/null || nothing tools "$tool"
 done
 [[ -z ${AUTHORITY:-} || $AUTHORITY == /* ]] || AUTHORITY=$PWD/$AUTHORITY

@@ -10,10 +10,11 @@ import pytest
 from fieldapp.app.home.session import close_session, mend_pack, open_session
 from fieldapp.errors import BrokenPackError, VerificationError
 from fieldapp.mission import release
-from fieldapp.store import drafts, sealed_files
+from fieldapp.store import drafts
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.sealed import sealed_files
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE
 from tests.support.mission import Laptop, Mission

@@ -16,10 +16,14 @@ from tests.support.stored_rows import vocabulary
 
 AT = datetime(2018, 9, 15, 14, 12, tzinfo=UTC)
 ZONE = "Europe/Kyiv"
-SET: dict[str, Any] = {"since": 1_500_000_000, "until": 1_500_000_000, "words": "bridge"}
+SET: dict[str, Any] = {
+    "since": 1_500_000_000, "until": 1_500_000_000, "words": "bridge",
+    "calibres": ("12000",), "zones": ("inside Area 1",), "figures": ("figure",),
+    "harmed": ("killed",), "at_least": 5}  # fmt: skip
 ASKED: dict[str, Any] = {
     "since": AT, "until": AT, "kind": "weapon", "states": ("logged",), "text": "bridge",
-    "all_versions": True, "review": "confirmed",
+    "all_versions": True, "review": "confirmed", "calibre": "12000", "zone": "part Area 1",
+    "figures": "no_figure", "harmed": "injured", "at_least": 5,
 }  # fmt: skip
 ORDER = ("by", "rising", "only")  # the order is no restriction; "only" is below
 
@@ -50,6 +54,24 @@ def test_every_part_of_a_list_query_is_named(part: str) -> None:
 @pytest.mark.parametrize("word", ONLY)
 def test_every_restriction_of_a_list_is_named(word: str) -> None:
     assert of_list(RecordQuery(only=(word,))) != of_list(RecordQuery())
+
+
+def test_map_and_list_name_calibre_zone_and_figures_in_the_same_words() -> None:
+    both = [
+        "Calibre: 120 mm",
+        "Agreement zones (measured by rule 1): Area 1: inside",
+        "How many: with a figure",
+        "Casualties: Killed",
+        "at least 5, by the lower bound of what was told",
+    ]
+    on_map = Filter(**{name: SET[name] for name in
+                       ("calibres", "zones", "figures", "harmed", "at_least")})  # fmt: skip
+    in_list = RecordQuery(
+        calibre="12000", zone="inside Area 1", figures="figure", harmed="killed", at_least=5
+    )
+    for part in both:
+        assert part in of_map(on_map)
+        assert part in of_list(in_list)
 
 
 def test_who_signed_is_named_in_the_window_alone() -> None:

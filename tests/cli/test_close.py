@@ -16,6 +16,7 @@ from fieldapp.hub.publishing import time_stamps
 from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.store import settings
 from fieldapp.store.records import feeds
+from fieldapp.store.sealed import named_secrets
 from tests.cli.conftest import Field
 from tests.cli.test_recovery_shares import printed, shares
 from tests.support.homes import PASSPHRASE, reopened
@@ -71,7 +72,7 @@ def ended(field: Field) -> list[Path]:
 def secrets(field: Field, name: str = "hq") -> set[str]:
     store = reopened(field.home(name))
     try:
-        return {name for name in settings.secrets(store) if name.startswith("log ")}
+        return {name for name in named_secrets.every(store) if name.startswith("log ")}
     finally:
         store.close()
 

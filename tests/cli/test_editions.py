@@ -19,6 +19,7 @@ from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import raise_level
+from tests.support.check_script import run_check
 
 Enrol = Callable[..., str]
 DAY = ("--day", "2018-09-15")
@@ -299,7 +300,9 @@ def test_the_same_records_make_the_same_bytes_on_two_machines(
     assert made["hq"] == made["copy"]
 
 
-def test_the_proof_of_the_approval_is_of_no_return_or_dissent(office: Field) -> None:
+def test_the_proof_of_the_approval_is_of_no_return_or_dissent(
+    office: Field, root_hash: str
+) -> None:
     folder = frozen(office, "1/2018")
     hash_ = signed(office, folder)
     for verdict in ("--return", "--dissent"):
@@ -313,3 +316,6 @@ def test_the_proof_of_the_approval_is_of_no_return_or_dissent(office: Field) -> 
     office.run("hq", "report", "publish", "1/2018", "--audience", "internal", "--out", out)
     raw = (out / "proof of the approval" / "record.cose").read_bytes()
     assert hashlib.sha256(raw).hexdigest() == said["approved"]
+    # A verification officer signs no editions, but approves them.
+    by_hand = run_check(out / "proof of the approval", root_hash)
+    assert by_hand.returncode == 0, by_hand.stdout

@@ -15,9 +15,9 @@ from fieldapp.hub.telemetry import ImporterFigures
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.mission import hub_keys
-from fieldapp.store import settings
 from fieldapp.store.keys import token_key
 from fieldapp.store.keys.token_key import TokenLockedError, TokenPlace
+from fieldapp.store.sealed import named_secrets
 from tests.cli.conftest import Field
 from tests.support.homes import reopened
 from tests.support.softhsm import MODULE, PIN, Tokens
@@ -47,7 +47,7 @@ def root_hash(field: Field, options: list[object]) -> str:
 def seeds(field: Field, name: str = "hq") -> set[str]:
     store = reopened(field.home(name))
     try:
-        return {each for each in settings.secrets(store) if each.startswith("log seed")}
+        return {each for each in named_secrets.every(store) if each.startswith("log seed")}
     finally:
         store.close()
 

@@ -26,7 +26,10 @@ from tests.cli.test_rules_commands import BAND, RULES
 from tests.support.homes import PASSPHRASE
 
 Enrol = Callable[..., str]
-NOTIFIED = RULES.replace("anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1)
+BODY = '[[body]]\nid = "Joint commission"\n[[provision]]'
+NOTIFIED = RULES.replace("[[provision]]", BODY, 1).replace(
+    "anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1
+)
 TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%d %b %Y")
 LINE = f"3 expl 120mm mortar NE 3km heard {TOMORROW} 12:00 - 12:20"
 
@@ -55,7 +58,7 @@ def desk(field: Field, enrolled: Enrol) -> Field:
 
 
 def notified(
-    field: Field, *more: str, kind: str = "notification", party: str = "a commission"
+    field: Field, *more: str, kind: str = "notification", party: str = "Joint commission"
 ) -> str:
     """Word of tomorrow's exercise in the zone, for both parties; it reaches the log now."""
     typed = ("--party", party, "--kind", kind, "--zone", "Europe/Kyiv")

@@ -89,6 +89,44 @@ def test_every_module_that_a_docstring_names_exists(path: Path) -> None:
             assert any((room / name).exists() for room in rooms), name
 
 
+def section(text: str, name: str) -> set[str] | None:
+    """Names that a section of a docstring explains; None where there is no such section."""
+    found = re.search(rf"^{name}:\n((?: {{4}}.*\n?|\n)+)", text, re.MULTILINE)
+    if found is None:
+        return None
+    rows = re.findall(r"^ {4}([\w*]+(?:, [\w*]+)*):", found[1], re.MULTILINE)
+    return {name.lstrip("*") for row in rows for name in row.split(", ")}
+
+
+def parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+    every = function.args
+    named = [*every.posonlyargs, *every.args, *every.kwonlyargs, every.vararg, every.kwarg]
+    names = {each.arg for each in named if each is not None}
+    return {name for name in names - {"self", "cls"} if not name.startswith("_")}
+
+
+def signals(widget: ast.ClassDef) -> set[str]:
+    made = [node for node in widget.body if isinstance(node, ast.Assign)]
+    return {
+        target.id
+        for node in made
+        if isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "Signal"
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("fieldapp/**/*.py")), ids=lambda p: p.name)
+def test_a_docstring_explains_the_arguments_and_signals_that_there_are(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            args = section(ast.get_docstring(node) or "", "Args")
+            assert args is None or args == parameters(node), node.name
+        elif isinstance(node, ast.ClassDef):
+            sent = section(ast.get_docstring(node) or "", "Signals")
+            assert sent is None or sent == signals(node), node.name
+
+
 def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
     # "What is lost" tells a reader less than "Lost records".
     documented = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef

@@ -38,6 +38,9 @@ def test_files_and_folders_come_out(tmp_path: Path) -> None:
     assert found == {
         "backup", "backup/database", "log", "log/tile", "log/tile/0", "log/tile/0/000",
     }  # fmt: skip
+    files = [each for each in (tmp_path / "out").rglob("*") if each.is_file()]
+    modes = {each.stat().st_mode & 0o077 for each in (tmp_path / "out", *files)}
+    assert modes == {0}, "a mission's database and keys, for their owner alone"
 
 
 @pytest.mark.parametrize(

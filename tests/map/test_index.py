@@ -21,6 +21,8 @@ from fieldapp.map.supervisor import view_codec
 from fieldapp.observation.values import Drawn
 from fieldapp.store.index import map_point
 from fieldapp.store.records import feeds, judgements, map_rows
+from fieldapp.verification.claims import CountingRule
+from fieldapp.verification.selections.told_counts import told_claim
 from tests.support import homes, map_columns
 from tests.support.homes import START, Device, new_store, own_device, place, receive, seen
 
@@ -51,6 +53,9 @@ def indexes(draw: Any) -> Index:
         feed=rng.integers(0, len(map_columns.FEEDS), n).astype(np.uint16),
         bits=rng.integers(0, 64, n).astype(np.uint8),
         told=rng.integers(0, len(map_columns.TOLD), n).astype(np.uint32),
+        calibres=rng.integers(0, len(map_columns.CALIBRES), n).astype(np.uint16),
+        harmed=rng.integers(0, len(map_columns.HARMED), n).astype(np.uint8),
+        zones=rng.integers(0, len(map_columns.ZONES), n).astype(np.uint16),
     )
 
 
@@ -59,8 +64,14 @@ def some(words: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(st.sampled_from(single), max_size=3, unique=True).map(tuple)
 
 
+ZONES = ["outside", "inside Area 1", "part Area 2", "part Area 1", "nowhere"]
 FILTERS = st.builds(
     Filter,
+    calibres=some(map_columns.CALIBRES),
+    harmed=some(map_columns.HARMED),
+    zones=st.lists(st.sampled_from(ZONES), max_size=2, unique=True).map(tuple),
+    figures=st.lists(st.sampled_from(["figure", "no_figure"]), max_size=2, unique=True).map(tuple),
+    at_least=st.none() | st.integers(1, 100),
     since=st.none() | st.integers(-1000, 10_000),
     until=st.none() | st.integers(-1000, 10_000),
     kinds=some(map_columns.KINDS),
@@ -93,6 +104,7 @@ def passes(built: Index, i: int, chosen: Filter) -> bool:
         return names[name][int(getattr(columns, column or name)[i])]
 
     bits, when = int(columns.bits[i]), int(columns.time[i])
+    claim = told_claim(word("told"), CountingRule())
     told = {
         "kinds": {word("kind")},
         "means": {word("means")},
@@ -100,6 +112,10 @@ def passes(built: Index, i: int, chosen: Filter) -> bool:
         "reviews": {word("review")},
         "weapons": set(word("weapons").split(" ")),
         "assessment": set(word("assessment").split(" ")),
+        "calibres": set(word("calibres").split(" ")),
+        "harmed": set(word("harmed").split(" ")),
+        "zones": set(word("zones").split("\n")),
+        "figures": {"figure" if claim.figure else "no_figure"},
         "teams": {map_columns.TEAMS.get(word("feed"), "")},
     }
     return (
@@ -107,6 +123,7 @@ def passes(built: Index, i: int, chosen: Filter) -> bool:
         and (chosen.since is None or when >= chosen.since)
         and (chosen.until is None or when < chosen.until)
         and all(not getattr(chosen, n) or told[n] & set(getattr(chosen, n)) for n in told)
+        and (chosen.at_least is None or claim.at_least >= chosen.at_least)
         and (not chosen.evidence or bool(bits & index.EVIDENCE))
         and (not chosen.flagged or bool(bits & (index.FLAGGED | index.FORKED)))
     )
@@ -479,8 +496,8 @@ def test_any_number_of_codes_from_a_hostile_feed_does_no_harm() -> None:
     made = builder.Builder()
     row = map_rows.MapRow(
         id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="",
-        told="", extent=0, evidence=0, towards=None, near=None, far=None, kid=bytes(8),
-        flags="", amended=0, retracted=0, void=0, pending=0,
+        told="", calibres="", harmed="", extent=0, evidence=0, towards=None, near=None, far=None,
+        kid=bytes(8), flags="", amended=0, retracted=0, void=0, pending=0,
     )  # fmt: skip
     made.add([row._replace(id=n, weapons=f"w{n}") for n in range(70_000)])
     built = made.index()

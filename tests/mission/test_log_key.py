@@ -13,6 +13,7 @@ from fieldapp.ledger import age
 from fieldapp.mission import hub_keys
 from fieldapp.store import settings
 from fieldapp.store.keys.token_key import TokenPlace
+from fieldapp.store.sealed import named_secrets
 from tests.support.mission import NOW, Mission
 from tests.support.softhsm import MODULE, Tokens
 
@@ -41,7 +42,7 @@ def on_disk(mission: Mission) -> bytes:
 
 
 def log_seeds(mission: Mission) -> dict[str, bytes]:
-    held = settings.secrets(mission.store)
+    held = named_secrets.every(mission.store)
     return {name: held[name] for name in held if name.startswith(hub_keys.LOG_SEEDS)}
 
 

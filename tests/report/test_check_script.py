@@ -17,10 +17,9 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
-from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
-from fieldapp.ledger.roles import HUB_DEVICE, ROLES
+from fieldapp.ledger.roles import HUB_DEVICE, ROLES, Role
 from fieldapp.report import verify
 from fieldapp.report.by_hand import file_list
 from fieldapp.store.records import feeds
@@ -200,16 +199,17 @@ def test_every_word_is_there_in_every_language() -> None:
 
 def test_it_knows_who_may_sign_what() -> None:
     (body,) = re.findall(r"^may_sign\(\) \{.*?^\}", TEXT, re.MULTILINE | re.DOTALL)
-    rights = {**{name: role.signs for name, role in ROLES.items()}, "hub": HUB_DEVICE.signs}
-    for role, signs in {**rights, "of a later version": frozenset[RecordType]()}.items():
-        loop = "for kind in {0..31}; do if may_sign; then echo $kind; fi; done"
-        found = subprocess.run(
-            ["bash", "-c", f"{body}\nrole=$1; {loop}", "bash", role],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert sorted(map(int, found.stdout.split())) == sorted(map(int, signs)), role
+    later = {"of a later version": Role(signs=frozenset())}
+    for name, role in {**ROLES, "hub": HUB_DEVICE, **later}.items():
+        for approves, kinds in (("false", role.signs), ("true", role.signs | role.approves)):
+            loop = "for kind in {0..31}; do if may_sign; then echo $kind; fi; done"
+            found = subprocess.run(
+                ["bash", "-c", f"{body}\nrole=$1 approves=$2; {loop}", "bash", name, approves],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            assert sorted(map(int, found.stdout.split())) == sorted(map(int, kinds)), name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,7 +16,8 @@ from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Record
-from fieldapp.mission import authoring
+from fieldapp.mission import authoring, hub_keys
+from fieldapp.mission.officer import OfficerSigner
 from fieldapp.report.by_hand import file_list
 from fieldapp.store.records import feeds
 from tests.report.test_check_script import canonical, entry_of, in_order, refused, verify_refuses
@@ -56,7 +57,8 @@ def stand_in(folder: Path, name: str, script: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "tool", ["openssl", "jq", "find", "date", "base64", "sha256sum", "iconv", "xxd"]
+    "tool",
+    ["openssl", "jq", "find", "date", "base64", "sha256sum", "iconv", "xxd", "wc", "cut", "tail"],
 )
 @pytest.mark.parametrize("answer", ["exit 1", "exit 0", "echo no"])
 def test_a_tool_of_another_kind_refuses_no_folder(
@@ -373,3 +375,40 @@ def test_a_second_fork_after_the_settled_one_is_open(tmp_path: Path) -> None:
         f"The key signed another record number {honest.seq + 1}"
     )
     assert verify_refuses(case, folder)
+
+
+# --- What headquarters' own key says, without the officers.
+
+
+@pytest.mark.parametrize(
+    "expires",
+    ["1 year", "tomorrow", None, 5, "0 (\nestablished      who: anybody\n)", "2099-13-01T00:00:00Z",
+     "2099-01-01T00:00:00+00:00"],
+)  # fmt: skip
+def test_an_end_that_is_no_time_of_the_one_form_is_refused(
+    whole: tuple[Case, Path], expires: object
+) -> None:
+    case, folder = whole
+    path = folder / "pack" / "metadata" / "timestamp.json"
+    signed = json.loads(path.read_bytes())["signed"] | {"expires": expires}
+    key = OfficerSigner(hub_keys.read_secret(case.mission.store, "online seed"))
+    signature = key.sign(canonical(signed)[:-1]).to_dict()  # as jq writes it
+    path.write_text(json.dumps({"signatures": [signature], "signed": signed}))
+    case.resign(folder)
+    assert verify_refuses(case, folder)
+    found = run_check(folder, case.mission.pack.root_hash)
+    assert found.returncode == 1, found.stdout + found.stderr
+    assert not found.stderr
+    assert "anybody" not in found.stdout
+    assert "version" in found.stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize("name", ["signature", "signed-bytes", "SHA256SUMS", "README.txt"])
+def test_a_file_that_would_fill_the_memory_is_refused_at_once(
+    whole: tuple[Case, Path], name: str
+) -> None:
+    case, folder = whole
+    os.truncate(folder / name, 200 * 10**9)  # nothing on the disk
+    found = run_check(folder, case.mission.pack.root_hash)
+    assert found.returncode == 1, found.stdout + found.stderr
+    assert "large" in found.stdout.splitlines()[-1]

@@ -32,7 +32,7 @@ from fieldapp.store.records import (
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
-from fieldapp.verification.all_effects import Placed, settle
+from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect, Holders, successors
 from tests.support.homes import (
     START,
@@ -287,7 +287,9 @@ def all_threads(store: Store) -> set[int]:
     }
 
 
-def wanted_then(placed: list[Placed], size: int, listed: dict[bytes, Entry]) -> dict[str, Any]:
+def wanted_then(
+    placed: list[ArrivedRecord], size: int, listed: dict[bytes, Entry]
+) -> dict[str, Any]:
     """The same by the rules alone, of the records that the log had."""
     some = [p for p in placed if p.log_index is not None and p.log_index < size]
     effects = settle(some, listed)
@@ -353,7 +355,7 @@ def test_whatever_came_when_the_end_is_that_of_the_rules(
         each.kid: each for each in entries(world, random.Random(len(log)))[-1].devices
     }
     places = {record.hash: index for index, record in enumerate(log)}
-    placed = [Placed(r, places.get(r.hash), RECEIVED) for r in world.signed]
+    placed = [ArrivedRecord(r, places.get(r.hash), RECEIVED) for r in world.signed]
     wanted = settle(placed, listed)
     for number, store in enumerate(homes(2)):
         delivered(store, world, log, random.Random(seed + number))

@@ -37,7 +37,7 @@ COPY: Final = (
     INSERT INTO mark SELECT id + :have,
         lat + CASE extent WHEN 0 THEN random() % 300000 ELSE 0 END,
         lon + CASE extent WHEN 0 THEN random() % 450000 ELSE 0 END,
-        weapons, means, assessment, extent, evidence, towards, near, far, told
+        weapons, means, assessment, extent, evidence, towards, near, far, told, calibres, harmed
     FROM mark WHERE id BETWEEN :first AND :last
     """,
 )

@@ -11,6 +11,7 @@ from fieldapp.map.index.columns import (
     EVIDENCE,
     FORKED,
     RETRACTED,
+    UNMEASURED,
     UNPROVEN,
     Index,
 )
@@ -23,6 +24,9 @@ MEANS = ("heard", "saw", "recorded", "told", "")
 REVIEWS = ("", "confirmed", "questioned", "disputed")
 FEEDS = tuple(f"{n:016x}" for n in range(40))
 TOLD = ("", *(f"exact:{n}:{n}" for n in range(1, 200)), "over:76:", "up_to::9", "several::")
+CALIBRES = ("", "12000", "8200 12000", "762")
+HARMED = ("", "killed", "killed injured", "not_told")
+ZONES = (UNMEASURED, "outside", "inside Area 1", "inside Area 1\npart Area 2", "nowhere")
 TEAMS = {kid: f"Team {n % 6 + 1}" for n, kid in enumerate(FEEDS[:-1])}
 
 
@@ -30,11 +34,15 @@ def built(count: int, *, teams: Mapping[str, str] = TEAMS, **given: Any) -> Inde
     """An index of columns as `Builder.add_columns` takes them; what is left out is plain."""
     builder = Builder(teams=teams)
     words = {"kind": KINDS, "weapons": WEAPONS, "assessment": ASSESSMENTS, "means": MEANS,
-             "review": REVIEWS, "feed": FEEDS, "state": STATES, "told": TOLD}  # fmt: skip
+             "review": REVIEWS, "feed": FEEDS, "state": STATES, "told": TOLD,
+             "calibres": CALIBRES, "harmed": HARMED, "zones": ZONES}  # fmt: skip
     for name, each in words.items():
         builder.coded(name, each)
-    narrow = ("kind", "state", "extent", "bits")
-    named = ("weapons", "assessment", "feed", "means", "review", "towards", "near", "far")
+    narrow = ("kind", "state", "extent", "bits", "harmed")
+    named = (
+        *("weapons", "assessment", "calibres", "zones"),
+        *("feed", "means", "review", "towards", "near", "far"),
+    )
     zeros: dict[str, Any] = {name: np.zeros(count, np.uint8) for name in narrow}
     zeros |= {name: np.zeros(count, np.uint16) for name in named}
     zeros |= {name: np.zeros(count, np.int64) for name in ("time", "told")}

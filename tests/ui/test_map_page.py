@@ -32,7 +32,7 @@ from fieldapp.store.records import feeds, map_rows
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
-from fieldapp.ui.map.map_search import Search
+from fieldapp.ui.map.narrowing.map_search import Search
 from fieldapp.ui.records.export_dialog import ExportDialog
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import place

@@ -16,7 +16,7 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.observation.values import Drawn
 from fieldapp.ui.entry import recovered_drafts
-from fieldapp.ui.entry.recovered_drafts import Recovered
+from fieldapp.ui.entry.recovered_drafts import RecoveredDrafts
 from fieldapp.ui.entry.shorthand_line import LONGEST
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.by_hand import press
@@ -215,7 +215,7 @@ def test_a_draft_that_is_thrown_away_keeps_its_place_among_those_of_its_second(
         KeptDraft(name=name, saved_at=MOMENT, draft=Draft(line=f"{name} expl"))
         for name in ("1", "2", "3")
     ]
-    recovered = Recovered()
+    recovered = RecoveredDrafts()
     qtbot.addWidget(recovered)
     offer = partial(recovered.offer, own=(), now=MOMENT, zone="Europe/Kyiv")
     offer(kept)
@@ -236,7 +236,7 @@ def test_nothing_moves_when_the_way_back_goes(
         KeptDraft(name=name, saved_at=MOMENT, draft=Draft(line=f"{name} expl"))
         for name in ("1", "2")
     ]
-    recovered = Recovered()
+    recovered = RecoveredDrafts()
     qtbot.addWidget(recovered)
     offer = partial(recovered.offer, own=(), now=MOMENT, zone="Europe/Kyiv")
     offer(kept)

@@ -14,6 +14,7 @@ from tests.ui.walk import clipped, left_behind, unnamed, unreachable
 def page(qtbot: QtBot) -> QWidget:
     made = QWidget()
     made.resize(300, 300)
+    made.setStyleSheet("QPushButton:focus { border: 2px solid red; }")
     layout = QVBoxLayout(made)
     for text in ("One", "Two"):
         layout.addWidget(QPushButton(text))
@@ -56,6 +57,20 @@ def test_a_control_that_tab_does_not_come_to_is_found(page: QWidget) -> None:
     add(page, TurnsBack("Three"))
     add(page, QPushButton("Four"))
     assert unreachable(page) == ["Tab does not come to QPushButton 'Four'"]
+
+
+def test_a_control_that_does_not_show_the_focus_is_found(page: QWidget) -> None:
+    made = QPushButton("Plain")
+    made.setStyleSheet("border: none; outline: none; background: white;")
+    add(page, made)
+    assert unreachable(page) == ["QPushButton 'Plain' looks the same with the focus and without"]
+
+
+def test_a_control_that_has_the_focus_out_of_sight_is_found(page: QWidget) -> None:
+    made = QPushButton("Under", page)
+    made.move(10, 400)
+    made.show()
+    assert "QPushButton 'Under', which is out of sight" in "".join(unreachable(page))
 
 
 @pytest.mark.parametrize("wrap", [True, False])

@@ -1,4 +1,5 @@
-"""Checks of any page, whatever is on it: names for screen readers, the way of Tab, clipped text.
+"""Checks of any page, whatever is on it: names for screen readers, the way of Tab and whether one
+sees where it is, clipped text.
 
 Each gives a list of what is wrong, in words; an empty list is what a test asserts.
 """
@@ -81,7 +82,7 @@ def unnamed(root: QWidget) -> list[str]:
 
 
 def unreachable(root: QWidget) -> list[str]:
-    """Controls that Tab does not come to, or does not leave again."""
+    """Controls that Tab does not come to, or does not leave again, or on which nobody sees it."""
     wanted = focusable(root)
     if not wanted:
         return []
@@ -91,24 +92,27 @@ def unreachable(root: QWidget) -> list[str]:
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
     begun = QApplication.focusWidget()
     seen: list[QWidget] = []
+    unseen: list[str] = []
     for _ in range(len(focusable(window)) + 50):
         at = QApplication.focusWidget()
         if at is None:
             return [f"Tab leads nowhere after {told(seen[-1]) if seen else 'the start'}"]
         seen.append(at)
+        if at.visibleRegion().isEmpty():
+            unseen.append(f"Tab comes to {told(at)}, which is out of sight")
+        focused = at.grab().toImage()
         QTest.keyClick(at, Qt.Key.Key_Tab)
         if _in_map(at):
             _tab_through(at)
+        elif at.grab().toImage() == focused:
+            unseen.append(f"{told(at)} looks the same with the focus and without")
         after = QApplication.focusWidget()
         if after is at:
             return [f"Tab does not leave {told(at)}"]
         if after is begun:
             break
-    return [
-        f"Tab does not come to {told(each)}"
-        for each in wanted
-        if each not in seen and not _by_arrows(each, seen)
-    ]
+    missed = [each for each in wanted if each not in seen and not _by_arrows(each, seen)]
+    return [*unseen, *(f"Tab does not come to {told(each)}" for each in missed)]
 
 
 def _in_map(widget: QWidget) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Finding, KeyChange, Placement, Record, Retraction, Review
-from fieldapp.verification.all_effects import Placed, settle
+from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect
 from tests.support.homes import START, Device, place, renamed, roster, seen, twin
 
@@ -33,7 +33,7 @@ def effects(
     order = signed if log is None else log
     places = {record.hash: index for index, record in enumerate(order)}
     received = int(START.timestamp()) + DAY
-    return settle([Placed(r, places.get(r.hash), received) for r in signed], listed)
+    return settle([ArrivedRecord(r, places.get(r.hash), received) for r in signed], listed)
 
 
 def test_a_correction_of_somebody_elses_record_is_kept_and_has_no_effect() -> None:
@@ -82,7 +82,7 @@ def test_a_key_change_corrects_on_where_officers_enrolled_the_holder_as_somebody
     amended = new.amend(target.hash, seen("twelve"))
     judged = new.sign(Review(target=other.hash, state="confirmed"))
     signed = [*old.signed, *new.signed]
-    placed = [Placed(record, index, 0) for index, record in enumerate(signed)]
+    placed = [ArrivedRecord(record, index, 0) for index, record in enumerate(signed)]
     persons = {old.kid: bytes(range(8)), new.kid: bytes(range(1, 9))}
     entries = {
         each.kid: renamed(each, person=persons[each.kid]) for each in roster([old, new]).devices
@@ -99,7 +99,8 @@ def test_a_key_change_that_names_a_judges_key_keeps_no_judgement_off(whose: str)
     mole.sign(KeyChange(public_key=judge.signer.verifier.public_key))
     judged = judge.sign(Review(target=target.hash, state="disputed"))
     placed = [
-        Placed(record, index, 0) for index, record in enumerate([*mole.signed, *judge.signed])
+        ArrivedRecord(record, index, 0)
+        for index, record in enumerate([*mole.signed, *judge.signed])
     ]
     entries = {each.kid: each for each in roster([mole, judge]).devices}
     entries[mole.kid] = renamed(entries[mole.kid], person=bytes(range(8)))
@@ -155,7 +156,7 @@ def test_a_last_good_record_is_known_by_its_hash() -> None:
     # Where the good branch is not here, the other one is still not it.
     listed = {lynx.kid: replace(roster([lynx]).devices[0], revoked_at=START,
                                 last_good=FeedPoint(3, last.hash))}  # fmt: skip
-    here = settle([Placed(r) for r in thief.signed], listed)
+    here = settle([ArrivedRecord(r) for r in thief.signed], listed)
     assert [here[r.hash].reason for r in thief.signed[3:]] == ["other_branch", "after_revocation"]
 
 
@@ -227,7 +228,9 @@ def test_a_patrol_leaders_review_never_stands_over_a_supervisors() -> None:
     review = owl.sign(Review(target=target.hash, state="questioned"))
     late = leader.sign(Review(target=target.hash, state="confirmed"))
     entries = {each.kid: renamed(each, team="1") for each in roster([lynx, owl, leader]).devices}
-    placed = [Placed(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *leader.signed))]
+    placed = [
+        ArrivedRecord(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *leader.signed))
+    ]
     found = settle(placed, entries)
     assert (found[review.hash].reason, found[late.hash].reason) == ("", "outranked")
     alone = [each for each in placed if each.record.kid != owl.kid]
@@ -280,7 +283,7 @@ def test_laptops_of_one_person_are_no_two_persons() -> None:
     entries = {each.kid: each for each in roster([lynx, owl, spare]).devices}
     for each in (owl, spare):
         entries[each.kid] = renamed(entries[each.kid], person=bytes(range(8)))
-    placed = [Placed(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *spare.signed))]
+    placed = [ArrivedRecord(r, n) for n, r in enumerate((*lynx.signed, *owl.signed, *spare.signed))]
     assert settle(placed, entries)[own.hash].reason == "one_person"
 
 

@@ -20,7 +20,7 @@ from fieldapp.ledger.record import (
     Task,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.verification.all_effects import Placed, settle
+from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect, Holders, RankedRecord
 from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, names_party, unmet
 from fieldapp.verification.findings.finding_effect import (
@@ -66,7 +66,7 @@ class Mission:
         self.entries[name] = renamed(self.entries[name], **names)
 
     def effects(self) -> dict[bytes, Effect]:
-        placed = [Placed(record, n) for n, record in enumerate(self.log)]
+        placed = [ArrivedRecord(record, n) for n, record in enumerate(self.log)]
         entries = {each.kid: each for each in self.entries.values()}
         return settle(placed, entries, attributing={ALLOWING: True, bytes(32): False})
 

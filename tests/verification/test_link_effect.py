@@ -10,7 +10,7 @@ import pytest
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Link, Record, Review
 from fieldapp.observation.values import Count
-from fieldapp.verification.all_effects import Placed, settle
+from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect
 from tests.support.homes import START, Device, renamed, roster, seen
 
@@ -55,7 +55,7 @@ class Patrols:
         signed = [record for each in self.devices for record in each.signed]
         places = {record.hash: index for index, record in enumerate(log or signed)}
         received = int((START + timedelta(days=1)).timestamp())
-        return settle([Placed(r, places.get(r.hash), received) for r in signed], listed)
+        return settle([ArrivedRecord(r, places.get(r.hash), received) for r in signed], listed)
 
     def reasons(self, *of: Record, log: Sequence[Record] = ()) -> list[str]:
         found = self.effects(log)

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from fieldapp.verification.review_queue import QueueState, Taken, WaitingRecord, of_kinds, queue
+from fieldapp.verification.review_queue import QueueState, TakenBy, WaitingRecord, of_kinds, queue
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 PERSON, OTHER, LAPTOP = b"\1" * 8, b"\2" * 8, b"\3" * 8
@@ -53,7 +53,7 @@ def test_a_deadline_beyond_a_day_does_not_hurry() -> None:
 
 def test_what_somebody_took_is_shown_to_others_until_it_ends() -> None:
     item = waits(1)
-    taken = {item.hash: Taken(kid=OTHER, until=NOW + timedelta(minutes=5))}
+    taken = {item.hash: TakenBy(kid=OTHER, until=NOW + timedelta(minutes=5))}
     state = QueueState((item,), taken=taken)
     assert queue(state, PERSON, NOW)[0].taken_by == OTHER
     (mine,) = queue(state, OTHER, NOW)

@@ -78,6 +78,9 @@ forbids = "presence"
 weapon_class = "heavy"
 within_m = 1000
 of = "band"
+[[body]]
+id = "Commission"
+name.en = "Joint commission"
 """
 BAND = shapely.box(37.9, 48.0, 38.1, 48.2)
 CONTEXT = RuleContext(
@@ -219,7 +222,7 @@ def notified(**more: Any) -> RuleContext:
     """A notification that covers it in everything, but for what is said."""
     given: dict[str, Any] = {
         "logged_at": NOON - HOUR, "when": (NOON - HOUR, NOON + HOUR), "area": BAND,
-        "hash": b"n" * 32,
+        "hash": b"n" * 32, "party": "Commission",
     }  # fmt: skip
     notice = Notification(**given | more)
     return replace(CONTEXT, notifications=[notice])
@@ -235,6 +238,7 @@ def test_notified_fire_is_no_violation_and_cites_the_notification() -> None:
 
 
 BEFORE, LATER = NOON - HOUR / 2, NOON + HOUR
+BACK = NotificationEnd(at=BEFORE, party="joint commission")
 
 
 @pytest.mark.parametrize(
@@ -256,14 +260,22 @@ BEFORE, LATER = NOON - HOUR / 2, NOON + HOUR
         ({"area": shapely.box(30, 48.0, 30.1, 48.1)}, "violation"),
         ({"area": None}, "cannot_tell"),
         # Taken back before the fire began, while it went on, or afterwards.
-        ({"endings": [NotificationEnd(at=BEFORE)]}, "violation"),
-        ({"endings": [NotificationEnd(at=NOON + HOUR / 6)]}, "cannot_tell"),
-        ({"endings": [NotificationEnd(at=LATER)]}, "not_violation"),
-        ({"endings": [NotificationEnd(at=None)]}, "cannot_tell"),
+        ({"endings": [BACK]}, "violation"),
+        ({"endings": [replace(BACK, at=NOON + HOUR / 6)]}, "cannot_tell"),
+        ({"endings": [replace(BACK, at=LATER)]}, "not_violation"),
+        ({"endings": [replace(BACK, at=None)]}, "cannot_tell"),
+        # The mission was told before the fire, or after it, and the log had it later.
+        ({"endings": [replace(BACK, at=LATER, received=(BEFORE, NOON))]}, "cannot_tell"),
+        ({"endings": [replace(BACK, at=LATER, received=(NOON, LATER))]}, "not_violation"),
+        # By the same party under another name, by another party, by who may be anybody.
+        ({"endings": [replace(BACK, party=" COMMISSION")]}, "violation"),
+        ({"endings": [replace(BACK, party="Side A")]}, "not_violation"),
+        ({"endings": [replace(BACK, party="Side-A")]}, "cannot_tell"),
+        ({"endings": [replace(BACK, party="")]}, "cannot_tell"),
         # The withdrawal itself was taken back: before the fire, afterwards, or nobody knows when.
-        ({"endings": [NotificationEnd(at=BEFORE, undone=(NOON - HOUR / 3,))]}, "not_violation"),
-        ({"endings": [NotificationEnd(at=BEFORE, undone=(LATER,))]}, "cannot_tell"),
-        ({"endings": [NotificationEnd(at=BEFORE, undone=(None,))]}, "cannot_tell"),
+        ({"endings": [replace(BACK, undone=(NOON - HOUR / 3,))]}, "not_violation"),
+        ({"endings": [replace(BACK, undone=(LATER,))]}, "cannot_tell"),
+        ({"endings": [replace(BACK, undone=(None,))]}, "cannot_tell"),
         # Amended or retracted before the fire, or afterwards: a later word decides nothing.
         ({"endings": [NotificationEnd(at=BEFORE, replaces=True)]}, "violation"),
         ({"endings": [NotificationEnd(at=LATER, replaces=True)]}, "cannot_tell"),
@@ -298,7 +310,7 @@ def test_a_notification_excuses_the_party_that_made_it() -> None:
     outgoing = fire(assessment=("outgoing",))
     for party, outcome in (
         ("A", "not_violation"), ("a ", "not_violation"), ("B", "violation"),
-        ("a commission", "cannot_tell"),
+        ("Commission", "not_violation"), ("a commission", "cannot_tell"),
     ):  # fmt: skip
         around = notified(party=party)
         (found,) = (j for j in judge_all(outgoing, told, around) if j.provision == "F-2")
@@ -309,8 +321,10 @@ def test_where_both_are_bound_a_party_excuses_its_own_fire_alone() -> None:
     outgoing, heard = fire(assessment=("outgoing",)), fire()
     for party, seen_, outcome in (
         ("A", outgoing, "not_violation"), ("Side A", outgoing, "not_violation"),
-        ("B", outgoing, "violation"), ("a commission", outgoing, "not_violation"),
-        ("", outgoing, "not_violation"), ("A", heard, "cannot_tell"), ("B", heard, "cannot_tell"),
+        ("B", outgoing, "violation"), ("Joint commission", outgoing, "not_violation"),
+        ("", outgoing, "cannot_tell"), ("Side-A", outgoing, "cannot_tell"),
+        ("Unknown", outgoing, "cannot_tell"),
+        ("A", heard, "cannot_tell"), ("B", heard, "cannot_tell"),
     ):  # fmt: skip
         assert judged(seen_, notified(party=party))["F-1"].outcome == outcome, (party, seen_)
 

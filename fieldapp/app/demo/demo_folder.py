@@ -20,10 +20,10 @@ PASSPHRASE: Final = "passphrase"  # noqa: S105 - the name of a file
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demo:
-    """A demo.
+    """A demo mission that was made.
 
     Attributes:
-        folder: It.
+        folder: Holds all its homes.
         root_hash: The mission's, in hexadecimal.
     """
 

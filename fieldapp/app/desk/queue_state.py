@@ -21,11 +21,17 @@ from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.desk import unreviewed
-from fieldapp.store.records.desk.unreviewed import Unreviewed
+from fieldapp.store.records.desk.unreviewed import UnreviewedObservation
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
-from fieldapp.verification.review_queue import QueuedRecord, QueueState, Taken, WaitingRecord, queue
+from fieldapp.verification.review_queue import (
+    QueuedRecord,
+    QueueState,
+    TakenBy,
+    WaitingRecord,
+    queue,
+)
 from fieldapp.verification.zones import Area
 
 SENSOR: Final = "sensor"
@@ -91,7 +97,7 @@ def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
 
 
 def _observation(
-    row: ObservationRow, waits: Unreviewed, areas: list[Area], now: datetime
+    row: ObservationRow, waits: UnreviewedObservation, areas: list[Area], now: datetime
 ) -> WaitingRecord:
     seen = row.observation
     warned = sorted({warning.field for warning in odd(seen, now)})
@@ -211,13 +217,13 @@ def _feeds(store: Store) -> Iterator[WaitingRecord]:
             )
 
 
-def _taken(session: Session, now: datetime) -> dict[bytes, Taken]:
+def _taken(session: Session, now: datetime) -> dict[bytes, TakenBy]:
     """Items taken, and by whom: of two who took one, the one whose task stands first holds."""
-    found: dict[bytes, Taken] = {}
+    found: dict[bytes, TakenBy] = {}
     for each in tasks.all_tasks(session.store, pack_of(session).roster):
         task = each.task
         holds = each.state in tasks.UNFINISHED and task.due is not None and task.due > now
         if task.kind == REVIEW and holds and task.due is not None:
             for about in task.about:
-                found.setdefault(about, Taken(kid=task.recipient, until=task.due))
+                found.setdefault(about, TakenBy(kid=task.recipient, until=task.due))
     return found

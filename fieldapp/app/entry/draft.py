@@ -29,7 +29,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning, odd
 
 if TYPE_CHECKING:  # a list of drafts does without the patterns of the shorthand, which are many
-    from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
+    from fieldapp.observation.shorthand.tolerant_parse import MissedPiece, PartialParse
 
 LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
@@ -108,7 +108,7 @@ class ParsedDraft:
     warnings: tuple[ObservationWarning, ...]
     texts: Mapping[str, str]
     spans: tuple[tuple[int, int, str], ...] = ()
-    missed: tuple[Missed, ...] = ()
+    missed: tuple[MissedPiece, ...] = ()
     second: int | None = None
     doubts: tuple[ObservationWarning, ...] = ()
     carried: tuple[str, ...] = ()
@@ -126,7 +126,7 @@ def noted(draft: Draft, parsed: ParsedDraft) -> Draft:
     return replace(draft, noted=tuple(dict.fromkeys((*draft.noted, *pieces))))
 
 
-def likely(parsed: ParsedDraft) -> tuple[Missed, str] | None:
+def likely(parsed: ParsedDraft) -> tuple[MissedPiece, str] | None:
     """The first piece that is not understood and has a likely word, and that word."""
     for each in parsed.missed:
         if each.error.suggestions:

@@ -113,7 +113,7 @@ class EvidenceRow:
 
     @property
     def can_be_shown(self) -> bool:
-        """It is of a kind of picture that is decoded here; sound and films are not."""
+        """Whether pictures of its kind are decoded here; sound and films are not."""
         return self.media_type in SHOWN
 
     @property
@@ -257,7 +257,7 @@ def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[EvidenceR
 
 
 def piece(session: Session, sha256: bytes, zone: str) -> EvidenceRow:
-    """One file.
+    """Row of one evidence file.
 
     Raises:
         InputError: Nobody holds or names it.

@@ -42,7 +42,7 @@ class Wish:
     Attributes:
         metered: Records and receipts only.
         budget: Bytes at most in both directions, None for any number.
-        proxy: As `line.Route`; "none" for none.
+        proxy: As `connection.ServerRoute`; "none" for none.
         tries: Failures without progress until it gives up, None for never.
     """
 
@@ -351,7 +351,7 @@ class Twin:
         return Session(store=store, pack=pack)
 
     def close(self, session: Session) -> None:
-        """Close it."""
+        """Close the connection."""
         close_session(session)
 
 

@@ -25,7 +25,7 @@ BUNDLES: Final = carrier.BUNDLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class SentBundle:
     """A bundle that was written.
 
     Attributes:
@@ -60,7 +60,7 @@ class Waiting:
     records: int
     evidence: int
     unproven: int
-    bundles: tuple[Sent, ...]
+    bundles: tuple[SentBundle, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ def waiting(session: Session) -> Waiting:
     last = -1 if head is None else head.seq
     pieces = unsealed_pieces(store)
     sent = tuple(
-        Sent(
+        SentBundle(
             name=each.name,
             sealed_at=each.sealed_at,
             first=each.first,

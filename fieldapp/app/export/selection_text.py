@@ -20,6 +20,7 @@ from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store import hub_log
 from fieldapp.store.transfer import checkpoints
+from fieldapp.verification.zones import INSIDE, PART, RULE
 from fieldapp.wording.observation_text import Label, labels, words
 from fieldapp.wording.safe_text import visible
 
@@ -46,12 +47,42 @@ def known_entry(session: Session) -> int | None:
 
 
 _LISTS: Final = (
-    ("kinds", "kind", "field_kind"),
-    ("weapons", "weapon", "field_weapons"),
-    ("means", "means", "field_means"),
-    ("assessment", "assessment", "field_assessment"),
+    ("kinds", "field_kind"),
+    ("weapons", "field_weapons"),
+    ("calibres", "selection_calibre"),
+    ("means", "field_means"),
+    ("assessment", "field_assessment"),
+    ("zones", "zones"),
+    ("figures", "field_count"),
+    ("harmed", "selection_harm"),
 )
-"""Part of a filter, its code list, and the word for it."""
+"""Part of a filter, and the word for it."""
+
+_CODE_LISTS: Final = {"kinds": "kind", "weapons": "weapon"}
+_HARM: Final = {"killed": "field_killed", "injured": "field_injured", "": "selection_none"}
+
+
+def value_text(part: str, code: str, word: Mapping[str, str], label: Label) -> str:
+    """Words for a value of one of the parts of a filter that are lists, on pages and in files.
+
+    Args:
+        part: Its name, as in `Filter`.
+        code: The value.
+        word: The words of a language.
+        label: Labels of codes in it.
+    """
+    match part:
+        case "calibres" if code.isdecimal():
+            return f"{int(code) / 100:g} mm"
+        case "zones":
+            verdict, _, zone = code.partition(" ")
+            told = word.get(f"zone_{verdict}", code)
+            return f"{visible(zone)}: {told}" if verdict in (INSIDE, PART) else told
+        case "figures":
+            return word.get(f"selection_{code}", code)
+        case "harmed":
+            return word[_HARM.get(code, "selection_not_told")]
+    return label(_CODE_LISTS.get(part, part), code) if code else word["selection_not_told"]
 
 
 def of_map(
@@ -135,11 +166,9 @@ def _filtered(
 ) -> Iterator[str]:
     span = [None if s is None else datetime.fromtimestamp(s, UTC) for s in _ends(chosen)]
     yield from _time(word, zone, *span)
-    for part, code_list, name in _LISTS:
-        codes = getattr(chosen, part)
-        if codes:
-            values = [label(code_list, c) if c else word["selection_not_told"] for c in codes]
-            yield f"{word[name]}: {', '.join(values)}"
+    yield from _listed(
+        {part: getattr(chosen, part) for part, _ in _LISTS}, chosen.at_least, word, label
+    )
     for part, name, codes in (
         ("selection_teams", "selection_team", chosen.teams),
         ("selection_laptops", "selection_laptop", chosen.laptops),
@@ -160,14 +189,37 @@ def _filtered(
     yield word["selection_withdrawn" if chosen.withdrawn else "selection_in_force"]
 
 
+def _listed(
+    parts: Mapping[str, Sequence[str]],
+    at_least: int | None,
+    word: Mapping[str, str],
+    label: Label,
+) -> Iterator[str]:
+    for part, name in _LISTS:
+        codes = parts.get(part, ())
+        if codes:
+            values = (value_text(part, code, word, label) for code in codes)
+            by = f" ({word['zone_rule']} {RULE})" if part == "zones" else ""
+            yield f"{word[name]}{by}: {', '.join(values)}"
+    if at_least is not None:
+        yield word["selection_at_least"].format(count=at_least)
+
+
 def _ends(chosen: Filter) -> tuple[int | None, int | None]:
     return chosen.since, chosen.until
 
 
 def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str) -> Iterator[str]:
     yield from _time(word, zone, asked.since, asked.until)
-    if asked.kind and asked.kind not in TYPES:
-        yield f"{word['field_kind']}: {label('kind', asked.kind)}"
+    parts = {
+        "kinds": "" if asked.kind in TYPES else asked.kind,
+        "calibres": asked.calibre,
+        "zones": asked.zone,
+        "figures": asked.figures,
+        "harmed": asked.harmed,
+    }
+    told = {part: (code,) for part, code in parts.items() if code}
+    yield from _listed(told, asked.at_least, word, label)
     if asked.states:
         yield f"{word['selection_proof']}: {_words_of(asked.states, word)}"
     if asked.review:

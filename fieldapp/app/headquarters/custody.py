@@ -62,7 +62,7 @@ class StoredBackup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class LogComparison:
     """Result of comparing the log with what others have seen.
 
     Attributes:
@@ -77,11 +77,11 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Restored:
+class RestoreResult:
     """Result of a restore: the backup's list, and how its log compares."""
 
     backup: BackupList
-    compared: Compared
+    compared: LogComparison
 
 
 def backup(
@@ -166,7 +166,7 @@ def restore(
     shares: Sequence[str] = (),
     now: datetime,
     progress: Progress = lambda *_: None,
-) -> Restored:
+) -> RestoreResult:
     """Restore headquarters from a backup into a new home, and compare it with what others have.
 
     Args:
@@ -186,7 +186,7 @@ def restore(
         CancelledError: As progress raises it.
     """
     listed = backup_list.read(folder)
-    compared: list[Compared] = []
+    compared: list[LogComparison] = []
     with atomic_home.founding(home) as part:
         restore_.copy_files(folder, part, listed, progress=progress)
         if shares:
@@ -201,10 +201,10 @@ def restore(
             compared.append(compare(store, sources, now))
 
         restore_.prove(part, listed, secrets, look=look)
-    return Restored(backup=listed, compared=compared[0])
+    return RestoreResult(backup=listed, compared=compared[0])
 
 
-def compare(store: Store, sources: Sequence[str], now: datetime) -> Compared:
+def compare(store: Store, sources: Sequence[str], now: datetime) -> LogComparison:
     """Compare log and mission pack with witnesses, public copies, sticks and outboxes.
 
     Raises:
@@ -216,7 +216,7 @@ def compare(store: Store, sources: Sequence[str], now: datetime) -> Compared:
     seen = tuple(seen_heads.compare(store, roster, sources))
     stop = signing_stop.stopped(store)
     words = None if stop is None else signing_stop.in_words(store, _named(stop, roster))
-    return Compared(seen=seen, pack=pack, stop=words)
+    return LogComparison(seen=seen, pack=pack, stop=words)
 
 
 def stop_in_words(store: Store, roster: Roster) -> Message | None:

@@ -47,7 +47,7 @@ AT_ONCE: Final = 256  # records a thread takes: handing over one by one would co
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
+class ImportedFiles:
     """Result of an import.
 
     Attributes:
@@ -127,7 +127,9 @@ def in_slices(
     return mapper
 
 
-def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: datetime) -> Imported:
+def give_back(
+    hub: Hub, paths: Sequence[Path], report: ImportReport, now: datetime
+) -> ImportedFiles:
     """After an import: write receipts back to the folders, and have the checkpoint cosigned.
 
     Args:
@@ -157,7 +159,7 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport, now: dateti
     asked = publish.publish_cosigned(hub.store, hub.roster, public, signer=hub.signer)
     if any(not each.problem for each in asked):
         copy()
-    return Imported(
+    return ImportedFiles(
         report=report,
         written=written,
         refused=refused,
@@ -184,7 +186,7 @@ def import_paths(
     progress: Callable[[int, int, str], None],
     on_result: Callable[[Result], None],
     cancelled: Callable[[], bool],
-) -> Imported:
+) -> ImportedFiles:
     """Import files, folders and sticks, write receipts back, and have the checkpoint cosigned.
 
     Args:

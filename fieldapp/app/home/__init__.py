@@ -1,4 +1,4 @@
-"""The open home: session, device set-up, preferences, places, disk usage.
+"""The open home: session, device set-up, own signing, preferences, access log, disk usage.
 
 May import what stands below `app`, nothing else of `app`.
 """

@@ -1,4 +1,4 @@
-"""Judging: totals over observations that links join, at a size of the log; signing links.
+"""Judging: links, findings and the rules applied, signed and listed; totals that rest on them.
 
-May import `app/home` and what stands below `app`.
+May import `app.home`, and what stands below `app`.
 """

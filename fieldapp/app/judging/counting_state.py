@@ -192,20 +192,20 @@ def by_operational_day(
     return counting.by_day(found, state.zone, state.cut_off)
 
 
-def day_total(state: CountingState, day: date, kind: str = VIOLATION) -> Total:
-    """The total of an operational day.
+def day_total(state: CountingState, day: date) -> Total:
+    """The total of ceasefire violations of an operational day.
 
     Raises:
         StoreError: The disk failed.
     """
     first, after = span(day, state.zone, state.cut_off)
-    threads = log_state.between(state.store, state.log, kind, first, after)
-    days = counting.by_day(groups_of(state, threads, kind), state.zone, state.cut_off)
+    threads = log_state.between(state.store, state.log, VIOLATION, first, after)
+    days = counting.by_day(groups_of(state, threads, VIOLATION), state.zone, state.cut_off)
     return counting.total(days.get(day, ()))
 
 
-def undated_total(state: CountingState, kind: str = VIOLATION) -> Total:
-    """The total of what is in no operational day: told by month, by year or without a time.
+def undated_total(state: CountingState) -> Total:
+    """The total of violations of no operational day: told by month, by year or without a time.
 
     Raises:
         StoreError: The disk failed.
@@ -215,15 +215,13 @@ def undated_total(state: CountingState, kind: str = VIOLATION) -> Total:
         threads = log_state.undated(store)
     else:  # they are in the index: only what is joined is read in full
         threads = log_state.undated_joined(store)
-        alone = log_state.undated_alone(store, kind, threads)
-    days = counting.by_day(groups_of(state, threads, kind), state.zone, state.cut_off)
-    return counting.total(days.get(None, ()), alone_rows(alone, kind, state.rule))
+        alone = log_state.undated_alone(store, VIOLATION, threads)
+    days = counting.by_day(groups_of(state, threads, VIOLATION), state.zone, state.cut_off)
+    return counting.total(days.get(None, ()), alone_rows(alone, VIOLATION, state.rule))
 
 
-def span_total(
-    state: CountingState, first: datetime, after: datetime, kind: str = VIOLATION
-) -> PeriodTotal:
-    """The total of a period from its first moment to the first moment after it, UTC.
+def span_total(state: CountingState, first: datetime, after: datetime) -> PeriodTotal:
+    """The total of violations from a first moment to the first moment after a period, UTC.
 
     Raises:
         InputError: It ends before it begins.
@@ -232,7 +230,7 @@ def span_total(
     if after <= first:
         raise InputError("The period ends before it begins.", field="until")
     last = after - timedelta(seconds=1)
-    threads = log_state.between(state.store, state.log, kind, first, last)
+    threads = log_state.between(state.store, state.log, VIOLATION, first, last)
     threads |= log_state.undated(state.store)
     threads |= linked_state.linked_between(state.store, first, last)
-    return counting.period_total(groups_of(state, threads, kind), first, after)
+    return counting.period_total(groups_of(state, threads, VIOLATION), first, after)

@@ -3,8 +3,8 @@
 A notification is a statement of kind "notification". Its area is what it draws, its site where that
 has a size, or the zone of the agreement that it names. When it came is what the log's own line, or
 a witness's, says of the first checkpoint with it, not a device's clock. Each version with standing
-is one, which an amendment or a retraction ends. A statement of kind "withdrawal" by the same party
-that replies to it takes it back, from its first version on.
+is one, which an amendment or a retraction ends. A statement of kind "withdrawal" that replies to it
+takes it back, from its first version on, where the rules know both as one party's.
 """
 
 from __future__ import annotations
@@ -106,15 +106,18 @@ def _withdrawals(
         by_target: dict[bytes, list[ObservationRow]] = defaultdict(list)
         for row in versions:
             target = first_of.get(row.observation.replies_to or b"")
-            if target is None or row.observation.statement_kind != "withdrawal":
-                continue
-            if any(_same(of.observation.party, row.observation.party) for of in threads[target]):
+            if target is not None and row.observation.statement_kind == "withdrawal":
                 by_target[target].append(row)
         for target, said in by_target.items():
             last = next((row for row in said if row.amended_by is None), said[-1])
             undone = tuple(each.at for each in _replaced(store, roster, last))
-            at = _logged_at(store, roster, said[0].log_index)
-            found[target].append(NotificationEnd(at=at, undone=undone))
+            ending = NotificationEnd(
+                at=_logged_at(store, roster, said[0].log_index),
+                received=extent(last.observation.received),
+                party=last.observation.party,
+                undone=undone,
+            )
+            found[target].append(ending)
     return found
 
 
@@ -123,10 +126,6 @@ def _replaced(store: Store, roster: Roster, row: ObservationRow) -> Iterator[Not
     for hash_ in filter(None, (row.amended_by, row.retracted_by)):
         at = _logged_at(store, roster, receipts.log_index(store, hash_))
         yield NotificationEnd(at=at, replaces=True)
-
-
-def _same(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()
 
 
 def _logged_at(store: Store, roster: Roster, index: int | None) -> datetime | None:

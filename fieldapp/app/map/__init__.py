@@ -1,4 +1,4 @@
 """Queries of the two maps to an open home.
 
-May import all of `app` but `demo`, and what stands below `app`.
+May import `app.patrol` and what stands below it in `app`.
 """

@@ -36,7 +36,7 @@ def some(session: Session, start: int, language: str) -> tuple[str, bool]:
 
 
 def one(session: Session, record_hash: bytes, language: str) -> str:
-    """One observation, to be added to those that are on the map; as `some`.
+    """JSON text of one observation, to be added to those on the map; in the form of `some`.
 
     Raises:
         StoreError: As some.

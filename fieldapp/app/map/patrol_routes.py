@@ -30,7 +30,7 @@ def patrols(session: Session) -> list[int]:
 
 
 def read(session: Session, numbers: Sequence[int]) -> dict[int, list[RouteSummary]]:
-    """The routes that each of these records brings, and whose files are here, without plans.
+    """The routes that each of these records brings, of the files that are here; no planned ones.
 
     Raises:
         StoreError: The disk failed.
@@ -63,7 +63,7 @@ def lines(
 
     Args:
         routes: The routes; one without times is shown whenever.
-        since: As in `map.filters.Filter`.
+        since: As in `filters.Filter`.
         until: As in Filter.
     """
     return [

@@ -17,15 +17,18 @@ from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, list_totals
+from fieldapp.app.records import zone_measuring
 from fieldapp.errors import FormatError
 from fieldapp.ledger.record import Amendment
 from fieldapp.map.index import filters
-from fieldapp.map.index.builder import Builder, settled
+from fieldapp.map.index.builder import Builder, MeasuredZones, settled
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.index.map_counting import MapCounting
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
+from fieldapp.store.index import zone_rows
+from fieldapp.store.interface import Store
 from fieldapp.store.records import judgements, map_rows, placements, record_numbers
 from fieldapp.store.records.map_rows import Reached
 from fieldapp.store.records.record_numbers import NumberedRecord
@@ -84,6 +87,7 @@ def finish(session: Session, builder: Builder) -> Index:
     Raises:
         StoreError: The disk failed.
     """
+    zone_measuring.measure(session)
     return _settled(session, builder.index(), counting_of(session), known=False)
 
 
@@ -98,6 +102,7 @@ def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, R
     Raises:
         StoreError: The disk failed.
     """
+    zone_measuring.measure(session)
     store, last = session.store, map_rows.last(session.store)
     upto = int(before.columns.id.max(initial=0))
     builder = Builder(before, teams=teams(session))
@@ -120,6 +125,7 @@ def _same(before: Index, found: Index) -> bool:
     """Nothing was reviewed, sent, logged or placed since."""
     one, other = before.columns, found.columns
     same = before.names == found.names and before.counting is found.counting
+    same &= before.measured == found.measured
     return same and all(
         np.array_equal(getattr(one, name), getattr(other, name))
         for name in ("id", "state", "review", "x", "y")
@@ -134,7 +140,17 @@ def _settled(session: Session, built: Index, by: MapCounting, *, known: bool) ->
         reviews=judgements.review_states(store),
         placed=None if known else placements.positions(store),
         counting=by,
+        zones=_measured(store, built),
     )
+
+
+def _measured(store: Store, built: Index) -> MeasuredZones | None:
+    """Zones measured since an index was made; None where none were."""
+    before, now = built.measured, zone_rows.measured(store)
+    if now == before:
+        return None
+    after = before.upto if before.basis == now.basis else 0
+    return MeasuredZones(now, zone_rows.told(store, after=after))
 
 
 def counting_of(session: Session) -> MapCounting:

@@ -40,7 +40,7 @@ class GpxPoint:
 
 @dataclass(slots=True)
 class Gpx:
-    """Content of a file.
+    """Points of a GPX file.
 
     Attributes:
         tracks, routes: Points by segment and by route.

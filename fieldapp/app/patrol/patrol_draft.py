@@ -17,7 +17,7 @@ KIND: Final = "patrol"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Typed:
+class PatrolTexts:
     """Texts typed on the patrol page.
 
     Attributes:
@@ -38,7 +38,7 @@ class Typed:
         return not (self.texts or self.watch or any(self.notes.values()))
 
 
-def kept(session: Session) -> tuple[datetime, Typed] | None:
+def kept(session: Session) -> tuple[datetime, PatrolTexts] | None:
     """The stored draft and when it was stored; None where there is none that can be read."""
     found = drafts.get(session.store, KIND)
     if found is None:
@@ -49,7 +49,7 @@ def kept(session: Session) -> tuple[datetime, Typed] | None:
         return None
 
 
-def keep(session: Session, typed: Typed, now: datetime) -> None:
+def keep(session: Session, typed: PatrolTexts, now: datetime) -> None:
     """Store the draft as it is now.
 
     Raises:
@@ -62,7 +62,9 @@ def keep(session: Session, typed: Typed, now: datetime) -> None:
     drafts.save(session.store, made)
 
 
-def signed(session: Session, sign: Callable[[Session], int], left: Typed, now: datetime) -> int:
+def signed(
+    session: Session, sign: Callable[[Session], int], left: PatrolTexts, now: datetime
+) -> int:
     """Sign a part of the draft and store the rest; the record's number.
 
     Both happen in one transaction: nothing is signed and still a draft, nor lost.
@@ -76,7 +78,7 @@ def signed(session: Session, sign: Callable[[Session], int], left: Typed, now: d
     return number
 
 
-def _encode(typed: Typed) -> bytes:
+def _encode(typed: PatrolTexts) -> bytes:
     return json.dumps(
         {
             "since": None if typed.since is None else int(typed.since.timestamp()),
@@ -87,11 +89,11 @@ def _encode(typed: Typed) -> bytes:
     ).encode()
 
 
-def _decode(raw: bytes) -> Typed:
+def _decode(raw: bytes) -> PatrolTexts:
     try:
         found = json.loads(raw)
         since, watch = found["since"], found["watch"]
-        return Typed(
+        return PatrolTexts(
             since=None if since is None else datetime.fromtimestamp(since, UTC),
             texts=dict(found["texts"]),
             watch=None if watch is None else _told(watch),

@@ -1,4 +1,4 @@
 """Lists of records, one record in full, and tasks.
 
-May import `app.entry`, `app.home` and `app.position`, and what stands below `app`.
+May import `app.entry` and what stands below it in `app`.
 """

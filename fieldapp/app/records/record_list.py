@@ -14,16 +14,20 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state
+from fieldapp.app.records import zone_measuring
 from fieldapp.app.records.record_order import Progress, in_order
+from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Body, RecordType
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, placements, record_numbers
+from fieldapp.store.records import judgements, map_rows, placements, record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
+from fieldapp.verification.claims import CountingRule
 from fieldapp.wording.observation_text import labels, moment, place_name, span, title
 from fieldapp.wording.safe_text import visible
 
@@ -48,6 +52,12 @@ class RecordQuery:
         since, until: The event, a draft's saving or another record's signing is in this span.
         only: As in store.records.search.Query. Not with TYPES.
         all_versions: Retracted and replaced ones, and those without effect too.
+        calibre: Hundredths of a millimetre, in digits, "" for any. Like all down to `at_least` not
+            with TYPES.
+        zone: A code, as of `verification.zones.codes`, or "" for any.
+        figures: FIGURE or NO_FIGURE of told_counts, or "" for any.
+        harmed: A code of HARM of told_counts, or "" for any.
+        at_least: The lower bound of what is told of how many is no less; None for any.
         review: "doubted" for DOUBTED, "none", a state of a review, or "" for any. Not with TYPES.
         by: The order: one of record_order.ORDERS; of TYPES, in that of their arrival, "event".
         rising: The least of it first: the oldest event.
@@ -60,9 +70,20 @@ class RecordQuery:
     until: datetime | None = None
     only: tuple[str, ...] = ()
     all_versions: bool = False
+    calibre: str = ""
+    zone: str = ""
+    figures: str = ""
+    harmed: str = ""
+    at_least: int | None = None
     review: str = ""
     by: str = "event"
     rising: bool = False
+
+    @property
+    def narrowed(self) -> bool:
+        """Something is asked for that a draft does not tell."""
+        figures = self.figures or self.at_least is not None
+        return bool(self.review or self.calibre or self.zone or self.harmed or figures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,18 +180,25 @@ def find(
         session: The home.
         asked: What is wanted, and in which order.
         language: Of the words in the columns, which an order follows.
-        progress: Told while records are opened to put them in order.
+        progress: Told while records are measured against the agreement's zones, where that is
+            asked for, and while they are opened to put them in order.
 
     Raises:
         StoreError: The disk failed.
-        InputError: A restriction that does not exist.
+        InputError: A restriction that does not exist, or the measuring was stopped.
     """
+    if asked.zone and asked.kind not in TYPES and not zone_measuring.measure_all(session, progress):
+        raise InputError(
+            "Stopped: which records lie in the zone is not known yet.",
+            field="zone",
+            advice="Choose the zone again, and let it finish.",
+        )
     store = session.store
     if asked.text:
         access_log.note(session, Act.SEARCH, Purpose.PANEL, asked.text)
     signed = tuple(state for state in asked.states if state != "draft")
     none = bool(asked.states) and not signed
-    numbers = array("q") if none else _numbers(store, asked, signed)
+    numbers = array("q") if none else _numbers(session, asked, signed)
     if asked.review:
         numbers = _reviewed(store, numbers, asked.review)
     ordered = in_order(
@@ -183,7 +211,8 @@ def find(
     )
 
 
-def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array[int]:
+def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> array[int]:
+    store = session.store
     if asked.kind in TYPES:
         return record_numbers.records(
             store,
@@ -193,12 +222,21 @@ def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array
             since=asked.since,
             until=asked.until,
         )
+    rule = CountingRule()
+    if asked.figures or asked.at_least is not None:
+        rule = counting_state.state_at(session).rule
     query = Query(
         text=asked.text,
         kinds=(asked.kind,) if asked.kind else (),
         states=states,
         since=asked.since,
         until=asked.until,
+        calibres=(asked.calibre,) if asked.calibre else (),
+        zones=(asked.zone,) if asked.zone else (),
+        figures=(asked.figures,) if asked.figures else (),
+        harmed=(asked.harmed,) if asked.harmed else (),
+        at_least=asked.at_least,
+        rule=rule,
         only=asked.only,
         include_retracted=asked.all_versions,
         include_amended=asked.all_versions,
@@ -206,6 +244,15 @@ def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array
         limit=None,
     )
     return record_numbers.observations(store, query)
+
+
+def calibres(session: Session) -> list[str]:
+    """Calibres that can be asked for: those that any observation states, ascending.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return [str(each) for each in map_rows.calibres(session.store)]
 
 
 def _reviewed(store: Store, numbers: array[int], wanted: str) -> array[int]:
@@ -219,7 +266,7 @@ def _reviewed(store: Store, numbers: array[int], wanted: str) -> array[int]:
 def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
     if asked.states and "draft" not in asked.states:
         return []
-    if asked.review or asked.kind in ("patrol", "judgement"):
+    if asked.narrowed or asked.kind in ("patrol", "judgement"):
         return []
     if {"corrected", "retracted"} & set(asked.only):
         return []

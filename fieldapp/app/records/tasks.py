@@ -97,7 +97,7 @@ def given(store: Store, roster: Roster) -> list[GivenTask]:
 
 
 def all_tasks(store: Store, roster: Roster) -> list[GivenTask]:
-    """Both, each once."""
+    """The tasks that were received and those given, each once."""
     both = (*received(store, roster), *given(store, roster))
     return list({task.hash: task for task in both}.values())
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import InputError
+from fieldapp.app.judging import counting_state
+from fieldapp.app.records import zone_measuring
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import amounts, moments, position
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.records.search import STATES, Query, matching
+from fieldapp.verification.claims import CountingRule
+from fieldapp.verification.zones import INSIDE, NOWHERE, OUTSIDE, PART
 
 __all__ = ["STATES", "Box", "Query", "box", "numbers", "query", "view"]
 
@@ -30,6 +35,9 @@ def query(
     text: str,
     zone: str,
     now: datetime,
+    calibres: Sequence[str] = (),
+    zones: Sequence[str] = (),
+    at_least: int | None = None,
     **rest: Any,
 ) -> Query:
     """The query for typed restrictions.
@@ -44,6 +52,10 @@ def query(
         text: Words.
         zone: IANA name of the zone that times are typed in.
         now: The device clock, UTC.
+        calibres: In millimetres; empty for all.
+        zones: Names of the agreement's zones, for inside, or "part NAME", "outside", "nowhere";
+            empty for all.
+        at_least: As in Query.
         rest: As in Query.
 
     Raises:
@@ -58,8 +70,48 @@ def query(
             bbox=box(bbox),
             near=_near(near, gazetteer),
             text=text,
+            calibres=tuple(_hundredths(each) for each in calibres),
+            zones=_zones(session, zones),
+            at_least=at_least,
+            rule=_rule(session, asked=bool(rest.get("figures")) or at_least is not None),
             **rest,
         )
+
+
+def _hundredths(text: str) -> str:
+    try:
+        hundredths = Decimal(text.strip().removesuffix("mm").strip().replace(",", ".")) * 100
+    except InvalidOperation:
+        hundredths = Decimal(0)
+    if not (hundredths.is_finite() and hundredths > 0 and hundredths == int(hundredths)):
+        raise InputError(
+            "A calibre is a number of millimetres.", field="calibre", advice="Such as 120 or 7.62."
+        )
+    return str(int(hundredths))
+
+
+def _zones(session: Session, typed: Sequence[str]) -> tuple[str, ...]:
+    """Codes of zones as they are typed; all observations are measured against them."""
+    if not typed:
+        return ()
+    names = zone_measuring.names(pack_of(session))
+    known = {code: code for code in (OUTSIDE, NOWHERE)}
+    for name in names:
+        known |= dict.fromkeys((name, f"{INSIDE} {name}"), f"{INSIDE} {name}")
+        known[f"{PART} {name}"] = f"{PART} {name}"
+    for each in typed:
+        if each not in known:
+            raise InputError(
+                Message("The agreement has no zone {1}.", TypedText(each)),
+                field="zone",
+                suggestions=(*names, OUTSIDE, NOWHERE),
+            )
+    zone_measuring.measure_all(session, lambda _done, _of: False)
+    return tuple(known[each] for each in typed)
+
+
+def _rule(session: Session, *, asked: bool) -> CountingRule:
+    return counting_state.state_at(session).rule if asked else CountingRule()
 
 
 def numbers(session: Session, wanted: Query) -> array[int]:

@@ -1,4 +1,4 @@
-"""Reporting: what reports and trends are made of, read from the home, and their files.
+"""Reporting: the daily report and its editions, made of what the home holds; their files.
 
-May import `app/desk`, `app/headquarters`, `app/judging`, `app/home` and what stands below `app`.
+May import `app.desk` and what stands below it in `app`.
 """

@@ -1,4 +1,4 @@
-"""Judgements of records by supervisors and officers: reviews, and where a source was.
+"""Reviews of records, where a source was, and the agreement as it is applied or tried.
 
-May import `app.home`, `app.entry` and `app.records`, and what stands below `app`.
+May import `app.records` and what stands below it in `app`.
 """

@@ -83,7 +83,7 @@ class HashedTable(io.RawIOBase):
         self.hash = hashlib.sha256()
 
     def readable(self) -> bool:
-        """It can be read."""
+        """True: it is read from, never written to."""
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]

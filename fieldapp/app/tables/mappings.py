@@ -294,7 +294,6 @@ def build(
     zone: str,
     constants: MappingOf[str, str],
     dates: Order | Literal[""] = "",
-    name: str = OWN,
 ) -> Mapping:
     """Build a mapping from choices.
 
@@ -304,7 +303,6 @@ def build(
         zone: IANA name of the zone of its times.
         constants: Fields that every row has; those that the kind does not have are left out.
         dates: Order of the figures of dates with slashes.
-        name: Of the mapping.
 
     Raises:
         InputError: Two columns fill what only one can.
@@ -326,7 +324,7 @@ def build(
                 advice="Choose something else for one of them.",
             )
     return Mapping(
-        name=name,
+        name=OWN,
         requires=tuple(choices),
         zone=zone,
         dates=dates,

@@ -1,4 +1,4 @@
-"""Helpers of all commands: home, passphrase, clock, tables on the screen."""
+"""Parts of all commands: home, passphrase, clock, tables on the screen."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.records import typed_selection
 from fieldapp.app.records.typed_selection import Query
 from fieldapp.cli.base.common import F, now
+from fieldapp.verification.selections.told_counts import FIGURE, HARM, NO_FIGURE
 
 DEFAULT_ZONE = "Europe/Kyiv"
 
@@ -20,6 +21,31 @@ NARROWING = (
     click.option("--until", help="Events up to this time."),
     click.option("--bbox", help="WEST,SOUTH,EAST,NORTH in degrees."),
     click.option("--near", help="PLACE,RADIUS: `48.43 38.22,10km` or `Avdiivka,5km`."),
+    click.option(
+        "--calibre", "calibres", multiple=True, help="In millimetres: 120; may be repeated."
+    ),
+    click.option(
+        "--zone",
+        "zones",
+        multiple=True,
+        help="Inside this zone of the agreement; `part NAME`, outside, nowhere; may be repeated.",
+    ),
+    click.option(
+        "--at-least", type=click.IntRange(1), help="So many were told, by the lower bound."
+    ),
+    click.option(
+        "--figures",
+        type=click.Choice([FIGURE, NO_FIGURE]),
+        multiple=True,
+        help="How many was told by a figure, or not.",
+    ),
+    click.option(
+        "--casualties",
+        "harmed",
+        type=click.Choice(HARM),
+        multiple=True,
+        help="Only what tells of these; may be repeated.",
+    ),
 )
 
 
@@ -42,7 +68,10 @@ def query(session: Session, **restrictions: Any) -> Query:
 
 def in_words(typed: Mapping[str, Any]) -> str:
     """Restrictions by options, as they were typed."""
-    option_names = {"kinds": "kind"}
+    option_names = {
+        "kinds": "kind", "calibres": "calibre", "zones": "zone", "harmed": "casualties",
+        "at_least": "at least",
+    }  # fmt: skip
     parts = (
         f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
         for name, value in typed.items()

@@ -1,4 +1,4 @@
 """The commands of headquarters: `fieldapp hub …`.
 
-May import all of `cli`, `fieldapp.app` and what stands below it.
+May import all of `cli` but `cli.evidence` and `cli.patrol_commands`, and what other commands may.
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from fieldapp.app.headquarters import custody
-from fieldapp.app.headquarters.custody import BackupList, Compared
+from fieldapp.app.headquarters.custody import BackupList, LogComparison
 from fieldapp.cli.base.common import (
     counted,
     home_options,
@@ -150,7 +150,7 @@ def _tell(made: BackupList, folder: Path) -> None:
     )
 
 
-def _compared(found: Compared) -> int:
+def _compared(found: LogComparison) -> int:
     for each in found.seen:
         head = each.problem or "nothing that the log signed"
         if each.head is not None:

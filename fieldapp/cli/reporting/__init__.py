@@ -1,4 +1,4 @@
-"""Commands that report: drafts of the daily report.
+"""Commands that report: drafts of the daily report, and its editions.
 
 May import `cli.base`, `app` and what stands below it.
 """

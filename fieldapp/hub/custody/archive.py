@@ -109,6 +109,7 @@ def unpack(path: Path, folder: Path, identity: age.Identity) -> None:
 def _extract(tar: tarfile.TarFile, folder: Path, where: str) -> None:
     # Anybody can seal a file to a public key. `extractall` has its safe filter from Python 3.11.4
     # on, and Debian 12 has 3.11.2.
+    folder.mkdir(mode=0o700)
     for member in tar:
         path = folder / member.name
         inside = is_inside(member.name)
@@ -120,4 +121,5 @@ def _extract(tar: tarfile.TarFile, folder: Path, where: str) -> None:
             raise FormatError("not an archive of a mission", where=where)
         path.parent.mkdir(parents=True, exist_ok=True)
         with source, path.open("xb") as sink:
+            path.chmod(0o600)
             shutil.copyfileobj(source, sink)

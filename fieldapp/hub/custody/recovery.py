@@ -18,6 +18,7 @@ from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
+from fieldapp.store.sealed import named_secrets
 from fieldapp.store.transfer import epochs
 
 Print = Callable[[int, bytes], object]
@@ -168,7 +169,7 @@ def add_missing(
                 continue  # it left the database for good
             if closed and name.startswith(hub_keys.LOG_SEEDS):
                 continue  # it was destroyed
-            if settings.secret(store, name) is None and _take(store, name, value, now):
+            if named_secrets.get(store, name) is None and _take(store, name, value, now):
                 added.append(name)
     return tuple(added)
 
@@ -176,7 +177,7 @@ def add_missing(
 def _take(store: Store, name: str, value: bytes, now: datetime) -> bool:
     number = epochs.number_of(name)
     if number is None:
-        settings.put_secret(store, name, value)
+        named_secrets.put(store, name, value)
         return True
     if number in {known.number for known in epochs.epochs(store)}:
         return False  # its private key was destroyed here

@@ -26,6 +26,7 @@ from fieldapp.ledger import age, dcbor
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
+from fieldapp.store.sealed import named_secrets
 from fieldapp.sync.carrier import carrier
 
 NAME: Final = "recovery.age"
@@ -107,7 +108,7 @@ def _content(store: Store) -> RecoveryContent:
     return RecoveryContent(
         root_hash=settings.get(store, settings.ROOT_HASH) or b"",
         keystore=(store.home / KEYSTORE).read_bytes(),
-        secrets=settings.secrets(store),
+        secrets=named_secrets.every(store),
     )
 
 

@@ -98,7 +98,7 @@ def needed_for(share: str) -> int:
 
 
 def join(shares: Sequence[str]) -> bytes:
-    """Put the secret together.
+    """Recover the secret from its shares.
 
     Raises:
         InputError: Too few shares, one twice, of several secrets, or as read.

@@ -21,7 +21,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.signing_stop import Stop
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.carrier import Hashed
+from fieldapp.sync.carrier.carrier import HashedFile
 
 
 def copy_files(
@@ -54,7 +54,7 @@ def copy_files(
         if not carrier.is_plain(stored):
             raise _damaged(name)
         with carrier.open_plain(stored) as source, new_file(target.parent, target.name) as new:
-            sink = Hashed(new.file, advance)
+            sink = HashedFile(new.file, advance)
             while chunk := source.read(2**20):
                 sink.write(chunk)
             if (sink.size, sink.hash.hexdigest()) != (size, sha256):

@@ -141,6 +141,7 @@ class Public:
 
     Attributes:
         folder: Its path.
+        pack, log, outbox: What is served of it.
     """
 
     folder: Path

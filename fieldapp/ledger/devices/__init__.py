@@ -1,4 +1,4 @@
 """Entries of the roster, one for each device: their format, their Merkle tree, lists of them.
 
-May import `bundle` and what stands below it in `ledger`.
+May import `ledger.bundle` and what stands below it in `ledger`.
 """

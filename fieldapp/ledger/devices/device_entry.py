@@ -85,7 +85,7 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """One laptop.
+    """A device of the mission: a laptop, a home at headquarters or a gateway of sensors.
 
     Attributes:
         kid: First 8 bytes of SHA-256(public_key).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -18,8 +18,10 @@ from fieldapp.map.index.columns import (
     FLAGGED,
     FORKED,
     KINDS,
+    NOT_MEASURED,
     PLACED,
     RETRACTED,
+    UNMEASURED,
     UNPROVEN,
     VOID,
     WITHDRAWN,
@@ -28,13 +30,31 @@ from fieldapp.map.index.columns import (
 )
 from fieldapp.map.index.map_counting import UNLINKED, MapCounting
 from fieldapp.map.index.morton import NOWHERE, places
+from fieldapp.store.index.zone_rows import Measured
 from fieldapp.store.records.map_rows import MapRow
+from fieldapp.verification.zones import OUTSIDE
 
 _FARTHEST: Final = 65_535  # tens of metres
 FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
 OTHER: Final = "…"
-NAMED: Final = ("told", "weapons", "assessment", "feed", "kind", "means", "state", "review")
+NAMED: Final = (
+    "told", "weapons", "assessment", "calibres", "harmed", "zones", "feed", "kind", "means",
+    "state", "review",
+)  # fmt: skip
 STATES: Final = ("logged", "signed", "sealed", "received", "unwitnessed")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredZones:
+    """Zones of rows, as far as they were measured.
+
+    Attributes:
+        measured: By which zones, and up to which row.
+        codes: Of what was measured since, by number; what is outside of all zones is not in it.
+    """
+
+    measured: Measured
+    codes: Mapping[int, tuple[str, ...]]
 
 
 class Builder:
@@ -46,9 +66,11 @@ class Builder:
         self._before = before
         self._teams = teams or (before.teams if before is not None else {})
         self._counting = UNLINKED if before is None else before.counting
+        self._measured = NOT_MEASURED if before is None else before.measured
         self._codes: dict[str, dict[str, int]] = {name: {} for name in NAMED}
         self._codes["state"] = {state: number for number, state in enumerate(STATES)}
         self._codes["review"] = {"": 0}
+        self._codes["zones"] = {UNMEASURED: 0}
         if before is not None:
             for name in NAMED:
                 self._codes[name] = {word: n for n, word in enumerate(before.names[name])}
@@ -84,6 +106,9 @@ class Builder:
             told=self.coded("told", values["told"]),
             weapons=self.coded("weapons", values["weapons"]),
             assessment=self.coded("assessment", values["assessment"]),
+            calibres=self.coded("calibres", values["calibres"]),
+            harmed=self.coded("harmed", values["harmed"]),
+            zones=np.zeros(len(rows), np.uint16),
             feed=self.coded("feed", [kid.hex() for kid in values["kid"]]),
             kind=self.coded("kind", values["kind"]),
             means=self.coded("means", values["means"]),
@@ -126,6 +151,7 @@ class Builder:
             new = np.concatenate([part.id for part in self._parts])
             replaced = np.isin(parts[0].id, new)
             if replaced.any():
+                self._parts = [_measured_as(parts[0], part) for part in self._parts]
                 parts[0] = parts[0].reordered(~replaced)
         if parts and sum(len(part.id) for part in self._parts) <= FEW:
             columns = _woven(parts[0], _sorted(self._parts))
@@ -133,7 +159,15 @@ class Builder:
             columns = _sorted(parts + self._parts)
         names = {name: tuple(codes) for name, codes in self._codes.items()}
         placed = int(np.searchsorted(columns.code, NOWHERE))
-        return Index(columns, names, placed, self._teams, self._counting)
+        return Index(columns, names, placed, self._teams, self._counting, self._measured)
+
+
+def _measured_as(before: Columns, part: Columns) -> Columns:
+    """Rows that replace others; how these lie to the zones stays, for they say the same."""
+    zones = part.zones.copy()
+    at, known = _find(before.id, part.id)
+    zones[known] = before.zones[at]
+    return replace(part, zones=zones)
 
 
 def _sorted(parts: Sequence[Columns]) -> Columns:
@@ -183,6 +217,7 @@ def settled(
     reviews: Mapping[int, str],
     placed: Mapping[int, tuple[int, int]] | None = None,
     counting: MapCounting = UNLINKED,
+    zones: MeasuredZones | None = None,
 ) -> Index:
     """Index with the states of pending rows and of reviews; all other rows are logged.
 
@@ -192,6 +227,7 @@ def settled(
         reviews: State by number, see `judgements.review_states`.
         placed: Positions by headquarters, see `placements.positions`; None where none changed.
         counting: How rows are counted together.
+        zones: What was measured since; None where nothing was.
     """
     builder = Builder(before)
     ids = before.columns.id
@@ -208,12 +244,27 @@ def settled(
     bits[state > 0] |= np.uint8(UNPROVEN)
     columns = {name: getattr(before.columns, name) for name in COLUMNS}
     columns |= {"state": state, "review": review, "bits": bits}
+    if zones is not None:
+        columns["zones"] = _in_zones(builder, before, zones)
     names = {name: tuple(codes) for name, codes in builder._codes.items()}  # noqa: SLF001 - own
     made = Columns(**columns)
     if placed is not None:
         made = _placed(made, placed)
     somewhere = int(np.searchsorted(made.code, NOWHERE))
-    return Index(made, names, somewhere, before.teams, counting)
+    measured = before.measured if zones is None else zones.measured
+    return Index(made, names, somewhere, before.teams, counting, measured)
+
+
+def _in_zones(builder: Builder, before: Index, zones: MeasuredZones) -> NDArray[np.uint16]:
+    """The column of zones, with what was measured since."""
+    ids, new = before.columns.id, zones.measured
+    same = new.basis == before.measured.basis
+    found = before.columns.zones.copy() if same else np.zeros(len(before), np.uint16)
+    since = (ids > (before.measured.upto if same else 0)) & (ids <= new.upto)
+    found[since] = builder.coded("zones", [OUTSIDE])[0]
+    at, known = _find(ids, np.fromiter(zones.codes, np.int64, len(zones.codes)))
+    found[at] = builder.coded("zones", map("\n".join, zones.codes.values()))[known]
+    return found
 
 
 def _placed(columns: Columns, placed: Mapping[int, tuple[int, int]]) -> Columns:

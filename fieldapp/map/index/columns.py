@@ -20,9 +20,15 @@ from numpy.typing import NDArray
 
 from fieldapp.map.index.map_counting import UNLINKED, MapCounting
 from fieldapp.map.index.morton import degrees
+from fieldapp.store.index.zone_rows import Measured
+from fieldapp.verification.selections.told_counts import figure_code
 
 KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
 WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced, or are without effect
+
+UNMEASURED: Final = "unmeasured"
+"""In place of a code of a zone: not measured yet."""
+NOT_MEASURED: Final = Measured()
 
 FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED, VOID, PLACED = (
     1 << bit for bit in range(8)
@@ -33,7 +39,7 @@ last: it tells no place, and stands where headquarters placed its post."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Arrays of the columns, all of one length, 51 bytes a row.
+    """Arrays of the columns, all of one length, 56 bytes a row.
 
     Attributes:
         code: Morton code, ascending; 2^64 - 1 for no place on the map.
@@ -41,7 +47,8 @@ class Columns:
         time: Seconds since 1970, UTC, of the event's start.
         id: Number of the record.
         told: Index of a text, see verification/selections/told_counts.py.
-        weapons, assessment: Index of a combination of codes, see Index.names.
+        weapons, assessment, calibres, harmed, zones: Index of a combination of codes, see
+            Index.names; of zones separated by line feeds, elsewhere by spaces.
         feed: Index of a kid.
         kind, means, state, review, extent: Index of a code; extent as `store.index.map_point`.
         towards: Sixteenths of a turn that the sector touches, as bits; 0 for no sector.
@@ -58,6 +65,9 @@ class Columns:
     told: NDArray[np.uint32]
     weapons: NDArray[np.uint16]
     assessment: NDArray[np.uint16]
+    calibres: NDArray[np.uint16]
+    harmed: NDArray[np.uint8]
+    zones: NDArray[np.uint16]
     feed: NDArray[np.uint16]
     kind: NDArray[np.uint8]
     means: NDArray[np.uint16]
@@ -84,6 +94,9 @@ DTYPES: Final[dict[str, type[np.unsignedinteger[Any] | np.int64]]] = {
     "told": np.uint32,
     "weapons": np.uint16,
     "assessment": np.uint16,
+    "calibres": np.uint16,
+    "harmed": np.uint8,
+    "zones": np.uint16,
     "feed": np.uint16,
     "kind": np.uint8,
     "means": np.uint16,
@@ -109,6 +122,7 @@ class Index:
         placed: How many rows have a place on the map; they come first.
         teams: Kid in hex to the team of the key's holder.
         counting: How rows are counted together.
+        measured: What is in the column `zones`.
     """
 
     columns: Columns
@@ -116,6 +130,7 @@ class Index:
     placed: int
     teams: Mapping[str, str] = field(default_factory=dict)
     counting: MapCounting = UNLINKED
+    measured: Measured = NOT_MEASURED
 
     def __len__(self) -> int:
         return len(self.columns.id)
@@ -128,3 +143,15 @@ class Index:
     def degrees(self, rows: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Latitudes and longitudes of rows that have a place on the map."""
         return degrees(self.columns.x[rows], self.columns.y[rows])
+
+    def codes(self, name: str) -> list[tuple[str, ...]]:
+        """Codes that each number of a column stands for, in the order of the numbers."""
+        words = self.names[name]
+        match name:
+            case "told":
+                return [(figure_code(text, self.counting.rule),) for text in words]
+            case "zones":
+                return [tuple(each.split("\n")) for each in words]
+            case "weapons" | "assessment" | "calibres" | "harmed":
+                return [tuple(each.split(" ")) for each in words]
+        return [(each,) for each in words]

@@ -20,7 +20,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fieldapp.errors import FormatError
-from fieldapp.map.index.columns import EVIDENCE, FLAGGED, FORKED, PLACED, WITHDRAWN, Index
+from fieldapp.map.index.columns import (
+    EVIDENCE,
+    FLAGGED,
+    FORKED,
+    PLACED,
+    UNMEASURED,
+    WITHDRAWN,
+    Index,
+)
+from fieldapp.verification.selections.told_counts import is_told
 
 MAX_FILTER: Final = 16_384  # characters; every code of every list has a tenth of that
 _TIME: Final = 2**40  # seconds: some 35,000 years to both sides
@@ -36,6 +45,12 @@ class Filter:
         since, until: Seconds since 1970; the event's start lies from since to before until.
         kinds, means, states, reviews: Codes; a review "" is none.
         weapons, assessment: Codes of which at least one is stated; "" for none stated.
+        calibres: Hundredths of a millimetre, in digits, of which at least one is stated; "" for
+            none stated.
+        zones: As `verification.zones.codes`, of which at least one holds.
+        figures: FIGURE, NO_FIGURE of verification/selections/told_counts.py.
+        harmed: Codes of HARM there, of which at least one is told; "" for none told.
+        at_least: The lower bound of what is told of how many is no less.
         teams: Of the signer; "" where the roster has none.
         laptops: Key identifiers in hex, of whose holders signed.
         evidence: Only rows with files.
@@ -51,6 +66,11 @@ class Filter:
     weapons: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
     assessment: tuple[str, ...] = ()
+    calibres: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    harmed: tuple[str, ...] = ()
+    at_least: int | None = None
     teams: tuple[str, ...] = ()
     laptops: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
@@ -63,6 +83,13 @@ class Filter:
 
 
 _PLAIN: Final = Filter()
+
+LISTS: Final = {
+    "kinds": "kind", "means": "means", "states": "state", "reviews": "review",
+    "weapons": "weapons", "calibres": "calibres", "assessment": "assessment", "zones": "zones",
+    "figures": "told", "harmed": "harmed",
+}  # fmt: skip
+"""Parts of a filter that are lists of codes, and the columns that have these."""
 
 
 def filter_text(chosen: Filter) -> str:
@@ -98,7 +125,7 @@ def _part(name: str, value: Any) -> Any:
     if isinstance(default, tuple):
         if isinstance(value, list) and all(isinstance(each, str) for each in value):
             return tuple(value)
-    elif name in ("since", "until"):
+    elif name in ("since", "until", "at_least"):
         if value is None or (type(value) is int and abs(value) < _TIME):
             return value
     elif type(value) is type(default):
@@ -133,7 +160,8 @@ def hidden(
 ) -> tuple[int, tuple[Hidden, ...]]:
     """Count rows: (shown, hidden by each part); together they are all rows.
 
-    The parts are "withdrawn", "time" and the names of Filter's other fields.
+    The parts are "withdrawn", "time", "unmeasured" (by zones) and the names of Filter's other
+    fields.
     """
     left = np.ones(len(index), np.bool_)
     count = len(index)
@@ -157,20 +185,17 @@ def _passes(
         since = -_TIME if chosen.since is None else chosen.since
         until = _TIME if chosen.until is None else chosen.until
         yield "time", (columns.time >= since) & (columns.time < until)
-    for part, column, codes in (
-        ("kinds", "kind", chosen.kinds),
-        ("means", "means", chosen.means),
-        ("states", "state", chosen.states),
-        ("reviews", "review", chosen.reviews),
-    ):
+    for part, column in LISTS.items():
+        codes = getattr(chosen, part)
         if codes:
-            good = np.array([name in codes for name in names[column]], np.bool_)
-            yield part, good.take(getattr(columns, column))
-    for part, codes in (("weapons", chosen.weapons), ("assessment", chosen.assessment)):
-        if codes:
-            combinations = (set(name.split(" ")) for name in names[part])
-            good = np.array([not c.isdisjoint(codes) for c in combinations], np.bool_)
-            yield part, good.take(getattr(columns, part))
+            if part == "zones" and UNMEASURED in names["zones"]:
+                yield "unmeasured", columns.zones != names["zones"].index(UNMEASURED)
+            any_of = [not set(codes).isdisjoint(each) for each in index.codes(column)]
+            yield part, np.array(any_of, np.bool_).take(getattr(columns, column))
+    if chosen.at_least is not None:
+        rule, least = index.counting.rule, chosen.at_least
+        enough = [is_told(text, rule, (), least) for text in names["told"]]
+        yield "at_least", np.array(enough, np.bool_).take(columns.told)
     if chosen.teams:
         teams = (index.teams.get(kid, "") for kid in names["feed"])
         yield (

@@ -93,7 +93,7 @@ class CellCounts:
 
 
 @dataclass(slots=True)
-class Aggregated:
+class AggregatedCells:
     """Observations that are counted by place only.
 
     Attributes:
@@ -134,9 +134,9 @@ class Aggregated:
             self.cells.setdefault((column // 2, line // 2), CellCounts()).merge(counts)
 
 
-def aggregated(rows: Iterable[ObservationRow]) -> Aggregated:
+def aggregated(rows: Iterable[ObservationRow]) -> AggregatedCells:
     """Count observations by place; memory grows with the cells and not with the rows."""
-    counts = Aggregated()
+    counts = AggregatedCells()
     for row in rows:
         counts.add(row)
     return counts

@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.map.basemap.embedded import base_maps
 from fieldapp.map.basemap.installed import Shelf
 from fieldapp.map.coastline import Box, land
-from fieldapp.map.page.aggregated import IN_FULL, Aggregated, aggregated, for_page
+from fieldapp.map.page.aggregated import IN_FULL, AggregatedCells, aggregated, for_page
 from fieldapp.map.page.features import feature, for_screen, near, positions
 from fieldapp.map.page.html import document
 from fieldapp.observation.notation.position import GazetteerPlace
@@ -114,7 +114,7 @@ def page(
     )  # fmt: skip
 
 
-def _note(full: int, counted: Aggregated, words_: str) -> str:
+def _note(full: int, counted: AggregatedCells, words_: str) -> str:
     """Note about the observations that are only counted, "" where there are none."""
     rest = counted.total
     if not rest:

@@ -23,7 +23,7 @@ ACROSS: Final = 8  # lines of the grid, at most
 
 
 def ground(drawing: Drawing, view: Frame, shelf: Shelf | None = None) -> list[str]:
-    """Draw it.
+    """Draw sea, land, coast, base maps and grid below the markers.
 
     Returns:
         Whose work the base maps on it are, a line each.

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from fieldapp.map.index import filters, time_span, timeline, totals, viewport
 from fieldapp.map.index.columns import PLACED, Index
-from fieldapp.map.index.filters import Filter, Hidden, Mask
+from fieldapp.map.index.filters import LISTS, Filter, Hidden, Mask
 from fieldapp.map.index.timeline import Timeline
 from fieldapp.map.index.viewport import Corners
 from fieldapp.map.supervisor.answers import Answers
@@ -85,13 +85,6 @@ def summary(
     )
 
 
-_PARTS: Final = {
-    "kinds": "kind", "means": "means", "weapons": "weapons", "assessment": "assessment",
-    "states": "state", "reviews": "review", "teams": "feed", "laptops": "feed",
-}  # fmt: skip
-"""Parts of a filter that are lists, and their columns."""
-
-
 def offered(answers: Answers, chosen: Filter) -> dict[str, dict[str, int]]:
     """Numbers of rows with each code that the rest of a filter passes, by part of it.
 
@@ -99,7 +92,7 @@ def offered(answers: Answers, chosen: Filter) -> dict[str, dict[str, int]]:
     """
     index = answers.index
     counts: dict[str, dict[str, int]] = {}
-    for part, column in _PARTS.items():
+    for part, column in (*LISTS.items(), ("teams", "feed"), ("laptops", "feed")):
         rest: dict[str, Any] = {part: ()}
         counts[part] = _counted(index, column, answers.mask(replace(chosen, **rest)))
     teams: dict[str, int] = {}
@@ -110,11 +103,11 @@ def offered(answers: Answers, chosen: Filter) -> dict[str, dict[str, int]]:
 
 
 def _counted(index: Index, column: str, passed: Mask) -> dict[str, int]:
-    names = index.names[column]
-    numbers = np.bincount(getattr(index.columns, column)[passed], minlength=len(names)).tolist()
+    several = index.codes(column)
+    numbers = np.bincount(getattr(index.columns, column)[passed], minlength=len(several)).tolist()
     counts: dict[str, int] = {}
-    for name, number in zip(names, numbers, strict=True):
-        for code in name.split(" "):
+    for codes, number in zip(several, numbers, strict=True):
+        for code in codes:
             counts[code] = counts.get(code, 0) + number
     return counts
 

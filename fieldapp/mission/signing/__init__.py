@@ -1,4 +1,4 @@
 """Signing of changes: what waits for officers' signatures, in words, and who the officers are.
 
-May import `mission`'s release, trust, pack and keys, and what stands below `mission`.
+May import `mission.release` and what stands below it in `mission`.
 """

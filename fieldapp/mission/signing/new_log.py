@@ -25,6 +25,7 @@ from fieldapp.mission.signing.delta import LEAP
 from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.sealed import named_secrets
 
 
 def begin_again(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
@@ -66,7 +67,7 @@ def _with_new_own_key(store: Store, roster: Roster, now: datetime) -> tuple[Devi
     """
     signer = Signer.generate()
     kid = signer.verifier.kid
-    settings.put_secret(store, settings.own_seed_name(kid), signer.seed)
+    named_secrets.put(store, named_secrets.own_seed_name(kid), signer.seed)
     before = next(d for d in roster.devices if _is_own(d))
     head = feeds.head(store, before.kid)
     known = None if head is None else FeedPoint(head.seq, head.hash)
@@ -103,6 +104,6 @@ def take_effect(store: Store, roster: Roster) -> bool:
     with store.transaction():
         settings.put(store, settings.LOG_ORIGIN, roster.log_origin)
         own = next(d for d in roster.devices if _is_own(d))
-        settings.put(store, settings.OWN_SEED, settings.own_seed_name(own.kid))
+        settings.put(store, settings.OWN_SEED, named_secrets.own_seed_name(own.kid))
         signing_stop.end(store)
     return True

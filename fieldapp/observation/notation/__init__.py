@@ -1,4 +1,4 @@
 """Single values as people type them (counts, times, places, weapons), and back.
 
-May import what stands below it in `observation`; never `shorthand` or `table`.
+May import `observation.sector` and what stands below it in `observation`.
 """

@@ -50,13 +50,11 @@ def ask(pieces: Iterable[Piece], message: str, name: str = "", *,
 
 
 def asked_as_one(pieces: list[Piece], message: str, name: str = "", *,
-                 suggestions: tuple[str, ...] = (), advice: str = "") -> None:  # fmt: skip
+                 suggestions: tuple[str, ...] = ()) -> None:  # fmt: skip
     """Have a run of pieces asked about as one."""
     text = as_message(message)
     first, *rest = pieces
-    first.error = InputError(
-        text, field=name, position=first.start, suggestions=suggestions, advice=advice
-    )
+    first.error = InputError(text, field=name, position=first.start, suggestions=suggestions)
     first.end = pieces[-1].end
     first.shape, first.taken = "done", ""
     for piece in rest:

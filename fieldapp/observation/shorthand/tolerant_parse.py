@@ -27,7 +27,7 @@ MAX_LINE: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Missed:
+class MissedPiece:
     """A piece that is not understood: line[start:end], and why."""
 
     start: int
@@ -51,7 +51,7 @@ class PartialParse:
     kind: str
     values: Mapping[str, Any]
     spans: tuple[tuple[int, int, str], ...]
-    missed: tuple[Missed, ...]
+    missed: tuple[MissedPiece, ...]
     skipped: tuple[tuple[int, int], ...] = ()
     second: int | None = None
 
@@ -85,17 +85,17 @@ def read(  # noqa: D417 - the others are as said
         pieces = tokens(line, at)
     found = resolve(line, pieces, led=any(piece.shape == "lead" for piece in first))
     missed = [
-        Missed(start=piece.start, end=piece.end, error=piece.error)
+        MissedPiece(start=piece.start, end=piece.end, error=piece.error)
         for piece in pieces
         if piece.error is not None
     ]
     if len(text) > MAX_LINE:
         long = InputError("The line is longer than 2,000 characters.", position=MAX_LINE)
-        missed.append(Missed(start=MAX_LINE, end=len(text), error=long))
+        missed.append(MissedPiece(start=MAX_LINE, end=len(text), error=long))
     return _checked(found, pieces, missed)
 
 
-def _checked(found: Resolution, pieces: list[Piece], missed: list[Missed]) -> PartialParse:
+def _checked(found: Resolution, pieces: list[Piece], missed: list[MissedPiece]) -> PartialParse:
     """The reading without what its kind does not have, and without what no observation can be."""
     kind, values = found.kind, dict(found.values)
     own = FIELDS_OF_KIND[kind]
@@ -113,7 +113,7 @@ def _checked(found: Resolution, pieces: list[Piece], missed: list[Missed]) -> Pa
         if piece.taken in wrong:
             error = wrong[piece.taken]
             at_piece = InputError(error.message, field=error.field, position=piece.start)
-            missed.append(Missed(start=piece.start, end=piece.end, error=at_piece))
+            missed.append(MissedPiece(start=piece.start, end=piece.end, error=at_piece))
     spans: list[tuple[int, int, str]] = []
     before = ""
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""Annex 1, ceasefire violations: a row for each group, and one for each other telling of it. Pure.
+"""Annex 1, ceasefire violations: a row for each group, then one for each other member of it. Pure.
 
 Its first columns are the published annex's. The number stands in the group's first row alone, so a
 reader who adds the column up counts each event once.

@@ -1,4 +1,4 @@
 """Findings in proof folders: written beside a record that one is about, and checked outside.
 
-May import what `fieldapp.report` may.
+May import what `report` may.
 """

@@ -37,7 +37,7 @@ from fieldapp.report.judging.proof_judging import JUDGING, POSITIONS, ZONES
 from fieldapp.report.verify_folder import needed
 from fieldapp.store.records.desk.judging_records import findings_among
 from fieldapp.verification import agreement
-from fieldapp.verification.all_effects import Placed, settle
+from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.verification.findings.finding_reach import is_about
@@ -62,7 +62,7 @@ class MissionHead(NamedTuple):
 class _Judging(NamedTuple):
     """Records of the folder in the order of the log, with what judges them."""
 
-    placed: list[Placed]
+    placed: list[ArrivedRecord]
     devices: dict[bytes, Device]
     attributing: dict[bytes, bool]
     rules: dict[bytes, AgreementRules]  # those that can be read beside these zones and codes
@@ -121,7 +121,7 @@ def _read(folder: Path, names: Sequence[str], mission: MissionHead) -> _Judging:
             entry = f"{JUDGING}/{each.kid.hex()}.json"
             devices[each.kid] = verify_roster.device(whole, each, roster, root_hash, entry)
         records_.verify(each, Verifier(devices[each.kid].public_key))
-        placed.append(Placed(each, _index(positions.get(each.hash.hex()), each, head)))
+        placed.append(ArrivedRecord(each, _index(positions.get(each.hash.hex()), each, head)))
     files = dict(_rule_files(read, names))
     if files and vocabulary is None:
         raise FormatError("no code lists to read the rules with", where=JUDGING)
@@ -323,7 +323,7 @@ def _share(found: ProvisionJudgement) -> int | None:
     return None if found.share is None else round(found.share * 1000)
 
 
-def _known(finding: Record, judging: _Judging) -> tuple[list[Placed], bool]:
+def _known(finding: Record, judging: _Judging) -> tuple[list[ArrivedRecord], bool]:
     """Records that the author had, by the log; and whether more came before the finding did.
 
     These are what the log had at the size that the finding names, what it names itself, and
@@ -347,7 +347,7 @@ def _known(finding: Record, judging: _Judging) -> tuple[list[Placed], bool]:
 
 
 def _judgements(
-    finding: Record, then: Sequence[Placed], judging: _Judging
+    finding: Record, then: Sequence[ArrivedRecord], judging: _Judging
 ) -> Iterator[ProvisionJudgement]:
     """Judgements of the observations that a finding names, by these records."""
     body = finding.body

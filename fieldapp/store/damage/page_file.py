@@ -24,7 +24,7 @@ _FRAME_HEADER: Final = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatabasePage:
-    """A page.
+    """Page of a database file, decrypted.
 
     Attributes:
         number: From 1 on.

@@ -1,4 +1,4 @@
 """Evidence files at rest: sealed on the disk, and registered in the database.
 
-May import `store.settings`, `store.dialect` and what stands below them in `store`.
+May import `store.dialect` and what stands below it in `store`.
 """

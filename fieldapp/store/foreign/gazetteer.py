@@ -72,7 +72,7 @@ def build(path: Path, places: Iterable[GazetteerPlace]) -> int:
 
 
 class Gazetteer:
-    """An open gazetteer; see `position.Gazetteer`."""
+    """An open gazetteer; see `position.PlaceLookup`."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db

@@ -12,7 +12,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.devices.device_entry import Device
@@ -24,8 +24,6 @@ from fieldapp.store.index import holder_rows, thread_rows, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.feed_standing import FeedRecord, Standing
-
-_AT_ONCE: Final = 500  # values of one statement
 
 
 class Stored(NamedTuple):  # made and dropped by the hundred thousand, so the cheapest there is

@@ -16,7 +16,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import reach
 from fieldapp.observation.values import Drawn
-from fieldapp.verification.selections.told_counts import told_text
+from fieldapp.verification.selections.told_counts import harm_text, told_text
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)
 """Extent: what an observation claims about place beside its point; the widest of it."""
@@ -38,6 +38,8 @@ def row(id_: int, observation: Observation) -> tuple[Any, ...]:
         len(observation.evidence),
         *_reach(observation),
         told_text(observation),
+        " ".join(map(str, sorted({w.calibre for w in observation.weapons if w.calibre}))),
+        harm_text(observation),
     )
 
 

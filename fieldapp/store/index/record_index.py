@@ -82,7 +82,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         ),
     )
     db.executemany(
-        "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (map_point.row(s.id, observation) for s, observation in rows),
     )
     _fill(

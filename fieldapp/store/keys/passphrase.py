@@ -73,7 +73,7 @@ class Cost:
 
     @classmethod
     def parse(cls, raw: bytes) -> Cost:
-        """From its six bytes.
+        """Parse the six bytes that `encode` made.
 
         Raises:
             FormatError: Out of range.
@@ -81,7 +81,7 @@ class Cost:
         return cls(memory_kib=int.from_bytes(raw[:4], "big"), passes=raw[4], lanes=raw[5])
 
     def encode(self) -> bytes:
-        """Six bytes."""
+        """Encode as six bytes."""
         return self.memory_kib.to_bytes(4, "big") + bytes((self.passes, self.lanes))
 
 

@@ -28,9 +28,11 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
         kind, means: Codes.
         weapons, assessment: Codes in alphabetical order, separated by spaces.
         told: Counts, as verification/selections/told_counts.py.
+        calibres: Hundredths of a millimetre, ascending, separated by spaces.
+        harmed: Casualties, as verification/selections/told_counts.py.
         extent: As `anchor`.
         evidence: Files.
-        towards, near, far: As `sector.reach`, where its mark is its post.
+        towards, near, far: As `reach.reach`, where its mark is its post.
         kid: Of its feed.
         flags: As ObservationRow, separated by spaces.
         amended, retracted: 1 where a later version or a retraction took effect.
@@ -47,6 +49,8 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
     weapons: str
     assessment: str
     told: str
+    calibres: str
+    harmed: str
     extent: int
     evidence: int
     towards: int | None
@@ -61,8 +65,9 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
 
 
 _SELECT: Final = f"""
-    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.told, m.extent,
-        m.evidence, m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
+    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.told,
+        m.calibres, m.harmed, m.extent, m.evidence,
+        m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
         o.amended_by IS NOT NULL,
         o.retracted_by IS NOT NULL, o.void, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
     FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id)
@@ -207,3 +212,13 @@ def counts(store: Store, ids: Sequence[int]) -> list[tuple[int, str, str, str, i
             list(some),
         ).fetchall()
     return found
+
+
+def calibres(store: Store) -> list[int]:
+    """Calibres that are stated anywhere, in hundredths of a millimetre, ascending.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute("SELECT DISTINCT calibres FROM mark WHERE calibres <> ''").fetchall()
+    return sorted({int(each) for (text,) in rows for each in text.split()})

@@ -1,9 +1,9 @@
 """Stored observations: one row per version, with its state and its history.
 
-`Row.state` is what was proven, never more: "logged" has a position in the hub's log (given there,
-or proven here by a checked receipt) that is witnessed as the mission requires, "unwitnessed" has
-one that is not, "sealed" is in a bundle that was read back from where it was
-put, "received" came from another feed and has no position yet, "signed" is on this disk.
+`ObservationRow.state` is what was proven, never more: "logged" has a position in the hub's log
+(given there, or proven here by a checked receipt) that is witnessed as the mission requires,
+"unwitnessed" has one that is not, "sealed" is in a bundle that was read back from where it was put,
+"received" came from another feed and has no position yet, "signed" is on this disk.
 """
 
 from __future__ import annotations

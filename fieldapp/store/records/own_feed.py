@@ -11,6 +11,7 @@ from fieldapp.ledger.record import Body, OwnRecipient, Record
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.sealed import named_secrets
 from fieldapp.store.transfer import checkpoints
 
 
@@ -40,7 +41,8 @@ def append_signed(
             advice="Ask the security officer: once all are updated, the format level is raised.",
         )
     with store.transaction():
-        if settings.get(store, settings.OWN_SEED) not in (None, settings.own_seed_name(store.kid)):
+        named = settings.get(store, settings.OWN_SEED)
+        if named not in (None, named_secrets.own_seed_name(store.kid)):
             raise StoreError(
                 "Headquarters signs with a new key since its log began again.",
                 advice="Close fieldapp and open it again.",

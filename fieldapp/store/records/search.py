@@ -20,8 +20,11 @@ from typing import Any, Final
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.store import dialect
-from fieldapp.store.index import witness_rows
+from fieldapp.store.index import witness_rows, zone_rows
 from fieldapp.store.interface import Store
+from fieldapp.verification import zones
+from fieldapp.verification.claims import CountingRule
+from fieldapp.verification.selections.told_counts import is_told
 
 STATES: Final = ("signed", "sealed", "received", "unwitnessed", "logged")
 ONLY: Final = ("corrected", "retracted", "evidence")
@@ -33,6 +36,7 @@ _LONG_S: Final = 172_800  # as in the index observation_long
 _LOW: Final = -(2**62)
 _HIGH: Final = 2**62
 _BY_TIME: Final = f"observation o {dialect.BY_TIME}"
+_PLAIN: Final = CountingRule()
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -54,6 +58,12 @@ class Query:
         include_amended: Versions that a later one has taken the place of, too.
         include_void: Records without effect too: forked, signed after a revocation, or corrections
             of somebody else's records.
+        calibres: Hundredths of a millimetre, in digits; "" for none told.
+        zones: As `verification.zones.codes`; what is not measured yet is in none.
+        figures: FIGURE, NO_FIGURE of verification/selections/told_counts.py.
+        at_least: The lower bound of what is told of how many is no less.
+        harmed: Codes of HARM, of which at least one is told.
+        rule: The mission's, for figures.
         only: Words of ONLY that all hold: it is a correction or was corrected, it was retracted,
             it has evidence.
         limit: Rows on a page, None for all.
@@ -71,6 +81,12 @@ class Query:
     include_retracted: bool = False
     include_amended: bool = False
     include_void: bool = False
+    calibres: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    at_least: int | None = None
+    harmed: tuple[str, ...] = ()
+    rule: CountingRule = _PLAIN
     only: tuple[str, ...] = ()
     limit: int | None = 100
     offset: int = 0
@@ -201,6 +217,7 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
         yield _states(store, query.states, values)
     if query.text.strip():
         yield _text(query.text, values)
+    yield from _told(store, query, values)
     if query.bbox is not None:
         yield _area(query.bbox, values, "bbox")
     if query.near is not None:
@@ -236,6 +253,50 @@ def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
         """,  # noqa: S608
         exact=True,
     )
+
+
+def _told(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
+    for name, codes in (("calibres", query.calibres), ("harmed", query.harmed)):
+        if codes:
+            yield _in_mark(name, codes, values)
+    if query.figures or query.at_least is not None:
+        yield _figures(store, query, values)
+    if query.zones:
+        yield _zones(store, query.zones, values)
+
+
+def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+    """One of some codes in a column that holds several, separated by spaces; "" is none."""
+    values |= {f"{name}{i}": f"% {code} %" if code else "  " for i, code in enumerate(codes)}
+    told = " OR ".join(f"' ' || m.{name} || ' ' LIKE :{name}{i}" for i in range(len(codes)))
+    ids = f"SELECT id FROM mark m WHERE {name} <> '' AND ({told})"  # noqa: S608 - constants
+    return _Filter(
+        where=f"EXISTS (SELECT 1 FROM mark m WHERE m.id = o.id AND ({told}))",  # noqa: S608
+        ids="" if "" in codes else ids,
+    )
+
+
+def _figures(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
+    """Figures that are told, weighed once for each text: there are few."""
+    texts = [text for (text,) in store.db.execute(dialect.TOLD_TEXTS)]
+    told = [text for text in texts if is_told(text, query.rule, query.figures, query.at_least)]
+    values["told"] = dialect.list_value(told)
+    return _Filter(
+        where=f"(SELECT m.told FROM mark m WHERE m.id = o.id) IN ({dialect.LISTED_TOLD})",  # noqa: S608
+        ids=f"SELECT id FROM mark WHERE told IN ({dialect.LISTED_TOLD})",  # noqa: S608
+        exact=True,
+    )
+
+
+def _zones(store: Store, codes: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+    values["measured"] = zone_rows.measured(store).upto
+    listed = _bound("zone", codes, values)
+    where = f"EXISTS (SELECT 1 FROM zone_relation z WHERE z.id = o.id AND z.code IN ({listed}))"  # noqa: S608
+    ids = f"SELECT DISTINCT id FROM zone_relation WHERE code IN ({listed})"  # noqa: S608
+    if zones.OUTSIDE in codes:
+        where += " OR NOT EXISTS (SELECT 1 FROM zone_relation z WHERE z.id = o.id)"
+        ids = ""
+    return _Filter(where=f"o.id <= :measured AND ({where})", ids=ids)
 
 
 def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> _Filter:

@@ -1,4 +1,4 @@
 """Exchange between devices and hub: bundles, receipts, checkpoints, upload queue, outboxes.
 
-May import `store.settings`, `store.dialect` and what stands below them in `store`.
+May import `store.index` and what stands below it in `store`.
 """

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.ledger.log.epoch_note import recipient_hash
-from fieldapp.store import dialect, settings
+from fieldapp.store import dialect
 from fieldapp.store.interface import Store
+from fieldapp.store.sealed import named_secrets
 from fieldapp.store.stored_time import moment
 
 _PREFIX: Final = "hub identity "
@@ -63,7 +64,7 @@ def add(store: Store, number: int, seed: bytes, recipient: str, valid_from: date
     Raises:
         StoreError: The disk is full or failed.
     """
-    settings.put_secret(store, _name(number), seed)
+    named_secrets.put(store, _name(number), seed)
     store.db.execute(
         "INSERT INTO epoch VALUES (?, ?, ?, NULL)",
         [number, recipient_hash(recipient), int(valid_from.timestamp())],
@@ -72,7 +73,7 @@ def add(store: Store, number: int, seed: bytes, recipient: str, valid_from: date
 
 def seed(store: Store, number: int) -> bytes | None:
     """Seed of an epoch's identity, 32 bytes; None where it was destroyed."""
-    return settings.secret(store, _name(number))
+    return named_secrets.get(store, _name(number))
 
 
 def destroy(store: Store, number: int, now: datetime) -> None:
@@ -81,7 +82,7 @@ def destroy(store: Store, number: int, now: datetime) -> None:
     Raises:
         StoreError: The disk is full or failed.
     """
-    settings.remove_secret(store, _name(number))
+    named_secrets.remove(store, _name(number))
     store.db.execute(
         "UPDATE epoch SET destroyed_at = ? WHERE number = ?", [int(now.timestamp()), number]
     )

@@ -11,7 +11,7 @@ from fieldapp.store.stored_time import moment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredStamp:
-    """A stamp.
+    """Time stamp of a checkpoint, as stored.
 
     Attributes:
         size: Of the stamped checkpoint.

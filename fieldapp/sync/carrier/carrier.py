@@ -59,7 +59,7 @@ class WrittenFile:
     size: int
 
 
-class Hashed(io.RawIOBase):
+class HashedFile(io.RawIOBase):
     """Binary sink that passes bytes on and hashes them; `on_bytes` is called before each piece."""
 
     def __init__(self, file: BinaryIO, on_bytes: OnBytes = lambda _size: None) -> None:
@@ -108,7 +108,7 @@ def put(
         folder.mkdir(parents=True, exist_ok=True)
         # Others must be able to read what is carried; it is sealed, or holds hashes only.
         with os.fdopen(os.open(part, _WRITE, 0o644), "wb") as file:
-            sink = Hashed(file, on_bytes)
+            sink = HashedFile(file, on_bytes)
             write(cast("BinaryIO", sink))
             file.flush()
             os.fsync(file.fileno())

@@ -98,7 +98,7 @@ def _put(
     except OSError as e:
         raise StoreError("The folder for outgoing files cannot be made.") from e
     with new_file(folder) as new:
-        sink = carrier.Hashed(new.file)
+        sink = carrier.HashedFile(new.file)
         write(cast("BinaryIO", sink))
         sha256 = sink.hash.digest()
         new.name = path(store, sha256).name

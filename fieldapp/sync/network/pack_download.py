@@ -17,8 +17,9 @@ from fieldapp.mission import entry_files, pack, sealed_pack, trust
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.signing import content_changes
-from fieldapp.store import sealed_files, settings
+from fieldapp.store import settings
 from fieldapp.store.interface import Store
+from fieldapp.store.sealed import sealed_files
 from fieldapp.sync import pack_news
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote

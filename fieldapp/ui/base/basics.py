@@ -257,13 +257,6 @@ def page_layout(page: QWidget) -> QVBoxLayout:
     return layout
 
 
-def narrow(widget: QWidget, width: int) -> QWidget:
-    """The widget no wider than that many pixels, at the left."""
-    widget.setMaximumWidth(width)
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return widget
-
-
 def centred(widget: QWidget, width: int, *, above: int = 2, below: int = 3) -> QVBoxLayout:
     """A layout with the widget in the middle of it; `above` to `below` is how space is shared.
 

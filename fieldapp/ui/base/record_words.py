@@ -75,12 +75,18 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
     odd = [marks[mark] for mark in each.marks]
     odd += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
     if each.review and not (brief and each.review == "confirmed"):
-        sign = "" if each.review == "confirmed" else "? "
-        odd.append(f"{sign}{judged(each.review)}")
+        odd.append(decided(each))
     if not brief:
         return ", ".join([state, *odd])
     # Where there is little room, what is odd comes first, and of the state its sign is left.
     return f"{', '.join(reversed(odd))} {state[:1]}" if odd else state
+
+
+def decided(each: RecordRow) -> str:
+    """Decision about a row's record, "" for none; what is in doubt is marked."""
+    if not each.review:
+        return ""
+    return f"{'' if each.review == 'confirmed' else '? '}{judged(each.review)}"
 
 
 def own_fork_words() -> str:

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.desk.queue_view import QueueRow
 from fieldapp.app.records.record_list import RecordRow
-from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.record_words import body_words, title_of, without_effect
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.form import titles
@@ -131,8 +130,3 @@ def decision_line(decision: Decision, row: RecordRow | None) -> str:
 def conflict_words(reason: str) -> str:
     """Why a person may not judge a record."""
     return tr("You may not judge this: {why}").format(why=without_effect(reason))
-
-
-def due_words(due: datetime | None, zone: str) -> str:
-    """A due time in a zone; "" for none."""
-    return "" if due is None else in_zone(due, zone)

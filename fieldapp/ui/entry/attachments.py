@@ -60,7 +60,7 @@ class Attached(QWidget):
         theme: "light", "dark" or "night".
 
     Signals:
-        told: (field, text) the time or the place that a file claims is taken over.
+        offered: (field, text) the time or the place that a file claims is taken over.
         added: (Draft) files are in the home, encrypted; what it has is to be added.
         removed: (EvidenceRef) a person took a file off.
         trouble: (text) what went wrong, "" for nothing.

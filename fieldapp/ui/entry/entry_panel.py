@@ -12,7 +12,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import said, tr
 from fieldapp.ui.entry.attachments import Ask, Attached
 from fieldapp.ui.entry.form import Form
-from fieldapp.ui.entry.recovered_drafts import Recovered
+from fieldapp.ui.entry.recovered_drafts import RecoveredDrafts
 from fieldapp.ui.entry.repeat_last import Again
 
 
@@ -36,7 +36,7 @@ class Writing(QWidget):
         super().__init__()
         self.again = Again()
         self.form = Form(lexicon)
-        self.recovered = Recovered()
+        self.recovered = RecoveredDrafts()
         self.attached = Attached(ask, lexicon.zone, theme)
         self.attached.offered.connect(self.form.edited)
         self.warned = label("", "caution")

@@ -57,7 +57,7 @@ class GpsButton(QToolButton):
     Signals:
         chosen: (address) the person chose another receiver, "" for none.
         taken: (Track) the person takes the position over.
-        told: (Track) the receiver said something.
+        located: (Track) the receiver said something.
         by_hand: the person tells the position on the map instead.
         refused: (words) a position was wanted, and there is none.
     """

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Final, TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from fieldapp.app.entry import draft as draft_
-from fieldapp.app.entry import draft_store, edit_history
-from fieldapp.app.entry.completion import Offer
+from fieldapp.app.entry import edit_history
 from fieldapp.app.entry.contradictions import Contradiction, contradictions
 from fieldapp.app.entry.draft import LINE, Draft, ParsedDraft
-from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.app.entry.edit_history import DraftStep, EditHistory
-from fieldapp.app.entry.recent_entries import Habits, habits
 from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home import preferences
-from fieldapp.app.home.session import Session
-from fieldapp.app.position.fix import Track, away, place_text, taken
+from fieldapp.app.position.fix import Track, place_text, taken
 from fieldapp.errors import FieldappError
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.entry_map import EntryPick
@@ -31,32 +23,19 @@ from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.page_requests import ContinueDraft
 from fieldapp.ui.base.texts import tr
-from fieldapp.ui.entry.draft_work import keep, sign
-from fieldapp.ui.entry.entry_panel import show
+from fieldapp.ui.entry.drafts.draft_work import keep, sign
+from fieldapp.ui.entry.drafts.log_draft import LogDraft
 from fieldapp.ui.entry.form import SOURCE
-from fieldapp.ui.entry.log_widgets import LogWidgets
 from fieldapp.ui.webmap.web_view import MapView
 
-T = TypeVar("T")
-UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
 
-
-class LogPage(LogWidgets):
+class LogPage(LogDraft):
     """The page of logging."""
 
     takes = (ContinueDraft,)
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, self._offers)
-        self._name = secrets.token_hex(8)
-        self._history = edit_history.begun(Draft())
-        self._parsed = self._lexicon.understand(self._draft, now())
-        self._carried: dict[str, str] = {}  # into the next entry
-        self._unsigned: dict[str, Draft] = {}  # handed over to be signed, and not signed yet
-        self._soon = QTimer(self, singleShot=True, interval=UNDERSTAND_MS)
-        self._soon.timeout.connect(self._look)
-        self._later = QTimer(self, singleShot=True, interval=draft_store.AUTOSAVE_MS)
-        self._later.timeout.connect(self._keep)
+        super().__init__(client)
         self._connect()
         self._look()
         self.line.setFocus()
@@ -101,84 +80,15 @@ class LogPage(LogWidgets):
         self.place_map(view)
         self.map.show_(draft=entry_map.draft(self._parsed.observation))
 
-    @property
-    def _draft(self) -> Draft:
-        return self._history.present.draft
-
-    # --- Drafts of before.
-
     def entered(self) -> None:
         """Ready to be typed into."""
         self.refresh()
         self.line.setFocus()
 
-    def refresh(self) -> None:
-        """Offer what a crash left, and what the last entry told."""
-        self._quietly(draft_store.window_drafts, self._offer)
-        self._quietly(habits, self._know)
-
-    def _know(self, found: Habits) -> None:
-        self._lexicon.habits = found
-        self.again.offer(found, self._lexicon.shown)
-
-    def _offer(self, kept: list[KeptDraft]) -> None:
-        own, zone = {self._name, *self._unsigned}, self.client.preferences.zone
-        self.recovered.offer(kept, own=own, now=now(), zone=zone)
-
-    def _go_on(self, draft: Draft, name: str) -> None:
-        """Take a draft up; what is being typed is kept."""
-        if not self._draft.empty:
-            self._keep()
-        self.take(draft, name=name)
-        self.refresh()
-
-    def _discard(self, kept: KeptDraft) -> None:
-        """Throw a draft away; for some seconds it can be taken back."""
-        self.recovered.thrown(kept)
-        self.ask(partial(draft_store.discard, name=kept.name), lambda _: self.refresh())
-
-    def _restore(self, kept: KeptDraft) -> None:
-        work = partial(draft_store.keep, name=kept.name, draft=kept.draft, now=kept.saved_at)
-        self.ask(work, lambda _: self.refresh())
-
-    def _stop_correcting(self) -> None:
-        """Nothing is corrected: what was typed for it is thrown away, as a draft is."""
-        self._later.stop()
-        kept = KeptDraft(name=self._name, saved_at=now(), draft=self._draft)
-        self.take(Draft(carried=self._carried))
-        self._discard(kept)
-        self.line.setFocus()
-
-    def take(self, draft: Draft, *, name: str = "") -> None:
-        """Go on with a draft, such as a correction."""
-        self._later.stop()
-        self._name = name or secrets.token_hex(8)
-        self._history = edit_history.begun(draft)
-        self.writing.attached.begin()
-        self.done.hide()
-        self._show_draft()
-        self._back()
-        self._look()
-
-    def _show_draft(self) -> None:
-        """Show the draft where it is typed, whatever has the focus."""
-        self.line.show_text(self._draft.line)
-        self.form.let_go()
-        self.top.offers.close_()
-        self.correcting.show_draft(self._draft, self._lexicon)
-
     def fulfil(self, request: object) -> None:
         """Go on with a draft."""
         assert isinstance(request, ContinueDraft)  # noqa: S101 - the only class that is taken
         self._go_on(request.draft, request.name)
-
-    def set_aside(self) -> None:
-        """Keep what is typed for later; ready for the next."""
-        if not self._draft.empty:
-            self._keep()
-        self.take(Draft(carried=self._carried))
-        self.refresh()
-        self.line.setFocus()
 
     # --- Typed, pressed and clicked.
 
@@ -186,29 +96,6 @@ class LogPage(LogWidgets):
         self.done.hide()
         typed = self._lexicon.typed(self._draft, text, now())
         self._change(typed, edit_history.mark_of(LINE, text))
-
-    def undo(self) -> None:
-        """Take the last change back, wherever it was made: line, form or map."""
-        gone = self._history.present.apart
-        self._travel(edit_history.undone(self._history))
-        if gone is not None:
-            self._quietly(partial(draft_store.discard, name=gone[0]), lambda _: self.refresh())
-
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        self._travel(edit_history.redone(self._history))
-        apart = self._history.present.apart
-        if apart is not None:
-            self._quietly(partial(keep, *apart), lambda _: self.refresh())
-
-    def _travel(self, history: EditHistory) -> None:
-        if history is self._history:
-            return
-        self._history = history
-        self._begin_timers()
-        self._back()
-        self._show_draft()
-        self._look()
 
     def _note(self) -> None:
         """Make a note of the parts of the line that are not understood."""
@@ -225,12 +112,6 @@ class LogPage(LogWidgets):
             self._quietly(partial(keep, *apart), lambda _: self.refresh())
         self._change(first, apart=apart)
         self.line.show_text(first.line)
-
-    def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
-        observation = self._parsed.observation
-        return self._lexicon.offers_in_line(
-            line, cursor, observation.kind if observation else draft_.KIND
-        )
 
     def _edited(self, name: str, text: str) -> None:
         self.done.hide()
@@ -264,13 +145,6 @@ class LogPage(LogWidgets):
         name = observation.post.name if observation and observation.post else ""
         self._edited("post", place_text(taken(track, now()), name))
 
-    def _compare(self) -> None:
-        """Tell where the receiver is somewhere else than the post that was told."""
-        observation = self._parsed.observation
-        metres = away(self.gps.track, observation.post if observation else None)
-        text = tr("⚠ The receiver says that you are {km} km from this post")
-        show(self.writing.elsewhere, text.format(km=f"{metres / 1000:.1f}") if metres else "")
-
     def picked(self, pick: EntryPick) -> None:
         """The pointer, or a key, did something on the map."""
         if pick.what in ("stop", "drawn"):
@@ -293,63 +167,6 @@ class LogPage(LogWidgets):
             return
         self.tell("")
         self._again(aimed((position[1], position[0]), start, end))
-
-    def _change(
-        self, draft: Draft, mark: str = "", *, apart: tuple[str, Draft] | None = None
-    ) -> None:
-        step = DraftStep(draft=draft, mark=mark, apart=apart)
-        self._history = edit_history.changed(self._history, step)
-        self.tell("")  # it was about what stood there before
-        self._back()
-        self._begin_timers()
-
-    def _begin_timers(self) -> None:
-        for timer in (self._soon, self._later):
-            if not timer.isActive():
-                timer.start()
-
-    # --- Understood.
-
-    def _look(self) -> None:
-        """Understand the draft and show what it says."""
-        self._soon.stop()
-        parsed = self._parsed = self._lexicon.understand(self._draft, now())
-        observation = parsed.observation
-        self.form.show_kind(
-            observation.kind if observation else self._draft.edits.get("kind", draft_.KIND)
-        )
-        self.writing.show_parsed(self._draft, parsed)
-        self.top.show_parsed(parsed)
-        self._compare()
-        self.map.show_(draft=entry_map.draft(observation))
-
-    # --- Kept.
-
-    def _keep(self) -> None:
-        self._later.stop()
-        work = partial(keep, self._name, self._draft)
-        self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
-
-    def _quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
-        """Work on the lane that leaves what is told on the page as it is, unless it fails."""
-        self.client.worker.run(self, work, done, self.tell_error)
-
-    def leave(self) -> None:
-        """Keep what is typed before the page goes."""
-        self.gps.stop()
-        self._soon.stop()
-        if self._later.isActive():
-            self._keep()
-
-    def carried(self) -> object:
-        """The draft and its name."""
-        self.leave()
-        return self._name, self._draft
-
-    def carry_on(self, carried: object) -> None:
-        """Go on with the draft."""
-        if isinstance(carried, tuple):
-            self.take(carried[1], name=carried[0])
 
     # --- Evidence.
 
@@ -402,11 +219,6 @@ class LogPage(LogWidgets):
         wrong = self.form.first_wrong()
         if wrong is not None:
             wrong.line.setFocus()
-
-    def _back(self) -> None:
-        if self.left.currentIndex():
-            self.left.setCurrentIndex(0)
-            self.line.setFocus()
 
     def _sign(self) -> None:
         """Hand the draft over to be signed; the next one can be typed at once."""

@@ -20,13 +20,13 @@ SHOWN: Final = 2  # the newest; all of them are among the records
 TAKEN_BACK_MS: Final = 10_000  # that long what was thrown away can be taken back
 
 
-class Recovered(QWidget):
-    """The list. A draft that is thrown away keeps its place for some seconds, with a way back.
+class RecoveredDrafts(QWidget):
+    """List of recovered drafts; one that is thrown away can be taken back for some seconds.
 
     Signals:
-        wanted: (Kept) go on with it.
-        unwanted: (Kept) throw it away.
-        restored: (Kept) take back that it was thrown away.
+        wanted: (KeptDraft) go on with it.
+        unwanted: (KeptDraft) throw it away.
+        restored: (KeptDraft) take back that it was thrown away.
     """
 
     wanted = Signal(object)

@@ -1,4 +1,4 @@
-"""The pages *Send and receive* and *Sync*, and the tasks that came.
+"""The pages *Send and receive* and *Sync*.
 
 May import `ui.webmap`, `ui.widgets` and `ui.base`.
 """

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from fieldapp.app.exchange import transfer
 from fieldapp.app.exchange.carrier_receive import Progress as Report
 from fieldapp.app.exchange.carrier_receive import ReceivedFiles
-from fieldapp.app.exchange.transfer import Sealed, Sent, Waiting
+from fieldapp.app.exchange.transfer import Sealed, SentBundle, Waiting
 from fieldapp.app.home.session import Session
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.observation.local_time import in_named_zone
@@ -81,7 +81,7 @@ class TransferPage(Page):
         return self.outcome.text(), self.trouble.text()
 
     def carry_on(self, carried: object) -> None:
-        """Show it again."""
+        """Show again what was shown before the page was made anew."""
         if isinstance(carried, tuple) and carried[0]:
             self.outcome.setText(carried[0])
             self.outcome.show()
@@ -115,7 +115,7 @@ class TransferPage(Page):
         self.again_button.setEnabled(bool(self._unproven) and not self.busy)
         self.receive_button.setEnabled(not self.busy)
 
-    def _bundle(self, sent: Sent) -> QWidget:
+    def _bundle(self, sent: SentBundle) -> QWidget:
         count = sent.last - sent.first + 1
         head = tr("Records {first} to {last}").format(first=sent.first, last=sent.last)
         lines = [f"{in_named_zone(sent.sealed_at, self.client.preferences.zone)}  {sent.name}"]

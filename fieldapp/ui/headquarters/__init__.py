@@ -1,4 +1,4 @@
 """Headquarters' pages: import, quarantine, laptops, mission.
 
-May import `ui.webmap`, `ui.widgets` and `ui.base`.
+May import `ui.mission` and what stands below it in `ui`.
 """

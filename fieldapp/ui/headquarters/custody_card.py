@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import custody
-from fieldapp.app.headquarters.custody import BackupList, Compared, RecoveryState, StoredBackup
+from fieldapp.app.headquarters.custody import BackupList, LogComparison, RecoveryState, StoredBackup
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, Message
 from fieldapp.observation.local_time import in_named_zone
@@ -216,7 +216,7 @@ class CustodyCard(QWidget):
         if name:
             self._page.ask(partial(_compare, name), self._compared)
 
-    def _compared(self, found: Compared) -> None:
+    def _compared(self, found: LogComparison) -> None:
         lines = [] if found.stop is not None else [tr("The log may be signed on.")]
         if found.pack.revoked:
             text = tr("Revoked since the backup: {names}.")
@@ -265,7 +265,7 @@ def _moved(folder: Path, report: Report, session: Session) -> BackupList:
     return custody.move(session.store, folder, now=now(), progress=report)
 
 
-def _compare(seen: str, session: Session) -> Compared:
+def _compare(seen: str, session: Session) -> LogComparison:
     return custody.compare(session.store, [seen], now())
 
 

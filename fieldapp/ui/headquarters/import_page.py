@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import IN_ORDER, Imported, Result
+from fieldapp.app.headquarters.imports import IN_ORDER, ImportedFiles, Result
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, now
@@ -194,7 +194,7 @@ class ImportPage(ListAndDetailPage):
             self._listed.append(result)
             self.table.add(result)
 
-    def _done(self, imported: Imported) -> None:
+    def _done(self, imported: ImportedFiles) -> None:
         self._enable(on=True)
         self._results = list(imported.report.results)
         self._list()
@@ -206,7 +206,7 @@ class ImportPage(ListAndDetailPage):
         self.tell("\n".join([in_words(error), tr("What was imported before stays.")]))
         self.changed.emit()
 
-    def _summarize(self, imported: Imported) -> None:
+    def _summarize(self, imported: ImportedFiles) -> None:
         report = imported.report
         odd = sum(each.outcome not in IN_ORDER for each in report.results)
         lines = []
@@ -311,7 +311,7 @@ def _import(
     progress: Callable[[int, int, str], None],
     on_result: Callable[[Result], None],
     session: Session,
-) -> Imported:
+) -> ImportedFiles:
     return imports.import_paths(
         session, paths, now=now(), progress=progress, on_result=on_result, cancelled=cancelled
     )

@@ -1,4 +1,4 @@
-"""Mission page: officers enrol, revoke, rotate the key, and publish the mission pack."""
+"""Mission page: a card for each thing that officers change, for custody and the end."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class _Stand:
 
 
 class MissionPage(Page):
-    """Changes the roster, each change signed by officers."""
+    """Roster and content of the mission, changed by officers; custody; the end."""
 
     takes = (ChooseRevocation, SettleFork)
 

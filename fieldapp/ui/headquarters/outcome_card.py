@@ -20,7 +20,7 @@ def outcome_text(outcome: str) -> str:
 def outcome_card(
     outcome: str, reason: Message, advice: Message, facts: Sequence[str], *below: QWidget
 ) -> QWidget:
-    """The card.
+    """Card with what became of one sealed file.
 
     Args:
         outcome: What became of the file.

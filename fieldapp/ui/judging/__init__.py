@@ -1,4 +1,4 @@
-"""Pages of judging: the agreement in words.
+"""The page *Agreement*: its rules and zones in words.
 
-May import `ui.widgets`, `ui.base`, and `app` and what stands below it but the stores.
+May import `ui.widgets` and `ui.base`.
 """

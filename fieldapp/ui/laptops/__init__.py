@@ -1,4 +1,4 @@
-"""Duty board of laptops, patrols and manned posts: who is silent.
+"""The page *Duty board*: laptops, patrols and manned posts, and who is silent.
 
 May import `ui.widgets` and `ui.base`.
 """

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.ui.map.map_controls import MapControls
-from fieldapp.ui.map.map_filters import Filters
+from fieldapp.ui.map.narrowing.map_filters import Filters
 
 GAP: Final = 6  # pixels
 LEAST: Final = 320  # pixels of the map, before the filters are put away

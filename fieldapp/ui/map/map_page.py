@@ -7,7 +7,6 @@ figures about them come from ui/map/map_worker.py.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -29,7 +28,6 @@ from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
-from fieldapp.map.supervisor.frozen_selection import around
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Around, Span, Summary
 from fieldapp.ui.base.base_page import Client, Page
@@ -37,11 +35,12 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.map.frozen_list import FrozenList, call_signs
 from fieldapp.ui.map.map_column import MapColumn
 from fieldapp.ui.map.map_controls import MapControls
-from fieldapp.ui.map.map_filters import Filters, hidden_words
 from fieldapp.ui.map.map_layers import LAYERS, layers, page_names
 from fieldapp.ui.map.map_loading import Loading, LoadingRow
-from fieldapp.ui.map.map_search import Search
 from fieldapp.ui.map.map_worker import Reckoning
+from fieldapp.ui.map.narrowing.map_filters import Filters, hidden_words
+from fieldapp.ui.map.narrowing.map_search import Search
+from fieldapp.ui.map.narrowing.sought import Sought
 from fieldapp.ui.map.nearby_shapes import Surroundings
 from fieldapp.ui.map.route_layer import Tracks
 from fieldapp.ui.map.saved_views import SavedViews
@@ -52,6 +51,7 @@ from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
+from fieldapp.wording.observation_text import words as fixed_words
 
 NAMES_ON_MAP: Final = 400
 SOON_MS: Final = 120  # after the last change of a filter: its figures follow
@@ -69,10 +69,9 @@ class MapPage(Page):
         self.map_view: MapView | None = None
         self.view: Span | None = None
         self.painted = 0
-        self._whole = self._placed_once = self._seek = False
+        self._whole = self._placed_once = False
         self._offered: tuple[Index, Filter] = self.answers.index, self.chosen
         self._awaited = {"view", "figures"}  # until then the map is being made
-        self._sought, self._middle = "", (0.0, 0.0)
         self._shown = self._beside = 0
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
@@ -90,12 +89,12 @@ class MapPage(Page):
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
         calls = call_signs(pack)
-        self.filters = Filters(self.label, calls)
+        self.filters = Filters(self.label, fixed_words(client.preferences.language), calls)
         self.filters.changed.connect(self.restrict)
-        self._connect_search(calls)
         self.saved = SavedViews(self.ask, self._now_shown)
         self.saved.chosen.connect(self.show_saved)
         self.controls = self._controls()
+        self.sought = self._seek(Search(self.ask, client.gazetteer, calls, self))
         self.loading = Loading(client, self)
         self.loading.progressed.connect(self._progress)
         self.loading.loaded.connect(self._loaded)
@@ -116,8 +115,6 @@ class MapPage(Page):
     def _controls(self) -> MapControls:
         made = MapControls(self.saved)
         made.everything.connect(lambda: self.restrict(Filter(withdrawn=True)))
-        made.worded.connect(lambda: self._worded(self._sought))
-        made.surrounded.connect(self._list_around)
         made.listed.connect(
             lambda: self.lists.choose(tr("In the view"), MapPick(what="view", view=self.view))
         )
@@ -127,6 +124,20 @@ class MapPage(Page):
         made.fetched.connect(lambda: self.reckoning.box(self.chosen, self._fetched))
         made.moded.connect(self._moded)
         made.layered.connect(self._layers_changed)
+        return made
+
+    def _seek(self, search: Search) -> Sought:
+        made = Sought(
+            search,
+            self.filters,
+            self.controls,
+            teams=lambda: set(self.answers.index.teams.values()),
+            shows=lambda number, tell: self.reckoning.shows(self.chosen, number, tell),
+        )
+        made.narrowed.connect(self._narrow)
+        made.drawn.connect(lambda words: self._map(**words))
+        made.opened.connect(self.side.show_hash)
+        made.listed.connect(self.lists.choose)
         return made
 
     def _build(self) -> None:
@@ -276,6 +287,11 @@ class MapPage(Page):
         self._map(**words, filter=filters.filter_text(chosen))
         self._soon.start()
 
+    def _narrow(self, parts: dict[str, Any]) -> None:
+        chosen = replace(self.chosen, **parts)
+        if chosen != self.chosen:
+            self.restrict(chosen)
+
     def _matched(self, index: Index, words: str, found: Mask) -> None:
         def again(_: None = None) -> None:
             if self.chosen.words == words:
@@ -375,63 +391,11 @@ class MapPage(Page):
         at = [float(lat[0]), float(lon[0])] if len(placed) else None
         self._map(selected={"id": number, "at": at})
         self.controls.tell("")
-        if self._seek and number:
-            self._seek = False
-            self._go_to_record(number, at)
+        self.sought.marked(number, at)
 
     def _signed(self, record_hash: bytes) -> None:
         self.side.show_hash(record_hash)
         self.loading.again()
-
-    # --- Searching.
-
-    def _connect_search(self, calls: Mapping[str, str]) -> None:
-        search = Search(self.ask, self.client.gazetteer, calls, self)
-        search.recorded.connect(self._sought_record)
-        search.called.connect(lambda kids: self.restrict(replace(self.chosen, laptops=kids)))
-        search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
-        search.placed.connect(self._placed)
-        search.worded.connect(self._worded)
-        self.filters.emptied.connect(self._forget_place)
-        self.filters.searched.connect(
-            lambda text: search.find(text, set(self.answers.index.teams.values()))
-        )
-
-    def _sought_record(self, record_hash: bytes) -> None:
-        self._seek = True
-        self.side.show_hash(record_hash)
-
-    def _go_to_record(self, number: int, at: list[float] | None) -> None:
-        """Go where a record is that was searched by its hash; say where it is not seen there."""
-        if at is not None:
-            self._map(go={"lat": at[0], "lon": at[1]})
-
-        def tell(shown: bool) -> None:  # noqa: FBT001 - an answer
-            if not shown:
-                self.controls.tell(tr("The filter that is set hides this record on the map."))
-            elif at is None:
-                self.controls.tell(tr("This record has no place on the map."))
-
-        self.reckoning.shows(self.chosen, number, tell)
-
-    def _placed(self, lat: float, lon: float, text: str) -> None:
-        self._sought, self._middle = text, (lat, lon)
-        if self.chosen.words:  # of the line before: it would hide what lies here, unnamed
-            self.restrict(replace(self.chosen, words=""))
-        self._map(pin={"lat": lat, "lon": lon}, go={"lat": lat, "lon": lon})
-        self.controls.offer_text(text)
-
-    def _list_around(self) -> None:
-        pick = around(*self._middle, self._sought)
-        self.lists.choose(self.controls.around.text(), pick)
-
-    def _forget_place(self) -> None:
-        self.controls.offer_text("")
-        self._map(pin=None)
-
-    def _worded(self, text: str) -> None:
-        self._forget_place()
-        self.restrict(replace(self.chosen, words=text))
 
     # --- Saved views.
 

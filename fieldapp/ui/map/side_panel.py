@@ -27,7 +27,7 @@ from fieldapp.ui.base.basics import (
     scrolled,
 )
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import title_of
+from fieldapp.ui.base.record_words import decided, title_of
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.records.record_panel import RecordDetail
@@ -337,7 +337,10 @@ def _columns() -> tuple[TableColumn[RecordRow], ...]:
 
 def _what_and_where(each: RecordRow) -> str:
     placed = tr("⌂ placed by headquarters") if "placed" in each.marks else ""
-    return " · ".join(filter(None, (title_of(each), each.place, placed)))
+    # What tells one row from the next stands first: the column is narrow.
+    files = counted("{count} files", each.files) if each.files else ""
+    told = (decided(each), files, title_of(each), each.place, placed)
+    return " · ".join(filter(None, told))
 
 
 def _column(*widgets: QWidget) -> QWidget:

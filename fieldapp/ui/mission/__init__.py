@@ -1,4 +1,4 @@
-"""Content of the mission pack in the window: zones on a sketch, and the form that changes it.
+"""Cards of the page *Mission* about the pack's content, erasure and the mission's end; zones drawn.
 
 May import `ui.base` and `ui.widgets`.
 """

@@ -22,7 +22,7 @@ from fieldapp.ui.widgets.signing_preview import Signing
 
 
 class DayView(QWidget):
-    """The day.
+    """Operational day of a patrol in words, with the sign-off.
 
     Args:
         zone: IANA name of the zone that times are shown in.

@@ -17,7 +17,7 @@ from fieldapp.app.entry.draft_store import AUTOSAVE_MS
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol, patrol_draft, sign_off, watch
-from fieldapp.app.patrol.patrol_draft import Typed
+from fieldapp.app.patrol.patrol_draft import PatrolTexts
 from fieldapp.app.patrol.sign_off import Day
 from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.app.records.record_types import Patrol
@@ -128,16 +128,16 @@ class PatrolPage(Page):
             each.hide()
         return both
 
-    def _typed(self) -> Typed:
+    def _typed(self) -> PatrolTexts:
         since, texts = self.form.typed
-        return Typed(
+        return PatrolTexts(
             since=since,
             texts=dict(texts),
             watch=self.watch.typed() if self.watch.touched else None,
             notes=dict(self.day.notes),
         )
 
-    def _go_on(self, typed: Typed) -> None:
+    def _go_on(self, typed: PatrolTexts) -> None:
         self._at_hand = True
         self.form.typed = typed.since, dict(typed.texts)
         self.day.notes = dict(typed.notes)
@@ -154,7 +154,7 @@ class PatrolPage(Page):
         work = partial(patrol_draft.keep, typed=self._typed(), now=now())
         self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
 
-    def _recover(self, kept: tuple[datetime, Typed] | None) -> None:
+    def _recover(self, kept: tuple[datetime, PatrolTexts] | None) -> None:
         self._at_hand = True
         if kept is None:
             return
@@ -195,7 +195,7 @@ class PatrolPage(Page):
 
     def carry_on(self, carried: object) -> None:
         """Go on with it."""
-        if isinstance(carried, Typed) and self.client.standing.pack is not None:
+        if isinstance(carried, PatrolTexts) and self.client.standing.pack is not None:
             self._go_on(carried)
 
     # --- What is there.
@@ -387,7 +387,7 @@ class PatrolPage(Page):
         self,
         form: PatrolForm | WatchForm | DayView,
         work: Callable[[Session], int],
-        left: Typed,
+        left: PatrolTexts,
         begin: Callable[[], object],
     ) -> None:
         """Sign, with what else is typed kept as a draft; then the form begins anew."""

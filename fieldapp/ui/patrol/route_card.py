@@ -26,7 +26,7 @@ from fieldapp.wording.safe_text import visible
 
 
 class RouteCard(QFrame):
-    """The card.
+    """Card that reads, shows and signs a route.
 
     Args:
         ask: The page's way to the lane.

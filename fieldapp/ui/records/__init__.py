@@ -1,4 +1,4 @@
 """The page *Records*: the list, one record, and export.
 
-May import all of `ui` but `shell`, `evidence`, `map` and `setup`.
+May import `ui.table_import` and what stands below it in `ui`.
 """

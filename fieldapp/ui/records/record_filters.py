@@ -1,13 +1,17 @@
-"""Filters of the list of records: words, kind, state, time, versions, review, evidence."""
+"""Filters of the list of records: words, kind, state, time, versions, review, evidence, content."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.app.export.selection_text import value_text
 from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.records import zone_measuring
 from fieldapp.app.records.record_list import TYPES, RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.mission.pack import Pack
@@ -16,11 +20,17 @@ from fieldapp.observation.notation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import row
-from fieldapp.ui.base.calm_inputs import DropDown
+from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import state_words
 from fieldapp.ui.base.texts import in_words, key_name, tr
 from fieldapp.ui.widgets.field import Field
+from fieldapp.verification.selections.told_counts import FIGURE, HARM, NO_FIGURE
+from fieldapp.verification.zones import INSIDE, NOWHERE, OUTSIDE, PART
+from fieldapp.wording.observation_text import labels
+from fieldapp.wording.observation_text import words as fixed_words
+
+_LEAST: Final = 5  # the number that a question begins with
 
 
 class RecordFilters(QWidget):
@@ -85,14 +95,31 @@ class RecordFilters(QWidget):
                 "none": tr("Not reviewed"),
             },
         )
+        self._word = fixed_words(preferences.language)
+        self._label = labels(pack.vocabulary, preferences.language) if pack else None
+        self.calibre = _choice(tr("Calibre"), {"": tr("Any calibre")})
+        self.zone = _choice(tr("Zone"), self._zones(pack))
+        self.zone.setVisible(self.zone.count() > 1)
+        self.figures = _choice(tr("Figures"), self._figures())
+        self.least = NumberField()
+        self.least.setRange(1, 1_000_000)
+        self.least.setValue(_LEAST)
+        self.least.setAccessibleName(tr("At least"))
+        self.least.setToolTip(tr("The lower bound decides: “about 5” may be 4."))
+        self.least.hide()
         self.with_evidence = QCheckBox(tr("With evidence"))
-        self._boxes = (self.kind, self.state, self.time, self.versions, self.review)
+        self._content = (self.calibre, self.zone, self.figures)
+        self._boxes = (
+            *(self.kind, self.state, self.time, self.versions, self.review),
+            *self._content,
+        )
         self.since = Field(tr("From"), hint="14 Sep 2018 1930")
         self.until = Field(tr("To"), hint="yesterday 1930")
         self.spans = row(self.since, self.until)
         self.spans.hide()
         for box in self._boxes:
             box.currentIndexChanged.connect(lambda _index: self._restricted())
+        self.least.valueChanged.connect(lambda _number: self.typed.emit())
         self.with_evidence.toggled.connect(lambda _on: self._restricted())
         for each in (self.since, self.until):
             each.edited.connect(lambda _text: self.typed.emit())
@@ -102,8 +129,44 @@ class RecordFilters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row(self.search, self.kind, self.state, stretch=False))
-        column.addWidget(flow(self.time, self.versions, self.review, self.with_evidence, *more))
+        column.addWidget(
+            flow(
+                *(self.time, self.versions, self.review, *self._content, self.least),
+                *(self.with_evidence, *more),
+            )
+        )
         column.addWidget(self.spans)
+
+    def _told(self, part: str, code: str) -> str:
+        return value_text(part, code, self._word, self._label) if self._label else code
+
+    def _zones(self, pack: Pack | None) -> dict[str, str]:
+        names = zone_measuring.names(pack) if pack else ()
+        codes = [f"{verdict} {name}" for name in names for verdict in (INSIDE, PART)]
+        more = (OUTSIDE, NOWHERE) if codes else ()
+        return {"": tr("Any zone")} | {code: self._told("zones", code) for code in (*codes, *more)}
+
+    def _figures(self) -> dict[str, str]:
+        parts = {"figures": (FIGURE, NO_FIGURE), "harmed": HARM}
+        told = {code: self._told(part, code) for part, codes in parts.items() for code in codes}
+        harm = self._word["selection_harm"]
+        told |= {code: f"{harm}: {told[code]}" for code in HARM}
+        return {"": tr("Any figures"), "least": tr("At least …")} | told
+
+    def offer_calibres(self, codes: Sequence[str]) -> None:
+        """Offer these calibres; the one that is chosen stays."""
+        chosen = self.calibre.currentData()
+        offered = [self.calibre.itemData(n) for n in range(self.calibre.count())]
+        wanted = ["", *codes, *(code for code in (chosen,) if code and code not in codes)]
+        if offered == wanted:
+            return
+        self.calibre.blockSignals(True)
+        self.calibre.clear()
+        for code in wanted:
+            words = self._told("calibres", code) if code else tr("Any calibre")
+            self.calibre.addItem(words, code)
+        self.calibre.setCurrentIndex(wanted.index(chosen))
+        self.calibre.blockSignals(False)
 
     def show_drafts(self) -> None:
         """Ask for the drafts alone."""
@@ -112,8 +175,10 @@ class RecordFilters(QWidget):
 
     def _restricted(self) -> None:
         plain = self.kind.currentData() in TYPES
-        for each in (self.search, self.versions, self.review, self.with_evidence):
+        others = (self.search, self.versions, self.review, self.with_evidence, self.least)
+        for each in (*others, *self._content):
             each.setEnabled(not plain)
+        self.least.setVisible(self.figures.currentData() == "least")
         self.spans.setVisible(self.time.currentData() == "span")
         self.chosen.emit()
 
@@ -131,7 +196,13 @@ class RecordFilters(QWidget):
                 ("evidence", self.with_evidence.isChecked()),
             ) if on
         )  # fmt: skip
+        figures = "" if plain else self.figures.currentData()
         return RecordQuery(
+            calibre="" if plain else self.calibre.currentData(),
+            zone="" if plain else self.zone.currentData(),
+            figures=figures if figures in (FIGURE, NO_FIGURE) else "",
+            harmed=figures if figures in HARM else "",
+            at_least=self.least.value() if figures == "least" else None,
             kind=kind,
             states=(state,) if state else (),
             text="" if plain else self.search.text(),

@@ -20,6 +20,7 @@ from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
+from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, label, letter_key, row
 from fieldapp.ui.base.page_requests import (
@@ -231,14 +232,20 @@ class RecordsPage(ListAndDetailPage):
                 self.client.worker.tell(self, self._reading, (halted, done, of))
             return halted.is_set()
 
+        def failed(error: FieldappError) -> None:
+            if halted is self._halted:
+                self._exporting("", running=False)
+                self.tell_error(error)
+
         self.ask(sight.of, self._tell_sight)
+        self.ask(record_list.calibres, self.filters.offer_calibres)
         work = partial(
             record_list.find,
             asked=asked,
             language=self.client.preferences.language,
             progress=progress,
         )
-        self.ask(work, partial(self._came, asked, halted))
+        self.ask(work, partial(self._came, asked, halted), failed)
 
     def _tell_sight(self, found: Sight | None) -> None:
         if found is not None:
@@ -249,14 +256,14 @@ class RecordsPage(ListAndDetailPage):
     def _reading(self, progress: tuple[threading.Event, int, int]) -> None:
         halted, done, of = progress
         if halted is self._halted:
-            text = tr("Putting in order: {count} of {total} read")
+            text = tr("Looking through the records: {count} of {total} read")
             text = text.format(count=figure(done), total=figure(of))
             self._exporting(text, running=True)
 
     def _came(self, asked: RecordQuery, halted: threading.Event, found: Found) -> None:
         if halted is not self._halted:
             return  # of an earlier question
-        if asked.by != "event":
+        if asked.by != "event" or asked.zone:
             self._exporting("", running=False)
         if found.stopped:
             header = self.table.horizontalHeader()

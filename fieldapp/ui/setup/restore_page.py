@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from fieldapp.app.headquarters.custody import Restored
+from fieldapp.app.headquarters.custody import RestoreResult
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.basics import Command, button, card, centred, label, row, safe_label
 from fieldapp.ui.base.progress import Progress
@@ -130,7 +130,7 @@ class RestorePage(QWidget):
         self.trouble.setText(text)
         self.trouble.show()
 
-    def show_restored(self, made: Restored) -> None:
+    def show_restored(self, made: RestoreResult) -> None:
         """Show how the restored log stands, before headquarters is opened."""
         self.progress.end()
         compared = made.compared

@@ -19,7 +19,7 @@ from fieldapp.ui.setup.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from fieldapp.app.exchange.rescue import Sealed, Survey
-    from fieldapp.app.headquarters.custody import Restored
+    from fieldapp.app.headquarters.custody import RestoreResult
     from fieldapp.app.headquarters.found_mission import Plan
     from fieldapp.mission.content import PackContent
     from fieldapp.ui.base.progress import Report
@@ -222,7 +222,7 @@ class First(QObject):
             lane = _lane()
             report = page.progress.begin(lane)
 
-            def work(_nothing: None) -> Restored:
+            def work(_nothing: None) -> RestoreResult:
                 from fieldapp.app.headquarters import custody
                 from fieldapp.ui.base.base_page import now
 

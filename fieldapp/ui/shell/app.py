@@ -28,6 +28,7 @@ from fieldapp.ui.setup.start_pages import Failed, First
 from fieldapp.ui.shell import window_place
 from fieldapp.ui.shell.early_keys import EarlyKeys
 from fieldapp.ui.shell.fault.faults import Faults
+from fieldapp.ui.shell.focus_sight import FocusSight
 from fieldapp.ui.shell.gc_on_gui_thread import Garbage
 from fieldapp.ui.shell.single_instance import Hold, TakenPage
 
@@ -68,6 +69,7 @@ class Program(QObject):
         self._open = contextlib.ExitStack()
         self._first = self._first_of(home)
         self._hold = Hold(home)
+        FocusSight(self)
         self._early = EarlyKeys(self)
         self._early.taken.connect(self._close_before)
         self._before: QMainWindow | None = None

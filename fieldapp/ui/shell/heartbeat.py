@@ -55,7 +55,7 @@ class Heartbeat(QObject):
             self._beat()  # before the pages ask: what comes after that is news
 
     def stop(self) -> None:
-        """End."""
+        """Stop looking."""
         self._timer.stop()
 
     def _beat(self) -> None:

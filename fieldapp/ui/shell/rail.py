@@ -20,7 +20,7 @@ ROOMY: Final = 11  # pages that fit on a small screen as far apart as other butt
 
 
 class Rail(QWidget):
-    """The rail.
+    """Rail at the left of the window: pages by group, palette and lock.
 
     Args:
         head: Whose home it is.

@@ -1,4 +1,4 @@
 """*Import a table…*: the preview, the mapping of its columns, and what became of each row.
 
-May import `base`, `entry` and `widgets` of `ui`.
+May import `ui.entry`, `ui.widgets` and `ui.base`.
 """

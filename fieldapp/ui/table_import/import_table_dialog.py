@@ -49,7 +49,7 @@ Preview = list[tuple[int, ParsedRow | InputError]]
 
 
 class ImportTableDialog(QDialog):
-    """The dialog.
+    """Dialog that imports a table: mapping, preview, signing.
 
     Args:
         page: Where it is asked.

@@ -12,7 +12,7 @@ from fieldapp.wording.safe_text import visible
 
 
 class SheetChoice(QDialog):
-    """The question.
+    """Question which sheet of a workbook is the table.
 
     Args:
         parent: Over what it is asked.

@@ -62,7 +62,7 @@ def register() -> None:
 
 
 class PageHandler(QWebEngineUrlSchemeHandler):
-    """Answers the page's requests, see `map.site.answer`.
+    """Answers the page's requests, see `map.page.routes.answer`.
 
     Args:
         parent: Owner.

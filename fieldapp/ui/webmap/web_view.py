@@ -58,12 +58,13 @@ class MapView(QWidget):
 
     Args:
         parent: As usual.
-        routes: What the page may ask for beside itself, see `site.answer`.
+        routes: What the page may ask for beside itself, see `map.page.routes.answer`.
         reckoner: The thread on which that is worked out.
         parse: Reads what the page says; a FormatError where it is malformed.
 
     Signals:
         picked: What `parse` gave, other than "ready".
+        ready: The page can be drawn on.
     """
 
     picked = Signal(object)
@@ -111,7 +112,7 @@ class MapView(QWidget):
         layout.addWidget(self.view)
 
     def load(self, html: str, basemaps: Sequence[InstalledPack] = ()) -> None:
-        """Show the page that `live.page` made, with these packs to take its tiles from."""
+        """Show a page that `fieldapp.map` made, with these packs to take its tiles from."""
         self._shelf.close()
         self._shelf = Shelf(basemaps)
         # Dark from its first paint on: what tells the page of its light comes after that.
@@ -133,7 +134,7 @@ class MapView(QWidget):
         self._rows = []
 
     def add_rows(self, text: str) -> None:
-        """Observations as `app.map` gives them; kept for a page that is loaded again."""
+        """Add rows of `app.map.own_observations`; kept for a page that is loaded again."""
         self._rows.append(text)
         if self._ready:
             self._bridge.shown.emit(f'{{"rows": {text}}}')

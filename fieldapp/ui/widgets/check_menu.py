@@ -105,8 +105,7 @@ class Choices(QToolButton):
         self.popup.move(place)
         self.popup.show()
         self.list.setFocus()
-        if self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
+        self.list.setCurrentRow(max(self.list.currentRow(), 0))  # seen, for whoever uses keys
 
     def _press(self, item: QListWidgetItem) -> None:
         self._pressed = item.checkState()
@@ -129,10 +128,14 @@ class Choices(QToolButton):
         self._tell()
         self.changed.emit()
 
+    def _told(self) -> list[str]:
+        """Choices in words."""
+        return [str(item.data(_WORDS)) for item in self._ticked_items()]
+
     def _tell(self) -> None:
-        items = self._ticked_items()
-        restricts = self._free and bool(items)
-        told = str(items[0].data(_WORDS)) if len(items) == 1 else str(len(items))
+        chosen = self._told()
+        restricts = self._free and bool(chosen)
+        told = chosen[0] if len(chosen) == 1 else str(len(chosen))
         short = told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
         self.setText(f"{self._text}: {short} ▾" if restricts else f"{self._text} ▾")
         self.setProperty("restricts", restricts)

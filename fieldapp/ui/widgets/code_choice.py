@@ -26,6 +26,7 @@ class ChoiceField(Field):
         choices: (code, label) pairs.
         words: Code to words that find it, folded.
         several: More than one may be ticked.
+        hint: Example shown while it is empty.
         toggled: What becomes of its text when a code is ticked, where that is more than adding
             and taking away a label.
         named: The codes that a text names, where it is more than labels.

@@ -168,6 +168,7 @@ class StepField(Field):
     Args:
         title: Its name.
         stepped: What becomes of its text, so many steps on.
+        hint: Example shown while it is empty.
     """
 
     def __init__(self, title: str, stepped: Callable[[str, int], str], *, hint: str = "") -> None:
@@ -176,7 +177,7 @@ class StepField(Field):
         self.line.installEventFilter(self)
 
     def step(self, by: int) -> None:
-        """So many more."""
+        """Change the figure by that many steps."""
         self.put(self._stepped(self.text, by))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -43,7 +43,7 @@ _TEXTS: Final = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class TableColumn(Generic[T]):
-    """A column.
+    """Column of a table: heading, text of its cells, room.
 
     Attributes:
         head: Its heading.

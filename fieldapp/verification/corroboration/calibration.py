@@ -43,7 +43,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """Fitted figures.
+    """Errors of observers, fitted to trials.
 
     Attributes:
         model: With the figures that were fitted, the next version.

@@ -1,4 +1,4 @@
 """Findings with four eyes: the numbered checks, and which findings are in force. Pure.
 
-May import `verification.effect`, `ledger`, `observation` and `errors`.
+May import `verification.announcements`, `verification.link_effect` and what stands below them.
 """

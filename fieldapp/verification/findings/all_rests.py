@@ -9,9 +9,9 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Patrol, Retraction
 from fieldapp.ledger.bodies.judging_bodies import Answer, Review, Task
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Body
+from fieldapp.ledger.roles import rights
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.effect import (
-    PATROL_LEADER,
     WITHDRAWN,
     Effect,
     Holders,
@@ -25,8 +25,6 @@ LATE: Final = 2**62
 """Position in the log of what is not in it yet."""
 NEVER: Final = 0
 """Position at which a link is gone that never grouped anything."""
-CONFIRMS: Final = frozenset({PATROL_LEADER, "supervisor"})
-"""Roles whose review "confirmed" makes a record of a signed-off day team confirmed."""
 
 
 class SettledRecords(NamedTuple):
@@ -135,7 +133,7 @@ def of_patrol(kind: str, owner: bytes, observer: bytes, named: _Kids) -> tuple[_
 def may_confirm(judge: bytes, owner: bytes, holders: Holders, observers: frozenset[bytes]) -> bool:
     """True where a device's review "confirmed" makes another's record team confirmed."""
     reason = unentitled(judge, owner, holders, observers)
-    return not reason and holders.devices[judge].role in CONFIRMS
+    return not reason and rights(holders.devices[judge].role).confirms
 
 
 def of_link(

@@ -1,4 +1,4 @@
 """Rules of the agreement: read from the mission's file, and applied to observations. Pure.
 
-May import `verification` and what stands below it; no disk, network, clock or database.
+May import `verification.counting` and what stands below it; no disk, network, clock or database.
 """

@@ -94,6 +94,7 @@ class AgreementRules:
         version: Grows.
         zone: IANA name.
         parties: Id to names by language.
+        bodies: Those that notify for all parties, such as a joint commission; the same.
         sides: How the side of a place is known.
         provisions: In the file's order.
         sites: "storage_site" and "training_area" to the ids of their zones.
@@ -113,5 +114,6 @@ class AgreementRules:
     sites: Mapping[str, tuple[str, ...]]
     deadlines: Mapping[str, int]
     sha256: bytes
+    bodies: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     attribution: bool = False
     warnings: tuple[Message, ...] = ()

@@ -9,7 +9,7 @@ the rule"; only a finding makes it the mission's word.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, Literal
 
@@ -362,7 +362,7 @@ def _covers(
         in_time = _within(when, *notice.when)
     return every(
         [
-            None if when is None else told_before(notice, when),
+            None if when is None else told_before(_of_its_party(notice, rules), when),
             in_time,
             of_share(area),
             True if not notice.weapons else every(weapons),
@@ -374,16 +374,38 @@ def _covers(
 def _is_of(
     party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
 ) -> Truth:
-    """Whether a notification is of whom the provision binds; a body may speak for both parties.
+    """Whether a notification is of whom the provision binds, or of a body that speaks for all.
 
-    Where it binds both, a party's own excuses what the sides show to be that party's.
+    Where it binds both, a party's own excuses what the sides show to be that party's. A name that
+    the rules do not know may be anybody's.
     """
-    told = party.strip().casefold()
-    of = [
-        id_
-        for id_, names in rules.parties.items()
-        if told in {id_.casefold(), *(name.casefold() for name in names.values())}
-    ]
+    of = _named(party, rules.parties)
+    if not of:
+        return True if _named(party, rules.bodies) else None
     if provision.party != BOTH:
-        return provision.party in of if of else None
-    return any_of(_was(each, event, provision, rules, context) for each in of) if of else True
+        return provision.party in of
+    return any_of(_was(each, event, provision, rules, context) for each in of)
+
+
+def _named(text: str, known: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
+    """Ids of those that have this id or name."""
+    told = text.strip().casefold()
+    return frozenset(
+        id_
+        for id_, names in known.items()
+        if told in {id_.casefold(), *(name.casefold() for name in names.values())}
+    )
+
+
+def _of_its_party(notice: Notification, rules: AgreementRules) -> Notification:
+    """A notification without what another party withdrew; who may be another leaves it unknown."""
+    known = {**rules.parties, **rules.bodies}
+    own = _named(notice.party, known)
+    endings = []
+    for each in notice.endings:
+        other = _named(each.party, known)
+        if each.replaces or own & other:
+            endings.append(each)
+        elif not own or not other:
+            endings.append(replace(each, at=None))
+    return replace(notice, endings=tuple(endings))

@@ -22,12 +22,16 @@ class NotificationEnd:
 
     Attributes:
         at: When the log had it.
+        received: When the mission was told, as a withdrawal says; None where it does not.
+        party: Who withdraws; "" for an amendment or a retraction.
         replaces: True for an amendment or a retraction, which changes what was written; False for a
             party's withdrawal.
         undone: When the log had what took it back; empty where nothing did.
     """
 
     at: datetime | None
+    received: Span | None = None
+    party: str = ""
     replaces: bool = False
     undone: tuple[datetime | None, ...] = ()
 
@@ -74,5 +78,6 @@ def _ended(ending: NotificationEnd, when: Span) -> Truth:
     if ending.at is None:
         return None
     if ending.at >= after:
-        return None if ending.replaces else False
+        told_before_it = ending.received is not None and ending.received[0] < first
+        return None if ending.replaces or told_before_it else False
     return None if ending.undone or ending.at >= first else True

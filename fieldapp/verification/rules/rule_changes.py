@@ -28,7 +28,7 @@ def changes(old: AgreementRules, new: AgreementRules) -> Iterator[Message]:
                 yield Message(
                     "{1}: {2} was {3}, is {4}.", provision.id, each.name, words[0], words[1]
                 )
-    for what in ("parties", "sides", "sites", "deadlines"):
+    for what in ("parties", "bodies", "sides", "sites", "deadlines"):
         if getattr(old, what) != getattr(new, what):
             yield Message("The {1} are others.", what)
 

@@ -30,8 +30,8 @@ from fieldapp.verification.rules.agreement_rules import (
 _WHERE: Final = ("inside", "outside", "within_m", "anywhere")
 _TOP: Final = {
     "agreement": str, "version": int, "issued": str, "zone": str, "asymmetry_reason": str,
-    "party": list, "side": list, "provision": list, "weapon_class": dict, "deadline": dict,
-    "storage_site": list, "training_area": list, "attribution": str,
+    "party": list, "body": list, "side": list, "provision": list, "weapon_class": dict,
+    "deadline": dict, "storage_site": list, "training_area": list, "attribution": str,
 }  # fmt: skip
 _ATTRIBUTION: Final = ("not_allowed", "allowed")
 _PROVISION: Final = {
@@ -95,6 +95,7 @@ class _RuleFileReader:
         if given.get("attribution", _ATTRIBUTION[0]) not in _ATTRIBUTION:
             self.refuse_code("attribution", given["attribution"])
         self.parties = {p["id"]: p.get("name", {}) for p in self.tables("party", _PARTY, ("id",))}
+        self.bodies = {b["id"]: b.get("name", {}) for b in self.tables("body", _PARTY, ("id",))}
         classes = {
             name: self.weapon_class(f"weapon_class.{name}", members)
             for name, members in given.get("weapon_class", {}).items()
@@ -119,6 +120,7 @@ class _RuleFileReader:
             issued=given["issued"],
             zone=given["zone"],
             parties=self.parties,
+            bodies=self.bodies,
             sides=sides,
             provisions=provisions,
             sites={

@@ -1,4 +1,4 @@
 """Totals of any selection of observations, from what an index keeps of each; pure.
 
-May import `verification` and what it may.
+May import `verification.counting` and what stands below it.
 """

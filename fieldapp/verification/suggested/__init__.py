@@ -1,4 +1,4 @@
 """Suggestions that observations tell of the same events, and what they would make of a total. Pure.
 
-May import `verification` and what stands below it; no disk, network, clock or database.
+May import `verification.counting` and what stands below it; no disk, network, clock or database.
 """

@@ -15,6 +15,7 @@ from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.sealed import named_secrets
 from fieldapp.store.signing_stop import Stop
 from fieldapp.store.transfer import bundles, log_restart, receipts, upload_queue
 from fieldapp.store.transfer.bundles import Bundle
@@ -108,10 +109,10 @@ def test_only_a_newer_checkpoint_that_the_log_signed_stops_signing(hub: Store) -
 
 
 def test_every_secret_is_listed_by_its_name(hub: Store) -> None:
-    assert settings.secrets(hub) == {}
-    settings.put_secret(hub, "b", b"2")
-    settings.put_secret(hub, "a", b"1")
-    assert list(settings.secrets(hub).items()) == [("a", b"1"), ("b", b"2")]
+    assert named_secrets.every(hub) == {}
+    named_secrets.put(hub, "b", b"2")
+    named_secrets.put(hub, "a", b"1")
+    assert list(named_secrets.every(hub).items()) == [("a", b"1"), ("b", b"2")]
 
 
 def test_after_a_log_ended_all_from_there_on_is_due_again(store: Store) -> None:

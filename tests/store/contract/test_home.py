@@ -10,6 +10,7 @@ from fieldapp.store import drafts, settings
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows
+from fieldapp.store.sealed import named_secrets
 from tests.store.contract.conftest import Engine
 from tests.support.homes import START, log, own_device, seen
 
@@ -112,10 +113,10 @@ def test_settings_of_many_are_told_apart(store: Store) -> None:
 
 
 def test_a_secret_is_no_setting_and_the_last_one_stands(store: Store) -> None:
-    assert settings.secret(store, "call sign") is None
+    assert named_secrets.get(store, "call sign") is None
     for value in (b"\1\2", b"\0" * 32):
-        settings.put_secret(store, "call sign", value)
-    assert settings.secret(store, "call sign") == b"\0" * 32
+        named_secrets.put(store, "call sign", value)
+    assert named_secrets.get(store, "call sign") == b"\0" * 32
     assert settings.get(store, settings.CALL_SIGN) is None
 
 

@@ -12,6 +12,7 @@ from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, observations, record_numbers
 from fieldapp.store.records.search import Query
+from fieldapp.store.sealed import named_secrets
 from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import checkpoints, receipts, stamp_rows
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
@@ -35,10 +36,10 @@ def test_the_first_stamp_with_an_entry_and_the_newest_are_found(store: Store) ->
 
 
 def test_a_secret_that_was_removed_is_gone(store: Store) -> None:
-    settings.put_secret(store, "log seed", b"s" * 32)
-    settings.remove_secret(store, "log seed")
-    settings.remove_secret(store, "log seed")
-    assert settings.secret(store, "log seed") is None
+    named_secrets.put(store, "log seed", b"s" * 32)
+    named_secrets.remove(store, "log seed")
+    named_secrets.remove(store, "log seed")
+    assert named_secrets.get(store, "log seed") is None
 
 
 LOG = note.LogSigner(origin="example.com/log", seed=bytes(32))

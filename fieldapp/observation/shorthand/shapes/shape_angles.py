@@ -13,8 +13,6 @@ from fieldapp.errors import Message
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.values import COMPASS, Direction
 
-_JOINT: Final = r"(?:\.\s?|-|\s)?"
-
 
 def _spelled(letters: dict[str, str], joints: tuple[str, ...]) -> str:
     """Points spelled by letters, the longest first."""
@@ -78,7 +76,6 @@ _BETWEEN: Final = re.compile(
     rf"\s+(?:and|та|і|й|и)\s+(?:the\s+)?(?P<b>{_POINT}|{_DEGREES})",
     re.IGNORECASE,
 )
-_DASHED: Final = re.compile(rf"(?P<a>{_POINT})\s*-\s*(?P<b>{_POINT})", re.IGNORECASE)
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
     r"літ\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
@@ -112,6 +109,7 @@ class Passage:
         leads: "from" or "to" stands before it.
         dashed: Both with nothing but a dash between them.
         points: Told in compass points.
+        mostly: "mostly" stands beside it.
         text: As two texts, to offer both readings.
     """
 

@@ -17,7 +17,7 @@ class ArrivedCount(NamedTuple):
     number: int
 
 
-class Arrived(NamedTuple):
+class RecentRecords(NamedTuple):
     """Records that came since a moment.
 
     Attributes:
@@ -29,7 +29,7 @@ class Arrived(NamedTuple):
     decided: tuple[bytes, ...]
 
 
-def since(store: Store, moment: datetime, decisions: Sequence[RecordType]) -> Arrived:
+def since(store: Store, moment: datetime, decisions: Sequence[RecordType]) -> RecentRecords:
     """Find what came, or was signed here, since a moment.
 
     Args:
@@ -56,7 +56,7 @@ def since(store: Store, moment: datetime, decisions: Sequence[RecordType]) -> Ar
         """,  # noqa: S608 - question marks
         [*map(int, decisions), at],
     ).fetchall()
-    return Arrived(
+    return RecentRecords(
         tuple(ArrivedCount(bytes(kid), count) for kid, count in counts),
         tuple(bytes(hash_) for (hash_,) in decided),
     )

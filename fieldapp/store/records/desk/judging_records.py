@@ -22,7 +22,7 @@ from fieldapp.verification.findings.finding_reach import is_about
 
 
 def judging_records(store: Store, record: Record) -> list[Record]:
-    """All of them, the record itself too; empty where no finding in force is about it.
+    """Records on which findings about a record rest, itself too; none where none is in force.
 
     Raises:
         StoreError: The disk failed.

@@ -17,7 +17,7 @@ _NEVER: Final = ("statement", "watch")
 """Kinds that are not reviewed: what a party says has its own way, silence is no claim."""
 
 
-class Unreviewed(NamedTuple):
+class UnreviewedObservation(NamedTuple):
     """One observation that waits for a review.
 
     Attributes:
@@ -35,7 +35,7 @@ class Unreviewed(NamedTuple):
     observers: frozenset[bytes]
 
 
-def unreviewed(store: Store) -> Iterator[Unreviewed]:
+def unreviewed(store: Store) -> Iterator[UnreviewedObservation]:
     """All of them, in the order of arrival.
 
     Raises:
@@ -69,4 +69,4 @@ def unreviewed(store: Store) -> Iterator[Unreviewed]:
     observed = observers(store, [number for number, *_ in waiting])
     for number, at, flags, _, changed in waiting:
         by = observed.get(number, frozenset())
-        yield Unreviewed(number, moment(at), frozenset(flags.split()), bool(changed), by)
+        yield UnreviewedObservation(number, moment(at), frozenset(flags.split()), bool(changed), by)

@@ -1,4 +1,4 @@
 """Faults of the program: caught, kept, and shown with what a person may send.
 
-May import `ui/widgets`, `ui/base` and `app`.
+May import `ui.widgets`, `ui.base`, `app` and what stands below it.
 """
