@@ -1,4 +1,4 @@
 """Trends: charts of a period and a filter of the map, read from the home, and their files.
 
-May import `app/export`, `app/judging`, `app/map`, `app/reporting` and what stands below `app`.
+May import `app.reporting`, what stands below it in `app`, and what stands below `app`.
 """
