@@ -81,6 +81,21 @@ def test_who_decides_about_the_mission_is_told_to_everybody(net: Net) -> None:
     assert not any("officers" in each for each in news(owl)[:-1])
 
 
+def test_a_pack_that_the_receiver_holds_back_is_noticed(net: Net) -> None:
+    """All else passes: the list of the outbox says by which version headquarters goes."""
+    owl, heron = net.enrol("Owl", "supervisor"), net.enrol("Heron")
+    assert net.sync(owl).behind is None
+    net.mission.revoke(heron)
+    owl.log("so that a receipt comes back")
+    net.sync(owl)
+    net.take()
+    told = net.sync(owl).behind
+    assert told is not None
+    assert "goes by version" in str(told)
+    net.publish()
+    assert net.sync(owl).behind is None
+
+
 @pytest.mark.parametrize("by", ["stick", "network"])
 def test_news_is_told_though_the_program_ends_before_it_was(
     net: Net, by: str, monkeypatch: pytest.MonkeyPatch

@@ -4,8 +4,9 @@ A notification is a statement of kind "notification". Its area is what it draws,
 has a size, or the zone of the agreement that it names. When it came is what the log's own line, or
 a witness's, says of the first checkpoint with it, not a device's clock. Each version with standing
 is one, which an amendment or a retraction ends. A statement of kind "withdrawal" that replies to it
-takes it back, from its first version on, where the rules know both as one party's. One that another
-than who took the notification down signed, who does not write to the parties, makes it unknown.
+takes it back, from its first version on, where the rules know both as one party's. One that
+somebody else took down than the notification, who does not write to the parties, makes unknown
+whether it still stood.
 """
 
 from __future__ import annotations
