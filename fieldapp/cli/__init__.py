@@ -116,6 +116,7 @@ def _refuse_repeated(context: click.Context, args: list[str]) -> None:
         "statements": "judging.statement_commands:statements",
         "report": "reporting.daily_report:report",
         "edition": "reporting.edition_commands:edition",
+        "trend": "reporting.trend_command:trend",
         "place": "placing:place",
         "unplace": "placing:unplace",
         "watch": "patrol_commands:watch",

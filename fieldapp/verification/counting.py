@@ -151,6 +151,23 @@ def total(groups: Iterable[EventGroup], alone: Iterable[AloneRows] = ()) -> Tota
     )
 
 
+def together(totals: Sequence[Total]) -> Total:
+    """The total of totals that have no group in common."""
+    labels = sorted({label for each in totals for label in each.set_apart})
+    return Total(
+        claim=total_of([each.claim for each in totals]),
+        rows=sum(each.rows for each in totals),
+        open_rows=sum(each.open_rows for each in totals),
+        without_figure=sum(each.without_figure for each in totals),
+        set_apart={
+            label: total_of([each.set_apart[label] for each in totals if label in each.set_apart])
+            for label in labels
+        },
+        flags=tuple(flag for each in totals for flag in each.flags),
+        groups=tuple(group for each in totals for group in each.groups),
+    )
+
+
 def rows_by(
     groups: Iterable[EventGroup],
     key: Key,

@@ -18,6 +18,7 @@ COUNTING = {
     "verification/counting.py",
     "verification/event_groups.py",
     "verification/reporting/hours.py",  # lower bounds in shares of hours
+    "verification/trends/sector_shares.py",  # and of sectors
 }
 ELSEWHERE = {
     # Before a record is signed: do its own steps add up to its own count? No total.

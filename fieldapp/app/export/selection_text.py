@@ -110,6 +110,18 @@ def of_map(
     return text
 
 
+def of_filter(
+    chosen: Filter, vocabulary: Vocabulary, zone: str, *, calls: Mapping[str, str] = NOBODY
+) -> Words:
+    """Words for a filter of the map alone; arguments as `of_map`."""
+
+    def text(language: str) -> str:
+        word, label = words(language), labels(vocabulary, language)
+        return _joined([*_filtered(chosen, word, label, zone, calls)])
+
+    return text
+
+
 def of_list(
     asked: RecordQuery,
     vocabulary: Vocabulary,

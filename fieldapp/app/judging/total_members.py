@@ -21,7 +21,7 @@ def of_day(found: Total, undated: Total, state: CountingState, by: Key | None) -
         **_by(rows),
         "day_not_known": _total(undated),
         "flags": _flags(found),
-        "basis": _basis(state),
+        "basis": basis_members(state),
     }
 
 
@@ -41,7 +41,7 @@ def of_period(found: PeriodTotal, state: CountingState, by: Key | None) -> dict[
         **_by(rows),
         "cannot_be_placed": _total(counting.total((*maybe.groups, *found.unknown.groups))),
         "flags": _flags(inside) + _flags(maybe),
-        "basis": _basis(state),
+        "basis": basis_members(state),
     }
 
 
@@ -87,7 +87,8 @@ def _flags(found: Total) -> list[dict[str, str]]:
     return [{"hash": hash_.hex(), "flag": flag} for hash_, flag in found.flags]
 
 
-def _basis(state: CountingState) -> dict[str, Any]:
+def basis_members(state: CountingState) -> dict[str, Any]:
+    """Members of what a total rests on."""
     basis = state.basis
     return {
         "size": basis.size,

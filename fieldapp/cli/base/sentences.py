@@ -65,6 +65,9 @@ SENTENCES: Final = {
     "reporting.edition_commands:edition": (
         "Editions of the daily report: who signed and approved them, checks, differences."
     ),
+    "reporting.trend_command:trend": (
+        "Tell how many there were day by day, where, at which hours, and for how long posts"
+    ),
     "judging.link_commands:total": "Tell how many ceasefire violations there were, with bounds.",
     "judging.finding_commands:find": (
         "Sign a finding that rests on the records HASH...; a second officer must approve it."

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -18,6 +18,9 @@ from fieldapp.errors import FieldappError
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.basics import label, page_layout, tip
 from fieldapp.ui.base.texts import in_words
+
+if TYPE_CHECKING:  # the first page is loaded without it
+    from fieldapp.map.index.filters import Filter
 
 T = TypeVar("T")
 
@@ -32,6 +35,7 @@ class Client:
         standing: How the home stood when it was last looked at.
         preferences: What the person set.
         gazetteer: The mission's places, opened on the window's thread; None before the first pack.
+        chosen: Filter and time of the map, which hold on other pages too; None before any was set.
     """
 
     home: Path
@@ -39,6 +43,7 @@ class Client:
     standing: HomeState
     preferences: Preferences
     gazetteer: Gazetteer | None = None
+    chosen: Filter | None = None
 
 
 def now() -> datetime:

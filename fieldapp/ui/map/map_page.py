@@ -168,6 +168,8 @@ class MapPage(Page):
         elif not self.controls.go_on.isVisible():
             self.loading.begin()
         self.saved.refresh()
+        if (chosen := self.client.chosen) and chosen != self.chosen:  # another page set it
+            self.restrict(chosen)
 
     def _begin_map(self) -> None:
         pack, gazetteer = self.client.standing.pack, self.client.gazetteer
@@ -272,7 +274,7 @@ class MapPage(Page):
 
     def restrict(self, chosen: Filter, **words: Any) -> None:
         """Show what a filter passes; `words` go to the map with it."""
-        self.chosen = chosen
+        self.chosen = self.client.chosen = chosen
         self.controls.tell("")  # it was about the filter before
         if chosen.words and chosen.words not in self.answers.matches:
             index = self.answers.index

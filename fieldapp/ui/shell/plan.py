@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fieldapp.app.home.session import HomeState
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.handover_page import HandoverPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.statements_page import StatementsPage
@@ -29,6 +30,7 @@ from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.setup.enrol_page import EnrolPage
+from fieldapp.ui.trends.trends_page import TrendsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +79,19 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         ]
     else:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
-    if standing.opens("review"):
-        pages.append(PlannedPage("review", review, tr("Review"), ReviewPage))
-    if standing.opens("statements"):
-        pages.append(PlannedPage("statements", review, tr("Statements"), StatementsPage))
-    if standing.opens("handover"):
-        pages.append(PlannedPage("handover", review, tr("Handover"), HandoverPage))
-    if standing.opens("report"):
-        pages.append(PlannedPage("report", review, tr("Report"), ReportPage))
+    desk: tuple[tuple[str, str, type[Page]], ...] = (
+        ("review", tr("Review"), ReviewPage),
+        ("findings", tr("Findings"), FindingsPage),
+        ("statements", tr("Statements"), StatementsPage),
+        ("handover", tr("Handover"), HandoverPage),
+        ("report", tr("Report"), ReportPage),
+    )
+    pages += [
+        PlannedPage(name, review, title, make) for name, title, make in desk if standing.opens(name)
+    ]
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
+        pages.append(PlannedPage("trends", review, tr("Trends"), TrendsPage))
         if not standing.headquarters:  # its people have homes of their own
             pages.append(PlannedPage("agreement", review, tr("Agreement"), AgreementPage))
     if standing.opens("access"):

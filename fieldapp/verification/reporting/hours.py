@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from fieldapp.observation.local_time import zone_of
+from fieldapp.observation.operational_day import Span
 from fieldapp.verification.counting import LONGEST, next_quarter, window_of
 from fieldapp.verification.event_groups import EventGroup
 
@@ -48,23 +49,34 @@ def hour_shares(groups: Iterable[EventGroup], zone: str) -> HourShares:
         groups: Of one kind.
         zone: IANA name.
     """
-    cells: dict[tuple[date, int], Fraction] = {}
-    not_known = Fraction()
+    windows: dict[Span, int] = {}
+    not_known = 0
     for group in groups:
         if group.counted is None:
             continue
         window = window_of(group)
         if window is None or window[1] - window[0] > LONGEST:
             not_known += group.counted.at_least
-            continue
-        share = group.counted.at_least / _seconds(window[1] - window[0])
-        at = window[0]
-        while at < window[1]:
-            end = min(next_quarter(at), window[1])  # hours begin at whole quarters in every zone
-            cell = _cell(at, zone)
-            cells[cell] = cells.get(cell, Fraction()) + share * _seconds(end - at)
-            at = end
-    return HourShares(cells, not_known)
+        else:  # many are told of one window
+            windows[window] = windows.get(window, 0) + group.counted.at_least
+    cells: dict[tuple[date, int], Fraction] = {}
+    for window, at_least in windows.items():
+        for cell, part in _parts(window, zone).items():
+            cells[cell] = cells.get(cell, Fraction()) + at_least * part
+    return HourShares(cells, Fraction(not_known))
+
+
+def _parts(window: Span, zone: str) -> dict[tuple[date, int], Fraction]:
+    """Parts of a window by date and hour; together they are 1."""
+    found: dict[tuple[date, int], timedelta] = {}
+    at = window[0]
+    while at < window[1]:
+        end = min(next_quarter(at), window[1])  # hours begin at whole quarters in every zone
+        cell = _cell(at, zone)
+        found[cell] = found.get(cell, timedelta()) + (end - at)
+        at = end
+    whole = _microseconds(window[1] - window[0])
+    return {cell: Fraction(_microseconds(length), whole) for cell, length in found.items()}
 
 
 def _cell(moment: datetime, zone: str) -> tuple[date, int]:
@@ -72,5 +84,5 @@ def _cell(moment: datetime, zone: str) -> tuple[date, int]:
     return local.date(), local.hour
 
 
-def _seconds(length: timedelta) -> Fraction:
-    return Fraction(length // timedelta(microseconds=1), 1_000_000)
+def _microseconds(length: timedelta) -> int:
+    return length // timedelta(microseconds=1)

@@ -1,0 +1,262 @@
+"""Reading of a period for trends, day by day: a million observations are never held at once.
+
+Each day is read as its total is (`day_total` in app/judging/counting_state.py), so a chart says
+what `total` says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import counting_state, mission_rules
+from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.trends.edition_days import revised_days
+from fieldapp.app.trends.trend_filter import Passing, Step
+from fieldapp.errors import FieldappError
+from fieldapp.ledger.record import Record
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.operational_day import Span, span
+from fieldapp.store.records import linked_state, log_state, placements
+from fieldapp.store.records.search import Query, matching
+from fieldapp.verification import counting
+from fieldapp.verification.counting import Total
+from fieldapp.verification.event_groups import COUNTABLE, EventGroup
+from fieldapp.verification.reporting.coverage import coverage, cut, span_of, total_length
+from fieldapp.verification.rules.agreement_rules import AgreementRules
+from fieldapp.verification.rules.judge import RuleContext
+from fieldapp.verification.trends import zone_weapons
+from fieldapp.verification.trends.all_charts import TrendParts
+from fieldapp.verification.trends.day_part import DayPart, day_part
+from fieldapp.verification.trends.sector_shares import SectorFinder
+from fieldapp.verification.trends.truce_blocks import TruceBlock, block_spans
+from fieldapp.verification.trends.zone_weapons import NOT_JUDGED, JudgedKey, weapon_type
+
+_SECOND: Final = timedelta(seconds=1)
+WATCH: Final = "watch"
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Outcomes of a weapon by the agreement's rules."""
+
+    rules: AgreementRules | None
+    context: RuleContext
+    placed: Mapping[bytes, Record]
+
+    def outcomes(self, group: EventGroup) -> Iterator[tuple[str, str]]:
+        """(provision, outcome) of each provision that is about it."""
+        seen = counting.placing(group).seen
+        found = False
+        if self.rules is not None and seen is not None:
+            placed = self.placed.get(counting.placing(group).hash)
+            for each in mission_rules.judged(seen, self.rules, self.context, placed):
+                found = True
+                yield each.provision, each.outcome
+        if not found:
+            yield "", NOT_JUDGED
+
+
+def read(
+    session: Session,
+    state: CountingState,
+    *,
+    days: Sequence[date],
+    truce: datetime | None,
+    passing: Passing,
+    step: Step,
+) -> TrendParts:
+    """Records that charts of a period are made of, summed up day by day.
+
+    Args:
+        session: The open home.
+        state: What counts.
+        days: Operational days, one after the other.
+        truce: A recommitment, for the blocks around it.
+        passing: What was chosen.
+        step: Called before each day and block.
+
+    Raises:
+        CancelledError: It was stopped.
+        FormatError: The mission's zones are not in order.
+        StoreError: The disk failed.
+    """
+    finder = SectorFinder(state.areas)
+    spans = [span(day, state.zone, state.cut_off) for day in days]
+    whole = spans[0][0], spans[-1][1]
+    kinds = [kind for kind in sorted(COUNTABLE) if _occurs(state, kind, whole)]
+    watches = _watches(state, whole, passing)
+    by_day = _by_span(watches, spans)
+    rules = _rules(session, state)
+    placed = placements.in_force(state.store)
+    judge = _Judge(rules, mission_rules.context(session), placed)
+    judged: dict[JudgedKey, list[Total]] = {}
+    parts: list[DayPart] = []
+    steps = len(days) + (len(list(block_spans(truce))) if truce else 0)
+    for number, (day, within) in enumerate(zip(days, spans, strict=True)):
+        step(number, steps, f"{day}")
+        chosen: dict[str, list[EventGroup]] = {}
+        every: list[EventGroup] = []
+        for kind in kinds:
+            groups, numbers = _groups(state, kind, *within)
+            here = [g for g in groups if counting.day_of_group(g, state.zone, state.cut_off) == day]
+            chosen[kind] = [g for g in here if _passes(g, numbers, passing)]
+            every += here if kind == VIOLATION else ()
+        for kind in zone_weapons.KINDS:
+            for group in chosen.get(kind, ()):
+                for provision, outcome in judge.outcomes(group):
+                    key = provision, weapon_type(group), outcome
+                    judged.setdefault(key, []).append(_summed(group))
+        parts.append(
+            day_part(
+                day=day,
+                span=within,
+                by_kind=chosen,
+                violations=chosen.get(VIOLATION, []),
+                all_violations=every,
+                watches=by_day[number],
+                zone=state.zone,
+                finder=finder,
+            )
+        )
+    blocks, straddling = _blocks(
+        state, truce, passing, lambda place, what: step(len(days) + place, steps, what)
+    )
+    return TrendParts(
+        days=parts,
+        undated=_undated(state, passing),
+        posts=coverage([*watches], whole),
+        sectors=finder.names,
+        zone=state.zone,
+        truce=truce,
+        blocks=blocks,
+        straddling=straddling,
+        judged={key: counting.together(totals) for key, totals in judged.items()},
+        rules=rules.version if rules else None,
+        revised=revised_days(session, state, parts) if passing == Passing() else {},
+    )
+
+
+def _summed(group: EventGroup) -> Total:
+    return replace(counting.total([group]), groups=())
+
+
+def _rules(session: Session, state: CountingState) -> AgreementRules | None:
+    try:
+        return mission_rules.rules(session, state.log)
+    except FieldappError:
+        return None  # weapons are then shown as not judged
+
+
+def _occurs(state: CountingState, kind: str, within: Span) -> bool:
+    """Whether any version of a kind may lie in a span."""
+    asked = Query(
+        kinds=(kind,), since=within[0], until=within[1], limit=1,
+        include_retracted=True, include_amended=True, include_void=True,
+    )  # fmt: skip
+    return any(True for _ in matching(state.store, asked))
+
+
+def _groups(
+    state: CountingState, kind: str, first: datetime, after: datetime
+) -> tuple[tuple[EventGroup, ...], Mapping[bytes, int | None]]:
+    """Groups of a kind that may lie in a span, and the number of each thread's version in force."""
+    threads = log_state.between(state.store, state.log, kind, first, after)
+    return _groups_of(state, kind, threads)
+
+
+def _groups_of(
+    state: CountingState, kind: str, threads: set[int]
+) -> tuple[tuple[EventGroup, ...], Mapping[bytes, int | None]]:
+    linked = linked_state.with_links(state.store, state.log, threads)
+    groups = counting_state.groups_in(state, linked, lambda each: each.kind == kind)
+    return groups, {each.hash: each.current for each in linked.threads.values()}
+
+
+def _passes(group: EventGroup, numbers: Mapping[bytes, int | None], passing: Passing) -> bool:
+    """Whether the observation that gives a group its place was chosen, as on the map."""
+    if passing.events is None:
+        return True
+    return numbers.get(counting.placing(group).hash) in passing.events
+
+
+def _watches(state: CountingState, within: Span, passing: Passing) -> list[Observation]:
+    """Watches in force that reach into a span."""
+    threads = log_state.between(state.store, state.log, WATCH, within[0], within[1] - _SECOND)
+    numbers = [
+        each.current
+        for each in log_state.threads(state.store, state.log, threads)
+        if each.current is not None and each.kind == WATCH
+    ]
+    if passing.watches is not None:
+        numbers = [number for number in numbers if number in passing.watches]
+    return [seen for _, seen in log_state.seen(state.store, numbers)]
+
+
+def _by_span(watches: Sequence[Observation], spans: Sequence[Span]) -> list[list[Observation]]:
+    """Watches of each span, of spans that adjoin; one of several stands in each."""
+    found: list[list[Observation]] = [[] for _ in spans]
+    first = spans[0][0]
+    for watch in watches:
+        if watch.time is None:
+            continue
+        told = span_of(watch.time)
+        start = max(0, (told[0] - first).days - 1)  # days have 23 to 25 hours
+        for number in range(start, len(spans)):
+            if spans[number][0] > told[1]:
+                break
+            if cut(told, spans[number]):
+                found[number].append(watch)
+    return found
+
+
+def _undated(state: CountingState, passing: Passing) -> Total:
+    """Violations in no day."""
+    if passing.events is None:
+        return counting_state.undated_total(state)
+    groups, numbers = _groups_of(state, VIOLATION, log_state.undated(state.store))
+    chosen = [group for group in groups if _passes(group, numbers, passing)]
+    days = counting.by_day(chosen, state.zone, state.cut_off)
+    return counting.total(days.get(None, ()))
+
+
+def _blocks(
+    state: CountingState,
+    truce: datetime | None,
+    passing: Passing,
+    step: Callable[[int, str], None],
+) -> tuple[list[TruceBlock], Total]:
+    """Blocks around a recommitment, and what lies across it."""
+    if truce is None:
+        return [], counting.total(())
+    spans = list(block_spans(truce))
+    watches = _watches(state, (spans[0][1][0], spans[-1][1][1]), passing)
+    by_block = _by_span(watches, [within for _, within in spans])
+    blocks: list[TruceBlock] = []
+    across: list[EventGroup] = []
+    for place, (number, within) in enumerate(spans):
+        step(place, f"{number:+}")
+        last = within[1] - _SECOND
+        threads = log_state.between(state.store, state.log, VIOLATION, within[0], last)
+        threads |= linked_state.linked_between(state.store, within[0], last)
+        groups, numbers = _groups_of(state, VIOLATION, threads)
+        chosen = [group for group in groups if _passes(group, numbers, passing)]
+        if number == -1:
+            across = [group for group in chosen if _is_across(group, truce)]
+        blocks.append(
+            TruceBlock(
+                number=number,
+                span=within,
+                total=counting.period_total(chosen, *within),
+                watched=total_length(coverage(by_block[place], within)),
+            )
+        )
+    return blocks, counting.total(across)
+
+
+def _is_across(group: EventGroup, moment: datetime) -> bool:
+    window = counting.window_of(group)
+    return window is not None and window[0] < moment < window[1]

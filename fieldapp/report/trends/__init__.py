@@ -1,0 +1,4 @@
+"""Trends in words and pictures: sentences, tables, SVG, PNG and CSV of the charts.
+
+May import `verification` and what stands below it, `report`'s texts, and `map/sheet` (typesetting).
+"""

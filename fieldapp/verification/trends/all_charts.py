@@ -1,0 +1,78 @@
+"""All seven charts of a period, from what was read of it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from fieldapp.observation.operational_day import Span
+from fieldapp.verification import counting
+from fieldapp.verification.counting import Total
+from fieldapp.verification.reporting.coverage import PostCoverage, merged
+from fieldapp.verification.trends.daily_bars import daily_chart
+from fieldapp.verification.trends.day_part import DayPart
+from fieldapp.verification.trends.hour_heat import heat_chart
+from fieldapp.verification.trends.post_strips import strip_chart
+from fieldapp.verification.trends.sector_bars import sector_chart
+from fieldapp.verification.trends.trend_chart import TrendChart
+from fieldapp.verification.trends.truce_blocks import TruceBlock, truce_chart
+from fieldapp.verification.trends.watched_rates import rate_chart
+from fieldapp.verification.trends.zone_weapons import JudgedKey, weapon_chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendParts:
+    """All that was read of a period.
+
+    Attributes:
+        days: In order, one after the other.
+        undated: Violations in no day.
+        posts: Coverage of the whole period.
+        sectors: Names of the mission's sectors.
+        zone: IANA name.
+        truce: The recommitment; None where none was named.
+        blocks: Around it.
+        straddling: Violations across it.
+        judged: Weapons by provision, type and outcome.
+        rules: Version of the agreement's rules; None where the mission has none.
+        revised: Days of which an edition is in force, with whether it says otherwise.
+    """
+
+    days: Sequence[DayPart]
+    undated: Total
+    posts: Sequence[PostCoverage]
+    sectors: Sequence[str]
+    zone: str
+    truce: datetime | None = None
+    blocks: Sequence[TruceBlock] = ()
+    straddling: Total = field(default_factory=lambda: counting.total(()))
+    judged: Mapping[JudgedKey, Total] = field(default_factory=dict)
+    rules: int | None = None
+    revised: Mapping[date, bool] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """First moment of the period, and the first after it."""
+        return self.days[0].span[0], self.days[-1].span[1]
+
+
+def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
+    """The charts, in the order of CHARTS."""
+    return (
+        daily_chart(parts.days, parts.undated, parts.revised),
+        sector_chart(parts.days, parts.posts, parts.sectors),
+        heat_chart(parts.days, parts.posts, parts.zone),
+        truce_chart(parts.blocks, parts.straddling, parts.truce),
+        strip_chart(parts.posts, _told(parts.days), parts.span),
+        rate_chart(parts.days),
+        weapon_chart(parts.judged, parts.rules),
+    )
+
+
+def _told(days: Sequence[DayPart]) -> dict[str, tuple[Span, ...]]:
+    spans: dict[str, list[Span]] = {}
+    for day in days:
+        for post, told in day.told.items():
+            spans.setdefault(post, []).extend(told)
+    return {post: tuple(merged(each)) for post, each in spans.items()}

@@ -1,0 +1,146 @@
+"""Pictures and sentences of trends: every row drawn and said, hostile names harmless, in grey."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+import shapely
+
+from fieldapp.languages import LANGUAGES
+from fieldapp.observation.values import Place
+from fieldapp.paths import RESOURCES
+from fieldapp.report.trends import trend_files
+from fieldapp.report.trends.trend_drawing import PictureSize
+from fieldapp.report.trends.trend_files import TrendGrounds
+from fieldapp.report.trends.trend_picture import PRINT, PictureLook, axis
+from fieldapp.report.trends.trend_words import MOST_STRIPS, TrendWords, trend_texts
+from fieldapp.ui.base.theme import THEMES
+from fieldapp.ui.trends.trends_page import look_of
+from fieldapp.verification.trends.trend_chart import CHARTS, TrendChart
+from fieldapp.wording.observation_text import labels
+from tests.support.stored_rows import vocabulary
+from tests.support.trend_days import KYIV, at, charts, days_of, watch
+from tests.verification.test_counting import fired, made
+
+HOSTILE = "</text><script>alert(1)</script>\u202e & \"'"
+GROUNDS = TrendGrounds(
+    days=("2018-09-14", "2018-09-16"),
+    zone=KYIV,
+    basis={"size": 7, "root": "ab" * 32, "roster": 3, "counting": "cd" * 32, "complete": True,
+           "unlogged": 1},
+    agreement=None,
+    selection={"words": HOSTILE},
+    selection_words=HOSTILE,
+)  # fmt: skip
+
+
+def words(language: str) -> TrendWords:
+    return TrendWords(trend_texts(language), labels(vocabulary(), language), KYIV)
+
+
+@pytest.fixture(scope="module")
+def some() -> dict[str, TrendChart]:
+    told = [
+        fired(count, time=at(f"2018-09-{day} 09:30"), post=Place(name=HOSTILE))
+        for count, day in (("hundreds", 14), ("about 25", 14), ("0", 15), ("over 1000000", 16))
+    ]
+    watches = [
+        watch("2018-09-14 08:00", "2018-09-14 13:00", HOSTILE, "night limited_view"),
+        watch("2018-09-16 08:00", "2018-09-16 09:00", "Zolote", "access_denied"),
+    ]
+    areas = [(HOSTILE, shapely.box(38, 48, 39, 49))]
+    return charts(days_of("2018-09-14", 3), made(told), watches, areas)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_row_is_drawn_and_said(some: dict[str, TrendChart], name: str, language: str) -> None:
+    chart, said = some[name], words(language)
+    drawn = trend_files.picture(chart, said, GROUNDS)
+    rows = {mark.row for mark in drawn.marks if mark.row >= 0}
+    if name == "hours":  # what tells no hour on any day has no cell below
+        rows |= {len(chart.rows) - 1}
+    assert rows == set(range(len(chart.rows)))
+    assert all(said.sentence(chart, row).strip() for row in chart.rows)
+    assert said.summary(chart)
+    assert all(said.cell(column, row.cells[column]) is not None
+               for row in chart.rows for column in row.cells)  # fmt: skip
+    root = ET.fromstring(trend_files.svg(chart, said, GROUNDS, drawn))  # noqa: S314 - ours
+    assert {each.tag.rpartition("}")[2] for each in root.iter()} <= {
+        "svg", "title", "desc", "metadata", "rect", "path", "circle", "text",
+    }  # fmt: skip
+    assert "\u202e" not in "".join(root.itertext())
+    for mark in drawn.marks:
+        assert 0 <= mark.x <= mark.x + mark.width <= drawn.width + 0.5
+        assert 0 <= mark.y <= mark.y + mark.height <= drawn.height
+
+
+def test_an_open_top_gets_no_number(some: dict[str, TrendChart]) -> None:
+    sentences = [words("en").sentence(some["daily"], row) for row in some["daily"].rows]
+    assert "at least 222" in sentences[0]
+    assert "without a figure: 1" in sentences[0]
+    assert "at least 1\u00a0000\u00a0001" in sentences[2]
+
+
+@pytest.mark.parametrize("size", [(300, 160), (860, 430), (3000, 900)])
+def test_a_picture_of_any_size_holds_its_shapes(
+    some: dict[str, TrendChart], size: tuple[int, int]
+) -> None:
+    shape = PictureSize(width=size[0], height=size[1], text=19)
+    for chart in some.values():
+        drawn = trend_files.picture(chart, words("uk"), GROUNDS, shape)
+        ET.fromstring(trend_files.svg(chart, words("uk"), GROUNDS, drawn))  # noqa: S314 - ours
+
+
+def test_more_posts_than_a_picture_has_room_for_are_in_the_table_and_said() -> None:
+    watches = [
+        watch("2018-09-14 08:00", "2018-09-14 13:00", f"Post {n}") for n in range(MOST_STRIPS + 3)
+    ]
+    chart = charts(days_of("2018-09-14", 1), (), watches)["silence"]
+    drawn = trend_files.picture(chart, words("en"), GROUNDS)
+    assert (len(chart.rows), len(drawn.marks)) == (MOST_STRIPS + 3, MOST_STRIPS)
+    assert f"the table has all {MOST_STRIPS + 3}" in " ".join(words("en").summary(chart))
+
+
+def members(name: str, value: Any) -> Iterator[tuple[str, frozenset[str]]]:
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from members(f"{name}.{key}", each)
+    else:
+        yield name, frozenset(re.findall(r"{(\w+)}", value))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_sentences_with_the_same_figures(language: str) -> None:
+    texts = [
+        dict(members("", tomllib.loads((RESOURCES / "report" / f"trends.{code}.toml").read_text())))
+        for code in ("en", language)
+    ]
+    assert texts[0] == texts[1]
+
+
+def light(colour: str) -> float:
+    red, green, blue = bytes.fromhex(colour[1:])
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+
+
+@pytest.mark.parametrize("look", [PRINT, *(look_of(theme) for theme in THEMES)])
+def test_the_four_shades_are_told_apart_in_grey(look: PictureLook) -> None:
+    shades = [light(each) for each in (look.ground, look.pale, look.middle, look.strong)]
+    steps = [abs(one - other) for one, other in pairwise(shades)]
+    assert min(steps) > 0.08, steps
+    assert shades in (sorted(shades), sorted(shades, reverse=True))
+
+
+@pytest.mark.parametrize("most", [0, 1, 3, 7, 99, 101, 12_345, 10**9, 0.02])
+def test_an_axis_has_few_round_ticks_up_to_the_most(most: float) -> None:
+    for whole in (True, False):
+        found = axis(0, 300, [most], room=26, whole=whole)
+        assert found.ticks[0] == 0
+        assert found.most >= most
+        assert 2 <= len(found.ticks) <= 6
+        assert not whole or all(tick == int(tick) for tick in found.ticks)

@@ -1,0 +1,178 @@
+"""The trends page: seven charts of the map's selection, read by keys, with tables and files."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldapp.map.index.filters import Filter
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Count, EventTime, Place
+from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.trends.trends_page import TrendsPage
+from fieldapp.verification.trends.trend_chart import CHARTS
+from tests.support.mission import Laptop
+from tests.ui.by_hand import rest
+from tests.ui.conftest import Start, Unlock
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.test_review_page import hand_over
+from tests.ui.walk import faults
+
+Shown = Callable[[], tuple[MainWindow, TrendsPage]]
+
+
+@pytest.fixture
+def officer(ready: Ready, home: Path, tmp_path: Path) -> Path:
+    """A verification officer with three days of observations and a watch of each but one."""
+    held = ready.copy("Ibis 1", tmp_path)
+    with opened(home) as lynx, opened(held) as ibis:
+        for back in range(3):
+            for word, low in (("exact", 3), ("about", 40), ("over", 7)):
+                lynx.sign(bang(lynx, Count(low=low, high=None if word == "over" else low,
+                                           qualifier=word), back))  # fmt: skip
+            if back != 1:
+                start = lynx.now - timedelta(days=back, hours=5)
+                lynx.sign(Observation(
+                    kind="watch", nothing=True, post=Place(name="Zolote"),
+                    time=EventTime(start=start, end=start + timedelta(hours=5)),
+                ))  # fmt: skip
+        hand_over(lynx, ibis)
+    return held
+
+
+def bang(lynx: Laptop, count: Count, back: int) -> Observation:
+    return Observation(
+        kind="ceasefire_violation",
+        time=EventTime(start=lynx.now - timedelta(days=back, hours=1), precision="minute"),
+        count=count,
+        what=("explosion",),
+        means="heard",
+        post=Place(name="Zolote"),
+    )
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, start: Start, unlock: Unlock, officer: Path) -> Shown:
+    def open_() -> tuple[MainWindow, TrendsPage]:
+        window = unlock(start(officer))
+        window.resize(1366, 768)
+        window.go("trends")
+        page = window.pages["trends"]
+        assert isinstance(page, TrendsPage)
+        rest(qtbot, window)
+        return window, page
+
+    return open_
+
+
+def test_seven_charts_are_read_by_keys_and_by_the_table(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    assert page.list.count() == len(CHARTS)
+    page.list.setFocus()
+    for number, _name in enumerate(CHARTS):
+        page.list.setCurrentRow(number)
+        rest(qtbot, window)
+        assert page.table is not None
+        assert page.view.accessibleName() in page.title.text()
+        assert page.summary.text()
+        assert not faults(window), _name
+        QTest.keyClick(page.as_table, Qt.Key.Key_Space)
+        rest(qtbot, window)
+        assert page.table.isVisible()
+        assert not faults(window), _name
+        QTest.keyClick(page.as_table, Qt.Key.Key_Space)
+    page.list.setCurrentRow(0)
+    rest(qtbot, window)
+    QTest.keyClick(page.view, Qt.Key.Key_End)
+    assert "at least 47" in page.sentence.text()
+    assert page.sentence.text().replace("\u200b", "") == page.view.accessibleDescription()
+    QTest.keyClick(page.view, Qt.Key.Key_Left)
+    assert "nobody watched" in page.sentence.text()
+    table = page.table
+    assert table is not None
+    assert table.currentIndex().row() == page.view.row
+    table.selectRow(0)
+    assert page.view.row == 0
+
+
+def test_the_pointer_reads_a_bar(qtbot: QtBot, shown: Shown) -> None:
+    _window, page = shown()
+    mark = next(m for m in reversed(page.view._marks) if m.row >= 0)
+    at = QPoint(round(mark.x + mark.width / 2), round(mark.y + mark.height / 2))
+    QTest.mouseMove(page.view, QPoint(2, 2))
+    QTest.mouseMove(page.view, at)
+    qtbot.waitUntil(lambda: page.view.row == mark.row)
+    assert page.view.accessibleDescription()
+
+
+def test_one_selection_holds_on_the_map_and_here(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    whole = page.found
+    assert whole is not None
+    assert len(whole.days) == 30
+    page.period.setCurrentIndex(page.period.findData(7))
+    page.period.activated.emit(page.period.currentIndex())
+    rest(qtbot, window)
+    assert page.found is not None
+    assert len(page.found.days) == 7
+    window.go("map")
+    map_page = window.pages["map"]
+    assert isinstance(map_page, MapPage)
+    rest(qtbot, window)
+    assert map_page.chosen == page.client.chosen != Filter()
+    map_page.restrict(Filter(kinds=("casualty",)))
+    window.go("trends")
+    rest(qtbot, window)
+    assert page.found.chart("daily").facts["at_least"] == 0
+    assert page.found.chart("rate").rows[-1].cells["watched_minutes"] == 300, "of everybody"
+    assert page.found.chart("silence").rows[0].cells["event_minutes"] != 0, "of every event"
+    assert "casualt" in page.selected.text()
+    QTest.mouseClick(page.all, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert page.found.chart("daily").facts["at_least"] == whole.chart("daily").facts["at_least"]
+
+
+def test_what_is_typed_wrongly_is_refused_in_words(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    page.truce.setText("yesterday")
+    QTest.keyClick(page.truce, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert "a moment with its clock time" in page.trouble.text()
+    page.truce.setText("27 Jul 2020 00:01")
+    QTest.keyClick(page.truce, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert page.trouble.isHidden()
+    assert page.found is not None
+    assert len(page.found.chart("truce").rows) == 28
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "csv"])
+def test_a_chart_is_written(qtbot: QtBot, shown: Shown, tmp_path: Path, form: str) -> None:
+    window, page = shown()
+    page.write_to(tmp_path / f"chart.{form}")
+    rest(qtbot, window)
+    assert "not encrypted" in page.told.text()
+    assert (tmp_path / f"chart.{form}").stat().st_size > 1000
+
+
+def test_what_comes_is_counted(qtbot: QtBot, shown: Shown, home: Path, officer: Path) -> None:
+    window, page = shown()
+    before = page.found
+    assert before is not None
+    page.home_moved()
+    rest(qtbot, window)
+    assert page.found is not before
+
+
+def test_the_palette_leads_there(shown: Shown) -> None:
+    window, _page = shown()
+    names = [button.accessibleName() for button in window.rail.findChildren(QPushButton)]
+    assert "Trends" in names
+    assert "trends" in list(window.pages)
