@@ -10334,6 +10334,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>{count} files</source>
    <translation>
     <numerusform>{count} файл</numerusform>

@@ -22,10 +22,12 @@ from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
-from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.by_hand import texts
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
 from tests.ui.test_every_page import pages
@@ -78,3 +80,17 @@ def beside_the_map(qtbot: QtBot, window: MainWindow) -> list[str]:
     qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
     still(qtbot, page)
     return faults(window)
+
+
+def test_a_record_says_first_what_was_decided_and_how_many_files_it_has(
+    qtbot: QtBot, ready: Ready, start: Start, unlock: Unlock, tmp_path: Path
+) -> None:
+    window = unlock(start(filled(ready, tmp_path, "Heron 1")))
+    window.go("records")
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    settle(qtbot, window)
+    review = page.filters.review
+    review.setCurrentIndex(review.findData("doubted"))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "? questioned · 1 file" in texts(page.detail), timeout=WAIT_MS)

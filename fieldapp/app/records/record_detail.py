@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.erasures import Erasure
+from fieldapp.store.records import judgements
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
 
@@ -116,6 +117,8 @@ def detail(
     record = opened.entry.record
     label, word = labels(pack.vocabulary, language), words(language)
     row = listed(opened.entry, pack, language=language, zone=zone, own=session.store.kid)
+    decided = judgements.review_states(session.store, [row.number])
+    row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {
         "listed": row,
         "observation": opened.observation,

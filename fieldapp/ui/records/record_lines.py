@@ -7,6 +7,7 @@ from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.record_words import (
     answer_words,
     body_words,
+    decided,
     judged,
     state_of,
     title_of,
@@ -29,6 +30,13 @@ def when_words(found: Detail, zone: str) -> str:
     if found.observation is not None and found.observation.time is not None:
         return moment(found.observation.time)
     return in_named_zone(found.signed_at, zone)
+
+
+def head_words(found: Detail, zone: str) -> str:
+    """Time, and below it what a glance must not miss: what was decided, and its files."""
+    files = counted("{count} files", found.listed.files) if found.listed.files else ""
+    told = " · ".join(filter(None, (decided(found.listed), files)))
+    return f"{when_words(found, zone)}\n{told}" if told else when_words(found, zone)
 
 
 def heading_of(found: Detail) -> str:

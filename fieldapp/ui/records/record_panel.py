@@ -17,11 +17,7 @@ from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import (
-    body_words,
-    title_of,
-    without_effect,
-)
+from fieldapp.ui.base.record_words import body_words, title_of, without_effect
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -31,6 +27,7 @@ from fieldapp.ui.records.judgement_words import link_words, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     happened_words,
+    head_words,
     piece_lines,
     retraction_lines,
     sealed_lines,
@@ -122,7 +119,7 @@ class RecordDetail(DetailPane):
         self.column.addWidget(
             card(
                 safe_label(title_of(found.listed), "title"),
-                safe_label(when_words(found, self._zone)),
+                safe_label(head_words(found, self._zone)),
             )
         )
         self._actions(found)
