@@ -64,6 +64,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         click.echo(f"Mission pack: version {taken.version}.")
     if taken.log_ended is not None:
         click.echo(taken.log_ended)
+    if taken.behind is not None:
+        click.echo(taken.behind)
     click.echo(
         f"{counted(received.new, 'receipt')}: "
         f"{counted(received.logged, 'record')} newly proven to be in the log."

@@ -109,6 +109,8 @@ def _print(done: Synced) -> int:
         click.echo(f"Mission pack: version {done.version}.")
     if done.log_ended is not None:
         click.echo(done.log_ended)
+    if done.behind is not None:
+        click.echo(done.behind)
     if received.logged:
         verb = "is" if received.logged == 1 else "are"
         click.echo(f"{counted(received.logged, 'record')} {verb} proven to be in the log.")

@@ -27,7 +27,7 @@ _JUDGING: Final = frozenset({RecordType.REVIEW, RecordType.TASK})
 _LINKING: Final = frozenset({RecordType.LINK})
 _FINDING: Final = frozenset({RecordType.FINDING})
 _PLACING: Final = frozenset({RecordType.PLACEMENT})
-_DESK: Final = frozenset({"map", "review", "statements", "handover"})
+_DESK: Final = frozenset({"map", "review", "findings", "statements", "handover"})
 _ANNOUNCING: Final = frozenset({RecordType.RULE_NOTICE, RecordType.EDITION})
 _FIELD: Final = _DEVICE | {
     RecordType.OBSERVATION,

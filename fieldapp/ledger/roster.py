@@ -88,6 +88,18 @@ def may_sign(device: Device, kind: RecordType) -> bool:
     return kind in role.signs or (APPROVE in device.rights and kind in role.approves)
 
 
+def may_approve(device: Device, kind: RecordType, at: int | None) -> bool:
+    """True where a device may approve records of this type: the one rule for it.
+
+    Args:
+        device: The approver's.
+        kind: Of what is approved, and of the approval.
+        at: Position of the approval in the log, None where it has none or it is not known.
+    """
+    early = at is not None and at < device.approves_since
+    return APPROVE in device.rights and kind in rights(device.role).approves and not early
+
+
 def may_see(viewer: Device, owner: Device) -> bool:
     """True where a laptop is sent the feed of another: the one rule for it.
 

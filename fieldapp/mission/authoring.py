@@ -304,6 +304,8 @@ def let_approve(
 ) -> Change:
     """Give or take the right to approve what other officers found.
 
+    What was approved before the right was given is without effect, and stays so.
+
     Args:
         store: The mission home's.
         laptop: Its call sign, or its key identifier in hexadecimal.
@@ -323,7 +325,9 @@ def let_approve(
     if may == (APPROVE in device.rights):
         raise InputError("It is so already.", field="laptop")
     kept = tuple(sorted({*device.rights} - {APPROVE} | ({APPROVE} if may else set())))
-    return change_roster(store, changed(roster, [replace(device, rights=kept)]), officers, now)
+    since = hub_log.size(store) if may else device.approves_since
+    given = replace(device, rights=kept, approves_since=since)
+    return change_roster(store, changed(roster, [given]), officers, now)
 
 
 def raise_format_level(

@@ -34,6 +34,8 @@ from fieldapp.store.transfer.epochs import StoredEpoch
 EPOCH_DAYS: Final = 7
 HORIZON_DAYS: Final = 60
 MAX_DAYS: Final = 3650
+MAX_EPOCHS: Final = 30  # whose keys are kept: with each of them every stranger's file is tried
+_SLACK: Final = timedelta(days=1)
 LOG_SEEDS: Final = ("log seed", "log mldsa seed")
 """Beginnings of the names of the secrets that are keys of a log."""
 
@@ -246,16 +248,18 @@ def set_epoch_plan(store: Store, *, days: int | None, horizon: int | None) -> Ep
     """Set how many days an epoch lasts and how many its key is kept; None leaves what is set.
 
     Raises:
-        InputError: Less than a day, or a key would go before the epochs that follow it are in use.
+        InputError: Less than a day, a key would go before the epochs that follow it are in use, or
+            too many would be kept.
     """
     plan = epoch_plan(store)
     length = plan.length.days if days is None else days
     kept = plan.horizon.days if horizon is None else horizon
-    if not 1 <= length <= MAX_DAYS or not 2 * length <= kept <= MAX_DAYS:
+    if not 1 <= length <= MAX_DAYS or not 2 * length <= kept <= min(MAX_DAYS, MAX_EPOCHS * length):
         raise InputError(
             Message(
-                "An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days "
-                "at most.",
+                "An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} "
+                "days at most.",
+                MAX_EPOCHS,
                 MAX_DAYS,
             ),
             field="horizon",
@@ -314,6 +318,8 @@ def _verified(text: str, roster: Roster) -> EpochNote | None:
 def _begin_due(store: Store, now: datetime, *, anew: bool) -> None:
     stored, length = epochs.epochs(store), epoch_plan(store).length
     newest = stored[-1] if stored else None
+    if stored and stored[-2].valid_from > now + _SLACK:
+        anew = True  # a clock was ahead: else nothing would roll, and no key go, until then
     if newest is not None and newest.valid_from > now and not anew:
         return
     number = newest.number if newest else 0

@@ -42,6 +42,8 @@ def take_up(store: Store, pack: Pack, now: datetime, content: Sequence[Message] 
             settings.put(store, settings.PACK_VERSIONS, pack.versions)
         if before or content:
             news = {"version": pack.version, **_changes(before, pack.roster, store.kid)}
+            if held is not None and held[0] < pack.versions[0]:
+                news["officers"] = True  # whoever decides about the mission is told to everybody
             if content:
                 news["content"] = [sentence.parts() for sentence in content]
             notice_rows.add(store, notice_rows.PACK, news, now)

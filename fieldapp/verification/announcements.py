@@ -19,8 +19,8 @@ from typing import Final, NamedTuple
 from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
 from fieldapp.ledger.body import TYPE_OF
-from fieldapp.ledger.roles import APPROVE, rights
-from fieldapp.ledger.roster import may_sign
+from fieldapp.ledger.roles import rights
+from fieldapp.ledger.roster import may_approve, may_sign
 from fieldapp.verification.effect import NOT_HERE, Effect, Holders, RankedRecord, in_log_order
 
 NOT_APPROVED: Final = "not_approved"
@@ -146,8 +146,7 @@ def _verdict_reason(
     if device is None:
         return "unknown_device"
     kind = TYPE_OF[type(verdict.body)]
-    may = APPROVE in device.rights and kind in rights(device.role).approves
-    if not may or not may_sign(device, kind):
+    if not may_approve(device, kind, claim.log_index) or not may_sign(device, kind):
         return "may_not_approve"
     if holders.one_person(claim.kid, notice.claim.kid):
         return "one_person"

@@ -68,6 +68,54 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} is counted with a linked one outside of this list</numerusform>
+    <numerusform>{count} are counted with a linked one outside of this list</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Read all that it rests on first: {count} left</numerusform>
+    <numerusform>Read all that it rests on first: {count} left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ Changed since it was named: {count} of what it rests on</source>
+   <translation>
+    <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
+    <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Look at its {count} files</source>
+   <translation>
+    <numerusform>Look at its {count} file</numerusform>
+    <numerusform>Look at its {count} files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ {count} files are not on this laptop</source>
+   <translation>
+    <numerusform>⚠ {count} file is not on this laptop</numerusform>
+    <numerusform>⚠ {count} files are not on this laptop</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <source>and {count} more</source>
    <translation>
@@ -89,14 +137,6 @@
    <translation>
     <numerusform>{count} is taken by you for half an hour</numerusform>
     <numerusform>{count} are taken by you for half an hour</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -337,14 +377,6 @@
    <translation>
     <numerusform>Overdue: {count} row.</numerusform>
     <numerusform>Overdue: {count} rows.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} is counted with a linked one outside of this list</numerusform>
-    <numerusform>{count} are counted with a linked one outside of this list</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -55,6 +55,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
    <source>One of these is not here.</source>
    <translation>L’un d’eux n’est pas ici.</translation>
   </message>
@@ -127,6 +128,27 @@
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Line {1} is no detection with class and time.</source>
    <translation>La ligne {1} n’est pas une détection avec classe et heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>The rules say something else than when it was shown: look at it again.</source>
+   <translation>Les règles disent autre chose qu’au moment où cela a été montré : revoyez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>Only a verification officer signs findings.</source>
+   <translation>Seul un officier de vérification signe des constats.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Cet enregistrement n’est pas un constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
+   <translation>Il a changé depuis qu’il a été montré, ou ce sur quoi il repose : revoyez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -1022,11 +1044,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>This record is no finding.</source>
-   <translation>Cet enregistrement n’est pas un constat.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Il faut des motifs : une phrase courte.</translation>
   </message>
@@ -3429,8 +3447,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
-   <translation>Une époque dure au moins 1 jour, et sa clé est gardée au moins deux fois plus longtemps ; {1} jours au plus.</translation>
+   <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
+   <translation>Une époque dure au moins 1 jour, et sa clé est gardée de 2 à {1} fois plus longtemps ; {2} jours au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -5664,6 +5682,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Touch it where it waits for that. Else pull it out, and put it in anew.</source>
+   <translation>Touchez-le s’il attend cela. Sinon, retirez-le et remettez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not answer.</source>
+   <translation>Le jeton {1} ne répond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
    <translation>Remettez-le, ou nommez-en un autre avec `fieldapp hub token`.</translation>
   </message>
@@ -6037,6 +6065,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Le quartier général suit la version {1} du lot de mission, et elle n’est pas arrivée : ici, c’est la version {2}. Une révocation peut manquer ici. Si elle n’arrive pas non plus la prochaine fois, dites-le au quartier général : quelqu’un la retient peut-être.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -6579,6 +6612,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>without effect: {why}</source>
+   <translation>sans effet : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
    <translation>signé après la révocation de la clé</translation>
   </message>
@@ -6696,12 +6735,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
    <translation>il a été retiré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/records/linking.py" />
-   <source>without effect: {why}</source>
-   <translation>sans effet : {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7284,6 +7317,728 @@
    <translation>⚠ La règle de comptage appliquée n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>Only a draft is signed so.</source>
+   <translation>Seul un brouillon se signe ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>This finding will be signed; it then waits for approval</source>
+   <translation>Ce constat sera signé ; il attend ensuite l’approbation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw this draft away?</source>
+   <translation>Jeter ce brouillon ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away</source>
+   <translation>Le jeter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>You may not sign it: {why}</source>
+   <translation>Vous ne pouvez pas le signer : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>A finding rests on a record at least.</source>
+   <translation>Un constat repose sur un enregistrement au moins.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>Choose what is found.</source>
+   <translation>Choisissez ce qui est constaté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⚠ It needs {what}</source>
+   <translation>⚠ Il manque : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>The draft</source>
+   <translation>Le brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Another record</source>
+   <translation>Un autre enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>the beginning of its hash, then ⏎</source>
+   <translation>le début de son empreinte, puis ⏎</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Show it in words, to sign it…</source>
+   <translation>Le montrer en mots, pour le signer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away…</source>
+   <translation>Le jeter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A draft, not signed</source>
+   <translation>Un brouillon, non signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>What is found</source>
+   <translation>Ce qui est constaté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>It rests on</source>
+   <translation>Il repose sur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>By the rule: tick what it cites</source>
+   <translation>Selon la règle : cochez ce qu’il cite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure</source>
+   <translation>Degré de certitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Whom it names</source>
+   <translation>Qui il nomme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It may go to</source>
+   <translation>Peut aller à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>not said</source>
+   <translation>non dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure of that</source>
+   <translation>Certitude sur ce point</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Grounds: why; they are signed</source>
+   <translation>Motifs : pourquoi ; ils sont signés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Which party, by its name in the agreement</source>
+   <translation>Quelle partie, par son nom dans l’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Grounds of that</source>
+   <translation>Motifs sur ce point</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It is to take the place of the finding {hash}.</source>
+   <translation>Il doit remplacer le constat {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Ouvrir l’enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Le laisser</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>On nothing yet.</source>
+   <translation>Sur rien encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It says nothing of these observations.</source>
+   <translation>Elle ne dit rien de ces observations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>No provision is about these observations.</source>
+   <translation>Aucune disposition ne porte sur ces observations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
+   <translation>Une partie n’est nommée qu’après une enquête, selon un fichier de règles cité qui le permet, et avec l’approbation de deux autres personnes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>an unknown laptop</source>
+   <translation>un ordinateur inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{role} (you)</source>
+   <translation>{role} (vous)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Withdrawal of: {finding}</source>
+   <translation>Retrait de : {finding}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{hash}: not on this laptop</source>
+   <translation>{hash} : absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It was retracted or withdrawn since.</source>
+   <translation>⚠ Il a été retiré depuis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It was corrected since: this is the version in force.</source>
+   <translation>⚠ Il a été corrigé depuis : voici la version en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It is not on this laptop.</source>
+   <translation>⚠ Il n’est pas sur cet ordinateur.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
+    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>needs {what}</source>
+   <translation>il manque : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>rule file not on this laptop</source>
+   <translation>fichier de règles absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>version {version}</source>
+   <translation>version {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>now: {words}</source>
+   <translation>maintenant : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>{share} % inside</source>
+   <translation>{share} % à l'intérieur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Signed by its author</source>
+   <translation>Signé par son auteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Approved</source>
+   <translation>Approuvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Returned with a question</source>
+   <translation>Renvoyé avec une question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Dissent</source>
+   <translation>Désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>A withdrawal waits, or is without effect</source>
+   <translation>Un retrait attend, ou est sans effet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Withdrawn</source>
+   <translation>Retiré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Another finding is to take its place</source>
+   <translation>Un autre constat doit le remplacer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Another finding took its place</source>
+   <translation>Un autre constat l’a remplacé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>not said how sure</source>
+   <translation>certitude non dite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Finding: {state}, {sure}</source>
+   <translation>Constat : {state}, {sure}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Grounds: {text}</source>
+   <translation>Motifs : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It rests on: {record}</source>
+   <translation>Il repose sur : {record}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>By the rule: {words}</source>
+   <translation>Selon la règle : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It cites no provision.</source>
+   <translation>Il ne cite aucune disposition.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Whom it names: {words}</source>
+   <translation>Qui il nomme : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It may go to: {whom}</source>
+   <translation>Peut aller à : {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It takes the place of the finding {hash}, once it is approved.</source>
+   <translation>Une fois approuvé, il remplace le constat {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>This finding alone: {hash}</source>
+   <translation>Ce constat seul : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Your note: {text}</source>
+   <translation>Votre note : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>The finding in full</source>
+   <translation>Le constat complet</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Lisez d’abord tout ce sur quoi il repose : {count} restant</numerusform>
+    <numerusform>Lisez d’abord tout ce sur quoi il repose : {count} restants</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Ladder</source>
+   <translation>Échelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ shaken: what it rests on changed</source>
+   <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ Changed since it was named: {count} of what it rests on</source>
+   <translation>
+    <numerusform>⚠ Changé depuis qu’il est nommé : {count} enregistrement sur lequel il repose</numerusform>
+    <numerusform>⚠ Changés depuis qu’ils sont nommés : {count} enregistrements sur lesquels il repose</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>You said what you think of it; another officer is to approve it.</source>
+   <translation>Vous vous êtes prononcé ; un autre officier doit l’approuver.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>You may not approve it: {why}</source>
+   <translation>Vous ne pouvez pas l’approuver : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Approve…</source>
+   <translation>Approuver…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Return with a question…</source>
+   <translation>Renvoyer avec une question…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Dissent…</source>
+   <translation>Marquer un désaccord…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Draft another in its place…</source>
+   <translation>En rédiger un autre à sa place…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Read it</source>
+   <translation>Le lire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It says no more than that.</source>
+   <translation>Il n’en dit pas plus.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Look at its {count} files</source>
+   <translation>
+    <numerusform>Regarder son {count} fichier</numerusform>
+    <numerusform>Regarder ses {count} fichiers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ {count} files are not on this laptop</source>
+   <translation>
+    <numerusform>⚠ {count} fichier n’est pas sur cet ordinateur</numerusform>
+    <numerusform>⚠ {count} fichiers ne sont pas sur cet ordinateur</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>By the rule</source>
+   <translation>Selon la règle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Checks, here and by whoever verifies outside</source>
+   <translation>Contrôles, ici et chez qui vérifie au-dehors</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Who signed what, in the order of the log</source>
+   <translation>Qui a signé quoi, dans l’ordre du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Show it</source>
+   <translation>Le montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>not in the log, as far as is known here</source>
+   <translation>pas au journal, autant qu’on le sache ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>entry {index}</source>
+   <translation>entrée {index}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Signed by the clock of the laptop, which is a claim</source>
+   <translation>Signé selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Its author had the log up to entry {size}.</source>
+   <translation>Son auteur avait le journal jusqu’à l’entrée {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Show the one before</source>
+   <translation>Montrer le précédent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All that it rests on was read.</source>
+   <translation>Tout ce sur quoi il repose a été lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>A draft is signed first.</source>
+   <translation>Un brouillon se signe d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>it does not wait for you</source>
+   <translation>il ne vous attend pas</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Approve this finding</source>
+   <translation>Approuver ce constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Return it to its author</source>
+   <translation>Le renvoyer à son auteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Dissent from it</source>
+   <translation>Marquer un désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It takes effect where your approval stands in the log.</source>
+   <translation>Il prend effet là où votre approbation se trouve au journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It stays without effect; two returns close it.</source>
+   <translation>Il reste sans effet ; deux renvois le closent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It stays open, and your reason goes with it.</source>
+   <translation>Il reste ouvert, et votre raison l’accompagne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Show it in words</source>
+   <translation>Le montrer en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Une note, s’il y a lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Evidence not seen.</source>
+   <translation>Preuves non vues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Your word on a finding will be signed</source>
+   <translation>Votre avis sur un constat sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Withdraw this finding</source>
+   <translation>Retirer ce constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It holds until a second officer approves the withdrawal.</source>
+   <translation>Il tient jusqu’à ce qu’un second officier approuve le retrait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>A withdrawal will be signed; it then waits for approval</source>
+   <translation>Un retrait sera signé ; il attend ensuite l’approbation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>That is done with a finding in force alone.</source>
+   <translation>Cela ne se fait qu’avec un constat en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Findings</source>
+   <translation>Constats</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Lesquels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Standing</source>
+   <translation>Situation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K parcourir · O lire · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Heures : {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Everything</source>
+   <translation>Tout</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>No findings yet. F on the page Review begins one, or a record's pane.</source>
+   <translation>Pas encore de constat. F sur la page Examen en commence un, ou le volet d’un enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>None of that kind.</source>
+   <translation>Aucun de ce genre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>This finding is not on this laptop.</source>
+   <translation>Ce constat n’est pas sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Signé. Cela part au quartier général avec le reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the next, the one before</source>
+   <translation>le suivant, le précédent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>read the next record that it rests on</source>
+   <translation>lire l’enregistrement suivant sur lequel il repose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>approve it, once all was read</source>
+   <translation>l’approuver, une fois tout lu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>return it with a question; dissent</source>
+   <translation>le renvoyer avec une question ; désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>show the draft in words, to sign it</source>
+   <translation>montrer le brouillon en mots, pour le signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>draft another in its place</source>
+   <translation>en rédiger un autre à sa place</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>withdraw it</source>
+   <translation>le retirer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>go into the draft; read on</source>
+   <translation>aller dans le brouillon ; continuer à lire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>choose which are listed</source>
+   <translation>choisir lesquels afficher</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -7387,76 +8142,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the next, the one before</source>
-   <translation>le suivant, le précédent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>confirm, and go on</source>
-   <translation>confirmer et continuer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>question to whoever signed it</source>
-   <translation>question à qui l’a signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>dispute, with a reason</source>
-   <translation>contester, avec un motif</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the answer was read</source>
-   <translation>la réponse a été lue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>mark; what is decided then holds for all marked</source>
-   <translation>marquer ; la décision vaut alors pour tous</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>undo the last decision, before it is signed</source>
-   <translation>annuler la dernière décision avant la signature</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>show all that is decided in words, to sign it</source>
-   <translation>montrer en mots tout ce qui est décidé, pour signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>take these, so that nobody else works on them</source>
-   <translation>prendre ceux-ci, pour que nul autre n’y travaille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>open the record</source>
-   <translation>ouvrir l’enregistrement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>link it with another</source>
-   <translation>la relier à une autre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the files that it names; its history</source>
-   <translation>les fichiers qu’elle nomme ; son historique</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>list links, findings, statements, tasks, observations alone</source>
-   <translation>lister seulement liens, conclusions, déclarations, tâches, observations</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>choose which are listed</source>
-   <translation>choisir lesquels afficher</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -7470,6 +8155,16 @@
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
    <translation>Compte la place de la touche : un clavier cyrillique y a ses lettres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>A finding rests on observations, statements, answers and links.</source>
+   <translation>Un constat repose sur des observations, des déclarations, des réponses et des liens.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Only a finding is approved.</source>
+   <translation>Seul un constat s’approuve.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
@@ -7487,6 +8182,125 @@
    <translation>Rien n’a encore été fait à ce sujet.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>confirm, and go on</source>
+   <translation>confirmer et continuer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>question to whoever signed it</source>
+   <translation>question à qui l’a signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>dispute, with a reason</source>
+   <translation>contester, avec un motif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the answer was read</source>
+   <translation>la réponse a été lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>marquer ; la décision vaut alors pour tous</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>annuler la dernière décision avant la signature</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>montrer en mots tout ce qui est décidé, pour signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>prendre ceux-ci, pour que nul autre n’y travaille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>open the record</source>
+   <translation>ouvrir l’enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>link it with another</source>
+   <translation>la relier à une autre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>draft a finding on it; draft that it is set apart</source>
+   <translation>rédiger un constat ; rédiger sa mise à part</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the finding that waits, to approve or return it</source>
+   <translation>le constat en attente, pour l’approuver ou le renvoyer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the files that it names; its history</source>
+   <translation>les fichiers qu’elle nomme ; son historique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>list links, findings, statements, tasks, observations alone</source>
+   <translation>lister seulement liens, conclusions, déclarations, tâches, observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Ce qui attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Ce que cela dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>urgent</source>
+   <translation>urgent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Taken by me</source>
+   <translation>Pris par moi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Something odd</source>
+   <translation>Quelque chose d’étrange</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>What waits, in full</source>
    <translation>Ce qui attend, en entier</translation>
@@ -7502,21 +8316,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>History</source>
    <translation>Historique</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Ouvrir l’enregistrement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -7611,6 +8410,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>waits for a second officer</source>
    <translation>attend un second officier</translation>
   </message>
@@ -7702,19 +8502,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>What waits</source>
-   <translation>Ce qui attend</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Lesquels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
    <translation>Signer tout ce qui est décidé…</translation>
   </message>
@@ -7727,78 +8514,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
    <translation>J K avancer · C confirmer · Q question · D contester · X marquer · U annuler · ? touches</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Heures : {zone}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>De</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Ce que cela dit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Pourquoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Waits</source>
-   <translation>Attend</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>urgent</source>
-   <translation>urgent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Everything</source>
-   <translation>Tout</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Taken by me</source>
-   <translation>Pris par moi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Something odd</source>
-   <translation>Quelque chose d’étrange</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} ligne</numerusform>
-    <numerusform>{count} lignes</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -8251,11 +8966,6 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>No statements yet.</source>
    <translation>Pas encore de déclaration.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <source>Signed. It goes to headquarters with the rest.</source>
-   <translation>Signé. Cela part au quartier général avec le reste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
@@ -8852,13 +9562,6 @@
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw it away</source>
-   <translation>Le jeter</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
@@ -10054,7 +10757,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
@@ -11207,11 +11909,6 @@
    <translation>Signer…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
-   <source>Withdraw…</source>
-   <translation>Retirer…</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Inbox</source>
@@ -11398,6 +12095,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The officers who decide about the mission have changed. Ask if that surprises you.</source>
+   <translation>Les officiers qui décident de la mission ont changé. Demandez si cela vous surprend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
    <translation>La mission prend fin. Envoyez tout ; quand tout est dans le journal, effacez cet ordinateur.</translation>
   </message>
@@ -11488,6 +12190,229 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>A line</source>
    <translation>Une ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>✎ Draft</source>
+   <translation>✎ Brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>➤ Waits for you</source>
+   <translation>➤ Vous attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>◌ Waits for another officer</source>
+   <translation>◌ Attend un autre officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ In force, shaken</source>
+   <translation>⚠ En vigueur, ébranlé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>● In force</source>
+   <translation>● En vigueur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>↷ Superseded</source>
+   <translation>↷ Remplacé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>✗ Withdrawn</source>
+   <translation>✗ Retiré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ Without effect</source>
+   <translation>⚠ Sans effet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>no state chosen</source>
+   <translation>aucun état choisi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>low confidence</source>
+   <translation>confiance faible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>moderate confidence</source>
+   <translation>confiance modérée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>high confidence</source>
+   <translation>confiance élevée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>inside the mission</source>
+   <translation>dans la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the parties</source>
+   <translation>aux parties</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>everybody</source>
+   <translation>à tous</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>nobody is named</source>
+   <translation>personne n’est nommé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a direction of fire</source>
+   <translation>une direction de tir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an area of origin</source>
+   <translation>une zone d’origine</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a party</source>
+   <translation>une partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>violation</source>
+   <translation>violation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>no violation</source>
+   <translation>pas une violation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>cannot be told</source>
+   <translation>on ne peut le dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>in force; since which entry is not known here</source>
+   <translation>en vigueur ; depuis quelle entrée, on l’ignore ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>in force since entry {index}</source>
+   <translation>en vigueur depuis l’entrée {index}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the patrol's day signed off, and a confirmation by its team or a supervisor</source>
+   <translation>la journée de la patrouille close, et une confirmation de son équipe ou d’un superviseur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the answer to an inquiry</source>
+   <translation>la réponse à une enquête</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a provision that can be told: violation, or not</source>
+   <translation>une disposition qui tranche : violation, ou non</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an observation in force</source>
+   <translation>une observation en vigueur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a second patrol in one link, or other means</source>
+   <translation>une seconde patrouille dans un lien, ou un autre moyen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a state that this version knows</source>
+   <translation>un état que cette version connaît</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a party's statement</source>
+   <translation>une déclaration d’une partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an observation or a statement in force</source>
+   <translation>une observation ou une déclaration en vigueur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The author is a verification officer.</source>
+   <translation>L’auteur est officier de vérification.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The approver has the right to approve.</source>
+   <translation>Qui approuve en a le droit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Author and approver are two persons.</source>
+   <translation>L’auteur et qui approuve sont deux personnes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Neither is of a patrol that it rests on.</source>
+   <translation>Aucun n’est d’une patrouille sur laquelle il repose.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Both keys stand, and the approval comes later in the log.</source>
+   <translation>Les deux clés sont valables, et l’approbation vient après au journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The approval names exactly this finding.</source>
+   <translation>L’approbation nomme exactement ce constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>What it rests on is here.</source>
+   <translation>Ce sur quoi il repose est ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>What the state needs is there.</source>
+   <translation>Ce que l’état exige est là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>It names a party by the mission's rules, with two approvals.</source>
+   <translation>Il nomme une partie selon les règles de la mission, avec deux approbations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>waits for the approval</source>
+   <translation>attend l’approbation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>holds for the author; waits for the approval</source>
+   <translation>vrai pour l’auteur ; attend l’approbation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>not asked of this one</source>
+   <translation>non exigé ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
@@ -12148,15 +13073,6 @@
    <source>Observations: {count}</source>
    <translation>Observations : {count}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
-    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Statements, counted apart: {count}</source>
@@ -12517,8 +13433,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Days after which evidence is due for erasure; 0 for never</source>
+   <translation>Jours après lesquels les preuves sont à effacer ; 0 pour jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Set the period…</source>
+   <translation>Fixer le délai…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erasure of evidence</source>
    <translation>Effacement des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are due for erasure {days} days after they came. Nothing is erased by itself.</source>
+   <translation>Les preuves et les valeurs scellées sont à effacer {days} jours après leur arrivée. Rien ne s’efface tout seul.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are never due for erasure.</source>
+   <translation>Les preuves et les valeurs scellées ne sont jamais à effacer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Until now: {days} days.</source>
+   <translation>Jusqu’ici : {days} jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>The period is set.</source>
+   <translation>Le délai est fixé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Period of evidence</source>
+   <translation>Délai des preuves</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -12527,8 +13478,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
-   <source>Officers set no time after which evidence is due for erasure:</source>
-   <translation>Les officiers n’ont fixé aucun délai après lequel les preuves sont à effacer :</translation>
+   <source>Officers set no time after which evidence is due for erasure.</source>
+   <translation>Les officiers n’ont fixé aucun délai après lequel les preuves sont à effacer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -12923,11 +13874,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>Leave it out</source>
-   <translation>Le laisser</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>File: {name}, {length}, SHA-256 {digits}</source>
    <translation>Fichier : {name}, {length}, SHA-256 {digits}</translation>
   </message>
@@ -13188,26 +14134,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>violation</source>
-   <translation>violation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>no violation</source>
-   <translation>pas une violation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>cannot be told</source>
-   <translation>on ne peut le dire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>{share} % inside</source>
-   <translation>{share} % à l'intérieur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>Notification: {names}</source>
    <translation>Notification : {names}</translation>
   </message>
@@ -13282,7 +14208,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Sign the withdrawal</source>
    <translation>Signer le retrait</translation>
   </message>
@@ -13666,6 +14592,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Draft a finding…</source>
+   <translation>Rédiger un constat…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show the finding</source>
+   <translation>Montrer le constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Undo…</source>
    <translation>Annuler le lien…</translation>
   </message>
@@ -13688,133 +14624,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Withdraw the placement…</source>
    <translation>Retirer le placement…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Place the post {post}</source>
-   <translation>Placer le poste {post}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
-   <translation>Chaque observation d’ici faite d’un poste de ce nom reçoit cette position, à côté de ce qui a été signé et marquée comme venant du quartier général.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Continuer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Where is it? Coordinates or a known place</source>
-   <translation>Où est-il ? Coordonnées ou lieu connu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Place the post {post} at {where}</source>
-   <translation>Placer le poste {post} à {where}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Les enregistrements restent tels que signés. Le placement peut être retiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the placement</source>
-   <translation>Signer le placement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Withdraw this placement: {text}</source>
-   <translation>Retirer ce placement : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It stays visible as withdrawn, for every observation that it placed.</source>
-   <translation>Il reste visible comme retiré, pour chaque observation qu’il plaçait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Review this record: {state}</source>
-   <translation>Examen de cet enregistrement : {state}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The review is signed, and whoever signed the record gets it.</source>
-   <translation>L’examen est signé, et le signataire de l’enregistrement le reçoit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the review</source>
-   <translation>Signer l’examen</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A note, if there is one to make</source>
-   <translation>Une note, s’il y a lieu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600, ou 3 Oct 1600</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Réponse attendue pour (peut rester vide)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Ask who signed it</source>
-   <translation>Demander au signataire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>La question est signée et va à {signer} seulement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the question</source>
-   <translation>Signer la question</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>What do you ask?</source>
-   <translation>Que demandez-vous ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Correct this observation</source>
-   <translation>Corriger cette observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Le formulaire s’ouvre tel que signé. Les deux versions restent visibles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Go on in the form</source>
-   <translation>Continuer dans le formulaire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Retract this observation</source>
-   <translation>Retirer cette observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Elle ne compte plus et reste visible avec votre motif. C’est sans retour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the retraction</source>
-   <translation>Signer le retrait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13843,23 +14652,130 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw it away…</source>
-   <translation>Le jeter…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>✎ Not signed: nobody gets it before it is.</source>
    <translation>✎ Non signé : personne ne le reçoit avant.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw this draft away?</source>
-   <translation>Jeter ce brouillon ?</translation>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Place the post {post}</source>
+   <translation>Placer le poste {post}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
+   <translation>Chaque observation d’ici faite d’un poste de ce nom reçoit cette position, à côté de ce qui a été signé et marquée comme venant du quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Where is it? Coordinates or a known place</source>
+   <translation>Où est-il ? Coordonnées ou lieu connu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Place the post {post} at {where}</source>
+   <translation>Placer le poste {post} à {where}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The records stay as they were signed. The placement can be withdrawn.</source>
+   <translation>Les enregistrements restent tels que signés. Le placement peut être retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the placement</source>
+   <translation>Signer le placement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Withdraw this placement: {text}</source>
+   <translation>Retirer ce placement : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>It stays visible as withdrawn, for every observation that it placed.</source>
+   <translation>Il reste visible comme retiré, pour chaque observation qu’il plaçait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Review this record: {state}</source>
+   <translation>Examen de cet enregistrement : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation>L’examen est signé, et le signataire de l’enregistrement le reçoit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the review</source>
+   <translation>Signer l’examen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600, ou 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Réponse attendue pour (peut rester vide)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Ask who signed it</source>
+   <translation>Demander au signataire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>La question est signée et va à {signer} seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the question</source>
+   <translation>Signer la question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>What do you ask?</source>
+   <translation>Que demandez-vous ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Correct this observation</source>
+   <translation>Corriger cette observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Le formulaire s’ouvre tel que signé. Les deux versions restent visibles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Go on in the form</source>
+   <translation>Continuer dans le formulaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Retract this observation</source>
+   <translation>Retirer cette observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Elle ne compte plus et reste visible avec votre motif. C’est sans retour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the retraction</source>
+   <translation>Signer le retrait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -55,6 +55,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
    <source>One of these is not here.</source>
    <translation>Одного из них здесь нет.</translation>
   </message>
@@ -127,6 +128,27 @@
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Line {1} is no detection with class and time.</source>
    <translation>Строка {1} не является обнаружением с классом и временем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>The rules say something else than when it was shown: look at it again.</source>
+   <translation>Правила говорят не то, что когда это было показано: просмотрите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>Only a verification officer signs findings.</source>
+   <translation>Выводы подписывает только офицер по верификации.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Эта запись не является выводом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
+   <translation>С тех пор как это показано, изменилось оно или то, на чём основано: просмотрите ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -1022,11 +1044,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>This record is no finding.</source>
-   <translation>Эта запись не является выводом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Нужны основания: одно короткое предложение.</translation>
   </message>
@@ -3429,8 +3447,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
-   <translation>Эпоха длится не менее 1 дня, а её ключ хранится не менее чем вдвое дольше; не более {1} дней.</translation>
+   <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
+   <translation>Эпоха длится не меньше 1 дня, а её ключ хранится от 2 до {1} раз дольше; не больше {2} дней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -5664,6 +5682,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Touch it where it waits for that. Else pull it out, and put it in anew.</source>
+   <translation>Коснитесь его, если он этого ждёт. Иначе выньте его и вставьте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not answer.</source>
+   <translation>Токен {1} не отвечает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
    <translation>Верните его на место или назовите другой командой `fieldapp hub token`.</translation>
   </message>
@@ -6037,6 +6065,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -6581,6 +6614,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>without effect: {why}</source>
+   <translation>не действует: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
    <translation>подписано после отзыва ключа</translation>
   </message>
@@ -6698,12 +6737,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
    <translation>оно отозвано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/records/linking.py" />
-   <source>without effect: {why}</source>
-   <translation>не действует: {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7292,6 +7325,734 @@
    <translation>⚠ Действующего правила подсчёта здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>Only a draft is signed so.</source>
+   <translation>Так подписывают только черновик.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>This finding will be signed; it then waits for approval</source>
+   <translation>Этот вывод будет подписан; потом он ждёт одобрения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw this draft away?</source>
+   <translation>Выбросить этот черновик?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away</source>
+   <translation>Выбросить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>You may not sign it: {why}</source>
+   <translation>Вы не можете это подписать: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>A finding rests on a record at least.</source>
+   <translation>Вывод основан хотя бы на одной записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>Choose what is found.</source>
+   <translation>Выберите, что установлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⚠ It needs {what}</source>
+   <translation>⚠ Недостаёт: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>The draft</source>
+   <translation>Черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Another record</source>
+   <translation>Ещё одна запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>the beginning of its hash, then ⏎</source>
+   <translation>начало её хеша, затем ⏎</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Show it in words, to sign it…</source>
+   <translation>Показать словами, чтобы подписать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away…</source>
+   <translation>Выбросить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A draft, not signed</source>
+   <translation>Черновик, не подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>What is found</source>
+   <translation>Что установлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>It rests on</source>
+   <translation>Основано на</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>By the rule: tick what it cites</source>
+   <translation>По правилу: отметьте, на что ссылается</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure</source>
+   <translation>Насколько уверенно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Whom it names</source>
+   <translation>Кого называет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It may go to</source>
+   <translation>Кому можно передать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>not said</source>
+   <translation>не сказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure of that</source>
+   <translation>Насколько это уверенно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Grounds: why; they are signed</source>
+   <translation>Основания: почему; их подписывают</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Which party, by its name in the agreement</source>
+   <translation>Какую сторону, по названию в соглашении</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Grounds of that</source>
+   <translation>Основания этого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It is to take the place of the finding {hash}.</source>
+   <translation>Он должен заменить вывод {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Не брать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>On nothing yet.</source>
+   <translation>Ещё ни на чём.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It says nothing of these observations.</source>
+   <translation>Об этих наблюдениях оно ничего не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>No provision is about these observations.</source>
+   <translation>Ни одно положение не касается этих наблюдений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
+   <translation>Сторону называют только после расследования, по приведённому файлу правил, который это разрешает, и с одобрением двух других лиц.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>an unknown laptop</source>
+   <translation>неизвестный ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{role} (you)</source>
+   <translation>{role} (вы)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Withdrawal of: {finding}</source>
+   <translation>Отзыв: {finding}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{hash}: not on this laptop</source>
+   <translation>{hash}: нет на этом ноутбуке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It was retracted or withdrawn since.</source>
+   <translation>⚠ С тех пор отозвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It was corrected since: this is the version in force.</source>
+   <translation>⚠ С тех пор исправлено: это действующая версия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It is not on this laptop.</source>
+   <translation>⚠ На этом ноутбуке его нет.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>needs {what}</source>
+   <translation>недостаёт: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>rule file not on this laptop</source>
+   <translation>файла правил нет на этом ноутбуке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>version {version}</source>
+   <translation>версия {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>now: {words}</source>
+   <translation>теперь: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>{share} % inside</source>
+   <translation>{share} % внутри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Signed by its author</source>
+   <translation>Подписано автором</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Approved</source>
+   <translation>Одобрено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Returned with a question</source>
+   <translation>Возвращено с вопросом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Dissent</source>
+   <translation>Несогласие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>A withdrawal waits, or is without effect</source>
+   <translation>Отзыв ждёт или не имеет силы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Withdrawn</source>
+   <translation>Отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Another finding is to take its place</source>
+   <translation>Его должен заменить другой вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Another finding took its place</source>
+   <translation>Его заменил другой вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>not said how sure</source>
+   <translation>не сказано, насколько уверенно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Finding: {state}, {sure}</source>
+   <translation>Вывод: {state}, {sure}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Grounds: {text}</source>
+   <translation>Основания: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It rests on: {record}</source>
+   <translation>Основано на: {record}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>By the rule: {words}</source>
+   <translation>По правилу: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It cites no provision.</source>
+   <translation>Ни на одно положение не ссылается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Whom it names: {words}</source>
+   <translation>Кого называет: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It may go to: {whom}</source>
+   <translation>Кому можно передать: {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It takes the place of the finding {hash}, once it is approved.</source>
+   <translation>После одобрения он заменит вывод {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>This finding alone: {hash}</source>
+   <translation>Только этот вывод: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Your note: {text}</source>
+   <translation>Ваше примечание: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>The finding in full</source>
+   <translation>Вывод полностью</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Сначала прочтите всё, на чём основано: осталась {count} запись</numerusform>
+    <numerusform>Сначала прочтите всё, на чём основано: осталось {count} записи</numerusform>
+    <numerusform>Сначала прочтите всё, на чём основано: осталось {count} записей</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Ladder</source>
+   <translation>Ступени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ shaken: what it rests on changed</source>
+   <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ Changed since it was named: {count} of what it rests on</source>
+   <translation>
+    <numerusform>⚠ Изменилась с тех пор, как названо: {count} запись из тех, на которых основано</numerusform>
+    <numerusform>⚠ Изменились с тех пор, как названо: {count} записи из тех, на которых основано</numerusform>
+    <numerusform>⚠ Изменились с тех пор, как названо: {count} записей из тех, на которых основано</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>You said what you think of it; another officer is to approve it.</source>
+   <translation>Вы уже высказались; одобрить должен другой офицер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>You may not approve it: {why}</source>
+   <translation>Вы не можете это одобрить: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Approve…</source>
+   <translation>Одобрить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Return with a question…</source>
+   <translation>Вернуть с вопросом…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Dissent…</source>
+   <translation>Не согласиться…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Draft another in its place…</source>
+   <translation>Черновик другого вместо него…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Read it</source>
+   <translation>Прочесть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It says no more than that.</source>
+   <translation>Больше там ничего не сказано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Look at its {count} files</source>
+   <translation>
+    <numerusform>Просмотреть {count} файл</numerusform>
+    <numerusform>Просмотреть {count} файла</numerusform>
+    <numerusform>Просмотреть {count} файлов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ {count} files are not on this laptop</source>
+   <translation>
+    <numerusform>⚠ {count} файла нет на этом ноутбуке</numerusform>
+    <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
+    <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>By the rule</source>
+   <translation>По правилу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Checks, here and by whoever verifies outside</source>
+   <translation>Проверки, здесь и у тех, кто проверяет извне</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Who signed what, in the order of the log</source>
+   <translation>Кто что подписал, в порядке журнала</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Show it</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>not in the log, as far as is known here</source>
+   <translation>в журнале нет, насколько здесь известно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>entry {index}</source>
+   <translation>запись журнала {index}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Signed by the clock of the laptop, which is a claim</source>
+   <translation>Время подписи по часам ноутбука, то есть с его слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Its author had the log up to entry {size}.</source>
+   <translation>У автора был журнал до записи {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Show the one before</source>
+   <translation>Показать предыдущий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All that it rests on was read.</source>
+   <translation>Всё, на чём основано, прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>A draft is signed first.</source>
+   <translation>Черновик сначала подписывают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>it does not wait for you</source>
+   <translation>он ждёт не вас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Approve this finding</source>
+   <translation>Одобрить этот вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Return it to its author</source>
+   <translation>Вернуть автору</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Dissent from it</source>
+   <translation>Не согласиться с ним</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It takes effect where your approval stands in the log.</source>
+   <translation>Он вступает в силу там, где ваше одобрение встанет в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It stays without effect; two returns close it.</source>
+   <translation>Он остаётся без силы; два возврата закрывают его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It stays open, and your reason goes with it.</source>
+   <translation>Он остаётся открытым, и ваша причина идёт с ним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Show it in words</source>
+   <translation>Показать словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Примечание, если оно нужно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Evidence not seen.</source>
+   <translation>Доказательства не просмотрены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Your word on a finding will be signed</source>
+   <translation>Ваше слово о выводе будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Withdraw this finding</source>
+   <translation>Отозвать этот вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It holds until a second officer approves the withdrawal.</source>
+   <translation>Он действует, пока второй офицер не одобрит отзыв.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>A withdrawal will be signed; it then waits for approval</source>
+   <translation>Отзыв будет подписан; потом он ждёт одобрения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>That is done with a finding in force alone.</source>
+   <translation>Это делают только с действующим выводом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Findings</source>
+   <translation>Выводы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Какие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Standing</source>
+   <translation>Как стоит</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Author</source>
+   <translation>Автор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K переход · O прочесть · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Время: {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Everything</source>
+   <translation>Всё</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>No findings yet. F on the page Review begins one, or a record's pane.</source>
+   <translation>Выводов ещё нет. Начните клавишей F на странице «Рассмотрение» или с панели записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>None of that kind.</source>
+   <translation>Таких нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>This finding is not on this laptop.</source>
+   <translation>Этого вывода на этом ноутбуке нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the next, the one before</source>
+   <translation>следующее, предыдущее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>read the next record that it rests on</source>
+   <translation>прочесть следующую запись, на которой основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>approve it, once all was read</source>
+   <translation>одобрить, когда всё прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>return it with a question; dissent</source>
+   <translation>вернуть с вопросом; не согласиться</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>show the draft in words, to sign it</source>
+   <translation>показать черновик словами, чтобы подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>draft another in its place</source>
+   <translation>черновик другого вместо него</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>withdraw it</source>
+   <translation>отозвать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>go into the draft; read on</source>
+   <translation>перейти в черновик; читать дальше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>choose which are listed</source>
+   <translation>выбрать, какие показать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -7396,76 +8157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the next, the one before</source>
-   <translation>следующее, предыдущее</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>confirm, and go on</source>
-   <translation>подтвердить и дальше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>question to whoever signed it</source>
-   <translation>вопрос тому, кто подписал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>dispute, with a reason</source>
-   <translation>оспорить, с причиной</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the answer was read</source>
-   <translation>ответ прочитан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>mark; what is decided then holds for all marked</source>
-   <translation>отметить; решение тогда касается всех отмеченных</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>undo the last decision, before it is signed</source>
-   <translation>отменить последнее решение до подписи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>show all that is decided in words, to sign it</source>
-   <translation>показать всё решённое словами, чтобы подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>take these, so that nobody else works on them</source>
-   <translation>взять эти, чтобы никто другой над ними не работал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>open the record</source>
-   <translation>открыть запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>link it with another</source>
-   <translation>связать с другой записью</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the files that it names; its history</source>
-   <translation>файлы, которые она называет; её история</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>list links, findings, statements, tasks, observations alone</source>
-   <translation>показать только связи, выводы, заявления, задания, наблюдения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>choose which are listed</source>
-   <translation>выбрать, какие показать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -7479,6 +8170,16 @@
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
    <translation>Важно место клавиши: на кириллической раскладке там свои буквы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>A finding rests on observations, statements, answers and links.</source>
+   <translation>Вывод основан на наблюдениях, заявлениях, ответах и связях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Only a finding is approved.</source>
+   <translation>Одобряют только вывод.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
@@ -7496,6 +8197,125 @@
    <translation>С ней ещё ничего не делали.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>confirm, and go on</source>
+   <translation>подтвердить и дальше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>question to whoever signed it</source>
+   <translation>вопрос тому, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>dispute, with a reason</source>
+   <translation>оспорить, с причиной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the answer was read</source>
+   <translation>ответ прочитан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>отметить; решение тогда касается всех отмеченных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>отменить последнее решение до подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>показать всё решённое словами, чтобы подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>взять эти, чтобы никто другой над ними не работал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>open the record</source>
+   <translation>открыть запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>link it with another</source>
+   <translation>связать с другой записью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>draft a finding on it; draft that it is set apart</source>
+   <translation>черновик вывода об этом; черновик, что это считают отдельно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the finding that waits, to approve or return it</source>
+   <translation>вывод, который ждёт: одобрить или вернуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the files that it names; its history</source>
+   <translation>файлы, которые она называет; её история</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>list links, findings, statements, tasks, observations alone</source>
+   <translation>показать только связи, выводы, заявления, задания, наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Что ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>О чём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>urgent</source>
+   <translation>срочно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Taken by me</source>
+   <translation>Взятые мной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Something odd</source>
+   <translation>Что-то странное</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>What waits, in full</source>
    <translation>Что ждёт, полностью</translation>
@@ -7511,21 +8331,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>History</source>
    <translation>История</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Открыть запись</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -7620,6 +8425,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>waits for a second officer</source>
    <translation>ждёт второго офицера</translation>
   </message>
@@ -7711,19 +8517,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>What waits</source>
-   <translation>Что ждёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Какие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
    <translation>Подписать всё решённое…</translation>
   </message>
@@ -7736,79 +8529,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
    <translation>J K идти · C подтвердить · Q вопрос · D оспорить · X отметить · U назад · ? все клавиши</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Время: {zone}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>От</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>О чём</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Почему</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Waits</source>
-   <translation>Ждёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>urgent</source>
-   <translation>срочно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Everything</source>
-   <translation>Всё</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Taken by me</source>
-   <translation>Взятые мной</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Something odd</source>
-   <translation>Что-то странное</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -8267,11 +8987,6 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>No statements yet.</source>
    <translation>Заявлений пока нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <source>Signed. It goes to headquarters with the rest.</source>
-   <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
@@ -8870,13 +9585,6 @@
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Восстановить черновик, введённый в {time}?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw it away</source>
-   <translation>Выбросить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
@@ -10090,7 +10798,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -11247,11 +11954,6 @@
    <translation>Подписать…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
-   <source>Withdraw…</source>
-   <translation>Отозвать…</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Inbox</source>
@@ -11439,6 +12141,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The officers who decide about the mission have changed. Ask if that surprises you.</source>
+   <translation>Офицеры, которые решают о миссии, сменились. Спросите, если это для вас неожиданно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
    <translation>Миссия завершается. Отправьте всё; когда всё будет в журнале, сотрите данные этого ноутбука.</translation>
   </message>
@@ -11529,6 +12236,229 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>A line</source>
    <translation>Линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>✎ Draft</source>
+   <translation>✎ Черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>➤ Waits for you</source>
+   <translation>➤ Ждёт вас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>◌ Waits for another officer</source>
+   <translation>◌ Ждёт другого офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ In force, shaken</source>
+   <translation>⚠ Действует, пошатнулся</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>● In force</source>
+   <translation>● Действует</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>↷ Superseded</source>
+   <translation>↷ Заменён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>✗ Withdrawn</source>
+   <translation>✗ Отозван</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ Without effect</source>
+   <translation>⚠ Не имеет силы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>no state chosen</source>
+   <translation>состояние не выбрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>low confidence</source>
+   <translation>низкая уверенность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>moderate confidence</source>
+   <translation>умеренная уверенность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>high confidence</source>
+   <translation>высокая уверенность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>inside the mission</source>
+   <translation>внутри миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the parties</source>
+   <translation>сторонам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>everybody</source>
+   <translation>всем</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>nobody is named</source>
+   <translation>никто не назван</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a direction of fire</source>
+   <translation>направление огня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an area of origin</source>
+   <translation>район происхождения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a party</source>
+   <translation>сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>violation</source>
+   <translation>нарушение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>no violation</source>
+   <translation>не нарушение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>cannot be told</source>
+   <translation>нельзя сказать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>in force; since which entry is not known here</source>
+   <translation>действует; с какой записи журнала, здесь неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>in force since entry {index}</source>
+   <translation>действует с записи журнала {index}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the patrol's day signed off, and a confirmation by its team or a supervisor</source>
+   <translation>подписанный день патруля и подтверждение его группы или старшего</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the answer to an inquiry</source>
+   <translation>ответ на расследование</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a provision that can be told: violation, or not</source>
+   <translation>положение с определённым ответом: нарушение или нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an observation in force</source>
+   <translation>действующее наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a second patrol in one link, or other means</source>
+   <translation>второй патруль в одной связи или другое средство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a state that this version knows</source>
+   <translation>состояние, известное этой версии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a party's statement</source>
+   <translation>заявление стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an observation or a statement in force</source>
+   <translation>действующее наблюдение или заявление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The author is a verification officer.</source>
+   <translation>Автор — офицер по верификации.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The approver has the right to approve.</source>
+   <translation>Кто одобряет, имеет право одобрять.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Author and approver are two persons.</source>
+   <translation>Автор и тот, кто одобряет, — два лица.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Neither is of a patrol that it rests on.</source>
+   <translation>Ни один не из патруля, на чьих записях основано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Both keys stand, and the approval comes later in the log.</source>
+   <translation>Оба ключа действуют, и одобрение стоит в журнале позже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The approval names exactly this finding.</source>
+   <translation>Одобрение называет именно этот вывод.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>What it rests on is here.</source>
+   <translation>То, на чём основано, здесь есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>What the state needs is there.</source>
+   <translation>То, что нужно состоянию, есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>It names a party by the mission's rules, with two approvals.</source>
+   <translation>Называет сторону по правилам миссии, с двумя одобрениями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>waits for the approval</source>
+   <translation>ждёт одобрения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>holds for the author; waits for the approval</source>
+   <translation>для автора верно; дальше ждёт одобрения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>not asked of this one</source>
+   <translation>здесь не требуется</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
@@ -12190,16 +13120,6 @@
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
-    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
-    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Statements, counted apart: {count}</source>
@@ -12567,8 +13487,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Days after which evidence is due for erasure; 0 for never</source>
+   <translation>Дней, после которых доказательства подлежат удалению; 0 — никогда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Set the period…</source>
+   <translation>Установить срок…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erasure of evidence</source>
    <translation>Удаление доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are due for erasure {days} days after they came. Nothing is erased by itself.</source>
+   <translation>Доказательства и запечатанные значения подлежат удалению через {days} дней после поступления. Само собой ничего не удаляется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are never due for erasure.</source>
+   <translation>Доказательства и запечатанные значения никогда не подлежат удалению.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Until now: {days} days.</source>
+   <translation>До сих пор: {days} дней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>The period is set.</source>
+   <translation>Срок установлен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Period of evidence</source>
+   <translation>Срок хранения доказательств</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -12577,8 +13532,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
-   <source>Officers set no time after which evidence is due for erasure:</source>
-   <translation>Офицеры не установили срока, после которого доказательства следует удалять:</translation>
+   <source>Officers set no time after which evidence is due for erasure.</source>
+   <translation>Офицеры не установили срока, после которого доказательства подлежат удалению.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -12981,11 +13936,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>Leave it out</source>
-   <translation>Не брать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>File: {name}, {length}, SHA-256 {digits}</source>
    <translation>Файл: {name}, {length}, SHA-256 {digits}</translation>
   </message>
@@ -13248,26 +14198,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>violation</source>
-   <translation>нарушение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>no violation</source>
-   <translation>не нарушение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>cannot be told</source>
-   <translation>нельзя сказать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>{share} % inside</source>
-   <translation>{share} % внутри</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>Notification: {names}</source>
    <translation>Уведомление: {names}</translation>
   </message>
@@ -13345,7 +14275,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Sign the withdrawal</source>
    <translation>Подписать отзыв</translation>
   </message>
@@ -13732,6 +14662,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Draft a finding…</source>
+   <translation>Черновик вывода…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show the finding</source>
+   <translation>Показать вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Undo…</source>
    <translation>Отменить…</translation>
   </message>
@@ -13754,133 +14694,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Withdraw the placement…</source>
    <translation>Отозвать место…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Place the post {post}</source>
-   <translation>Указать место поста {post}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
-   <translation>Каждое здешнее наблюдение с поста с этим названием получит эту позицию — рядом с подписанным и с отметкой, что это слово штаба.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Продолжить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Where is it? Coordinates or a known place</source>
-   <translation>Где он? Координаты или известное место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Place the post {post} at {where}</source>
-   <translation>Указать место поста {post}: {where}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи остаются такими, как подписаны. Указание места можно отозвать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the placement</source>
-   <translation>Подписать место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Withdraw this placement: {text}</source>
-   <translation>Отозвать это место: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It stays visible as withdrawn, for every observation that it placed.</source>
-   <translation>Оно останется видимым как отозванное — для каждого наблюдения, которого касалось.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Review this record: {state}</source>
-   <translation>Рассмотрение этой записи: {state}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The review is signed, and whoever signed the record gets it.</source>
-   <translation>Рассмотрение будет подписано, и автор записи его получит.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the review</source>
-   <translation>Подписать рассмотрение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A note, if there is one to make</source>
-   <translation>Примечание, если оно нужно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 или 3 Oct 1600</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Ответ до (можно не указывать)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Ask who signed it</source>
-   <translation>Спросить автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the question</source>
-   <translation>Подписать вопрос</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>What do you ask?</source>
-   <translation>О чём вы спрашиваете?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Correct this observation</source>
-   <translation>Исправить это наблюдение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Форма откроется со всем, как было подписано. Обе версии остаются видимыми.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Go on in the form</source>
-   <translation>Далее в форме</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Retract this observation</source>
-   <translation>Отозвать это наблюдение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Оно больше не считается и остаётся видимым с вашей причиной. Пути назад нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the retraction</source>
-   <translation>Подписать отзыв</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13909,23 +14722,130 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw it away…</source>
-   <translation>Выбросить…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>✎ Not signed: nobody gets it before it is.</source>
    <translation>✎ Не подписан: до подписи его никто не получит.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw this draft away?</source>
-   <translation>Выбросить этот черновик?</translation>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Place the post {post}</source>
+   <translation>Указать место поста {post}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
+   <translation>Каждое здешнее наблюдение с поста с этим названием получит эту позицию — рядом с подписанным и с отметкой, что это слово штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Where is it? Coordinates or a known place</source>
+   <translation>Где он? Координаты или известное место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Place the post {post} at {where}</source>
+   <translation>Указать место поста {post}: {where}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The records stay as they were signed. The placement can be withdrawn.</source>
+   <translation>Записи остаются такими, как подписаны. Указание места можно отозвать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the placement</source>
+   <translation>Подписать место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Withdraw this placement: {text}</source>
+   <translation>Отозвать это место: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>It stays visible as withdrawn, for every observation that it placed.</source>
+   <translation>Оно останется видимым как отозванное — для каждого наблюдения, которого касалось.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Review this record: {state}</source>
+   <translation>Рассмотрение этой записи: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation>Рассмотрение будет подписано, и автор записи его получит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the review</source>
+   <translation>Подписать рассмотрение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600 или 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Ответ до (можно не указывать)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Ask who signed it</source>
+   <translation>Спросить автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the question</source>
+   <translation>Подписать вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>What do you ask?</source>
+   <translation>О чём вы спрашиваете?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Correct this observation</source>
+   <translation>Исправить это наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Форма откроется со всем, как было подписано. Обе версии остаются видимыми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Go on in the form</source>
+   <translation>Далее в форме</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Retract this observation</source>
+   <translation>Отозвать это наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Оно больше не считается и остаётся видимым с вашей причиной. Пути назад нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the retraction</source>
+   <translation>Подписать отзыв</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -55,6 +55,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
    <source>One of these is not here.</source>
    <translation>Одного з них тут немає.</translation>
   </message>
@@ -127,6 +128,27 @@
    <location filename="../../fieldapp/app/desk/detections.py" />
    <source>Line {1} is no detection with class and time.</source>
    <translation>Рядок {1} не є виявленням із класом і часом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>The rules say something else than when it was shown: look at it again.</source>
+   <translation>Правила кажуть не те, що тоді, коли це було показано: перегляньте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>Only a verification officer signs findings.</source>
+   <translation>Висновки підписує лише офіцер з верифікації.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Цей запис не є висновком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
+   <translation>Відколи це показано, змінилося воно або те, на чому ґрунтується: перегляньте ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -1022,11 +1044,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>This record is no finding.</source>
-   <translation>Цей запис не є висновком.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Потрібні підстави: одне коротке речення.</translation>
   </message>
@@ -3429,8 +3447,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>An epoch lasts 1 day or more, and its key is kept twice that or more; {1} days at most.</source>
-   <translation>Епоха триває щонайменше 1 день, а її ключ зберігається щонайменше вдвічі довше; не більше {1} днів.</translation>
+   <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
+   <translation>Епоха триває щонайменше 1 день, а її ключ зберігається від 2 до {1} разів довше; не більше {2} днів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -5664,6 +5682,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>Touch it where it waits for that. Else pull it out, and put it in anew.</source>
+   <translation>Торкніться його, якщо він цього чекає. Інакше витягніть його й вставте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
+   <source>The token {1} does not answer.</source>
+   <translation>Токен {1} не відповідає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/token_key.py" />
    <source>Put it back, or name another with `fieldapp hub token`.</source>
    <translation>Поверніть його на місце або назвіть інший командою `fieldapp hub token`.</translation>
   </message>
@@ -6037,6 +6065,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -6581,6 +6614,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>without effect: {why}</source>
+   <translation>без чинності: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>signed after the key was revoked</source>
    <translation>підписано після відкликання ключа</translation>
   </message>
@@ -6698,12 +6737,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>it was withdrawn</source>
    <translation>його відкликано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/records/linking.py" />
-   <source>without effect: {why}</source>
-   <translation>без чинності: {why}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7292,6 +7325,734 @@
    <translation>⚠ Чинного правила підрахунку тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>Only a draft is signed so.</source>
+   <translation>Так підписують лише чернетку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>This finding will be signed; it then waits for approval</source>
+   <translation>Цей висновок буде підписано; потім він чекає на схвалення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw this draft away?</source>
+   <translation>Викинути цю чернетку?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away</source>
+   <translation>Викинути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>You may not sign it: {why}</source>
+   <translation>Ви не можете це підписати: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>A finding rests on a record at least.</source>
+   <translation>Висновок ґрунтується щонайменше на одному записі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <source>Choose what is found.</source>
+   <translation>Виберіть, що встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⚠ It needs {what}</source>
+   <translation>⚠ Бракує: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>The draft</source>
+   <translation>Чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Another record</source>
+   <translation>Ще один запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>the beginning of its hash, then ⏎</source>
+   <translation>початок його геша, потім ⏎</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Show it in words, to sign it…</source>
+   <translation>Показати словами, щоб підписати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away…</source>
+   <translation>Викинути…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A draft, not signed</source>
+   <translation>Чернетка, не підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>What is found</source>
+   <translation>Що встановлено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>It rests on</source>
+   <translation>Ґрунтується на</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>By the rule: tick what it cites</source>
+   <translation>За правилом: позначте, на що посилається</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure</source>
+   <translation>Наскільки певно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Whom it names</source>
+   <translation>Кого називає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It may go to</source>
+   <translation>Кому можна передати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>not said</source>
+   <translation>не сказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>How sure of that</source>
+   <translation>Наскільки це певно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Grounds: why; they are signed</source>
+   <translation>Підстави: чому; їх підписують</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Which party, by its name in the agreement</source>
+   <translation>Яку сторону, за назвою в угоді</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Grounds of that</source>
+   <translation>Підстави цього</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It is to take the place of the finding {hash}.</source>
+   <translation>Він має замінити висновок {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Open the record</source>
+   <translation>Відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Не брати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>On nothing yet.</source>
+   <translation>Ще ні на чому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>It says nothing of these observations.</source>
+   <translation>Про ці спостереження воно нічого не каже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>No provision is about these observations.</source>
+   <translation>Жодне положення не стосується цих спостережень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>A party is named only after an inquiry, under a cited rule file that lets findings do so, and two other persons approve it.</source>
+   <translation>Сторону називають лише після розслідування, за наведеним файлом правил, який це дозволяє, і зі схваленням двох інших осіб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>an unknown laptop</source>
+   <translation>невідомий ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{role} (you)</source>
+   <translation>{role} (ви)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Withdrawal of: {finding}</source>
+   <translation>Відкликання: {finding}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{hash}: not on this laptop</source>
+   <translation>{hash}: немає на цьому ноутбуці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It was retracted or withdrawn since.</source>
+   <translation>⚠ Відтоді його відкликано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It was corrected since: this is the version in force.</source>
+   <translation>⚠ Відтоді його виправлено: це чинна версія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It is not on this laptop.</source>
+   <translation>⚠ На цьому ноутбуці його немає.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} враховано разом із пов’язаним поза цим списком</numerusform>
+    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
+    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>needs {what}</source>
+   <translation>бракує: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>rule file not on this laptop</source>
+   <translation>файлу правил немає на цьому ноутбуці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>version {version}</source>
+   <translation>версія {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>now: {words}</source>
+   <translation>тепер: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>{share} % inside</source>
+   <translation>{share} % усередині</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Signed by its author</source>
+   <translation>Підписано автором</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Approved</source>
+   <translation>Схвалено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Returned with a question</source>
+   <translation>Повернуто із запитанням</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Dissent</source>
+   <translation>Незгода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>A withdrawal waits, or is without effect</source>
+   <translation>Відкликання чекає або не чинне</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Withdrawn</source>
+   <translation>Відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Another finding is to take its place</source>
+   <translation>Його має замінити інший висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Another finding took its place</source>
+   <translation>Його замінив інший висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>not said how sure</source>
+   <translation>не сказано, наскільки певно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Finding: {state}, {sure}</source>
+   <translation>Висновок: {state}, {sure}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Grounds: {text}</source>
+   <translation>Підстави: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It rests on: {record}</source>
+   <translation>Ґрунтується на: {record}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>By the rule: {words}</source>
+   <translation>За правилом: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It cites no provision.</source>
+   <translation>На жодне положення не посилається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Whom it names: {words}</source>
+   <translation>Кого називає: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It may go to: {whom}</source>
+   <translation>Кому можна передати: {whom}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It takes the place of the finding {hash}, once it is approved.</source>
+   <translation>Після схвалення він замінить висновок {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>This finding alone: {hash}</source>
+   <translation>Лише цей висновок: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Your note: {text}</source>
+   <translation>Ваша примітка: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>The finding in full</source>
+   <translation>Висновок повністю</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Read all that it rests on first: {count} left</source>
+   <translation>
+    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишився {count} запис</numerusform>
+    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишилося {count} записи</numerusform>
+    <numerusform>Спершу прочитайте все, на чому ґрунтується: лишилося {count} записів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Ladder</source>
+   <translation>Сходинки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ shaken: what it rests on changed</source>
+   <translation>⚠ захитаний: змінилося те, на чому ґрунтується</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ Changed since it was named: {count} of what it rests on</source>
+   <translation>
+    <numerusform>⚠ Змінився відтоді, як названо: {count} запис із тих, на яких ґрунтується</numerusform>
+    <numerusform>⚠ Змінилися відтоді, як названо: {count} записи з тих, на яких ґрунтується</numerusform>
+    <numerusform>⚠ Змінилися відтоді, як названо: {count} записів із тих, на яких ґрунтується</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>You said what you think of it; another officer is to approve it.</source>
+   <translation>Ви вже висловилися; схвалити має інший офіцер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>You may not approve it: {why}</source>
+   <translation>Ви не можете це схвалити: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Approve…</source>
+   <translation>Схвалити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Return with a question…</source>
+   <translation>Повернути із запитанням…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Dissent…</source>
+   <translation>Не погодитися…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Draft another in its place…</source>
+   <translation>Чернетка іншого замість нього…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
+   <source>Withdraw…</source>
+   <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Read it</source>
+   <translation>Прочитати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>It says no more than that.</source>
+   <translation>Більше там нічого не сказано.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Look at its {count} files</source>
+   <translation>
+    <numerusform>Переглянути {count} файл</numerusform>
+    <numerusform>Переглянути {count} файли</numerusform>
+    <numerusform>Переглянути {count} файлів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>⚠ {count} files are not on this laptop</source>
+   <translation>
+    <numerusform>⚠ {count} файлу немає на цьому ноутбуці</numerusform>
+    <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
+    <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>By the rule</source>
+   <translation>За правилом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Checks, here and by whoever verifies outside</source>
+   <translation>Перевірки, тут і в тих, хто перевіряє ззовні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Who signed what, in the order of the log</source>
+   <translation>Хто що підписав, у порядку журналу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Show it</source>
+   <translation>Показати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>not in the log, as far as is known here</source>
+   <translation>у журналі немає, наскільки тут відомо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>entry {index}</source>
+   <translation>запис журналу {index}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Signed by the clock of the laptop, which is a claim</source>
+   <translation>Час підпису за годинником ноутбука, тобто з його слів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Its author had the log up to entry {size}.</source>
+   <translation>Автор мав журнал до запису {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Show the one before</source>
+   <translation>Показати попередній</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All that it rests on was read.</source>
+   <translation>Усе, на чому ґрунтується, прочитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>A draft is signed first.</source>
+   <translation>Чернетку спершу підписують.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>it does not wait for you</source>
+   <translation>він чекає не на вас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Approve this finding</source>
+   <translation>Схвалити цей висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Return it to its author</source>
+   <translation>Повернути авторові</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Dissent from it</source>
+   <translation>Не погодитися з ним</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It takes effect where your approval stands in the log.</source>
+   <translation>Він набуває чинності там, де ваше схвалення стане в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It stays without effect; two returns close it.</source>
+   <translation>Він лишається нечинним; два повернення закривають його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It stays open, and your reason goes with it.</source>
+   <translation>Він лишається відкритим, і ваша причина йде з ним.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Show it in words</source>
+   <translation>Показати словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>A note, if there is one to make</source>
+   <translation>Примітка, якщо вона потрібна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Evidence not seen.</source>
+   <translation>Доказів не переглянуто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Your word on a finding will be signed</source>
+   <translation>Ваше слово про висновок буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>Withdraw this finding</source>
+   <translation>Відкликати цей висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>It holds until a second officer approves the withdrawal.</source>
+   <translation>Він чинний, доки другий офіцер не схвалить відкликання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>A withdrawal will be signed; it then waits for approval</source>
+   <translation>Відкликання буде підписано; потім воно чекає на схвалення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>That is done with a finding in force alone.</source>
+   <translation>Це роблять лише з чинним висновком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Findings</source>
+   <translation>Висновки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Which</source>
+   <translation>Які</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Standing</source>
+   <translation>Як стоїть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>Author</source>
+   <translation>Автор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K перехід · O прочитати · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Times: {zone}</source>
+   <translation>Час: {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Everything</source>
+   <translation>Усе</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>No findings yet. F on the page Review begins one, or a record's pane.</source>
+   <translation>Висновків ще немає. Почніть клавішею F на сторінці «Розгляд» або з панелі запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>None of that kind.</source>
+   <translation>Таких немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>This finding is not on this laptop.</source>
+   <translation>Цього висновку на цьому ноутбуці немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <source>Signed. It goes to headquarters with the rest.</source>
+   <translation>Підписано. Іде до штабу разом з рештою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the next, the one before</source>
+   <translation>наступне, попереднє</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>read the next record that it rests on</source>
+   <translation>прочитати наступний запис, на якому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>approve it, once all was read</source>
+   <translation>схвалити, коли все прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>return it with a question; dissent</source>
+   <translation>повернути із запитанням; не погодитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>show the draft in words, to sign it</source>
+   <translation>показати чернетку словами, щоб підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>draft another in its place</source>
+   <translation>чернетка іншого замість нього</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>withdraw it</source>
+   <translation>відкликати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>go into the draft; read on</source>
+   <translation>перейти в чернетку; читати далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>choose which are listed</source>
+   <translation>вибрати, які показати</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -7396,76 +8157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the next, the one before</source>
-   <translation>наступне, попереднє</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>confirm, and go on</source>
-   <translation>підтвердити й далі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>question to whoever signed it</source>
-   <translation>запитання тому, хто підписав</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>dispute, with a reason</source>
-   <translation>заперечити, з причиною</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the answer was read</source>
-   <translation>відповідь прочитано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>mark; what is decided then holds for all marked</source>
-   <translation>позначити; рішення тоді стосується всіх позначених</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>undo the last decision, before it is signed</source>
-   <translation>скасувати останнє рішення до підпису</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>show all that is decided in words, to sign it</source>
-   <translation>показати все вирішене словами, щоб підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>take these, so that nobody else works on them</source>
-   <translation>взяти ці, щоб ніхто інший над ними не працював</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>open the record</source>
-   <translation>відкрити запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>link it with another</source>
-   <translation>пов’язати з іншим записом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>the files that it names; its history</source>
-   <translation>файли, які він називає; його історія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>list links, findings, statements, tasks, observations alone</source>
-   <translation>показати лише зв’язки, висновки, заяви, завдання, спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
-   <source>choose which are listed</source>
-   <translation>вибрати, які показати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -7479,6 +8170,16 @@
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <source>The letters are those of the keys: a Cyrillic layout has its own on them.</source>
    <translation>Важить місце клавіші: на кириличній розкладці там свої літери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>A finding rests on observations, statements, answers and links.</source>
+   <translation>Висновок ґрунтується на спостереженнях, заявах, відповідях і зв’язках.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>Only a finding is approved.</source>
+   <translation>Схвалюють лише висновок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
@@ -7496,6 +8197,125 @@
    <translation>З ним ще нічого не робили.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>confirm, and go on</source>
+   <translation>підтвердити й далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>question to whoever signed it</source>
+   <translation>запитання тому, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>dispute, with a reason</source>
+   <translation>заперечити, з причиною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the answer was read</source>
+   <translation>відповідь прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>mark; what is decided then holds for all marked</source>
+   <translation>позначити; рішення тоді стосується всіх позначених</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>undo the last decision, before it is signed</source>
+   <translation>скасувати останнє рішення до підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>show all that is decided in words, to sign it</source>
+   <translation>показати все вирішене словами, щоб підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>take these, so that nobody else works on them</source>
+   <translation>взяти ці, щоб ніхто інший над ними не працював</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>open the record</source>
+   <translation>відкрити запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>link it with another</source>
+   <translation>пов’язати з іншим записом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>draft a finding on it; draft that it is set apart</source>
+   <translation>чернетка висновку про це; чернетка, що це рахують окремо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the finding that waits, to approve or return it</source>
+   <translation>висновок, що чекає: схвалити чи повернути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>the files that it names; its history</source>
+   <translation>файли, які він називає; його історія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>list links, findings, statements, tasks, observations alone</source>
+   <translation>показати лише зв’язки, висновки, заяви, завдання, спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>What waits</source>
+   <translation>Що чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>What it says</source>
+   <translation>Про що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Why</source>
+   <translation>Чому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>urgent</source>
+   <translation>терміново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Taken by me</source>
+   <translation>Взяті мною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Something odd</source>
+   <translation>Щось дивне</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>What waits, in full</source>
    <translation>Те, що чекає, повністю</translation>
@@ -7511,21 +8331,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>History</source>
    <translation>Історія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Signed</source>
-   <translation>Підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>Open the record</source>
-   <translation>Відкрити запис</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -7620,6 +8425,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>waits for a second officer</source>
    <translation>чекає на другого офіцера</translation>
   </message>
@@ -7711,19 +8517,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>What waits</source>
-   <translation>Що чекає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Which</source>
-   <translation>Які</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
    <translation>Підписати все вирішене…</translation>
   </message>
@@ -7736,79 +8529,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys</source>
    <translation>J K іти · C підтвердити · Q запитання · D заперечити · X позначити · U назад · ? усі клавіші</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Times: {zone}</source>
-   <translation>Час: {zone}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>From</source>
-   <translation>Від</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>What it says</source>
-   <translation>Про що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Why</source>
-   <translation>Чому</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Waits</source>
-   <translation>Чекає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>urgent</source>
-   <translation>терміново</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Everything</source>
-   <translation>Усе</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Taken by me</source>
-   <translation>Взяті мною</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Something odd</source>
-   <translation>Щось дивне</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -8267,11 +8987,6 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>No statements yet.</source>
    <translation>Заяв ще немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <source>Signed. It goes to headquarters with the rest.</source>
-   <translation>Підписано. Іде до штабу разом з рештою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
@@ -8870,13 +9585,6 @@
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Відновити чернетку, введену о {time}?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw it away</source>
-   <translation>Викинути</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
@@ -10090,7 +10798,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
@@ -11247,11 +11954,6 @@
    <translation>Підписати…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/headquarters/waiting_card.py" />
-   <source>Withdraw…</source>
-   <translation>Відкликати…</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Inbox</source>
@@ -11439,6 +12141,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>The officers who decide about the mission have changed. Ask if that surprises you.</source>
+   <translation>Офіцери, які вирішують щодо місії, змінилися. Запитайте, якщо це для вас несподівано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>The mission ends. Send everything; when all of it is in the log, wipe this laptop.</source>
    <translation>Місія завершується. Надішліть усе; коли все буде в журналі, зітріть дані цього ноутбука.</translation>
   </message>
@@ -11529,6 +12236,229 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>A line</source>
    <translation>Лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>✎ Draft</source>
+   <translation>✎ Чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>➤ Waits for you</source>
+   <translation>➤ Чекає на вас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>◌ Waits for another officer</source>
+   <translation>◌ Чекає на іншого офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ In force, shaken</source>
+   <translation>⚠ Чинний, захитаний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>● In force</source>
+   <translation>● Чинний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>↷ Superseded</source>
+   <translation>↷ Замінений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>✗ Withdrawn</source>
+   <translation>✗ Відкликаний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ Without effect</source>
+   <translation>⚠ Не чинний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>no state chosen</source>
+   <translation>стан не вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>low confidence</source>
+   <translation>низька певність</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>moderate confidence</source>
+   <translation>помірна певність</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>high confidence</source>
+   <translation>висока певність</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>inside the mission</source>
+   <translation>усередині місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the parties</source>
+   <translation>сторонам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>everybody</source>
+   <translation>усім</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>nobody is named</source>
+   <translation>нікого не названо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a direction of fire</source>
+   <translation>напрямок вогню</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an area of origin</source>
+   <translation>район походження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a party</source>
+   <translation>сторону</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>violation</source>
+   <translation>порушення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>no violation</source>
+   <translation>не порушення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>cannot be told</source>
+   <translation>не можна сказати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>in force; since which entry is not known here</source>
+   <translation>чинний; з якого запису журналу, тут невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>in force since entry {index}</source>
+   <translation>чинний із запису журналу {index}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the patrol's day signed off, and a confirmation by its team or a supervisor</source>
+   <translation>підписаний день патруля й підтвердження його групи чи старшого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>the answer to an inquiry</source>
+   <translation>відповідь на розслідування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a provision that can be told: violation, or not</source>
+   <translation>положення з певною відповіддю: порушення чи ні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an observation in force</source>
+   <translation>чинне спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a second patrol in one link, or other means</source>
+   <translation>другий патруль в одному зв’язку або інший засіб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a state that this version knows</source>
+   <translation>стан, відомий цій версії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>a party's statement</source>
+   <translation>заява сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>an observation or a statement in force</source>
+   <translation>чинне спостереження або заява</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The author is a verification officer.</source>
+   <translation>Автор — офіцер з верифікації.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The approver has the right to approve.</source>
+   <translation>Хто схвалює, має право схвалювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Author and approver are two persons.</source>
+   <translation>Автор і той, хто схвалює, — дві особи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Neither is of a patrol that it rests on.</source>
+   <translation>Жоден не з патруля, на чиїх записах ґрунтується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Both keys stand, and the approval comes later in the log.</source>
+   <translation>Обидва ключі чинні, і схвалення стоїть у журналі пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The approval names exactly this finding.</source>
+   <translation>Схвалення називає саме цей висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>What it rests on is here.</source>
+   <translation>Те, на чому ґрунтується, тут є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>What the state needs is there.</source>
+   <translation>Те, що потрібно станові, є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>It names a party by the mission's rules, with two approvals.</source>
+   <translation>Називає сторону за правилами місії, з двома схваленнями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>waits for the approval</source>
+   <translation>чекає на схвалення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>holds for the author; waits for the approval</source>
+   <translation>щодо автора так; далі чекає на схвалення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>not asked of this one</source>
+   <translation>тут не потрібно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/laptops/duty_page.py" />
@@ -12190,16 +13120,6 @@
    <source>Observations: {count}</source>
    <translation>Спостережень: {count}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} враховано разом із пов’язаним поза цим списком</numerusform>
-    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
-    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Statements, counted apart: {count}</source>
@@ -12567,8 +13487,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Days after which evidence is due for erasure; 0 for never</source>
+   <translation>Днів, після яких докази належить вилучати; 0 — ніколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Set the period…</source>
+   <translation>Встановити строк…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erasure of evidence</source>
    <translation>Вилучення доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are due for erasure {days} days after they came. Nothing is erased by itself.</source>
+   <translation>Докази й запечатані значення належить вилучати через {days} днів після надходження. Само собою нічого не вилучається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Evidence and sealed values are never due for erasure.</source>
+   <translation>Докази й запечатані значення ніколи не належить вилучати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Until now: {days} days.</source>
+   <translation>Досі: {days} днів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>The period is set.</source>
+   <translation>Строк встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/retention_card.py" />
+   <source>Period of evidence</source>
+   <translation>Строк зберігання доказів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -12577,8 +13532,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
-   <source>Officers set no time after which evidence is due for erasure:</source>
-   <translation>Офіцери не встановили строку, після якого докази належить вилучати:</translation>
+   <source>Officers set no time after which evidence is due for erasure.</source>
+   <translation>Офіцери не встановили строку, після якого докази належить вилучати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
@@ -12981,11 +13936,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
-   <source>Leave it out</source>
-   <translation>Не брати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>File: {name}, {length}, SHA-256 {digits}</source>
    <translation>Файл: {name}, {length}, SHA-256 {digits}</translation>
   </message>
@@ -13248,26 +14198,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>violation</source>
-   <translation>порушення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>no violation</source>
-   <translation>не порушення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>cannot be told</source>
-   <translation>не можна сказати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
-   <source>{share} % inside</source>
-   <translation>{share} % усередині</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>Notification: {names}</source>
    <translation>Повідомлення: {names}</translation>
   </message>
@@ -13345,7 +14275,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Sign the withdrawal</source>
    <translation>Підписати відкликання</translation>
   </message>
@@ -13732,6 +14662,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Draft a finding…</source>
+   <translation>Чернетка висновку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show the finding</source>
+   <translation>Показати висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Undo…</source>
    <translation>Скасувати…</translation>
   </message>
@@ -13754,133 +14694,6 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Withdraw the placement…</source>
    <translation>Відкликати місце…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Place the post {post}</source>
-   <translation>Указати місце посту {post}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
-   <translation>Кожне тутешнє спостереження з посту з цією назвою отримає цю позицію — поруч із підписаним і з позначкою, що це слово штабу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Далі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Where is it? Coordinates or a known place</source>
-   <translation>Де він? Координати або відоме місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Place the post {post} at {where}</source>
-   <translation>Указати місце посту {post}: {where}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The records stay as they were signed. The placement can be withdrawn.</source>
-   <translation>Записи лишаються такими, як їх підписано. Визначення місця можна відкликати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the placement</source>
-   <translation>Підписати місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Withdraw this placement: {text}</source>
-   <translation>Відкликати це місце: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It stays visible as withdrawn, for every observation that it placed.</source>
-   <translation>Воно лишиться видимим як відкликане — для кожного спостереження, якого стосувалося.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Review this record: {state}</source>
-   <translation>Розгляд цього запису: {state}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The review is signed, and whoever signed the record gets it.</source>
-   <translation>Розгляд буде підписано, і автор запису його отримає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the review</source>
-   <translation>Підписати розгляд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>A note, if there is one to make</source>
-   <translation>Примітка, якщо вона потрібна</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 або 3 Oct 1600</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Відповідь до (можна не вказувати)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Ask who signed it</source>
-   <translation>Запитати автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the question</source>
-   <translation>Підписати запитання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>What do you ask?</source>
-   <translation>Про що ви питаєте?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Correct this observation</source>
-   <translation>Виправити це спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Форма відкриється з усім, як було підписано. Обидві версії лишаються видимими.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Go on in the form</source>
-   <translation>Далі у формі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Retract this observation</source>
-   <translation>Відкликати це спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Воно більше не рахується й лишається видимим із вашою причиною. Вороття немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Sign the retraction</source>
-   <translation>Підписати відкликання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -13909,23 +14722,130 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw it away…</source>
-   <translation>Викинути…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>✎ Not signed: nobody gets it before it is.</source>
    <translation>✎ Не підписано: до підпису її ніхто не отримає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Throw this draft away?</source>
-   <translation>Викинути цю чернетку?</translation>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Place the post {post}</source>
+   <translation>Указати місце посту {post}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Every observation here from a post of this name gets this position, beside what was signed and marked as headquarters' own.</source>
+   <translation>Кожне тутешнє спостереження з посту з цією назвою отримає цю позицію — поруч із підписаним і з позначкою, що це слово штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <location filename="../../fieldapp/ui/shell/fault/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Where is it? Coordinates or a known place</source>
+   <translation>Де він? Координати або відоме місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Place the post {post} at {where}</source>
+   <translation>Указати місце посту {post}: {where}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The records stay as they were signed. The placement can be withdrawn.</source>
+   <translation>Записи лишаються такими, як їх підписано. Визначення місця можна відкликати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the placement</source>
+   <translation>Підписати місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Withdraw this placement: {text}</source>
+   <translation>Відкликати це місце: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>It stays visible as withdrawn, for every observation that it placed.</source>
+   <translation>Воно лишиться видимим як відкликане — для кожного спостереження, якого стосувалося.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Review this record: {state}</source>
+   <translation>Розгляд цього запису: {state}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The review is signed, and whoever signed the record gets it.</source>
+   <translation>Розгляд буде підписано, і автор запису його отримає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the review</source>
+   <translation>Підписати розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, or 3 Oct 1600</source>
+   <translation>1600 або 3 Oct 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Відповідь до (можна не вказувати)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Ask who signed it</source>
+   <translation>Запитати автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the question</source>
+   <translation>Підписати запитання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>What do you ask?</source>
+   <translation>Про що ви питаєте?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Correct this observation</source>
+   <translation>Виправити це спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Форма відкриється з усім, як було підписано. Обидві версії лишаються видимими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Go on in the form</source>
+   <translation>Далі у формі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Retract this observation</source>
+   <translation>Відкликати це спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Воно більше не рахується й лишається видимим із вашою причиною. Вороття немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
+   <source>Sign the retraction</source>
+   <translation>Підписати відкликання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

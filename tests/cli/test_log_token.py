@@ -2,6 +2,7 @@
 
 import multiprocessing
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from fieldapp.errors import StoreError
 from fieldapp.hub.importer import daemon
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.telemetry import ImporterFigures
+from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.mission import hub_keys
+from fieldapp.store import settings
 from fieldapp.store.keys import token_key
 from fieldapp.store.keys.token_key import TokenLockedError, TokenPlace
 from fieldapp.store.sealed import named_secrets
@@ -222,4 +225,63 @@ def test_an_importer_waits_for_a_token_that_refuses_and_loses_nothing(
     daemon.run(importer, stopped=lambda: next(rounds, None) is None)
     assert importer.figures.failures._value.get() == 3
     tokens.pin_file.write_text(PIN)
+    assert carried(field, lynx) == {"logged"}
+
+
+def test_another_key_under_the_log_keys_identifier_signs_nothing(
+    field: Field, enrolled: Callable[..., str], tokens: Tokens
+) -> None:
+    """Whoever has the PIN for an hour puts a key of their own in the place of the log's."""
+    lynx = enrolled("Lynx")
+    store = reopened(field.home("hq"))
+    token = settings.get(store, settings.LOG_TOKEN)
+    store.close()
+    assert token is not None
+    kid, other = Verifier(token.public_key).kid, Signer.generate()
+    token_key.destroy(token.place, token.public_key)
+    attribute = pkcs11.Attribute
+    put_in = {
+        attribute.CLASS: pkcs11.ObjectClass.PRIVATE_KEY,
+        attribute.KEY_TYPE: pkcs11.KeyType.EC_EDWARDS,
+        attribute.TOKEN: True,
+        attribute.SIGN: True,
+        attribute.ID: kid,
+        attribute.EC_PARAMS: bytes.fromhex("06032b6570"),
+        attribute.VALUE: other.seed,
+    }
+    token_key._use(token.place, lambda session: session.create_object(put_in))
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    error = field.refused("hq", "hub", "import", field.stick)
+    assert "made a wrong signature" in str(error)
+    assert field.rows("hq") == []
+    moved = field.refused("hq", "hub", "token", "mission", "--token-module", MODULE,
+                          "--pin-file", tokens.pin_file)  # fmt: skip
+    assert "made a wrong signature" in str(moved)
+
+
+def test_a_token_that_never_answers_is_told(
+    field: Field, enrolled: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx = enrolled("Lynx")
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    released = threading.Event()
+
+    class Silent:
+        """A session of a library that waits, as for a finger on the token."""
+
+        def get_objects(self, _wanted: object) -> list[object]:
+            released.wait()
+            return []
+
+    known = dict.fromkeys(token_key._known, Silent())
+    assert known
+    with monkeypatch.context() as silent:
+        silent.setattr(token_key, "_known", known)
+        silent.setattr(token_key, "ANSWER_S", 0.1)
+        error = field.refused("hq", "hub", "import", field.stick)
+    released.set()
+    assert "does not answer" in str(error)
+    assert field.rows("hq") == []
     assert carried(field, lynx) == {"logged"}

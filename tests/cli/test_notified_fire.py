@@ -177,3 +177,33 @@ def test_a_correction_has_its_own_time_and_moves_none(desk: Field) -> None:
     desk.run("Heron", "retract", word, "--reason", "no party said it")
     carried(desk, "Heron")
     assert judged(desk, "hq", seen)["outcome"] == "violation"
+
+
+def test_a_monitor_withdraws_no_notification_that_somebody_else_took_down(desk: Field) -> None:
+    """Else one monitor, by one line before the fire, would make a party break the agreement."""
+    word = notified(desk, "--time", f"{TOMORROW} 11:00 - 14:00", "--place", "Band")
+    typed = ("--party", "Joint commission", "--kind", "withdrawal", "--zone", "Europe/Kyiv")
+    home = open_session(desk.home("Lynx"), PASSPHRASE, datetime.now(UTC))
+    try:
+        told_ = Observation(
+            kind="statement", means="told", note="no exercise", party="Joint commission",
+            statement_kind="withdrawal", replies_to=full(desk, word),
+        )  # fmt: skip
+        sign_own(home.store, pack_of(home), told_, now=datetime.now(UTC))
+    finally:
+        home.store.close()
+    seen = desk.run("Lynx", "log", LINE, "--at", "48.5 38.5").stdout.split()[1]
+    carried(desk, "Lynx")
+    found = judged(desk, "hq", seen)
+    assert (found["outcome"], found["unknowns"]) == ("cannot_tell", ["notified"])
+    desk.run("Heron", "statement", "They do not", *typed, "--replies-to", word)
+    carried(desk, "Heron")
+    assert judged(desk, "hq", seen)["outcome"] == "violation"
+
+
+def full(field: Field, digits: str) -> bytes:
+    home = open_session(field.home("hq"), PASSPHRASE, datetime.now(UTC))
+    try:
+        return feeds.find(home.store, digits)
+    finally:
+        home.store.close()

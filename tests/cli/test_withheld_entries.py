@@ -66,3 +66,23 @@ def test_entries_that_anybody_can_list_are_not_taken_for_headquarters_list(
         assert "has no names" in told.output + str(told.exception)
         assert "roster 3" in field.run(owl, "total", "--day", "2018-09-15").output
         assert isinstance(told.exception, VerificationError | None)
+
+
+def test_a_laptop_learns_of_a_newer_pack_that_is_held_back_from_it(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    """Whoever has the stick leaves the revocation out, and lets all else pass."""
+    lynx, owl = enrolled("Lynx"), enrolled("Owl", "supervisor")
+    revoked(field, lynx, owl)
+    field.run(owl, "log", LINE, "--at", "Avdiivka")
+    carried(field, owl)
+    pack = field.stick / "fieldapp-pack"
+    shutil.move(pack, field.folder / "away")
+    for _ in range(2):  # it stays said
+        told = field.run(owl, "receive", field.stick).output
+        assert "goes by version 4 of the mission pack" in told
+        assert "here is version 3" in told
+    assert len(field.rows(owl)) == 3, "until it comes, the revoked laptop's record counts"
+    shutil.move(field.folder / "away", pack)
+    assert "goes by version" not in field.run(owl, "receive", field.stick).output
+    assert len(field.rows(owl)) == 2

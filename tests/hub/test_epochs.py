@@ -165,6 +165,27 @@ def test_a_hub_that_was_off_begins_a_new_epoch_at_once(mission: Mission) -> None
     assert (found.since, found.next_at) == (NOW + 40 * DAY, NOW + 47 * DAY)
 
 
+def test_a_clock_that_was_years_ahead_for_an_hour_ends_no_rolling(
+    mission: Mission, lynx: Laptop, stick: Path, tmp_path: Path
+) -> None:
+    """Whoever sets headquarters' clock once would keep one key open for as long as it was ahead."""
+    day(mission, 3650)
+    mission.now = NOW + DAY
+    day(mission, 1)
+    lynx.now = mission.now
+    mission.tell_recipients(lynx)
+    lynx.log("after it")
+    lynx.seal(stick)
+    (recorded,) = (stick / carrier.BUNDLES).glob("*.age")
+    assert mission.take(stick).in_order
+    live(mission, 70)
+    next_at = epoch_status(mission.store).next_at
+    assert next_at is not None
+    assert next_at <= mission.now + 7 * DAY
+    shutil.copytree(mission.store.home, tmp_path / "stolen")
+    assert not opened_by(every_key(tmp_path / "stolen"), recorded)
+
+
 def test_a_note_of_an_earlier_date_or_another_key_changes_nothing(
     mission: Mission, lynx: Laptop
 ) -> None:
@@ -223,6 +244,8 @@ def test_the_plan_of_the_epochs_has_bounds(mission: Mission) -> None:
         hub_keys.set_epoch_plan(mission.store, days=7, horizon=13)
     with pytest.raises(InputError):
         hub_keys.set_epoch_plan(mission.store, days=0, horizon=None)
+    with pytest.raises(InputError):  # each stranger's file is tried with every key
+        hub_keys.set_epoch_plan(mission.store, days=1, horizon=31)
     assert hub_keys.set_epoch_plan(mission.store, days=1, horizon=2).horizon == 2 * DAY
     live(mission, 10)
     found = epoch_status(mission.store)

@@ -1,5 +1,6 @@
 """Bundles that are stored together: one checkpoint for all, and none suffers from another."""
 
+import hashlib
 import multiprocessing
 import os
 import signal
@@ -12,12 +13,22 @@ from typing import Any
 
 import pytest
 
-from fieldapp.hub.importer import group_commit, held_files, import_batch, import_file, worker_pool
+from fieldapp.hub import telemetry
+from fieldapp.hub.importer import (
+    daemon,
+    group_commit,
+    held_files,
+    import_batch,
+    import_file,
+    worker_pool,
+    workers,
+)
 from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.importer.worker_pool import Work, WorkerPool, one_by_one
 from fieldapp.hub.publishing import issue_receipts
 from fieldapp.ledger import receipt
+from fieldapp.mission import release
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import checkpoints, receipts
@@ -161,6 +172,49 @@ def test_killed_in_the_middle_of_a_group_nothing_of_it_is_there_and_it_is_taken_
     done = grouped(mission, paths)
     assert {outcome(each) for each in done.values()} == {Outcome.IMPORTED}
     assert integrity.check(mission.store).problems == ()
+
+
+@pytest.mark.parametrize("most", [2, 256], ids=["of a full group", "of the last group"])
+def test_killed_by_one_file_of_a_group_that_file_alone_is_set_aside(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """What kills the process within the commit is not the file that it began last."""
+    lynx, mole, heron = (mission.enrol(name) for name in ("Lynx", "Mole", "Heron"))
+    release.take_over(mission.store, now=mission.now)
+    arrived = tmp_path / "inbox" / "arrived"
+    arrived.mkdir(parents=True)
+    for number, each in enumerate((lynx, mole, heron, lynx, heron), 1):
+        path = sealed(each, tmp_path / str(number), f"note {number}")
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        path.rename(arrived / f"{number:010}-{each.kid.hex()}-{digest}.age")
+    compare = import_file.compare
+
+    def deadly(hub: import_file.Hub, records: Sequence[Any]) -> None:
+        if records[0].kid == mole.kid:
+            os.kill(os.getpid(), signal.SIGKILL)
+        compare(hub, records)
+
+    monkeypatch.setattr(import_file, "compare", deadly)
+    monkeypatch.setattr(group_commit, "MOST", most)
+    rounds = iter(range(60))
+    daemon.run(
+        workers.ImporterSettings(
+            home=mission.store.home,
+            secrets=mission.store.secrets,
+            inbox=tmp_path / "inbox",
+            public=tmp_path / "public",
+            processes=1,
+            figures=telemetry.ImporterFigures(),
+        ),
+        stopped=lambda: not list(arrived.glob("*.age")) or next(rounds, None) is None,
+    )
+    store = reopened(mission.store.home)
+    held = held_files.listed(store, held_files.QUARANTINE)
+    assert [each.outcome for each in held] == ["failed"]
+    assert feeds.head(store, mole.kid) is None
+    for each in (lynx, heron):
+        assert feeds.head(store, each.kid) == feeds.head(each.store, each.kid)
+    store.close()
 
 
 def test_evidence_finds_the_bundle_that_names_it_in_its_group(

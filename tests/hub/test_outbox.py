@@ -17,7 +17,8 @@ from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
-from fieldapp.hub.publishing.publish import PUBLIC
+from fieldapp.hub.publishing.publish import PUBLIC, Published
+from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import bundle, feed, record
 from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
 from fieldapp.ledger.roster import may_see
@@ -43,6 +44,11 @@ def mission(tmp_path: Path) -> Mission:
 def shown(mission: Mission, public: Path) -> None:
     signer = hub_keys.log_signer(mission.store)
     publish.publish(mission.store, mission.pack.roster, public, signer=signer)
+
+
+def written_now(mission: Mission, public: Path) -> set[str]:
+    roster = mission.pack.roster
+    return outbox.write(mission.store, roster, public, size=99, wanted=WantedEvidence())
 
 
 def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
@@ -105,7 +111,7 @@ def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: 
     assert feeds.forks(owl.store, lynx.kid) == feeds.forks(mission.store, lynx.kid)
     assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
     public = mission.store.home / PUBLIC
-    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == set()
+    assert written_now(mission, public) == set()
     # Both machines learn of the other, and neither takes over what the other signed.
     carry_outboxes.copy_outboxes(mission.store, tmp_path / "stick", public)
     for each in (lynx, twin):
@@ -256,7 +262,7 @@ def test_a_revoked_laptop_gets_nothing_more(mission: Mission) -> None:
     lynx.seal(stick)
     mission.take(stick)
     public = mission.store.home / PUBLIC
-    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == set()
+    assert written_now(mission, public) == set()
     assert len(list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))) == 1
 
 
@@ -282,6 +288,56 @@ def test_names_in_an_outbox_only_grow_and_a_lost_folder_comes_back(mission: Miss
     head = feeds.head(mission.store, lynx.kid)
     assert head is not None
     assert len(records) == head.seq + 1
+
+
+def published(mission: Mission, since: Published | None) -> Published:
+    roster, signer = mission.pack.roster, hub_keys.log_signer(mission.store)
+    public = mission.store.home / PUBLIC
+    return publish.publish(mission.store, roster, public, signer=signer, since=since)
+
+
+def is_asked_for(mission: Mission, laptop: Laptop, *pieces: bytes) -> bool:
+    """Whether the newest list asks a laptop for these pieces of evidence, and no others."""
+    folder = mission.store.home / PUBLIC / "outbox" / laptop.kid.hex()
+    newest = max(folder.glob("*.wanted")).read_bytes()
+    return newest == evidence_requests.encode(laptop.kid, pieces)
+
+
+def test_a_publishing_that_goes_on_asks_for_what_one_that_looks_at_all_asks_for(
+    mission: Mission,
+) -> None:
+    lynx, heron = mission.enrol("Lynx"), mission.enrol("Heron")
+    bundles, files_of, folder = list[Path](), dict[bytes, Path](), mission.folder / "stick"
+    for number, each in enumerate((lynx, lynx, heron, lynx)):
+        photo = each.photo(bytes([number]) * 5000)
+        each.sign(photo)
+        before = set(folder.rglob("*.age"))
+        (made,) = each.seal(folder).bundles
+        new = {path.name: path for path in set(folder.rglob("*.age")) - before}
+        bundles.append(new.pop(made.name))
+        (files_of[photo.evidence[0].sha256],) = new.values()
+    one, two, other, last = files_of
+    take = partial(group_commit.import_sealed, mission.hub, now=mission.now)
+    for path in bundles[:3]:
+        take(path)
+    done = published(mission, None)
+    assert is_asked_for(mission, lynx, one, two)
+    take(files_of[one])
+    done = published(mission, done)
+    assert is_asked_for(mission, lynx, two)
+    take(bundles[3])
+    done = published(mission, done)
+    assert is_asked_for(mission, lynx, two, last)
+    take(files_of[two])
+    take(files_of[other])
+    done = published(mission, done)
+    published(mission, None)  # as after a start: nothing is left to say
+    assert is_asked_for(mission, lynx, last)
+    assert is_asked_for(mission, heron)
+    shutil.rmtree(mission.store.home / PUBLIC / "outbox")
+    published(mission, done)
+    assert is_asked_for(mission, lynx, last), "a lost folder is made again"
+    assert is_asked_for(mission, heron)
 
 
 def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(

@@ -10,6 +10,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -512,6 +513,40 @@ def test_nonsense_is_refused(hasty: Running, nonsense: bytes) -> None:
         link.sendall(nonsense)
         assert link.recv(1000)[:12] in (b"", b"HTTP/1.1 400")
     assert requests.get(hasty.url + "/healthz", timeout=60).ok
+
+
+ASKED = b"GET /log/checkpoint HTTP/1.1\r\nHost: a\r\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "at"),
+    [(b"a:b\r\n" * 200, 0), (b"a:b\r\n" * 200, 500), (b"A: " + b"x" * 9000 + b"\r\n", 0)],
+    ids=["many lines", "in two pieces", "a long line"],
+)
+def test_a_head_that_costs_more_than_any_of_ours_is_refused_unread(
+    hasty: Running, lines: bytes, at: int
+) -> None:
+    """A stranger's 32 KiB of header lines took twenty times as long as what a laptop asks."""
+    raw = ASKED + lines + b"\r\n"
+    with connected(hasty) as link:
+        link.sendall(raw[:at])
+        time.sleep(0.1 if at else 0)
+        link.sendall(raw[at:])
+        assert link.recv(100).startswith(b"HTTP/1.1 431")
+    many = {f"X-Of-A-Proxy-{n}": "x" for n in range(60)}
+    assert requests.get(hasty.url + "/healthz", headers=many, timeout=60).ok
+
+
+def test_a_second_request_before_the_first_is_answered_ends_the_connection(hasty: Running) -> None:
+    """Else what comes behind the first one is parsed whatever it costs."""
+    answers = b""
+    with connected(hasty) as link, suppress(OSError):
+        link.sendall((ASKED + b"\r\n") * 2)
+        while piece := link.recv(1000):
+            answers += piece
+    assert answers.count(b"HTTP/1.1") < 2
+    with requests.Session() as one:  # one after the other on one connection
+        assert [one.get(hasty.url + "/healthz", timeout=60).ok for _ in range(2)] == [True] * 2
 
 
 # --- The folder alone.

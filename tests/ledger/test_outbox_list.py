@@ -16,6 +16,7 @@ LIST = OutboxList(
     kid=KID,
     name="000000000009-x000000000004.list",
     after="000000000007-x000000000002.list",
+    pack=3,
     files=(("000000000008-1.receipt", b"\4" * 32), ("000000000009-000000000003.wanted", bytes(32))),
 )
 DIGEST = base64.b64encode(bytes(32)).decode()
@@ -44,18 +45,30 @@ def test_a_list_is_read_back_with_the_checkpoint_that_bounds_it() -> None:
     [
         (),
         ("something else",),
-        (f"fieldapp outbox {KID.hex()} {LIST.name}",),
-        (f"fieldapp outbox {KID.hex()} 000000000009-x.wanted -",),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} -", f"000000000009-z {DIGEST}"),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} -", f"0-size {DIGEST}"),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} -", "000000000008-a !"),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} -", "000000000008-a AAAA"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} -",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 03",),
+        (f"fieldapp outbox {KID.hex()} 000000000009-x.wanted - 3",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", f"000000000009-z {DIGEST}"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", f"0-size {DIGEST}"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", "000000000008-a !"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", "000000000008-a AAAA"),
         (
-            f"fieldapp outbox {KID.hex()} {LIST.name} -",
+            f"fieldapp outbox {KID.hex()} {LIST.name} - 3",
             *(f"000000000008-{n:04d} {DIGEST}" for n in range(outbox_list.MAX_FILES + 1)),
         ),
     ],
-    ids=["none", "other", "short", "unlisted", "disorder", "size", "base64", "digest", "many"],
+    ids=[
+        "none",
+        "other",
+        "short",
+        "pack",
+        "unlisted",
+        "disorder",
+        "size",
+        "base64",
+        "digest",
+        "many",
+    ],
 )
 def test_what_is_no_list_is_refused(lines: tuple[str, ...]) -> None:
     with pytest.raises(FormatError):

@@ -14,7 +14,7 @@ from fieldapp.mission import authoring, basemaps, enrolment, entry_files, pack, 
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list, change_words
+from fieldapp.mission.signing import change_list, change_words, next_state
 from fieldapp.store import settings
 from tests.support.mission import NOW, OFFICERS, Mission
 
@@ -206,6 +206,37 @@ def test_a_clock_that_was_ahead_makes_no_old_signature_hold_again(mission: Missi
         assert authoring.change_epoch_key(mission.store, officers=OFFICERS[:2], now=at).missing == 0
         settings.put(mission.store, settings.WAITING_CHANGES, {**old, "following": 9})
         assert change_list.waiting(mission.store, NOW + timedelta(days=1)) == []
+
+
+def test_the_list_of_changes_that_took_effect_does_not_grow_and_none_takes_effect_twice(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(next_state, "REMEMBERED", 4)
+    enrol(mission, "Lynx 1", FIRST)
+    once = settings.get(mission.store, settings.WAITING_CHANGES)
+    assert once is not None
+    assert sign(mission, SECOND).missing == 0
+    enrol(mission, "Wolf 5", FIRST)  # it waits, while others take effect
+    sizes = set()
+    for hours in range(1, 9):
+        at = NOW + timedelta(hours=hours)
+        made = authoring.change_epoch_key(mission.store, officers=OFFICERS[:2], now=at)
+        assert made.missing == 0
+        targets = release.newest_targets(mission.store)
+        sizes.add(len(str(targets.unrecognized_fields[next_state.APPLIED])))
+    assert len(sizes) == 4, "three that are shorter, and from then on one size"
+    later = NOW + timedelta(hours=9)
+    (waits,) = change_list.waiting(mission.store, later)
+    with pytest.raises(InputError, match="waited too long"):
+        change_list.sign(mission.store, [waits], officers=SECOND, now=later)
+    change_list.withdraw(mission.store, waits.number, later)
+    # The first one is named no more: listed again, with its officers' signatures, it stays without.
+    settings.put(mission.store, settings.WAITING_CHANGES, {**once, "following": 99})
+    (waits,) = change_list.waiting(mission.store, later)
+    with pytest.raises(InputError, match="waited too long"):
+        change_list.sign(mission.store, [waits], officers=OFFICERS[:2], now=later)
+    assert authoring.change_epoch_key(mission.store, officers=OFFICERS[:2], now=later).missing == 0
+    assert listed(mission) == ["Lynx 1"]
 
 
 def test_what_was_cut_off_while_it_took_effect_is_finished(

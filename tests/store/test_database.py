@@ -43,6 +43,9 @@ SHIPPED = {
     "0050_erasure.sql": "93b7e77f05f106f05f408357f6323eb056cfc472d409b01cb8b54b5d75d014d1",
     "0058_edition.sql": "a8fbb65624d67c5db3af13096379b02347069efb834680a844da190ead50334e",
     "0059_narrowing.sql": "956375f80b63ef3bb2989aee4cf42bfedd4b91036abaeec4bf32148f000748b5",
+    "0064_sealed_field_record.sql": (
+        "95b4d7144b78a6ab174113e728b34673441930a3f43278c0843155b3ad574a77"
+    ),
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

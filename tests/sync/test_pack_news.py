@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from fieldapp.app.home import device
+from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.roster import changed
 from fieldapp.mission import authoring, release, trust
+from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import COUNTING
+from fieldapp.mission.signing import rotation
 from fieldapp.store import settings
 from fieldapp.store.records import notice_rows
 from tests.support.mission import Laptop
@@ -60,6 +63,22 @@ def test_revocations_and_an_own_new_role_are_told_by_network_as_by_stick(net: Ne
     net.sync(owl)
     device.load_pack(owl.store, owl.now)
     assert news(owl)[told[0] :] == by_network
+
+
+def test_who_decides_about_the_mission_is_told_to_everybody(net: Net) -> None:
+    """Enough officers who go along put others in the place of the rest: nobody else is asked."""
+    owl, mission = net.enrol("Owl"), net.mission
+    net.sync(owl)
+    other = OfficerSigner(bytes(range(32)))
+    public_key = Signer(bytes(range(32))).verifier.public_key
+    rotation.change_officers(
+        mission.store, add=(public_key,), remove=(), threshold=1,
+        officers=(*mission.officers, other), now=mission.now,
+    )  # fmt: skip
+    net.publish()
+    net.sync(owl)
+    assert news(owl)[-1]["officers"]
+    assert not any("officers" in each for each in news(owl)[:-1])
 
 
 @pytest.mark.parametrize("by", ["stick", "network"])

@@ -156,6 +156,16 @@ def evidence(window: MainWindow, page: Any) -> Iterator[Stop]:
     rest(window)
 
 
+def findings(window: MainWindow, page: Any) -> Iterator[Stop]:
+    """A finding's checks and who signed what, and the sheet of keys."""
+    pane = page.right.currentWidget()
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    yield "checks", window
+    page._show_keys()
+    yield "keys", window
+    page._back()
+
+
 def map_(window: MainWindow, page: Any) -> Iterator[Stop]:
     """What a list offers, what lies in the view, and one record of it."""
     page.filters.lists["kinds"].click()
@@ -205,6 +215,7 @@ MORE: Final[dict[str, More]] = {
     "quarantine": quarantine,
     "feeds": feeds,
     "mission": mission,
+    "findings": findings,
     "map": map_,
     "settings": settings,
 }

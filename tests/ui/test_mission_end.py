@@ -145,6 +145,34 @@ def test_nothing_is_asked_while_the_mission_cannot_be_closed(
     assert "recovery shares" in shown(page)
 
 
+def test_officers_set_the_period_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    page = mission_page(qtbot, window)
+    assert not page.retention.set_button.isEnabled(), "it is so already"
+    page.retention.days.setFocus()
+    page.retention.days.selectAll()
+    QTest.keyClicks(page.retention.days, "30")
+    page.refresh()
+    settle(qtbot, window)
+    assert page.retention.days.value() == 30, "what is typed stays"
+    press(page, "Set the period…")
+    assert page.dialog is not None
+    text = "\n".join(each.text() for each in page.dialog.findChildren(QLabel))
+    assert "due for erasure 30 days after they came" in text
+    assert "Nothing is erased by itself" in text
+    sign(qtbot, window, page)
+    assert pack_of(window).roster.retention_days == 30
+    assert "30 days after" in shown(page)
+    grabbed(window, "period")
+    page.retention.days.setValue(0)
+    press(page, "Set the period…")
+    assert page.dialog is not None
+    text = "\n".join(each.text() for each in page.dialog.findChildren(QLabel))
+    assert "never due for erasure" in text
+    sign(qtbot, window, page)
+    assert pack_of(window).roster.retention_days == 0
+    assert "Officers set no time" in shown(page)
+
+
 def test_what_is_due_is_erased_for_a_reason(
     qtbot: QtBot, window: MainWindow, headquarters: Path, stick: Path
 ) -> None:

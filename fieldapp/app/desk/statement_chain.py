@@ -169,6 +169,7 @@ def _listed(
         for each in replies
         if each.observation.statement_kind == "withdrawal"
         and each.observation.party == statement.party
+        and (each.kid == row.kid or writes_to_parties(_role(roster, each.kid)))
     ]
     order = (*statements.STEPS, "withdrawn")
     steps = sorted(

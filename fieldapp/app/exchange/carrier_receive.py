@@ -17,7 +17,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
 from fieldapp.sync import lost_log
 from fieldapp.sync.carrier import carried_outbox, carrier
-from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
+from fieldapp.sync.carrier.receive import Received, behind, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -34,6 +34,7 @@ class ReceivedFiles:
         histories: Of other laptops that have seen another history of the log.
         refused: Why the mission pack on it was refused, None where it was not.
         log_ended: What officers said of a log that ended, None where none did.
+        behind: A newer mission pack that headquarters goes by and that did not come; else None.
     """
 
     receipts: Received
@@ -42,6 +43,7 @@ class ReceivedFiles:
     histories: tuple[HistoryAlarm, ...]
     refused: FieldappError | None
     log_ended: Message | None
+    behind: Message | None
 
 
 def receive(
@@ -99,6 +101,7 @@ def receive(
         histories=other_histories.alarms(store, roster),
         refused=refused,
         log_ended=lost_log.in_words(roster, now),
+        behind=behind(store, roster),
     )
 
 

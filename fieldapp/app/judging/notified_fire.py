@@ -4,7 +4,9 @@ A notification is a statement of kind "notification". Its area is what it draws,
 has a size, or the zone of the agreement that it names. When it came is what the log's own line, or
 a witness's, says of the first checkpoint with it, not a device's clock. Each version with standing
 is one, which an amendment or a retraction ends. A statement of kind "withdrawal" that replies to it
-takes it back, from its first version on, where the rules know both as one party's.
+takes it back, from its first version on, where the rules know both as one party's. One that
+somebody else took down than the notification, who does not write to the parties, makes unknown
+whether it still stood.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.app.home import sight
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.log import note
+from fieldapp.ledger.roles import writes_to_parties
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.observation.observation import Observation
@@ -111,8 +114,11 @@ def _withdrawals(
         for target, said in by_target.items():
             last = next((row for row in said if row.amended_by is None), said[-1])
             undone = tuple(each.at for each in _replaced(store, roster, last))
+            by, of = said[0].kid, threads[target][0].kid
+            device = roster.device(by)
+            vouched = by == of or (device is not None and writes_to_parties(device.role))
             ending = NotificationEnd(
-                at=_logged_at(store, roster, said[0].log_index),
+                at=_logged_at(store, roster, said[0].log_index) if vouched else None,
                 received=extent(last.observation.received),
                 party=last.observation.party,
                 undone=undone,

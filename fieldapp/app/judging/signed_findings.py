@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +15,14 @@ from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.store.records import feeds, finding_state, log_state
 from fieldapp.store.records.finding_state import FindingState
-from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, MAX_TARGETS
+from fieldapp.verification.effect import Holders
+from fieldapp.verification.findings.finding_checks import (
+    CHECKS,
+    CONFIDENCES,
+    MAX_TARGETS,
+    RestedOn,
+    may_not_approve,
+)
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED, Conclusion
 from fieldapp.wording.finding_text import finding_reason_words
 
@@ -31,12 +38,23 @@ class ListedFinding:
         body: What it says.
         conclusion: What it comes to.
         verdicts: What second officers said of it, with each one's reason for no effect or "".
+        positions: In the log, by hash, of it and of these; None of what is not in it yet.
+        rests: What its conclusion's targets give it, by hash, of those that are here.
+        barred: Reason why the holder of this home may not approve it, "" where they may.
     """
 
     record: Record
     body: Finding
     conclusion: Conclusion
     verdicts: tuple[tuple[Record, str], ...]
+    positions: Mapping[bytes, int | None]
+    rests: Mapping[bytes, RestedOn]
+    barred: str
+
+    @property
+    def waits(self) -> bool:
+        """It waits for an approval, or for another one."""
+        return self.conclusion.effect.reason == NOT_APPROVED
 
 
 def sign(
@@ -139,8 +157,10 @@ def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:
     check_role(store, pack, RecordType.FINDING)
     with store.transaction():
         record = sign_own(store, pack, body, now=now)
-        state = finding_state.around(store, log_state.newest(store), {record.hash})
-        made = _listed(state, body.approves or record.hash)
+        log = log_state.newest(store)
+        state = finding_state.around(store, log, {record.hash})
+        found = {each.record.hash: each for each in _concluded(state, store.kid, log.holders)}
+        made = found[body.approves or record.hash]
         own = state.found.effects[record.hash].reason
         reason = own or made.conclusion.effect.reason
         if body.approves is not None and body.state != "approved":
@@ -159,28 +179,61 @@ def listed(session: Session) -> list[ListedFinding]:
     Raises:
         StoreError: The disk failed.
     """
-    state = finding_state.all_findings(session.store, log_state.newest(session.store))
-    return [_listed(state, hash_) for hash_ in state.found.conclusions]
+    log = log_state.newest(session.store)
+    state = finding_state.all_findings(session.store, log)
+    return _concluded(state, session.store.kid, log.holders)
 
 
-def _listed(state: FindingState, hash_: bytes) -> ListedFinding:
-    verdicts = tuple(
-        (record, state.found.effects[record.hash].reason)
-        for record in state.records.values()
-        if state.body(record.hash).approves == hash_
-    )
+def about(session: Session, names: Collection[bytes]) -> list[ListedFinding]:
+    """Findings and withdrawals of these hashes, or that rest on them, in the order of the log.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    log = log_state.newest(session.store)
+    state = finding_state.around(session.store, log, names)
+    return _concluded(state, session.store.kid, log.holders)
+
+
+def _concluded(state: FindingState, own: bytes, holders: Holders) -> list[ListedFinding]:
+    verdicts: dict[bytes, list[tuple[Record, str]]] = {}
+    for each in state.records.values():
+        of = state.body(each.hash).approves
+        if of is not None:
+            reason = state.found.effects[each.hash].reason
+            verdicts.setdefault(of, []).append((each, reason))
+    return [
+        _listed(state, hash_, tuple(verdicts.get(hash_, ())), own, holders)
+        for hash_ in state.found.conclusions
+    ]
+
+
+def _listed(
+    state: FindingState,
+    hash_: bytes,
+    verdicts: tuple[tuple[Record, str], ...],
+    own: bytes,
+    holders: Holders,
+) -> ListedFinding:
+    record, conclusion = state.records[hash_], state.found.conclusions[hash_]
+    named = (hash_, *(each.hash for each, _ in verdicts))
     return ListedFinding(
-        state.records[hash_], state.body(hash_), state.found.conclusions[hash_], verdicts
+        record=record,
+        body=state.body(hash_),
+        conclusion=conclusion,
+        verdicts=verdicts,
+        positions={each: state.positions[each] for each in named},
+        rests={t: state.named[t] for t in conclusion.targets if t in state.named},
+        barred=may_not_approve(own, record.kid, conclusion.owners, holders),
     )
 
 
 def _finding(session: Session, digits: str) -> ListedFinding:
-    store = session.store
-    hash_ = feeds.find(store, digits)
-    state = finding_state.around(store, log_state.newest(store), {hash_})
-    if hash_ not in state.found.conclusions:
+    hash_ = feeds.find(session.store, digits)
+    found = next((f for f in about(session, {hash_}) if f.record.hash == hash_), None)
+    if found is None:
         raise InputError("This record is no finding.", field="hash")
-    return _listed(state, hash_)
+    return found
 
 
 def _basis(session: Session) -> tuple[int, bytes] | None:

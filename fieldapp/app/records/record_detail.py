@@ -15,6 +15,7 @@ from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_judging import NOTHING_JUDGED, RecordJudging
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
 from fieldapp.ledger.record import Finding, Placement, RecordType, Review
+from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
@@ -80,8 +81,8 @@ class Detail:
         erased_values: Why headquarters erased the values of some of them.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
-        offers: What this home may sign about it: of "review", "ask", "place", "link".
-        judging: Its links, and what the rules say of it.
+        offers: What this home may sign about it: of "review", "ask", "place", "link", "find".
+        judging: Findings on it, its links, and what the rules say of it.
     """
 
     listed: RecordRow
@@ -184,7 +185,10 @@ def _offers(pack: Pack, own: bytes, owner: bytes) -> frozenset[str]:
         "review": RecordType.REVIEW, "ask": RecordType.TASK, "place": RecordType.PLACEMENT,
         "link": RecordType.LINK,
     }  # fmt: skip
-    return frozenset(name for name, kind in asked.items() if may_sign(device, kind))
+    offers = {name for name, kind in asked.items() if may_sign(device, kind)}
+    # Who may approve findings signs that type too, and authors none.
+    authors = RecordType.FINDING in rights(device.role).signs
+    return frozenset(offers | {"find"} if authors else offers)
 
 
 def _tasks_about(session: Session, pack: Pack, opened: OpenedRecord) -> Iterator[Happened]:

@@ -1,12 +1,19 @@
-"""Judging about one record: its links, what may tell of the same events, what the rules say."""
+"""Judging about one record: its findings and links, what may tell of the same, the rules."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state, event_links, mission_rules, suggested_links
+from fieldapp.app.judging import (
+    counting_state,
+    event_links,
+    mission_rules,
+    signed_findings,
+    suggested_links,
+)
 from fieldapp.app.records.read import OpenedRecord
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.errors import FieldappError
@@ -61,16 +68,40 @@ class Partner:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FindingHere:
+    """A finding that rests on a record, or on a link of it.
+
+    Attributes:
+        hash: Of the finding.
+        state, confidence: Codes.
+        role: Of its author, "" of an unknown device.
+        reason: Why it is without effect, "" where it is in force.
+        shaken: What it rests on changed since it took effect.
+        since: Place in the log since which it is in force; None where that is not known here.
+    """
+
+    hash: bytes
+    state: str
+    confidence: str
+    role: str
+    reason: str
+    shaken: bool
+    since: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordJudging:
     """Judging about one record.
 
     Attributes:
+        findings: That rest on it, in the order of the log.
         links: That name it, in the order of the log.
         judgements: By the rules that are applied.
         rules: Version of the rule file; None where there is none.
         trouble: Why the rules cannot be told, None where they can.
     """
 
+    findings: tuple[FindingHere, ...] = ()
     links: tuple[LinkHere, ...] = ()
     judgements: tuple[ProvisionJudgement, ...] = ()
     rules: int | None = None
@@ -81,7 +112,7 @@ NOTHING_JUDGED = RecordJudging()
 
 
 def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
-    """Links of an observation, and what the rules say of its version in force.
+    """Findings and links of an observation, and what the rules say of its version in force.
 
     Raises:
         StoreError: The disk failed.
@@ -104,19 +135,41 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
                     stands=not reason or reason in event_links.HELD,
                 )
             )
+    own = {version.hash for version in opened.versions}
+    found = RecordJudging(
+        findings=tuple(_findings(session, own | {each.hash for each in links})),
+        links=tuple(links),
+    )
     row = next((v for v in opened.versions if not v.out_of_force), None)
     if row is None:
-        return RecordJudging(links=tuple(links))
+        return found
     try:
         rules = mission_rules.rules(session)
     except FieldappError as e:
-        return RecordJudging(links=tuple(links), trouble=e)
+        return replace(found, trouble=e)
     if rules is None:
-        return RecordJudging(links=tuple(links))
+        return found
     placed = placements.in_force(store).get(row.hash)
     context = mission_rules.context(session)
     judged = tuple(mission_rules.judged(row.observation, rules, context, placed))
-    return RecordJudging(links=tuple(links), judgements=judged, rules=rules.version)
+    return replace(found, judgements=judged, rules=rules.version)
+
+
+def _findings(session: Session, names: AbstractSet[bytes]) -> Iterator[FindingHere]:
+    roster = pack_of(session).roster
+    for each in signed_findings.about(session, names):
+        if each.body.withdraws is not None or names.isdisjoint(each.body.targets):
+            continue
+        device, conclusion = roster.device(each.record.kid), each.conclusion
+        yield FindingHere(
+            hash=each.record.hash,
+            state=each.body.state,
+            confidence=each.body.confidence,
+            role=device.role if device else "",
+            reason=conclusion.effect.reason,
+            shaken=bool(conclusion.shaken),
+            since=conclusion.since,
+        )
 
 
 def _around(session: Session, opened: OpenedRecord) -> LinkedState:

@@ -83,12 +83,7 @@ def cited(
     context, placed = mission_rules.context(session), placements.in_force(session.store)
     rows = [in_force(session, feeds.find(session.store, name)) for name in names]
     found = [
-        CitedJudgement(
-            provision=each.provision,
-            rules=each.sha256,
-            outcome=each.outcome,
-            share=None if each.share is None else round(each.share * 1000),
-        )
+        as_cited(each)
         for row in rows
         if row is not None
         for each in mission_rules.judged(row.observation, rules, context, placed.get(row.hash))
@@ -101,6 +96,16 @@ def cited(
                 field="rule",
             )
     return tuple(dict.fromkeys(found))
+
+
+def as_cited(judgement: ProvisionJudgement) -> CitedJudgement:
+    """A judgement as a finding cites it."""
+    return CitedJudgement(
+        provision=judgement.provision,
+        rules=judgement.sha256,
+        outcome=judgement.outcome,
+        share=None if judgement.share is None else round(judgement.share * 1000),
+    )
 
 
 def of_one(session: Session, hash_: bytes) -> Iterator[ProvisionJudgement]:

@@ -4,9 +4,11 @@ Opening, reading and checking a bundle takes most of the time and needs no lock;
 database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
 the order in which they came; else the process with the fewest jobs takes them. A process that dies
-takes nothing with it: its jobs come back as results without a value and are submitted again. So do
-the jobs that a process has not begun once it has worked for half a second: whoever submits them may
-put others first. A job has a minute of CPU time, and ends as a fault then.
+takes nothing with it: its jobs come back as results without a value and are submitted again. Of
+several that it had begun together nobody knows which one killed it: none is charged, and each is
+done by itself from then on, so that one alone is charged the next time. Jobs that a process has not
+begun once it has worked for half a second come back too: whoever submits them may put others first.
+A job has a minute of CPU time, and ends as a fault then.
 
 `concurrent.futures` does less: its workers do not end when their parent is killed, a broken pool
 does not say which job broke it, a pool that replaces it forks beside running threads, and nothing
@@ -17,12 +19,11 @@ from __future__ import annotations
 
 import fcntl
 import gc
-import math
 import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
@@ -74,15 +75,15 @@ class _Begun(Protocol):
     value: int
 
 
-_NONE: Final = -1  # no job, or none by itself
-_END: Final = -2  # the process is to end
+_END: Final = -1  # number of no job: the process is to end
+_Given = tuple[int, Any, bool]  # number of a job, the job, and whether it is done by itself
 
 
 @dataclass(slots=True)
 class _WorkerProcess:
     process: BaseProcess
     channel: Connection
-    begun: _Begun  # number of the job that it does
+    begun: _Begun  # number of the job that it began last
     jobs: dict[Any, tuple[int, int]] = field(default_factory=dict)  # (number, key) of each
 
     def has(self, key: int) -> bool:
@@ -100,6 +101,7 @@ class WorkerPool:
     def __init__(self, opened: Opened, size: int) -> None:
         self._opened = opened
         self._number = 0
+        self._alone: set[Any] = set()  # jobs that are done by themselves
         self._workers = [self._start() for _ in range(size)]
 
     @property
@@ -126,7 +128,7 @@ class WorkerPool:
         self._number += 1
         worker.jobs[job] = (self._number, key)
         try:
-            worker.channel.send((self._number, job))
+            worker.channel.send((self._number, job, job in self._alone))
         except OSError:
             return True  # it died; `results` finds out
         return True
@@ -140,6 +142,8 @@ class WorkerPool:
                 while worker.channel.poll():
                     for result in worker.channel.recv():
                         del worker.jobs[result.job]
+                        if result.result is not None:
+                            self._alone.discard(result.job)
                         yield result
             except (EOFError, OSError):
                 yield from self._replaced(worker)
@@ -153,16 +157,18 @@ class WorkerPool:
         dead.channel.close()
         dead.process.join()
         self._workers[self._workers.index(dead)] = self._start()
-        for job, (number, _) in dead.jobs.items():
-            # Whether others were done is not known: doing them again changes nothing.
-            yield JobResult(job, fault="killed, or crashed" if number == dead.begun.value else "")
+        # Whether they were done is not known: doing them again changes nothing.
+        begun = [job for job, (number, _) in dead.jobs.items() if number <= dead.begun.value]
+        self._alone.update(begun)
+        for job in dead.jobs:
+            yield JobResult(job, fault="killed, or crashed" if begun == [job] else "")
 
     def close(self) -> None:
         """Let every process finish its job, and end."""
         for worker in self._workers:
             with suppress(OSError):
                 # Other processes may hold this end open too: closing it would not be noticed.
-                worker.channel.send((_END, None))
+                worker.channel.send((_END, None, False))
         for worker in self._workers:
             worker.process.join()
             worker.channel.close()
@@ -177,7 +183,7 @@ class WorkerPool:
 
     def _start(self) -> _WorkerProcess:
         ours, theirs = _FORK.Pipe()
-        begun = _FORK.RawValue("q", _NONE)
+        begun = _FORK.RawValue("q", 0)
         given = (self._opened, ours, theirs, begun)
         process = _FORK.Process(target=_serve, args=given, daemon=True)
         process.start()
@@ -195,33 +201,65 @@ def _serve(opened: Opened, ours: Connection, channel: Connection, begun: _Begun)
     gc.freeze()
     gc.set_threshold(_GARBAGE)
     signal.signal(signal.SIGPROF, _over_time)
+    given = _GivenJobs(channel, begun)
     with opened() as work, suppress(EOFError, OSError):
         while os.getppid() == parent and begun.value != _END:
-            if channel.poll(1.0):  # else look whether the parent lives
-                _do(work, channel, begun)
+            if given.wait(1.0):  # else look whether the parent lives
+                _do(work, channel, given)
 
 
-def _do(work: Work, channel: Connection, begun: _Begun) -> None:
-    """Do the jobs that are there; after half a second hand back those that are not begun."""
-    until = time.process_time() + QUANTUM_S
-    jobs = _jobs(channel, begun, until)
-    for results in filter(None, work(jobs)):
-        channel.send(results)
-    jobs.close()
-    if time.process_time() >= until:
-        channel.send([JobResult(job) for job in _jobs(channel, begun, math.inf)])
+class _GivenJobs:
+    """Jobs that a worker process was given.
 
+    Args:
+        channel: They come from there.
+        begun: Gets the number of each as it is begun.
+    """
 
-def _jobs(channel: Connection, begun: _Begun, until: float) -> Generator[Any]:
-    """Jobs that are there; none is begun after so many CPU seconds."""
-    try:
-        while time.process_time() < until and channel.poll():
-            begun.value, job = channel.recv()
-            if begun.value == _END:
+    def __init__(self, channel: Connection, begun: _Begun) -> None:
+        self._channel = channel
+        self._begun = begun
+        self._next: _Given | None = None
+
+    def wait(self, seconds: float) -> bool:
+        """True once there is one, waiting for it at most so many seconds."""
+        return self._next is not None or self._channel.poll(seconds)
+
+    def together(self, until: float) -> Iterator[Any]:
+        """Jobs that may be done together; none is begun after so many CPU seconds."""
+        count = 0
+        while time.process_time() < until and self.wait(0):
+            self._next = number, job, alone = self._next or self._channel.recv()
+            if alone and count:
+                return
+            self._next, self._begun.value = None, number
+            if number == _END:
                 return
             yield job
-    finally:
-        begun.value = _END if begun.value == _END else _NONE
+            count += 1
+            if alone:
+                return
+
+    def rest(self) -> list[Any]:
+        """Jobs that are there, to be handed back."""
+        jobs = []
+        while self.wait(0):
+            number, job, _ = self._next or self._channel.recv()
+            self._next = None
+            if number == _END:
+                self._begun.value = _END
+                break
+            jobs.append(job)
+        return jobs
+
+
+def _do(work: Work, channel: Connection, given: _GivenJobs) -> None:
+    """Do the jobs that are there; after half a second hand back those that are not begun."""
+    until = time.process_time() + QUANTUM_S
+    for results in filter(None, work(given.together(until))):
+        channel.send(results)
+    if time.process_time() >= until:
+        channel.send([JobResult(job) for job in given.rest()])
 
 
 def one_by_one(do: Callable[[Any], Any]) -> Work:

@@ -15,6 +15,7 @@ from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile, import_sealed
 from fieldapp.hub.importer.worker_pool import JobResult, Work, locked, one_by_one, tried
 from fieldapp.hub.publishing import cosignatures, publish, time_stamps
+from fieldapp.hub.publishing.publish import Published
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
 from fieldapp.store import settings
@@ -133,11 +134,11 @@ def sender(name: str) -> bytes | None:
 def publishing(importer: ImporterSettings) -> Iterator[Work]:
     """Work that publishes what was imported."""
     with opened(importer) as hub:
-        published = 0
+        published: Published | None = None
 
         def publish_(_job: object) -> None:
             nonlocal published
-            since, published = published, 0  # after a failure everything is looked at again
+            since, published = published, None  # after a failure everything is looked at again
             published = publish.publish(
                 hub.store, hub.roster, importer.public, signer=hub.signer, since=since
             )

@@ -24,7 +24,13 @@ from fieldapp.sync.carrier import carrier
 
 
 def write(
-    store: Store, public: Path, folders: Collection[str], *, head: Checkpoint, signer: LogSigner
+    store: Store,
+    public: Path,
+    folders: Collection[str],
+    *,
+    head: Checkpoint,
+    signer: LogSigner,
+    pack: int,
 ) -> None:
     """Write lists of the files that no list names yet.
 
@@ -34,6 +40,7 @@ def write(
         folders: Names of the outboxes to look at: key identifiers in hexadecimal.
         head: The published checkpoint.
         signer: The log's keys.
+        pack: Version of the roster.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
@@ -49,7 +56,7 @@ def write(
             due.append(_Due(folder, paths, last, joined=bool(joined)))
     batches = sum(-(-len(each.paths) // outbox_list.MAX_FILES) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
-    lists = [_lists(store, each, numbers, head, signer) for each in due]
+    lists = [_lists(store, each, numbers, head, signer, pack=pack) for each in due]
     new_files([each for some in lists for each in some])
     for each, some in zip(due, lists, strict=True):
         if each.joined:
@@ -67,7 +74,13 @@ class _Due:
 
 
 def _lists(
-    store: Store, due: _Due, numbers: Iterator[int], head: Checkpoint, signer: LogSigner
+    store: Store,
+    due: _Due,
+    numbers: Iterator[int],
+    head: Checkpoint,
+    signer: LogSigner,
+    *,
+    pack: int,
 ) -> list[tuple[Path, bytes]]:
     """Lists of the files that are due in an outbox: where each goes, and its content."""
     kid = bytes.fromhex(due.folder.name)
@@ -82,6 +95,7 @@ def _lists(
             after=after,
             files=tuple((path.name, carrier.digest(path)[0]) for path in batch),
             since=since,
+            pack=pack,
         )
         lists.append((due.folder / made.name, outbox_list.sign(made, head, signer).encode()))
         after, since = made.name, ""

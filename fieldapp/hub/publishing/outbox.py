@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FormatError
+from fieldapp.hub.publishing import wanted_evidence
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import cosign, note, tlog, witness
@@ -25,8 +27,6 @@ from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
-from fieldapp.store.evidence import files
-from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import outboxes, seal_again
@@ -58,7 +58,9 @@ class _Outboxes:
         self.written.add(folder.name)
 
 
-def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
+def write(
+    store: Store, roster: Roster, public: Path, *, size: int, wanted: WantedEvidence
+) -> set[str]:
     """Write what devices were not sent yet; returns the folders that were written to.
 
     Args:
@@ -66,6 +68,7 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
         roster: Decides who may see what.
         public: Folder of the public files.
         size: Of the published log; names begin with it.
+        wanted: Evidence that is missing, as of the publishing before; it is brought up to this one.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
@@ -78,7 +81,7 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> set[str]:
         for device in devices:
             _forks(store, roster, device, forked, to)
     _letters(store, {d.kid for d in devices}, to)
-    _wanted(store, devices, to)
+    _wanted(store, devices, to, wanted)
     _cosigned(store, roster, devices, to)
     _again(store, devices, to)
     return to.written
@@ -208,21 +211,17 @@ def _letters(store: Store, trusted: set[bytes], to: _Outboxes) -> None:
         outboxes.mark_sent(store, mine)
 
 
-def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> None:
+def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEvidence) -> None:
     """Write each device's list of missing evidence, where it or the named evidence has changed.
 
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
-    named = outboxes.evidence_named(store, to.size)
-    erased = erasures.everything(store)
+    changed = wanted_evidence.look(store, wanted, to.size)
     for device in devices:
-        pieces = named.get(device.kid)
-        if not pieces:
+        if device.kid not in changed:
             continue
-        raw = evidence_requests.encode(
-            device.kid, [p for p in pieces if p not in erased and not files.has(store, p)]
-        )
-        state = hashlib.sha256(raw).hexdigest() + str(len(pieces))
+        raw = evidence_requests.encode(device.kid, list(wanted.missing[device.kid]))
+        state = hashlib.sha256(raw).hexdigest() + str(wanted.named[device.kid])
         sent = settings.evidence_list_sent(device.kid)
         if settings.get(store, sent) == state:
             continue

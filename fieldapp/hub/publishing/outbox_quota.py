@@ -70,7 +70,9 @@ def use(store: Store) -> list[OutboxUse]:
     return [] if public is None else list(_use(store, Path(public)))
 
 
-def trim(store: Store, public: Path, *, head: Checkpoint, signer: LogSigner) -> list[bytes]:
+def trim(
+    store: Store, public: Path, *, head: Checkpoint, signer: LogSigner, pack: int
+) -> list[bytes]:
     """Let go of outboxes beyond age and quota, where that was not looked at lately.
 
     The list goes first, then what it stands for: cut off anywhere, a device misses nothing
@@ -81,6 +83,7 @@ def trim(store: Store, public: Path, *, head: Checkpoint, signer: LogSigner) -> 
         public: Folder of the public files; all in its outboxes is listed.
         head: The published checkpoint.
         signer: The log's keys.
+        pack: Version of the roster.
 
     Returns:
         Devices whose outbox was let go.
@@ -99,7 +102,7 @@ def trim(store: Store, public: Path, *, head: Checkpoint, signer: LogSigner) -> 
             settings.put(store, settings.outbox_heard(each.kid), arrival)
     gone = list(_beyond(waiting, arrival))
     for each in gone:
-        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer)
+        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, pack)
         with store.transaction():
             settings.put(store, settings.outbox_heard(each.kid), arrival)
             settings.put(store, settings.outbox_let_go(each.kid), each.let_go + 1)
@@ -151,7 +154,7 @@ def _beyond(waiting: list[OutboxUse], arrival: int) -> Iterator[OutboxUse]:
         yield each
 
 
-def _let_go(store: Store, folder: Path, head: Checkpoint, signer: LogSigner) -> None:
+def _let_go(store: Store, folder: Path, head: Checkpoint, signer: LogSigner, pack: int) -> None:
     names = sorted(path.name for path in folder.glob("[0-9]*"))
     made = OutboxList(
         kid=bytes.fromhex(folder.name),
@@ -159,6 +162,7 @@ def _let_go(store: Store, folder: Path, head: Checkpoint, signer: LogSigner) -> 
         after="",
         files=(),
         since=max(name for name in names if name.endswith(LIST)),
+        pack=pack,
     )
     with new_file(folder, made.name, readable=True) as new:
         new.file.write(outbox_list.sign(made, head, signer).encode())

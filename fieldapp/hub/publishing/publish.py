@@ -12,6 +12,7 @@ grow, and who asks for what comes after a name misses nothing.
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,7 @@ from fieldapp.hub.publishing import (
     outbox_quota,
 )
 from fieldapp.hub.publishing.cosignatures import WitnessReply
+from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, release
@@ -34,9 +36,27 @@ from fieldapp.store.transfer import outboxes, receipts
 PUBLIC: Final = "public"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """State of the public folder after a publishing, from which the next one goes on.
+
+    Attributes:
+        receipt: Number of the newest receipt that is known to be published.
+        evidence: Evidence that was missing.
+    """
+
+    receipt: int = 0
+    evidence: WantedEvidence = field(default_factory=WantedEvidence)
+
+
 def publish(
-    store: Store, roster: Roster, public: Path, *, signer: LogSigner, since: int = 0
-) -> int:
+    store: Store,
+    roster: Roster,
+    public: Path,
+    *,
+    signer: LogSigner,
+    since: Published | None = None,
+) -> Published:
     """Update the public folder; cut off anywhere and done again, it ends the same.
 
     Args:
@@ -44,38 +64,38 @@ def publish(
         roster: Decides who may see what.
         public: The folder; made where it is missing.
         signer: The log's keys; they sign the lists of what is in an outbox.
-        since: Return value of an earlier call; 0 to look at everything.
-
-    Returns:
-        Number of the newest receipt that is known to be published.
+        since: Return value of the call before, where that did not fail; None to look at everything.
 
     Raises:
         StoreError: The disk is full or failed; what is published stands.
     """
     newest = receipts.last_receipt(store)
     if _drop_earlier(public, signer.origin):
-        since = 0
+        since = None
     log_tiles.publish(store, public)
     head = log_tiles.published_head(public)
     if head is None:
-        return newest
+        return Published(receipt=newest)
     folder = public / issue_receipts.OUTBOX
     if not folder.is_dir():
         outboxes.forget(store)
+        since = None
     emptied = bound_outboxes.let_go(store, public)
     if emptied:
-        since = 0  # receipts of long ago are due as well
-    written = issue_receipts.write_outboxes(store, public, size=head.size, since=since)
-    written |= outbox.write(store, roster, public, size=head.size)
+        since = None  # receipts of long ago are due as well
+    done = since or Published()
+    written = issue_receipts.write_outboxes(store, public, size=head.size, since=done.receipt)
+    written |= outbox.write(store, roster, public, size=head.size, wanted=done.evidence)
     # Before the lists: who is told of a letter can know who wrote it.
     if (public / release.SERVED).is_dir():
         entry_files.publish(store, roster, public / release.SERVED)
-    if not since and folder.is_dir():
+    if not done.receipt and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
-    list_outboxes.write(store, public, written, head=head, signer=signer)
+    pack = roster.version
+    list_outboxes.write(store, public, written, head=head, signer=signer, pack=pack)
     bound_outboxes.renewed(store, emptied)
-    outbox_quota.trim(store, public, head=head, signer=signer)
-    return newest
+    outbox_quota.trim(store, public, head=head, signer=signer, pack=pack)
+    return Published(receipt=newest, evidence=done.evidence)
 
 
 def _drop_earlier(public: Path, origin: str) -> bool:

@@ -48,6 +48,8 @@ _ACCEPTED: Final = 128  # in one go, before those above the number are closed
 _RESERVED: Final = 4 * _ACCEPTED  # file descriptors that are no connections, or are closing
 HANDSHAKE_S: Final = 30.0  # some three kilobytes: 10 s at 2.4 kbit/s, and stalls
 REQUEST_S: Final = 30.0  # a request's head is under a kilobyte: 3 s at 2.4 kbit/s, and stalls
+MAX_HEAD: Final = 2**13  # bytes of a request's head: ours have one kilobyte, a proxy adds some
+MAX_LINES: Final = 100
 PER_CONNECTION: Final = 96 * 2**10
 MEMORY: Final = 512 * 2**20
 _TLS_BUFFER: Final = 2**15  # bytes: asyncio has 256 KiB of every TLS connection, read or not
@@ -57,6 +59,10 @@ _EXCESS: Final = (
     2**19
 )  # bytes of a body that are read after it was refused, so that the answer arrives
 
+_COSTLY: Final = (
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\n"
+    b"Content-Length: 0\r\n\r\n"
+)
 _BUSY: Final = (
     b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 30\r\nConnection: close\r\n"
     b"Content-Type: application/json\r\nContent-Length: 54\r\n\r\n"
@@ -73,6 +79,7 @@ class Protocol(H11Protocol):
     _peer: Any = None  # address and port
     _deadline: asyncio.TimerHandle | None = None
     _excess = 0
+    _head = b""  # what has come of a request's head, up to its limit
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Accept a connection, or answer 503."""
@@ -89,7 +96,14 @@ class Protocol(H11Protocol):
         """Accept bytes; between requests and after an answer, for a while only."""
         if self.transport.is_closing():
             return
+        if self.conn.their_state is h11.IDLE and self._is_costly(data):
+            self.transport.write(_COSTLY)
+            self.transport.close()
+            return
         super().data_received(data)
+        if self.conn.their_state is h11.DONE and self.conn.trailing_data[0]:
+            self.transport.close()  # a second request before the answer to the first: none of ours
+            return
         cycle: RequestResponseCycle | None = self.cycle
         if cycle is not None and not cycle.response_complete:
             self._disarm()
@@ -100,6 +114,17 @@ class Protocol(H11Protocol):
             self._excess += len(data)
             if self._excess > _EXCESS:
                 self.transport.close()
+
+    def _is_costly(self, data: bytes) -> bool:
+        """Whether a request's head has more lines or bytes than any of ours.
+
+        Each line costs time before a token is looked at.
+        """
+        self._head += data[: MAX_HEAD + 1]
+        end = self._head.find(b"\r\n\r\n")
+        head = self._head if end < 0 else self._head[:end]
+        self._head = self._head if end < 0 else b""
+        return len(head) > MAX_HEAD or head.count(b"\n") > MAX_LINES
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End of the connection: bytes that nobody has read yet are left in the request's state."""

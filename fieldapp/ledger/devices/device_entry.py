@@ -19,6 +19,8 @@ that its device keeps for life; a change replaces it. In alphabetical order:
 
 and only where there is something to say
 
+    approves_since entries in the hub's log when it was given the right to approve, the last time:
+                   what it approved before that was without effect, and stays so
     follows        kid of the laptop that its holder had before
     history        what it was before, the oldest first: [{"role", "since", "team_id"}]
     last_good      up to this record a revoked key is trusted, as officers know
@@ -59,7 +61,7 @@ _NEEDED: Final = {
     *("role", "since", "valid_from", CALL_SIGN, TEAM, TEAM_ID),
 }
 _POINTS: Final = ("last_good", "last_logged", "true_branch")
-_KNOWN: Final = _NEEDED | {PERSON, "follows", "history", "rights", *_POINTS}
+_KNOWN: Final = _NEEDED | {PERSON, "approves_since", "follows", "history", "rights", *_POINTS}
 
 
 class FeedPoint(NamedTuple):
@@ -94,6 +96,8 @@ class Device:
         since: Entries in the hub's log when role and team became these.
         history: What it was before, the oldest first.
         rights: Beyond those of its role.
+        approves_since: Entries in the hub's log when it was given the right to approve, the last
+            time; 0 where it never had it.
         valid_from: UTC.
         revoked_at: UTC, None while it is trusted.
         revoked_log_size: Entries in the hub's log when it was revoked: what stood there before
@@ -118,6 +122,7 @@ class Device:
     since: int = 0
     history: tuple[Span, ...] = ()
     rights: tuple[str, ...] = ()
+    approves_since: int = 0
     follows: bytes | None = None
     last_good: FeedPoint | None = None
     last_logged: FeedPoint | None = None
@@ -224,6 +229,7 @@ def encode(device: Device) -> bytes:
             "role": device.role,
             "since": device.since,
             "valid_from": iso(device.valid_from),
+            **({"approves_since": device.approves_since} if device.approves_since else {}),
             **({"follows": device.follows.hex()} if device.follows else {}),
             **({"history": history} if history else {}),
             **({"rights": list(device.rights)} if device.rights else {}),
@@ -255,6 +261,7 @@ def parse(leaf: bytes) -> Device:
         since=count(members["since"]),
         history=tuple(Span(h["since"], typed(h["role"], str)) for h in history),
         rights=tuple(typed(each, str) for each in _list(members, "rights")),
+        approves_since=count(members.get("approves_since", 0)),
         valid_from=moment(members["valid_from"]),
         revoked_at=None if revoked_at is None else moment(revoked_at),
         revoked_log_size=None if log_size is None else count(log_size),

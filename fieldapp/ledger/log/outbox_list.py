@@ -2,7 +2,7 @@ r"""Outbox list: what headquarters put into one device's outbox, signed with the
 
 It is a checkpoint of the log (see note.py) whose extension lines are
 
-    fieldapp outbox <kid, hex> <name of this list> <name of the list before, or -, or -<name>>
+    fieldapp outbox <kid, hex> <name of this list> <list before, or -, or -<name>> <pack>
     <name of a file> <SHA-256 of its bytes, base64>
 
 with a line for each file, by name. Whoever carries it, a stick or the receiver, can hold it back
@@ -10,6 +10,9 @@ and cannot make one. It has its own name and that of the list before: an old lis
 place of a newer one, and none can be left out. `-` begins anew, with everything that there is: the
 first list, or the folder was lost. `-` and the name of a list begin anew with everything that came
 after that list: the device said that it had taken it, so nothing up to it is kept.
+
+`<pack>` is the version of the roster that headquarters goes by: whoever carries the list cannot
+hold a newer mission pack back, and a revocation with it, without the device's learning of it.
 
 Names are `<size of the log, 12 digits>-…`, none with a size above that of the checkpoint.
 
@@ -38,6 +41,7 @@ LIST: Final = ".list"
 MAX_FILES: Final = 200  # of one list: 17 kB, less than a minute at 2.4 kbit/s
 
 _HEAD: Final = "fieldapp outbox"
+_VERSION: Final = re.compile(r"0|[1-9][0-9]{0,14}")
 _NAME: Final = re.compile(r"([0-9]{12})-[0-9A-Za-z_.-]{1,80}")
 
 
@@ -51,6 +55,7 @@ class OutboxList:
         after: Name of the list before, "" where this one begins anew.
         files: (name, SHA-256) of each file, by name.
         since: Where it begins anew: the list after which everything is here, "" where that is all.
+        pack: Version of the roster that headquarters goes by.
     """
 
     kid: bytes
@@ -58,6 +63,7 @@ class OutboxList:
     after: str
     files: tuple[tuple[str, bytes], ...]
     since: str = ""
+    pack: int = 0
 
     def follows(self, read_to: str) -> bool:
         """Whether nothing is missing between a list, "" for none, and this one."""
@@ -66,7 +72,8 @@ class OutboxList:
 
 def sign(outbox: OutboxList, head: note.Checkpoint, signer: note.LogSigner) -> str:
     """Sign a list at a checkpoint of the log; returns the note."""
-    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {outbox.after or '-' + outbox.since}"]
+    before = outbox.after or f"-{outbox.since}"
+    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {before} {outbox.pack}"]
     lines += [f"{name} {base64.b64encode(digest).decode()}" for name, digest in outbox.files]
     return signer.sign(replace(head, extensions=tuple(lines)))
 
@@ -90,9 +97,11 @@ def verify(
     checkpoint = note.open_checkpoint(text, origin, vkeys).checkpoint
     head, *lines = checkpoint.extensions or ("",)
     parts = head.removeprefix(_HEAD).split(" ")
-    if not head.startswith(_HEAD) or len(parts) != 4 or len(lines) > MAX_FILES:
+    if not head.startswith(_HEAD) or len(parts) != 5 or len(lines) > MAX_FILES:
         raise FormatError("not a list of an outbox", where="line 4")
-    _, whose, name, after = parts
+    _, whose, name, after, pack = parts
+    if not _VERSION.fullmatch(pack):
+        raise FormatError("a list of an outbox of no pack", where="line 4")
     if whose != kid.hex():
         raise VerificationError("The list is for another device.", check="list")
     files = tuple(map(_file, lines))
@@ -108,6 +117,7 @@ def verify(
         after="" if anew else after,
         files=files,
         since=after[1:] if anew else "",
+        pack=int(pack),
     )
     return outbox, checkpoint
 

@@ -31,3 +31,12 @@ def attributes(rules: bytes) -> bool:
         return tomllib.loads(rules.decode()).get("attribution") == "allowed"
     except (UnicodeDecodeError, tomllib.TOMLDecodeError):
         return False
+
+
+def version(rules: bytes) -> int | None:
+    """Version that a rule file tells; None where nobody can read it."""
+    try:
+        told = tomllib.loads(rules.decode()).get("version")
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return None
+    return told if isinstance(told, int) else None

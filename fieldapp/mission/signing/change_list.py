@@ -171,7 +171,10 @@ def add(
             raise InputError(
                 "Somebody else changed the mission in between.", advice="Make the change again."
             )
-        delta = delta_.between(before, roster, targets=files, officers=officer_change, made_at=now)
+        made_at = max(now, next_state.after(base) + timedelta(seconds=1))
+        delta = delta_.between(
+            before, roster, targets=files, officers=officer_change, made_at=made_at
+        )
         for other in book.changes:
             if other.delta.topics & delta.topics:
                 raise InputError(
@@ -215,12 +218,12 @@ def sign(
                     Message("Change {1} is not the one that was shown any more.", seen.number),
                     advice="Look at the list again before you sign.",
                 )
-            if next_state.is_stale(standing, now):
+            if next_state.is_stale(base, standing, now):
                 raise InputError(
                     Message("Change {1} has waited too long.", seen.number),
                     advice="Withdraw it, and make it again.",
                 )
-            if next_state.is_of_later(standing, now):
+            if next_state.is_of_later(base, standing, now):
                 raise InputError(
                     Message(
                         "Change {1} was made later than this machine's clock says.", seen.number

@@ -4,15 +4,17 @@ It names one content of the whole pack. Which one that is depends on what takes 
 change and with it. So an officer who agreed to several changes signs each alone, all together, all
 but each one, and each one before all others (`ways`).
 
-The metadata names the changes that took effect lately, in a member of its own that TUF leaves alone
-(`APPLIED`): by the day on which they were made, the first 4 bytes of their digests, sorted.
-What officers agreed to once does not take effect twice, whoever puts it on the list again.
+The metadata names the changes that took effect and were made last, in a member of its own that TUF
+leaves alone (`APPLIED`): of each when it was made, in seconds, and the first 4 bytes of its digest,
+all in order; and, once there are more than `REMEMBERED`, when the newest of those that it names no
+more was made. What was made then or before takes effect no more. So what officers agreed to once
+does not take effect twice, whoever puts it on the list again, and the metadata does not grow.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
@@ -31,8 +33,8 @@ from fieldapp.store.interface import Store
 
 APPLIED: Final = "x-fieldapp-applied"
 REMEMBERED: Final = 256
-"""Newest changes that are named however old they are: no clock that was ahead ends that."""
-_DIGITS: Final = 8
+"""Changes that are named: those that were made last."""
+_DIGITS: Final = 16  # of one change: 8 of its time, 8 of its digest
 _AHEAD: Final = timedelta(minutes=10)
 
 
@@ -67,41 +69,59 @@ def base(store: Store, now: datetime) -> Base:
 
 def is_open(standing: Base, listed: ListedChange, now: datetime) -> bool:
     """True where a change may take effect: it did not yet, and is neither too old nor of later."""
-    late = is_stale(listed, now) or is_of_later(listed, now)
+    late = is_stale(standing, listed, now) or is_of_later(standing, listed, now)
     return not was_applied(standing, listed) and not late
 
 
 def was_applied(standing: Base, listed: ListedChange) -> bool:
-    """True for a change that took effect already."""
-    digits = _applied(standing.targets).get(_day(listed.delta), "")
-    return _short(listed.delta) in _parts(digits)
+    """True for a change that took effect already, as far as those are named."""
+    return _short(listed.delta) in _applied(standing.targets).changes
 
 
-def is_stale(listed: ListedChange, now: datetime) -> bool:
-    """True for a change that has waited too long."""
-    return listed.delta.made_at + timedelta(days=release.PACK_DAYS) <= now
+def is_stale(standing: Base, listed: ListedChange, now: datetime) -> bool:
+    """True for a change that has waited too long, or longer than as many others as are named."""
+    made_at = listed.delta.made_at
+    return made_at + timedelta(days=release.PACK_DAYS) <= now or made_at <= after(standing)
 
 
-def is_of_later(listed: ListedChange, now: datetime) -> bool:
+def is_of_later(standing: Base, listed: ListedChange, now: datetime) -> bool:
     """True for a change that was made after now: a clock was wrong."""
-    return listed.delta.made_at > now + _AHEAD
+    return listed.delta.made_at > max(now, after(standing)) + _AHEAD
+
+
+def after(standing: Base) -> datetime:
+    """Time after which a change was made that takes effect: of those named no more the newest's.
+
+    Not before 1970; where a clock was ahead, it may be later than now.
+    """
+    return datetime.fromtimestamp(_applied(standing.targets).after, UTC)
+
+
+class _Applied(NamedTuple):
+    """Changes that took effect: when the newest that is not named was made; those that are."""
+
+    after: int = 0
+    changes: tuple[str, ...] = ()
 
 
 def _short(delta: Delta) -> str:
-    return delta_.digest(delta).hex()[:_DIGITS]
+    return f"{int(delta.made_at.timestamp()):08x}{delta_.digest(delta).hex()[:8]}"
 
 
-def _parts(digits: str) -> list[str]:
-    return [digits[at : at + _DIGITS] for at in range(0, len(digits), _DIGITS)]
-
-
-def _day(delta: Delta) -> str:
-    return delta.made_at.date().isoformat()
-
-
-def _applied(targets: Targets) -> dict[str, str]:
+def _applied(targets: Targets) -> _Applied:
     found = targets.unrecognized_fields.get(APPLIED)
-    return found if isinstance(found, dict) else {}
+    if not isinstance(found, dict):
+        return _Applied()
+    digits = found["changes"]
+    parts = (digits[at : at + _DIGITS] for at in range(0, len(digits), _DIGITS))
+    return _Applied(found["after"], tuple(parts))
+
+
+def _with(applied: _Applied, delta: Delta) -> _Applied:
+    """With one more, the same in whatever order they took effect."""
+    changes = sorted((*applied.changes, _short(delta)))
+    gone, kept = changes[:-REMEMBERED], changes[-REMEMBERED:]
+    return _Applied(max([applied.after, *(int(each[:8], 16) for each in gone)]), tuple(kept))
 
 
 def expected(standing: Base, book: Book) -> Roster:
@@ -124,11 +144,10 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
     """State of the mission once changes took effect, in this order."""
     roster, root, expires = standing.roster, standing.root, standing.targets.expires
     files: dict[str, TargetFile] = dict(standing.targets.targets)
-    applied = dict(_applied(standing.targets))
+    applied = _applied(standing.targets)
     for listed in way:
         delta = listed.delta
-        done = [*_parts(applied.get(_day(delta), "")), _short(delta)]
-        applied[_day(delta)] = "".join(sorted(done))  # the same in whatever order they took effect
+        applied = _with(applied, delta)
         roster = delta_.apply(roster, delta)
         expires = max(expires, delta.made_at + timedelta(days=release.PACK_DAYS))
         for name, file in delta.targets.items():
@@ -142,7 +161,7 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
     targets = Targets(
         unrecognized_fields={
             **standing.targets.unrecognized_fields,
-            APPLIED: _remembered(applied),
+            APPLIED: {"after": applied.after, "changes": "".join(applied.changes)},
         },
         version=standing.targets.version + roster.version - standing.roster.version,
         expires=expires,
@@ -156,18 +175,6 @@ def state(standing: Base, way: Iterable[ListedChange]) -> MissionState:
         parts=tuple((part, part.signed_bytes) for part in signed),
         roots=(standing.root,) if root is standing.root else (standing.root, root),
     )
-
-
-def _remembered(applied: dict[str, str]) -> dict[str, str]:
-    """The changes that are named on: what is too old to be signed goes, where there are many."""
-    oldest = date.fromisoformat(max(applied)) - timedelta(days=release.PACK_DAYS + 1)
-    named, kept = 0, dict[str, str]()
-    for day in sorted(applied, reverse=True):
-        if named >= REMEMBERED and day < oldest.isoformat():
-            break
-        kept[day] = applied[day]
-        named += len(_parts(applied[day]))
-    return kept
 
 
 def _next_root(root: Root, officers: OfficerSet, made_at: datetime) -> Root:

@@ -13,10 +13,11 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import Any, Final, TypeVar
 
 from fieldapp.errors import Message, StoreError, VerificationError
@@ -25,6 +26,7 @@ from fieldapp.ledger.keys import Signer, Verifier
 T = TypeVar("T")
 
 LABEL: Final = "fieldapp log"
+ANSWER_S: Final = 300.0  # a person may have to type a PIN, or touch the token
 _CURVE: Final = bytes.fromhex("06032b6570")  # OID 1.3.101.112, Ed25519
 _PROOF: Final = b"fieldapp: a key in a token is tried before it is relied on"
 
@@ -204,10 +206,25 @@ def _use(place: TokenPlace, work: Callable[[Any], T]) -> T:
     """Result of work in an open session, the same one in a process as long as it holds.
 
     On a thread of its own: a token's library may leave errors in OpenSSL's queue of the thread, at
-    which the next TLS connection of that thread would break off.
+    which the next TLS connection of that thread would break off. And it may never return, while
+    others wait for the database that this process holds.
     """
-    with ThreadPoolExecutor(1) as alone:
-        return alone.submit(_used, place, work).result()
+    found: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            found.set_result(_used(place, work))
+        except BaseException as e:  # noqa: BLE001 - it is raised where it was asked for
+            found.set_exception(e)
+
+    Thread(target=run, daemon=True).start()
+    try:
+        return found.result(ANSWER_S)
+    except TimeoutError as e:
+        raise StoreError(
+            Message("The token {1} does not answer.", place.label),
+            advice="Touch it where it waits for that. Else pull it out, and put it in anew.",
+        ) from e
 
 
 def _used(place: TokenPlace, work: Callable[[Any], T]) -> T:

@@ -41,11 +41,13 @@ class FindingState(NamedTuple):
         records: By hash.
         named: What they rest on, by hash.
         found: What they come to.
+        positions: In the log, by hash; None of what is not in it yet.
     """
 
     records: dict[bytes, Record]
     named: Mapping[bytes, RestedOn]
     found: FindingEffects
+    positions: Mapping[bytes, int | None]
 
     def body(self, hash_: bytes) -> Finding:
         """Content of a finding, approval or withdrawal."""
@@ -84,11 +86,14 @@ def around(store: Store, state: LogState, names: Collection[bytes]) -> FindingSt
             body = one.body
             named |= {record.hash, *filter(None, (body.approves, body.supersedes, body.withdraws))}
         due = named - looked
-    rests = _rests(store, state, signed.values())
+    targets = {target for each in signed.values() for target in each.body.targets}
+    confirmed = any(each.body.state == "team_confirmed" for each in signed.values())
+    rests = grounds(store, state, targets, confirmed=confirmed)
     attributing = rule_rows.attributing(store) if signed else {}
     applied = rule_rows.applied(store, state) if signed else ()
     found = settle_findings([*signed.values()], rests, state.holders, attributing, applied)
-    return FindingState(records, rests, found)
+    positions = {hash_: one.claim.log_index for hash_, one in signed.items()}
+    return FindingState(records, rests, found, positions)
 
 
 def _findings_of(
@@ -117,10 +122,20 @@ def _findings_of(
 # --- What findings rest on.
 
 
-def _rests(
-    store: Store, state: LogState, findings: Collection[SignedFinding]
+def grounds(
+    store: Store, state: LogState, targets: Collection[bytes], *, confirmed: bool
 ) -> dict[bytes, RestedOn]:
-    targets = {target for each in findings for target in each.body.targets}
+    """Grounds that records give a finding, by hash, of those that are here.
+
+    Args:
+        store: The store.
+        state: State of the records.
+        targets: What it rests on.
+        confirmed: Whether their team confirmed them is looked at too.
+
+    Raises:
+        StoreError: The disk failed.
+    """
     others = {h: r for h in sorted(targets) if (r := _other(store, state, h)) is not None}
     results = {
         result
@@ -128,8 +143,7 @@ def _rests(
         if isinstance(record.body, Answer)
         for result in record.body.results
     }
-    linked = linked_state.around(store, state, targets | results)
-    confirmed = any(each.body.state == "team_confirmed" for each in findings)
+    linked = linked_state.around(store, state, {*targets, *results})
     found: dict[bytes, RestedOn] = {}
     for thread in linked.threads.values():
         found |= _of_thread(store, state, thread, confirmed=confirmed)

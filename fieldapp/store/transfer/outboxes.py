@@ -259,23 +259,31 @@ def mark_sent(store: Store, letters: Sequence[Due]) -> None:
         )
 
 
-def evidence_named(store: Store, size: int) -> dict[bytes, list[bytes]]:
-    """By feed, the SHA-256 of all evidence and sealed fields that its records name.
+def evidence_named(
+    store: Store, size: int, *, after: int = 0
+) -> tuple[list[tuple[bytes, bytes]], int]:
+    """Feed and SHA-256 of each piece of evidence and sealed field that its records name, in order.
 
     Args:
         store: The hub's.
         size: Of the log; of its records alone.
+        after: Row up to which they were looked at.
+
+    Returns:
+        These; and the row up to which they are looked at now.
     """
     rows = store.db.execute(
         """
-        SELECT DISTINCT r.kid, e.sha256 FROM (
-            SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
-        ) e JOIN record r USING (id) JOIN position p USING (id)
-        WHERE r.forked = 0 AND p.log_index < ?
+        SELECT e.id, r.kid, e.sha256, coalesce(p.log_index < :size, 0) FROM (
+            SELECT id, sha256 FROM evidence WHERE id > :after
+            UNION ALL SELECT id, sha256 FROM sealed_field WHERE id > :after
+        ) e JOIN record r USING (id) LEFT JOIN position p USING (id)
+        WHERE r.forked = 0 AND r.kid <> :own ORDER BY e.id
         """,
-        [size],
-    )
-    by_feed: dict[bytes, list[bytes]] = {}
-    for kid, sha256 in rows:
-        by_feed.setdefault(bytes(kid), []).append(bytes(sha256))
-    return by_feed
+        {"size": size, "after": after, "own": store.kid},
+    ).fetchall()
+    later = next((id_ for id_, _, _, is_logged in rows if not is_logged), None)
+    logged = (row for row in rows if later is None or row[0] < later)
+    named = [(bytes(kid), bytes(sha256)) for _, kid, sha256, _ in logged]
+    row = rows[-1][0] if rows else after
+    return named, row if later is None else later - 1

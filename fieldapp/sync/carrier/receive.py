@@ -243,6 +243,29 @@ def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
     return outbox
 
 
+def behind(store: Store, roster: Roster) -> Message | None:
+    """Sentence where headquarters goes by a newer mission pack than this laptop; else None.
+
+    Args:
+        store: The laptop's.
+        roster: Of the mission pack here.
+    """
+    text = settings.get(store, settings.OUTBOX_LIST)
+    if text is None:
+        return None
+    # It was verified when it came; its checkpoint's first line ends with the version.
+    told = int(note.parse_checkpoint(note.split_note(text)[0]).extensions[0].rsplit(" ", 1)[1])
+    if told <= roster.version:
+        return None
+    return Message(
+        "Headquarters goes by version {1} of the mission pack, and it did not come: here is "
+        "version {2}. A revocation may be missing here. If it does not come the next time either, "
+        "tell headquarters: somebody may hold it back.",
+        told,
+        roster.version,
+    )
+
+
 def outbox_files(outbox: CarriedOutbox) -> list[CarriedFile]:
     """Files of an outbox that are received, in the order of the log."""
     return [file for file in outbox.files if file.name.endswith(KINDS)]

@@ -103,6 +103,7 @@ class Exchange:
     pace: Pace = field(default_factory=Pace)
     _sent: bool = field(default=False, init=False)
     _entries_asked: bool = field(default=False, init=False)
+    _refreshed_again: bool = field(default=False, init=False)
 
     def run(self, remote: Remote, public: Line) -> None:
         """Run every step.
@@ -224,7 +225,12 @@ class Exchange:
 
     def _receive(self, remote: Remote) -> None:
         stored = receive.receipt_names(self.store)
-        lists = outbox_cursor.following(self.store, self._outbox_lists(remote))
+        found = self._outbox_lists(remote)
+        if receive.behind(self.store, self.pack.roster) is not None and not self._refreshed_again:
+            self._refreshed_again = True  # it was published meanwhile, or is held back
+            settings.remove(self.store, settings.PACK_ASKED_AT)
+            self._refresh(remote)
+        lists = outbox_cursor.following(self.store, found)
         missing = receive.missing(self.store)
         if missing.refused and missing.refused[0] not in self.received.refused:
             self.received += missing

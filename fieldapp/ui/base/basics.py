@@ -155,7 +155,9 @@ def shortcut(made: QAbstractButton, key: str) -> None:
         QShortcut(QKeySequence(each), made, made.click)
 
 
-_CYRILLIC: Final = dict(zip("ACDEFGHJKLNPQRTUVX", "ФСВУАПРОЛДТЗЙКЕГМЧ", strict=True)) | {"S": "ІЫ"}
+_CYRILLIC: Final = dict(zip("ACDEFGHJKLMNOPQRTUVWX", "ФСВУАПРОЛДЬТЩЗЙКЕГМЦЧ", strict=True)) | {
+    "S": "ІЫ"
+}
 """The letter on the same key of a Ukrainian keyboard, and of a Russian one where they differ."""
 
 

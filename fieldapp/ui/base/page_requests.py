@@ -43,6 +43,21 @@ class ShowStatement:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowFinding:
+    """Show the finding or withdrawal with this hash."""
+
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFinding:
+    """Begin a draft of a finding on these records; `state` is its code, or "" for none yet."""
+
+    hashes: tuple[bytes, ...]
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowInbox:
     """Show what came."""
 

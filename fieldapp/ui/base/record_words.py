@@ -100,6 +100,11 @@ def newer_words(count: int) -> str:
 
 
 def without_effect(reason: str) -> str:
+    """Sentence that a record is without effect, and why."""
+    return tr("without effect: {why}").format(why=void_words(reason))
+
+
+def void_words(reason: str) -> str:
     """Reason why a record is without effect, in words; an unknown reason as it is."""
     words = {
         "after_revocation": tr("signed after the key was revoked"),
@@ -127,7 +132,7 @@ def without_effect(reason: str) -> str:
         "unknown_device": tr("the device is not in the roster"),
         "withdrawn": tr("it was withdrawn"),
     }
-    return tr("without effect: {why}").format(why=words.get(reason, reason.replace("_", " ")))
+    return words.get(reason, reason.replace("_", " "))
 
 
 def title_of(each: RecordRow) -> str:

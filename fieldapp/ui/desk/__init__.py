@@ -1,4 +1,4 @@
-"""Pages *Review*, *Statements* and *Handover*: what waits for a decision, and what is due.
+"""Pages *Review*, *Findings*, *Statements* and *Handover*: what waits for a decision, what is due.
 
 May import `ui.records` and what stands below it in `ui`.
 """

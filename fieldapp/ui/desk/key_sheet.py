@@ -1,17 +1,22 @@
-"""Sheet of all keys of the page *Review*."""
+"""Sheet of all keys of a page."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from fieldapp.ui.base.basics import button, card, label, row
-from fieldapp.ui.base.texts import key_name, tr
+from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.detail_pane import DetailPane
 
 
 class KeySheet(DetailPane):
     """The keys, each with what it does; letters count by their place on the keyboard.
+
+    Args:
+        keys: Each with what it does.
 
     Signals:
         closed: The person goes back to the list.
@@ -19,24 +24,8 @@ class KeySheet(DetailPane):
 
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(tr("Keys"), 380)
-        keys = (
-            ("J  K", tr("the next, the one before")),
-            ("C", tr("confirm, and go on")),
-            ("Q", tr("question to whoever signed it")),
-            ("D", tr("dispute, with a reason")),
-            ("A", tr("the answer was read")),
-            ("X", tr("mark; what is decided then holds for all marked")),
-            ("U", tr("undo the last decision, before it is signed")),
-            (key_name("Shift+Return"), tr("show all that is decided in words, to sign it")),
-            ("T", tr("take these, so that nobody else works on them")),
-            ("⏎  R", tr("open the record")),
-            ("L", tr("link it with another")),
-            ("E  H", tr("the files that it names; its history")),
-            ("G  L F S T R", tr("list links, findings, statements, tasks, observations alone")),
-            ("1 … 9  /", tr("choose which are listed")),
-        )
         lines = [label(f"{name}   {text}") for name, text in keys]
         close = button(tr("Back"), self.closed.emit, key="Esc")
         note = label(

@@ -1,8 +1,8 @@
-"""Keys of the page *Review* that lead elsewhere: link, files, history; lists by G and a letter."""
+"""Keys of the page *Review* that lead elsewhere: link, finding, files; lists by G and a letter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -10,15 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from fieldapp.app.desk.queue_view import QueueDetail
+from fieldapp.app.desk.finding_drafts import SET_APART
+from fieldapp.app.desk.queue_view import QueueDetail, QueueRow
 from fieldapp.ui.base.basics import letter_key, letters_of
-from fieldapp.ui.base.page_requests import LinkRecord, ShowEvidence
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.page_requests import DraftFinding, LinkRecord, ShowEvidence, ShowFinding
+from fieldapp.ui.base.texts import key_name, tr
 from fieldapp.ui.desk import queue_words
 from fieldapp.ui.desk.queue_pane import QueuePane
 
 LISTS: Final = {"L": "link", "F": "finding", "S": "statement", "T": "task", "R": "observation"}
 """Kinds of what waits by the letter that G leads to."""
+_GROUNDS: Final = ("observation", "statement", "answer", "link")
 
 
 def bind(
@@ -26,6 +28,7 @@ def bind(
     table: QWidget,
     pane: QueuePane,
     *,
+    chosen: Callable[[], Sequence[QueueRow]],
     go: Callable[[object], None],
     tell: Callable[[str], None],
     which: QComboBox,
@@ -35,13 +38,17 @@ def bind(
     Args:
         page: Where G and a letter work: an empty list is hidden.
         table: The list, where the others do.
-        pane: Of the item that is shown; the keys are about that one.
+        pane: Of the item that is shown; the keys are about that one, unless said otherwise.
+        chosen: Gives the rows that are marked, or the one that is shown: a finding rests on them.
         go: Takes a request to another page.
         tell: Says why a key does nothing.
         which: Chooses which are listed, by their names.
     """
     for letter, does in (("L", _link), ("E", _files), ("H", _history)):
         letter_key(table, letter, partial(_of_shown, pane, does, go, tell))
+    for letter, state in (("F", ""), ("S", SET_APART)):
+        letter_key(table, letter, partial(_draft, chosen, state, go, tell))
+    letter_key(table, "V", partial(_finding, chosen, go, tell))
     for letter, kind in LISTS.items():
         chord = QShortcut(page)
         chord.setKeys(
@@ -68,6 +75,34 @@ def _of_shown(
     tell("" if pane.shown is None else does(pane.shown, pane, go))
 
 
+def _draft(
+    chosen: Callable[[], Sequence[QueueRow]],
+    state: str,
+    go: Callable[[object], None],
+    tell: Callable[[str], None],
+) -> None:
+    """Draft a finding on what is chosen, of kinds that one rests on."""
+    rows = chosen()
+    if any(each.item.waiting.kind not in _GROUNDS for each in rows):
+        tell(tr("A finding rests on observations, statements, answers and links."))
+    elif rows:
+        tell("")
+        go(DraftFinding(tuple(each.item.waiting.hash for each in rows), state))
+
+
+def _finding(
+    chosen: Callable[[], Sequence[QueueRow]],
+    go: Callable[[object], None],
+    tell: Callable[[str], None],
+) -> None:
+    rows = chosen()
+    if len(rows) != 1 or rows[0].item.waiting.kind != "finding":
+        tell(tr("Only a finding is approved."))
+        return
+    tell("")
+    go(ShowFinding(rows[0].item.waiting.hash))
+
+
 def _link(found: QueueDetail, _: QueuePane, go: Callable[[object], None]) -> str:
     item = found.row.item
     if item.conflict:
@@ -87,3 +122,25 @@ def _files(found: QueueDetail, _: QueuePane, go: Callable[[object], None]) -> st
 
 def _history(_found: QueueDetail, pane: QueuePane, _: Callable[[object], None]) -> str:
     return "" if pane.show_history() else tr("Nothing was done about it yet.")
+
+
+def sheet() -> list[tuple[str, str]]:
+    """All keys of the page, each with what it does."""
+    return [
+        ("J  K", tr("the next, the one before")),
+        ("C", tr("confirm, and go on")),
+        ("Q", tr("question to whoever signed it")),
+        ("D", tr("dispute, with a reason")),
+        ("A", tr("the answer was read")),
+        ("X", tr("mark; what is decided then holds for all marked")),
+        ("U", tr("undo the last decision, before it is signed")),
+        (key_name("Shift+Return"), tr("show all that is decided in words, to sign it")),
+        ("T", tr("take these, so that nobody else works on them")),
+        ("⏎  R", tr("open the record")),
+        ("L", tr("link it with another")),
+        ("F  S", tr("draft a finding on it; draft that it is set apart")),
+        ("V", tr("the finding that waits, to approve or return it")),
+        ("E  H", tr("the files that it names; its history")),
+        ("G  L F S T R", tr("list links, findings, statements, tasks, observations alone")),
+        ("1 … 9  /", tr("choose which are listed")),
+    ]

@@ -19,16 +19,16 @@ from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, letter_key
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.page_requests import ShowRecord, ShowStatement
+from fieldapp.ui.base.page_requests import ShowFinding, ShowRecord, ShowStatement
 from fieldapp.ui.base.texts import counted, key_name, tr
-from fieldapp.ui.desk import queue_keys, queue_words
+from fieldapp.ui.desk import queue_keys, queue_list, queue_words
 from fieldapp.ui.desk.key_sheet import KeySheet
 from fieldapp.ui.desk.queue_pane import QueuePane
 from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
-from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
-from fieldapp.verification.review_queue import AT_ONCE, is_warned
+from fieldapp.ui.widgets.table_view import TableModel, TableView
+from fieldapp.verification.review_queue import AT_ONCE
 
 _MARK: Final = "■"
 
@@ -43,7 +43,9 @@ class ReviewPage(ListAndDetailPage):
         super().__init__(
             client,
             tr("Review"),
-            TableView(tr("What waits"), TableModel(self._columns())),
+            TableView(
+                tr("What waits"), TableModel(queue_list.columns(self._language, self._sign_of))
+            ),
             QueuePane(self._zone, self._language),
         )
         self._found: tuple[QueueRow, ...] = ()
@@ -56,7 +58,7 @@ class ReviewPage(ListAndDetailPage):
         self._filling = False
         self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
-        for name, text in self._filters():
+        for name, text in queue_list.choices():
             self.which.addItem(text, name)
         self.which.currentIndexChanged.connect(lambda _index: self._fill())
         self.count = label("", "muted", wrap=False)
@@ -73,7 +75,7 @@ class ReviewPage(ListAndDetailPage):
         self.body.addWidget(self.outcome)
         split = self.add_list((640, 480), (3, 2))
         self.signing = SigningList()
-        self.sheet = KeySheet()
+        self.sheet = KeySheet(queue_keys.sheet())
         self.right = QStackedWidget()
         split.insertWidget(1, self.right)
         for widget in (self.detail, self.signing, self.sheet):
@@ -89,40 +91,10 @@ class ReviewPage(ListAndDetailPage):
         self.detail.opened.connect(lambda record: self.requested.emit(ShowRecord(record)))
         self._bind()
 
-    def _columns(self) -> tuple[TableColumn[QueueRow], ...]:
-        return (
-            TableColumn("", self._sign_of, 3),
-            TableColumn(tr("What waits"), self._kind_of, 14),
-            TableColumn(tr("From"), lambda each: each.owner, 10, spare=True),
-            TableColumn(tr("What it says"), queue_words.says),
-            TableColumn(tr("Why"), self._why, 18, spare=True),
-            TableColumn(tr("Waits"), self._waits, 13),
-        )
-
-    def _why(self, each: QueueRow) -> str:
-        return queue_words.reasons(each, self._language)
-
-    def _kind_of(self, each: QueueRow) -> str:
-        urgent = f"⚠ {tr('urgent')} · " if each.item.waiting.urgent else ""
-        return urgent + queue_words.kind_words().get(each.item.waiting.kind, "")
-
-    def _waits(self, each: QueueRow) -> str:
-        waiting, at = each.item.waiting, now()
-        return queue_words.left_words(waiting.due, at) or queue_words.waits_words(waiting.since, at)
-
     def _sign_of(self, each: QueueRow) -> str:
         decision = self._tray.get(each.item.waiting.hash)
         sign = "" if decision is None else queue_words.decision_signs()[decision.what]
         return f"{_MARK if each.item.waiting.hash in self._marked else ''}{sign}"
-
-    def _filters(self) -> list[tuple[str, str]]:
-        named = {
-            "": tr("Everything"),
-            "mine": tr("Taken by me"),
-            "warned": tr("Something odd"),
-            **queue_words.kind_words(),
-        }
-        return [(name, f"{key}  {text}") for key, (name, text) in enumerate(named.items(), 1)]
 
     def _bind(self) -> None:
         for letter, pressed in (
@@ -138,8 +110,15 @@ class ReviewPage(ListAndDetailPage):
             ("R", self._open),
         ):
             letter_key(self.table, letter, pressed)
-        go, which = self.requested.emit, self.which
-        queue_keys.bind(self, self.table, self.detail, go=go, tell=self.tell, which=which)
+        queue_keys.bind(
+            self,
+            self.table,
+            self.detail,
+            chosen=self._chosen,
+            go=self.requested.emit,
+            tell=self.tell,
+            which=self.which,
+        )
         for number in range(min(9, self.which.count())):
             self._key(str(number + 1), partial(self.which.setCurrentIndex, number))
         self._key("?", self._show_keys)
@@ -183,19 +162,11 @@ class ReviewPage(ListAndDetailPage):
         self._marked &= {each.item.waiting.hash for each in found.rows}
         self._fill()
 
-    def _wanted(self, each: QueueRow) -> bool:
-        name = self.which.currentData()
-        waiting = each.item.waiting
-        if name == "mine":
-            return each.item.mine
-        if name == "warned":
-            return is_warned(waiting)
-        return name in ("", waiting.kind)
-
     def _fill(self) -> None:
         at = max(self.table.currentIndex().row(), 0)
         before = self._listed[at].item.waiting.hash if at < len(self._listed) else None
-        self._listed = [each for each in self._found if self._wanted(each)]
+        name = self.which.currentData()
+        self._listed = [each for each in self._found if queue_list.is_of(name, each)]
         hashes = [each.item.waiting.hash for each in self._listed]
         self._filling = True
         self.table.put(self._listed)
@@ -257,7 +228,7 @@ class ReviewPage(ListAndDetailPage):
         if current is None:
             return
         waiting = current.item.waiting
-        shown = ShowStatement if waiting.kind == "statement" else ShowRecord
+        shown = {"statement": ShowStatement, "finding": ShowFinding}.get(waiting.kind, ShowRecord)
         self.requested.emit(shown(waiting.hash))
 
     # --- Decided, and not signed.

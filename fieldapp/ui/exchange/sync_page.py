@@ -363,7 +363,7 @@ def _last_words(last: LastSync, zone: str) -> str:
 
 def _lines(done: Synced) -> list[str]:
     received = done.received
-    lines = [said(done.log_ended)] if done.log_ended is not None else []
+    lines = [said(each) for each in (done.log_ended, done.behind) if each is not None]
     if received.logged:
         lines.append(counted("{count} records are proven to be in the log.", received.logged))
     if done.unwitnessed:

@@ -209,6 +209,8 @@ class TransferPage(Page):
             lines.append(unwitnessed_words(taken.unwitnessed))
         if taken.log_ended is not None:
             lines.append(said(taken.log_ended))
+        if taken.behind is not None:
+            lines.append(said(taken.behind))
         refused = [
             f"{name}: {said(reason)} {said(advice)}" for name, reason, advice in received.refused
         ]

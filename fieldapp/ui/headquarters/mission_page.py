@@ -87,7 +87,7 @@ class MissionPage(Page):
         self.content = ContentCard(self)
         self.content.wanted.connect(self._change_content)
         left.addWidget(card(self.content))
-        self.retention = RetentionCard(self)
+        self.retention = RetentionCard(self, lambda made: self._sign(*made))
         self.retention.done.connect(self._tell_done)
         left.addWidget(card(self.retention))
         self.ending = CloseCard(self)

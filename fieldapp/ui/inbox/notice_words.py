@@ -80,6 +80,10 @@ def _changes(notice: Notice) -> list[str]:
         lines.append(tr("Your role is now: {role}").format(role=role))
     if "team" in content:
         lines.append(tr("Your team is now: {team}").format(team=content["team"]))
+    if "officers" in content:
+        lines.append(
+            tr("The officers who decide about the mission have changed. Ask if that surprises you.")
+        )
     if "ended" in content:
         lines.append(
             tr("The mission ends. Send everything; when all of it is in the log, wipe this laptop.")

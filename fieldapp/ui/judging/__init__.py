@@ -1,4 +1,4 @@
-"""The page *Agreement*: its rules and zones in words.
+"""The page *Agreement*: its rules and zones in words; words of findings.
 
 May import `ui.widgets` and `ui.base`.
 """

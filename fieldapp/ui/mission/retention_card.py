@@ -1,30 +1,44 @@
-"""Card of the mission page: what is due for erasure, and its erasure."""
+"""Card of the mission page: the period after which evidence is due, what is due, its erasure."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.app.headquarters import erasing
+from fieldapp.app.headquarters import erasing, roster_changes
 from fieldapp.app.headquarters.erasing import DuePieces, NamedPiece
+from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.basics import Command, button, label, safe_label
+from fieldapp.ui.base.basics import button, label, row, safe_label
+from fieldapp.ui.base.calm_inputs import NumberField
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.widgets.reason import ask_reason
 
 AT_ONCE: Final = 5  # pieces that are listed, the oldest first
+MOST_DAYS: Final = 36_500
+
+
+class PeriodChange(NamedTuple):
+    """Change of the period, for officers to sign: heading, what it means, what is said then."""
+
+    heading: str
+    words: str
+    done: str
+    step: RosterStep
 
 
 class RetentionCard(QWidget):
-    """Lists what is due, and erases it for a reason that is typed.
+    """Asks for the period, lists what is due, and erases it for a reason that is typed.
 
     Args:
         page: On whose behalf the work is done.
+        sign: Has officers sign a change of the period.
 
     Signals:
         done: (text) something was done.
@@ -32,34 +46,63 @@ class RetentionCard(QWidget):
 
     done = Signal(str)
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, sign: Callable[[PeriodChange], object]) -> None:
         super().__init__()
         self._page = page
+        self._sign = sign
         self._question: QFrame | None = None
         self.words = safe_label("")
-        self.command = Command("fieldapp hub retention DAYS", tr("Command"))
+        self._days = 0  # as it stands
+        self.days = NumberField()
+        self.days.setRange(0, MOST_DAYS)
+        text = tr("Days after which evidence is due for erasure; 0 for never")
+        self.days.setAccessibleName(text)
+        self.set_button = button(tr("Set the period…"), self._set)
+        self.days.valueChanged.connect(lambda _value: self._enable())
+        self._enable()
         self._list = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(label(tr("Erasure of evidence"), "large"))
         self._column.addWidget(self.words)
-        self._column.addWidget(self.command)
+        self._column.addWidget(label(text))
+        self._column.addWidget(row(self.days, self.set_button))
         self._column.addLayout(self._list)
 
     def refresh(self) -> None:
         """Ask what is due."""
         self._page.ask(_due, self.show_due)
 
+    def _enable(self) -> None:
+        self.set_button.setEnabled(self.days.value() != self._days)
+
+    def _set(self) -> None:
+        """Ask officers to sign the period that is typed."""
+        days = self.days.value()
+        due = tr(
+            "Evidence and sealed values are due for erasure {days} days after they came. Nothing "
+            "is erased by itself."
+        )
+        never = tr("Evidence and sealed values are never due for erasure.")
+        before = tr("Until now: {days} days.").format(days=self._days) if self._days else ""
+        words = "\n".join(filter(None, (due.format(days=days) if days else never, before)))
+        step = partial(roster_changes.set_retention, days=days)
+        done = tr("The period is set.")
+        self._sign(PeriodChange(tr("Period of evidence"), words, done, step))
+
     def show_due(self, found: DuePieces) -> None:
-        """Show what is due."""
-        self.command.setVisible(not found.days)
+        """Show the period and what is due; what is typed stays while the period does."""
+        if found.days != self._days:
+            self._days = found.days
+            self.days.setValue(found.days)
+        self._enable()
         text = (
             tr(
                 "Signed records stay. Evidence and sealed values are due for erasure {days} days "
                 "after they came."
             ).format(days=found.days)
             if found.days
-            else tr("Officers set no time after which evidence is due for erasure:")
+            else tr("Officers set no time after which evidence is due for erasure.")
         )
         due = len(found.pieces) + len(found.back)
         count = counted("{count} pieces are due.", due) if due else tr("Nothing is due.")

@@ -19,12 +19,14 @@ from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import (
     body_words,
-    judged,
     title_of,
     without_effect,
 )
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
+from fieldapp.ui.headquarters.hub_words import role_words
+from fieldapp.ui.judging import finding_words
+from fieldapp.ui.records import record_questions as questions
 from fieldapp.ui.records.judgement_words import link_words, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
@@ -36,9 +38,7 @@ from fieldapp.ui.records.record_lines import (
     when_words,
 )
 from fieldapp.ui.widgets.detail_pane import DetailPane
-from fieldapp.ui.widgets.field import Field
-from fieldapp.ui.widgets.reason import ask_reason, ask_sure
-from fieldapp.wording.safe_text import visible
+from fieldapp.ui.widgets.reason import ask_sure
 
 
 class RecordDetail(DetailPane):
@@ -67,6 +67,8 @@ class RecordDetail(DetailPane):
         copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
         link_wanted: (hash) it is to be linked with another.
         undo_wanted: (hash, LinkHere) a link of it is to be withdrawn.
+        finding_wanted: (hash) a finding that rests on it is to be shown on its page.
+        draft_wanted: (hash) a finding on it is to be drafted.
         shown: (Detail) a record is shown; pictures of its evidence may be put into it.
         enlarged: (EvidencePiece) its picture is to be looked at closely.
 
@@ -87,6 +89,8 @@ class RecordDetail(DetailPane):
     unplaced = Signal(object, object, str)
     link_wanted = Signal(object)
     undo_wanted = Signal(object, object)
+    finding_wanted = Signal(object)
+    draft_wanted = Signal(object)
     shown = Signal(object)
     enlarged = Signal(object)
     copied = Signal(object)
@@ -216,14 +220,25 @@ class RecordDetail(DetailPane):
             choices.append(button(tr("Give a task…"), self.give_task))
         if "link" in found.offers and found.newer is None:
             choices.append(button(tr("Link…"), partial(self.link_wanted.emit, found.listed.hash)))
+        if "find" in found.offers and found.newer is None:
+            drafts = partial(self.draft_wanted.emit, found.listed.hash)
+            choices.append(button(tr("Draft a finding…"), drafts))
         if "place" in found.offers:
             choices += self._placing(found)
         if choices:
             self.column.addWidget(flow(*choices))
 
     def _judged(self, found: Detail) -> None:
-        """Links of the record, each with its way back, and what the rules say of it."""
+        """Findings on the record, its links with their way back, what the rules say of it."""
         lines: list[QWidget] = []
+        for finding in found.judging.findings:
+            words = finding_words.finding_line(finding, role_words().get(finding.role, ""))
+            go = button(tr("Show the finding"), partial(self.finding_wanted.emit, finding.hash))
+            go.setAccessibleName(f"{tr('Show the finding')}: {words}")
+            lines += [safe_label(words), row(go)]
+        if lines:
+            self.column.addWidget(card(label(tr("Findings"), "muted"), *lines))
+        lines = []
         for each in found.judging.links:
             lines.append(safe_label(link_words(each)))
             if each.stands and "link" in found.offers:
@@ -248,95 +263,32 @@ class RecordDetail(DetailPane):
             yield button(tr("Withdraw the placement…"), work)
 
     def _ask_place(self, record_hash: bytes, post: str) -> None:
-        self.ask(
-            ask_reason(
-                tr("Place the post {post}").format(post=visible(post)),
-                tr(
-                    "Every observation here from a post of this name gets this position, beside "
-                    "what was signed and marked as headquarters' own."
-                ),
-                tr("Go on"),
-                partial(self._ask_place_reason, record_hash, post),
-                self.close_question,
-                asked=tr("Where is it? Coordinates or a known place"),
-            )
-        )
+        on = partial(self._ask_place_reason, record_hash, post)
+        self.ask(questions.place(post, on, self.close_question))
 
     def _ask_place_reason(self, record_hash: bytes, post: str, where: str) -> None:
-        self.ask(
-            ask_reason(
-                tr("Place the post {post} at {where}").format(
-                    post=visible(post), where=visible(where)
-                ),
-                tr("The records stay as they were signed. The placement can be withdrawn."),
-                tr("Sign the placement"),
-                partial(self.placed.emit, record_hash, post, where),
-                self.close_question,
-            )
-        )
+        done = partial(self.placed.emit, record_hash, post, where)
+        self.ask(questions.placement_reason(post, where, done, self.close_question))
 
     def _ask_unplace(self, record_hash: bytes, placement: Happened) -> None:
-        self.ask(
-            ask_reason(
-                tr("Withdraw this placement: {text}").format(text=placement.text),
-                tr("It stays visible as withdrawn, for every observation that it placed."),
-                tr("Sign the withdrawal"),
-                partial(self.unplaced.emit, record_hash, placement.hash),
-                self.close_question,
-            )
-        )
+        done = partial(self.unplaced.emit, record_hash, placement.hash)
+        self.ask(questions.unplacing(placement, done, self.close_question))
 
     def _ask_review(self, found: Detail, state: str) -> None:
-        confirms = state == "confirmed"
-        self.ask(
-            ask_reason(
-                tr("Review this record: {state}").format(state=judged(state)),
-                tr("The review is signed, and whoever signed the record gets it."),
-                tr("Sign the review"),
-                partial(self.judged.emit, found.listed.hash, state),
-                self.close_question,
-                asked=tr("A note, if there is one to make") if confirms else "",
-                optional=confirms,
-            )
-        )
+        done = partial(self.judged.emit, found.listed.hash, state)
+        self.ask(questions.review(state, done, self.close_question))
 
     def _ask_question(self, found: Detail) -> None:
-        due = Field(tr("An answer is due (may stay empty)"), hint=tr("1600, or 3 Oct 1600"))
-        self.ask(
-            ask_reason(
-                tr("Ask who signed it"),
-                tr("The question is signed and goes to {signer} alone.").format(
-                    signer=found.signer
-                ),
-                tr("Sign the question"),
-                lambda text: self.asked.emit(found.listed.hash, text, due.text),
-                self.close_question,
-                asked=tr("What do you ask?"),
-                more=due,
-            )
-        )
+        done = partial(self.asked.emit, found.listed.hash)
+        self.ask(questions.question(found, done, self.close_question))
 
     def _ask_correction(self, found: Detail) -> None:
-        self.ask(
-            ask_reason(
-                tr("Correct this observation"),
-                tr("The form opens with everything as it was signed. Both versions stay visible."),
-                tr("Go on in the form"),
-                partial(self.corrected.emit, found),
-                self.close_question,
-            )
-        )
+        done = partial(self.corrected.emit, found)
+        self.ask(questions.correction(done, self.close_question))
 
     def _ask_retraction(self, found: Detail) -> None:
-        self.ask(
-            ask_reason(
-                tr("Retract this observation"),
-                tr("It counts no more, and stays visible with your reason. There is no way back."),
-                tr("Sign the retraction"),
-                partial(self.retracted.emit, found.listed.hash),
-                self.close_question,
-            )
-        )
+        done = partial(self.retracted.emit, found.listed.hash)
+        self.ask(questions.retraction(done, self.close_question))
 
     def _history(self, found: Detail) -> QWidget:
         lines: list[QWidget] = [label(tr("History"), "muted")]

@@ -21,7 +21,13 @@ from fieldapp.app.review import reviews
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
+from fieldapp.ui.base.page_requests import (
+    AddEvidence,
+    ContinueDraft,
+    DraftFinding,
+    ShowEvidence,
+    ShowFinding,
+)
 from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import in_words
 from fieldapp.ui.records.picture_view import Viewer, error_words
@@ -57,6 +63,8 @@ class RecordWork(QObject):
         detail.placed.connect(self._place)
         detail.unplaced.connect(self._unplace)
         detail.evidence_wanted.connect(self._evidence)
+        detail.finding_wanted.connect(lambda name: page.requested.emit(ShowFinding(name)))
+        detail.draft_wanted.connect(lambda name: page.requested.emit(DraftFinding((name,))))
         detail.shown.connect(self._draw)
         detail.enlarged.connect(self._enlarge)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fieldapp.app.home.session import HomeState
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.handover_page import HandoverPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.statements_page import StatementsPage
@@ -78,14 +79,16 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         ]
     else:
         pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
-    if standing.opens("review"):
-        pages.append(PlannedPage("review", review, tr("Review"), ReviewPage))
-    if standing.opens("statements"):
-        pages.append(PlannedPage("statements", review, tr("Statements"), StatementsPage))
-    if standing.opens("handover"):
-        pages.append(PlannedPage("handover", review, tr("Handover"), HandoverPage))
-    if standing.opens("report"):
-        pages.append(PlannedPage("report", review, tr("Report"), ReportPage))
+    desk: tuple[tuple[str, str, type[Page]], ...] = (
+        ("review", tr("Review"), ReviewPage),
+        ("findings", tr("Findings"), FindingsPage),
+        ("statements", tr("Statements"), StatementsPage),
+        ("handover", tr("Handover"), HandoverPage),
+        ("report", tr("Report"), ReportPage),
+    )
+    pages += [
+        PlannedPage(name, review, title, make) for name, title, make in desk if standing.opens(name)
+    ]
     if standing.opens("map"):
         pages.append(PlannedPage("map", review, tr("Map"), MapPage))
         pages.append(PlannedPage("trends", review, tr("Trends"), TrendsPage))

@@ -3,7 +3,7 @@
 The same code checks before signing, at headquarters and at whoever verifies from outside.
 
 1  The author is a verification officer.
-2  The approver is one, or a supervisor, with the right to approve.
+2  The approver is one, or a supervisor, and had the right to approve since before the approval.
 3  They are two persons.
 4  Neither is of a patrol whose observations it rests on: the same person or team as whoever logged
    one of them, or observed it by what a version says. Who signed a statement, link, task or answer
@@ -27,8 +27,8 @@ from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.roles import APPROVE, rights
-from fieldapp.ledger.roster import same_team
+from fieldapp.ledger.roles import rights
+from fieldapp.ledger.roster import may_approve, same_team
 from fieldapp.verification.announcements import AppliedRules
 from fieldapp.verification.effect import NOT_HERE, Holders
 
@@ -198,12 +198,22 @@ def may_not_author(kid: bytes, owners: Iterable[bytes], holders: Holders) -> str
     return own_part(kid, owners, holders)
 
 
-def may_not_approve(kid: bytes, author: bytes, owners: Iterable[bytes], holders: Holders) -> str:
-    """Why a device cannot approve an author's finding on these feeds, "" where it can."""
+def may_not_approve(
+    kid: bytes, author: bytes, owners: Iterable[bytes], holders: Holders, at: int | None = None
+) -> str:
+    """Why a device cannot approve an author's finding on these feeds, "" where it can.
+
+    Args:
+        kid: The approver's.
+        author: Kid.
+        owners: Kids of whoever has a part in what it rests on.
+        holders: Who holds which key.
+        at: Position of the approval in the log, None where it has none.
+    """
     device = holders.devices.get(kid)
     if device is None:
         return "unknown_device"
-    if APPROVE not in device.rights or RecordType.FINDING not in rights(device.role).approves:
+    if not may_approve(device, RecordType.FINDING, at):
         return "may_not_approve"
     if holders.one_person(kid, author):
         return "one_person"

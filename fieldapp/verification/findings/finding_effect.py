@@ -14,7 +14,7 @@ has no effect).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -39,6 +39,7 @@ from fieldapp.verification.findings.finding_checks import (
     may_not_attribute,
     may_not_author,
     names_party,
+    own_part,
     unmet,
 )
 
@@ -77,6 +78,9 @@ class Conclusion:
         since: Position of that approval in the log, None where it has none or is not in the log.
         lacks: What its state needs and lacks, see `finding_checks.unmet`.
         shaken: Hashes of what it rests on that changed or is gone since it took effect.
+        failed: Every reason of a check that it fails whoever approves it; the effect has the first.
+        owners: Feeds whose holders have a part in what it rests on: who logged it, who observed it.
+        targets: Hashes of what it rests on; of a withdrawal, what the finding rests on.
     """
 
     effect: Effect
@@ -86,6 +90,9 @@ class Conclusion:
     since: int | None = None
     lacks: tuple[str, ...] = ()
     shaken: tuple[bytes, ...] = ()
+    failed: tuple[str, ...] = ()
+    owners: frozenset[bytes] = frozenset()
+    targets: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,15 +173,16 @@ def _concluded(
     at = _END
     if first is not None and first.claim.log_index is not None:
         at = first.claim.log_index
-    named = known.named
-    rests = {t: named[t] for t in _targets(each, known.ordered) if t in named}
+    named, targets = known.named, _targets(each, known.ordered)
+    rests = {t: named[t] for t in targets if t in named}
     stood = [r for r in rests.values() if r.gone_at is None or r.gone_at > at]
     lacks = () if each.body.withdraws is not None else unmet(each.body, stood, known.holders)
-    reason = _author_reason(each, known)
-    if not reason and lacks:
-        reason = NEEDS
-    if not reason and first is not None and cites_other_rules(each.body, at, known.applied):
-        reason = ATTRIBUTION
+    failed = [*_author_reasons(each, known)]
+    if lacks:
+        failed.append(NEEDS)
+    if first is not None and cites_other_rules(each.body, at, known.applied):
+        failed.append(ATTRIBUTION)
+    reason = failed[0] if failed else ""
     if not reason and first is None:
         reason = RETURNED if returns > 1 else NOT_APPROVED
     return Conclusion(
@@ -185,6 +193,9 @@ def _concluded(
         since=None if at == _END else at,
         lacks=lacks,
         shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, at)),
+        failed=tuple(dict.fromkeys(failed)),
+        owners=_owners(each, known.ordered, named),
+        targets=targets,
     )
 
 
@@ -235,20 +246,21 @@ def _owners(
     return frozenset[bytes]().union(*(rest.owners | rest.named for rest in rests))
 
 
-def _author_reason(each: SignedFinding, known: _Known) -> str:
-    """Why a finding is without effect whoever approves it, "" where it is not."""
+def _author_reasons(each: SignedFinding, known: _Known) -> Iterator[str]:
+    """Reasons why a finding is without effect whoever approves it, of its state's needs beside."""
     ordered, named, holders, attributing, _ = known
-    reason = each.claim.reason or may_not_author(
-        each.claim.kid, _owners(each, ordered, named), holders
-    )
-    if reason:
-        return reason
+    kid = each.claim.kid
+    reasons = [each.claim.reason, may_not_author(kid, (), holders)]
+    if kid in holders.devices:
+        reasons.append(own_part(kid, _owners(each, ordered, named), holders))
+    yield from filter(None, reasons)
     of = ordered.get(each.body.withdraws or b"")
-    if each.body.withdraws is not None and (of is None or of.body.withdraws or of.body.approves):
-        return NOT_HERE
-    if not all(target in named for target in _targets(each, ordered)):
-        return NOT_HERE
-    return may_not_attribute(each.body, attributing)
+    takes_none = of is None or of.body.withdraws is not None or of.body.approves is not None
+    here = all(target in named for target in _targets(each, ordered))
+    if not here or (each.body.withdraws is not None and takes_none):
+        yield NOT_HERE
+    if reason := may_not_attribute(each.body, attributing):
+        yield reason
 
 
 def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:
@@ -262,12 +274,13 @@ def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:
     if verdict.body.targets and not _repeats(verdict.body, author.body):
         return NOT_HERE
     owners = _owners(author, ordered, named)
-    reason = may_not_approve(verdict.claim.kid, author.claim.kid, owners, holders)
+    claim = verdict.claim
+    reason = may_not_approve(claim.kid, author.claim.kid, owners, holders, claim.log_index)
     if reason:
         return reason
     if _before(verdict.claim, author.claim):
         return "approved_before"
-    return "approves_void" if _author_reason(author, known) else ""
+    return "approves_void" if any(_author_reasons(author, known)) else ""
 
 
 def _before(one: RankedRecord, other: RankedRecord) -> bool:

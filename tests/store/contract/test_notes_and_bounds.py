@@ -46,3 +46,12 @@ def test_where_nobody_found_anything_there_is_no_finding(store: Store) -> None:
     state = log_state.newest(store)
     assert not finding_state.all_findings(store, state).records
     assert not finding_state.around(store, state, {bytes(32)}).records
+
+
+def test_grounds_are_given_by_what_is_here(store: Store) -> None:
+    (target, *_) = [record.hash for record in log(store, own_device(store), seen("a bang"))]
+    state = log_state.newest(store)
+    found = finding_state.grounds(store, state, [target, bytes(32)], confirmed=True)
+    assert [(name, each.kind, each.confirmed) for name, each in found.items()] == [
+        (target, "ceasefire_violation", False)
+    ]

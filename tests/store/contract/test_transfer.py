@@ -280,9 +280,13 @@ def test_evidence_is_named_by_the_records_that_the_log_has(store: Store) -> None
     device.sign(seen("b", sealed=(SEALED,)))
     receive(store, device)
     hub_log.append(store, [LogEntry(hash=r.hash, what="record") for r in device.signed])
-    assert outboxes.evidence_named(store, 1) == {}
-    assert outboxes.evidence_named(store, 2) == {device.kid: [PHOTO.sha256]}
-    assert set(outboxes.evidence_named(store, 3)[device.kid]) == {PHOTO.sha256, SEALED}
+    photo, sealed = (device.kid, PHOTO.sha256), (device.kid, SEALED)
+    assert outboxes.evidence_named(store, 1)[0] == []
+    named, row = outboxes.evidence_named(store, 2)
+    assert named == [photo]
+    assert outboxes.evidence_named(store, 2, after=row) == ([], row)
+    assert outboxes.evidence_named(store, 3, after=row)[0] == [sealed]
+    assert outboxes.evidence_named(store, 3)[0] == [photo, sealed]
 
 
 def test_records_and_their_import_are_one_transaction(store: Store) -> None:

@@ -1,0 +1,246 @@
+"""Drafts of findings: kept encrypted until they are signed or thrown away."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.app.records import tasks
+from fieldapp.app.review import rule_trial
+from fieldapp.errors import InputError
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
+from fieldapp.ledger.bodies.judging_bodies import Task
+from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.record import Body, parse
+from fieldapp.ledger.roles import rights
+from fieldapp.store import drafts
+from fieldapp.store.drafts import StoredDraft
+from fieldapp.store.records import feeds, linked_state, log_state
+from fieldapp.verification.event_groups import assessed_apart
+
+_KIND: Final = "finding"
+SET_APART: Final = "set_apart"
+"""Asked for in place of a state: live fire or demining, by what the monitor assessed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingDraft:
+    """A finding that is not signed.
+
+    Attributes:
+        targets: Hashes, in hexadecimal, of what it is to rest on.
+        state: Code, "" while none is chosen.
+        grounds: Why, as typed.
+        confidence: Code, "" for none.
+        provisions: Ids of the provisions it cites.
+        audience: Code: the widest it may go.
+        supersedes: Hash, in hexadecimal, of the finding whose place it is to take; "" for none.
+        level, party, sure, because: Whom it names: an attribution's fields; level "" for nobody.
+    """
+
+    targets: tuple[str, ...] = ()
+    state: str = ""
+    grounds: str = ""
+    confidence: str = ""
+    provisions: tuple[str, ...] = ()
+    audience: str = "internal"
+    supersedes: str = ""
+    level: str = ""
+    party: str = ""
+    sure: str = ""
+    because: str = ""
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """Attribution that is signed; None where nobody is named."""
+        if not self.level:
+            return None
+        party = self.party if self.level == "party" else ""
+        return Attribution(
+            level=self.level, party=party, confidence=self.sure, grounds=self.because.strip()
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFinding:
+    """A kept draft: its name, when it was saved, and what is in it."""
+
+    name: str
+    saved_at: datetime
+    draft: FindingDraft
+
+
+def begin(session: Session, names: Sequence[bytes], state: str, now: datetime) -> KeptFinding:
+    """Begin a draft on records.
+
+    A link among them brings its members, so that rules judge them; of a task that was answered it
+    rests on the answer, and on what the task is about.
+
+    Args:
+        session: A verification officer's.
+        names: Hashes of what it is to rest on.
+        state: Code, "" for none yet, or SET_APART.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: This role signs no findings, or one of these is not here.
+        StoreError: The disk is full or failed.
+    """
+    _check_author(session)
+    targets = dict[str, None]()
+    for name in names:
+        raw = feeds.raw(session.store, name)
+        if raw is None:
+            raise InputError("One of these is not here.", field="targets")
+        targets |= dict.fromkeys(each.hex() for each in _with_more(session, name, parse(raw).body))
+    if state == SET_APART:
+        state = _assessed(session, names)
+    return keep(session, _new_name(), FindingDraft(targets=tuple(targets), state=state), now)
+
+
+def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFinding:
+    """Begin a draft that is to take the place of a finding, with all that it says.
+
+    Raises:
+        InputError: This role signs no findings.
+        StoreError: The disk is full or failed.
+    """
+    _check_author(session)
+    body = found.body
+    told = body.attribution
+    draft = FindingDraft(
+        targets=tuple(each.hex() for each in body.targets),
+        state=body.state,
+        grounds=body.note,
+        confidence=body.confidence,
+        provisions=tuple(dict.fromkeys(each.provision for each in body.judgements)),
+        audience=body.audience,
+        supersedes=found.record.hash.hex(),
+        level="" if told is None else told.level,
+        party="" if told is None else told.party,
+        sure="" if told is None else told.confidence,
+        because="" if told is None else told.grounds,
+    )
+    return keep(session, _new_name(), draft, now)
+
+
+def keep(session: Session, name: str, draft: FindingDraft, now: datetime) -> KeptFinding:
+    """Keep a draft as it stands now.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier one stands.
+    """
+    content = json.dumps(asdict(draft)).encode()
+    drafts.save(session.store, StoredDraft(name=name, kind=_KIND, saved_at=now, content=content))
+    return KeptFinding(name=name, saved_at=now, draft=draft)
+
+
+def kept(session: Session) -> list[KeptFinding]:
+    """Drafts that are kept, the newest first.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return [
+        KeptFinding(name=each.name, saved_at=each.saved_at, draft=_draft(json.loads(each.content)))
+        for each in drafts.drafts(session.store)
+        if each.kind == _KIND
+    ]
+
+
+def throw_away(session: Session, name: str) -> None:
+    """Throw a draft away; it was never signed.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    drafts.remove(session.store, name)
+
+
+def sign(
+    session: Session, made: KeptFinding, shown: Sequence[CitedJudgement], now: datetime
+) -> ListedFinding:
+    """Sign a draft as it was shown in words, and let it go.
+
+    Args:
+        session: A verification officer's.
+        made: The draft.
+        shown: What the provisions that it cites said when it was shown.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: The rules say something else by now; or as signed_findings.sign. The draft is
+            still kept.
+        StoreError: As signed_findings.sign.
+    """
+    draft = made.draft
+    with session.store.transaction():
+        cited: tuple[CitedJudgement, ...] = ()
+        if draft.provisions:
+            cited = rule_trial.cited(session, draft.targets, draft.provisions)
+        if set(cited) != set(shown):
+            raise InputError(
+                "The rules say something else than when it was shown: look at it again.",
+                field="rule",
+            )
+        signed = signed_findings.sign(
+            session,
+            draft.targets,
+            draft.state,
+            draft.grounds,
+            confidence=draft.confidence,
+            judgements=cited,
+            attribution=draft.attribution,
+            supersedes=draft.supersedes,
+            audience=draft.audience,
+            now=now,
+        )
+        drafts.remove(session.store, made.name)
+    return signed
+
+
+def _check_author(session: Session) -> None:
+    device = pack_of(session).roster.device(session.store.kid)
+    if device is None or RecordType.FINDING not in rights(device.role).signs:
+        raise InputError("Only a verification officer signs findings.", field="role")
+
+
+def _with_more(session: Session, name: bytes, body: Body) -> tuple[bytes, ...]:
+    if isinstance(body, Link):
+        return name, *body.members
+    if not isinstance(body, Task):
+        return (name,)
+    given = tasks.all_tasks(session.store, pack_of(session).roster)
+    done = (each.finished for each in given if each.hash == name)
+    answers = [answer.hash for answer in done if answer is not None]
+    return *answers, *body.about
+
+
+def _new_name() -> str:
+    return f"finding {secrets.token_hex(8)}"
+
+
+def _draft(members: dict[str, Any]) -> FindingDraft:
+    known = {each.name for each in fields(FindingDraft)}
+    told = {name: value for name, value in members.items() if name in known}
+    for name in ("targets", "provisions"):
+        told[name] = tuple(told.get(name, ()))
+    return FindingDraft(**told)
+
+
+def _assessed(session: Session, names: Sequence[bytes]) -> str:
+    """State that sets events apart as their monitors assessed them; live fire where none did."""
+    store = session.store
+    linked = linked_state.around(store, log_state.newest(store), set(names))
+    named = [t for t in linked.threads.values() if not set(names).isdisjoint(t.versions)]
+    seen = log_state.seen(store, [t.current for t in named if t.current is not None])
+    states = (assessed_apart(told.assessment) for _, told in seen)
+    return next(filter(None, states), "live_fire")

@@ -1,0 +1,183 @@
+"""Findings line by line: for the pane, the editor, and what is shown before something is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from fieldapp.app.desk.finding_drafts import FindingDraft
+from fieldapp.app.desk.finding_view import CitedRule, FindingView, RestingPlace
+from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.ui.base.total_words import basis_words, total_words
+from fieldapp.ui.desk.queue_words import record_words
+from fieldapp.ui.headquarters.hub_words import role_words
+from fieldapp.ui.judging import finding_words
+from fieldapp.verification.rules.judge import ProvisionJudgement
+from fieldapp.verification.rules.rule_words import UNKNOWN
+from fieldapp.verification.selections.selection_totals import Totals
+from fieldapp.wording.observation_text import Label
+from fieldapp.wording.safe_text import visible
+
+
+def who(role: str, *, mine: bool) -> str:
+    """Signer by the role: a finding names no officer."""
+    words = role_words().get(role, role.replace("_", " ")) or tr("an unknown laptop")
+    return tr("{role} (you)").format(role=words) if mine else words
+
+
+def heading(found: FindingView) -> str:
+    """Heading of a finding: its state, how sure, or that it takes one back."""
+    listed, body = found.listed, found.body
+    state = finding_words.state_of("" if body is None else body.state)
+    if listed is not None and listed.body.withdraws is not None:
+        return tr("Withdrawal of: {finding}").format(finding=state)
+    sure = "" if body is None else finding_words.confidence_words().get(body.confidence, "")
+    return " · ".join(filter(None, (state, sure)))
+
+
+def place(each: RestingPlace) -> str:
+    """A record that a finding rests on, in one line."""
+    row = each.row
+    if row is None:
+        return tr("{hash}: not on this laptop").format(hash=each.hash.hex()[:16])
+    return " · ".join(filter(None, (record_words(row), row.when, row.signer)))
+
+
+def change_words() -> dict[str, str]:
+    """Changes of a record that a finding rests on."""
+    return {
+        "gone": tr("⚠ It was retracted or withdrawn since."),
+        "changed": tr("⚠ It was corrected since: this is the version in force."),
+        "missing": tr("⚠ It is not on this laptop."),
+    }
+
+
+def bounds(totals: Totals, label: Label) -> Iterator[str]:
+    """Bounds of what a finding rests on, and of which records; none where nothing is counted."""
+    if not totals.counted and not totals.elsewhere:
+        return
+    yield from (total_words(label("kind", kind), total) for kind, total in totals.counted)
+    if totals.elsewhere:
+        yield counted(
+            "{count} are counted with a linked one outside of this list", totals.elsewhere
+        )
+    if totals.basis is not None:
+        yield basis_words(totals.basis)
+
+
+def ladder(found: FindingView, state: str) -> Iterator[str]:
+    """Steps of the ladder, each with what it lacks; a sign stands before the one that is meant."""
+    for rung, lacks in found.rungs:
+        sign = "➤" if rung == state else "●" if not lacks else "○"
+        words = f"{sign} {finding_words.state_of(rung)}"
+        if lacks:
+            needs = tr("needs {what}").format(what=finding_words.lacking(lacks))
+            words = f"{words}: {needs}"
+        yield words
+
+
+def cited(each: CitedRule) -> str:
+    """A provision that a finding cites, with what it said, its version and hash."""
+    told = each.cited
+    if told is None:
+        return each.provision
+    share = None if told.share is None else told.share / 10
+    version = tr("rule file not on this laptop")
+    if each.version is not None:
+        version = tr("version {version}").format(version=each.version)
+    head = _outcome(told.provision, told.outcome, share)
+    return f"{head} · {version} · SHA-256 {told.rules.hex()[:16]}…"
+
+
+def otherwise(each: CitedRule) -> Iterator[str]:
+    """Judgements by the rules that are applied now, where they are others than what is cited."""
+    told = each.cited
+    for now in each.now:
+        if told is None or (now.outcome, now.sha256) != (told.outcome, told.rules):
+            yield tr("now: {words}").format(words=judgement(now))
+
+
+def judgement(each: ProvisionJudgement) -> str:
+    """Judgement of an observation by a provision, with what is not known."""
+    share = None if each.share is None else each.share * 100
+    head = _outcome(each.provision, each.outcome, share)
+    unknown = " ".join(said(UNKNOWN[name]) for name in each.unknowns)
+    return " · ".join(filter(None, (head, unknown)))
+
+
+def _outcome(provision: str, outcome: str, share: float | None) -> str:
+    words = finding_words.outcome_words().get(outcome, outcome.replace("_", " "))
+    head = f"{visible(provision)}: {words}"
+    return (
+        head if share is None else f"{head} · {tr('{share} % inside').format(share=round(share))}"
+    )
+
+
+def naming(level: str, party: str, sure: str, because: str) -> Iterator[str]:
+    """Attribution of a finding: whom it names, how sure, and why."""
+    levels, sures = finding_words.level_words(), finding_words.confidence_words()
+    head = [levels.get(level, level), party, sures.get(sure, sure)]
+    yield " · ".join(filter(None, head))
+    if because:
+        yield because
+
+
+def step_words() -> dict[str, str]:
+    """Steps that were signed about a finding."""
+    return {
+        "signed": tr("Signed by its author"),
+        "approved": tr("Approved"),
+        "returned": tr("Returned with a question"),
+        "dissent": tr("Dissent"),
+        "withdrawal": tr("A withdrawal waits, or is without effect"),
+        "withdrawn": tr("Withdrawn"),
+        "successor": tr("Another finding is to take its place"),
+        "superseded": tr("Another finding took its place"),
+    }
+
+
+def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[str]:
+    """A draft as it will be signed, line by line."""
+    sure = finding_words.confidence_words().get(draft.confidence, tr("not said how sure"))
+    lines = [
+        tr("Finding: {state}, {sure}").format(state=finding_words.state_of(draft.state), sure=sure),
+        tr("Grounds: {text}").format(text=draft.grounds.strip()),
+    ]
+    lines += [tr("It rests on: {record}").format(record=place(each)) for each in found.rests]
+    lines += bounds(found.totals, label)
+    for each in found.citing:
+        share = None if each.share is None else each.share / 10
+        words = _outcome(each.provision, each.outcome, share)
+        lines.append(tr("By the rule: {words}").format(words=words))
+    if not found.citing:
+        lines.append(tr("It cites no provision."))
+    told = naming(draft.level, draft.party, draft.sure, draft.because.strip())
+    lines.append(tr("Whom it names: {words}").format(words=" · ".join(told)))
+    audience = finding_words.audience_words()[draft.audience]
+    lines.append(tr("It may go to: {whom}").format(whom=audience))
+    if draft.supersedes:
+        lines.append(
+            tr("It takes the place of the finding {hash}, once it is approved.").format(
+                hash=draft.supersedes[:16]
+            )
+        )
+    return lines
+
+
+def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
+    """A verdict on a finding as it will be signed, line by line."""
+    listed = found.listed
+    assert listed is not None  # noqa: S101 - a draft is judged by nobody
+    words = step_words()[verdict]
+    lines = [
+        f"{words}: {heading(found)}",
+        tr("Grounds: {text}").format(text=listed.body.note),
+        *(tr("It rests on: {record}").format(record=place(each)) for each in found.rests),
+    ]
+    lines += [
+        f"{place(each)}: {change_words()[each.change]}" for each in found.rests if each.change
+    ]
+    lines += [tr("By the rule: {words}").format(words=cited(each)) for each in found.rules]
+    lines.append(tr("This finding alone: {hash}").format(hash=listed.record.hash.hex()))
+    if note:
+        lines.append(tr("Your note: {text}").format(text=note))
+    return lines

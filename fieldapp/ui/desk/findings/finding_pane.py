@@ -1,0 +1,241 @@
+"""Pane of one finding: what it says, what it rests on, its ladder, its checks, who signed what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from fieldapp.app.desk.finding_view import CitedRule, FindingStep, FindingView, RestingPlace
+from fieldapp.app.records.record_detail import Detail
+from fieldapp.observation.local_time import in_named_zone
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.record_words import void_words, without_effect
+from fieldapp.ui.base.texts import counted, figure, in_words, tr
+from fieldapp.ui.desk.findings import finding_lines
+from fieldapp.ui.judging import finding_words
+from fieldapp.ui.records.record_lines import grouped
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.wording.observation_text import Label
+
+
+class FindingPane(DetailPane):
+    """The pane beside the list.
+
+    Args:
+        zone: IANA name of the zone that times are shown in.
+        words: Of codes of the vocabulary.
+        authors: This home signs findings.
+
+    Attributes:
+        shown: What is shown; None for nothing.
+
+    Signals:
+        read: (hash) a record that it rests on is to be read in place.
+        opened: (hash) a record is to be opened on its page.
+        looked: (SHA-256) a file is to be looked at.
+        wanted: (hash) another finding is to be shown.
+        verdict: (verdict) it is to be approved, returned or dissented from.
+        withdrawing, superseding: It is to be taken back, or another is to take its place.
+    """
+
+    read = Signal(object)
+    opened = Signal(object)
+    looked = Signal(object)
+    wanted = Signal(object)
+    verdict = Signal(str)
+    withdrawing = Signal()
+    superseding = Signal()
+
+    def __init__(self, zone: str, words: Label, *, authors: bool) -> None:
+        super().__init__(tr("The finding in full"), 460, question_place=1)
+        self._zone, self._words, self._authors = zone, words, authors
+        self.shown: FindingView | None = None
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self.shown = None
+        super().empty()
+
+    def show_finding(self, found: FindingView, read: Mapping[bytes, Detail]) -> None:
+        """Show one; `read`: records that it rests on and that were read, by hash."""
+        left = len([each for each in found.rests if each.row and each.version not in read])
+        choices = self._choices(found, left)
+        parts = [self._head(found), *([flow(*choices)] if choices else [])]
+        if found.group == "for_me" and left:
+            words = counted("Read all that it rests on first: {count} left", left)
+            parts.append(label(words, "muted"))
+        parts.append(self._resting(found, read))
+        if found.rungs:
+            lines = finding_lines.ladder(found, found.body.state if found.body else "")
+            parts.append(card(label(tr("Ladder"), "muted"), *map(safe_label, lines)))
+        parts += [self._rules(found), *self._naming(found), self._checks(found)]
+        parts += [self._chain(found), self._signed(found)]
+        self.show_widgets(*parts)
+        self.shown = found
+
+    # --- What it says.
+
+    def _head(self, found: FindingView) -> QWidget:
+        listed = found.listed
+        assert listed is not None  # noqa: S101 - a draft is in the editor
+        head = [safe_label(finding_lines.heading(found), "title")]
+        standing = finding_words.group_words()[found.group]
+        conclusion = listed.conclusion
+        if found.group == "without_effect":
+            standing = f"⚠ {without_effect(conclusion.effect.reason)}"
+            if conclusion.lacks:
+                standing += f": {finding_words.lacking(conclusion.lacks)}"
+        elif found.group in ("in_force", "shaken"):
+            since = finding_words.since_words(conclusion.since)
+            standing = f"● {since[:1].upper()}{since[1:]}"
+            if conclusion.shaken:
+                standing += f" · {tr('⚠ shaken: what it rests on changed')}"
+        head.append(safe_label(standing, "caution" if "⚠" in standing else ""))
+        changed = sum(bool(each.change) for each in found.rests)
+        if changed:
+            words = counted("⚠ Changed since it was named: {count} of what it rests on", changed)
+            head.append(label(words, "caution"))
+        if found.group == "waits":
+            why = tr("You said what you think of it; another officer is to approve it.")
+            if found.barred:
+                why = tr("You may not approve it: {why}").format(why=void_words(found.barred))
+            head.append(safe_label(why, "muted"))
+        head.append(safe_label(listed.body.note, "large"))
+        return card(*head)
+
+    def _choices(self, found: FindingView, left: int) -> list[QPushButton]:
+        choices: list[QPushButton] = []
+        if found.group == "for_me":
+            approve = button(tr("Approve…"), partial(self.verdict.emit, "approved"), name="first")
+            approve.setText(f"{approve.text()}   V")
+            approve.setEnabled(not left)
+            back = button(tr("Return with a question…"), partial(self.verdict.emit, "returned"))
+            back.setText(f"{back.text()}   R")
+            dissent = button(tr("Dissent…"), partial(self.verdict.emit, "dissent"))
+            dissent.setText(f"{dissent.text()}   D")
+            choices += [approve, back, dissent]
+        if self._authors and found.group in ("in_force", "shaken"):
+            after = button(tr("Draft another in its place…"), self.superseding.emit)
+            after.setText(f"{after.text()}   P")
+            away = button(tr("Withdraw…"), self.withdrawing.emit, name="danger")
+            away.setText(f"{away.text()}   W")
+            choices += [after, away]
+        return choices
+
+    # --- What it rests on.
+
+    def _resting(self, found: FindingView, read: Mapping[bytes, Detail]) -> QWidget:
+        parts: list[QWidget] = [label(tr("It rests on"), "muted")]
+        parts += [safe_label(line) for line in finding_lines.bounds(found.totals, self._words)]
+        for number, each in enumerate(found.rests, 1):
+            parts += self._place(number, each, read.get(each.version))
+        unread = [each for each in parts if each.objectName() == "unread"]
+        for first in unread[:1]:  # the one that O reads
+            for go in first.findChildren(QPushButton):
+                go.setText(f"{go.text()}   O")
+        return card(*parts)
+
+    def _place(self, number: int, each: RestingPlace, read: Detail | None) -> Iterator[QWidget]:
+        yield safe_label(f"{number}. {finding_lines.place(each)}")
+        if each.change:
+            yield label(finding_lines.change_words()[each.change], "caution")
+        if each.row is None:
+            return
+        if read is None:
+            look = button(tr("Read it"), partial(self.read.emit, each.version))
+            look.setAccessibleName(f"{tr('Read it')} {number}")
+            unread = row(look)
+            unread.setObjectName("unread")
+            yield unread
+            return
+        lines = [f"{name}: {text}" for name, text in read.lines]
+        yield safe_label("\n".join(lines or [tr("It says no more than that.")]))
+        choices = [button(tr("Open the record"), partial(self.opened.emit, each.version))]
+        here = [piece for piece in read.evidence if piece.here]
+        if here:
+            words = counted("Look at its {count} files", len(here))
+            choices.append(button(words, partial(self.looked.emit, here[0].sha256)))
+        for each_choice in choices:
+            each_choice.setAccessibleName(f"{each_choice.text()} {number}")
+        gone = len(read.evidence) - len(here)
+        if gone:
+            yield label(counted("⚠ {count} files are not on this laptop", gone), "caution")
+        yield flow(*choices)
+
+    # --- Rules and attribution.
+
+    def _rules(self, found: FindingView) -> QWidget:
+        parts: list[QWidget] = [label(tr("By the rule"), "muted")]
+        parts += [safe_label(line) for each in found.rules for line in self._rule(each)]
+        if not found.rules:
+            parts.append(label(tr("It cites no provision.")))
+        if found.trouble is not None:
+            parts.append(safe_label(f"⚠ {in_words(found.trouble)}", "caution"))
+        return card(*parts)
+
+    def _rule(self, each: CitedRule) -> Iterator[str]:
+        yield finding_lines.cited(each)
+        yield from (f"⚠ {line}" for line in finding_lines.otherwise(each))
+
+    def _naming(self, found: FindingView) -> Iterator[QWidget]:
+        told = None if found.body is None else found.body.attribution
+        if told is None:
+            return
+        lines = finding_lines.naming(told.level, told.party, told.confidence, told.grounds)
+        yield card(label(tr("Whom it names"), "muted"), *map(safe_label, lines))
+
+    # --- Checks, and who signed what.
+
+    def _checks(self, found: FindingView) -> QWidget:
+        assert found.listed is not None  # noqa: S101 - as above
+        lacks = found.listed.conclusion.lacks
+        lines = [finding_words.check_line(each, lacks) for each in found.checks]
+        return card(
+            label(tr("Checks, here and by whoever verifies outside"), "muted"), *map(label, lines)
+        )
+
+    def _chain(self, found: FindingView) -> QWidget:
+        parts: list[QWidget] = [label(tr("Who signed what, in the order of the log"), "muted")]
+        for each in found.steps:
+            parts.append(safe_label(self._step(each)))
+            if each.what in ("withdrawal", "withdrawn", "successor", "superseded"):
+                go = button(tr("Show it"), partial(self.wanted.emit, each.hash))
+                go.setAccessibleName(f"{tr('Show it')}: {finding_lines.step_words()[each.what]}")
+                if each.what != "withdrawn":  # that stands here already
+                    parts.append(row(go))
+        return card(*parts)
+
+    def _step(self, each: FindingStep) -> str:
+        where = tr("not in the log, as far as is known here")
+        if each.log_index is not None:
+            where = tr("entry {index}").format(index=figure(each.log_index))
+        head = (
+            finding_lines.step_words()[each.what],
+            finding_lines.who(each.role, mine=each.mine),
+            in_named_zone(each.at, self._zone),
+            where,
+        )
+        why = "" if not each.reason else f"⚠ {without_effect(each.reason)}"
+        note = each.note if each.what != "signed" else ""
+        return "\n".join(filter(None, (" · ".join(head), note, why)))
+
+    def _signed(self, found: FindingView) -> QWidget:
+        listed = found.listed
+        assert listed is not None  # noqa: S101 - as above
+        lines = [tr("Signed by the clock of the laptop, which is a claim")]
+        if listed.body.basis is not None:
+            size = figure(listed.body.basis[0])
+            lines.append(tr("Its author had the log up to entry {size}.").format(size=size))
+        if found.body is not None:
+            audience = finding_words.audience_words()[found.body.audience]
+            lines.append(tr("It may go to: {whom}").format(whom=audience))
+        lines.append(grouped(listed.record.hash.hex()))
+        parts: list[QWidget] = [label(tr("Signed"), "muted"), safe_label("\n".join(lines))]
+        before = listed.body.supersedes or listed.body.withdraws
+        if before is not None:
+            parts.append(row(button(tr("Show the one before"), partial(self.wanted.emit, before))))
+        return card(*parts)

@@ -1,0 +1,332 @@
+"""The page of findings by keys: drafted, read in words, signed, approved by another officer."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldapp.app.desk import finding_drafts
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.ui.desk.findings.findings_page import FindingsPage
+from fieldapp.ui.desk.review_page import ReviewPage
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from tests.app.test_findings_desk import Desks
+from tests.support.homes import reopened
+from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.conftest import Start, Unlock
+from tests.ui.walk import faults
+
+Shown = Callable[[str], tuple[MainWindow, FindingsPage]]
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Desks:
+    return Desks(tmp_path / "mission", now=datetime.now(UTC).replace(microsecond=0))
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, start: Start, unlock: Unlock, desks: Desks) -> Shown:
+    def open_(name: str) -> tuple[MainWindow, FindingsPage]:
+        desks.close()
+        window = unlock(start(desks.mission.folder / name))
+        window.go("findings")
+        page = window.pages["findings"]
+        assert isinstance(page, FindingsPage)
+        rest(qtbot, window)
+        return window, page
+
+    return open_
+
+
+def letter(page: FindingsPage | ReviewPage, pressed: str) -> None:
+    page.window().activateWindow()
+    page.table.setFocus()
+    QTest.keyClicks(page.table, pressed)
+
+
+def signed(page: FindingsPage, qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(page.signing.sign.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: page.signing.sign.ready, timeout=10_000)
+    QTest.keyClick(page.signing.sign, Qt.Key.Key_Return)
+    rest(qtbot, window)
+
+
+def listed(page: FindingsPage, qtbot: QtBot) -> list[ListedFinding]:
+    found: list[list[ListedFinding]] = []
+    page.ask(signed_findings.listed, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return found[0]
+
+
+def drafts(page: FindingsPage, qtbot: QtBot) -> list[finding_drafts.FindingDraft]:
+    found: list[list[finding_drafts.KeptFinding]] = []
+    page.ask(finding_drafts.kept, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return [each.draft for each in found[0]]
+
+
+def test_without_findings_the_page_says_how_one_begins(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown("Owl")
+    assert "No findings yet" in texts(page)
+    assert not faults(window)
+
+
+def test_a_finding_is_drafted_from_the_queue_and_signed_deliberately(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    desks.heard("Lynx", "a bang")
+    desks.heard("Crow", "another")
+    window, page = shown("Owl")
+    window.go("review")
+    review = window.pages["review"]
+    assert isinstance(review, ReviewPage)
+    rest(qtbot, window)
+    letter(review, "x")
+    letter(review, "x")
+    letter(review, "f")
+    rest(qtbot, window)
+    assert page.isVisible()
+    assert page.editor.isVisible()
+    assert texts(page.editor).count("Leave it out") == 0  # that is a button's
+    told = texts(page.editor)
+    assert "a bang" in told
+    assert "another" in told
+    assert "4–8" in told or "8" in told
+    assert not faults(window)
+    letter(page, "s")
+    rest(qtbot, window)
+    assert page.trouble.text() == "Choose what is found."
+    choose(page.editor.state, "corroborated")
+    qtbot.waitUntil(lambda: "second patrol" in page.editor.lacks.text(), timeout=10_000)
+    choose(page.editor.state, "observed")
+    choose(page.editor.confidence, "moderate")
+    page.editor.grounds.page.setFocus()
+    type_into(page, "heard from two posts")
+    letter(page, "s")
+    rest(qtbot, window)
+    words = page.signing.lines.text().replace("\u200b", "")
+    assert "Finding: Observed, moderate confidence" in words
+    assert "Grounds: heard from two posts" in words
+    assert words.count("It rests on") == 2
+    assert "nobody is named" in words
+    assert listed(page, qtbot) == []
+    assert not faults(window)
+    signed(page, qtbot, window)
+    (made,) = listed(page, qtbot)
+    assert (made.body.state, made.body.confidence) == ("observed", "moderate")
+    assert drafts(page, qtbot) == []
+    assert "Waits for another officer" in page.table.texts()[0][0]
+    assert "You may not approve it" in texts(page.detail)
+
+
+def test_what_is_typed_survives_leaving_and_the_end_of_the_program(
+    qtbot: QtBot, start: Start, unlock: Unlock, desks: Desks
+) -> None:
+    target = desks.heard("Lynx")
+    desks.begin("Owl", target.hash)
+    desks.close()
+    program = start(desks.mission.folder / "Owl")
+    window = unlock(program)
+    window.go("findings")
+    page = window.pages["findings"]
+    assert isinstance(page, FindingsPage)
+    rest(qtbot, window)
+    page.editor.grounds.page.setFocus()
+    type_into(page, "half a sent")
+    window.go("records")
+    rest(qtbot, window)
+    assert [each.grounds for each in drafts(page, qtbot)] == ["half a sent"]
+    window.go("findings")
+    rest(qtbot, window)
+    assert page.editor.grounds.text == "half a sent"
+    page.editor.grounds.page.setFocus()
+    type_into(page, "x")
+    program.end()
+    store = reopened(desks.mission.folder / "Owl")
+    (kept,) = finding_drafts.kept(Session(store=store, pack=None))
+    store.close()
+    assert sorted(kept.draft.grounds) == sorted("half a sentx")
+
+
+def test_an_officer_reads_all_before_approving_and_the_list_follows(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    names = [desks.heard("Lynx", note) for note in ("first bang", "second bang")]
+    desks.found("Owl", *names)
+    window, page = shown("Kite")
+    assert "Waits for you" in page.table.texts()[0][0]
+    letter(page, "v")
+    assert "2 left" in page.trouble.text()
+    for _ in range(2):
+        letter(page, "o")
+        rest(qtbot, window)
+    letter(page, "v")
+    rest(qtbot, window)
+    assert "Approve this finding" in texts(page.detail)
+    assert not faults(window)
+    press(page.detail, "Show it in words")
+    words = page.signing.lines.text().replace("\u200b", "")
+    assert "Approved: Observed" in words
+    assert "first bang" in words
+    assert "heard clearly" in words
+    assert [each.verdicts for each in listed(page, qtbot)] == [()]
+    signed(page, qtbot, window)
+    (made,) = listed(page, qtbot)
+    assert made.conclusion.effect.reason == ""
+    assert "In force" in page.table.texts()[0][0]
+    told = texts(page.detail)
+    assert "✓ 3. Author and approver are two persons." in told
+    assert "Approved · Verification officer (you)" in told
+    assert not faults(window)
+
+
+def test_a_finding_on_ones_own_patrol_says_why_it_is_not_approved(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    desks.found("Owl", desks.heard("Kite"))
+    _window, page = shown("Kite")
+    assert "nobody judges what they logged" in texts(page.detail)
+    assert not [b for b in page.detail.findChildren(QPushButton) if "Approve" in b.text()]
+    letter(page, "v")
+    assert "You may not approve it" in page.trouble.text()
+
+
+def test_a_finding_is_returned_with_a_question_that_its_author_reads(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    desks.found("Owl", desks.heard("Lynx"))
+    window, page = shown("Kite")
+    letter(page, "r")
+    rest(qtbot, window)
+    press(page.detail, "Show it in words")
+    assert "A reason is needed" in texts(page.detail)
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "from which side?")
+    press(page.detail, "Show it in words")
+    signed(page, qtbot, window)
+    assert "from which side?" in texts(page.detail)
+    assert "Waits for another officer" in page.table.texts()[0][0]
+
+
+def test_a_finding_in_force_is_withdrawn_or_another_takes_its_place(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    finding = desks.found("Owl", desks.heard("Lynx"))
+    desks.approve(finding)
+    window, page = shown("Owl")
+    letter(page, "p")
+    rest(qtbot, window)
+    assert page.editor.isVisible()
+    assert finding.hex()[:16] in texts(page.editor)
+    press(page.editor, "Throw it away…")
+    press(page.editor, "Throw it away")
+    rest(qtbot, window)
+    assert drafts(page, qtbot) == []
+    letter(page, "w")
+    rest(qtbot, window)
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "a mistake")
+    press(page.detail, "Show it in words")
+    signed(page, qtbot, window)
+    assert len(page.table.texts()) == 2
+    assert "Withdrawal of: Observed" in page.table.texts()[0][1]
+
+
+def test_a_record_leads_to_the_findings_on_it(qtbot: QtBot, shown: Shown, desks: Desks) -> None:
+    desks.found("Owl", desks.heard("Lynx"))
+    window, page = shown("Kite")
+    window.go("records")
+    records = window.pages["records"]
+    assert isinstance(records, RecordsPage)
+    rest(qtbot, window)
+    for number in range(records.model.rowCount()):
+        records.table.selectRow(number)
+        rest(qtbot, window)
+        if "waits for a second officer" in texts(records.detail):
+            break
+    (go,) = [
+        each for each in records.detail.findChildren(QPushButton)
+        if each.isVisible() and each.text() == "Show the finding"
+    ]  # fmt: skip
+    go.click()
+    rest(qtbot, window)
+    assert page.isVisible()
+    assert "heard clearly" in texts(page.detail)
+
+
+def test_a_finding_of_the_queue_opens_here(qtbot: QtBot, shown: Shown, desks: Desks) -> None:
+    desks.found("Owl", desks.heard("Lynx"))
+    window, page = shown("Kite")
+    window.go("review")
+    review = window.pages["review"]
+    assert isinstance(review, ReviewPage)
+    rest(qtbot, window)
+    review.which.setCurrentIndex(review.which.findData("finding"))
+    rest(qtbot, window)
+    letter(review, "v")
+    rest(qtbot, window)
+    assert page.isVisible()
+    assert "heard clearly" in texts(page.detail)
+
+
+def test_two_hundred_findings_and_hostile_words_stay_within_the_page(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    hostile = "\u202egnab <b>x</b> " + "W" * 300 + "\n" * 40
+    target = desks.heard("Lynx", hostile)
+    session = desks.session("Owl")
+    with session.store.transaction():
+        for number in range(200):
+            signed_findings.sign(
+                session, [target.hash.hex()], "observed", f"{number} {hostile}",
+                now=desks.mission.now,
+            )  # fmt: skip
+    window, page = shown("Owl")
+    assert len(page.table.texts()) == 200
+    assert "\u202e" not in texts(page)
+    assert not faults(window)
+
+
+def test_in_the_largest_ukrainian_text_nothing_sticks_out(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    targets = [desks.heard(name) for name in ("Lynx", "Crow")]
+    finding = desks.found("Owl", *targets)
+    desks.approve(finding)
+    desks.begin("Owl", *(each.hash for each in targets))
+    desks.found("Owl", *targets)
+    look = Preferences(language="uk", size="largest", theme="night")
+    for name in ("Owl", "Kite"):
+        preferences.write_look(desks.mission.folder / name, look)
+    window, page = shown("Owl")
+    for number in range(3):
+        page.table.selectRow(number)
+        rest(qtbot, window)
+        assert not faults(window)
+        pane = page.right.currentWidget()
+        assert isinstance(pane, DetailPane)
+        inside = pane.widget()
+        assert inside is not None
+        assert inside.width() <= pane.viewport().width()
+
+
+def test_all_keys_are_on_the_sheet(qtbot: QtBot, shown: Shown, desks: Desks) -> None:
+    desks.found("Owl", desks.heard("Lynx"))
+    _window, page = shown("Kite")
+    letter(page, "?")
+    assert "approve it, once all was read" in texts(page)
+    QTest.keyClick(page.sheet, Qt.Key.Key_Escape)
+    assert not page.sheet.isVisible()
