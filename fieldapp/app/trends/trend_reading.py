@@ -6,8 +6,9 @@ what `total` says.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -93,7 +94,7 @@ def read(
     rules = _rules(session, state)
     placed = placements.in_force(state.store)
     judge = _Judge(rules, mission_rules.context(session), placed)
-    judged: dict[JudgedKey, list[Total]] = {}
+    judged: Counter[JudgedKey] = Counter()
     parts: list[DayPart] = []
     steps = len(days) + (len(list(block_spans(truce))) if truce else 0)
     for number, (day, within) in enumerate(zip(days, spans, strict=True)):
@@ -108,8 +109,7 @@ def read(
         for kind in zone_weapons.KINDS:
             for group in chosen.get(kind, ()):
                 for provision, outcome in judge.outcomes(group):
-                    key = provision, weapon_type(group), outcome
-                    judged.setdefault(key, []).append(_summed(group))
+                    judged[provision, weapon_type(group), outcome] += 1
         parts.append(
             day_part(
                 day=day,
@@ -134,14 +134,10 @@ def read(
         truce=truce,
         blocks=blocks,
         straddling=straddling,
-        judged={key: counting.together(totals) for key, totals in judged.items()},
+        judged=judged,
         rules=rules.version if rules else None,
         revised=revised_days(session, state, parts) if passing == Passing() else {},
     )
-
-
-def _summed(group: EventGroup) -> Total:
-    return replace(counting.total([group]), groups=())
 
 
 def _rules(session: Session, state: CountingState) -> AgreementRules | None:

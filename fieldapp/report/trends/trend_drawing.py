@@ -45,7 +45,6 @@ LEGENDS: Final = {
     "rate": (("strong", "lowest"), ("whisker", "bounds"), ("hatch", "few")),
     "weapons": (
         ("strong", "violation"), ("hatch", "cannot_tell"), ("pale", "not_violation"),
-        ("whisker", "bounds"),
     ),
 }  # fmt: skip
 
@@ -234,9 +233,9 @@ def _weapons(chart: TrendChart, words: TrendWords) -> list[DrawnBar]:
                 row=number,
                 label=label if pair != before else "",
                 fill=_FILLS[str(row.cells["outcome"])],
-                least=row.cells["at_least"],
-                most=row.cells["at_most"],
-                note=words.claim(row.cells),
+                least=row.cells["rows"],
+                most=row.cells["rows"],
+                note=words.cell("rows", row.cells["rows"]),
             )
         )
         before = pair

@@ -310,7 +310,7 @@ def _weapons(words: TrendWords, cells: Cells) -> str:
         provision=words.provision(str(cells["provision"])),
         weapon=words.weapon(str(cells["weapon"])),
         outcome=words.value(str(cells["outcome"])),
-        claim=words.claim(cells),
+        n=number(cells["rows"]),
     )
 
 

@@ -79,7 +79,7 @@ def selection_totals(
     ]
     return Totals(
         observations=kinds.total() - kinds[STATEMENT],
-        counted=tuple(each for each in counted if _told(each[1])),
+        counted=tuple(each for each in counted if has_figure(each[1])),
         elsewhere=elsewhere,
         statements=kinds[STATEMENT],
         withdrawn=withdrawn,
@@ -97,6 +97,6 @@ def alone_rows(rows: Mapping[ToldRow, int], kind: str, rule: CountingRule) -> It
             yield AloneRows(told_claim(row.told, rule), apart, number)
 
 
-def _told(total: Total) -> bool:
+def has_figure(total: Total) -> bool:
     """Whether a figure was told for any of it."""
     return total.rows > total.without_figure or bool(total.set_apart)

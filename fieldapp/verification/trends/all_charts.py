@@ -34,7 +34,7 @@ class TrendParts:
         truce: The recommitment; None where none was named.
         blocks: Around it.
         straddling: Violations across it.
-        judged: Weapons by provision, type and outcome.
+        judged: Observations of weapons by provision, type and outcome.
         rules: Version of the agreement's rules; None where the mission has none.
         revised: Days of which an edition is in force, with whether it says otherwise.
     """
@@ -47,7 +47,7 @@ class TrendParts:
     truce: datetime | None = None
     blocks: Sequence[TruceBlock] = ()
     straddling: Total = field(default_factory=lambda: counting.total(()))
-    judged: Mapping[JudgedKey, Total] = field(default_factory=dict)
+    judged: Mapping[JudgedKey, int] = field(default_factory=dict)
     rules: int | None = None
     revised: Mapping[date, bool] = field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim, total_of
 from fieldapp.verification.counting import Total
 from fieldapp.verification.reporting.coverage import total_length
+from fieldapp.verification.selections.selection_totals import has_figure
 from fieldapp.verification.trends.day_part import DayPart
 from fieldapp.verification.trends.trend_chart import (
     NOT_WATCHED,
@@ -26,14 +27,15 @@ VIOLATION = "ceasefire_violation"
 def daily_chart(
     parts: Sequence[DayPart], undated: Total, revised: Mapping[date, bool]
 ) -> TrendChart:
-    """Bars of days.
+    """Bars of days; of violations, and of kinds of which any figure was told.
 
     Args:
         parts: Days, in order.
         undated: Violations in no day.
         revised: Days of which an edition is in force, with whether it says otherwise.
     """
-    kinds = dict.fromkeys([VIOLATION, *sorted({kind for part in parts for kind in part.totals})])
+    told = {kind for part in parts for kind, total in part.totals.items() if has_figure(total)}
+    kinds = dict.fromkeys([VIOLATION, *sorted(told)])
     whole = counting.together([p.totals[VIOLATION] for p in parts if VIOLATION in p.totals])
     return TrendChart(
         "daily",

@@ -1,7 +1,7 @@
-"""Chart "weapons": weapons that were seen, by provision, type and outcome. Pure.
+"""Chart "weapons": observations of weapons, by provision, type and outcome. Pure.
 
-What cannot be told is always drawn. Where the mission has no rules nothing is judged, and that is
-what the rows say.
+Observations are counted, what is linked once; how many pieces each tells of is not. Those of which
+nothing can be told are always drawn. Where the mission has no rules, the rows say so.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from fieldapp.verification.claims import NOTHING, SEVERAL_WEAPONS, known
-from fieldapp.verification.counting import Total
+from fieldapp.verification.claims import SEVERAL_WEAPONS, known
 from fieldapp.verification.event_groups import EventGroup
-from fieldapp.verification.trends.trend_chart import ChartRow, TrendChart, claim_cells
+from fieldapp.verification.trends.trend_chart import ChartRow, TrendChart
 
 OUTCOMES: Final = ("violation", "cannot_tell", "not_violation")
 NOT_JUDGED: Final = "not_judged"
@@ -35,11 +34,11 @@ def weapon_type(group: EventGroup) -> str:
     return codes[0] if len(codes) == 1 else SEVERAL_WEAPONS
 
 
-def weapon_chart(judged: Mapping[JudgedKey, Total], version: int | None) -> TrendChart:
+def weapon_chart(judged: Mapping[JudgedKey, int], version: int | None) -> TrendChart:
     """Bars of outcomes for each provision and type of weapon.
 
     Args:
-        judged: Totals.
+        judged: Number of observations.
         version: Of the rules; None where the mission has none.
     """
     pairs = sorted({key[:2] for key in judged})
@@ -47,19 +46,16 @@ def weapon_chart(judged: Mapping[JudgedKey, Total], version: int | None) -> Tren
     return TrendChart("weapons", rows, {"rules": version, "pairs": len(pairs)})
 
 
-def _rows(pair: tuple[str, str], judged: Mapping[JudgedKey, Total]) -> Iterator[ChartRow]:
+def _rows(pair: tuple[str, str], judged: Mapping[JudgedKey, int]) -> Iterator[ChartRow]:
     outcomes: Iterable[str] = OUTCOMES
     if (*pair, NOT_JUDGED) in judged:
         outcomes = (NOT_JUDGED,)
     for outcome in outcomes:
-        total = judged.get((*pair, outcome))
         yield ChartRow(
             {
                 "provision": pair[0],
                 "weapon": pair[1],
                 "outcome": outcome,
-                **claim_cells(total.claim if total else NOTHING),
-                "rows": total.rows if total else 0,
-                "without_figure": total.without_figure if total else 0,
+                "rows": judged.get((*pair, outcome), 0),
             }
         )

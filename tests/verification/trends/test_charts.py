@@ -1,6 +1,7 @@
 """Charts of days: bounds as `total` counts them, and what was not watched is never calm."""
 
 import csv
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,10 +18,11 @@ from fieldapp.paths import RESOURCES
 from fieldapp.verification import counting
 from fieldapp.verification.counting import period_total, total
 from fieldapp.verification.reporting.coverage import coverage, total_length
+from fieldapp.verification.trends.daily_bars import daily_chart
 from fieldapp.verification.trends.trend_chart import CHARTS, TrendChart
 from fieldapp.verification.trends.truce_blocks import TruceBlock, block_spans, truce_chart
 from tests.support.stored_rows import vocabulary
-from tests.support.trend_days import CUT_OFF, KYIV, at, charts, days_of, moment, watch
+from tests.support.trend_days import CUT_OFF, KYIV, at, charts, days_of, moment, parts_of, watch
 from tests.verification.test_counting import PUBLISHED, fired, link, made
 
 DAYS = days_of("2018-09-14", 3)
@@ -285,3 +287,16 @@ def test_the_published_rows_make_the_printed_heat_map() -> None:
     assert (shares["10"], shares["11"]) == (4.478, 71.025)
     assert (shares["18"], shares["23"]) == (57.66, 56.699)
     assert total_length(coverage([], (TRUCE, TRUCE))) == timedelta()
+
+
+# --- Kinds.
+
+
+def test_a_kind_of_which_no_figure_was_told_has_no_bars_of_its_own() -> None:
+    groups = made([fired("3", time=at("2018-09-14 10:00"))])
+    parts = parts_of(DAYS, groups)
+    day = parts.days[0]
+    kinds = {"weapon": total(made(["absent"])), "casualty": total(made(["2"]))}
+    more = replace(day, totals={**day.totals, **kinds})
+    found = daily_chart([more, *parts.days[1:]], parts.undated, {})
+    assert {row["kind"] for row in cells(found)} == {"ceasefire_violation", "casualty"}
