@@ -14,8 +14,7 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state
-from fieldapp.app.records import zone_measuring
+from fieldapp.app.records import typed_selection
 from fieldapp.app.records.record_order import Progress, in_order
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Body, RecordType
@@ -27,7 +26,6 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import judgements, map_rows, placements, record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.verification.claims import CountingRule
 from fieldapp.wording.observation_text import labels, moment, place_name, span, title
 from fieldapp.wording.safe_text import visible
 
@@ -187,7 +185,7 @@ def find(
         StoreError: The disk failed.
         InputError: A restriction that does not exist, or the measuring was stopped.
     """
-    if asked.zone and asked.kind not in TYPES and not zone_measuring.measure_all(session, progress):
+    if asked.zone and asked.kind not in TYPES and not _measured(session, progress):
         raise InputError(
             "Stopped: which records lie in the zone is not known yet.",
             field="zone",
@@ -211,6 +209,12 @@ def find(
     )
 
 
+def _measured(session: Session, progress: Progress) -> bool:
+    from fieldapp.app.records import zone_measuring  # noqa: PLC0415 - shapely is large
+
+    return zone_measuring.measure_all(session, progress)
+
+
 def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> array[int]:
     store = session.store
     if asked.kind in TYPES:
@@ -222,9 +226,7 @@ def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> a
             since=asked.since,
             until=asked.until,
         )
-    rule = CountingRule()
-    if asked.figures or asked.at_least is not None:
-        rule = counting_state.state_at(session).rule
+    by_figures = bool(asked.figures) or asked.at_least is not None
     query = Query(
         text=asked.text,
         kinds=(asked.kind,) if asked.kind else (),
@@ -236,7 +238,7 @@ def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> a
         figures=(asked.figures,) if asked.figures else (),
         harmed=(asked.harmed,) if asked.harmed else (),
         at_least=asked.at_least,
-        rule=rule,
+        rule=typed_selection.counting_rule(session, asked=by_figures),
         only=asked.only,
         include_retracted=asked.all_versions,
         include_amended=asked.all_versions,

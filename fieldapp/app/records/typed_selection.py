@@ -9,14 +9,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state
-from fieldapp.app.records import zone_measuring
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import amounts, moments, position
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.records.search import STATES, Query, matching
 from fieldapp.verification.claims import CountingRule
-from fieldapp.verification.zones import INSIDE, NOWHERE, OUTSIDE, PART
 
 __all__ = ["STATES", "Box", "Query", "box", "numbers", "query", "view"]
 
@@ -73,7 +70,7 @@ def query(
             calibres=tuple(_hundredths(each) for each in calibres),
             zones=_zones(session, zones),
             at_least=at_least,
-            rule=_rule(session, asked=bool(rest.get("figures")) or at_least is not None),
+            rule=counting_rule(session, asked=bool(rest.get("figures")) or at_least is not None),
             **rest,
         )
 
@@ -94,6 +91,9 @@ def _zones(session: Session, typed: Sequence[str]) -> tuple[str, ...]:
     """Codes of zones as they are typed; all observations are measured against them."""
     if not typed:
         return ()
+    from fieldapp.app.records import zone_measuring  # noqa: PLC0415 - shapely is large
+    from fieldapp.verification.zones import INSIDE, NOWHERE, OUTSIDE, PART  # noqa: PLC0415
+
     names = zone_measuring.names(pack_of(session))
     known = {code: code for code in (OUTSIDE, NOWHERE)}
     for name in names:
@@ -110,8 +110,17 @@ def _zones(session: Session, typed: Sequence[str]) -> tuple[str, ...]:
     return tuple(known[each] for each in typed)
 
 
-def _rule(session: Session, *, asked: bool) -> CountingRule:
-    return counting_state.state_at(session).rule if asked else CountingRule()
+def counting_rule(session: Session, *, asked: bool) -> CountingRule:
+    """The mission's counting rule where figures are asked for; the first one elsewhere.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    if not asked:
+        return CountingRule()
+    from fieldapp.app.judging import counting_state  # noqa: PLC0415 - shapely is large
+
+    return counting_state.state_at(session).rule
 
 
 def numbers(session: Session, wanted: Query) -> array[int]:

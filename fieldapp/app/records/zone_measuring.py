@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.record_order import Progress
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.sector import many_sectors
 from fieldapp.store.index import zone_rows
 from fieldapp.verification import agreement, zones
+from fieldapp.verification.zones import Area
 
 
 def measure(session: Session) -> bool:
@@ -27,7 +31,18 @@ def measure(session: Session) -> bool:
     if not zone_rows.left(session.store, basis):
         return True
     areas = zones.areas(agreement.parse(json.loads(pack.agreement)))
-    return zone_rows.measure(session.store, basis, areas)
+
+    def relate(seen: Sequence[Observation]) -> list[tuple[str, ...]]:
+        return codes_of(seen, areas)
+
+    return zone_rows.measure(session.store, basis, relate)
+
+
+def codes_of(seen: Sequence[Observation], areas: Sequence[Area]) -> list[tuple[str, ...]]:
+    """Codes of observations, as `zones.codes`; of those outside none."""
+    places = zip(seen, many_sectors(seen), strict=True)
+    codes = (zones.codes(zones.claimed_by(each, sector), areas) for each, sector in places)
+    return [() if each == (zones.OUTSIDE,) else each for each in codes]
 
 
 def measure_all(session: Session, progress: Progress) -> bool:

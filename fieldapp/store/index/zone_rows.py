@@ -7,15 +7,16 @@ zones, or another rule, begin anew.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from fieldapp.ledger.record import parse
-from fieldapp.observation.sector import many_sectors
+from fieldapp.observation.observation import Observation
 from fieldapp.store.index.record_index import observation_in
 from fieldapp.store.interface import Store
-from fieldapp.verification import zones
-from fieldapp.verification.zones import Area
+
+Relate = Callable[[Sequence[Observation]], Sequence[tuple[str, ...]]]
+"""Codes of observations, as `verification.zones.codes`; of those outside none."""
 
 AT_ONCE: Final = 2_000  # observations measured in one piece, some 0.7 s
 
@@ -46,13 +47,13 @@ def left(store: Store, basis: str) -> int:
     return int(row[0])
 
 
-def measure(store: Store, basis: str, areas: Sequence[Area]) -> bool:
+def measure(store: Store, basis: str, relate: Relate) -> bool:
     """Measure the next piece of what is left; whether all is measured then.
 
     Args:
         store: The store.
         basis: Of zones and rule: what was measured by others is forgotten.
-        areas: The zones, see `zones.areas`.
+        relate: Measures.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -65,12 +66,8 @@ def measure(store: Store, basis: str, areas: Sequence[Area]) -> bool:
         [after, AT_ONCE],
     ).fetchall()
     seen = [observation_in(parse(bytes(raw))) for _, raw in rows]
-    observations = [each for each in seen if each is not None]
-    found: list[tuple[int, str]] = []
-    places = zip(rows, observations, many_sectors(observations), strict=True)
-    for (number, _), observation, sector in places:
-        codes = zones.codes(zones.claimed_by(observation, sector), areas)
-        found += [(number, code) for code in codes if code != zones.OUTSIDE]
+    codes = relate([each for each in seen if each is not None])
+    found = [(row[0], code) for row, each in zip(rows, codes, strict=True) for code in each]
     with store.transaction():
         if measured(store) != before:
             return False  # another program measured meanwhile
@@ -83,7 +80,7 @@ def measure(store: Store, basis: str, areas: Sequence[Area]) -> bool:
 
 
 def told(store: Store, *, after: int) -> dict[int, tuple[str, ...]]:
-    """Codes, as `zones.codes`, by number of the records beyond `after`; of those outside none.
+    """Codes, as Relate, by number of the records beyond `after`; of those outside none.
 
     Raises:
         StoreError: The disk failed.

@@ -22,7 +22,6 @@ from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.store import dialect
 from fieldapp.store.index import witness_rows, zone_rows
 from fieldapp.store.interface import Store
-from fieldapp.verification import zones
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.selections.told_counts import is_told
 
@@ -289,6 +288,8 @@ def _figures(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
 
 
 def _zones(store: Store, codes: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+    from fieldapp.verification import zones  # noqa: PLC0415 - shapely is large, and seldom needed
+
     values["measured"] = zone_rows.measured(store).upto
     listed = _bound("zone", codes, values)
     where = f"EXISTS (SELECT 1 FROM zone_relation z WHERE z.id = o.id AND z.code IN ({listed}))"  # noqa: S608
