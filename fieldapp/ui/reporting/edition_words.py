@@ -88,7 +88,7 @@ def _frozen_lines(found: ListedEdition, zone: str) -> list[str]:
         lines.append(tr("Frozen at entry {entry} of the log").format(entry=figure(body.basis[0])))
     lines.append(audience_words().get(body.audience, body.audience))
     for _, root in body.roots:
-        lines.append(tr("Root of its content {root}").format(root=root.hex()))
+        lines.append(tr("Root of its content {root}").format(root=root.hex(" ", 4)))
     return lines
 
 
@@ -110,7 +110,7 @@ def signed_lines(words: SignedWords, zone: str) -> list[str]:
         )
     size, root = body.basis or (0, b"")
     basis = tr("Rests on entry {entry} of the log, root {root}")
-    lines.append(basis.format(entry=figure(size), root=root.hex()))
+    lines.append(basis.format(entry=figure(size), root=root.hex(" ", 4)))
     lines.append(
         tr("Copies: {audience}; pages in {languages}").format(
             audience=audience_words().get(body.audience, body.audience),
@@ -125,8 +125,10 @@ def signed_lines(words: SignedWords, zone: str) -> list[str]:
         typed = counted("{count} typed figures, bound to no record: {figures}", len(words.typed),
                         figures="; ".join(words.typed[:_NAMED]))  # fmt: skip
         lines.append(f"⚠ {typed}")
-    lines.append(tr("Root of its content {root}").format(root=dict(body.roots)[0].hex()))
-    lines.append(tr("SHA-256 of all that it says {digest}").format(digest=frozen.digest.hex()))
+    lines.append(tr("Root of its content {root}").format(root=dict(body.roots)[0].hex(" ", 4)))
+    lines.append(
+        tr("SHA-256 of all that it says {digest}").format(digest=frozen.digest.hex(" ", 4))
+    )
     return [visible(each) for each in lines]
 
 
