@@ -152,7 +152,8 @@ def _traced_alike(steps: int, plain: NDArray[np.float64]) -> list[BaseGeometry |
 def outline(drawn: Drawn) -> BaseGeometry:
     """The drawn geometry, longitude first, in one piece: it runs on over ±180°.
 
-    A polygon that was drawn around a pole is closed over it.
+    A polygon that was drawn around a pole is closed over it. One that crosses itself is all that it
+    goes around; one that goes around nothing is the line that it is.
     """
     points = [(lon / 1e7, lat / 1e7) for lat, lon in drawn.points]
     lonlat = _continuous(points, points[0][0])
@@ -162,7 +163,15 @@ def outline(drawn: Drawn) -> BaseGeometry:
         case "line":
             return shapely.LineString(lonlat)
         case _:
-            return _closed(lonlat) if _around(lonlat) else shapely.Polygon(lonlat)
+            return _closed(lonlat) if _around(lonlat) else _enclosed(lonlat)
+
+
+def _enclosed(ring: list[tuple[float, float]]) -> BaseGeometry:
+    polygon = shapely.Polygon(ring)
+    if polygon.is_valid:
+        return polygon
+    area = _valid(polygon)
+    return shapely.make_valid(polygon) if area.is_empty else area
 
 
 def _around(ring: list[tuple[float, float]]) -> bool:
@@ -270,4 +279,5 @@ def _valid(geometry: BaseGeometry) -> BaseGeometry:
     """A polygon or several; make_valid may leave lines beside them."""
     made = shapely.make_valid(geometry)
     flat = [shapely.get_parts(part) for part in shapely.get_parts(made)]
-    return gathered([p for parts in flat for p in parts if shapely.get_dimensions(p) == 2])
+    areas = [p for parts in flat for p in parts if shapely.get_dimensions(p) == 2]
+    return gathered(areas) if areas else shapely.Polygon()

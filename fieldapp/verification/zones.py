@@ -22,7 +22,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import outline, sector, sectors, turned
 from fieldapp.observation.values import Distance
 
-RULE: Final = 1
+RULE: Final = 2
 INSIDE, PART, OUTSIDE, NOWHERE = "inside", "part", "outside", "nowhere"
 """Codes, by which observations are looked for: "inside NAME" and "part NAME" (cannot tell) of a
 zone; outside of all of them; no place is claimed, so nobody can tell."""
@@ -168,4 +168,7 @@ def _share(where: BaseGeometry, zone: BaseGeometry) -> float:
             return 1.0
         if not zone.intersects(where):
             return 0.0
-    return area(where.intersection(zone)) / area(where)
+    whole = area(where)
+    if not whole:  # too thin to be measured
+        return _share(where.boundary, zone)
+    return area(where.intersection(zone)) / whole

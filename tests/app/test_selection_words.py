@@ -59,7 +59,7 @@ def test_every_restriction_of_a_list_is_named(word: str) -> None:
 def test_map_and_list_name_calibre_zone_and_figures_in_the_same_words() -> None:
     both = [
         "Calibre: 120 mm",
-        "Agreement zones (measured by rule 1): Area 1: inside",
+        "Agreement zones (measured by rule 2): Area 1: inside",
         "How many: with a figure",
         "Casualties: Killed",
         "at least 5, by the lower bound of what was told",

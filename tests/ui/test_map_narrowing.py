@@ -116,7 +116,7 @@ def test_files_say_and_hold_what_the_new_filters_left(
     words = by(page)
     for part in (
         "Calibre: 120 mm",
-        "Agreement zones (measured by rule 1): Security zone: inside",
+        "Agreement zones (measured by rule 2): Security zone: inside",
         "How many: with a figure",
         "at least 5, by the lower bound of what was told",
     ):

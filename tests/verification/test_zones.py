@@ -51,6 +51,32 @@ def test_a_sliver_beyond_the_line_is_not_rounded_away(lat: float, share: float) 
     assert found.share == pytest.approx(share, abs=0.003)
 
 
+def drawn(*points: tuple[float, float]) -> Observation:
+    """A polygon of (latitude, longitude), as a hand or another program drew it."""
+    e7 = tuple((round(lat * 1e7), round(lon * 1e7)) for lat, lon in points)
+    return Observation(kind="ceasefire_violation", drawn=Drawn(type="polygon", points=e7))
+
+
+@pytest.mark.parametrize(
+    ("points", "verdict"),
+    [
+        (((48.4, 38.4), (48.6, 38.6), (48.4, 38.6), (48.6, 38.4)), "inside"),  # a bowtie
+        (((47.8, 38.4), (48.2, 38.6), (47.8, 38.6), (48.2, 38.4)), "cannot_tell"),
+        (((47.9, 38.5), (48.4, 38.5), (48.0, 38.2), (48.3, 38.8), (48.2, 38.1)), "cannot_tell"),
+        (((48.5, 38.5), (48.5, 38.5), (48.5, 38.5)), "inside"),  # a point
+        (((48.4, 38.5), (48.6, 38.5), (48.4, 38.5)), "inside"),  # there and back
+        (((48.4, 38.5), (48.5, 38.5), (48.6, 38.5)), "inside"),  # in one line
+        (((47.5, 38.5), (48.0, 38.5), (48.5, 38.5)), "cannot_tell"),
+        (((40.4, 30.4), (40.6, 30.6), (40.4, 30.6), (40.6, 30.4)), "outside"),
+        (((48.5, 38.5), (48.5, 38.5000001), (48.5000001, 38.5)), "inside"),  # too thin to measure
+    ],
+)  # fmt: skip
+def test_a_polygon_that_crosses_itself_or_has_no_area_is_measured_too(
+    points: tuple[tuple[float, float], ...], verdict: str
+) -> None:
+    assert one(drawn(*points)).verdict == verdict
+
+
 def test_a_site_on_the_line_is_inside() -> None:
     assert one(heard(site=at(48.0, 38.5))).verdict == "inside"
 
@@ -136,12 +162,12 @@ def test_it_is_told_in_words_with_the_share_and_the_version_of_the_rule() -> Non
     edge = heard(post=at(48.0, 38.5), directions=(), distance=Distance(high_m=5000))
     away = ("Zone 1", shapely.box(10, 10, 11, 11))
     assert told(edge, ("Zone 3\u202e", SQUARE), away) == (
-        "Zone 3⟨U+202E⟩: cannot tell, 50 % of what is claimed lies inside (measured by rule 1)"
+        "Zone 3⟨U+202E⟩: cannot tell, 50 % of what is claimed lies inside (measured by rule 2)"
     )
-    assert told(edge, away) == "outside of all of them (measured by rule 1)"
+    assert told(edge, away) == "outside of all of them (measured by rule 2)"
     assert told(heard(distance=None), away).startswith("cannot tell: no place is claimed")
     assert told(Observation(kind="damage", site=at(48.5, 38.5)), ("Z", SQUARE)) == (
-        "Z: inside (measured by rule 1)"
+        "Z: inside (measured by rule 2)"
     )
     assert told(edge) == ""
     sliver = ("S", shapely.box(38.0, 48.0445, 39.0, 49.0))

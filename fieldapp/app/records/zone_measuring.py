@@ -9,6 +9,9 @@ import hashlib
 import json
 from collections.abc import Sequence
 
+from shapely.errors import ShapelyError
+from shapely.geometry.base import BaseGeometry
+
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.record_order import Progress
 from fieldapp.mission.pack import Pack
@@ -41,8 +44,17 @@ def measure(session: Session) -> bool:
 def codes_of(seen: Sequence[Observation], areas: Sequence[Area]) -> list[tuple[str, ...]]:
     """Codes of observations, as `zones.codes`; of those outside none."""
     places = zip(seen, many_sectors(seen), strict=True)
-    codes = (zones.codes(zones.claimed_by(each, sector), areas) for each, sector in places)
+    codes = (_codes(each, sector, areas) for each, sector in places)
     return [() if each == (zones.OUTSIDE,) else each for each in codes]
+
+
+def _codes(
+    seen: Observation, sector: BaseGeometry | None, areas: Sequence[Area]
+) -> tuple[str, ...]:
+    try:
+        return zones.codes(zones.claimed_by(seen, sector), areas)
+    except (ShapelyError, ArithmeticError):  # one that nobody can measure stops no other
+        return (zones.NOWHERE,)
 
 
 def measure_all(session: Session, progress: Progress) -> bool:
