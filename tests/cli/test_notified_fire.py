@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -23,9 +24,12 @@ from tests.cli.test_mission_rules import told
 from tests.cli.test_rules_commands import RULES, founded
 from tests.support.homes import PASSPHRASE
 
+NAMED = '[[party]]\nid = "A"\nname = { en = "Side A" }\n'
 BODY = '[[body]]\nid = "Joint commission"\n[[provision]]'
-NOTIFIED = RULES.replace("[[provision]]", BODY, 1).replace(
-    "anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1
+NOTIFIED = (
+    RULES.replace('[[party]]\nid = "A"\n', NAMED)
+    .replace("[[provision]]", BODY, 1)
+    .replace("anywhere = true\n", 'anywhere = true\nunless = ["notified"]\n', 1)
 )
 TOMORROW = (datetime.now(UTC) + timedelta(days=1)).strftime("%d %b %Y")
 LINE = f"3 expl 120mm mortar NE 3km heard {TOMORROW} 12:00 - 12:20"
@@ -55,6 +59,25 @@ def notified(
 def judged(field: Field, name: str, hash_: str) -> dict[str, Any]:
     found = told(field, name, "rules", "judge", hash_)
     return next(each for each in found if each["provision"] == "F-1")
+
+
+def test_page_and_judge_read_one_party_in_the_same_way(desk: Field) -> None:
+    """By the rules' ids and names, in whatever case; each withdrawal is of its party alone."""
+    for told_of, by, is_one in (
+        ("A", "side a", True),
+        ("Side A", "A", True),
+        ("Joint commission", "joint commission", True),
+        ("Side A", "Joint commission", False),
+        ("Militia", "MILITIA", True),
+        ("Militia", "A", False),
+    ):
+        word = notified(
+            desk, "--time", f"{TOMORROW} 11:00 - 14:00", "--place", "Band", party=told_of
+        )
+        notified(desk, "--replies-to", word, kind="withdrawal", party=by)
+        out = desk.run("hq", "statements", word, "--json").stdout
+        steps = [each["name"] for each in json.loads(out)["steps"]]
+        assert ("withdrawn" in steps) == is_one, (told_of, by)
 
 
 def test_notified_fire_is_judged_so_wherever_the_notification_is(desk: Field) -> None:

@@ -10,12 +10,15 @@ import pytest
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.cli.base import common
 from fieldapp.errors import InputError
+from fieldapp.ledger import body
+from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.mission import release
 from fieldapp.mission.signing import change_book, delta
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
-from tests.cli.test_attacks import NOW
+from tests.cli.test_announcement_attacks import sent
+from tests.cli.test_attacks import NOW, hostile
 from tests.support.homes import reopened
 
 Book = dict[str, Any]
@@ -113,6 +116,29 @@ def agreed_by_second(store: Store, listed: Book, field: Field) -> None:
     made = change_book.ListedChange(number=1, delta=delta.of_json(change["delta"]))
     signature = second.sign(change_book.agreement(made)).signature
     change["agreed"].append([second.public_key.keyid, signature])
+
+
+def test_a_right_to_approve_that_waited_makes_nothing_good_that_was_approved_meanwhile(
+    field: Field, officer: Callable[..., str], owl: str
+) -> None:
+    root_hash = headquarters(field, lambda store: settings.get(store, settings.ROOT_HASH))
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
+    field.run(owl, "install-pack", field.stick, "--root-hash", root_hash.hex())
+    sent(field, owl)  # it says what it reads
+    officer(1, "hub", "format-level", body.READS)
+    officer(2, "hub", "sign", "--yes")
+    hostile(field.home(owl), Finding(approves=bytes(32), state="approved"))
+    sent(field, owl)
+    officer(1, "hub", "approver", owl)  # that one stands before it, and stays without effect
+    hostile(field.home(owl), Finding(approves=bytes(32), state="approved"))
+    assert "imported" in sent(field, owl)
+    with pytest.raises(InputError, match="approved something without the right"):
+        officer(2, "hub", "sign", "--yes")
+    assert rights(field, owl) == ()
+    field.run("hq", "hub", "withdraw", "3")
+    officer(1, "hub", "approver", owl)
+    officer(2, "hub", "sign", "--yes")
+    assert rights(field, owl) == ("approve",)
 
 
 def test_signatures_of_a_withdrawn_change_are_not_kept(

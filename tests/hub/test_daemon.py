@@ -21,10 +21,11 @@ import pytest
 import requests
 
 from fieldapp.__main__ import main
-from fieldapp.hub import witness_server
-from fieldapp.hub.importer import held_files, worker_pool
+from fieldapp.hub import telemetry, witness_server
+from fieldapp.hub.importer import held_files, worker_pool, workers
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.importer.worker_pool import Work, WorkerPool, one_by_one
+from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger import record
 from fieldapp.ledger.log import note
@@ -35,6 +36,7 @@ from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, receipts
+from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carried_outbox, carrier
 from tests.support.forked import Forked
 from tests.support.homes import PASSPHRASE, reopened
@@ -129,7 +131,7 @@ def days_of_bundles(laptop: Laptop, stick: Path, days: int) -> list[Path]:
 def mission(tmp_path: Path) -> Mission:
     # The daemon has this machine's clock, and serves no pack that has expired.
     begun = Mission.begin(tmp_path, now=datetime.now(UTC).replace(microsecond=0))
-    hub_keys.set_epoch_plan(begun.store, days=7, horizon=hub_keys.MAX_DAYS)
+    hub_keys.set_epoch_plan(begun.store, days=7, horizon=7 * hub_keys.MAX_EPOCHS)
     return begun
 
 
@@ -563,11 +565,46 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     store.close()
 
 
+def importer_of(mission: Mission, folder: Path) -> ImporterSettings:
+    return ImporterSettings(
+        home=mission.store.home,
+        secrets=mission.store.secrets,
+        inbox=folder,
+        public=folder / "public",
+        processes=1,
+        figures=telemetry.ImporterFigures(),
+    )
+
+
+def test_evidence_that_headquarters_loses_is_asked_for_again_a_day_later(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx = mission.enrol("Lynx")
+    release.take_over(mission.store, now=mission.now)
+    photo = lynx.photo(b"a photo" * 900)
+    lynx.sign(photo)
+    lynx.seal(tmp_path / "stick")
+    mission.take(tmp_path / "stick")
+    sha256 = photo.evidence[0].sha256
+    outbox = tmp_path / "public" / "outbox" / lynx.kid.hex()
+
+    def asked(work: Work) -> bool:
+        (results,) = work(iter(["publish"]))
+        assert [each.fault or each.failure for each in results] == [""]
+        newest = max(outbox.glob("*.wanted")).read_bytes()
+        return newest == evidence_requests.encode(lynx.kid, [sha256])
+
+    with workers.publishing(importer_of(mission, tmp_path)) as work:
+        assert not asked(work)
+        evidence.remove(mission.store, sha256)
+        later = workers.now() + workers.EVIDENCE_ANEW
+        monkeypatch.setattr(workers, "now", lambda: later)
+        assert asked(work)
+
+
 def test_a_fault_of_what_is_common_to_a_group_is_charged_to_no_file(
     mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from fieldapp.hub import telemetry  # noqa: PLC0415 - this test alone
-    from fieldapp.hub.importer import workers  # noqa: PLC0415 - this test alone
     from fieldapp.hub.publishing import issue_receipts  # noqa: PLC0415 - this test alone
 
     laptops = [mission.enrol(name) for name in ("Lynx", "Heron", "Kite")]
@@ -584,15 +621,7 @@ def test_a_fault_of_what_is_common_to_a_group_is_charged_to_no_file(
         return issue(store, runs, **others)
 
     monkeypatch.setattr(issue_receipts, "issue", failing)
-    settings = workers.ImporterSettings(
-        home=mission.store.home,
-        secrets=mission.store.secrets,
-        inbox=tmp_path,
-        public=tmp_path / "public",
-        processes=1,
-        figures=telemetry.ImporterFigures(),
-    )
-    with workers.importing(settings) as work:
+    with workers.importing(importer_of(mission, tmp_path)) as work:
         found = [each for results in work(iter(paths)) for each in results]
     assert [each.job for each in found] == paths
     assert [each.fault for each in found] == [""] * 3

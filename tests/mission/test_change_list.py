@@ -14,7 +14,7 @@ from fieldapp.mission import authoring, basemaps, enrolment, entry_files, pack, 
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list, change_words, next_state
+from fieldapp.mission.signing import change_book, change_list, change_words, next_state
 from fieldapp.store import settings
 from tests.support.mission import NOW, OFFICERS, Mission
 
@@ -237,6 +237,17 @@ def test_the_list_of_changes_that_took_effect_does_not_grow_and_none_takes_effec
         change_list.sign(mission.store, [waits], officers=OFFICERS[:2], now=later)
     assert authoring.change_epoch_key(mission.store, officers=OFFICERS[:2], now=later).missing == 0
     assert listed(mission) == ["Lynx 1"]
+
+
+def test_changes_that_are_named_as_before_are_forgotten(mission: Mission) -> None:
+    enrol(mission, "Lynx 1", FIRST)
+    (waits,) = change_list.waiting(mission.store, NOW)
+    base = next_state.base(mission.store, NOW)
+    base.targets.unrecognized_fields[next_state.APPLIED] = {"2018-01-01": "01234567"}
+    listed = change_book.ListedChange(number=waits.number, delta=waits.delta)
+    assert next_state.is_open(base, listed, NOW)
+    named = next_state.state(base, (listed,)).base.targets.unrecognized_fields
+    assert named[next_state.APPLIED].keys() == {"after", "changes"}
 
 
 def test_what_was_cut_off_while_it_took_effect_is_finished(

@@ -20,7 +20,14 @@ import pytest
 
 from fieldapp.app.exchange.network_sync import StopSignal, Synced, SyncProgress, Wish, sync
 from fieldapp.cli import main
-from fieldapp.errors import InputError, StoreError, TransportError, VerificationError, of_parts
+from fieldapp.errors import (
+    FormatError,
+    InputError,
+    StoreError,
+    TransportError,
+    VerificationError,
+    of_parts,
+)
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import append_log, log_tiles
@@ -28,7 +35,7 @@ from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.record import Review
 from fieldapp.ledger.roster import HubAddress
-from fieldapp.mission import authoring, hub_keys
+from fieldapp.mission import authoring, entry_files, hub_keys
 from fieldapp.mission.pack import COUNTING
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files
@@ -592,16 +599,27 @@ def test_what_waits_for_a_newer_pack_is_told_once_over_a_thin_link(net: Net) -> 
     net.sync(lynx)
     net.take()
     net.sync(lynx)  # its pack was asked for just now
+    pack, old, new = net.public / "pack", net.mission.folder / "old", net.mission.folder / "new"
+    shutil.copytree(pack, old)
     otter = net.enrol("Otter", "supervisor")
     net.sync(otter)
     otter.sign(Review(target=first.hash, state="questioned", note="From which side?"))
     net.sync(otter)
     net.take()
+    pack.rename(new)  # the newer pack is held back, and the list of laptops that belongs to it not
+    old.rename(pack)
+    listed = pack / entry_files.name(lynx.kid)
+    shutil.copy(new / entry_files.name(lynx.kid), listed)
     thin = net.sync(lynx, metered=True)
     assert not thin.problems
     ((_, told, advice),) = thin.received.refused
     assert "not known here yet" in str(told)
     assert "not metered" in str(advice)
+    listed.write_bytes(b"rubbish")
+    (bad,) = net.sync(lynx, metered=True).problems
+    assert isinstance(bad, FormatError), "what is no list at all is told over any link"
+    shutil.rmtree(pack)
+    new.rename(pack)
     whole = net.sync(lynx)
     assert (whole.received.refused, whole.problems) == ((), ())
     assert whole.received.letters == 1

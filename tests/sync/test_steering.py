@@ -12,6 +12,7 @@ from fieldapp.ledger import bundle
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import entry_files, hub_keys
+from fieldapp.store import settings
 from fieldapp.store.transfer import upload_queue
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carried_outbox, receive
@@ -111,6 +112,26 @@ def test_an_old_list_played_again_changes_nothing(net: Net) -> None:
     shutil.copytree(old, net.public / "outbox" / lynx.kid.hex())
     net.sync(lynx)
     assert lacks(lynx) == [False]
+
+
+def test_a_kept_list_of_before_versions_of_packs_says_nothing_of_them(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    lynx.log("one")
+    net.sync(lynx)
+    net.take()
+    net.sync(lynx)
+    kept = settings.get(lynx.store, settings.OUTBOX_LIST)
+    assert kept is not None
+    head = next(line for line in kept.splitlines() if line.startswith("fieldapp outbox"))
+    before = kept.replace(head, head.rpartition(" ")[0])
+    settings.put(lynx.store, settings.OUTBOX_LIST, before)
+    assert lynx.pack is not None
+    assert receive.behind(lynx.store, lynx.pack.roster) is None
+    lynx.log("two")
+    net.sync(lynx)
+    net.take()
+    assert net.sync(lynx).received.logged
+    assert settings.get(lynx.store, settings.OUTBOX_LIST) != before
 
 
 def test_a_list_of_another_laptop_is_refused(net: Net) -> None:

@@ -19,6 +19,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store.records import letters
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import statements
+from fieldapp.verification.rules.judge import named
 from fieldapp.verification.selections.selection_totals import Totals
 from fieldapp.verification.statements import (
     WRITTEN,
@@ -104,10 +105,11 @@ def listing(session: Session) -> list[ListedStatement]:
     roster = pack_of(session).roster
     agreed = mission_rules.rules(session)
     hours = DeadlineHours() if agreed is None else DeadlineHours.of(agreed.deadlines)
+    known = {} if agreed is None else {**agreed.parties, **agreed.bodies}
     found = [
         _listed(
             row, threads[row.hash], steps[threads[row.hash]], replies[threads[row.hash]],
-            roster=roster, hours=hours,
+            roster=roster, hours=hours, known=known,
         )
         for row in in_force
     ]  # fmt: skip
@@ -154,6 +156,7 @@ def _listed(
     *,
     roster: Roster,
     hours: DeadlineHours,
+    known: Mapping[str, Mapping[str, str]],
 ) -> ListedStatement:
     statement = row.observation
     received = statement.received.start if statement.received else row.signed_at
@@ -168,7 +171,7 @@ def _listed(
         )
         for each in replies
         if each.observation.statement_kind == "withdrawal"
-        and each.observation.party == statement.party
+        and _is_one_party(each.observation.party, statement.party, known)
         and (each.kid == row.kid or writes_to_parties(_role(roster, each.kid)))
     ]
     order = (*statements.STEPS, "withdrawn")
@@ -185,6 +188,14 @@ def _listed(
         next=statements.next_step(statement, plain),
         replies=tuple(replies),
     )
+
+
+def _is_one_party(one: str, other: str, known: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether two texts name one party, as the judge reads them; unknown ones where they agree."""
+    ids, others = named(one, known), named(other, known)
+    if ids and others:
+        return bool(ids & others)
+    return one.strip().casefold() == other.strip().casefold()
 
 
 def _role(roster: Roster, kid: bytes) -> str:

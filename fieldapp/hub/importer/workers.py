@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -16,11 +16,15 @@ from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile, import_
 from fieldapp.hub.importer.worker_pool import JobResult, Work, locked, one_by_one, tried
 from fieldapp.hub.publishing import cosignatures, publish, time_stamps
 from fieldapp.hub.publishing.publish import Published
+from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.mission import entry_files, hub_keys, pack, sealed_pack
 from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys.keystore import Secrets
+
+EVIDENCE_ANEW: Final = timedelta(days=1)
+"""What was there may be lost later: after so long all that records name is looked at again."""
 
 _RECEIVED: Final = re.compile(r"[0-9]{10,}-([0-9a-f]{16})-[0-9a-f]{64}\.age")
 
@@ -135,10 +139,14 @@ def publishing(importer: ImporterSettings) -> Iterator[Work]:
     """Work that publishes what was imported."""
     with opened(importer) as hub:
         published: Published | None = None
+        looked_at = now()
 
         def publish_(_job: object) -> None:
-            nonlocal published
+            nonlocal published, looked_at
             since, published = published, None  # after a failure everything is looked at again
+            if since is not None and abs(now() - looked_at) >= EVIDENCE_ANEW:
+                since = replace(since, evidence=WantedEvidence())
+                looked_at = now()
             published = publish.publish(
                 hub.store, hub.roster, importer.public, signer=hub.signer, since=since
             )

@@ -2,7 +2,7 @@
 
 The first look reads everything that records name. A later one reads what was named since, and asks
 of what was missing whether it came or was erased: its cost is what is new or missing, whatever
-headquarters holds.
+headquarters holds. What it loses is noticed by the next first look (hub/importer/workers.py).
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ from fieldapp.mission.signing.next_state import Base, MissionState, Way
 from fieldapp.mission.signing.officer_set import NumberedOfficer
 from fieldapp.store import roster_rows
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +205,8 @@ def sign(
 
     Raises:
         InputError: A change is not the one that was read any more, waited too long, or is of later
-            than now; or these officers signed already.
+            than now; it lets somebody approve who did so while it waited; or these officers signed
+            already.
         VerificationError: These officers may not sign.
         StoreError: The disk is full or failed.
     """
@@ -230,9 +232,30 @@ def sign(
                     ),
                     advice="Check this machine's clock.",
                 )
+            _check_approvers(store, base.roster, standing)
         chosen = [each.number for each in read]
         missing, number = _signed(store, base, book, chosen, officers=officers, now=now)
     return Change(pack=release.current_pack(store, now), missing=missing, number=number)
+
+
+def _check_approvers(store: Store, before: Roster, listed: ListedChange) -> None:
+    """Refuse a right to approve that waited while its laptop approved something without it.
+
+    The right counts from where the log was when the change was made: it would make that good.
+    """
+    for device in listed.delta.devices:
+        known = before.device(device.kid)
+        if known is None or device.approves_since == known.approves_since:
+            continue
+        if feeds.has_approved(store, device.kid, device.approves_since):
+            raise InputError(
+                Message(
+                    "{1} approved something without the right while change {2} waited.",
+                    device.call_sign,
+                    listed.number,
+                ),
+                advice="Withdraw it, and make it again.",
+            )
 
 
 def named(waits: Sequence[WaitingChange], numbers: Sequence[int]) -> list[WaitingChange]:

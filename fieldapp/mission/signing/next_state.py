@@ -110,7 +110,7 @@ def _short(delta: Delta) -> str:
 
 def _applied(targets: Targets) -> _Applied:
     found = targets.unrecognized_fields.get(APPLIED)
-    if not isinstance(found, dict):
+    if not isinstance(found, dict) or "changes" not in found:  # by day, as before: forgotten
         return _Applied()
     digits = found["changes"]
     parts = (digits[at : at + _DIGITS] for at in range(0, len(digits), _DIGITS))

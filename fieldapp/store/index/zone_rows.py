@@ -65,6 +65,8 @@ def measure(store: Store, basis: str, relate: Relate) -> bool:
         "WHERE o.id > ? ORDER BY o.id LIMIT ?",
         [after, AT_ONCE],
     ).fetchall()
+    if not rows:
+        return True  # another program measured the last of it meanwhile
     seen = [observation_in(parse(bytes(raw))) for _, raw in rows]
     codes = relate([each for each in seen if each is not None])
     found = [(row[0], code) for row, each in zip(rows, codes, strict=True) for code in each]

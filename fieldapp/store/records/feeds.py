@@ -13,6 +13,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, VerificationError
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.mission_bodies import Edition, RuleNotice
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.feed import AdmittedRecords
 from fieldapp.ledger.record import Head, Record, RecordType, parse
@@ -236,6 +238,22 @@ def last_logged(store: Store, kid: bytes) -> FeedPoint | None:
         [kid],
     ).fetchone()
     return None if row is None else FeedPoint(row[0], bytes(row[1]))
+
+
+def has_approved(store: Store, kid: bytes, since: int) -> bool:
+    """Whether a feed has a word on what others signed, at this entry of the log or behind it."""
+    rows = store.db.execute(
+        """
+        SELECT r.raw FROM record r JOIN position p USING (id)
+        WHERE r.kid = ? AND r.type IN (6, 13, 14) AND p.log_index >= ?
+        """,
+        [kid, since],
+    )
+    bodies = (parse(bytes(raw_)).body for (raw_,) in rows)
+    return any(
+        isinstance(each, Finding | RuleNotice | Edition) and each.approves is not None
+        for each in bodies
+    )
 
 
 def is_open_fork(store: Store, kid: bytes) -> bool:

@@ -253,9 +253,10 @@ def behind(store: Store, roster: Roster) -> Message | None:
     text = settings.get(store, settings.OUTBOX_LIST)
     if text is None:
         return None
-    # It was verified when it came; its checkpoint's first line ends with the version.
-    told = int(note.parse_checkpoint(note.split_note(text)[0]).extensions[0].rsplit(" ", 1)[1])
-    if told <= roster.version:
+    # It was verified when it came; its checkpoint's first line ends with the version, or as before
+    # with the name of a list.
+    last = note.parse_checkpoint(note.split_note(text)[0]).extensions[0].rsplit(" ", 1)[1]
+    if not last.isdecimal() or (told := int(last)) <= roster.version:
         return None
     return Message(
         "Headquarters goes by version {1} of the mission pack, and it did not come: here is "

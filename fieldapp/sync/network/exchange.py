@@ -55,6 +55,7 @@ OFFER_AGAIN: Final = timedelta(hours=1)  # what the hub had and did not log may 
 RECORD: Final = 140  # bytes of a record in a sealed bundle, about
 RECEIPT_S: Final = (5.0, 15.0)
 PACK_DAILY: Final = timedelta(days=1)
+OF_ANOTHER_ROSTER: Final = ("roster", "log proof")  # checks that a list of all, or of some, fails
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +211,8 @@ class Exchange:
         except FieldappError as e:
             # The list of a roster that came meanwhile, or a bad one: the next exchange asks again.
             # Over a thin link the pack may be older; what waits for a newer one says so already.
-            if not self.metered:
+            other = isinstance(e, VerificationError) and e.check in OF_ANOTHER_ROSTER
+            if not (self.metered and other):
                 self.problems.append(e)
 
     def _take_note(self, remote: Remote) -> None:

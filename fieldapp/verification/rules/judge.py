@@ -379,16 +379,16 @@ def _is_of(
     Where it binds both, a party's own excuses what the sides show to be that party's. A name that
     the rules do not know may be anybody's.
     """
-    of = _named(party, rules.parties)
+    of = named(party, rules.parties)
     if not of:
-        return True if _named(party, rules.bodies) else None
+        return True if named(party, rules.bodies) else None
     if provision.party != BOTH:
         return provision.party in of
     return any_of(_was(each, event, provision, rules, context) for each in of)
 
 
-def _named(text: str, known: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
-    """Ids of those that have this id or name."""
+def named(text: str, known: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
+    """Ids of those that have this id or name, in whatever case."""
     told = text.strip().casefold()
     return frozenset(
         id_
@@ -400,10 +400,10 @@ def _named(text: str, known: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
 def _of_its_party(notice: Notification, rules: AgreementRules) -> Notification:
     """A notification without what another party withdrew; who may be another leaves it unknown."""
     known = {**rules.parties, **rules.bodies}
-    own = _named(notice.party, known)
+    own = named(notice.party, known)
     endings = []
     for each in notice.endings:
-        other = _named(each.party, known)
+        other = named(each.party, known)
         if each.replaces or own & other:
             endings.append(each)
         elif not own or not other:
