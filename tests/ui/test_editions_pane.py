@@ -211,3 +211,43 @@ def test_a_changed_file_is_refused_to_whoever_approves(
     carried(office, "Desk")
     (found,) = shown(office, "hq")
     assert [each["verdict"] for each in found["verdicts"]] == ["returned"]
+
+
+def seen(page: ReportPage) -> bytes:
+    """The PDF that stands on the right."""
+    return bytes(page.preview._raw.data().data())
+
+
+def test_the_pages_beside_a_signature_are_those_that_are_signed(
+    qtbot: QtBot, look: Look, office: Field, tmp_path: Path
+) -> None:
+    folder = tmp_path / "frozen"
+    office.run("hq", "report", "freeze", "--number", "1/2018", "--day", "2018-09-15",
+               "--out", folder)  # fmt: skip
+    frozen_pages = (folder / "report.en.pdf").read_bytes()
+    window, page = look("Desk")
+    assert not page.preview.pages, "no pages of a draft beside the editions"
+    page.editions.open_folder(folder, None)
+    rest(qtbot, window)
+    assert seen(page) == frozen_pages
+    page._step(1)
+    rest(qtbot, window)
+    press(page, "Contents")
+    rest(qtbot, window)
+    assert page.preview.pages
+    assert seen(page) != frozen_pages
+    press(page, "Editions")
+    assert not signature(page).sign.ready
+    rest(qtbot, window)
+    assert seen(page) == frozen_pages
+    page.day.setText("no day")
+    page._take_day()
+    rest(qtbot, window)
+    assert seen(page) == frozen_pages, "an error leaves no signature without its pages"
+    press(signature(page), "Back")
+    assert not page.preview.pages
+    press(page, "Contents")
+    rest(qtbot, window)
+    page.editions.open_folder(folder, None)
+    rest(qtbot, window)
+    assert seen(page) != frozen_pages, "an answer that comes later changes no other pages"

@@ -62,7 +62,7 @@ class EditionsPane(QStackedWidget):
         self._client, self._ask = client, ask
         self._view: ReportView | None = None
         self._editions: EditionsView | None = None
-        self._shown: bytes | None = None  # hash of the edition whose pages were asked for
+        self._form_pages = b""  # of the frozen folder that is to be signed
         columns: tuple[TableColumn[ViewedEdition], ...] = (
             TableColumn(tr("Number"), lambda each: each.found.body.number, 12),
             TableColumn(tr("Kind"), _kind, 12, spare=True),
@@ -181,6 +181,10 @@ class EditionsPane(QStackedWidget):
         )
         self._ask(work, self.pages.emit, lambda error: self._tell("", in_words(error)))
 
+    def show_again(self) -> None:
+        """Have the pages shown that are to be signed here, none in their place."""
+        self.pages.emit(self._form_pages)
+
     def _refused(self, error: FieldappError) -> None:
         """Say what was refused, until something else is done; the page's line is others' too."""
         self.progress.end()
@@ -209,6 +213,9 @@ class EditionsPane(QStackedWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if self._form_pages:
+            self._form_pages = b""
+            self.show_again()
 
     def _ask_freeze(self) -> None:
         view, editions = self._view, self._editions
@@ -302,7 +309,6 @@ class EditionsPane(QStackedWidget):
 
     def _opened(self, found: ListedEdition | None, read: tuple[SignedWords, bytes]) -> None:
         words, raw = read
-        self.pages.emit(raw)
         self._open(
             EditionSignature(
                 words,
@@ -312,6 +318,8 @@ class EditionsPane(QStackedWidget):
                 back=self._close,
             )
         )
+        self._form_pages = raw
+        self.show_again()
 
     def _sign(
         self, words: SignedWords, found: ListedEdition | None, verdict: str, note: str
