@@ -16,7 +16,7 @@ from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
 from tests.cli.conftest import Field, enrolled, field, quick, root_hash
-from tests.cli.test_editions import office, shown
+from tests.cli.test_editions import logged, office, shown
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_report_text import put
 from tests.ui.by_hand import press, rest, texts
@@ -215,7 +215,36 @@ def test_a_changed_file_is_refused_to_whoever_approves(
 
 def seen(page: ReportPage) -> bytes:
     """The PDF that stands on the right."""
-    return bytes(page.preview._raw.data().data())
+    return bytes(page.preview._raw.data().data()) if page.preview.pages else b""
+
+
+def test_what_is_frozen_are_the_days_that_are_shown(
+    qtbot: QtBot, look: Look, office: Field, tmp_path: Path
+) -> None:
+    window, page = look("hq")
+    press(page.editions, "Freeze…")
+    form = page.editions.findChild(FreezeForm)
+    assert form is not None
+    assert "Freeze the report · 2018-09-15" in texts(form)
+    entry = form.go.text()
+    logged(office, "about 40")
+    window._home_moved()
+    rest(qtbot, window)
+    assert form.isVisible(), "the same days"
+    assert form.go.text() != entry
+    page._step(1)
+    rest(qtbot, window)
+    assert not page.editions.findChildren(FreezeForm), "of days that are no longer shown"
+    page.days.setCurrentIndex(page.days.findData(2))
+    rest(qtbot, window)
+    press(page.editions, "Freeze…")
+    form = page.editions.findChild(FreezeForm)
+    assert form is not None
+    assert "Freeze the report · 2018-09-15 – 2018-09-16" in texts(form)
+    form.folder.line.setText(str(tmp_path))
+    press(form, form.go.text())
+    rest(qtbot, window)
+    assert "edition 1/2018 (2018-09-15 – 2018-09-16)" in texts(page.editions)
 
 
 def test_the_pages_beside_a_signature_are_those_that_are_signed(

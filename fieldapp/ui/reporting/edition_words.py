@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from fieldapp.app.reporting.edition_list import ListedEdition
@@ -44,6 +44,16 @@ def verdict_words() -> dict[str, str]:
         "returned": tr("sent back by {who}"),
         "dissent": tr("{who} disagrees"),
     }
+
+
+def days_words(last: date, days: int) -> str:
+    """Operational days, by the last of them and their number.
+
+    >>> days_words(date(2018, 9, 16), 2)
+    '2018-09-15 – 2018-09-16'
+    """
+    first = last - timedelta(days=days - 1)
+    return f"{last}" if days == 1 else f"{first} – {last}"
 
 
 def state_of(found: ListedEdition) -> str:

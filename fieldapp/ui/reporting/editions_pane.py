@@ -32,6 +32,7 @@ from fieldapp.ui.reporting.edition_forms import FreezeForm, PublishForm
 from fieldapp.ui.reporting.edition_signature import EditionSignature
 from fieldapp.ui.reporting.edition_words import (
     audience_words,
+    days_words,
     edition_lines,
     kind_words,
     state_of,
@@ -62,6 +63,7 @@ class EditionsPane(QStackedWidget):
         self._client, self._ask = client, ask
         self._view: ReportView | None = None
         self._editions: EditionsView | None = None
+        self._freezing: FreezeForm | None = None  # while it is open
         self._form_pages = b""  # of the frozen folder that is to be signed
         columns: tuple[TableColumn[ViewedEdition], ...] = (
             TableColumn(tr("Number"), lambda each: each.found.body.number, 12),
@@ -110,8 +112,12 @@ class EditionsPane(QStackedWidget):
     # --- Shown.
 
     def show_report(self, view: ReportView | None) -> None:
-        """Take the report that is shown: what would be frozen."""
+        """Take the report that is shown: what would be frozen; a form of other days is closed."""
         self._view = view
+        if self._freezing is not None and view is not None and self._freezing.is_of(view):
+            self._freezing.show_entry(view)
+        elif self._freezing is not None:
+            self._close()
         self._enable()
 
     def refresh(self) -> None:
@@ -208,6 +214,7 @@ class EditionsPane(QStackedWidget):
     def _close(self) -> None:
         """Back to the list."""
         self.setCurrentIndex(0)
+        self._freezing = None
         while (item := self._form.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -223,7 +230,9 @@ class EditionsPane(QStackedWidget):
             return
         number = edition_view.next_number(editions, view.last)
         found = edition_view.correctable(editions, view.content)
-        self._open(scrolled(FreezeForm(view, number, found, self._freeze, self._close)))
+        form = FreezeForm(view, number, found, self._freeze, self._close)
+        self._open(scrolled(form))
+        self._freezing = form
 
     def _freeze(self, wanted: WantedEdition, out: Path) -> None:
         self._close()
@@ -234,7 +243,7 @@ class EditionsPane(QStackedWidget):
         def work(session: Session) -> FrozenEdition:
             return edition_freezing.freeze(session, wanted, out, now=now(), step=step)
 
-        self._ask(work, partial(self._frozen, out), self._stopped(tr("Nothing was frozen.")))
+        self._ask(work, partial(self._frozen, wanted, out), self._stopped(tr("Nothing was frozen.")))
 
     def _stopped(self, words: str) -> Callable[[FieldappError], None]:
         def failed(error: FieldappError) -> None:
@@ -247,14 +256,15 @@ class EditionsPane(QStackedWidget):
 
         return failed
 
-    def _frozen(self, out: Path, frozen: FrozenEdition) -> None:
+    def _frozen(self, wanted: WantedEdition, out: Path, frozen: FrozenEdition) -> None:
         self.progress.end()
         size, _ = frozen.edition.basis or (0, b"")
+        number = f"{frozen.edition.number} ({days_words(wanted.last, wanted.days)})"
         lines = [
             tr(
                 "Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters "
                 "signs it there; another person approves it."
-            ).format(entry=figure(size), number=frozen.edition.number, folder=out)
+            ).format(entry=figure(size), number=number, folder=out)
         ]
         for audience, number in frozen.lone.items():
             if number:
