@@ -121,7 +121,9 @@ class FreezeForm(QWidget):
         """Name the newest entry of the log, as this report of the same days has it."""
         (heading,) = view.content.section("heading")
         entry = figure(int(heading.cells["log_size"] or 0))
-        self.go.setText(tr("Freeze at entry {entry}").format(entry=entry))
+        text = tr("Freeze at entry {entry}").format(entry=entry)
+        self.go.setText(text)
+        self.go.setAccessibleName(text)
 
     def _choose_kind(self) -> None:
         self.corrects.setVisible(self.kind.currentData() == "correction")

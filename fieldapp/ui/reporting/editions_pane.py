@@ -291,7 +291,10 @@ class EditionsPane(QStackedWidget):
             self.progress.end()
             self._enable()
             text = tr("Edition {number} is in {folder}.")
-            self._tell(text.format(number=found.body.number, folder=out))
+            lines = [text.format(number=found.body.number, folder=out)]
+            note = tr("Edition {number} corrects this one; publish that too.")
+            lines += [f"⚠ {note.format(number=each)}" for each in found.corrected_by]
+            self._tell("\n".join(lines))
 
         self._ask(work, done, self._stopped(tr("Nothing was published.")))
 
