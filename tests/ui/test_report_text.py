@@ -1,5 +1,6 @@
 """Text of a report on its page: numbers inserted and bound, typed ones noticed, all of it kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.reporting import report_text
+from fieldapp.app.reporting.report_text import WrittenText
+from fieldapp.report.daily.narrative.narrative_text import NarrativeBlock
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.by_hand import press, rest, texts
@@ -117,3 +120,22 @@ def test_what_others_do_takes_nothing_from_who_types(qtbot: QtBot, shown: Shown)
     kept(qtbot, window, page)
     assert "Half a sentence" in page.text.editor.text
     assert "Half" not in texts(page.text)
+
+
+def test_a_text_that_is_looked_at_stays_to_the_letter(qtbot: QtBot, shown: Shown) -> None:
+    window, page = writing(qtbot, shown)
+    text = "12\u00a0000 strikes\u2028by\rday\u2029and\u202fnight\r\nand \ufdd0."
+    assert page._view is not None
+    blocks = {"totals": text, "weapons": "None."}
+    texts_ = (NarrativeBlock(name, "en", "internal", each) for name, each in blocks.items())
+    page.text.show_report(replace(page._view, texts=tuple(map(WrittenText, texts_))))
+    rest(qtbot, window)
+    assert page.text.editor.text == text
+    page.text.section.setCurrentIndex(page.text.section.findData("weapons"))
+    page.text.section.setCurrentIndex(page.text.section.findData("totals"))
+    rest(qtbot, window)
+    assert not page.text._typed, "nobody typed"
+    QTest.keyClick(page.text.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.text.editor, "!")
+    assert page.text.editor.text.startswith("12\u00a0000 strikes\n")
+    assert page.text.editor.text.endswith("!")

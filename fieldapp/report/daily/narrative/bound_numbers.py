@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import quote
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.local_words import in_language
@@ -30,7 +31,8 @@ _AS_TOLD: Final = "number"
 _ROWS: Final = "rows"
 _LEAST, _MOST = "at_least", "at_most"
 _MINUTES: Final = "_minutes"
-_ESCAPES: Final = {"%": "%25", "{": "%7B", "}": "%7D", "/": "%2F", "\n": "%0A"}
+_ESCAPED: Final = re.compile("[%{}/\n\r\u00a0\u2028\u2029]")
+"""In a name: what has a meaning in it, and what editors and clipboards turn into something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def _numbers(content: ReportContent) -> Iterator[BoundNumber]:
 def _named(section: str, row: ContentRow) -> str:
     name = row_name(section, row)
     name = name[:_HASH] if "thread" in row.grounds else name
-    return "".join(_ESCAPES.get(letter, letter) for letter in name)
+    return _ESCAPED.sub(lambda found: quote(found[0], safe=""), name)
 
 
 def _is_figure(column: str, value: CellValue) -> bool:
