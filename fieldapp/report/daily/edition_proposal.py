@@ -268,15 +268,13 @@ def _days_of(content: ReportContent) -> tuple[datetime, int]:
     """Period of a report by its days, zone and cut-off, from which it is made again."""
     (heading,) = content.section("heading")
     cells = heading.cells
-    if set(cells) != set(HEADING):
-        raise FormatError("content without a heading")
     first, last = (date.fromisoformat(str(cells[name])) for name in ("first_day", "last_day"))
     zone, cut_off = str(cells["zone"]), parse_cut_off(str(cells["cut_off"]))
-    if cut_off is None or not 0 <= (last - first).days < MOST_DAYS:
-        raise FormatError("content of no days")
+    if set(cells) != set(HEADING) or cut_off is None or not 0 <= (last - first).days < MOST_DAYS:
+        raise FormatError("not the content of a daily report")
     starts, ends = span(first, zone, cut_off)[0], span(last, zone, cut_off)[1]
     if cells["minutes"] != minutes(ends - starts):
-        raise FormatError("content of other days than its hours")
+        raise FormatError("not the content of a daily report")
     return starts, int((ends - starts).total_seconds())
 
 

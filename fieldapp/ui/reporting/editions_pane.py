@@ -243,7 +243,9 @@ class EditionsPane(QStackedWidget):
         def work(session: Session) -> FrozenEdition:
             return edition_freezing.freeze(session, wanted, out, now=now(), step=step)
 
-        self._ask(work, partial(self._frozen, wanted, out), self._stopped(tr("Nothing was frozen.")))
+        self._ask(
+            work, partial(self._frozen, wanted, out), self._stopped(tr("Nothing was frozen."))
+        )
 
     def _stopped(self, words: str) -> Callable[[FieldappError], None]:
         def failed(error: FieldappError) -> None:
