@@ -15012,11 +15012,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <source>Freeze at entry {entry}</source>
-   <translation>Figer à l’entrée {entry}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <source>Freeze the report</source>
    <translation>Figer le rapport</translation>
   </message>
@@ -15029,6 +15024,11 @@
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <source>The files are not encrypted: guard the stick.</source>
    <translation>Les fichiers ne sont pas chiffrés : gardez la clé sous surveillance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze at entry {entry}</source>
+   <translation>Figer à l’entrée {entry}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -15177,6 +15177,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>corrected by edition {number}</source>
+   <translation>corrigée par l’édition {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Corrects edition {number}</source>
+   <translation>Corrige l’édition {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Corrects an edition that is not here, {digits}</source>
+   <translation>Corrige une édition qui n’est pas ici, {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>Signed by {who}, {time}</source>
    <translation>Signée par {who}, {time}</translation>
   </message>
@@ -15230,6 +15245,11 @@
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>SHA-256 of all that it says {digest}</source>
    <translation>SHA-256 de tout ce qu’elle dit {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>What changed since the earlier edition was not compared; headquarters can do that: Check.</source>
+   <translation>Ce qui a changé depuis l’édition précédente n’a pas été comparé ; le quartier général le peut : Vérifier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
@@ -15344,6 +15364,11 @@
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Edition {number} is in {folder}.</source>
    <translation>L’édition {number} est dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} corrects this one; publish that too.</source>
+   <translation>L’édition {number} corrige celle-ci ; publiez-la aussi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

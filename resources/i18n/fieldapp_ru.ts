@@ -15082,11 +15082,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <source>Freeze at entry {entry}</source>
-   <translation>Зафиксировать на записи {entry}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <source>Freeze the report</source>
    <translation>Зафиксировать отчёт</translation>
   </message>
@@ -15099,6 +15094,11 @@
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <source>The files are not encrypted: guard the stick.</source>
    <translation>Файлы не зашифрованы: берегите носитель.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze at entry {entry}</source>
+   <translation>Зафиксировать на записи {entry}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -15247,6 +15247,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>corrected by edition {number}</source>
+   <translation>исправлено изданием {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Corrects edition {number}</source>
+   <translation>Исправляет издание {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Corrects an edition that is not here, {digits}</source>
+   <translation>Исправляет издание, которого здесь нет, {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>Signed by {who}, {time}</source>
    <translation>Подписано: {who}, {time}</translation>
   </message>
@@ -15302,6 +15317,11 @@
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>SHA-256 of all that it says {digest}</source>
    <translation>SHA-256 всего, что в нём сказано, {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>What changed since the earlier edition was not compared; headquarters can do that: Check.</source>
+   <translation>Что изменилось с прежнего издания, не сравнено; это может штаб: «Проверить».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
@@ -15420,6 +15440,11 @@
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Edition {number} is in {folder}.</source>
    <translation>Издание {number} — в {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} corrects this one; publish that too.</source>
+   <translation>Издание {number} исправляет это; опубликуйте и его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

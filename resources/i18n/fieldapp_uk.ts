@@ -15082,11 +15082,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <source>Freeze at entry {entry}</source>
-   <translation>Зафіксувати на записі {entry}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <source>Freeze the report</source>
    <translation>Зафіксувати звіт</translation>
   </message>
@@ -15099,6 +15094,11 @@
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <source>The files are not encrypted: guard the stick.</source>
    <translation>Файли не зашифровано: бережіть носій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
+   <source>Freeze at entry {entry}</source>
+   <translation>Зафіксувати на записі {entry}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -15247,6 +15247,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>corrected by edition {number}</source>
+   <translation>виправлене виданням {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Corrects edition {number}</source>
+   <translation>Виправляє видання {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Corrects an edition that is not here, {digits}</source>
+   <translation>Виправляє видання, якого тут немає, {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>Signed by {who}, {time}</source>
    <translation>Підписано: {who}, {time}</translation>
   </message>
@@ -15302,6 +15317,11 @@
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>SHA-256 of all that it says {digest}</source>
    <translation>SHA-256 усього, що в ньому сказано, {digest}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>What changed since the earlier edition was not compared; headquarters can do that: Check.</source>
+   <translation>Що змінилося від попереднього видання, не порівняно; це може штаб: «Перевірити».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
@@ -15420,6 +15440,11 @@
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
    <source>Edition {number} is in {folder}.</source>
    <translation>Видання {number} — у {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
+   <source>Edition {number} corrects this one; publish that too.</source>
+   <translation>Видання {number} виправляє це; опублікуйте і його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

@@ -1,10 +1,14 @@
 """Editions on the page Report: frozen, signed, approved and published by four people's windows."""
 
 import hashlib
+import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +20,8 @@ from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
 from tests.cli.conftest import Field, enrolled, field, quick, root_hash
-from tests.cli.test_editions import office, shown
+from tests.cli.test_editions import approved, edition, logged, office, retold, shown, signed
+from tests.cli.test_editions import frozen as cli_frozen
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_report_text import put
 from tests.ui.by_hand import press, rest, texts
@@ -211,3 +216,112 @@ def test_a_changed_file_is_refused_to_whoever_approves(
     carried(office, "Desk")
     (found,) = shown(office, "hq")
     assert [each["verdict"] for each in found["verdicts"]] == ["returned"]
+
+
+def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
+    qtbot: QtBot, look: Look, office: Field, tmp_path: Path
+) -> None:
+    edition(office, "1/2018")
+    logged(office, "about 40")
+    folder = cli_frozen(office, "2/2018", "--kind", "correction", "--corrects", "1/2018",
+                        "--note", "one row came late")  # fmt: skip
+    window, page = look("Desk")
+    page.editions.open_folder(folder, None)
+    rest(qtbot, window)
+    assert "Corrects edition 1/2018" in texts(signature(page))
+    assert "changed since the earlier edition" in texts(signature(page))
+    told = json.loads((folder / "edition.json").read_bytes())
+    other = folder.with_name("other")
+    shutil.copytree(folder, other)
+    retold(other, supersedes="cd" * 32)
+    page.editions.open_folder(other, None)
+    rest(qtbot, window)
+    assert "Corrects an edition that is not here, cdcdcdcd" in texts(signature(page))
+    assert told["supersedes"] != "cd" * 32
+    approved(office, signed(office, folder), folder)
+
+    window, page = look("hq")
+    later, first = page.editions.table.texts()
+    assert "corrected" not in later[2]
+    assert "corrected by edition 2/2018" in first[2]
+    assert "Corrects edition 1/2018" in texts(page.editions)
+    QTest.keyClick(page.editions.table, Qt.Key.Key_Down)
+    assert "corrected by edition 2/2018" in texts(page.editions)
+    assert "Corrects edition" not in texts(page.editions)
+    press(page.editions, "Publish…")
+    form = page.editions.findChild(PublishForm)
+    assert form is not None
+    form.folder.line.setText(str(tmp_path))
+    press(form, "Publish")
+    rest(qtbot, window)
+    assert "Edition 2/2018 corrects this one" in texts(page.editions)
+    assert not faults(window)
+
+
+def seen(page: ReportPage) -> bytes:
+    """The PDF that stands on the right."""
+    return bytes(page.preview._raw.data().data()) if page.preview.pages else b""
+
+
+def test_what_is_frozen_are_the_days_that_are_shown(
+    qtbot: QtBot, look: Look, office: Field, tmp_path: Path
+) -> None:
+    window, page = look("hq")
+    press(page.editions, "Freeze…")
+    form = page.editions.findChild(FreezeForm)
+    assert form is not None
+    assert "Freeze the report · 2018-09-15" in texts(form)
+    entry = form.go.text()
+    logged(office, "about 40")
+    window._home_moved()
+    rest(qtbot, window)
+    assert form.isVisible(), "the same days"
+    assert form.go.text() != entry
+    page._step(1)
+    rest(qtbot, window)
+    assert not page.editions.findChildren(FreezeForm), "of days that are no longer shown"
+    page.days.setCurrentIndex(page.days.findData(2))
+    rest(qtbot, window)
+    press(page.editions, "Freeze…")
+    form = page.editions.findChild(FreezeForm)
+    assert form is not None
+    assert "Freeze the report · 2018-09-15 – 2018-09-16" in texts(form)
+    form.folder.line.setText(str(tmp_path))
+    press(form, form.go.text())
+    rest(qtbot, window)
+    assert "edition 1/2018 (2018-09-15 – 2018-09-16)" in texts(page.editions)
+
+
+def test_the_pages_beside_a_signature_are_those_that_are_signed(
+    qtbot: QtBot, look: Look, office: Field, tmp_path: Path
+) -> None:
+    folder = tmp_path / "frozen"
+    office.run("hq", "report", "freeze", "--number", "1/2018", "--day", "2018-09-15",
+               "--out", folder)  # fmt: skip
+    frozen_pages = (folder / "report.en.pdf").read_bytes()
+    window, page = look("Desk")
+    assert not page.preview.pages, "no pages of a draft beside the editions"
+    page.editions.open_folder(folder, None)
+    rest(qtbot, window)
+    assert seen(page) == frozen_pages
+    page._step(1)
+    rest(qtbot, window)
+    press(page, "Contents")
+    rest(qtbot, window)
+    assert page.preview.pages
+    assert seen(page) != frozen_pages
+    press(page, "Editions")
+    assert not signature(page).sign.ready
+    rest(qtbot, window)
+    assert seen(page) == frozen_pages
+    page.day.setText("no day")
+    page._take_day()
+    rest(qtbot, window)
+    assert seen(page) == frozen_pages, "an error leaves no signature without its pages"
+    press(signature(page), "Back")
+    assert not page.preview.pages
+    press(page, "Contents")
+    rest(qtbot, window)
+    page.editions.open_folder(folder, None)
+    rest(qtbot, window)
+    assert seen(page) != frozen_pages, "an answer that comes later changes no other pages"

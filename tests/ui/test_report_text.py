@@ -1,13 +1,20 @@
 """Text of a report on its page: numbers inserted and bound, typed ones noticed, all of it kept."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import current_thread
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.reporting import report_text
+from fieldapp.app.reporting.report_text import WrittenText
+from fieldapp.report.daily.narrative.narrative_text import NarrativeBlock
+from fieldapp.report.daily.report_content import CellValue, ReportContent
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.ui.by_hand import press, rest, texts
@@ -117,3 +124,48 @@ def test_what_others_do_takes_nothing_from_who_types(qtbot: QtBot, shown: Shown)
     kept(qtbot, window, page)
     assert "Half a sentence" in page.text.editor.text
     assert "Half" not in texts(page.text)
+
+
+def test_a_text_that_is_looked_at_stays_to_the_letter(qtbot: QtBot, shown: Shown) -> None:
+    window, page = writing(qtbot, shown)
+    text = "12\u00a0000 strikes\u2028by\rday\u2029and\u202fnight\r\nand \ufdd0."
+    assert page._view is not None
+    blocks = {"totals": text, "weapons": "None."}
+    texts_ = (NarrativeBlock(name, "en", "internal", each) for name, each in blocks.items())
+    page.text.show_report(replace(page._view, texts=tuple(map(WrittenText, texts_))))
+    rest(qtbot, window)
+    assert page.text.editor.text == text
+    page.text.section.setCurrentIndex(page.text.section.findData("weapons"))
+    page.text.section.setCurrentIndex(page.text.section.findData("totals"))
+    rest(qtbot, window)
+    assert not page.text._typed, "nobody typed"
+    QTest.keyClick(page.text.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.text.editor, "!")
+    assert page.text.editor.text.startswith("12\u00a0000 strikes\n")
+    assert page.text.editor.text.endswith("!")
+
+
+def test_keys_count_no_cells_of_the_report(
+    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A busy week has 20,000 cells: they are counted on the lane, once."""
+    window, page = writing(qtbot, shown)
+    threads = []
+    whole = ReportContent.leaves
+
+    def leaves(content: ReportContent) -> Iterator[tuple[str, CellValue]]:
+        threads.append(current_thread())
+        return whole(content)
+
+    monkeypatch.setattr(ReportContent, "leaves", leaves)
+    QTest.keyClicks(page.text.editor, "In all ")
+    page.text.editor.insert_number("totals/all/at_least")
+    QTest.keyClicks(page.text.editor, ", and 50 explosions.")
+    kept(qtbot, window, page)
+    press(page, "Take the report's numbers")
+    kept(qtbot, window, page)
+    press(page, "Read through")
+    kept(qtbot, window, page)
+    assert page.text.checked.isChecked()
+    assert threads, "pages were made again"
+    assert current_thread() not in threads

@@ -14,12 +14,11 @@ from fieldapp.observation.field_table import KINDS
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span, day_of, span
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
+from fieldapp.report.daily.sections import MOST_DAYS
 from fieldapp.store.records import linked_state, log_state, record_numbers
 from fieldapp.verification import counting
 from fieldapp.verification.event_groups import EventGroup
 
-MOST_DAYS: Final = 400
-"""Days of one report: a year, and some."""
 STATEMENT: Final = "statement"
 _AT_ONCE: Final = 400  # rows read by one statement
 _SECOND: Final = timedelta(seconds=1)

@@ -66,6 +66,7 @@ class SignedWords:
 
     Attributes:
         frozen: It.
+        corrects: Number of the edition that it corrects; "" for none, or where that is not here.
         summary: Its summary, in sentences.
         texts: Number of its texts.
         typed: Typed figures of its texts, each with its noun.
@@ -73,6 +74,7 @@ class SignedWords:
     """
 
     frozen: FrozenFolder
+    corrects: str
     summary: tuple[str, ...]
     texts: int
     typed: tuple[str, ...]
@@ -128,8 +130,10 @@ def opened(
     content = frozen.content
     pack = pack_of(session)
     words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
+    numbers = {each.record.hash: each.body.number for each in edition_list.listed(session)}
     return SignedWords(
         frozen=frozen,
+        corrects=numbers.get(frozen.edition.supersedes or b"", ""),
         summary=tuple(words["summary"]),
         texts=len(narrative_of(content)),
         typed=report_text.typed_in(content),

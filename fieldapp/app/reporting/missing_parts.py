@@ -16,6 +16,7 @@ from fieldapp.app.reporting import edition_list, report_text
 from fieldapp.app.reporting.report_text import WrittenText
 from fieldapp.observation.operational_day import span
 from fieldapp.report.daily import edition_proposal
+from fieldapp.report.daily.narrative.bound_numbers import ReportNumbers
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.sections import named
 
@@ -51,6 +52,7 @@ def missing(
     state: CountingState,
     content: ReportContent,
     texts: Sequence[WrittenText],
+    numbers: ReportNumbers,
     *,
     language: str,
     now: datetime,
@@ -62,6 +64,7 @@ def missing(
         state: What counts.
         content: Of the report.
         texts: Written beside it.
+        numbers: Of the content.
         language: In which it is looked at: each English text is to be there in it too.
         now: The device clock, UTC.
 
@@ -71,7 +74,7 @@ def missing(
     """
     parts = (
         *_found(session, state, content, now),
-        *text_parts(texts, content, language),
+        *text_parts(texts, numbers, language),
         *_unapproved(session, content),
     )
     found = {each.code: each for each in parts}
@@ -100,14 +103,14 @@ def _found(
 
 
 def text_parts(
-    texts: Sequence[WrittenText], content: ReportContent, language: str
+    texts: Sequence[WrittenText], numbers: ReportNumbers, language: str
 ) -> Iterator[MissingPart]:
     """Parts that the texts lack: each names the sections that it is about."""
     written = {(each.block.section, each.block.language): each for each in texts}
     if not written:
         yield MissingPart("no_text")
         return
-    states = {place: report_text.state_of(each, content).word for place, each in written.items()}
+    states = {place: report_text.state_of(each, numbers).word for place, each in written.items()}
     for code, word in (("typed", report_text.DRAFTED), ("unchecked", report_text.BOUND)):
         found = dict.fromkeys(s for (s, _), state in states.items() if state == word)
         if found:

@@ -33,6 +33,8 @@ class Recount:
         here: Of these, those that are here.
         others: Records of these days that are here and that it does not rest on.
         paths: Cells that come out otherwise.
+        corrects: It tells what changed since an earlier edition, which is not compared: which
+            records that one rested on, headquarters knows.
     """
 
     word: str
@@ -40,6 +42,7 @@ class Recount:
     here: int
     others: int
     paths: tuple[str, ...]
+    corrects: bool
 
 
 def recount(session: Session, content: ReportContent) -> Recount:
@@ -62,7 +65,12 @@ def recount(session: Session, content: ReportContent) -> Recount:
     unlike = tuple(sorted(p for p in paths if (p in made, made.get(p)) != (p in told, told.get(p))))
     word = PART if len(here) < len(named) else OTHER if unlike else SAME
     return Recount(
-        word=word, named=len(named), here=len(here), others=len(found - named), paths=unlike
+        word=word,
+        named=len(named),
+        here=len(here),
+        others=len(found - named),
+        paths=unlike,
+        corrects=any(each.name == "changes" for each in content.sections),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from fieldapp.app.home.session import Session
 from fieldapp.errors import InputError, Message
 from fieldapp.report.daily.narrative import bound_numbers, typed_figures
-from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
+from fieldapp.report.daily.narrative.bound_numbers import BoundNumber, ReportNumbers
 from fieldapp.report.daily.narrative.narrative_text import (
     NarrativeBlock,
     check_length,
@@ -133,37 +133,36 @@ def blocks_in(texts: Iterable[WrittenText], languages: Sequence[str]) -> tuple[N
     return tuple(each.block for each in texts if each.block.language in languages)
 
 
-def said(block: NarrativeBlock, content: ReportContent) -> str:
-    """The text as it reads, with the numbers of the content."""
-    bound = bound_numbers.bind_draft(block.text, content)
-    cells = bound_numbers.cells_of(content)
-    return bound_numbers.filled(bound, cells, report_texts(block.language))
+def said(block: NarrativeBlock, numbers: ReportNumbers) -> str:
+    """The text as it reads, with these numbers."""
+    bound = bound_numbers.bind_draft(block.text, numbers)
+    return bound_numbers.filled(bound, numbers.cells, report_texts(block.language))
 
 
-def state_of(text: WrittenText, content: ReportContent) -> TextState:
-    """State of a text beside the content as it is now."""
+def state_of(text: WrittenText, numbers: ReportNumbers) -> TextState:
+    """State of a text beside the report's numbers as they are now."""
     block = text.block
     if not block.text.strip():
         return TextState(EMPTY)
-    typed = typed_figures.typed_figures(block.text, content, block.language)
-    unbound = bound_numbers.unbound(block.text, content)
+    typed = typed_figures.typed_figures(block.text, numbers, block.language)
+    unbound = bound_numbers.unbound(block.text, numbers)
     if typed or unbound:
         return TextState(DRAFTED, typed, unbound)
-    return TextState(CHECKED if text.checked == digest(block, content) else BOUND)
+    return TextState(CHECKED if text.checked == digest(block, numbers) else BOUND)
 
 
-def digest(block: NarrativeBlock, content: ReportContent) -> str:
-    """SHA-256 of what a text says, with the numbers of the content."""
-    return hashlib.sha256(said(block, content).encode()).hexdigest()
+def digest(block: NarrativeBlock, numbers: ReportNumbers) -> str:
+    """SHA-256 of what a text says, with these numbers."""
+    return hashlib.sha256(said(block, numbers).encode()).hexdigest()
 
 
-def checked(text: WrittenText, content: ReportContent) -> WrittenText:
+def checked(text: WrittenText, numbers: ReportNumbers) -> WrittenText:
     """The text, read through by somebody as it stands.
 
     Raises:
         InputError: A number in it is typed, or is of no cell.
     """
-    state = state_of(text, content)
+    state = state_of(text, numbers)
     if state.word == DRAFTED:
         typed, unbound = len(state.typed), len(state.unbound)
         raise InputError(
@@ -171,7 +170,7 @@ def checked(text: WrittenText, content: ReportContent) -> WrittenText:
             field="text",
             advice="Insert the numbers of the report in their place.",
         )
-    return replace(text, checked=digest(text.block, content))
+    return replace(text, checked=digest(text.block, numbers))
 
 
 def bind_typed(text: str, figure: TypedFigure) -> str:
@@ -181,17 +180,17 @@ def bind_typed(text: str, figure: TypedFigure) -> str:
     return f"{text[: figure.start]}{{{figure.bound.name}}}{text[figure.end :]}"
 
 
-def said_number(number: BoundNumber, content: ReportContent, language: str) -> str:
+def said_number(number: BoundNumber, numbers: ReportNumbers, language: str) -> str:
     """A number as a text in a language says it."""
-    cells = bound_numbers.cells_of(content)
-    return bound_numbers.filled(f"{{{number.path}}}", cells, report_texts(language))
+    return bound_numbers.filled(f"{{{number.path}}}", numbers.cells, report_texts(language))
 
 
 def typed_in(content: ReportContent) -> tuple[str, ...]:
     """Typed figures of a frozen report's texts, each with its noun: what an approver is told."""
+    numbers = bound_numbers.numbers_of(content)
     return tuple(
         f"{text[figure.start : figure.end]} {figure.noun}"
         for row in narrative_of(content)
         if (text := str(row.cells["text"]))
-        for figure in typed_figures.typed_figures(text, content, str(row.cells["language"]))
+        for figure in typed_figures.typed_figures(text, numbers, str(row.cells["language"]))
     )

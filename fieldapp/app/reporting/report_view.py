@@ -20,6 +20,7 @@ from fieldapp.app.reporting.missing_parts import (
 from fieldapp.app.reporting.report_text import WrittenText
 from fieldapp.observation.operational_day import day_of, span
 from fieldapp.report.daily.narrative import bound_numbers
+from fieldapp.report.daily.narrative.bound_numbers import ReportNumbers
 from fieldapp.report.daily.narrative.narrative_text import NARRATED, with_narrative
 from fieldapp.report.daily.printed_report import Printing, number_words, printed, printed_changes
 from fieldapp.report.daily.report_content import ContentRow, ReportContent, in_reading_order
@@ -64,6 +65,7 @@ class ReportView:
     Attributes:
         content: Of it, with its texts.
         figures: Of it, without them.
+        numbers: That its texts can name.
         texts: As they are written.
         titles: Headings of the sections that have a text, in the language of the view.
         language: Of the view.
@@ -78,6 +80,7 @@ class ReportView:
 
     content: ReportContent
     figures: ReportContent
+    numbers: ReportNumbers
     texts: tuple[WrittenText, ...]
     titles: Mapping[str, str]
     language: str
@@ -109,16 +112,18 @@ def view(session: Session, wanted: WantedReport, *, language: str, now: datetime
         last = typed_period.typed_day(wanted.day, state, now)
     figures = draft_report.content_of(session, last, wanted.days, None, wanted.earlier)
     texts = report_text.texts_of(session, last, wanted.days)
+    numbers = bound_numbers.numbers_of(figures)
     content, words = _printed(session, figures, texts, language)
     return ReportView(
         content=content,
         figures=figures,
+        numbers=numbers,
         texts=texts,
         titles={name: report_texts(language)(name) for name in NARRATED},
         language=language,
         words=words,
         sections=tuple(_sections(content, words)),
-        missing=missing(session, state, figures, texts, language=language, now=now),
+        missing=missing(session, state, figures, texts, numbers, language=language, now=now),
         last=last,
         days=wanted.days,
         due=span(last, state.zone, state.cut_off)[1],
@@ -134,7 +139,7 @@ def rewritten(session: Session, view: ReportView, texts: tuple[WrittenText, ...]
     """
     content, words = _printed(session, view.figures, texts, view.language)
     others = [each for each in view.missing if each.code not in TEXT_PARTS]
-    found = text_parts(texts, view.figures, view.language)
+    found = text_parts(texts, view.numbers, view.language)
     by_code = {each.code: each for each in (*others, *found)}
     return replace(
         view,
@@ -170,12 +175,12 @@ def offered(session: Session, view: ReportView, section: str) -> tuple[OfferedNu
     (heading,) = view.figures.section("heading")
     texts = report_texts(view.language)
     to = Printing(texts, pack_of(session).vocabulary, str(heading.cells["zone"]))
-    cells = bound_numbers.cells_of(view.figures)
-    found = bound_numbers.numbers(view.figures).values()
+    found = view.numbers.named.values()
     ordered = sorted(found, key=lambda each: (each.section != section, _place(each.section)))
     return tuple(
         OfferedNumber(
-            each.name, f"{words}: {bound_numbers.filled(f'{{{each.path}}}', cells, texts)}"
+            each.name,
+            f"{words}: {bound_numbers.filled(f'{{{each.path}}}', view.numbers.cells, texts)}",
         )
         for each in ordered
         if (words := number_words(to, each))

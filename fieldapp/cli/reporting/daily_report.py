@@ -106,10 +106,11 @@ def text(
             report_text.put(session, last, days, parse_texts(file.read_bytes()), now())
         content = draft_report.content_of(session, last, days, None)
         texts = report_text.texts_of(session, last, days)
+    known = bound_numbers.numbers_of(content)
     for each in texts:
-        block, state = each.block, report_text.state_of(each, content)
+        block, state = each.block, report_text.state_of(each, known)
         click.echo(shown(f"[{block.section}] {block.language}, {block.audience}: {state.word}"))
-        click.echo(shown(f"  {report_text.said(block, content)}"))
+        click.echo(shown(f"  {report_text.said(block, known)}"))
         for figure in state.typed:
             typed = f"{block.text[figure.start : figure.end]} {figure.noun}"
             click.echo(shown(f"  typed: {typed}; {_bound_words(figure.bound)}"))
@@ -117,7 +118,7 @@ def text(
             click.echo(shown(f"  not in the report: {name}"))
     if not texts:
         click.echo("No texts.")
-    for number in bound_numbers.numbers(content).values() if numbers else ():
+    for number in known.named.values() if numbers else ():
         click.echo(shown(f"  {{{number.name}}} = {number.value}"))
 
 

@@ -7,13 +7,14 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, StoreError
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile, EditionRules
 from fieldapp.ledger.body import RecordType, encode_body, parse_body
+from fieldapp.observation.operational_day import parse_cut_off, span
 from fieldapp.paths import RESOURCES
 from fieldapp.report.daily import content_tree
 from fieldapp.report.daily.content_tree import ContentLeaf
@@ -33,6 +34,7 @@ from fieldapp.report.daily.edition_copies import (
 from fieldapp.report.daily.narrative.narrative_text import check_narrative
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, canonical, parse_content
+from fieldapp.report.daily.sections import HEADING, MOST_DAYS, minutes
 
 PROPOSAL: Final = "edition.json"
 RELEASE_DEFAULT: Final = RESOURCES / "report" / RELEASE
@@ -51,9 +53,9 @@ _MOST_PROPOSAL: Final = 2**20
 _FORMAT: Final = 1
 _MALFORMED: Final = (
     ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError,
-    AssertionError, StopIteration,
+    AssertionError, StopIteration, OSError,
 )  # fmt: skip
-"""What reading malformed JSON as if it were well formed leads to."""
+"""What reading malformed JSON as if it were well formed leads to; OSError of a zone's name."""
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9]+){1,3}")
 
 
@@ -222,7 +224,7 @@ def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
     cells = content.section("heading")[0].cells
     if (cells["log_size"], cells["log_root"]) != (size, root.hex()) or cells["complete"] != "yes":
         raise FormatError("content with another basis than the edition's")
-    if edition.period != period_of(content):
+    if edition.period != period_of(content) or edition.period != _days_of(content):
         raise FormatError("content of other days than the edition's")
     counting = EditionRules(counting=bytes.fromhex(str(cells["counting"])))
     if edition.rules is None or replace(edition.rules, texts=None) != counting:
@@ -259,6 +261,20 @@ def period_of(content: ReportContent) -> tuple[datetime, int]:
     """First moment of a report's days, and the seconds that they last."""
     (heading,) = content.section("heading")
     starts, ends = (datetime.fromisoformat(str(heading.cells[name])) for name in ("from", "to"))
+    return starts, int((ends - starts).total_seconds())
+
+
+def _days_of(content: ReportContent) -> tuple[datetime, int]:
+    """Period of a report by its days, zone and cut-off, from which it is made again."""
+    (heading,) = content.section("heading")
+    cells = heading.cells
+    first, last = (date.fromisoformat(str(cells[name])) for name in ("first_day", "last_day"))
+    zone, cut_off = str(cells["zone"]), parse_cut_off(str(cells["cut_off"]))
+    if set(cells) != set(HEADING) or cut_off is None or not 0 <= (last - first).days < MOST_DAYS:
+        raise FormatError("not the content of a daily report")
+    starts, ends = span(first, zone, cut_off)[0], span(last, zone, cut_off)[1]
+    if cells["minutes"] != minutes(ends - starts):
+        raise FormatError("not the content of a daily report")
     return starts, int((ends - starts).total_seconds())
 
 

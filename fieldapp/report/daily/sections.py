@@ -62,6 +62,13 @@ COVERAGE: Final = "coverage"
 HOURS, NONE = "hours", "none"
 """How a region was watched: for known hours; by nobody. Else HOURS_NOT_KNOWN, or only in vain."""
 IN_VAIN: Final = "in_vain"
+HEADING: Final = (
+    "first_day", "last_day", "from", "to", "minutes", "zone", "cut_off", "log_size", "log_root",
+    "roster", "counting", "complete", "not_in_log",
+)  # fmt: skip
+"""Columns of the heading."""
+MOST_DAYS: Final = 400
+"""Days of one report: a year, and some."""
 _MINUTE: Final = timedelta(minutes=1)
 
 

@@ -19,7 +19,7 @@ from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import figure, in_words, language_names, tr
-from fieldapp.ui.reporting.edition_words import audience_words, kind_words
+from fieldapp.ui.reporting.edition_words import audience_words, days_words, kind_words
 from fieldapp.ui.widgets.check_menu import Choice, Choices
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
@@ -83,15 +83,13 @@ class FreezeForm(QWidget):
         self.policy = safe_label("", "muted")
         self.other_policy = button(tr("Other release policy…"), self._choose_policy)
         self.folder = CarrierChoice(tr("Where the frozen folder goes"))
-        (heading,) = view.content.section("heading")
-        entry = figure(int(heading.cells["log_size"] or 0))
-        self.go = button(tr("Freeze at entry {entry}").format(entry=entry), self._go, name="first")
+        self.go = button("", self._go, name="first")
         self.trouble = label("", "error")
         self.trouble.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for each in (
-            label(tr("Freeze the report"), "title"),
+            label(f"{tr('Freeze the report')} · {days_words(view.last, view.days)}", "title"),
             label(
                 tr(
                     "The files are made once, kept here, and entered into the log. A person of "
@@ -113,6 +111,19 @@ class FreezeForm(QWidget):
         column.addStretch(1)
         self._choose_kind()
         self._name_policy()
+        self.show_entry(view)
+
+    def is_of(self, view: ReportView) -> bool:
+        """Whether a report is of the days that it freezes."""
+        return (view.last, view.days) == (self._view.last, self._view.days)
+
+    def show_entry(self, view: ReportView) -> None:
+        """Name the newest entry of the log, as this report of the same days has it."""
+        (heading,) = view.content.section("heading")
+        entry = figure(int(heading.cells["log_size"] or 0))
+        text = tr("Freeze at entry {entry}").format(entry=entry)
+        self.go.setText(text)
+        self.go.setAccessibleName(text)
 
     def _choose_kind(self) -> None:
         self.corrects.setVisible(self.kind.currentData() == "correction")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_view import SignedWords, ViewedEdition
 from fieldapp.app.reporting.report_recount import OTHER, PART, Recount
+from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.record_words import without_effect
 from fieldapp.ui.base.texts import counted, figure, language_names, tr
@@ -46,15 +47,40 @@ def verdict_words() -> dict[str, str]:
     }
 
 
+def days_words(last: date, days: int) -> str:
+    """Operational days, by the last of them and their number.
+
+    >>> days_words(date(2018, 9, 16), 2)
+    '2018-09-15 – 2018-09-16'
+    """
+    first = last - timedelta(days=days - 1)
+    return f"{last}" if days == 1 else f"{first} – {last}"
+
+
 def state_of(found: ListedEdition) -> str:
     """State of an edition, in short."""
     if found.waits:
         return tr("waits for another person's approval")
     if not found.in_force:
         return without_effect(found.effect.reason)
-    if found.since is None:
-        return tr("in force")
-    return tr("in force since entry {entry}").format(entry=figure(found.since))
+    since = tr("in force")
+    if found.since is not None:
+        since = tr("in force since entry {entry}").format(entry=figure(found.since))
+    corrected = tr("corrected by edition {number}")
+    return "; ".join([since, *(corrected.format(number=each) for each in found.corrected_by)])
+
+
+def corrects_line(body: Edition, number: str) -> str:
+    """The edition that an edition corrects.
+
+    Args:
+        body: A correction.
+        number: Of the other edition; "" where that is not here.
+    """
+    if number:
+        return tr("Corrects edition {number}").format(number=number)
+    digits = (body.supersedes or b"").hex(" ", 4)
+    return "⚠ " + tr("Corrects an edition that is not here, {digits}").format(digits=digits)
 
 
 def edition_lines(viewed: ViewedEdition, zone: str) -> list[str]:
@@ -87,6 +113,8 @@ def _frozen_lines(found: ListedEdition, zone: str) -> list[str]:
     if body.basis is not None:
         lines.append(tr("Frozen at entry {entry} of the log").format(entry=figure(body.basis[0])))
     lines.append(audience_words().get(body.audience, body.audience))
+    if body.supersedes is not None:
+        lines.append(corrects_line(body, found.corrects))
     for _, root in body.roots:
         lines.append(tr("Root of its content {root}").format(root=root.hex(" ", 4)))
     return lines
@@ -99,6 +127,8 @@ def signed_lines(words: SignedWords, zone: str) -> list[str]:
     names = language_names()
     kind = kind_words().get(body.kind, body.kind)
     lines = [tr("Edition {number}, {kind}").format(number=body.number, kind=kind)]
+    if body.supersedes is not None:
+        lines.append(corrects_line(body, words.corrects))
     if body.period is not None:
         start, seconds = body.period
         period = tr("{first} to {last}, {hours} hours")
@@ -133,7 +163,17 @@ def signed_lines(words: SignedWords, zone: str) -> list[str]:
 
 
 def recount_words(found: Recount) -> str:
-    """Words for a recount: the same, not the same, or of a part."""
+    """Words for a recount: the same, not the same, or of a part; and what it leaves out."""
+    words = _recounted(found)
+    if not found.corrects:
+        return words
+    apart = tr(
+        "What changed since the earlier edition was not compared; headquarters can do that: Check."
+    )
+    return f"{words}\n⚠ {apart}"
+
+
+def _recounted(found: Recount) -> str:
     if found.word == PART:
         told = tr(
             "⚠ This laptop holds a part: {here} of the {named} records that the report rests on. "

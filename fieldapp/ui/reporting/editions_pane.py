@@ -32,6 +32,7 @@ from fieldapp.ui.reporting.edition_forms import FreezeForm, PublishForm
 from fieldapp.ui.reporting.edition_signature import EditionSignature
 from fieldapp.ui.reporting.edition_words import (
     audience_words,
+    days_words,
     edition_lines,
     kind_words,
     state_of,
@@ -62,7 +63,8 @@ class EditionsPane(QStackedWidget):
         self._client, self._ask = client, ask
         self._view: ReportView | None = None
         self._editions: EditionsView | None = None
-        self._shown: bytes | None = None  # hash of the edition whose pages were asked for
+        self._freezing: FreezeForm | None = None  # while it is open
+        self._form_pages = b""  # of the frozen folder that is to be signed
         columns: tuple[TableColumn[ViewedEdition], ...] = (
             TableColumn(tr("Number"), lambda each: each.found.body.number, 12),
             TableColumn(tr("Kind"), _kind, 12, spare=True),
@@ -110,8 +112,12 @@ class EditionsPane(QStackedWidget):
     # --- Shown.
 
     def show_report(self, view: ReportView | None) -> None:
-        """Take the report that is shown: what would be frozen."""
+        """Take the report that is shown: what would be frozen; a form of other days is closed."""
         self._view = view
+        if self._freezing is not None and view is not None and self._freezing.is_of(view):
+            self._freezing.show_entry(view)
+        elif self._freezing is not None:
+            self._close()
         self._enable()
 
     def refresh(self) -> None:
@@ -181,6 +187,10 @@ class EditionsPane(QStackedWidget):
         )
         self._ask(work, self.pages.emit, lambda error: self._tell("", in_words(error)))
 
+    def show_again(self) -> None:
+        """Have the pages shown that are to be signed here, none in their place."""
+        self.pages.emit(self._form_pages)
+
     def _refused(self, error: FieldappError) -> None:
         """Say what was refused, until something else is done; the page's line is others' too."""
         self.progress.end()
@@ -204,11 +214,15 @@ class EditionsPane(QStackedWidget):
     def _close(self) -> None:
         """Back to the list."""
         self.setCurrentIndex(0)
+        self._freezing = None
         while (item := self._form.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if self._form_pages:
+            self._form_pages = b""
+            self.show_again()
 
     def _ask_freeze(self) -> None:
         view, editions = self._view, self._editions
@@ -216,7 +230,9 @@ class EditionsPane(QStackedWidget):
             return
         number = edition_view.next_number(editions, view.last)
         found = edition_view.correctable(editions, view.content)
-        self._open(scrolled(FreezeForm(view, number, found, self._freeze, self._close)))
+        form = FreezeForm(view, number, found, self._freeze, self._close)
+        self._open(scrolled(form))
+        self._freezing = form
 
     def _freeze(self, wanted: WantedEdition, out: Path) -> None:
         self._close()
@@ -227,7 +243,9 @@ class EditionsPane(QStackedWidget):
         def work(session: Session) -> FrozenEdition:
             return edition_freezing.freeze(session, wanted, out, now=now(), step=step)
 
-        self._ask(work, partial(self._frozen, out), self._stopped(tr("Nothing was frozen.")))
+        self._ask(
+            work, partial(self._frozen, wanted, out), self._stopped(tr("Nothing was frozen."))
+        )
 
     def _stopped(self, words: str) -> Callable[[FieldappError], None]:
         def failed(error: FieldappError) -> None:
@@ -240,14 +258,15 @@ class EditionsPane(QStackedWidget):
 
         return failed
 
-    def _frozen(self, out: Path, frozen: FrozenEdition) -> None:
+    def _frozen(self, wanted: WantedEdition, out: Path, frozen: FrozenEdition) -> None:
         self.progress.end()
         size, _ = frozen.edition.basis or (0, b"")
+        number = f"{frozen.edition.number} ({days_words(wanted.last, wanted.days)})"
         lines = [
             tr(
                 "Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters "
                 "signs it there; another person approves it."
-            ).format(entry=figure(size), number=frozen.edition.number, folder=out)
+            ).format(entry=figure(size), number=number, folder=out)
         ]
         for audience, number in frozen.lone.items():
             if number:
@@ -274,7 +293,10 @@ class EditionsPane(QStackedWidget):
             self.progress.end()
             self._enable()
             text = tr("Edition {number} is in {folder}.")
-            self._tell(text.format(number=found.body.number, folder=out))
+            lines = [text.format(number=found.body.number, folder=out)]
+            note = tr("Edition {number} corrects this one; publish that too.")
+            lines += [f"⚠ {note.format(number=each)}" for each in found.corrected_by]
+            self._tell("\n".join(lines))
 
         self._ask(work, done, self._stopped(tr("Nothing was published.")))
 
@@ -302,7 +324,6 @@ class EditionsPane(QStackedWidget):
 
     def _opened(self, found: ListedEdition | None, read: tuple[SignedWords, bytes]) -> None:
         words, raw = read
-        self.pages.emit(raw)
         self._open(
             EditionSignature(
                 words,
@@ -312,6 +333,8 @@ class EditionsPane(QStackedWidget):
                 back=self._close,
             )
         )
+        self._form_pages = raw
+        self.show_again()
 
     def _sign(
         self, words: SignedWords, found: ListedEdition | None, verdict: str, note: str

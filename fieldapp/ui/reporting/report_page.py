@@ -71,7 +71,7 @@ class ReportPage(Page):
         self.text = TextPane(self.ask)
         self.text.rewritten.connect(self._rewritten)
         self.editions = EditionsPane(client, self.ask)
-        self.editions.pages.connect(self.preview.show_pdf)
+        self.editions.pages.connect(self._show_edition)
         self.editions.signed.connect(self.changed)
         self.panes = QStackedWidget()
         self._choosers = QButtonGroup(self)
@@ -110,6 +110,7 @@ class ReportPage(Page):
     def _choose_pane(self, at: int) -> None:
         self.panes.setCurrentIndex(at)
         if self.panes.currentWidget() is self.editions:
+            self.editions.show_again()
             self.editions.refresh()
         elif self._view is not None:
             self._typeset_pages()
@@ -257,6 +258,7 @@ class ReportPage(Page):
         self.text.clear()
         self.editions.show_report(None)
         self.preview.clear()
+        self.editions.show_again()
         self.tell_error(error)
 
     def _show(self, asked: int, wanted: WantedReport, view: ReportView) -> None:
@@ -289,6 +291,15 @@ class ReportPage(Page):
     def _show_pages(self, view: ReportView, raw: bytes) -> None:
         if view is self._view and self.panes.currentWidget() is not self.editions:
             self.preview.show_pdf(raw)
+
+    def _show_edition(self, raw: bytes) -> None:
+        """Show frozen pages beside the editions alone; what stands there is what is signed."""
+        if self.panes.currentWidget() is not self.editions:
+            return
+        if raw:
+            self.preview.show_pdf(raw)
+        else:
+            self.preview.clear()
 
     def _choose(self, item: object) -> None:
         current = self.tree.currentItem() if item is not None else None

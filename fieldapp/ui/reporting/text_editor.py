@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +33,8 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 
 _NAME = Qt.ItemDataRole.UserRole
+_LINE_END: Final = re.compile("[\u2028\u2029]")
+"""As Qt has it: of Shift+Enter, and of a paragraph."""
 
 
 class NumberMarks(QSyntaxHighlighter):
@@ -79,11 +83,16 @@ class TextEditor(QPlainTextEdit):
         self.setAccessibleName(tr("Text of the section"))
         self.setPlaceholderText(tr("Write here. Type { to insert a number of the report."))
         self.marks = NumberMarks(self.document())
+        self._filled = self._raw = ""  # what was put into it, and how Qt has that
 
     @property
     def text(self) -> str:
-        """The text in it."""
-        return self.toPlainText()
+        """The text in it: what was put into it to the letter, while nobody changes it.
+
+        Qt has no line ends of its own kinds, and its plain text no fixed spaces.
+        """
+        raw = self.document().toRawText()
+        return self._filled if raw == self._raw else _LINE_END.sub("\n", raw)
 
     def fill(self, text: str) -> None:
         """Show another text; the cursor stays where it was."""
@@ -93,6 +102,7 @@ class TextEditor(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(False)
+        self._filled, self._raw = text, self.document().toRawText()
         cursor = self.textCursor()
         cursor.setPosition(min(at, len(text)))
         self.setTextCursor(cursor)

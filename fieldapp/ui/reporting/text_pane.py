@@ -106,7 +106,7 @@ class TextPane(QWidget):
         states = state_words()
         for at in range(self.section.count()):
             name = str(self.section.itemData(at))
-            word = report_text.state_of(self._text(name), view.figures).word
+            word = report_text.state_of(self._text(name), view.numbers).word
             self.section.setItemText(at, f"{view.titles[name]} · {states[word]}")
 
     def _enable(self) -> None:
@@ -150,7 +150,7 @@ class TextPane(QWidget):
         """Say what is typed, what the report says of it, and what is of no number."""
         state = TextState("")
         if self._view is not None:
-            state = report_text.state_of(self._text(self.current), self._view.figures)
+            state = report_text.state_of(self._text(self.current), self._view.numbers)
             self.told.setText(visible("\n".join(self._lines(state)[:_LINES])))
         self.editor.marks.show_state(state, self.palette())
         self.told.setVisible(bool(state.typed or state.unbound))
@@ -170,7 +170,7 @@ class TextPane(QWidget):
                 line = tr("Typed: {typed}. No total of the report counts that.")
                 lines.append(line.format(typed=typed))
                 continue
-            number = report_text.said_number(figure.bound, view.figures, view.language)
+            number = report_text.said_number(figure.bound, view.numbers, view.language)
             line = tr("Typed: {typed}. The report says: {number}.")
             lines.append(line.format(typed=typed, number=number))
         unknown = tr("The report has no number {name}.")
@@ -239,7 +239,7 @@ class TextPane(QWidget):
         """Put the report's numbers in the place of typed ones, the last first."""
         assert self._view is not None  # noqa: S101 - the button is off without one
         text = self.editor.text
-        state = report_text.state_of(self._text(self.current), self._view.figures)
+        state = report_text.state_of(self._text(self.current), self._view.numbers)
         for figure in reversed(state.typed):
             text = report_text.bind_typed(text, figure)
         self.editor.replace(text)
@@ -250,7 +250,7 @@ class TextPane(QWidget):
         text = self._text(self.current)
         try:
             read = (
-                report_text.checked(text, self._view.figures) if on else replace(text, checked="")
+                report_text.checked(text, self._view.numbers) if on else replace(text, checked="")
             )
         except FieldappError as e:
             self.told.setText(in_words(e))

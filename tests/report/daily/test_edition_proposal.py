@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -15,8 +15,17 @@ from fieldapp.report.daily import content_tree, edition_copies, edition_proposal
 from fieldapp.report.daily.edition_copies import CONTENT, GROUNDS, LIST, RELEASE, TREE
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.release_policy import parse_policy
-from fieldapp.report.daily.report_content import as_json, canonical, parse_content
+from fieldapp.report.daily.report_content import (
+    CellValue,
+    ContentRow,
+    ContentSection,
+    ReportContent,
+    as_json,
+    canonical,
+    parse_content,
+)
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.sections import HEADING
 from tests.report.daily.test_printed_report import content, moment
 from tests.verification.test_counting import fired
 
@@ -24,9 +33,15 @@ KEY = bytes(32)
 POLICY = RELEASE_DEFAULT.read_bytes()
 
 
-def frozen(audience: str = "public") -> tuple[Edition, dict[str, bytes], dict[str, bytes]]:
+def reported() -> ReportContent:
+    return content([fired("29", time=moment()), fired("about 40", time=moment(1))])
+
+
+def frozen(
+    audience: str = "public", made_of: ReportContent | None = None
+) -> tuple[Edition, dict[str, bytes], dict[str, bytes]]:
     """An edition, its files and their lists."""
-    made_of = content([fired("29", time=moment()), fired("about 40", time=moment(1))])
+    made_of = made_of or reported()
     policy = parse_policy(POLICY)
     tree = edition_copies.full_tree(made_of, policy, lambda name: name == "Zolote", KEY)
     files = {
@@ -84,6 +99,45 @@ def test_an_edition_that_tells_other_rules_or_files_than_its_content_is_refused(
     edition, files, _ = frozen()
     with pytest.raises(FormatError):
         edition_proposal.check_content(replace(edition, **other), files)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        *({name: None} for name in ("first_day", "last_day", "zone", "cut_off", "minutes")),
+        {"zone": "Nowhere/At all"},
+        {"zone": "Europe"},
+        {"zone": "UTC"},
+        {"cut_off": "soon"},
+        {"cut_off": "18:30"},
+        {"first_day": "2018-09-31"},
+        {"first_day": "2018-09-01"},
+        {"last_day": "2018-09-01"},
+        {"last_day": "9999-12-31"},
+    ],
+)
+def test_a_content_from_whose_heading_it_cannot_be_made_again_is_refused(
+    other: dict[str, CellValue],
+) -> None:
+    cells = reported().section("heading")[0].cells
+    edition, files, _ = frozen("internal", headed({**cells, **other}))
+    with pytest.raises(FormatError):
+        edition_proposal.check_content(edition, files)
+
+
+@pytest.mark.parametrize("gone", [name for name in HEADING if name not in ("from", "to")])
+def test_a_content_whose_heading_lacks_something_is_refused(gone: str) -> None:
+    cells = reported().section("heading")[0].cells
+    made_of = headed({name: cell for name, cell in cells.items() if name != gone})
+    edition, files, _ = frozen("internal", made_of)
+    with pytest.raises(FormatError):
+        edition_proposal.check_content(edition, files)
+
+
+def headed(cells: Mapping[str, CellValue]) -> ReportContent:
+    heading, *sections = reported().sections
+    row = ContentRow(cells, heading.rows[0].grounds)
+    return ReportContent((ContentSection("heading", (row,)), *sections))
 
 
 def test_an_edition_for_unknown_readers_is_refused() -> None:

@@ -18,6 +18,7 @@ from fieldapp.report.daily.narrative.narrative_text import (
     text_changes,
     with_narrative,
 )
+from fieldapp.report.daily.narrative.typed_figures import TypedFigure
 from fieldapp.report.daily.release_policy import WITHHELD, parse_policy
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_tables import tables
@@ -40,8 +41,12 @@ def block(text: str, section: str = "totals", language: str = "en", audience: st
 
 
 def said(text: str, made_of: ReportContent, language: str = "en") -> str:
-    bound = bound_numbers.bind(text, made_of)
+    bound = bound_numbers.bind(text, bound_numbers.numbers_of(made_of))
     return bound_numbers.filled(bound, bound_numbers.cells_of(made_of), report_texts(language))
+
+
+def typed(text: str, made_of: ReportContent, language: str) -> tuple[TypedFigure, ...]:
+    return typed_figures.typed_figures(text, bound_numbers.numbers_of(made_of), language)
 
 
 def test_a_bound_number_is_said_with_its_bounds_and_units() -> None:
@@ -55,11 +60,19 @@ def test_a_bound_number_is_said_with_its_bounds_and_units() -> None:
     assert said("up to {totals/all/at_most}", nothing) == "up to N/K", "an open top has no number"
 
 
+def test_a_name_has_nothing_that_an_editor_turns_into_something_else() -> None:
+    region = "Velyka\u00a0Novosilka\r\u2028\u2029{50%/2}"
+    made_of = content([fired("2", time=moment(), region=region)])
+    name = "totals/Velyka%C2%A0Novosilka%0D%E2%80%A8%E2%80%A9%7B50%25%2F2%7D/at_least"
+    assert name in bound_numbers.numbers_of(made_of).named
+    assert said(f"{{{name}}}", made_of) == "2"
+
+
 def test_a_number_follows_its_row_until_it_is_frozen() -> None:
     text = "{totals/Luhansk/watched_minutes}"
     others = [fired("2", time=moment(), region="Donetsk")]
     one, two = (content(each, {"watch": [watched(6)]}) for each in ([], others))
-    paths = [bound_numbers.bind(text, each) for each in (one, two)]
+    paths = [bound_numbers.bind(text, bound_numbers.numbers_of(each)) for each in (one, two)]
     assert paths[0] != paths[1], "another region came before it"
     assert all(re.fullmatch(r"\{totals/\d/watched_minutes\}", each) for each in paths)
     assert said(text, one) == said(text, two) == "6"
@@ -76,7 +89,7 @@ def test_a_number_that_is_not_there_is_refused(text: str) -> None:
 def test_rows_that_nothing_tells_apart_cannot_be_named() -> None:
     row = ContentRow({"post": "Zolote", "watched_minutes": 60})
     twice = ReportContent((ContentSection("coverage", (row, row)),))
-    assert list(bound_numbers.numbers(twice)) == ["coverage/rows"]
+    assert list(bound_numbers.numbers_of(twice).named) == ["coverage/rows"]
 
 
 @pytest.mark.parametrize(
@@ -94,7 +107,7 @@ def test_rows_that_nothing_tells_apart_cannot_be_named() -> None:
 def test_typed_digits_beside_a_counted_noun_are_noticed(
     language: str, text: str, digits: list[str]
 ) -> None:
-    found = typed_figures.typed_figures(text, fought(), language)
+    found = typed(text, fought(), language)
     assert [text[each.start : each.end] for each in found] == digits
 
 
@@ -102,19 +115,19 @@ def test_a_typed_figure_is_of_the_region_that_its_sentence_names() -> None:
     made_of = fought()
     regions = {str(row.cells["region"]) for row in made_of.section("totals")}
     assert "Luhansk" in regions
-    (found,) = typed_figures.typed_figures("In Luhansk 5 violations.", made_of, "en")
+    (found,) = typed("In Luhansk 5 violations.", made_of, "en")
     assert found.bound is not None
     assert found.bound.name == "totals/Luhansk/at_least"
-    (found,) = typed_figures.typed_figures("In all 5 explosions.", made_of, "en")
+    (found,) = typed("In all 5 explosions.", made_of, "en")
     assert found.bound is not None
     assert found.bound.name == "totals/all/explosions_at_least"
-    (found,) = typed_figures.typed_figures("5 shots.", made_of, "en")
+    (found,) = typed("5 shots.", made_of, "en")
     assert found.bound is None
 
 
 def test_long_text_is_searched_in_no_time_that_grows_with_its_square() -> None:
     text = "29 " + "word " * 4000 + "29 " * 2000
-    assert typed_figures.typed_figures(text, fought(), "en") == ()
+    assert typed(text, fought(), "en") == ()
 
 
 def copies(made_of: ReportContent) -> dict[str, ReportContent]:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import quote
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.local_words import in_language
@@ -30,7 +31,8 @@ _AS_TOLD: Final = "number"
 _ROWS: Final = "rows"
 _LEAST, _MOST = "at_least", "at_most"
 _MINUTES: Final = "_minutes"
-_ESCAPES: Final = {"%": "%25", "{": "%7B", "}": "%7D", "/": "%2F", "\n": "%0A"}
+_ESCAPED: Final = re.compile("[%{}/\n\r\u00a0\u2028\u2029]")
+"""In a name: what has a meaning in it, and what editors and clipboards turn into something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,22 @@ class BoundNumber:
     value: CellValue
 
 
-def numbers(content: ReportContent) -> dict[str, BoundNumber]:
-    """Cells that a text can name, by name. Rows that nothing tells apart cannot be named."""
-    return {each.name: each for each in _numbers(content)}
+@dataclass(frozen=True, slots=True)
+class ReportNumbers:
+    """Cells of a content that its texts can name.
+
+    Attributes:
+        named: While it is written, by name. Rows that nothing tells apart cannot be named.
+        cells: Values in a frozen text, by path, as they are in this content or copy.
+    """
+
+    named: Mapping[str, BoundNumber]
+    cells: Mapping[str, CellValue]
+
+
+def numbers_of(content: ReportContent) -> ReportNumbers:
+    """Cells that texts can name: made once for a content, for a busy week has 20,000."""
+    return ReportNumbers({each.name: each for each in _numbers(content)}, cells_of(content))
 
 
 def _numbers(content: ReportContent) -> Iterator[BoundNumber]:
@@ -76,40 +91,40 @@ def _numbers(content: ReportContent) -> Iterator[BoundNumber]:
 def _named(section: str, row: ContentRow) -> str:
     name = row_name(section, row)
     name = name[:_HASH] if "thread" in row.grounds else name
-    return "".join(_ESCAPES.get(letter, letter) for letter in name)
+    return _ESCAPED.sub(lambda found: quote(found[0], safe=""), name)
 
 
 def _is_figure(column: str, value: CellValue) -> bool:
     return isinstance(value, int) or column.endswith((_LEAST, _MOST)) or column == _AS_TOLD
 
 
-def bind(text: str, content: ReportContent) -> str:
+def bind(text: str, numbers: ReportNumbers) -> str:
     """The text with the path of each named cell in the place of its name.
 
     Raises:
         InputError: A name is of no cell.
     """
-    if unknown := unbound(text, content):
+    if unknown := unbound(text, numbers):
         raise InputError(
             Message("The text names a number that the report does not have: {1}.",
                     TypedText(f"{{{unknown[0]}}}")),
             field="text",
             advice="Insert the number again, or take it out.",
         )  # fmt: skip
-    return bind_draft(text, content)
+    return bind_draft(text, numbers)
 
 
-def bind_draft(text: str, content: ReportContent) -> str:
+def bind_draft(text: str, numbers: ReportNumbers) -> str:
     """As `bind`, of a draft: a name that is of no cell stays as it is typed."""
-    known = numbers(content)
+    known = numbers.named
     return TOKEN.sub(
         lambda found: f"{{{known[found[1]].path}}}" if found[1] in known else found[0], text
     )
 
 
-def unbound(text: str, content: ReportContent) -> tuple[str, ...]:
+def unbound(text: str, numbers: ReportNumbers) -> tuple[str, ...]:
     """Names in a text that are of no cell; a brace that stands alone is one too."""
-    known = numbers(content)
+    known = numbers.named
     loose = re.findall(r"[{}]", TOKEN.sub("", text))
     return (*(name for name in TOKEN.findall(text) if name not in known), *loose)
 

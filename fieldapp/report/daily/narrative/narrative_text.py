@@ -57,15 +57,15 @@ def with_narrative(
         InputError: A name in a text is of no cell, and it is no draft.
     """
     order = {section: at for at, section in enumerate(NARRATED)}
-    rows = []
-    for each in sorted(blocks, key=lambda one: (order[one.section], one.language)):
-        text = each.text.strip()
-        if text:
-            bound = bound_numbers.bind_draft if draft else bound_numbers.bind
-            values = (each.section, each.language, each.audience, bound(text, content))
-            rows.append(ContentRow(dict(zip(_COLUMNS, values, strict=True))))
-    if not rows:
+    written = [each for each in blocks if each.text.strip()]
+    if not written:
         return content
+    bound = bound_numbers.bind_draft if draft else bound_numbers.bind
+    numbers = bound_numbers.numbers_of(content)
+    rows = []
+    for each in sorted(written, key=lambda one: (order[one.section], one.language)):
+        values = (each.section, each.language, each.audience, bound(each.text.strip(), numbers))
+        rows.append(ContentRow(dict(zip(_COLUMNS, values, strict=True))))
     return ReportContent((*content.sections, ContentSection(NARRATIVE, tuple(rows))))
 
 

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.report.daily.narrative import bound_numbers
-from fieldapp.report.daily.narrative.bound_numbers import TOKEN, BoundNumber
-from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.narrative.bound_numbers import TOKEN, BoundNumber, ReportNumbers
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import ALL
 
@@ -37,12 +35,11 @@ class TypedFigure:
     bound: BoundNumber | None
 
 
-def typed_figures(text: str, content: ReportContent, language: str) -> tuple[TypedFigure, ...]:
+def typed_figures(text: str, numbers: ReportNumbers, language: str) -> tuple[TypedFigure, ...]:
     """Digits beside counted nouns of a language, in the order of the text."""
-    known = bound_numbers.numbers(content)
     stems: dict[str, str] = report_texts(language).words["counted"]
     blank = TOKEN.sub(lambda found: "\0" * len(found[0]), text)
-    return tuple(sorted(_found(blank, stems, known), key=lambda each: each.start))
+    return tuple(sorted(_found(blank, stems, numbers.named), key=lambda each: each.start))
 
 
 def _found(
