@@ -3626,6 +3626,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
+   <source>{1} approved something without the right while change {2} waited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>No change waits for a signature.</source>
    <translation>Жодна зміна не чекає підпису.</translation>
   </message>
