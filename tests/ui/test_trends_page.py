@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place
+from fieldapp.report.trends import trend_files
+from fieldapp.report.trends.trend_drawing import PictureSize
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.trends.chart_view import ChartView, Drawn
 from fieldapp.ui.trends.trends_page import TrendsPage
 from fieldapp.verification.trends.trend_chart import CHARTS
+from tests.report.trends.test_pictures import GROUNDS, two_kinds, words
 from tests.support.mission import Laptop
 from tests.ui.by_hand import rest
 from tests.ui.conftest import Start, Unlock
@@ -102,9 +106,30 @@ def test_seven_charts_are_read_by_keys_and_by_the_table(qtbot: QtBot, shown: Sho
     assert page.view.row == 0
 
 
+@pytest.mark.parametrize("first", [Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End])
+def test_arrows_read_rows_where_a_kind_has_some_days_alone(qtbot: QtBot, first: Qt.Key) -> None:
+    chart, view = two_kinds(), ChartView()
+    qtbot.addWidget(view)
+    view.resize(900, 460)
+
+    def draw(width: float, height: float) -> Drawn:
+        size = PictureSize(width=width, height=height)
+        drawn = trend_files.picture(chart, words("en"), GROUNDS, size)
+        return trend_files.svg(chart, words("en"), GROUNDS, drawn), drawn.marks
+
+    view.show_chart(draw, str)
+    keys = Qt.Key
+    for key in (first, keys.Key_Down, keys.Key_Down, keys.Key_Right, keys.Key_Right, keys.Key_Up,
+                keys.Key_End, keys.Key_Right, keys.Key_Down, keys.Key_Home):  # fmt: skip
+        QTest.keyClick(view, key)
+        assert view.row in range(len(chart.rows)), key
+    QTest.keyClick(view, keys.Key_Down)
+    assert chart.rows[view.row].cells["kind"] == "casualty"
+
+
 def test_the_pointer_reads_a_bar(qtbot: QtBot, shown: Shown) -> None:
     _window, page = shown()
-    mark = next(m for m in reversed(page.view._marks) if m.row >= 0)
+    mark = page.view._marks[-1]
     at = QPoint(round(mark.x + mark.width / 2), round(mark.y + mark.height / 2))
     QTest.mouseMove(page.view, QPoint(2, 2))
     QTest.mouseMove(page.view, at)
