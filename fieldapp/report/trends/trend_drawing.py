@@ -127,7 +127,7 @@ def _short(day: ChartCell) -> str:
 
 def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendWords) -> None:
     kinds = list(dict.fromkeys(str(row.cells["kind"]) for row in chart.rows))
-    days = list(dict.fromkeys(row.cells["day"] for row in chart.rows))
+    watched = {row.cells["day"]: bool(row.cells["watched_minutes"]) for row in chart.rows}
     tall = (box.bottom - box.top) / (len(kinds) + 1)  # the first has two parts
     top = box.top
     for kind in kinds:
@@ -139,10 +139,10 @@ def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendW
             if row.cells["kind"] == kind
         }
         drawn = []
-        for day in days:
+        for day, seen in watched.items():
             number, cells = rows.get(day, (-1, {}))
             if number < 0:
-                drawn.append(DrawnColumn(row=-1, label=_short(day)))
+                drawn.append(DrawnColumn(row=-1, label=_short(day), watched=seen))
                 continue
             more = cells["live_fire_best"] is not None or cells["demining_best"] is not None
             drawn.append(
@@ -154,7 +154,7 @@ def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendW
                     most=cells["at_most"],
                     top=cells["with_apart"] if more else None,
                     dagger=int(cells["without_figure"] or 0),
-                    watched=bool(cells["watched_minutes"]),
+                    watched=seen,
                     hatched=cells["revised"] == "yes",
                 )
             )

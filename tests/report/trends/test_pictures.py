@@ -92,6 +92,18 @@ def test_every_row_is_drawn_and_said(some: dict[str, TrendChart], name: str, lan
         assert 0 <= mark.y <= mark.y + mark.height <= drawn.height
 
 
+def hatched(chart: TrendChart) -> int:
+    """Number of areas of a chart, with those of its legend, that are hatched."""
+    shapes = ET.fromstring(trend_files.svg(chart, words("en"), GROUNDS))  # noqa: S314 - ours
+    return sum(each.get("d", "").count("M") > 1 for each in shapes.iter())
+
+
+def test_days_that_nobody_watched_are_hatched_under_every_kind() -> None:
+    two = two_kinds()
+    one = replace(two, rows=tuple(r for r in two.rows if r.cells["kind"] != "casualty"))
+    assert hatched(two) == hatched(one) + 1
+
+
 def test_an_open_top_gets_no_number(some: dict[str, TrendChart]) -> None:
     sentences = [words("en").sentence(some["daily"], row) for row in some["daily"].rows]
     assert "at least 222" in sentences[0]
