@@ -374,6 +374,8 @@ def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
 def _silence_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     posts = int(facts["posts"] or 0)
     yield words.texts("fact_silence" if posts else "fact_silence_none")
+    if posts and facts["undated_rows"]:
+        yield words.texts("fact_silence_undated", n=facts["undated_rows"])
     if posts > MOST_STRIPS:
         yield words.texts("fact_silence_more", shown=MOST_STRIPS, all=posts)
 

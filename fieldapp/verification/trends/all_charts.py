@@ -27,7 +27,8 @@ class TrendParts:
 
     Attributes:
         days: In order, one after the other.
-        undated: Violations in no day.
+        undated: Violations in no day that were chosen.
+        all_undated: The same, whatever was chosen.
         posts: Coverage of the whole period.
         sectors: Names of the mission's sectors.
         zone: IANA name.
@@ -41,6 +42,7 @@ class TrendParts:
 
     days: Sequence[DayPart]
     undated: Total
+    all_undated: Total
     posts: Sequence[PostCoverage]
     sectors: Sequence[str]
     zone: str
@@ -64,7 +66,7 @@ def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
         sector_chart(parts.days, parts.posts, parts.sectors),
         heat_chart(parts.days, parts.posts, parts.zone),
         truce_chart(parts.blocks, parts.straddling, parts.truce),
-        strip_chart(parts.posts, _told(parts.days), parts.span),
+        strip_chart(parts.posts, _told(parts.days), parts.span, parts.all_undated),
         rate_chart(parts.days),
         weapon_chart(parts.judged, parts.rules),
     )
