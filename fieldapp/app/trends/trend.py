@@ -128,7 +128,7 @@ def trend(
         charts=all_charts(parts),
         days=days,
         truce=truce,
-        grounds=_grounds(session, state, wanted.chosen, days, vocabulary),
+        grounds=_grounds(session, state, wanted.chosen, days, vocabulary, allowed=allowed),
         vocabulary=vocabulary,
         held=held,
     )
@@ -140,6 +140,8 @@ def _grounds(
     chosen: Filter,
     days: Sequence[date],
     vocabulary: Vocabulary,
+    *,
+    allowed: Passing,
 ) -> Callable[[str], TrendGrounds]:
     at_any_time = without_time(chosen)
     plain = at_any_time == EVERYTHING
@@ -156,6 +158,7 @@ def _grounds(
             agreement=agreement,
             selection={} if plain else json.loads(filters.filter_text(at_any_time)),
             selection_words="" if plain else told(language),
+            hours_of_all=allowed.chosen,
         )
 
     return of

@@ -43,10 +43,14 @@ class Passing:
     Attributes:
         events: By the whole filter, at any time.
         watches: By the teams and laptops of the filter alone.
+        chosen: The filter restricts events by more than watches.
+        by_place: It restricts them by zones or words.
     """
 
     events: frozenset[int] | None = None
     watches: frozenset[int] | None = None
+    chosen: bool = False
+    by_place: bool = False
 
 
 def without_time(chosen: Filter) -> Filter:
@@ -85,6 +89,8 @@ def passing(
         Passing(
             events=_numbers(held.index, filters.mask(held.index, wanted, matches)),
             watches=None if everybody else _numbers(held.index, filters.mask(held.index, who)),
+            chosen=wanted != who,
+            by_place=bool(wanted.zones or wanted.words),
         ),
         held,
     )

@@ -142,6 +142,8 @@ def read(
         judged=judged,
         rules=rules.version if rules else None,
         revised=revised_days(session, state, parts) if passing == Passing() else {},
+        chosen=passing.chosen,
+        by_place=passing.by_place,
     )
 
 

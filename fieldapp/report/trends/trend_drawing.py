@@ -22,7 +22,8 @@ from fieldapp.report.trends.trend_picture import (
     printed_width,
 )
 from fieldapp.report.trends.trend_words import TrendWords
-from fieldapp.verification.trends.trend_chart import ChartCell, TrendChart
+from fieldapp.verification.trends.trend_chart import NOTHING_CHOSEN, ChartCell, TrendChart
+from fieldapp.verification.trends.watched_rates import CANNOT_SAY
 from fieldapp.verification.trends.zone_weapons import NOT_JUDGED
 
 _MOST_TICKS: Final = 12
@@ -104,11 +105,18 @@ def draw(
     return picture
 
 
+_OF_CHOSEN: Final = {"nothing": "nothing_chosen"}
+
+
 def _legend(chart: TrendChart) -> Sequence[tuple[str, str]]:
     if chart.name == "weapons" and any(r.cells["outcome"] == NOT_JUDGED for r in chart.rows):
         return (("middle", "not_judged"), *LEGENDS["weapons"])
     if chart.name == "daily" and any(row.cells["revised"] == "yes" for row in chart.rows):
         return (*LEGENDS["daily"], ("hatch", "revised"))
+    if chart.name == "rate" and chart.facts["drawn"] == CANNOT_SAY:
+        return (("hatch", "rate_cannot_say"),)
+    if any(row.cells.get("state") == NOTHING_CHOSEN for row in chart.rows):
+        return [(how, _OF_CHOSEN.get(name, name)) for how, name in LEGENDS[chart.name]]
     return LEGENDS[chart.name]
 
 

@@ -104,6 +104,23 @@ def test_days_that_nobody_watched_are_hatched_under_every_kind() -> None:
     assert hatched(two) == hatched(one) + 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_selection_is_never_said_to_be_calm(language: str) -> None:
+    watches = [watch("2018-09-14 08:00", "2018-09-14 18:00")]
+    found = charts(days_of("2018-09-14", 1), (), watches, chosen=True, by_place=True)
+    said, grounds = words(language), replace(GROUNDS, hours_of_all=True)
+    for name in ("daily", "hours", "rate"):
+        chart = found[name]
+        assert said.texts("hours_of_all") in grounds.heads(chart, said)
+        sentences = [said.sentence(chart, row) for row in chart.rows]
+        assert said.texts("none_watched", h="10:00") not in " ".join(sentences)
+        ET.fromstring(trend_files.svg(chart, said, grounds))  # noqa: S314 - ours
+    assert said.texts("none_chosen", h="10:00") in said.sentence(
+        found["daily"], found["daily"].rows[0]
+    )
+    assert said.texts("hours_of_all") not in grounds.heads(found["silence"], said)
+
+
 def test_an_open_top_gets_no_number(some: dict[str, TrendChart]) -> None:
     sentences = [words("en").sentence(some["daily"], row) for row in some["daily"].rows]
     assert "at least 222" in sentences[0]

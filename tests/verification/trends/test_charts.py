@@ -182,6 +182,20 @@ def test_less_than_four_watched_hours_give_no_rate_and_unlike_days_cannot_be_com
     assert [row["compared"] for row in rows] == [None, "cannot_compare", "fewer"]
 
 
+def test_hours_of_all_posts_say_nothing_of_what_was_chosen() -> None:
+    watches = [watch("2018-09-14 08:00", "2018-09-14 18:00")]
+    found = charts(DAYS, (), watches, chosen=True)
+    for name in ("daily", "hours", "rate"):
+        states = {row["state"] for row in cells(found[name])}
+        assert states == {"nothing_chosen", "not_watched"}, name
+    assert one(found["rate"], day="2018-09-14")["drawn"] == "yes"
+    rates = charts(DAYS, (), watches, chosen=True, by_place=True)["rate"]
+    assert {(row["rate_low"], row["rate_high"], row["compared"]) for row in cells(rates)} == {
+        (None, None, None)
+    }
+    assert {row["drawn"] for row in cells(rates)} == {"cannot_say"}
+
+
 # --- Sectors.
 
 WEST = shapely.box(38.0, 48.0, 38.5, 49.0)
