@@ -10,13 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import own_signing
+from fieldapp.app.home.session import pack_of
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place
 from fieldapp.report.trends import trend_files
 from fieldapp.report.trends.trend_drawing import PictureSize
+from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.trends import trends_page
 from fieldapp.ui.trends.chart_view import ChartView, Drawn
 from fieldapp.ui.trends.trends_page import TrendsPage
 from fieldapp.verification.trends.trend_chart import CHARTS
@@ -194,6 +198,67 @@ def test_what_comes_is_counted(qtbot: QtBot, shown: Shown, home: Path, officer: 
     page.home_moved()
     rest(qtbot, window)
     assert page.found is not before
+
+
+def sign(page: TrendsPage, back: int = 0) -> None:
+    """Sign an observation on the home's lane, as other pages and an import do."""
+    at_ = now() - timedelta(days=back, hours=1)
+    seen = Observation(
+        kind="ceasefire_violation", time=EventTime(start=at_, precision="minute"),
+        count=Count(low=5, high=5, qualifier="exact"), what=("explosion",), means="heard",
+        post=Place(name="Zolote"),
+    )  # fmt: skip
+    page.ask(lambda session: own_signing.sign_own(session.store, pack_of(session), seen, now=now()),
+             lambda _: None)  # fmt: skip
+
+
+def least(page: TrendsPage) -> object:
+    assert page.found is not None
+    return page.found.chart("daily").facts["at_least"]
+
+
+def test_what_came_while_the_page_was_away_is_counted(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    before = least(page)
+    assert isinstance(before, int)
+    window.go("map")
+    sign(page)
+    rest(qtbot, window)
+    window.go("trends")
+    rest(qtbot, window)
+    assert least(page) == before + 5
+
+
+def test_what_came_is_told_where_reading_takes_long(
+    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = shown()
+    before = least(page)
+    monkeypatch.setattr(trends_page, "_QUICK_S", -1.0)
+    window.go("map")
+    window.go("trends")
+    rest(qtbot, window)
+    assert page.told.isHidden(), "nothing came"
+    page.home_moved()
+    rest(qtbot, window)
+    assert page.told.isHidden(), "nothing came"
+    window.go("map")
+    sign(page)
+    rest(qtbot, window)
+    window.go("trends")
+    rest(qtbot, window)
+    assert "Records came since" in page.told.text()
+    assert page.told.isVisible()
+    assert least(page) == before
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert page.told.isHidden()
+    assert isinstance(before, int)
+    assert least(page) == before + 5
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    sign(page)  # on the lane behind the reading
+    rest(qtbot, window)
+    assert page.told.isVisible()
 
 
 def test_the_palette_leads_there(shown: Shown) -> None:
