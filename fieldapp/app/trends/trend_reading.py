@@ -129,6 +129,9 @@ def read(
     blocks, straddling = _blocks(
         state, truce, passing, lambda place, what: step(len(days) + place, steps, what)
     )
+    revised: Mapping[date, bool | None] = {}
+    if passing == Passing():
+        revised = revised_days(session, state, parts, lambda day: step(steps, steps, f"{day}"))
     return TrendParts(
         days=parts,
         undated=undated if passing.events is None else _undated(state, passing),
@@ -141,7 +144,7 @@ def read(
         straddling=straddling,
         judged=judged,
         rules=rules.version if rules else None,
-        revised=revised_days(session, state, parts) if passing == Passing() else {},
+        revised=revised,
         chosen=passing.chosen,
         by_place=passing.by_place,
     )

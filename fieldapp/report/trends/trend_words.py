@@ -339,6 +339,8 @@ def _daily_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     yield words.texts("fact_daily", claim=claim, days=days, without=facts["without_figure"])
     if facts["days_not_watched"]:
         yield words.texts("fact_days_not_watched", n=facts["days_not_watched"], days=days)
+    if facts["editions_not_read"]:
+        yield words.texts("fact_editions_not_read", n=facts["editions_not_read"])
     if facts["undated_at_least"] is not None:
         yield words.texts("fact_undated", claim=words.claim(facts, "undated_"))
 

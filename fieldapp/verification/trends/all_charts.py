@@ -37,7 +37,8 @@ class TrendParts:
         straddling: Violations across it.
         judged: Observations of weapons by provision, type and outcome.
         rules: Version of the agreement's rules; None where the mission has none.
-        revised: Days of which an edition is in force, with whether it says otherwise.
+        revised: Days of which an edition is in force, with whether it says otherwise; None where
+            it cannot be read here.
         chosen: Events were chosen by what watched hours do not follow.
         by_place: They were chosen by place or words: which posts could see them is not known.
     """
@@ -53,7 +54,7 @@ class TrendParts:
     straddling: Total = field(default_factory=lambda: counting.total(()))
     judged: Mapping[JudgedKey, int] = field(default_factory=dict)
     rules: int | None = None
-    revised: Mapping[date, bool] = field(default_factory=dict)
+    revised: Mapping[date, bool | None] = field(default_factory=dict)
     chosen: bool = False
     by_place: bool = False
 
