@@ -72,9 +72,8 @@ def test_a_camera_out_of_order_watches_nothing_in_any_chart() -> None:
     down = watch("2018-09-14 08:00", "2018-09-14 18:00", status="camera_down", sensor="camera")
     found = charts(DAYS, (), [down])
     assert one(found["daily"], day="2018-09-14")["state"] == "not_watched"
-    assert {row["state"] for row in cells(found["hours"], day="2018-09-14")} == {
-        "not_watched", "nothing",  # the latter: what tells no hour is no hour
-    }  # fmt: skip
+    hours = cells(found["hours"], day="2018-09-14")
+    assert {(row["state"], row["share"]) for row in hours} == {("not_watched", None)}
     assert one(found["silence"])["quiet_minutes"] == 0
     assert one(found["silence"])["camera_down_minutes"] == 600
     assert one(found["rate"], day="2018-09-14")["drawn"] == "no"
