@@ -341,6 +341,10 @@ def _daily_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
         yield words.texts("fact_days_not_watched", n=facts["days_not_watched"], days=days)
     if facts["editions_not_read"]:
         yield words.texts("fact_editions_not_read", n=facts["editions_not_read"])
+    yield from _undated(words, facts)
+
+
+def _undated(words: TrendWords, facts: Cells) -> Iterator[str]:
     if facts["undated_at_least"] is not None:
         yield words.texts("fact_undated", claim=words.claim(facts, "undated_"))
 
@@ -376,6 +380,7 @@ def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     if facts["straddling_at_least"] is not None:
         claim = words.claim(facts, "straddling_")
         yield words.texts("fact_truce_straddling", claim=claim, n=facts["straddling_rows"])
+    yield from _undated(words, facts)
     yield words.texts("fact_truce_first")
 
 

@@ -71,7 +71,7 @@ def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
         daily_chart(parts.days, parts.undated, parts.revised),
         sector_chart(parts.days, parts.posts, parts.sectors),
         heat_chart(parts.days, parts.posts, parts.zone),
-        truce_chart(parts.blocks, parts.straddling, parts.truce),
+        truce_chart(parts.blocks, parts.straddling, parts.undated, parts.truce),
         strip_chart(parts.posts, _told(parts.days), parts.span, parts.all_undated),
         without_rates(rates) if parts.by_place else rates,
         weapon_chart(parts.judged, parts.rules),
