@@ -17,7 +17,9 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.records import record_list, zone_measuring
 from fieldapp.app.records.record_list import RecordQuery
-from fieldapp.errors import InputError
+from fieldapp.app.trends import trend_filter
+from fieldapp.app.trends.trend import no_step
+from fieldapp.errors import CancelledError, InputError
 from fieldapp.ledger.record import Amendment
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
@@ -215,6 +217,26 @@ def test_what_is_not_measured_yet_is_hidden_and_said(
         pass
     whole, _ = supervisor_map.refreshed(session, built, supervisor_map.Reached())
     assert passing(whole, Filter(zones=(INSIDE,))) == {numbers[n] for n in HELD["zone"][INSIDE]}
+
+
+def test_a_trend_of_a_zone_has_all_records_or_is_stopped(
+    session: Session, numbers: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zone_rows, "AT_ONCE", 2)
+    inside = Filter(zones=(INSIDE,))
+
+    def stop(_done: int, _of: int, _what: str) -> None:
+        raise CancelledError("stopped")
+
+    with pytest.raises(CancelledError):
+        trend_filter.passing(session, inside, None, stop)
+    passed, held = trend_filter.passing(session, inside, None, no_step)
+    assert passed.events == frozenset(numbers[n] for n in HELD["zone"][INSIDE])
+    assert session.pack is not None
+    moved = json.dumps({"type": "FeatureCollection", "features": [zone("Area 1", 38, 47)]})
+    session.pack = replace(session.pack, agreement=moved.encode())
+    again, _ = trend_filter.passing(session, inside, held, no_step)
+    assert again.events == frozenset({numbers[2]})
 
 
 def test_measuring_can_be_stopped_and_lists_nothing_then(

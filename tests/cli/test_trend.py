@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -10,9 +11,15 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
+from fieldapp.app.home.own_signing import sign_own
+from fieldapp.app.home.session import open_session, pack_of
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Count, EventTime, Place
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import bounds, linked, logged, team, total
+from tests.support.homes import PASSPHRASE
+from tests.support.trend_days import KYIV
 
 __all__ = ["team"]
 
@@ -55,6 +62,43 @@ def test_a_watch_is_the_denominator(team: Field) -> None:
     (strip,) = trend(team, "hq", "silence")["rows"]
     assert strip["post"] == "Svitlodarsk"
     assert [state for state, *_ in strip["strip"]] == ["quiet"]
+
+
+def signed(field: Field, when: EventTime | None) -> None:
+    """Sign a violation of Svitlodarsk, as tables and other posts tell them."""
+    seen = Observation(
+        kind="ceasefire_violation", count=Count(low=5, high=5, qualifier="exact"),
+        what=("explosion",), means="heard", post=Place(name="Svitlodarsk"), time=when,
+    )  # fmt: skip
+    home = open_session(field.home("Lynx"), PASSPHRASE, datetime.now(UTC))
+    try:
+        sign_own(home.store, pack_of(home), seen, now=datetime.now(UTC))
+    finally:
+        home.store.close()
+    carried(field, "Lynx")
+
+
+def test_what_may_lie_in_a_watch_leaves_no_silence(team: Field) -> None:
+    clocks = ("--from", "15 Sep 2018 0800", "--to", "15 Sep 2018 1400")
+    team.run("Lynx", "watch", "Svitlodarsk", *clocks)
+    carried(team, "Lynx")
+    (strip,) = trend(team, "hq", "silence")["rows"]
+    assert strip["longest_silence_minutes"] == 360
+    place = ("--at", "Svitlodarsk")
+    team.run("Lynx", "log", "3 expl heard 15 Sep 2018 12:00 to 17 Sep 2018 20:00", *place)
+    carried(team, "Lynx")
+    (strip,) = trend(team, "hq", "silence")["rows"]
+    assert (strip["quiet_minutes"], strip["event_minutes"]) == (240, 120), "its day is another"
+    september = datetime(2018, 8, 31, 21, tzinfo=UTC)
+    signed(team, EventTime(start=september, precision="month", zone=KYIV))
+    found = trend(team, "hq", "silence")
+    (strip,) = found["rows"]
+    assert (strip["quiet_minutes"], strip["longest_silence_minutes"]) == (0, 0)
+    assert found["facts"]["undated_rows"] == 1
+    signed(team, None)
+    assert trend(team, "hq", "silence")["facts"]["undated_rows"] == 2
+    told = team.run("hq", "trend", *DAYS, "--chart", "silence").stdout
+    assert "may lie in any silence" in told
 
 
 def test_the_screen_says_it_in_sentences(team: Field) -> None:

@@ -2,9 +2,13 @@
 
 import json
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from fieldapp.errors import FormatError
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_editions import edition, logged, office
 from tests.cli.test_headquarters_signs import carried
@@ -49,7 +53,43 @@ def test_a_day_that_an_edition_tells_otherwise_is_marked(office: Field) -> None:
     assert (day(found)["at_least"], day(found)["revised"]) == (36, "yes")
     told = office.run("hq", "trend", *DAYS, "--chart", "daily").stdout
     assert "changed since its edition" in told
-    assert day(trend(office, "Desk", "daily"))["revised"] is None, "its files are not there"
+    carried(office, "Desk")
+    away = trend(office, "Desk", "daily")
+    assert day(away)["revised"] is None, "its files are not there"
+    assert away["facts"]["editions_not_read"] == 1
+    assert "cannot be read here: 1" in office.run("Desk", "trend", *DAYS).stdout
+
+
+def test_an_edition_whose_content_is_damaged_is_told_and_others_are_not_read(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition(office, "1/2018")
+    found = trend(office, "hq", "daily")
+    assert (day(found)["revised"], found["facts"]["editions_not_read"]) == ("no", 0)
+    taken: list[bytes] = []
+    read = evidence.read
+
+    def noting(store: Store, sha256: bytes, sink: BinaryIO) -> None:
+        taken.append(sha256)
+        read(store, sha256, sink)
+
+    monkeypatch.setattr(evidence, "read", noting)
+    trend(office, "hq", "daily")
+    assert len(taken) == 2, "the list of its files, and its content"
+    content = taken[1]
+    taken.clear()
+    earlier = ("--since", "2018-09-10", "--until", "2018-09-12")
+    office.run("hq", "trend", *earlier, "--chart", "daily", "--json")
+    assert taken == [], "it is of another day"
+
+    def damaged(store: Store, sha256: bytes, sink: BinaryIO) -> None:
+        if sha256 == content:
+            raise FormatError("damaged")
+        read(store, sha256, sink)
+
+    monkeypatch.setattr(evidence, "read", damaged)
+    found = trend(office, "hq", "daily")
+    assert (day(found)["revised"], found["facts"]["editions_not_read"]) == (None, 1)
 
 
 def test_weapons_are_judged_by_provision_and_what_cannot_be_told_is_there(

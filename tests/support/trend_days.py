@@ -65,13 +65,14 @@ def parts_of(
         parts.append(
             day_part(
                 day=day, span=within, by_kind=by_kind, violations=here, all_violations=here,
-                watches=watches, zone=KYIV, finder=finder,
+                may_lie=groups, watches=watches, zone=KYIV, finder=finder,
             )
         )  # fmt: skip
     whole = spans[days[0]][0], spans[days[-1]][1]
     return TrendParts(
         days=parts,
         undated=counting.total(by_day.get(None, ())),
+        all_undated=counting.total(by_day.get(None, ())),
         posts=coverage(watches, whole),
         sectors=finder.names,
         zone=KYIV,

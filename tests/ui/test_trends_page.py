@@ -10,13 +10,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.home import own_signing
+from fieldapp.app.home.session import pack_of
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place
+from fieldapp.report.trends import trend_files
+from fieldapp.report.trends.trend_drawing import PictureSize
+from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.trends import trends_page
+from fieldapp.ui.trends.chart_view import ChartView, Drawn
 from fieldapp.ui.trends.trends_page import TrendsPage
 from fieldapp.verification.trends.trend_chart import CHARTS
+from tests.report.trends.test_pictures import GROUNDS, two_kinds, words
 from tests.support.mission import Laptop
 from tests.ui.by_hand import rest
 from tests.ui.conftest import Start, Unlock
@@ -102,9 +110,30 @@ def test_seven_charts_are_read_by_keys_and_by_the_table(qtbot: QtBot, shown: Sho
     assert page.view.row == 0
 
 
+@pytest.mark.parametrize("first", [Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End])
+def test_arrows_read_rows_where_a_kind_has_some_days_alone(qtbot: QtBot, first: Qt.Key) -> None:
+    chart, view = two_kinds(), ChartView()
+    qtbot.addWidget(view)
+    view.resize(900, 460)
+
+    def draw(width: float, height: float) -> Drawn:
+        size = PictureSize(width=width, height=height)
+        drawn = trend_files.picture(chart, words("en"), GROUNDS, size)
+        return trend_files.svg(chart, words("en"), GROUNDS, drawn), drawn.marks
+
+    view.show_chart(draw, str)
+    keys = Qt.Key
+    for key in (first, keys.Key_Down, keys.Key_Down, keys.Key_Right, keys.Key_Right, keys.Key_Up,
+                keys.Key_End, keys.Key_Right, keys.Key_Down, keys.Key_Home):  # fmt: skip
+        QTest.keyClick(view, key)
+        assert view.row in range(len(chart.rows)), key
+    QTest.keyClick(view, keys.Key_Down)
+    assert chart.rows[view.row].cells["kind"] == "casualty"
+
+
 def test_the_pointer_reads_a_bar(qtbot: QtBot, shown: Shown) -> None:
     _window, page = shown()
-    mark = next(m for m in reversed(page.view._marks) if m.row >= 0)
+    mark = page.view._marks[-1]
     at = QPoint(round(mark.x + mark.width / 2), round(mark.y + mark.height / 2))
     QTest.mouseMove(page.view, QPoint(2, 2))
     QTest.mouseMove(page.view, at)
@@ -169,6 +198,67 @@ def test_what_comes_is_counted(qtbot: QtBot, shown: Shown, home: Path, officer: 
     page.home_moved()
     rest(qtbot, window)
     assert page.found is not before
+
+
+def sign(page: TrendsPage, back: int = 0) -> None:
+    """Sign an observation on the home's lane, as other pages and an import do."""
+    at_ = now() - timedelta(days=back, hours=1)
+    seen = Observation(
+        kind="ceasefire_violation", time=EventTime(start=at_, precision="minute"),
+        count=Count(low=5, high=5, qualifier="exact"), what=("explosion",), means="heard",
+        post=Place(name="Zolote"),
+    )  # fmt: skip
+    page.ask(lambda session: own_signing.sign_own(session.store, pack_of(session), seen, now=now()),
+             lambda _: None)  # fmt: skip
+
+
+def least(page: TrendsPage) -> object:
+    assert page.found is not None
+    return page.found.chart("daily").facts["at_least"]
+
+
+def test_what_came_while_the_page_was_away_is_counted(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    before = least(page)
+    assert isinstance(before, int)
+    window.go("map")
+    sign(page)
+    rest(qtbot, window)
+    window.go("trends")
+    rest(qtbot, window)
+    assert least(page) == before + 5
+
+
+def test_what_came_is_told_where_reading_takes_long(
+    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = shown()
+    before = least(page)
+    monkeypatch.setattr(trends_page, "_QUICK_S", -1.0)
+    window.go("map")
+    window.go("trends")
+    rest(qtbot, window)
+    assert page.told.isHidden(), "nothing came"
+    page.home_moved()
+    rest(qtbot, window)
+    assert page.told.isHidden(), "nothing came"
+    window.go("map")
+    sign(page)
+    rest(qtbot, window)
+    window.go("trends")
+    rest(qtbot, window)
+    assert "Records came since" in page.told.text()
+    assert page.told.isVisible()
+    assert least(page) == before
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert page.told.isHidden()
+    assert isinstance(before, int)
+    assert least(page) == before + 5
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    sign(page)  # on the lane behind the reading
+    rest(qtbot, window)
+    assert page.told.isVisible()
 
 
 def test_the_palette_leads_there(shown: Shown) -> None:

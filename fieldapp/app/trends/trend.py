@@ -17,6 +17,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.judging.total_members import basis_members
+from fieldapp.app.map.supervisor_map import Reached
 from fieldapp.app.trends import trend_period, trend_reading
 from fieldapp.app.trends.trend_filter import (
     EVERYTHING,
@@ -34,11 +35,16 @@ from fieldapp.report.trends import trend_files
 from fieldapp.report.trends.trend_files import TrendGrounds
 from fieldapp.report.trends.trend_words import TrendWords, trend_texts
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.records import map_rows
+from fieldapp.verification.basis import Basis
 from fieldapp.verification.trends.all_charts import all_charts
 from fieldapp.verification.trends.trend_chart import CHARTS, TrendChart
 from fieldapp.wording.observation_text import labels
 
 FORMATS: Final = ("svg", "png", "csv")
+
+ReadAt = tuple[Basis, Reached]
+"""Log, roster and rules that were counted by, and the newest record and change that were here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +72,7 @@ class Trend:
         truce: The recommitment; None where none is known.
         grounds: What they rest on, in words of a language.
         vocabulary: Labels of codes.
+        read_at: What was here when it was read.
         held: The map's index as it was read, for the next time.
     """
 
@@ -74,6 +81,7 @@ class Trend:
     truce: datetime | None
     grounds: Callable[[str], TrendGrounds]
     vocabulary: Vocabulary
+    read_at: ReadAt
     held: HeldIndex | None = None
 
     def chart(self, name: str) -> TrendChart:
@@ -115,7 +123,7 @@ def trend(
         FormatError: The mission's zones are not in order.
         StoreError: The disk failed, or the home has no mission pack.
     """
-    state = counting_state.state_at(session, size)
+    state, reached = counting_state.state_at(session, size), map_rows.last(session.store)
     days = wanted.days or trend_period.filtered_days(state, wanted.chosen, now)
     known = trend_period.recommitments(session, state)
     truce = wanted.truce or trend_period.truce_of(known, days, state)
@@ -128,10 +136,20 @@ def trend(
         charts=all_charts(parts),
         days=days,
         truce=truce,
-        grounds=_grounds(session, state, wanted.chosen, days, vocabulary),
+        grounds=_grounds(session, state, wanted.chosen, days, vocabulary, allowed=allowed),
         vocabulary=vocabulary,
+        read_at=(state.basis, reached),
         held=held,
     )
+
+
+def here_now(session: Session) -> ReadAt:
+    """Mark of what is here now; where it is not a trend's `read_at`, something came since.
+
+    Raises:
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    return counting_state.state_at(session).basis, map_rows.last(session.store)
 
 
 def _grounds(
@@ -140,6 +158,8 @@ def _grounds(
     chosen: Filter,
     days: Sequence[date],
     vocabulary: Vocabulary,
+    *,
+    allowed: Passing,
 ) -> Callable[[str], TrendGrounds]:
     at_any_time = without_time(chosen)
     plain = at_any_time == EVERYTHING
@@ -156,6 +176,7 @@ def _grounds(
             agreement=agreement,
             selection={} if plain else json.loads(filters.filter_text(at_any_time)),
             selection_words="" if plain else told(language),
+            hours_of_all=allowed.chosen,
         )
 
     return of

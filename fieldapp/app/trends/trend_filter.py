@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ import numpy as np
 from fieldapp.app.home.session import Session
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import Reached
+from fieldapp.app.records import zone_measuring
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
@@ -41,10 +43,14 @@ class Passing:
     Attributes:
         events: By the whole filter, at any time.
         watches: By the teams and laptops of the filter alone.
+        chosen: The filter restricts events by more than watches.
+        by_place: It restricts them by zones or words.
     """
 
     events: frozenset[int] | None = None
     watches: frozenset[int] | None = None
+    chosen: bool = False
+    by_place: bool = False
 
 
 def without_time(chosen: Filter) -> Filter:
@@ -61,15 +67,18 @@ def passing(
         session: The open home.
         chosen: The map's filter.
         before: The index as it was read earlier.
-        step: Called while it is read.
+        step: Called while it is measured and read.
 
     Raises:
-        CancelledError: It was stopped.
+        CancelledError: It was stopped; what lies in a zone is told of all records or of none.
+        FormatError: The mission's zones are not in order.
         StoreError: The home has no mission pack, or its disk failed.
     """
     wanted = without_time(chosen)
     if wanted == EVERYTHING:
         return Passing(), before
+    if wanted.zones:
+        zone_measuring.measure_all(session, partial(_measured, step))
     held = _held(session, before, step)
     matches: dict[str, Mask] = {}
     if wanted.words:
@@ -80,9 +89,16 @@ def passing(
         Passing(
             events=_numbers(held.index, filters.mask(held.index, wanted, matches)),
             watches=None if everybody else _numbers(held.index, filters.mask(held.index, who)),
+            chosen=wanted != who,
+            by_place=bool(wanted.zones or wanted.words),
         ),
         held,
     )
+
+
+def _measured(step: Step, done: int, of: int) -> bool:
+    step(done, of, "")
+    return False
 
 
 def _held(session: Session, before: HeldIndex | None, step: Step) -> HeldIndex:

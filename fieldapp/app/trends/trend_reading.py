@@ -101,11 +101,13 @@ def read(
         step(number, steps, f"{day}")
         chosen: dict[str, list[EventGroup]] = {}
         every: list[EventGroup] = []
+        may_lie: tuple[EventGroup, ...] = ()
         for kind in kinds:
             groups, numbers = _groups(state, kind, *within)
             here = [g for g in groups if counting.day_of_group(g, state.zone, state.cut_off) == day]
             chosen[kind] = [g for g in here if _passes(g, numbers, passing)]
-            every += here if kind == VIOLATION else ()
+            if kind == VIOLATION:
+                every, may_lie = here, groups
         for kind in zone_weapons.KINDS:
             for group in chosen.get(kind, ()):
                 for provision, outcome in judge.outcomes(group):
@@ -117,17 +119,23 @@ def read(
                 by_kind=chosen,
                 violations=chosen.get(VIOLATION, []),
                 all_violations=every,
+                may_lie=may_lie,
                 watches=by_day[number],
                 zone=state.zone,
                 finder=finder,
             )
         )
+    undated = counting_state.undated_total(state)
     blocks, straddling = _blocks(
         state, truce, passing, lambda place, what: step(len(days) + place, steps, what)
     )
+    revised: Mapping[date, bool | None] = {}
+    if passing == Passing():
+        revised = revised_days(session, state, parts, lambda day: step(steps, steps, f"{day}"))
     return TrendParts(
         days=parts,
-        undated=_undated(state, passing),
+        undated=undated if passing.events is None else _undated(state, passing),
+        all_undated=undated,
         posts=coverage([*watches], whole),
         sectors=finder.names,
         zone=state.zone,
@@ -136,7 +144,9 @@ def read(
         straddling=straddling,
         judged=judged,
         rules=rules.version if rules else None,
-        revised=revised_days(session, state, parts) if passing == Passing() else {},
+        revised=revised,
+        chosen=passing.chosen,
+        by_place=passing.by_place,
     )
 
 
@@ -210,9 +220,7 @@ def _by_span(watches: Sequence[Observation], spans: Sequence[Span]) -> list[list
 
 
 def _undated(state: CountingState, passing: Passing) -> Total:
-    """Violations in no day."""
-    if passing.events is None:
-        return counting_state.undated_total(state)
+    """Violations in no day that were chosen."""
     groups, numbers = _groups_of(state, VIOLATION, log_state.undated(state.store))
     chosen = [group for group in groups if _passes(group, numbers, passing)]
     days = counting.by_day(chosen, state.zone, state.cut_off)

@@ -12,7 +12,13 @@ from fieldapp.report.trends.trend_words import MOST_STRIPS
 from fieldapp.verification.reporting.coverage import NOT_WATCHED as NOT_MANNED
 from fieldapp.verification.trends.hour_heat import ALL_DAYS, NOT_KNOWN_HOUR
 from fieldapp.verification.trends.post_strips import EVENTS, QUIET
-from fieldapp.verification.trends.trend_chart import COUNTED, NOTHING_SEEN, ChartRow, TrendChart
+from fieldapp.verification.trends.trend_chart import (
+    COUNTED,
+    NOTHING_CHOSEN,
+    NOTHING_SEEN,
+    ChartRow,
+    TrendChart,
+)
 
 _TALLEST: Final = 26.0  # pixels of a row
 _DOT_ROOM: Final = 5.0  # pixels of a cell that has room for a dot
@@ -94,6 +100,12 @@ def _grades(shares: Sequence[object]) -> Callable[[object], str]:
     return of
 
 
+def _is_dot(row: ChartRow) -> bool:
+    """Whether nothing was seen, or nothing of what was chosen, in an hour that was watched."""
+    nothing = row.cells["state"] in (NOTHING_SEEN, NOTHING_CHOSEN)
+    return nothing and row.cells["hour"] != NOT_KNOWN_HOUR
+
+
 def _cell(
     picture: ChartPicture, row: ChartRow, at: tuple[float, float, float, float],
     grade: Callable[[object], str],
@@ -103,7 +115,7 @@ def _cell(
         fill = getattr(picture.look, grade(row.cells["share"]))
         outline = picture.look.line if height > _DOT_ROOM else ""
         picture.rect(x, y, width, height, fill, outline=outline)
-    elif row.cells["state"] == NOTHING_SEEN and row.cells["hour"] != NOT_KNOWN_HOUR:
+    elif _is_dot(row):
         radius = 1.5 if height > _DOT_ROOM else max(0.4, height / 4)
         picture.dot(x + width / 2, y + height / 2, radius, picture.look.muted)
 

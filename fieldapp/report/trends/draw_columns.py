@@ -19,7 +19,7 @@ class DrawnColumn:
     """A column.
 
     Attributes:
-        row: Of the table.
+        row: Of the table; -1 for none, which has no mark.
         label: Below it.
         bar: Height of the bar; None for no bar.
         least, most: Ends of the whisker; `most` may be "open"; None for none.
@@ -68,7 +68,8 @@ def columns(
             colour=picture.look.muted,
         )  # fmt: skip
     for number, column in enumerate(drawn):
-        picture.mark(column.row, edge(number), top, step, bottom - top)
+        if column.row >= 0:
+            picture.mark(column.row, edge(number), top, step, bottom - top)
         _column(picture, column, edge(number), step, up)
     if labelled:
         _labels(picture, drawn, edge, step, box.bottom)

@@ -22,7 +22,8 @@ from fieldapp.report.trends.trend_picture import (
     printed_width,
 )
 from fieldapp.report.trends.trend_words import TrendWords
-from fieldapp.verification.trends.trend_chart import ChartCell, TrendChart
+from fieldapp.verification.trends.trend_chart import NOTHING_CHOSEN, ChartCell, TrendChart
+from fieldapp.verification.trends.watched_rates import CANNOT_SAY
 from fieldapp.verification.trends.zone_weapons import NOT_JUDGED
 
 _MOST_TICKS: Final = 12
@@ -104,11 +105,18 @@ def draw(
     return picture
 
 
+_OF_CHOSEN: Final = {"nothing": "nothing_chosen"}
+
+
 def _legend(chart: TrendChart) -> Sequence[tuple[str, str]]:
     if chart.name == "weapons" and any(r.cells["outcome"] == NOT_JUDGED for r in chart.rows):
         return (("middle", "not_judged"), *LEGENDS["weapons"])
     if chart.name == "daily" and any(row.cells["revised"] == "yes" for row in chart.rows):
         return (*LEGENDS["daily"], ("hatch", "revised"))
+    if chart.name == "rate" and chart.facts["drawn"] == CANNOT_SAY:
+        return (("hatch", "rate_cannot_say"),)
+    if any(row.cells.get("state") == NOTHING_CHOSEN for row in chart.rows):
+        return [(how, _OF_CHOSEN.get(name, name)) for how, name in LEGENDS[chart.name]]
     return LEGENDS[chart.name]
 
 
@@ -127,7 +135,7 @@ def _short(day: ChartCell) -> str:
 
 def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendWords) -> None:
     kinds = list(dict.fromkeys(str(row.cells["kind"]) for row in chart.rows))
-    days = list(dict.fromkeys(row.cells["day"] for row in chart.rows))
+    watched = {row.cells["day"]: bool(row.cells["watched_minutes"]) for row in chart.rows}
     tall = (box.bottom - box.top) / (len(kinds) + 1)  # the first has two parts
     top = box.top
     for kind in kinds:
@@ -139,10 +147,10 @@ def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendW
             if row.cells["kind"] == kind
         }
         drawn = []
-        for day in days:
+        for day, seen in watched.items():
             number, cells = rows.get(day, (-1, {}))
             if number < 0:
-                drawn.append(DrawnColumn(row=-1, label=_short(day)))
+                drawn.append(DrawnColumn(row=-1, label=_short(day), watched=seen))
                 continue
             more = cells["live_fire_best"] is not None or cells["demining_best"] is not None
             drawn.append(
@@ -154,7 +162,7 @@ def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendW
                     most=cells["at_most"],
                     top=cells["with_apart"] if more else None,
                     dagger=int(cells["without_figure"] or 0),
-                    watched=bool(cells["watched_minutes"]),
+                    watched=seen,
                     hatched=cells["revised"] == "yes",
                 )
             )

@@ -23,7 +23,7 @@ from fieldapp.report.export_files import guard
 from fieldapp.report.trends.trend_drawing import PictureSize, draw
 from fieldapp.report.trends.trend_picture import PRINT, ChartPicture, PictureLook
 from fieldapp.report.trends.trend_words import TrendWords
-from fieldapp.verification.trends.trend_chart import TrendChart
+from fieldapp.verification.trends.trend_chart import BY_HOURS, TrendChart
 
 TEMPLATE: Final = RESOURCES / "report" / "trend.typ"
 PPI: Final = 144  # two dots for each of the picture's pixels
@@ -42,6 +42,7 @@ class TrendGrounds:
         agreement: SHA-256 of the agreement's rules in hex; None where there are none.
         selection: Members of the map's filter; empty for everything.
         selection_words: The same in words; "" for everything.
+        hours_of_all: Watched hours do not follow all of it.
     """
 
     days: tuple[str, str]
@@ -50,6 +51,7 @@ class TrendGrounds:
     agreement: str | None
     selection: Mapping[str, Any]
     selection_words: str = ""
+    hours_of_all: bool = False
 
     def members(self, chart: TrendChart) -> dict[str, Any]:
         """Members for JSON and for what is inside a picture."""
@@ -72,6 +74,8 @@ class TrendGrounds:
             lines.append(texts("selection_silence"))
         elif self.selection_words:
             lines.append(texts("selection", words=self.selection_words))
+        if self.hours_of_all and chart.name in BY_HOURS:
+            lines.append(texts("hours_of_all"))
         return lines
 
     def short(self, words: TrendWords) -> str:

@@ -22,11 +22,13 @@ from fieldapp.verification.trends.post_strips import APART
 from fieldapp.verification.trends.trend_chart import (
     COUNTED,
     NOT_WATCHED,
+    NOTHING_CHOSEN,
     NOTHING_SEEN,
     ChartCell,
     ChartRow,
     TrendChart,
 )
+from fieldapp.verification.trends.watched_rates import CANNOT_SAY
 from fieldapp.wording.observation_text import Label
 from fieldapp.wording.safe_text import visible
 
@@ -200,6 +202,8 @@ _NAMES: Final[Mapping[str, Callable[[TrendWords, str], str]]] = {
 
 # --- Sentences of rows.
 
+_NONE: Final = {NOTHING_SEEN: "none_watched", NOTHING_CHOSEN: "none_chosen"}
+
 
 def _daily(words: TrendWords, cells: Cells) -> str:
     parts = list(_counted(words, cells))
@@ -221,8 +225,8 @@ def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
     if cells["state"] == NOT_WATCHED and not cells.get("straddling_rows"):
         yield words.texts("none_unwatched")
         return
-    if cells["state"] == NOTHING_SEEN and not cells.get("straddling_rows"):
-        yield words.texts("none_watched", h=clock(cells["watched_minutes"]))
+    if cells["state"] in _NONE and not cells.get("straddling_rows"):
+        yield words.texts(_NONE[str(cells["state"])], h=clock(cells["watched_minutes"]))
         return
     yield words.claim(cells)
     if cells["at_least"] != cells["at_most"]:
@@ -258,7 +262,7 @@ def _hours(words: TrendWords, cells: Cells) -> str:
     elif cells["watched_minutes"] is None:
         parts = "0"
     else:
-        parts = words.texts("none_watched", h=clock(cells["watched_minutes"]))
+        parts = words.texts(_NONE[str(cells["state"])], h=clock(cells["watched_minutes"]))
     return words.texts("hours_row", day=day, hour=hour, parts=parts)
 
 
@@ -295,6 +299,8 @@ def _silence(words: TrendWords, cells: Cells) -> str:
 
 def _rate(words: TrendWords, cells: Cells) -> str:
     watched = words.watched(cells)
+    if cells["drawn"] == CANNOT_SAY:
+        return words.texts("rate_cannot_say", day=cells["day"], watched=watched)
     if cells["drawn"] != "yes":
         return words.texts("rate_few", day=cells["day"], watched=watched)
     compared = ""
@@ -333,6 +339,12 @@ def _daily_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     yield words.texts("fact_daily", claim=claim, days=days, without=facts["without_figure"])
     if facts["days_not_watched"]:
         yield words.texts("fact_days_not_watched", n=facts["days_not_watched"], days=days)
+    if facts["editions_not_read"]:
+        yield words.texts("fact_editions_not_read", n=facts["editions_not_read"])
+    yield from _undated(words, facts)
+
+
+def _undated(words: TrendWords, facts: Cells) -> Iterator[str]:
     if facts["undated_at_least"] is not None:
         yield words.texts("fact_undated", claim=words.claim(facts, "undated_"))
 
@@ -368,17 +380,23 @@ def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     if facts["straddling_at_least"] is not None:
         claim = words.claim(facts, "straddling_")
         yield words.texts("fact_truce_straddling", claim=claim, n=facts["straddling_rows"])
+    yield from _undated(words, facts)
     yield words.texts("fact_truce_first")
 
 
 def _silence_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     posts = int(facts["posts"] or 0)
     yield words.texts("fact_silence" if posts else "fact_silence_none")
+    if posts and facts["undated_rows"]:
+        yield words.texts("fact_silence_undated", n=facts["undated_rows"])
     if posts > MOST_STRIPS:
         yield words.texts("fact_silence_more", shown=MOST_STRIPS, all=posts)
 
 
 def _rate_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+    if facts["drawn"] == CANNOT_SAY:
+        yield words.texts("fact_rate_cannot_say")
+        return
     yield words.texts("fact_rate", drawn=facts["drawn"], days=facts["days"])
 
 

@@ -131,7 +131,7 @@ class ChartView(QWidget):
             ),
             None,
         )
-        if found is not None and found.row >= 0:
+        if found is not None:
             self.go(found.row)
             QToolTip.showText(event.globalPosition().toPoint(), tip(self._sentence(found.row)))
 
@@ -178,9 +178,9 @@ def _beside(
     def aside(mark: PictureMark) -> float:
         return abs(mark.x - here.x) * abs(down) + abs(mark.y - here.y) * abs(across)
 
-    found = [mark for mark in marks if mark.row >= 0 and ahead(mark) > 0.5]
+    found = [mark for mark in marks if ahead(mark) > 0.5]
     if found:
         return min(found, key=lambda mark: (aside(mark), ahead(mark)))
-    order = [mark.row for mark in marks if mark.row >= 0]
+    order = [mark.row for mark in marks]
     beside = order.index(here.row) + across + down
     return next((m for m in marks if 0 <= beside < len(order) and m.row == order[beside]), None)

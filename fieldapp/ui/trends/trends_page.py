@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from fieldapp.app.home.session import Session
 from fieldapp.app.trends import trend as trends
 from fieldapp.app.trends import trend_period
-from fieldapp.app.trends.trend import Trend, WantedTrend
+from fieldapp.app.trends.trend import ReadAt, Trend, WantedTrend
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.map.index.filters import Filter
 from fieldapp.report.trends.trend_drawing import PictureSize
@@ -113,7 +113,7 @@ class TrendsPage(Page):
         self.truce.setFixedWidth(24 * self.fontMetrics().averageCharWidth())
         self.truce.returnPressed.connect(self._take_truce)
         self.all = button(tr("Remove the filter"), self._remove_filter)
-        self.again = button(tr("Bring up to date"), self.refresh)
+        self.again = button(tr("Bring up to date"), self._again)
         self.as_table = button(tr("Table"), self._turn)
         self.as_table.setCheckable(True)
         self.saves = [
@@ -152,8 +152,10 @@ class TrendsPage(Page):
         """Show what the map's filter and time pass now."""
         self.told.hide()
         self.list.setFocus()
-        if self._shown != self._wanted():
+        if self._shown != self._wanted() or self._took < _QUICK_S:
             self.refresh()
+        else:
+            self._look()
 
     def records_changed(self) -> None:
         """Something came or was decided."""
@@ -163,11 +165,23 @@ class TrendsPage(Page):
     def home_moved(self) -> None:
         """Show what came, where that is quick; else say that there is more."""
         if self.busy:
-            return
+            return  # it looks once it has read
         if self._took < _QUICK_S:
             self.refresh()
         else:
-            self.tell_more(tr("Records came since. Bring up to date to count them."))
+            self._look()
+
+    def _look(self) -> None:
+        """Say so where something came since the charts were read."""
+        found = self.found
+        if found is None:
+            return
+
+        def told(now_: ReadAt) -> None:
+            if found is self.found and now_ != found.read_at:
+                self.tell_more(tr("Records came since. Bring up to date to count them."))
+
+        self.ask(trends.here_now, told)
 
     def restyle(self) -> None:
         """Draw in another theme or size of text."""
@@ -219,6 +233,10 @@ class TrendsPage(Page):
 
         self.ask(work, set_)
 
+    def _again(self) -> None:
+        self.told.hide()
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the charts again."""
         if self.busy:
@@ -239,6 +257,7 @@ class TrendsPage(Page):
                 self._took = monotonic() - began
                 self._shown = wanted
                 self._show(found)
+                self._look()
 
         self.ask(work, partial(done, self._asked), partial(self._failed, self._asked))
 

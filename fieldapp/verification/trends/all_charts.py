@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from fieldapp.observation.operational_day import Span
@@ -15,9 +15,9 @@ from fieldapp.verification.trends.day_part import DayPart
 from fieldapp.verification.trends.hour_heat import heat_chart
 from fieldapp.verification.trends.post_strips import strip_chart
 from fieldapp.verification.trends.sector_bars import sector_chart
-from fieldapp.verification.trends.trend_chart import TrendChart
+from fieldapp.verification.trends.trend_chart import NOTHING_CHOSEN, NOTHING_SEEN, TrendChart
 from fieldapp.verification.trends.truce_blocks import TruceBlock, truce_chart
-from fieldapp.verification.trends.watched_rates import rate_chart
+from fieldapp.verification.trends.watched_rates import rate_chart, without_rates
 from fieldapp.verification.trends.zone_weapons import JudgedKey, weapon_chart
 
 
@@ -27,7 +27,8 @@ class TrendParts:
 
     Attributes:
         days: In order, one after the other.
-        undated: Violations in no day.
+        undated: Violations in no day that were chosen.
+        all_undated: The same, whatever was chosen.
         posts: Coverage of the whole period.
         sectors: Names of the mission's sectors.
         zone: IANA name.
@@ -36,11 +37,15 @@ class TrendParts:
         straddling: Violations across it.
         judged: Observations of weapons by provision, type and outcome.
         rules: Version of the agreement's rules; None where the mission has none.
-        revised: Days of which an edition is in force, with whether it says otherwise.
+        revised: Days of which an edition is in force, with whether it says otherwise; None where
+            it cannot be read here.
+        chosen: Events were chosen by what watched hours do not follow.
+        by_place: They were chosen by place or words: which posts could see them is not known.
     """
 
     days: Sequence[DayPart]
     undated: Total
+    all_undated: Total
     posts: Sequence[PostCoverage]
     sectors: Sequence[str]
     zone: str
@@ -49,7 +54,9 @@ class TrendParts:
     straddling: Total = field(default_factory=lambda: counting.total(()))
     judged: Mapping[JudgedKey, int] = field(default_factory=dict)
     rules: int | None = None
-    revised: Mapping[date, bool] = field(default_factory=dict)
+    revised: Mapping[date, bool | None] = field(default_factory=dict)
+    chosen: bool = False
+    by_place: bool = False
 
     @property
     def span(self) -> Span:
@@ -59,15 +66,28 @@ class TrendParts:
 
 def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
     """The charts, in the order of CHARTS."""
-    return (
+    rates = rate_chart(parts.days)
+    charts = (
         daily_chart(parts.days, parts.undated, parts.revised),
         sector_chart(parts.days, parts.posts, parts.sectors),
         heat_chart(parts.days, parts.posts, parts.zone),
-        truce_chart(parts.blocks, parts.straddling, parts.truce),
-        strip_chart(parts.posts, _told(parts.days), parts.span),
-        rate_chart(parts.days),
+        truce_chart(parts.blocks, parts.straddling, parts.undated, parts.truce),
+        strip_chart(parts.posts, _told(parts.days), parts.span, parts.all_undated),
+        without_rates(rates) if parts.by_place else rates,
         weapon_chart(parts.judged, parts.rules),
     )
+    return tuple(_of_chosen(each) for each in charts) if parts.chosen else charts
+
+
+def _of_chosen(chart: TrendChart) -> TrendChart:
+    """The chart, which never says of what was not chosen that there was nothing."""
+    rows = tuple(
+        replace(row, cells={**row.cells, "state": NOTHING_CHOSEN})
+        if row.cells.get("state") == NOTHING_SEEN
+        else row
+        for row in chart.rows
+    )
+    return replace(chart, rows=rows)
 
 
 def _told(days: Sequence[DayPart]) -> dict[str, tuple[Span, ...]]:

@@ -25,14 +25,15 @@ VIOLATION = "ceasefire_violation"
 
 
 def daily_chart(
-    parts: Sequence[DayPart], undated: Total, revised: Mapping[date, bool]
+    parts: Sequence[DayPart], undated: Total, revised: Mapping[date, bool | None]
 ) -> TrendChart:
     """Bars of days; of violations, and of kinds of which any figure was told.
 
     Args:
         parts: Days, in order.
         undated: Violations in no day.
-        revised: Days of which an edition is in force, with whether it says otherwise.
+        revised: Days of which an edition is in force, with whether it says otherwise; None where
+            it cannot be read here.
     """
     told = {kind for part in parts for kind, total in part.totals.items() if has_figure(total)}
     kinds = dict.fromkeys([VIOLATION, *sorted(told)])
@@ -47,11 +48,14 @@ def daily_chart(
             "watched_minutes": minutes(sum((total_length(p.posts) for p in parts), timedelta())),
             "days": len(parts),
             "days_not_watched": sum(not total_length(part.posts) for part in parts),
+            "editions_not_read": sum(each is None for each in revised.values()),
         },
     )
 
 
-def _rows(parts: Sequence[DayPart], kind: str, revised: Mapping[date, bool]) -> Iterator[ChartRow]:
+def _rows(
+    parts: Sequence[DayPart], kind: str, revised: Mapping[date, bool | None]
+) -> Iterator[ChartRow]:
     for part in parts:
         total = part.totals.get(kind) or counting.total(())
         watched = total_length(part.posts)

@@ -38,7 +38,7 @@ class DayPart:
         sectors: Of violations.
         posts: Coverage of the posts.
         told: By post, in small letters: spans in which a violation that was told there may lie,
-            whatever was chosen.
+            whatever was chosen, and whatever day it counts in.
     """
 
     day: date
@@ -62,6 +62,7 @@ def day_part(
     by_kind: Mapping[str, Sequence[EventGroup]],
     violations: Sequence[EventGroup],
     all_violations: Iterable[EventGroup],
+    may_lie: Iterable[EventGroup],
     watches: Iterable[Observation],
     zone: str,
     finder: SectorFinder,
@@ -73,12 +74,13 @@ def day_part(
         span: Its ends.
         by_kind: Groups of the day that were chosen, by kind.
         violations: Of these the ceasefire violations.
-        all_violations: Those of the day, whatever was chosen: silence is of everything.
+        all_violations: Those of the day, whatever was chosen.
+        may_lie: Violations that may lie in the span, of other days and of none too: silence is of
+            everything.
         watches: Watches that reach into the span.
         zone: IANA name of the zone of hours.
         finder: Of sectors.
     """
-    every = list(all_violations)
     return DayPart(
         day=day,
         span=span,
@@ -88,8 +90,8 @@ def day_part(
             name: replace(part, inside=_summed(part.inside))
             for name, part in sector_parts(violations, finder).items()
         },
-        posts=coverage([*watches, *_seen(every)], span),
-        told=_told(every),
+        posts=coverage([*watches, *_seen(all_violations)], span),
+        told=_told(may_lie),
     )
 
 

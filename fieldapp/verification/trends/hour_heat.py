@@ -101,12 +101,13 @@ def _rows(
                 "watched_minutes": minutes(length),
             }
         )
+    state = COUNTED if unknown else NOTHING_SEEN if any(watched.values()) else NOT_WATCHED
     yield ChartRow(
         {
             "day": day,
             "hour": NOT_KNOWN_HOUR,
-            "state": COUNTED if unknown else NOTHING_SEEN,
-            "share": _figure(unknown),
+            "state": state,
+            "share": None if state == NOT_WATCHED else _figure(unknown),
             "watched_minutes": None,
         }
     )

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Final
 
 from fieldapp.observation.operational_day import Span
+from fieldapp.verification.counting import Total
 from fieldapp.verification.reporting.coverage import (
     HOURS_NOT_KNOWN,
     NOT_WATCHED,
@@ -29,7 +30,7 @@ APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
 
 
 def strip_chart(
-    posts: Sequence[PostCoverage], told: Mapping[str, Sequence[Span]], within: Span
+    posts: Sequence[PostCoverage], told: Mapping[str, Sequence[Span]], within: Span, undated: Total
 ) -> TrendChart:
     """Strips of posts, the most watched first.
 
@@ -37,6 +38,7 @@ def strip_chart(
         posts: Coverage of the whole period.
         told: By post, in small letters: spans in which violations that were told there may lie.
         within: The period.
+        undated: Violations in no day; those without any time are in no span of `told`.
     """
     ordered = sorted(posts, key=lambda each: (-each.length, each.region, each.post))
     rows = tuple(_row(each, told.get(each.post.casefold(), ()), within) for each in ordered)
@@ -47,6 +49,7 @@ def strip_chart(
             "posts": len(rows),
             "first": within[0].isoformat().replace("+00:00", "Z"),
             "after": within[1].isoformat().replace("+00:00", "Z"),
+            "undated_rows": undated.rows,
         },
     )
 

@@ -21,8 +21,13 @@ CHARTS: Final = ("daily", "sectors", "hours", "truce", "silence", "rate", "weapo
 
 COUNTED: Final = "counted"
 NOTHING_SEEN: Final = "nothing"
+NOTHING_CHOSEN: Final = "nothing_chosen"
 NOT_WATCHED: Final = "not_watched"
-"""Of a day or an hour: there was something; it was watched and there was nothing; neither."""
+"""Of a day or an hour: there was something; it was watched and there was nothing, or nothing of
+what was chosen; neither.
+"""
+BY_HOURS: Final = ("daily", "hours", "truce", "rate")
+"""Charts of what was chosen, beside watched hours that do not follow it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,12 +56,15 @@ def block_spans(at: datetime) -> Iterator[tuple[int, Span]]:
         yield back if back < 0 else back + 1, (first, first + timedelta(days=1))
 
 
-def truce_chart(blocks: Sequence[TruceBlock], straddling: Total, at: datetime | None) -> TrendChart:
+def truce_chart(
+    blocks: Sequence[TruceBlock], straddling: Total, undated: Total, at: datetime | None
+) -> TrendChart:
     """Blocks with bounds, and the median and range of the blocks that count on either side.
 
     Args:
         blocks: In order; none where no recommitment was named.
         straddling: What lies across the recommitment.
+        undated: Violations in no day: they are in no block, and may lie in any.
         at: The recommitment.
     """
     if at is None:
@@ -77,6 +80,7 @@ def truce_chart(blocks: Sequence[TruceBlock], straddling: Total, at: datetime | 
         "left_out_blocks": " ".join(f"{number:+}" for number in left_out),
         **claim_cells(straddling.claim if straddling.rows else None, "straddling_"),
         "straddling_rows": straddling.rows,
+        **claim_cells(undated.claim if undated.rows else None, "undated_"),
     }
     return TrendChart("truce", tuple(_row(block, counts[block.number]) for block in blocks), facts)
 

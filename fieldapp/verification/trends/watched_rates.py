@@ -29,6 +29,8 @@ from fieldapp.verification.trends.trend_chart import (
 
 LEAST: Final = timedelta(hours=4)
 """Watched time from which on a rate is drawn."""
+CANNOT_SAY: Final = "cannot_say"
+"""Of a rate: nobody knows which of the posts that watched could see what was chosen."""
 
 
 def rate_chart(parts: Sequence[DayPart]) -> TrendChart:
@@ -36,6 +38,14 @@ def rate_chart(parts: Sequence[DayPart]) -> TrendChart:
     rows = tuple(_rows(parts))
     drawn = sum(row.cells["drawn"] == "yes" for row in rows)
     return TrendChart("rate", rows, {"days": len(rows), "drawn": drawn})
+
+
+def without_rates(chart: TrendChart) -> TrendChart:
+    """The chart where nobody knows which posts could see what was chosen."""
+    none: dict[str, ChartCell] = dict.fromkeys(("rate_low", "rate_high", "compared"))
+    none["drawn"] = CANNOT_SAY
+    rows = tuple(ChartRow({**row.cells, **none}) for row in chart.rows)
+    return TrendChart(chart.name, rows, {**chart.facts, "drawn": CANNOT_SAY})
 
 
 def _rows(parts: Sequence[DayPart]) -> Iterator[ChartRow]:

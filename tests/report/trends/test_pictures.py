@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -20,10 +21,12 @@ from fieldapp.report.trends.trend_picture import PRINT, PictureLook, axis
 from fieldapp.report.trends.trend_words import MOST_STRIPS, TrendWords, trend_texts
 from fieldapp.ui.base.theme import THEMES
 from fieldapp.ui.trends.trends_page import look_of
+from fieldapp.verification.counting import total
+from fieldapp.verification.trends.daily_bars import daily_chart
 from fieldapp.verification.trends.trend_chart import CHARTS, TrendChart
 from fieldapp.wording.observation_text import labels
 from tests.support.stored_rows import vocabulary
-from tests.support.trend_days import KYIV, at, charts, days_of, watch
+from tests.support.trend_days import KYIV, at, charts, days_of, parts_of, watch
 from tests.verification.test_counting import fired, made
 
 HOSTILE = "</text><script>alert(1)</script>\u202e & \"'"
@@ -56,12 +59,22 @@ def some() -> dict[str, TrendChart]:
     return charts(days_of("2018-09-14", 3), made(told), watches, areas)
 
 
+def two_kinds() -> TrendChart:
+    """Chart "daily" of three days, watched on the first alone, with another kind on it."""
+    groups = made([fired("3", time=at("2018-09-14 10:00"))])
+    watches = [watch("2018-09-14 08:00", "2018-09-14 13:00")]
+    parts = parts_of(days_of("2018-09-14", 3), groups, watches)
+    day = parts.days[0]
+    more = replace(day, totals={**day.totals, "casualty": total(made(["2"]))})
+    return daily_chart([more, *parts.days[1:]], parts.undated, {})
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CHARTS)
 def test_every_row_is_drawn_and_said(some: dict[str, TrendChart], name: str, language: str) -> None:
     chart, said = some[name], words(language)
     drawn = trend_files.picture(chart, said, GROUNDS)
-    rows = {mark.row for mark in drawn.marks if mark.row >= 0}
+    rows = {mark.row for mark in drawn.marks}
     if name == "hours":  # what tells no hour on any day has no cell below
         rows |= {len(chart.rows) - 1}
     assert rows == set(range(len(chart.rows)))
@@ -77,6 +90,35 @@ def test_every_row_is_drawn_and_said(some: dict[str, TrendChart], name: str, lan
     for mark in drawn.marks:
         assert 0 <= mark.x <= mark.x + mark.width <= drawn.width + 0.5
         assert 0 <= mark.y <= mark.y + mark.height <= drawn.height
+
+
+def hatched(chart: TrendChart) -> int:
+    """Number of areas of a chart, with those of its legend, that are hatched."""
+    shapes = ET.fromstring(trend_files.svg(chart, words("en"), GROUNDS))  # noqa: S314 - ours
+    return sum(each.get("d", "").count("M") > 1 for each in shapes.iter())
+
+
+def test_days_that_nobody_watched_are_hatched_under_every_kind() -> None:
+    two = two_kinds()
+    one = replace(two, rows=tuple(r for r in two.rows if r.cells["kind"] != "casualty"))
+    assert hatched(two) == hatched(one) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_selection_is_never_said_to_be_calm(language: str) -> None:
+    watches = [watch("2018-09-14 08:00", "2018-09-14 18:00")]
+    found = charts(days_of("2018-09-14", 1), (), watches, chosen=True, by_place=True)
+    said, grounds = words(language), replace(GROUNDS, hours_of_all=True)
+    for name in ("daily", "hours", "rate"):
+        chart = found[name]
+        assert said.texts("hours_of_all") in grounds.heads(chart, said)
+        sentences = [said.sentence(chart, row) for row in chart.rows]
+        assert said.texts("none_watched", h="10:00") not in " ".join(sentences)
+        ET.fromstring(trend_files.svg(chart, said, grounds))  # noqa: S314 - ours
+    assert said.texts("none_chosen", h="10:00") in said.sentence(
+        found["daily"], found["daily"].rows[0]
+    )
+    assert said.texts("hours_of_all") not in grounds.heads(found["silence"], said)
 
 
 def test_an_open_top_gets_no_number(some: dict[str, TrendChart]) -> None:

@@ -15,12 +15,14 @@ from fieldapp.observation import table
 from fieldapp.observation.mapping import parse_mapping
 from fieldapp.observation.values import Direction, Distance, Place
 from fieldapp.paths import RESOURCES
+from fieldapp.report.trends.trend_words import TrendWords, trend_texts
 from fieldapp.verification import counting
 from fieldapp.verification.counting import period_total, total
 from fieldapp.verification.reporting.coverage import coverage, total_length
 from fieldapp.verification.trends.daily_bars import daily_chart
 from fieldapp.verification.trends.trend_chart import CHARTS, TrendChart
 from fieldapp.verification.trends.truce_blocks import TruceBlock, block_spans, truce_chart
+from fieldapp.wording.observation_text import labels
 from tests.support.stored_rows import vocabulary
 from tests.support.trend_days import CUT_OFF, KYIV, at, charts, days_of, moment, parts_of, watch
 from tests.verification.test_counting import PUBLISHED, fired, link, made
@@ -72,9 +74,8 @@ def test_a_camera_out_of_order_watches_nothing_in_any_chart() -> None:
     down = watch("2018-09-14 08:00", "2018-09-14 18:00", status="camera_down", sensor="camera")
     found = charts(DAYS, (), [down])
     assert one(found["daily"], day="2018-09-14")["state"] == "not_watched"
-    assert {row["state"] for row in cells(found["hours"], day="2018-09-14")} == {
-        "not_watched", "nothing",  # the latter: what tells no hour is no hour
-    }  # fmt: skip
+    hours = cells(found["hours"], day="2018-09-14")
+    assert {(row["state"], row["share"]) for row in hours} == {("not_watched", None)}
     assert one(found["silence"])["quiet_minutes"] == 0
     assert one(found["silence"])["camera_down_minutes"] == 600
     assert one(found["rate"], day="2018-09-14")["drawn"] == "no"
@@ -182,6 +183,20 @@ def test_less_than_four_watched_hours_give_no_rate_and_unlike_days_cannot_be_com
     assert [row["compared"] for row in rows] == [None, "cannot_compare", "fewer"]
 
 
+def test_hours_of_all_posts_say_nothing_of_what_was_chosen() -> None:
+    watches = [watch("2018-09-14 08:00", "2018-09-14 18:00")]
+    found = charts(DAYS, (), watches, chosen=True)
+    for name in ("daily", "hours", "rate"):
+        states = {row["state"] for row in cells(found[name])}
+        assert states == {"nothing_chosen", "not_watched"}, name
+    assert one(found["rate"], day="2018-09-14")["drawn"] == "yes"
+    rates = charts(DAYS, (), watches, chosen=True, by_place=True)["rate"]
+    assert {(row["rate_low"], row["rate_high"], row["compared"]) for row in cells(rates)} == {
+        (None, None, None)
+    }
+    assert {row["drawn"] for row in cells(rates)} == {"cannot_say"}
+
+
 # --- Sectors.
 
 WEST = shapely.box(38.0, 48.0, 38.5, 49.0)
@@ -241,7 +256,8 @@ def truce(told: list[Any], watched: dict[int, float]) -> TrendChart:
         )
         for number, within in block_spans(TRUCE)
     ]
-    return truce_chart(blocks, total([]), TRUCE)
+    undated = counting.by_day(groups, KYIV, CUT_OFF).get(None, ())
+    return truce_chart(blocks, total([]), total(undated), TRUCE)
 
 
 def test_blocks_are_days_from_the_moment_and_too_little_watched_ones_are_left_out() -> None:
@@ -259,6 +275,16 @@ def test_where_nobody_watched_no_side_has_a_median() -> None:
     found = truce([], {})
     assert (found.facts["left_out"], found.facts["before_median_low"]) == (28, None)
     assert {row["at_least"] for row in cells(found)} == {None}
+
+
+def test_what_is_known_by_the_month_alone_is_told_beside_the_blocks() -> None:
+    watched = dict.fromkeys(range(-14, 15), 10.0)
+    found = truce([fired("5", time=at("2018-09-01 00:00", precision="month"))], watched)
+    assert {row["at_most"] for row in cells(found)} == {0}
+    assert (found.facts["undated_at_least"], found.facts["undated_at_most"]) == (5, 5)
+    words = TrendWords(trend_texts("en"), labels(vocabulary(), "en"), KYIV)
+    assert "In no day, for none was told: 5." in words.summary(found)
+    assert truce([], watched).facts["undated_at_least"] is None
 
 
 def test_what_straddles_an_edge_may_lie_on_either_side() -> None:
