@@ -19,7 +19,7 @@ from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
-from tests.cli.conftest import Field, enrolled, field, quick, root_hash
+from tests.cli.conftest import Field, enrolled, field, quick, root_hash, shelf
 from tests.cli.test_editions import approved, edition, logged, office, retold, shown, signed
 from tests.cli.test_editions import frozen as cli_frozen
 from tests.cli.test_headquarters_signs import carried
@@ -28,7 +28,7 @@ from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
 from tests.ui.walk import faults
 
-__all__ = ["enrolled", "field", "office", "quick", "root_hash"]
+__all__ = ["enrolled", "field", "office", "quick", "root_hash", "shelf"]
 
 Look = Callable[[str], tuple[MainWindow, ReportPage]]
 TEXTS = '[totals]\naudience = "public"\nen = "In all {totals/all/at_least} and 3 explosions."\n'
