@@ -8,7 +8,6 @@ from typing import Final
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_view import SignedWords, ViewedEdition
 from fieldapp.app.reporting.report_recount import OTHER, PART, Recount
-from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.record_words import without_effect
 from fieldapp.ui.base.texts import counted, figure, language_names, tr
@@ -70,17 +69,17 @@ def state_of(found: ListedEdition) -> str:
     return "; ".join([since, *(corrected.format(number=each) for each in found.corrected_by)])
 
 
-def corrects_line(body: Edition, number: str) -> str:
+def corrects_line(corrected: bytes, number: str) -> str:
     """The edition that an edition corrects.
 
     Args:
-        body: A correction.
-        number: Of the other edition; "" where that is not here.
+        corrected: Hash of that one.
+        number: Of it; "" where it is not here.
     """
     if number:
         return tr("Corrects edition {number}").format(number=number)
-    digits = (body.supersedes or b"").hex(" ", 4)
-    return "⚠ " + tr("Corrects an edition that is not here, {digits}").format(digits=digits)
+    told = tr("Corrects an edition that is not here, {digits}")
+    return f"⚠ {told.format(digits=corrected.hex(' ', 4))}"
 
 
 def edition_lines(viewed: ViewedEdition, zone: str) -> list[str]:
@@ -114,7 +113,7 @@ def _frozen_lines(found: ListedEdition, zone: str) -> list[str]:
         lines.append(tr("Frozen at entry {entry} of the log").format(entry=figure(body.basis[0])))
     lines.append(audience_words().get(body.audience, body.audience))
     if body.supersedes is not None:
-        lines.append(corrects_line(body, found.corrects))
+        lines.append(corrects_line(body.supersedes, found.corrects))
     for _, root in body.roots:
         lines.append(tr("Root of its content {root}").format(root=root.hex(" ", 4)))
     return lines
@@ -128,7 +127,7 @@ def signed_lines(words: SignedWords, zone: str) -> list[str]:
     kind = kind_words().get(body.kind, body.kind)
     lines = [tr("Edition {number}, {kind}").format(number=body.number, kind=kind)]
     if body.supersedes is not None:
-        lines.append(corrects_line(body, words.corrects))
+        lines.append(corrects_line(body.supersedes, words.corrects))
     if body.period is not None:
         start, seconds = body.period
         period = tr("{first} to {last}, {hours} hours")

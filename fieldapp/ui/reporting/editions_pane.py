@@ -261,12 +261,12 @@ class EditionsPane(QStackedWidget):
     def _frozen(self, wanted: WantedEdition, out: Path, frozen: FrozenEdition) -> None:
         self.progress.end()
         size, _ = frozen.edition.basis or (0, b"")
-        number = f"{frozen.edition.number} ({days_words(wanted.last, wanted.days)})"
+        named = f"{frozen.edition.number} ({days_words(wanted.last, wanted.days)})"
         lines = [
             tr(
                 "Frozen at entry {entry}: edition {number}, in {folder}. A person of headquarters "
                 "signs it there; another person approves it."
-            ).format(entry=figure(size), number=number, folder=out)
+            ).format(entry=figure(size), number=named, folder=out)
         ]
         for audience, number in frozen.lone.items():
             if number:

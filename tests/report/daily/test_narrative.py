@@ -61,9 +61,9 @@ def test_a_bound_number_is_said_with_its_bounds_and_units() -> None:
 
 
 def test_a_name_has_nothing_that_an_editor_turns_into_something_else() -> None:
-    region = "Velyka\u00a0Novosilka\r\u2028\u2029{50%/2}"
+    region = "Velyka\u00a0Novosilka\u2028\u2029{50%/2}"
     made_of = content([fired("2", time=moment(), region=region)])
-    name = "totals/Velyka%C2%A0Novosilka%0D%E2%80%A8%E2%80%A9%7B50%25%2F2%7D/at_least"
+    name = "totals/Velyka%C2%A0Novosilka%E2%80%A8%E2%80%A9%7B50%25%2F2%7D/at_least"
     assert name in bound_numbers.numbers_of(made_of).named
     assert said(f"{{{name}}}", made_of) == "2"
 

@@ -31,7 +31,7 @@ _AS_TOLD: Final = "number"
 _ROWS: Final = "rows"
 _LEAST, _MOST = "at_least", "at_most"
 _MINUTES: Final = "_minutes"
-_ESCAPED: Final = re.compile("[%{}/\n\r\u00a0\u2028\u2029]")
+_ESCAPED: Final = re.compile("[%{}/\n\u00a0\u2028\u2029]")
 """In a name: what has a meaning in it, and what editors and clipboards turn into something else."""
 
 
