@@ -43,6 +43,9 @@ from fieldapp.verification.findings.finding_checks import (
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.selections.selection_totals import Totals
 
+Named = Attribution | None
+"""Whom a finding names; None for nobody."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingStep:
