@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
+from fieldapp.app.judging import signed_findings
+from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.wording.observation_text import labels
 from tests.app.test_findings_desk import Desks
@@ -40,3 +42,36 @@ def test_whom_a_draft_names_is_shown_as_it_is_signed(desks: Desks, level: str, w
     signed = "" if told is None else f"{told.party}{told.confidence}{told.grounds}"
     assert ("Side A" in signed) == any("Side A" in line for line in lines)
     assert ("radar" in signed) == any("radar" in line for line in lines)
+
+
+def test_an_approval_says_whom_it_names_how_far_it_goes_and_what_it_replaces(desks: Desks) -> None:
+    target = desks.heard("Lynx")
+    first = desks.found("Owl", target)
+    desks.approve(first)
+    made = signed_findings.sign(
+        desks.session("Owl"), [target.hash.hex()], "observed", "heard again",
+        attribution=Attribution(level="area", confidence="low", grounds="craters"),
+        audience="public", supersedes=first.hex(), now=desks.mission.now,
+    )  # fmt: skip
+    desks.share("Owl")
+    view = desks.view("Kite", made.record.hash)
+    for verdict in ("approved", "returned", "dissent"):
+        lines = finding_lines.to_judge(view, verdict, "")
+        assert "Whom it names: an area of origin · low confidence · craters" in lines
+        assert "It may go to: everybody" in lines
+        assert (
+            f"It takes the place of the finding {first.hex()[:16]}, once it is approved." in lines
+        )
+
+
+def test_an_approval_of_a_withdrawal_says_which_finding_goes(desks: Desks) -> None:
+    first = desks.found("Owl", desks.heard("Lynx"))
+    desks.approve(first)
+    away = signed_findings.withdraw(
+        desks.session("Owl"), first.hex(), "a mistake", now=desks.mission.now
+    )
+    desks.share("Owl")
+    lines = finding_lines.to_judge(desks.view("Kite", away.record.hash), "approved", "")
+    assert lines[0] == "Approved: Withdrawal of: Observed"
+    assert f"It puts the finding {first.hex()[:16]} out of force, once it is approved." in lines
+    assert not any("It may go to" in line for line in lines)

@@ -153,17 +153,17 @@ def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[s
         lines.append(tr("By the rule: {words}").format(words=words))
     if not found.citing:
         lines.append(tr("It cites no provision."))
-    told = naming(draft.attribution)
-    lines.append(tr("Whom it names: {words}").format(words=" · ".join(told)))
-    audience = finding_words.audience_words()[draft.audience]
-    lines.append(tr("It may go to: {whom}").format(whom=audience))
-    if draft.supersedes:
-        lines.append(
-            tr("It takes the place of the finding {hash}, once it is approved.").format(
-                hash=draft.supersedes[:16]
-            )
-        )
-    return lines
+    return [*lines, *_reach(draft.attribution, draft.audience, draft.supersedes)]
+
+
+def _reach(told: Named, audience: str, before: str) -> Iterator[str]:
+    """Whom a finding names, how far it may go, and the hash of the one before that it replaces."""
+    yield tr("Whom it names: {words}").format(words=" · ".join(naming(told)))
+    whom = finding_words.audience_words()
+    yield tr("It may go to: {whom}").format(whom=whom.get(audience, audience))
+    if before:
+        words = tr("It takes the place of the finding {hash}, once it is approved.")
+        yield words.format(hash=before[:16])
 
 
 def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
@@ -180,6 +180,13 @@ def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
         f"{place(each)}: {change_words()[each.change]}" for each in found.rests if each.change
     ]
     lines += [tr("By the rule: {words}").format(words=cited(each)) for each in found.rules]
+    body = listed.body
+    if body.withdraws is None:
+        before = "" if body.supersedes is None else body.supersedes.hex()
+        lines += _reach(body.attribution, body.audience, before)
+    else:
+        away = tr("It puts the finding {hash} out of force, once it is approved.")
+        lines.append(away.format(hash=body.withdraws.hex()[:16]))
     lines.append(tr("This finding alone: {hash}").format(hash=listed.record.hash.hex()))
     if note:
         lines.append(tr("Your note: {text}").format(text=note))
