@@ -21,6 +21,7 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
+from fieldapp.ledger.bodies.finding_body import LocatedArea
 from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.mission import authoring
 from fieldapp.observation.values import Count
@@ -219,6 +220,17 @@ def test_superseded_and_withdrawn_stand_in_groups_of_their_own(desks: Desks) -> 
     gone = desks.rows("Kite")[1]
     assert gone.is_of(made.record.hash.hex())
     assert gone.is_of(away.record.hash.hex())
+
+
+def test_a_finding_with_an_area_by_bearings_has_no_successor_without_it(desks: Desks) -> None:
+    finding = desks.found("Owl", desks.heard("Lynx"))
+    listed = desks.view("Owl", finding).listed
+    assert listed is not None
+    area = LocatedArea(model=bytes(32), outcome="contradictory")
+    told = replace(listed, body=replace(listed.body, located=area))  # as another program signs
+    with pytest.raises(InputError, match="withdraw it and draft another"):
+        finding_drafts.succeeding(desks.session("Owl"), told, desks.mission.now)
+    assert finding_drafts.kept(desks.session("Owl")) == []
 
 
 def test_the_ladder_names_what_each_step_lacks(desks: Desks) -> None:

@@ -108,11 +108,17 @@ def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFin
     """Begin a draft that is to take the place of a finding, with all that it says.
 
     Raises:
-        InputError: This role signs no findings.
+        InputError: This role signs no findings, or it has an area by bearings: without that the
+            successor could be corroborated where the finding is not.
         StoreError: The disk is full or failed.
     """
     _check_author(session)
     body = found.body
+    if body.located is not None:
+        raise InputError(
+            "A draft cannot keep this finding's area by bearings: withdraw it and draft another.",
+            field="located",
+        )
     told = body.attribution
     draft = FindingDraft(
         targets=tuple(each.hex() for each in body.targets),
