@@ -131,8 +131,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
-   <source>The rules say something else than when it was shown: look at it again.</source>
-   <translation>Les règles disent autre chose qu’au moment où cela a été montré : revoyez-le.</translation>
+   <source>A draft cannot keep this finding's area by bearings: withdraw it and draft another.</source>
+   <translation>Un brouillon ne peut garder la zone de ce constat par relèvements : retirez-le et rédigez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>This draft was signed or thrown away by now.</source>
+   <translation>Ce brouillon a été signé ou jeté entre-temps.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
@@ -140,15 +145,20 @@
    <translation>Seul un officier de vérification signe des constats.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/finding_signing.py" />
+   <source>The rules say something else than when it was shown: look at it again.</source>
+   <translation>Les règles disent autre chose qu’au moment où cela a été montré : revoyez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_signing.py" />
+   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
+   <translation>Il a changé depuis qu’il a été montré, ou ce sur quoi il repose : revoyez-le.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/finding_view.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>This record is no finding.</source>
    <translation>Cet enregistrement n’est pas un constat.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_view.py" />
-   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
-   <translation>Il a changé depuis qu’il a été montré, ou ce sur quoi il repose : revoyez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -7732,6 +7742,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Une fois approuvé, il remplace le constat {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It puts the finding {hash} out of force, once it is approved.</source>
+   <translation>Une fois approuvé, il met fin à l’effet du constat {hash}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />

@@ -131,8 +131,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
-   <source>The rules say something else than when it was shown: look at it again.</source>
-   <translation>Правила говорят не то, что когда это было показано: просмотрите ещё раз.</translation>
+   <source>A draft cannot keep this finding's area by bearings: withdraw it and draft another.</source>
+   <translation>Черновик не может сохранить район этого вывода по пеленгам: отзовите его и составьте другой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>This draft was signed or thrown away by now.</source>
+   <translation>Этот черновик уже подписан или выброшен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
@@ -140,15 +145,20 @@
    <translation>Выводы подписывает только офицер по верификации.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/finding_signing.py" />
+   <source>The rules say something else than when it was shown: look at it again.</source>
+   <translation>Правила говорят не то, что когда это было показано: просмотрите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_signing.py" />
+   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
+   <translation>С тех пор как это показано, изменилось оно или то, на чём основано: просмотрите ещё раз.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/finding_view.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>This record is no finding.</source>
    <translation>Эта запись не является выводом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_view.py" />
-   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
-   <translation>С тех пор как это показано, изменилось оно или то, на чём основано: просмотрите ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -7741,6 +7751,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>После одобрения он заменит вывод {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It puts the finding {hash} out of force, once it is approved.</source>
+   <translation>После одобрения вывод {hash} утратит силу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />

@@ -131,8 +131,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
-   <source>The rules say something else than when it was shown: look at it again.</source>
-   <translation>Правила кажуть не те, що тоді, коли це було показано: перегляньте ще раз.</translation>
+   <source>A draft cannot keep this finding's area by bearings: withdraw it and draft another.</source>
+   <translation>Чернетка не може зберегти район цього висновку за пеленгами: відкличте його й складіть інший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
+   <source>This draft was signed or thrown away by now.</source>
+   <translation>Цю чернетку вже підписано або викинуто.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
@@ -140,15 +145,20 @@
    <translation>Висновки підписує лише офіцер з верифікації.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/finding_signing.py" />
+   <source>The rules say something else than when it was shown: look at it again.</source>
+   <translation>Правила кажуть не те, що тоді, коли це було показано: перегляньте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_signing.py" />
+   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
+   <translation>Відколи це показано, змінилося воно або те, на чому ґрунтується: перегляньте ще раз.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/finding_view.py" />
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>This record is no finding.</source>
    <translation>Цей запис не є висновком.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_view.py" />
-   <source>It changed since it was shown, or what it rests on did: look at it again.</source>
-   <translation>Відколи це показано, змінилося воно або те, на чому ґрунтується: перегляньте ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -7741,6 +7751,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Після схвалення він замінить висновок {hash}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>It puts the finding {hash} out of force, once it is approved.</source>
+   <translation>Після схвалення висновок {hash} втратить чинність.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />

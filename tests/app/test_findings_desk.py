@@ -1,25 +1,28 @@
 """The desk of findings: drafts, which group one stands in for whom, and one in full."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import finding_drafts, finding_list, finding_view
+from fieldapp.app.desk import finding_drafts, finding_list, finding_signing, finding_view
 from fieldapp.app.desk.finding_drafts import SET_APART, FindingDraft, KeptFinding
 from fieldapp.app.desk.finding_list import FindingRow
 from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import event_links, signed_findings
+from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import record_detail
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
-from fieldapp.ledger.record import Amendment, Record
+from fieldapp.ledger.bodies.finding_body import LocatedArea
+from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.mission import authoring
 from fieldapp.observation.values import Count
 from fieldapp.store.records import feeds
@@ -71,16 +74,30 @@ class Desks:
         return Session(store=laptop.store, pack=laptop.pack)
 
     def share(self, name: str) -> None:
-        """Both officers get a laptop's feed; monitors get nobody's."""
+        """The officers get a laptop's feed; monitors get nobody's."""
         owner = self.laptops[name]
         head = feeds.head(owner.store, owner.kid)
         assert head is not None
-        for other in (self.laptops[each] for each in ("Owl", "Kite")):
+        for other in (
+            self.laptops[each] for each in ("Owl", "Kite", "Wren") if each in self.laptops
+        ):
             known = feeds.head(other.store, owner.kid)
             first = 0 if known is None else known.seq + 1
             if other is not owner and first <= head.seq:
                 raws = feeds.records(owner.store, owner.kid, first, head.seq)
                 take_in(other.store, [record.parse(raw) for raw in raws])
+
+    def third_officer(self) -> None:
+        """Wren may approve too, and has what the others have."""
+        self.mission.enrol("Wren", "verification_officer", "5")
+        self.mission.pack = roster_changes.let_approve(
+            self.mission.store, "Wren", may=True, officers=self.mission.officers,
+            now=self.mission.now,
+        ).pack  # fmt: skip
+        for laptop in self.laptops.values():
+            self.mission.install(laptop)
+        for name in ("Lynx", "Crow", "Owl", "Kite", "Wren"):
+            self.share(name)
 
     def heard(self, name: str, note: str = "a bang", **fields: object) -> Record:
         made = self.laptops[name].sign(
@@ -114,6 +131,13 @@ class Desks:
 
     def begin(self, name: str, *names: bytes, state: str = "") -> KeptFinding:
         return finding_drafts.begin(self.session(name), names, state, self.mission.now)
+
+    def sign(self, name: str, kept: KeptFinding, shown: FindingView | None = None) -> ListedFinding:
+        """Sign a draft as it is shown now, or as it was shown before."""
+        view = self.of_draft(name, kept.draft) if shown is None else shown
+        return finding_signing.sign(
+            self.session(name), kept, view, zone="UTC", now=self.mission.now
+        )
 
     def of_draft(self, name: str, draft: FindingDraft) -> FindingView:
         return finding_view.of_draft(self.session(name), draft, **WORDS)
@@ -177,7 +201,7 @@ def test_superseded_and_withdrawn_stand_in_groups_of_their_own(desks: Desks) -> 
     assert listed is not None
     kept = finding_drafts.succeeding(desks.session("Owl"), listed, desks.mission.now)
     assert (kept.draft.supersedes, kept.draft.state) == (first.hex(), "observed")
-    made = finding_drafts.sign(desks.session("Owl"), kept, (), desks.mission.now)
+    made = desks.sign("Owl", kept)
     desks.share("Owl")
     assert finding_drafts.kept(desks.session("Owl")) == []
     desks.approve(made.record.hash)
@@ -196,6 +220,17 @@ def test_superseded_and_withdrawn_stand_in_groups_of_their_own(desks: Desks) -> 
     gone = desks.rows("Kite")[1]
     assert gone.is_of(made.record.hash.hex())
     assert gone.is_of(away.record.hash.hex())
+
+
+def test_a_finding_with_an_area_by_bearings_has_no_successor_without_it(desks: Desks) -> None:
+    finding = desks.found("Owl", desks.heard("Lynx"))
+    listed = desks.view("Owl", finding).listed
+    assert listed is not None
+    area = LocatedArea(model=bytes(32), outcome="contradictory")
+    told = replace(listed, body=replace(listed.body, located=area))  # as another program signs
+    with pytest.raises(InputError, match="withdraw it and draft another"):
+        finding_drafts.succeeding(desks.session("Owl"), told, desks.mission.now)
+    assert finding_drafts.kept(desks.session("Owl")) == []
 
 
 def test_the_ladder_names_what_each_step_lacks(desks: Desks) -> None:
@@ -256,9 +291,7 @@ def test_drafts_are_kept_until_they_are_signed_or_thrown_away(desks: Desks) -> N
     }  # fmt: skip
     assert desks.groups("Owl") == ["draft", "draft"]
     finding_drafts.throw_away(session, other.name)
-    signed = finding_drafts.sign(
-        session, KeptFinding(name=first.name, saved_at=at, draft=typed), (), at
-    )
+    signed = desks.sign("Owl", KeptFinding(name=first.name, saved_at=at, draft=typed))
     assert (signed.body.confidence, signed.body.note) == ("low", "two ears, “чули”")
     assert signed.body.attribution is not None
     assert finding_drafts.kept(session) == []
@@ -269,7 +302,7 @@ def test_a_draft_that_would_have_no_effect_is_not_signed_and_stays(desks: Desks)
     kept = desks.begin("Owl", desks.heard("Lynx").hash)
     bad = FindingDraft(targets=kept.draft.targets, state="verified", grounds="so it is")
     with pytest.raises(InputError, match="check 8"):
-        finding_drafts.sign(session, KeptFinding(name=kept.name, saved_at=at, draft=bad), (), at)
+        desks.sign("Owl", KeptFinding(name=kept.name, saved_at=at, draft=bad))
     assert [each.name for each in finding_drafts.kept(session)] == [kept.name]
     assert desks.groups("Owl") == ["draft"]
 
@@ -290,7 +323,7 @@ def test_what_changed_since_it_was_shown_is_not_approved(desks: Desks) -> None:
         Amendment(target=target.hash, reason="recounted", observation=seen("two bangs"))
     )
     desks.share("Lynx")
-    approve = partial(finding_view.judge, zone="UTC", now=desks.mission.now)
+    approve = partial(finding_signing.judge, zone="UTC", now=desks.mission.now)
     with pytest.raises(InputError, match="look at it again"):
         approve(desks.session("Kite"), shown, "approved", "")
     again = desks.view("Kite", finding)
@@ -298,6 +331,67 @@ def test_what_changed_since_it_was_shown_is_not_approved(desks: Desks) -> None:
     assert made.conclusion.effect.reason == ""
     with pytest.raises(InputError, match="look at it again"):
         approve(desks.session("Kite"), again, "approved", "")
+
+
+@pytest.mark.parametrize("verdict", ["returned", "dissent"])
+def test_what_another_officer_said_since_it_was_shown_is_read_before_an_approval(
+    desks: Desks, verdict: str
+) -> None:
+    finding = desks.found("Owl", desks.heard("Lynx"))
+    desks.third_officer()
+    shown = desks.view("Kite", finding)
+    desks.approve(finding, by="Wren", verdict=verdict)
+    now = desks.view("Kite", finding)
+    assert now.group == shown.group == "for_me"
+    approve = partial(finding_signing.judge, zone="UTC", now=desks.mission.now)
+    with pytest.raises(InputError, match="look at it again"):
+        approve(desks.session("Kite"), shown, "approved", "")
+    assert approve(desks.session("Kite"), now, "approved", "").conclusion.effect.reason == ""
+
+
+def test_a_withdrawal_signed_since_it_was_shown_is_read_before_an_approval(desks: Desks) -> None:
+    finding = desks.found("Owl", desks.heard("Lynx"))
+    shown = desks.view("Kite", finding)
+    signed_findings.withdraw(
+        desks.session("Owl"), finding.hex(), "the clock was wrong", now=desks.mission.now
+    )
+    desks.share("Owl")
+    with pytest.raises(InputError, match="look at it again"):
+        finding_signing.judge(
+            desks.session("Kite"), shown, "approved", "", zone="UTC", now=desks.mission.now
+        )
+
+
+def test_a_draft_on_what_changed_since_it_was_shown_is_not_signed(desks: Desks) -> None:
+    target = desks.heard("Lynx")
+    kept = desks.begin("Owl", target.hash, state="observed")
+    typed = replace(kept, draft=replace(kept.draft, grounds="heard clearly"))
+    shown = desks.of_draft("Owl", typed.draft)
+    for body in (
+        Amendment(target=target.hash, reason="recounted", observation=seen("two bangs")),
+        Retraction(target=target.hash, reason="a door"),
+    ):
+        desks.laptops["Lynx"].sign(body)
+        desks.share("Lynx")
+        with pytest.raises(InputError, match="look at it again"):
+            desks.sign("Owl", typed, shown)
+        shown = desks.of_draft("Owl", typed.draft)
+    assert signed_findings.listed(desks.session("Owl")) == []
+    assert [each.name for each in finding_drafts.kept(desks.session("Owl"))] == [kept.name]
+
+
+def test_a_draft_that_was_signed_is_neither_kept_nor_signed_again(desks: Desks) -> None:
+    kept = desks.begin("Owl", desks.heard("Lynx").hash, state="observed")
+    session = desks.session("Owl")
+    typed = replace(kept.draft, grounds="heard clearly")
+    kept = finding_drafts.keep(session, kept.name, typed, desks.mission.now)
+    desks.sign("Owl", kept)
+    with pytest.raises(InputError, match="signed or thrown away"):
+        finding_drafts.keep(session, kept.name, typed, desks.mission.now)
+    with pytest.raises(InputError, match="signed or thrown away"):
+        desks.sign("Owl", kept)
+    assert finding_drafts.kept(session) == []
+    assert len(signed_findings.listed(session)) == 1
 
 
 def test_the_findings_that_rest_on_a_record_stand_with_it(desks: Desks) -> None:

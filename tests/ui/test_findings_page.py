@@ -1,7 +1,9 @@
 """The page of findings by keys: drafted, read in words, signed, approved by another officer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,21 +12,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.desk import finding_drafts
+from fieldapp.app.desk import finding_drafts, finding_list
+from fieldapp.app.desk.finding_list import FindingRow
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.ledger.record import Amendment
 from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from tests.app.test_findings_desk import Desks
-from tests.support.homes import reopened
+from tests.support.homes import reopened, seen
 from tests.ui.by_hand import choose, press, rest, texts, type_into
 from tests.ui.conftest import Start, Unlock
+from tests.ui.test_map_page import take_in
 from tests.ui.walk import faults
 
 Shown = Callable[[str], tuple[MainWindow, FindingsPage]]
@@ -157,6 +162,74 @@ def test_what_is_typed_survives_leaving_and_the_end_of_the_program(
     (kept,) = finding_drafts.kept(Session(store=store, pack=None))
     store.close()
     assert sorted(kept.draft.grounds) == sorted("half a sentx")
+
+
+def test_what_is_typed_survives_a_look_at_another_draft(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    target = desks.heard("Lynx")
+    for _ in range(2):
+        desks.begin("Owl", target.hash)
+    window, page = shown("Owl")
+    choose(page.editor.state, "observed")
+    page.editor.grounds.page.setFocus()
+    type_into(page, "ten minutes of work")
+    letter(page, "j")
+    assert page.editor.grounds.text == ""
+    letter(page, "k")
+    assert page.editor.grounds.text == "ten minutes of work"
+    rest(qtbot, window)
+    letter(page, "j")
+    rest(qtbot, window)
+    assert sorted(each.grounds for each in drafts(page, qtbot)) == ["", "ten minutes of work"]
+    letter(page, "k")
+    assert page.editor.grounds.text == "ten minutes of work"
+    assert page.editor.draft.state == "observed"
+
+
+def test_a_list_that_was_read_before_a_draft_was_signed_does_not_bring_it_back(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    kept = desks.begin("Owl", desks.heard("Lynx").hash, state="observed")
+    draft = replace(kept.draft, grounds="heard clearly")
+    finding_drafts.keep(desks.session("Owl"), kept.name, draft, desks.mission.now)
+    window, page = shown("Owl")
+    before: list[tuple[FindingRow, ...]] = []
+    work = partial(finding_list.listing, language="en", zone="UTC")
+    page.ask(work, before.append)
+    letter(page, "s")
+    signed(page, qtbot, window)
+    page._came(before[0])
+    rest(qtbot, window)
+    assert drafts(page, qtbot) == []
+    page.editor.grounds.page.setFocus()
+    type_into(page, "more")
+    page.refresh()
+    rest(qtbot, window)
+    assert drafts(page, qtbot) == []
+    assert len(listed(page, qtbot)) == 1
+
+
+def test_what_changed_while_an_approval_was_read_is_looked_at_again(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    target = desks.heard("Lynx")
+    desks.found("Owl", target)
+    newer = desks.laptops["Lynx"].sign(
+        Amendment(target=target.hash, reason="recounted", observation=seen("two bangs"))
+    )
+    window, page = shown("Kite")
+    letter(page, "o")
+    rest(qtbot, window)
+    letter(page, "v")
+    rest(qtbot, window)
+    press(page.detail, "Show it in words")
+    page.ask(lambda session: take_in(session.store, [newer]), lambda _: None)
+    signed(page, qtbot, window)
+    assert "look at it again" in page.trouble.text()
+    assert [each.verdicts for each in listed(page, qtbot)] == [()]
+    letter(page, "v")
+    assert "1 left" in page.trouble.text()
 
 
 def test_an_officer_reads_all_before_approving_and_the_list_follows(

@@ -10,12 +10,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import tasks
-from fieldapp.app.review import rule_trial
 from fieldapp.errors import InputError
-from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
+from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.ledger.bodies.judging_bodies import Task
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.body import RecordType
@@ -103,18 +101,24 @@ def begin(session: Session, names: Sequence[bytes], state: str, now: datetime) -
         targets |= dict.fromkeys(each.hex() for each in _with_more(session, name, parse(raw).body))
     if state == SET_APART:
         state = _assessed(session, names)
-    return keep(session, _new_name(), FindingDraft(targets=tuple(targets), state=state), now)
+    return _save(session, _new_name(), FindingDraft(targets=tuple(targets), state=state), now)
 
 
 def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFinding:
     """Begin a draft that is to take the place of a finding, with all that it says.
 
     Raises:
-        InputError: This role signs no findings.
+        InputError: This role signs no findings, or it has an area by bearings: without that the
+            successor could be corroborated where the finding is not.
         StoreError: The disk is full or failed.
     """
     _check_author(session)
     body = found.body
+    if body.located is not None:
+        raise InputError(
+            "A draft cannot keep this finding's area by bearings: withdraw it and draft another.",
+            field="located",
+        )
     told = body.attribution
     draft = FindingDraft(
         targets=tuple(each.hex() for each in body.targets),
@@ -129,18 +133,19 @@ def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFin
         sure="" if told is None else told.confidence,
         because="" if told is None else told.grounds,
     )
-    return keep(session, _new_name(), draft, now)
+    return _save(session, _new_name(), draft, now)
 
 
 def keep(session: Session, name: str, draft: FindingDraft, now: datetime) -> KeptFinding:
-    """Keep a draft as it stands now.
+    """Keep a draft as it stands now; one that was let go does not come back.
 
     Raises:
+        InputError: It was signed or thrown away.
         StoreError: The disk is full or failed; the earlier one stands.
     """
-    content = json.dumps(asdict(draft)).encode()
-    drafts.save(session.store, StoredDraft(name=name, kind=_KIND, saved_at=now, content=content))
-    return KeptFinding(name=name, saved_at=now, draft=draft)
+    with session.store.transaction():
+        check_kept(session, name)
+        return _save(session, name, draft, now)
 
 
 def kept(session: Session) -> list[KeptFinding]:
@@ -165,46 +170,21 @@ def throw_away(session: Session, name: str) -> None:
     drafts.remove(session.store, name)
 
 
-def sign(
-    session: Session, made: KeptFinding, shown: Sequence[CitedJudgement], now: datetime
-) -> ListedFinding:
-    """Sign a draft as it was shown in words, and let it go.
-
-    Args:
-        session: A verification officer's.
-        made: The draft.
-        shown: What the provisions that it cites said when it was shown.
-        now: The device clock, UTC.
+def check_kept(session: Session, name: str) -> None:
+    """Check that a draft is still kept.
 
     Raises:
-        InputError: The rules say something else by now; or as signed_findings.sign. The draft is
-            still kept.
-        StoreError: As signed_findings.sign.
+        InputError: It was signed or thrown away.
+        StoreError: The disk failed.
     """
-    draft = made.draft
-    with session.store.transaction():
-        cited: tuple[CitedJudgement, ...] = ()
-        if draft.provisions:
-            cited = rule_trial.cited(session, draft.targets, draft.provisions)
-        if set(cited) != set(shown):
-            raise InputError(
-                "The rules say something else than when it was shown: look at it again.",
-                field="rule",
-            )
-        signed = signed_findings.sign(
-            session,
-            draft.targets,
-            draft.state,
-            draft.grounds,
-            confidence=draft.confidence,
-            judgements=cited,
-            attribution=draft.attribution,
-            supersedes=draft.supersedes,
-            audience=draft.audience,
-            now=now,
-        )
-        drafts.remove(session.store, made.name)
-    return signed
+    if drafts.get(session.store, name) is None:
+        raise InputError("This draft was signed or thrown away by now.", field="draft")
+
+
+def _save(session: Session, name: str, draft: FindingDraft, now: datetime) -> KeptFinding:
+    content = json.dumps(asdict(draft)).encode()
+    drafts.save(session.store, StoredDraft(name=name, kind=_KIND, saved_at=now, content=content))
+    return KeptFinding(name=name, saved_at=now, draft=draft)
 
 
 def _check_author(session: Session) -> None:

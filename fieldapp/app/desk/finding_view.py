@@ -43,6 +43,9 @@ from fieldapp.verification.findings.finding_checks import (
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.selections.selection_totals import Totals
 
+Named = Attribution | None
+"""Whom a finding names; None for nobody."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingStep:
@@ -223,29 +226,6 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
         lacks=_lacks(draft.state, cited, None, full, log.holders) if draft.state else (),
         citing=cited,
     )
-
-
-def judge(
-    session: Session, shown: FindingView, verdict: str, note: str, *, zone: str, now: datetime
-) -> ListedFinding:
-    """Say of a finding as it was shown: approved, returned or dissent.
-
-    Raises:
-        InputError: What it rests on changed since it was shown; or as signed_findings.judge.
-        StoreError: As signed_findings.judge.
-    """
-    listed = shown.listed
-    assert listed is not None  # noqa: S101 - a draft is judged by nobody
-    digits = listed.record.hash.hex()
-    with session.store.transaction():
-        found = looked_at(session, digits, language="en", zone=zone)
-        changes = [[(r.version, r.change) for r in view.rests] for view in (found, shown)]
-        if found.group != shown.group or changes[0] != changes[1]:
-            raise InputError(
-                "It changed since it was shown, or what it rests on did: look at it again.",
-                field="hash",
-            )
-        return signed_findings.judge(session, digits, verdict, note, now=now)
 
 
 # --- Who signed what.

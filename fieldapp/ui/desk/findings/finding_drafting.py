@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fieldapp.app.desk import finding_drafts, finding_view
+from fieldapp.app.desk import finding_drafts, finding_signing, finding_view
 from fieldapp.app.desk.finding_drafts import FindingDraft, KeptFinding
 from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.entry.draft_store import AUTOSAVE_MS
@@ -23,6 +24,9 @@ from fieldapp.ui.desk.findings.finding_editor import FindingEditor
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.widgets.reason import ask_sure
 from fieldapp.wording.observation_text import Label
+
+_Look = Callable[..., tuple[KeptFinding, FindingView]]
+_Then = Callable[[KeptFinding, FindingView], object]
 
 
 class FindingDrafting(QObject):
@@ -48,6 +52,8 @@ class FindingDrafting(QObject):
         super().__init__(page)
         self._page, self._editor, self._words = page, editor, words
         self.kept: KeptFinding | None = None
+        # By name, as they were typed here: a list that was read before shows them as they were.
+        self._typed: dict[str, FindingDraft] = {}
         self._soon = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._soon.timeout.connect(self._keep)
         editor.edited.connect(self._soon.start)
@@ -62,8 +68,8 @@ class FindingDrafting(QObject):
             self.put_aside()
             self.kept = kept
             self._editor.close_question()
-            self._editor.load(kept.draft)
-        self._keep()
+            self._editor.load(self._typed.get(kept.name, kept.draft))
+        self._look(_seen)
 
     def put_aside(self) -> None:
         """Keep what is typed; the editor has no draft then."""
@@ -71,8 +77,10 @@ class FindingDrafting(QObject):
         self.kept = None
 
     def forget(self) -> None:
-        """Have no draft in the editor: it was signed."""
+        """Have no draft in the editor: it is signed or thrown away."""
         self._soon.stop()
+        if self.kept is not None:
+            self._typed.pop(self.kept.name, None)
         self.kept = None
 
     def flush(self) -> None:
@@ -80,16 +88,23 @@ class FindingDrafting(QObject):
         if self._soon.isActive():
             self._keep()
 
-    def _keep(self, then: Callable[[KeptFinding, FindingView], object] | None = None) -> None:
+    def _keep(self, then: _Then | None = None) -> None:
         """Keep the draft as it is typed, and show what it comes to."""
         self._soon.stop()
+        if self.kept is not None:
+            self._typed[self.kept.name] = self._editor.draft
+            self._look(_kept, then)
+
+    def _look(self, look: _Look, then: _Then | None = None) -> None:
+        """Show what the draft comes to as it is typed."""
         if self.kept is None:
             return
-        name, draft = self.kept.name, self._editor.draft
+        typed = replace(self.kept, draft=self._editor.draft)
 
         def came(made: tuple[KeptFinding, FindingView]) -> None:
             kept, view = made
-            if self.kept is None or self.kept.name != name or self._editor.draft != draft:
+            shown = self.kept
+            if shown is None or (shown.name, self._editor.draft) != (kept.name, kept.draft):
                 return  # another draft is shown, or more was typed by now
             self.kept = kept
             self._editor.show_view(view)
@@ -97,9 +112,7 @@ class FindingDrafting(QObject):
                 then(kept, view)
 
         preferences = self._page.client.preferences
-        work = partial(
-            _kept, name=name, draft=draft, language=preferences.language, zone=preferences.zone
-        )
+        work = partial(look, typed=typed, language=preferences.language, zone=preferences.zone)
         # What is told at the top stays: a key may have been refused just before.
         self._page.client.worker.run(self, work, came, self._page.tell_error)
 
@@ -125,8 +138,9 @@ class FindingDrafting(QObject):
             return
 
         def work(session: Session) -> ListedFinding:
-            return finding_drafts.sign(session, kept, found.citing, now())
+            return finding_signing.sign(session, kept, found, zone=zone, now=now())
 
+        zone = self._page.client.preferences.zone
         lines = finding_lines.to_sign(kept.draft, found, self._words)
         self.ready.emit(tr("This finding will be signed; it then waits for approval"), lines, work)
 
@@ -151,10 +165,16 @@ class FindingDrafting(QObject):
 
 
 def _kept(
-    session: Session, name: str, draft: FindingDraft, *, language: str, zone: str
+    session: Session, typed: KeptFinding, *, language: str, zone: str
 ) -> tuple[KeptFinding, FindingView]:
-    kept = finding_drafts.keep(session, name, draft, now())
-    return kept, finding_view.of_draft(session, draft, language=language, zone=zone)
+    kept = finding_drafts.keep(session, typed.name, typed.draft, now())
+    return _seen(session, kept, language=language, zone=zone)
+
+
+def _seen(
+    session: Session, typed: KeptFinding, *, language: str, zone: str
+) -> tuple[KeptFinding, FindingView]:
+    return typed, finding_view.of_draft(session, typed.draft, language=language, zone=zone)
 
 
 def _lacking(draft: FindingDraft, found: FindingView) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
-from fieldapp.app.desk.finding_view import CitedRule, FindingView, RestingPlace
+from fieldapp.app.desk.finding_view import CitedRule, FindingView, Named, RestingPlace
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words
@@ -112,13 +112,16 @@ def _outcome(provision: str, outcome: str, share: float | None) -> str:
     )
 
 
-def naming(level: str, party: str, sure: str, because: str) -> Iterator[str]:
-    """Attribution of a finding: whom it names, how sure, and why."""
+def naming(told: Named) -> Iterator[str]:
+    """Attribution of a finding as it is signed: whom it names, how sure, and why."""
     levels, sures = finding_words.level_words(), finding_words.confidence_words()
-    head = [levels.get(level, level), party, sures.get(sure, sure)]
-    yield " · ".join(filter(None, head))
-    if because:
-        yield because
+    if told is None:
+        yield levels[""]
+        return
+    head = [levels.get(told.level, told.level), told.party]
+    yield " · ".join(filter(None, [*head, sures.get(told.confidence, told.confidence)]))
+    if told.grounds:
+        yield told.grounds
 
 
 def step_words() -> dict[str, str]:
@@ -150,17 +153,17 @@ def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[s
         lines.append(tr("By the rule: {words}").format(words=words))
     if not found.citing:
         lines.append(tr("It cites no provision."))
-    told = naming(draft.level, draft.party, draft.sure, draft.because.strip())
-    lines.append(tr("Whom it names: {words}").format(words=" · ".join(told)))
-    audience = finding_words.audience_words()[draft.audience]
-    lines.append(tr("It may go to: {whom}").format(whom=audience))
-    if draft.supersedes:
-        lines.append(
-            tr("It takes the place of the finding {hash}, once it is approved.").format(
-                hash=draft.supersedes[:16]
-            )
-        )
-    return lines
+    return [*lines, *_reach(draft.attribution, draft.audience, draft.supersedes)]
+
+
+def _reach(told: Named, audience: str, before: str) -> Iterator[str]:
+    """Whom a finding names, how far it may go, and the hash of the one before that it replaces."""
+    yield tr("Whom it names: {words}").format(words=" · ".join(naming(told)))
+    whom = finding_words.audience_words()
+    yield tr("It may go to: {whom}").format(whom=whom.get(audience, audience))
+    if before:
+        words = tr("It takes the place of the finding {hash}, once it is approved.")
+        yield words.format(hash=before[:16])
 
 
 def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
@@ -177,6 +180,13 @@ def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
         f"{place(each)}: {change_words()[each.change]}" for each in found.rests if each.change
     ]
     lines += [tr("By the rule: {words}").format(words=cited(each)) for each in found.rules]
+    body = listed.body
+    if body.withdraws is None:
+        before = "" if body.supersedes is None else body.supersedes.hex()
+        lines += _reach(body.attribution, body.audience, before)
+    else:
+        away = tr("It puts the finding {hash} out of force, once it is approved.")
+        lines.append(away.format(hash=body.withdraws.hex()[:16]))
     lines.append(tr("This finding alone: {hash}").format(hash=listed.record.hash.hex()))
     if note:
         lines.append(tr("Your note: {text}").format(text=note))

@@ -185,8 +185,8 @@ class FindingPane(DetailPane):
         told = None if found.body is None else found.body.attribution
         if told is None:
             return
-        lines = finding_lines.naming(told.level, told.party, told.confidence, told.grounds)
-        yield card(label(tr("Whom it names"), "muted"), *map(safe_label, lines))
+        lines = map(safe_label, finding_lines.naming(told))
+        yield card(label(tr("Whom it names"), "muted"), *lines)
 
     # --- Checks, and who signed what.
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.app.desk import finding_drafts, finding_view
+from fieldapp.app.desk import finding_drafts, finding_signing
 from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
@@ -164,7 +164,7 @@ class FindingVerdicts(QObject):
         zone = self._page.client.preferences.zone
 
         def work(session: Session) -> ListedFinding:
-            return finding_view.judge(session, found, verdict, note, zone=zone, now=now())
+            return finding_signing.judge(session, found, verdict, note, zone=zone, now=now())
 
         lines = finding_lines.to_judge(found, verdict, note)
         self.ready.emit(tr("Your word on a finding will be signed"), lines, work)

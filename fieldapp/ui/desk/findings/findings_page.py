@@ -94,7 +94,7 @@ class FindingsPage(ListAndDetailPage):
         keys = tr("J K walk · O read · V approve · R return · D dissent · ? all keys")
         times = tr("Times: {zone}").format(zone=self._zone)
         self.body.addWidget(label(f"{keys} · {times}", "muted"))
-        self.signing.back.connect(self._back)
+        self.signing.back.connect(self._left_signing)
         self.sheet.closed.connect(self._back)
         self.table.chosen.connect(self._selected)
         self.table.activated.connect(lambda _index: self._enter())
@@ -156,7 +156,7 @@ class FindingsPage(ListAndDetailPage):
     def records_changed(self) -> None:
         """Something may have come, or was signed on another page."""
         if self.isVisible():
-            self.refresh()
+            self.home_moved()
 
     def home_moved(self) -> None:
         """Show what came; not while something is asked or read before it is signed."""
@@ -290,8 +290,14 @@ class FindingsPage(ListAndDetailPage):
             self.tell_error(error)
             if kept is not None:
                 self.drafting.edit(kept)
+            else:  # what it is now, to be looked at again
+                self._selected(self.table.currentIndex().row())
 
         self.ask(work, signed, refused)
+
+    def _left_signing(self) -> None:
+        self._back()
+        self.refresh()  # what came meanwhile was not shown
 
     def _back(self) -> None:
         self.right.setCurrentWidget(self.editor if self.drafting.kept else self.detail)
