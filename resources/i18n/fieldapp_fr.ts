@@ -3637,7 +3637,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>{1} approved something without the right while change {2} waited.</source>
-   <translation type="unfinished" />
+   <translation>{1} a approuvé quelque chose sans en avoir le droit pendant que le changement {2} attendait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />

@@ -3637,7 +3637,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>{1} approved something without the right while change {2} waited.</source>
-   <translation type="unfinished" />
+   <translation>Пока изменение {2} ждало, от {1} поступило одобрение без права на это.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />

@@ -3637,7 +3637,7 @@
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
    <source>{1} approved something without the right while change {2} waited.</source>
-   <translation type="unfinished" />
+   <translation>Поки зміна {2} чекала, від {1} надійшло схвалення без права на це.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_list.py" />
