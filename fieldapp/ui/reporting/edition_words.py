@@ -65,8 +65,8 @@ def state_of(found: ListedEdition) -> str:
     since = tr("in force")
     if found.since is not None:
         since = tr("in force since entry {entry}").format(entry=figure(found.since))
-    corrected = tr("corrected by edition {number}")
-    return "; ".join([since, *(corrected.format(number=each) for each in found.corrected_by)])
+    corrected = tr("corrected by edition {number}")  # first: a list has no room for both
+    return "; ".join([*(corrected.format(number=each) for each in found.corrected_by), since])
 
 
 def corrects_line(corrected: bytes, number: str) -> str:
