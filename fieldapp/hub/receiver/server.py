@@ -101,9 +101,12 @@ class Protocol(H11Protocol):
             self.transport.close()
             return
         super().data_received(data)
-        if self.conn.their_state is h11.DONE and self.conn.trailing_data[0]:
-            self.transport.close()  # a second request before the answer to the first: none of ours
-            return
+        if self.conn.their_state is h11.DONE:
+            # A laptop that read an answer to its end may ask before the answer is over for h11.
+            waiting, self._head = self.conn.trailing_data[0], b""
+            if waiting.count(b"\r\n\r\n") > 1 or self._is_costly(waiting):
+                self.transport.close()
+                return
         cycle: RequestResponseCycle | None = self.cycle
         if cycle is not None and not cycle.response_complete:
             self._disarm()
