@@ -14,7 +14,13 @@ from fieldapp.map.index.map_counting import MapCounting
 from fieldapp.map.index.totals import totals
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountingRule
-from fieldapp.verification.event_groups import CountedRow, EventGroup, assessed_apart, groups
+from fieldapp.verification.event_groups import (
+    COUNTABLE,
+    CountedRow,
+    EventGroup,
+    assessed_apart,
+    groups,
+)
 from fieldapp.verification.link_force import EventLink, Forest
 from fieldapp.verification.selections.selection_totals import Totals
 from fieldapp.verification.selections.told_counts import told_claim
@@ -53,6 +59,7 @@ def slow(made: tuple[EventGroup, ...]) -> dict[str, Any]:
     found = {
         kind: counting.total([each for each in made if counting.placing(each).kind == kind])
         for kind in kinds
+        if kind in COUNTABLE
     }
     return {k: bounds(t) for k, t in found.items() if t.rows > t.without_figure or t.set_apart}
 
