@@ -10609,6 +10609,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Nothing new.</source>
    <translation>Rien de nouveau.</translation>
   </message>

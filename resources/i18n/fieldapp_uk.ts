@@ -10648,6 +10648,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Nothing new.</source>
    <translation>Нічого нового.</translation>
   </message>

@@ -150,8 +150,9 @@ def test_what_is_typed_survives_leaving_and_the_end_of_the_program(
     page.editor.grounds.page.setFocus()
     type_into(page, "half a sent")
     window.go("records")
-    rest(qtbot, window)
-    assert [each.grounds for each in drafts(page, qtbot)] == ["half a sent"]
+    qtbot.waitUntil(
+        lambda: [each.grounds for each in drafts(page, qtbot)] == ["half a sent"], timeout=10_000
+    )
     window.go("findings")
     rest(qtbot, window)
     assert page.editor.grounds.text == "half a sent"

@@ -79,6 +79,7 @@ class RevokeCard(QWidget):
         layout.addWidget(self.from_now)
         layout.addWidget(row(self.up_to, self.last_good))
         self.revoke_button = button(tr("Revoke…"), self._revoke, name="danger")
+        self.revoke_button.setEnabled(False)
         layout.addWidget(row(self.revoke_button))
 
     def show_devices(self, devices: Sequence[Device], newest: Mapping[bytes, int]) -> None:

@@ -67,6 +67,7 @@ class TrendsPage(Page):
         self._asked = 0
         self._shown: tuple[Filter, str] | None = None  # what was asked for
         self._took = 0.0
+        self._before: ReadAt | None = None  # when a person asked for it again
         self._truce = ""
         self._first = 0  # chart that is shown first
         self.table: TableView | None = None
@@ -235,6 +236,7 @@ class TrendsPage(Page):
 
     def _again(self) -> None:
         self.told.hide()
+        self._before = self.found.read_at if self.found else None
         self.refresh()
 
     def refresh(self) -> None:
@@ -258,6 +260,9 @@ class TrendsPage(Page):
                 self._shown = wanted
                 self._show(found)
                 self._look()
+                if self._before == found.read_at:
+                    self.tell_more(tr("Nothing new."))
+                self._before = None
 
         self.ask(work, partial(done, self._asked), partial(self._failed, self._asked))
 
