@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.app.export import selection_text
 from fieldapp.app.home import access_log
@@ -174,12 +174,22 @@ def _grounds(
             zone=state.zone,
             basis=basis,
             agreement=agreement,
-            selection={} if plain else json.loads(filters.filter_text(at_any_time)),
+            selection=selection_members(at_any_time),
             selection_words="" if plain else told(language),
             hours_of_all=allowed.chosen,
         )
 
     return of
+
+
+def selection_members(chosen: Filter) -> dict[str, Any]:
+    """Members of a selection as the files of charts have them: of teams and laptops the number.
+
+    A file that leaves the mission names none of them, as its words do not.
+    """
+    named = json.loads(filters.filter_text(replace(chosen, teams=(), laptops=())))
+    numbers = {"teams": len(chosen.teams), "laptops": len(chosen.laptops)}
+    return {**named, **{name: number for name, number in numbers.items() if number}}
 
 
 def write(

@@ -60,6 +60,18 @@ def test_a_bound_number_is_said_with_its_bounds_and_units() -> None:
     assert said("up to {totals/all/at_most}", nothing) == "up to N/K", "an open top has no number"
 
 
+def test_a_region_is_a_whole_word_of_a_sentence() -> None:
+    regions = ("A", "Don", "North")
+    seen = [fired(str(n), time=moment(n), region=each) for n, each in enumerate(regions, 2)]
+    for text, name in (
+        ("A day was done with 9 violations in the northern part, and shall be told.", "all"),
+        ("In North there were 9 violations.", "North"),
+    ):
+        (found,) = typed(text, content(seen), "en")
+        assert found.bound is not None
+        assert found.bound.name == f"totals/{name}/at_least", text
+
+
 def test_a_name_has_nothing_that_an_editor_turns_into_something_else() -> None:
     region = "Velyka\u00a0Novosilka\u2028\u2029{50%/2}"
     made_of = content([fired("2", time=moment(), region=region)])

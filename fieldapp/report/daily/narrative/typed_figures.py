@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.report.daily.narrative.bound_numbers import TOKEN, BoundNumber, ReportNumbers
+from fieldapp.report.daily.narrative.withheld_names import told
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import ALL
+from fieldapp.verification.claims import NOT_KNOWN
 
 _BETWEEN: Final = 3
 """Words that may stand between digits and their noun: "29 undetermined explosions"."""
@@ -72,16 +74,17 @@ def _cell(sentence: str, column: str, known: Mapping[str, BoundNumber]) -> Bound
     """The cell that a noun is of: a column of the totals, or the number of a section's rows."""
     if not column or "/" in column:
         return known.get(column)
-    said = sentence.casefold()
     named = [
         each
         for each in known.values()
-        if each.section == "totals" and each.column == column and _region(each) in said
+        if each.section == "totals" and each.column == column and told(sentence, _region(each))
     ]
     if not named:
         return known.get(f"totals/{ALL}/{column}")
     return named[0] if len(named) == 1 else None
 
 
-def _region(total: BoundNumber) -> str:
-    return str(total.row.cells["region"]).casefold() if total.row else ""
+def _region(total: BoundNumber) -> tuple[str, ...]:
+    """Name of the region; none for the keys of all and of those that are not known."""
+    region = str(total.row.cells["region"]) if total.row else ALL
+    return () if region in (ALL, NOT_KNOWN) else (region,)
