@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -158,8 +158,11 @@ def test_a_wrong_root_hash_is_typed_again_where_it_stands_and_nothing_moves(
     assert isinstance(joining, EnrolPage)
     joining.target.box.setEditText(str(tmp_path))
     qtbot.waitUntil(lambda: not joining.qr.pixmap().isNull(), timeout=WAIT_MS)
-    QTest.qWait(100)  # the picture has its place
-    before = joining.root_hash.mapTo(window, joining.root_hash.rect().topLeft())
+    before, stood = QPoint(), 0
+    while stood < 5:  # until the picture has its place
+        QTest.qWait(100)
+        now_at = joining.root_hash.mapTo(window, joining.root_hash.rect().topLeft())
+        before, stood = now_at, stood + 1 if now_at == before else 0
     joining.save()
     qtbot.waitUntil(joining.written.isVisible, timeout=WAIT_MS)
     joining.root_hash.setText("c0ffee")
