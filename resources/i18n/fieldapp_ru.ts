@@ -6859,6 +6859,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7024,7 +7025,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
   </message>
@@ -8310,6 +8310,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>примечание: подписывается с подтверждением или вместо написанного раньше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the answer was read</source>
    <translation>ответ прочитан</translation>
   </message>
@@ -8563,6 +8568,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Спросить того, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Оспорить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Подтвердить с примечанием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>взяли вы</translation>
   </message>
@@ -8660,16 +8680,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Это ждёт другого: Enter открывает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Спросить того, кто подписал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Оспорить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -12851,6 +12861,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>действующее заключение: 1 наблюдалось, 2 подтверждено группой, 3 подкреплено, 4 верифицировано, 5 расследовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>где был источник: 90 % (пунктир) и 50 %; круги — посты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>что связь объединяет с читаемой записью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>где пересекается много секторов: насыщеннее значит больше</translation>
   </message>
@@ -13215,21 +13240,65 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Связать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Где это было?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>К списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K дальше и назад · ⏎ запись · C подтвердить · Q под сомнение · D оспорить · A спросить · T задание</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K дальше и назад · Shift+↓ выбрать несколько · ⏎ запись · C подтвердить · Q под сомнение · D возразить · A спросить · T задание</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрыть</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Выбрана {count} строка</numerusform>
+    <numerusform>Выбраны {count} строки</numerusform>
+    <numerusform>Выбрано {count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L связывает их, W спрашивает, где был их источник; без вашего согласия ничего не подписывается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Выберите строки, относящиеся к одному</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Две или больше, не больше {most}: Shift со стрелками или Ctrl со щелчком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Имеется в виду весь список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13256,6 +13325,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Что и где</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Группы говорили между собой до записи: один свидетель</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -14427,21 +14501,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Экспортировать эти…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Связать…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Выбрана {count} строка</numerusform>
-    <numerusform>Выбраны {count} строки</numerusform>
-    <numerusform>Выбрано {count} строк</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />

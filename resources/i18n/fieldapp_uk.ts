@@ -6859,6 +6859,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7024,7 +7025,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Запитання</translation>
   </message>
@@ -8310,6 +8310,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>примітка: підписується з підтвердженням або замість написаного раніше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the answer was read</source>
    <translation>відповідь прочитано</translation>
   </message>
@@ -8563,6 +8568,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Запитати того, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Заперечити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Підтвердити з приміткою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>взяли ви</translation>
   </message>
@@ -8660,16 +8680,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Це чекає на інше: Enter відкриває.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Запитати того, хто підписав</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Заперечити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -12851,6 +12861,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>чинний висновок: 1 спостережено, 2 підтверджено групою, 3 підкріплено, 4 верифіковано, 5 розслідувано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>де було джерело: 90 % (пунктир) і 50 %; кола — пости</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>що зв’язок об’єднує із записом, який читають</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>де перетинається багато секторів: насиченіше означає більше</translation>
   </message>
@@ -13215,21 +13240,65 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Зв’язати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Де це було?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>До списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K далі й назад · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K далі й назад · Shift+↓ вибрати кілька · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрити</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Вибрано {count} рядок</numerusform>
+    <numerusform>Вибрано {count} рядки</numerusform>
+    <numerusform>Вибрано {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L зв’язує їх, W питає, де було їхнє джерело; без вашої згоди нічого не підписується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Виберіть рядки, що належать до одного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Два або більше, щонайбільше {most}: Shift зі стрілками або Ctrl із клацанням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Мається на увазі весь список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13256,6 +13325,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Що і де</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Групи говорили між собою до запису: один свідок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -14427,21 +14501,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Експортувати ці…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Зв’язати…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Вибрано {count} рядок</numerusform>
-    <numerusform>Вибрано {count} рядки</numerusform>
-    <numerusform>Вибрано {count} рядків</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
