@@ -36,6 +36,7 @@ from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap import url_scheme
 from fieldapp.ui.widgets import signing_preview
+from tests.support import pseudo
 from tests.support.homes import PASSPHRASE
 from tests.ui import homes
 from tests.ui.homes import Ready
@@ -64,6 +65,12 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def ready(tmp_path_factory: pytest.TempPathFactory) -> Ready:
     return homes.make(tmp_path_factory.mktemp("mission"))
+
+
+@pytest.fixture(scope="session")
+def pseudo_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Languages that nobody speaks, for `pseudo.install`."""
+    return pseudo.compiled(tmp_path_factory.mktemp("languages"))
 
 
 @pytest.fixture
