@@ -68,8 +68,24 @@ class ReleasePolicy:
             widest = ("internal", *OUTSIDE).index(str(row.cells["audience"]))
             told = column != "text" or OUTSIDE.index(audience) < widest
             return SHOW if told else WITHHOLD
-        if section == "changes" and row.cells["section"] in _SHOWN:
+        if section == "changes":
+            return self._of_change(row, column, audience)
+        return self._column(section, column, audience)
+
+    def _of_change(self, row: ContentRow, column: str, audience: str) -> str:
+        """Action for a cell of a change: a value is shown where its own cell is, as it is."""
+        about, changed = str(row.cells["section"]), row.cells["column"]
+        if about in _SHOWN:
             return SHOW
+        if column == "row":  # of a post its name, of an observation a hash that grounds.json has
+            return WITHHOLD if about == "coverage" else SHOW
+        if column in ("before", "after") and about != NARRATIVE and changed is not None:
+            told = str(changed)
+            shown = told in _IN_GROUNDS or self._column(about, told, audience) == SHOW
+            return SHOW if shown else WITHHOLD
+        return self._column("changes", column, audience)
+
+    def _column(self, section: str, column: str, audience: str) -> str:
         table = self.tables.get(_SINGLE if section in ANNEXES else section, {})
         return table.get(column, (WITHHOLD,) * len(OUTSIDE))[OUTSIDE.index(audience)]
 
