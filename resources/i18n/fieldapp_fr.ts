@@ -477,7 +477,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
@@ -893,7 +893,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Comparez l’empreinte racine avec celle du papier.</translation>
   </message>
@@ -5302,134 +5302,134 @@
    <translation>La règle de diffusion ne dit rien de connu de {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>L’appareil n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <source>A record that a finding rests on is not in the log yet.</source>
-   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Importez encore une fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The zones are not the mission's.</source>
-   <translation>Les zones ne sont pas celles de la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A record is not the one that its file names.</source>
-   <translation>Un enregistrement n’est pas celui que nomme son fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A rule file is not the one that is cited.</source>
-   <translation>Un fichier de règles n’est pas celui qui est cité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>There is no finding among these records.</source>
-   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The record is not among those that were judged.</source>
-   <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/later.py" />
+   <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>La déclaration porte sur un autre enregistrement.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>Au siège, importez d’abord son lot.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>Only a record that is in the hub's log can be proven.</source>
    <translation>Seul un enregistrement qui est dans le journal du siège peut être prouvé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Le dossier de la preuve n’est pas vide.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The device is not in the roster.</source>
+   <translation>L’appareil n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Importez encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The roster is not in the hub's log yet.</source>
    <translation>Le registre n’est pas encore dans le journal du quartier général.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>Le journal n’a pas de point de contrôle pour cet enregistrement.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Le dossier de la preuve ne peut pas être créé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>Record {1} does not follow the one before.</source>
    <translation>L’enregistrement {1} ne suit pas le précédent.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>The record does not follow its feed.</source>
    <translation>L’enregistrement ne suit pas son fil.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>{1} is missing: this is not a whole proof folder.</source>
    <translation>Il manque {1} : ce dossier de preuve n’est pas complet.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Le dossier ne peut pas être lu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Les zones ne sont pas celles de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Un enregistrement n’est pas celui que nomme son fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Un fichier de règles n’est pas celui qui est cité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Ask headquarters for a proof in the log that goes on.</source>
    <translation>Demandez au quartier général une preuve dans le journal qui continue.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
    <translation>Le point de contrôle est de la partie perdue du journal : comme les officiers l’ont signé le {1}, il compte jusqu’à l’entrée {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Le point de contrôle cité est un autre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Son heure n’est pas encore venue.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_placement.py" />
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
    <source>The record that is here as a placement is none.</source>
    <translation>L’enregistrement présenté ici comme un placement n’en est pas un.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
   </message>

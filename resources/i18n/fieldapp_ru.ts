@@ -477,7 +477,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Освободите место или выберите другую папку.</translation>
   </message>
@@ -893,7 +893,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
   </message>
@@ -5302,134 +5302,134 @@
    <translation>Правила обнародования не говорят ничего известного о {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не удалось записать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Устройства нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <source>A record that a finding rests on is not in the log yet.</source>
-   <translation>Записи, на которой основан вывод, ещё нет в журнале.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Примите ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The zones are not the mission's.</source>
-   <translation>Зоны — не те, что у миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A record is not the one that its file names.</source>
-   <translation>Запись не та, которую называет её файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A rule file is not the one that is cited.</source>
-   <translation>Файл правил не тот, на который ссылаются.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>There is no finding among these records.</source>
-   <translation>Среди этих записей нет вывода.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The record is not among those that were judged.</source>
-   <translation>Этой записи нет среди тех, которые оценены.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/later.py" />
+   <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заявление относится к другой записи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>В штабе сначала примите его пакет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>Only a record that is in the hub's log can be proven.</source>
    <translation>Доказать можно только запись, которая есть в журнале штаба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказательства не пуста.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Устройства нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Примите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The roster is not in the hub's log yet.</source>
    <translation>Реестра ещё нет в журнале штаба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>В журнале нет контрольной точки для этой записи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказательства невозможно создать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Записи, на которой основан вывод, ещё нет в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>Record {1} does not follow the one before.</source>
    <translation>Запись {1} не продолжает предыдущую.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>The record does not follow its feed.</source>
    <translation>Запись не продолжает свою ленту.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>{1} is missing: this is not a whole proof folder.</source>
    <translation>Нет {1}: это не полная папка доказательства.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Папку не удаётся прочитать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Зоны — не те, что у миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Запись не та, которую называет её файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Файл правил не тот, на который ссылаются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Среди этих записей нет вывода.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>Этой записи нет среди тех, которые оценены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Ask headquarters for a proof in the log that goes on.</source>
    <translation>Попросите у штаба доказательство в журнале, который продолжается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
    <translation>Контрольная точка — из потерянной части журнала: как офицеры подписали {1}, он действует до записи {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Указанная контрольная точка — другая.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Её время ещё не наступило.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_placement.py" />
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
    <source>The record that is here as a placement is none.</source>
    <translation>Запись, лежащая здесь как определение места, им не является.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запись не принадлежит устройству этой миссии.</translation>
   </message>

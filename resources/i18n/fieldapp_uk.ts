@@ -477,7 +477,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Звільніть місце або виберіть іншу папку.</translation>
   </message>
@@ -893,7 +893,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Порівняйте кореневий хеш із тим, що на папері.</translation>
   </message>
@@ -5302,134 +5302,134 @@
    <translation>Правила оприлюднення не кажуть нічого відомого про {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Пристрою немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <source>A record that a finding rests on is not in the log yet.</source>
-   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Прийміть ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The zones are not the mission's.</source>
-   <translation>Зони — не ті, що в місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A record is not the one that its file names.</source>
-   <translation>Запис не той, який називає його файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A rule file is not the one that is cited.</source>
-   <translation>Файл правил не той, на який посилаються.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>There is no finding among these records.</source>
-   <translation>Серед цих записів немає висновку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The record is not among those that were judged.</source>
-   <translation>Цього запису немає серед тих, які оцінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/later.py" />
+   <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заява стосується іншого запису.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>У штабі спершу прийміть його пакет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>Only a record that is in the hub's log can be proven.</source>
    <translation>Довести можна лише запис, який є в журналі штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказу не порожня.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Пристрою немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The roster is not in the hub's log yet.</source>
    <translation>Реєстру ще немає в журналі штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>У журналі немає контрольної точки для цього запису.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказу неможливо створити.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>Record {1} does not follow the one before.</source>
    <translation>Запис {1} не продовжує попередній.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>The record does not follow its feed.</source>
    <translation>Запис не продовжує свою стрічку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>{1} is missing: this is not a whole proof folder.</source>
    <translation>Немає {1}: це не повна папка доказу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Теку не вдається прочитати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Зони — не ті, що в місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Запис не той, який називає його файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Файл правил не той, на який посилаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Серед цих записів немає висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>Цього запису немає серед тих, які оцінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Ask headquarters for a proof in the log that goes on.</source>
    <translation>Попросіть у штабу доказ у журналі, що триває.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
    <translation>Контрольна точка — із втраченої частини журналу: як офіцери підписали {1}, він чинний до запису {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Її час ще не настав.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_placement.py" />
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
    <source>The record that is here as a placement is none.</source>
    <translation>Запис, що лежить тут як визначення місця, ним не є.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запис не належить пристрою цієї місії.</translation>
   </message>
