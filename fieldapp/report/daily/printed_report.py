@@ -5,7 +5,7 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -291,7 +291,7 @@ def _table(
 def _violation(to: Printing, row: ContentRow) -> Row:
     cells = row.cells
     also = cells["told_with"] is not None
-    position = visible(str(cells["position"] or "")) or to.text("unknown")
+    position = _place(to, cells, "position") or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
     if cells["position_reference"] not in (None, "", WITHHELD):
         aside.append(visible(str(cells["position_reference"])))
@@ -301,7 +301,7 @@ def _violation(to: Printing, row: ContentRow) -> Row:
     described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
     return [
         f"{to.text('also')} {position}" if also else position,
-        visible(str(cells["site"] or "")) or where or to.text("unknown"),
+        _place(to, cells, "site", where) or to.text("unknown"),
         to.label("means", cells["means"]),
         "" if also else visible(in_language(number, to.text.language)),
         to.label("what", cells["what"]),
@@ -309,6 +309,15 @@ def _violation(to: Printing, row: ContentRow) -> Row:
         to.weapons(cells["weapons"]),
         to.span(row),
     ]
+
+
+def _place(to: Printing, cells: Mapping[str, CellValue], name: str, otherwise: str = "") -> str:
+    """A place by its name, its coordinates or square, or what else is told of where it was."""
+    named, at = cells.get(name), cells.get(f"{name}_at")
+    for told in (named, at):
+        if told not in (None, "", WITHHELD):
+            return visible(str(told)) if told == named else to.local(told)
+    return otherwise or (WITHHELD if WITHHELD in (named, at) else "")
 
 
 def _fact(to: Printing, row: ContentRow) -> Row:
@@ -326,7 +335,9 @@ def _fact(to: Printing, row: ContentRow) -> Row:
     if isinstance(told, int) and isinstance(times, int) and told // 60 != times // 60:
         spans = {"told": f"{told // 60} min", "times": f"{times // 60} min"}
         facts.append(f"⚠ {to.text('delay', **spans)}")
-    where = " · ".join(visible(str(cells[n])) for n in ("region", "post", "site") if cells[n])
+    region = visible(str(cells["region"] or ""))
+    places = (_place(to, cells, name) for name in ("post", "site"))
+    where = " · ".join(filter(None, (region, *places)))
     return [
         where or to.text("unknown"),
         to.label("kind", kind),
@@ -336,8 +347,8 @@ def _fact(to: Printing, row: ContentRow) -> Row:
 
 
 _PLACED: Final = (
-    "kind", "region", "post", "site", "from", "to", "precision", "about", "record", "delay_s",
-    "delay_by_times_s",
+    "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
+    "record", "delay_s", "delay_by_times_s",
 )  # fmt: skip
 
 

@@ -17,7 +17,12 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
-from fieldapp.report.daily.violation_rows import observed, told_times, violation_rows
+from fieldapp.report.daily.violation_rows import (
+    observed,
+    told_place,
+    told_times,
+    violation_rows,
+)
 from fieldapp.verification import counting
 from fieldapp.verification.claims import (
     ALL_REGIONS,
@@ -374,7 +379,9 @@ def _computed_delay(seen: Observation) -> CellValue:
 
 _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
-    "site": _place("site"), "control": _plain("control"), "from": _time("from"), "to": _time("to"),
+    "post_at": lambda seen: told_place(seen.post), "site": _place("site"),
+    "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
+    "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {

@@ -87,7 +87,7 @@ def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
     )
     if not parts.chosen:
         return charts
-    states = {NOTHING_SEEN: NOTHING_CHOSEN}
+    states: dict[ChartCell, str] = {NOTHING_SEEN: NOTHING_CHOSEN}
     if parts.by_who:
         states[NOT_WATCHED] = NOT_WATCHED_CHOSEN
     return tuple(_of_chosen(each, states) for each in charts)
