@@ -174,7 +174,7 @@ def edition_files(
 ) -> tuple[dict[str, bytes], dict[str, int]]:
     """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
 
-    Each copy has content or tree, tables, a workbook, and PDFs.
+    Each copy has content or tree, tables, a workbook, and its pages as PDF and HTML.
 
     Raises:
         CancelledError: As `step`.
@@ -209,6 +209,8 @@ def edition_files(
             edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
         files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
+        page = named(f"report.{language}.html", audience)
+        files[page] = draft_report.html_page(pack, copies[audience], words)
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}

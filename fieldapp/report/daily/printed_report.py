@@ -119,7 +119,10 @@ class Printing:
 
     def claim(self, row: ContentRow, prefix: str = "") -> str:
         """Bounds in words: the number, or at least the lower one."""
-        least, most = row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"]
+        return self.bounds(row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"])
+
+    def bounds(self, least: CellValue, most: CellValue) -> str:
+        """Two bounds in words; an open top gets no number."""
         if least == most:
             return str(least)
         if most is None:
