@@ -172,6 +172,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Overdue: {count} row.</numerusform>
+    <numerusform>Overdue: {count} rows.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -369,14 +377,6 @@
    <translation>
     <numerusform>{count} unread</numerusform>
     <numerusform>{count} unread</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
-   <translation>
-    <numerusform>Overdue: {count} row.</numerusform>
-    <numerusform>Overdue: {count} rows.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6846,9 +6846,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -7285,7 +7285,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>il y a {hours} h {minutes} min</translation>
   </message>
@@ -8036,10 +8036,10 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Heures : {zone}</translation>
@@ -8175,13 +8175,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Rien n’est en retard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>En retard</translation>
   </message>
@@ -9083,6 +9083,88 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed, and in the log.</source>
    <translation>Signé, et inscrit au journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Tableau de service</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>On duty as</source>
+   <translation>En service comme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Last word</source>
+   <translation>Dernières nouvelles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>En retard : {count} ligne.</numerusform>
+    <numerusform>En retard : {count} lignes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>À la date du {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>laptop</source>
+   <translation>ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>patrouille depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>aucun paquet, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>aucun signe de réception d’une question, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>pas de réponse, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>veille finie, nouvelles attendues</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -10398,7 +10480,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -10782,13 +10864,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
-   <source>Who</source>
-   <translation>Qui</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Account</source>
    <translation>Compte</translation>
   </message>
@@ -11089,14 +11164,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
    <translation>Indicatif</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Role</source>
    <translation>Rôle</translation>
   </message>
@@ -11144,160 +11219,6 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>who has or had {call_sign}</source>
    <translation>qui a ou avait {call_sign}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Laptops</source>
-   <translation>Ordinateurs</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The laptop in full</source>
-   <translation>L’ordinateur complet</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The log</source>
-   <translation>Le journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Entrées au journal : {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
-   <translation>Avec témoins : {size} entrées ; les autres sont dans le journal, sans témoin</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Dernier enreg.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Manquants</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Arrivé le</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Signé, selon sa propre horloge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>True up to record {number}, {hash}…</source>
-   <translation>Vraie jusqu’à l’enregistrement {number}, {hash}…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Révoquer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
-   <translation>La clé a signé sur deux machines. Aucune des branches ne compte à partir de là. Demandez au titulaire quel enregistrement est le sien, dites-le ici, puis révoquez cet ordinateur et inscrivez-le avec une nouvelle clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
-   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé sans effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
-   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; les suivants sont sans effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
-   <translation>Il lit le niveau de format {reads}, et celui de la mission est {level} : il ne peut pas lire certains enregistrements des autres. Mettez fieldapp à jour sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>Rien n’est encore venu de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Format level of the mission: {level}</source>
-   <translation>Niveau de format de la mission : {level}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops cannot read it: {names}.</source>
-   <translation>Ces ordinateurs ne peuvent pas le lire : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops are not ready for the next level: {names}.</source>
-   <translation>Ces ordinateurs ne sont pas prêts pour le niveau suivant : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
-   <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>En attente d’être pris : {size} ko dans {files} fichiers, depuis {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
-   <translation>Abandonné sans être pris : {count} fois. À son retour il demande tout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -11558,6 +11479,160 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
    <translation>Le dossier de mission a expiré et n’a pas été écrit : faites-le renouveler par les officiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Laptops</source>
+   <translation>Ordinateurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The laptop in full</source>
+   <translation>L’ordinateur complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The log</source>
+   <translation>Le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Entrées au journal : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Avec témoins : {size} entrées ; les autres sont dans le journal, sans témoin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Last record</source>
+   <translation>Dernier enreg.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Missing</source>
+   <translation>Manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Came in</source>
+   <translation>Arrivé le</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Signé, selon sa propre horloge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Vraie jusqu’à l’enregistrement {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Révoquer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>La clé a signé sur deux machines. Aucune des branches ne compte à partir de là. Demandez au titulaire quel enregistrement est le sien, dites-le ici, puis révoquez cet ordinateur et inscrivez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; les suivants sont sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Il lit le niveau de format {reads}, et celui de la mission est {level} : il ne peut pas lire certains enregistrements des autres. Mettez fieldapp à jour sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>Rien n’est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Niveau de format de la mission : {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Ces ordinateurs ne peuvent pas le lire : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Ces ordinateurs ne sont pas prêts pour le niveau suivant : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>En attente d’être pris : {size} ko dans {files} fichiers, depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Abandonné sans être pris : {count} fois. À son retour il demande tout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -12534,81 +12609,6 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>not asked of this one</source>
    <translation>non exigé ici</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Duty board</source>
-   <translation>Tableau de service</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>On duty as</source>
-   <translation>En service comme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Last word</source>
-   <translation>Dernières nouvelles</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
-   <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
-   <translation>
-    <numerusform>En retard : {count} ligne.</numerusform>
-    <numerusform>En retard : {count} lignes.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>As of {when}</source>
-   <translation>À la date du {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>never</source>
-   <translation>jamais</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>laptop</source>
-   <translation>ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>patrol since {when}</source>
-   <translation>patrouille depuis {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>aucun paquet, échéance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>aucun signe de réception d’une question, échéance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>pas de réponse, échéance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>veille finie, nouvelles attendues</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />

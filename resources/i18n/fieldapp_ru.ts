@@ -6848,9 +6848,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -7290,7 +7290,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} ч {minutes} мин назад</translation>
   </message>
@@ -8049,10 +8049,10 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Время: {zone}</translation>
@@ -8190,13 +8190,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Просроченного нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Просрочено</translation>
   </message>
@@ -9104,6 +9104,89 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed, and in the log.</source>
    <translation>Подписано и внесено в журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Who</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Дежурит как</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Last word</source>
+   <translation>Последняя весть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Просрочено: пакета нет {bundle} ч, или {patrol} ч, пока патруль на выезде; вопрос, о получении которого {fetch} ч нет признаков или на который не ответили к сроку; пост, с которого ничего не слышно {watch} ч после конца дежурства.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Просрочено: {count} строка.</numerusform>
+    <numerusform>Просрочено: {count} строки.</numerusform>
+    <numerusform>Просрочено: {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>По состоянию на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>never</source>
+   <translation>никогда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>нет пакета, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>нет признаков получения вопроса, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>нет ответа, срок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>дежурство кончилось, весть должна была быть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -10434,7 +10517,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -10823,13 +10906,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
-   <source>Who</source>
-   <translation>Кто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Account</source>
    <translation>Учётная запись</translation>
   </message>
@@ -11131,14 +11207,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
    <translation>Позывной</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Role</source>
    <translation>Роль</translation>
   </message>
@@ -11186,160 +11262,6 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>who has or had {call_sign}</source>
    <translation>тот, у кого есть или был {call_sign}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Laptops</source>
-   <translation>Ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The laptop in full</source>
-   <translation>Ноутбук полностью</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The log</source>
-   <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Строк в журнале: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
-   <translation>Засвидетельствовано записей: {size}; остальные в журнале, не засвидетельствованы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Последняя запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Не хватает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Поступило</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Подписано, по его часам</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>True up to record {number}, {hash}…</source>
-   <translation>Верна до записи {number}, {hash}…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Аннулировать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Он исправляет чужие записи: {count}. Это не имеет силы. Выясните, в руках ли ноутбук у своего владельца.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключом подписывали на двух машинах. С того места не считается ни одна ветвь. Спросите владельца, какая запись его, укажите это здесь, затем отзовите этот ноутбук и зарегистрируйте его с новым ключом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
-   <translation>Отозван {when}. Что поступит от него теперь, хранится без силы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
-   <translation>Отозван {when}. Доверяем до записи {number}; более поздние не имеют силы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
-   <translation>Он читает уровень формата {reads}, а уровень миссии {level}: некоторых чужих записей он не прочитает. Обновите fieldapp на этом ноутбуке.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Этого ключа нет в реестре: выясните, чей он.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>С этого ноутбука ещё ничего не поступало.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Format level of the mission: {level}</source>
-   <translation>Уровень формата миссии: {level}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops cannot read it: {names}.</source>
-   <translation>Эти ноутбуки не могут его прочитать: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops are not ready for the next level: {names}.</source>
-   <translation>Эти ноутбуки не готовы к следующему уровню: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
-   <translation>Ещё не забрали ноутбуки: {size} из {most} МБ, хранится {days} дней, пока отпущено: {gone}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>Ждёт, пока ноутбук заберёт: {size} КБ в {files} файлах, с {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
-   <translation>Отпущено незабранным: {count} раз(а). Когда ноутбук вернётся, он запросит всё.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -11600,6 +11522,160 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
    <translation>Срок действия комплекта миссии истёк, он не записан: пусть офицеры продлят его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Laptops</source>
+   <translation>Ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The laptop in full</source>
+   <translation>Ноутбук полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The log</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Строк в журнале: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Засвидетельствовано записей: {size}; остальные в журнале, не засвидетельствованы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Last record</source>
+   <translation>Последняя запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Missing</source>
+   <translation>Не хватает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Came in</source>
+   <translation>Поступило</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Подписано, по его часам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Верна до записи {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Аннулировать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Он исправляет чужие записи: {count}. Это не имеет силы. Выясните, в руках ли ноутбук у своего владельца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключом подписывали на двух машинах. С того места не считается ни одна ветвь. Спросите владельца, какая запись его, укажите это здесь, затем отзовите этот ноутбук и зарегистрируйте его с новым ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Отозван {when}. Что поступит от него теперь, хранится без силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Отозван {when}. Доверяем до записи {number}; более поздние не имеют силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Он читает уровень формата {reads}, а уровень миссии {level}: некоторых чужих записей он не прочитает. Обновите fieldapp на этом ноутбуке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Этого ключа нет в реестре: выясните, чей он.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>С этого ноутбука ещё ничего не поступало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Уровень формата миссии: {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Эти ноутбуки не могут его прочитать: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Эти ноутбуки не готовы к следующему уровню: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Ещё не забрали ноутбуки: {size} из {most} МБ, хранится {days} дней, пока отпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>Ждёт, пока ноутбук заберёт: {size} КБ в {files} файлах, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Отпущено незабранным: {count} раз(а). Когда ноутбук вернётся, он запросит всё.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -12580,82 +12656,6 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>not asked of this one</source>
    <translation>здесь не требуется</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Duty board</source>
-   <translation>Дежурство</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>On duty as</source>
-   <translation>Дежурит как</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Last word</source>
-   <translation>Последняя весть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
-   <translation>Просрочено: пакета нет {bundle} ч, или {patrol} ч, пока патруль на выезде; вопрос, о получении которого {fetch} ч нет признаков или на который не ответили к сроку; пост, с которого ничего не слышно {watch} ч после конца дежурства.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
-   <translation>
-    <numerusform>Просрочено: {count} строка.</numerusform>
-    <numerusform>Просрочено: {count} строки.</numerusform>
-    <numerusform>Просрочено: {count} строк.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>As of {when}</source>
-   <translation>По состоянию на {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>never</source>
-   <translation>никогда</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>laptop</source>
-   <translation>ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>patrol since {when}</source>
-   <translation>патруль с {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>нет пакета, срок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>нет признаков получения вопроса, срок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>нет ответа, срок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>дежурство кончилось, весть должна была быть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />

@@ -6848,9 +6848,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -7290,7 +7290,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} год {minutes} хв тому</translation>
   </message>
@@ -8049,10 +8049,10 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Час: {zone}</translation>
@@ -8190,13 +8190,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Простроченого немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Прострочено</translation>
   </message>
@@ -9104,6 +9104,89 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed, and in the log.</source>
    <translation>Підписано і внесено до журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Who</source>
+   <translation>Хто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Чергує як</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Last word</source>
+   <translation>Остання звістка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Прострочено: {count} рядок.</numerusform>
+    <numerusform>Прострочено: {count} рядки.</numerusform>
+    <numerusform>Прострочено: {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>Станом на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>never</source>
+   <translation>ніколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>немає пакета, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>немає ознак отримання запитання, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>немає відповіді, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>чергування скінчилося, звістка мала бути</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -10434,7 +10517,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -10823,13 +10906,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
-   <source>Who</source>
-   <translation>Хто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Account</source>
    <translation>Обліковий запис</translation>
   </message>
@@ -11131,14 +11207,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
    <translation>Позивний</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Role</source>
    <translation>Роль</translation>
   </message>
@@ -11186,160 +11262,6 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>who has or had {call_sign}</source>
    <translation>той, хто має або мав {call_sign}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Laptops</source>
-   <translation>Ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The laptop in full</source>
-   <translation>Ноутбук повністю</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The log</source>
-   <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Рядків у журналі: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
-   <translation>Засвідчено записів: {size}; інші в журналі, не засвідчені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Останній запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Бракує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Надійшло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Підписано, за його годинником</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>True up to record {number}, {hash}…</source>
-   <translation>Справжня до запису {number}, {hash}…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Анулювати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключем підписували на двох машинах. Від того місця не рахується жодна гілка. Спитайте власника, який запис його, вкажіть це тут, потім відкличте цей ноутбук і зареєструйте його з новим ключем.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Записи {first}–{last} не надійшли. Пакетів, що на них чекають: {count}. Попросіть спостерігача запечатати знову або дати попередню флешку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
-   <translation>Відкликано {when}. Що надійде від нього тепер, зберігається без чинності.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
-   <translation>Відкликано {when}. Довіряємо до запису {number}; пізніші не мають чинності.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
-   <translation>Він читає рівень формату {reads}, а рівень місії {level}: деяких чужих записів він не прочитає. Оновіть fieldapp на цьому ноутбуці.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>З цього ноутбука ще нічого не надходило.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Format level of the mission: {level}</source>
-   <translation>Рівень формату місії: {level}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops cannot read it: {names}.</source>
-   <translation>Ці ноутбуки не можуть його прочитати: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops are not ready for the next level: {names}.</source>
-   <translation>Ці ноутбуки не готові до наступного рівня: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
-   <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>Чекає, поки ноутбук забере: {size} КБ у {files} файлах, від {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
-   <translation>Відпущено не забраним: {count} раз(ів). Коли ноутбук повернеться, він попросить усе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -11600,6 +11522,160 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
    <translation>Строк дії комплекту місії минув, його не записано: нехай офіцери подовжать його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Laptops</source>
+   <translation>Ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The laptop in full</source>
+   <translation>Ноутбук повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The log</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Рядків у журналі: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Засвідчено записів: {size}; інші в журналі, не засвідчені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Last record</source>
+   <translation>Останній запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Missing</source>
+   <translation>Бракує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Came in</source>
+   <translation>Надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Підписано, за його годинником</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Справжня до запису {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Анулювати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключем підписували на двох машинах. Від того місця не рахується жодна гілка. Спитайте власника, який запис його, вкажіть це тут, потім відкличте цей ноутбук і зареєструйте його з новим ключем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не надійшли. Пакетів, що на них чекають: {count}. Попросіть спостерігача запечатати знову або дати попередню флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Відкликано {when}. Що надійде від нього тепер, зберігається без чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Відкликано {when}. Довіряємо до запису {number}; пізніші не мають чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Він читає рівень формату {reads}, а рівень місії {level}: деяких чужих записів він не прочитає. Оновіть fieldapp на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>З цього ноутбука ще нічого не надходило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Рівень формату місії: {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Ці ноутбуки не можуть його прочитати: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Ці ноутбуки не готові до наступного рівня: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>Чекає, поки ноутбук забере: {size} КБ у {files} файлах, від {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Відпущено не забраним: {count} раз(ів). Коли ноутбук повернеться, він попросить усе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -12580,82 +12656,6 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>not asked of this one</source>
    <translation>тут не потрібно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Duty board</source>
-   <translation>Чергування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>On duty as</source>
-   <translation>Чергує як</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Last word</source>
-   <translation>Остання звістка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
-   <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
-   <translation>
-    <numerusform>Прострочено: {count} рядок.</numerusform>
-    <numerusform>Прострочено: {count} рядки.</numerusform>
-    <numerusform>Прострочено: {count} рядків.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>As of {when}</source>
-   <translation>Станом на {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>never</source>
-   <translation>ніколи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>laptop</source>
-   <translation>ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>patrol since {when}</source>
-   <translation>патруль з {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>немає пакета, строк</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>немає ознак отримання запитання, строк</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>немає відповіді, строк</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>чергування скінчилося, звістка мала бути</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
