@@ -231,6 +231,10 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
     root = cells["log_root"] or text("unknown")
     yield text("basis"), text("basis_value", size=cells["log_size"], root=root)
     yield text("rules"), str(cells["counting"])
+    yield (
+        text("left_out"),
+        text("left_out_value", replaced=cells["replaced"], withdrawn=cells["withdrawn"]),
+    )
     if cells["complete"] != "yes":
         yield "", text("partial")
 

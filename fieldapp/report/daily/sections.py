@@ -69,9 +69,11 @@ HOURS, NONE = "hours", "none"
 IN_VAIN: Final = "in_vain"
 HEADING: Final = (
     "first_day", "last_day", "from", "to", "minutes", "zone", "cut_off", "log_size", "log_root",
-    "roster", "counting", "complete", "not_in_log",
+    "roster", "counting", "complete", "not_in_log", "replaced", "withdrawn",
 )  # fmt: skip
 """Columns of the heading."""
+LEFT_OUT: Final = ("replaced", "withdrawn")
+"""Of these, how many versions and observations of these days are in no figure."""
 MOST_DAYS: Final = 400
 """Days of one report: a year, and some."""
 _MINUTE: Final = timedelta(minutes=1)
@@ -110,6 +112,8 @@ def _heading(records: ReportRecords) -> dict[str, CellValue]:
         "counting": basis.counting.hex(),
         "complete": "yes" if basis.complete else "no",
         "not_in_log": basis.unlogged,
+        "replaced": records.replaced,
+        "withdrawn": records.withdrawn,
     }
 
 
