@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>L'édition qu'elle corrige ne peut pas être lue ici : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} n’est pas entré au journal avant la signature.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Contenu et tableaux refaits sont les mêmes octets.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>L’édition repose sur un autre journal que celui de cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />

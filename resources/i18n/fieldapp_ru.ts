@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>Выпуск, который он исправляет, здесь не прочитать: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесён в журнал до подписи.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Содержание и таблицы, сделанные заново, — те же байты.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} этого издания здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Издание опирается на журнал, иной чем журнал этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} этого издания здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />

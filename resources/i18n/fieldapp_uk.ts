@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>Видання, яке воно виправляє, тут не прочитати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесено до журналу перед підписом.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Зміст і таблиці, зроблені знову, — ті самі байти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Видання спирається на журнал, інший ніж журнал цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
