@@ -3762,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Le journal est perdu : seules ses {1} premières entrées comptent, racine {2}…. La suite est nulle tant que les ordinateurs ne l’ont pas renvoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Le journal continue sous le nom {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Clés du journal ; SHA-256 de chacune : {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1} : {2} au lieu de {3}.</translation>
   </message>

@@ -3762,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал утрачен: действительны только его первые записи, числом {1}, корень {2}…. Всё, что было позже, недействительно, пока ноутбуки не пришлют его снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал продолжается под названием {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключи журнала; SHA-256 каждого: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} вместо {3}.</translation>
   </message>

@@ -3762,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал втрачено: чинні лише його перші записи, числом {1}, корінь {2}…. Усе пізніше не чинне, доки ноутбуки не надішлють його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал триває під назвою {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключі журналу; SHA-256 кожного: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} замість {3}.</translation>
   </message>
