@@ -13,6 +13,7 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
 from fieldapp.observation.shorthand import count_choice
+from fieldapp.observation.shorthand.casualty_choice import casualties
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
@@ -65,6 +66,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     if kind == "watch":
         manning(line, pieces, values)
         ask_events(line, pieces)
+    casualties(line, pieces, values)
     directions(line, pieces, values)
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)

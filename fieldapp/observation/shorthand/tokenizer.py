@@ -56,6 +56,9 @@ _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
 
 def lead(line: LineText) -> tuple[list[Piece], int, str]:
     """Pieces of a line's beginning that ends with a colon, where it ends, and the kind it tells."""
+    behind = _behind_post(line)
+    if behind is not None:
+        return behind
     match = _LEAD.match(line.text)
     if match is None:
         return [], 0, line.kind
@@ -88,6 +91,18 @@ def lead(line: LineText) -> tuple[list[Piece], int, str]:
         gap = min(stop + 1, len(line.text))
         return [first, Piece(end, gap, "ask", value="steps", error=error)], gap, line.kind
     return [first, Piece(end, stop, "key", ("steps", steps))], stop, line.kind
+
+
+def _behind_post(line: LineText) -> tuple[list[Piece], int, str] | None:
+    """`@"Zolote" damage: roof`: the kind behind the post; None where there is no such beginning."""
+    start = len(line.text) - len(line.text.lstrip())
+    post = places(line, start) if line.text[start:].startswith("@") else None
+    match = _LEAD.match(line.text, post.end) if post is not None and post.error is None else None
+    kind = line.vocabulary.find("kind", match[1].strip()) if match else None
+    if post is None or match is None or kind not in FIELDS_OF_KIND:
+        return None
+    told = Piece(match.start(1), match.end(), "lead", ("kind", kind))
+    return [post, told], match.end(), kind
 
 
 def tokens(line: LineText, at: int) -> list[Piece]:

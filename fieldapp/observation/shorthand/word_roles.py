@@ -28,7 +28,7 @@ _HINDERED: Final = Message(
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
-     "asked", "filling", "strange", "status", "urgent"}
+     "asked", "hurt", "filling", "strange", "status", "urgent"}
 )  # fmt: skip
 
 
@@ -58,8 +58,9 @@ def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> 
     if "tail" in roles and _behind_weapon(pieces, at):
         piece.shape = "tail"
         return
-    if "asked" in roles and not (roles["asked"] == _HURT and line.kind == "casualty"):
-        piece.shape, piece.value = "asked", roles["asked"]
+    if "asked" in roles:
+        own = roles["asked"] == _HURT and line.kind == "casualty"
+        piece.shape, piece.value = ("hurt" if own else "asked"), roles["asked"]
         return
     for role in ("of field", "unknown", "not"):
         if role in roles:

@@ -43,12 +43,14 @@ THEN: Final = _phrases(
     "після того, після цього, затем, а затем, потом, а потом, далее, после этого, and another"
 )
 NOT: Final = _phrases(
-    "no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, could not be, "
+    "no one, nobody, no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, "
+    "could not be, "
     "cannot be, was not, "
     "were not, wasnt, werent, wasn t, weren t, could not, couldnt, couldn t, cannot, cant, can t, "
     "unable to, not able to, isnt, arent, heard no, saw no, "
     "other than, except, except for, apart from, rather than, instead of, "
-    "не, ні, нет, немає, без, не було, не было, ані, ни, жодного, жодної, ні одного, ні однієї, "
+    "ніхто не, ніхто, никто не, никто, не, ні, нет, немає, без, не було, не было, ані, ни, "
+    "жодного, жодної, ні одного, ні однієї, "
     "ни одного, ни одной, крім, окрім, кроме, помимо, замість, вместо"
 )
 NOTHING: Final = _phrases(
@@ -173,11 +175,12 @@ ASKED: Final = {
     Message(
         "Casualties are an entry of their own: begin its line with casualty and a colon."
     ): _phrases(
-        "killed, dead, injured, wounded, casualties, civilian, civilians, kia, wia, загиблих, "
-        "загинув, "
-        "загинули, загиблий, поранено, поранених, поранений, поранені, убитых, убит, убито, "
-        "погиб, погибли, погибших, "
-        "ранен, ранено, раненых, ранены, цивільних, цивільні, гражданских"
+        "killed, dead, died, fatality, fatalities, injured, wounded, hurt, casualties, civilian, "
+        "civilians, kia, wia, загиблих, загинув, загинула, загинули, загиблий, загибла, вбито, "
+        "поранено, поранених, поранений, поранена, поранені, травмовано, "
+        "убитых, убит, убита, убито, погиб, погибла, погибли, погибших, "
+        "ранен, ранена, ранено, раненых, ранены, цивільних, цивільні, цивільний, цивільна, "
+        "гражданских, гражданские, гражданский"
     ),
     Message("Write what it was: shots, bursts or explosions."): _phrases(
         "shooting, gunfire, shelling, firing, exchange, boom, booms, bang, bangs, salvo, "
