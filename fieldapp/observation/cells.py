@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as MappingOf
 from datetime import datetime
@@ -15,7 +14,7 @@ from fieldapp.observation.notation import bearings
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import SEVERAL, list_of
-from fieldapp.observation.values import MAX_TEXT
+from fieldapp.observation.values import CONTROL, MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning
 
@@ -31,7 +30,7 @@ def checked(name: str, text: str) -> str:
     plain = text.replace("\r\n", "\n")
     if len(plain.encode("utf-8", "surrogatepass")) > MAX_TEXT:
         raise InputError("A cell is longer than 8,192 bytes.", field=name)
-    if any(c != "\n" and unicodedata.category(c) in ("Cc", "Cs") for c in plain):
+    if CONTROL.search(plain) is not None:
         raise InputError("A cell holds a control character.", field=name)
     return plain
 

@@ -29,7 +29,6 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -58,9 +57,9 @@ def sources(root: Path = ROOT) -> Sources:
     found: Sources = {}
     modules = _modules(root)
     errors = _errors(modules.values())
-    for name, tree in modules.items():
-        texts = [*_of_window(tree, name, ("tr", "counted")), *_of_messages(tree, name, errors)]
-        texts += _of_fields(tree)
+    for name, nodes in modules.items():
+        texts = [*_of_window(nodes, name, ("tr", "counted")), *_of_messages(nodes, name, errors)]
+        texts += _of_fields(nodes)
         for _, text in sorted(texts) if not name.startswith(UNSHOWN) else ():
             files = found.setdefault(text, [])
             if name not in files:
@@ -71,26 +70,23 @@ def sources(root: Path = ROOT) -> Sources:
 def counted(root: Path = ROOT) -> Sources:
     """Those of them that have a form for each number."""
     found: Sources = {}
-    for name, tree in _modules(root).items():
-        for _, text in _of_window(tree, name, ("counted",)):
+    for name, nodes in _modules(root, saying="counted(").items():
+        for _, text in _of_window(nodes, name, ("counted",)):
             found.setdefault(text, [name])
     return found
 
 
-def _modules(root: Path) -> dict[str, ast.Module]:
-    return {
-        path.relative_to(root).as_posix(): _parsed(path.read_text("utf-8"))
-        for path in sorted(root.glob("fieldapp/**/*.py"))
-    }
+def _modules(root: Path, saying: str = "") -> dict[str, list[ast.AST]]:
+    """All nodes of each module whose text holds that."""
+    paths = sorted(root.glob("fieldapp/**/*.py"))
+    texts = {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in paths}
+    return {name: list(ast.walk(ast.parse(text))) for name, text in texts.items() if saying in text}
 
 
-@cache
-def _parsed(code: str) -> ast.Module:
-    return ast.parse(code)
-
-
-def _of_window(tree: ast.AST, name: str, calls: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree) if name.startswith("fieldapp/ui/") else ():
+def _of_window(
+    nodes: list[ast.AST], name: str, calls: tuple[str, ...]
+) -> Iterator[tuple[int, str]]:
+    for node in nodes if name.startswith("fieldapp/ui/") else ():
         if not isinstance(node, ast.Call) or _called(node) not in calls:
             continue
         match node.args:
@@ -106,18 +102,18 @@ def _of_window(tree: ast.AST, name: str, calls: tuple[str, ...]) -> Iterator[tup
                 )
 
 
-def _of_fields(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def _of_fields(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
     """Examples of the fields of an observation, with the line of each."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call) and _called(node) == "declared":
             for each in node.keywords:
                 if each.arg == "hint" and isinstance(each.value, ast.Constant):
                     yield each.value.lineno, str(each.value.value)
 
 
-def _of_messages(tree: ast.AST, name: str, errors: set[str]) -> Iterator[tuple[int, str]]:
+def _of_messages(nodes: list[ast.AST], name: str, errors: set[str]) -> Iterator[tuple[int, str]]:
     """Sentences of messages and errors, with the line of each."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if not isinstance(node, ast.Call):
             continue
         if _called(node) == "Message":
@@ -171,12 +167,12 @@ def _literals(part: ast.AST, name: str) -> Iterator[str]:
             yield from found
 
 
-def _errors(trees: Iterable[ast.Module]) -> set[str]:
+def _errors(modules: Iterable[list[ast.AST]]) -> set[str]:
     """Names of FieldappError and of every class that is made from it."""
     bases = {
         node.name: {_name(base) for base in node.bases}
-        for tree in trees
-        for node in ast.walk(tree)
+        for nodes in modules
+        for node in nodes
         if isinstance(node, ast.ClassDef)
     }
     found = {"FieldappError"}

@@ -20,6 +20,7 @@ from fieldapp.store.records import feeds
 from fieldapp.ui.shell.plan import plan
 from tests.support.homes import PASSPHRASE, seen
 from tests.support.mission import Laptop, Mission, words
+from tests.support.program import modules
 
 ROOT = Path(__file__).parents[2] / "fieldapp"
 LINE = "3 expl 120mm mortar NE 3-5km heard"
@@ -116,8 +117,8 @@ def test_a_laptop_that_the_roster_does_not_list_signs_nothing(
 def test_nothing_in_the_program_signs_past_the_check() -> None:
     users = {
         path.relative_to(ROOT).as_posix()
-        for path in ROOT.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for path, tree in modules().items()
+        for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom)
         and {name.name for name in node.names} & {"append_signed", "own_feed"}
     }

@@ -630,8 +630,13 @@ def test_json_and_names_of_folders_are_harmless_on_a_terminal(
 
 def test_the_demo(tmp_path: Path) -> None:
     runner = CliRunner()
+    earlier = tmp_path / "d" / "owl-1"
+    earlier.mkdir(parents=True)
+    (tmp_path / "d" / "passphrase").write_text("of an earlier demo")
+    (earlier / "old").write_text("of an earlier demo")
     result = runner.invoke(cli, ["demo", "--out", str(tmp_path / "d"), "--observations", "9"])
     assert result.exit_code == 0, result.output
+    assert not (earlier / "old").exists()
     assert "In order." in result.output
     assert (tmp_path / "d" / "map.html").stat().st_size > 100_000
     for told in (
@@ -656,8 +661,6 @@ def test_the_demo(tmp_path: Path) -> None:
     ]
     listed = runner.invoke(cli, ["list", *opens, "--json"])
     assert len(listed.output.splitlines()) == 11, listed.output
-    again = runner.invoke(cli, ["demo", "--out", str(tmp_path / "d"), "--observations", "3"])
-    assert again.exit_code == 0, again.output
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "file").write_text("mine")
     other = runner.invoke(cli, ["demo", "--out", str(tmp_path / "own")])

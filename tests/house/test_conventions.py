@@ -12,6 +12,7 @@ import pytest
 from fieldapp.cli.base.common import in_words
 from fieldapp.errors import InputError
 from tests.house.test_documents import EVERY_COMMAND
+from tests.support.program import modules
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,10 +41,10 @@ def test_the_command_line_loads_no_window_no_map_and_no_server() -> None:
     assert out.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("fieldapp/**/*.py")), ids=lambda p: p.name)
-def test_a_module_is_a_few_screenfuls(path: Path) -> None:
+def test_a_module_is_a_few_screenfuls() -> None:
     # 450 lines is the outer limit; a module that has outgrown 300 should be two things.
-    assert len(path.read_text("utf-8").splitlines()) <= 450
+    lines = {path: len(path.read_text("utf-8").splitlines()) for path in modules()}
+    assert not {path.name: count for path, count in lines.items() if count > 450}
 
 
 def test_no_sql_outside_the_store() -> None:
@@ -79,14 +80,19 @@ def test_an_error_cannot_steer_the_terminal_that_it_is_told_on() -> None:
     assert "\\u202e" in told
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("fieldapp/**/*.py")), ids=lambda p: p.name)
-def test_every_module_that_a_docstring_names_exists(path: Path) -> None:
-    rooms = (ROOT, ROOT / "fieldapp", path.parent)
+def test_every_module_that_a_docstring_names_exists() -> None:
     documented = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        text = (ast.get_docstring(node) or "") if isinstance(node, documented) else ""
-        for name in re.findall(r"(?<![\w/.])((?:[a-z_]+/)*[a-z_]+\.py)\b", text):
-            assert any((room / name).exists() for room in rooms), name
+    wrong = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, documented)
+        for name in re.findall(
+            r"(?<![\w/.])((?:[a-z_]+/)*[a-z_]+\.py)\b", ast.get_docstring(node) or ""
+        )
+        if not any((room / name).exists() for room in (ROOT, ROOT / "fieldapp", path.parent))
+    ]
+    assert not wrong
 
 
 def section(text: str, name: str) -> set[str] | None:
@@ -116,15 +122,21 @@ def signals(widget: ast.ClassDef) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("fieldapp/**/*.py")), ids=lambda p: p.name)
-def test_a_docstring_explains_the_arguments_and_signals_that_there_are(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            args = section(ast.get_docstring(node) or "", "Args")
-            assert args is None or args == parameters(node), node.name
-        elif isinstance(node, ast.ClassDef):
-            sent = section(ast.get_docstring(node) or "", "Signals")
-            assert sent is None or sent == signals(node), node.name
+def test_a_docstring_explains_the_arguments_and_signals_that_there_are() -> None:
+    wrong = []
+    for path, tree in modules().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                told = section(ast.get_docstring(node) or "", "Args")
+                right = told is None or told == parameters(node)
+            elif isinstance(node, ast.ClassDef):
+                told = section(ast.get_docstring(node) or "", "Signals")
+                right = told is None or told == signals(node)
+            else:
+                continue
+            if not right:
+                wrong.append(f"{path.relative_to(ROOT)}: {node.name}")
+    assert not wrong
 
 
 def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
@@ -132,8 +144,8 @@ def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
     documented = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
     found = [
         f"{path.relative_to(ROOT)}: {text}"
-        for path in ROOT.glob("fieldapp/**/*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for path, tree in modules().items()
+        for node in ast.walk(tree)
         if isinstance(node, documented) and (text := ast.get_docstring(node))
         if re.match(r"(What|That|Those|Where|How|Which|Who)\b", text)
     ]

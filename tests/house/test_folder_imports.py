@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.program import modules
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "fieldapp"
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
@@ -33,7 +35,7 @@ def below(parent: str, names: set[str]) -> set[str]:
 def may_import(folder: str) -> set[str]:
     """Neighbours that the folder's own words let it import."""
     parent = folder.split("/", maxsplit=1)[0]
-    text = " ".join((ast.get_docstring(tree(PACKAGE / folder / "__init__.py")) or "").split())
+    text = " ".join((ast.get_docstring(modules()[PACKAGE / folder / "__init__.py"]) or "").split())
     sentence = text.split("May import ", 1)[1]
     every = set().union(*LAYERS[parent])
     named = set(re.findall(rf"`{parent}\.(\w+)", sentence))
@@ -43,16 +45,12 @@ def may_import(folder: str) -> set[str]:
     return named | (below(parent, named) if named and "stands below" in sentence else set())
 
 
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
-
-
 def imports(folder: str) -> set[str]:
     """Neighbours that it imports."""
     parent, own = folder.split("/")
     found = set()
     for path in (PACKAGE / folder).rglob("*.py"):
-        for node in ast.walk(tree(path)):
+        for node in ast.walk(modules()[path]):
             if isinstance(node, ast.ImportFrom) and node.module:
                 full = [f"{node.module}.{alias.name}" for alias in node.names]
                 found |= {

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.program import modules
+
 PACKAGE = Path(__file__).parents[2] / "fieldapp"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
 FOLDERS = sorted(path.parent for path in PACKAGE.rglob("__init__.py"))
@@ -34,7 +36,7 @@ def test_every_command_that_may_repeat_a_name_does() -> None:
 def test_a_class_name_occurs_once() -> None:
     names: dict[str, list[str]] = defaultdict(list)
     for path in MODULES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(modules()[path]):
             if isinstance(node, ast.ClassDef):
                 names[node.name].append(path.relative_to(PACKAGE).as_posix())
     assert not places(names)
@@ -50,7 +52,7 @@ def test_a_folder_can_be_looked_over(folder: Path) -> None:
     "folder", FOLDERS[1:], ids=lambda p: p.relative_to(PACKAGE).as_posix()
 )  # the first is the program
 def test_a_folder_says_what_it_holds_and_what_it_may_import(folder: Path) -> None:
-    tree = ast.parse((folder / "__init__.py").read_text("utf-8"))
+    tree = modules()[folder / "__init__.py"]
     what, blank, *more = (ast.get_docstring(tree) or "").splitlines()
     assert what.endswith(".")
     assert not blank

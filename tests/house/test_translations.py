@@ -14,6 +14,7 @@ from fieldapp.app.home.preferences import CHOICES
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
 from tests.support import pseudo
+from tests.support.program import modules
 
 # What answers programs, and what commands and reports say.
 UNSHOWN = (
@@ -142,11 +143,10 @@ def test_an_error_that_could_not_be_translated_is_refused_with_its_line(
 def test_no_sentence_below_the_window_is_told_as_a_plain_text() -> None:
     """What reads as a sentence is the text of an error or a Message, or nobody translates it."""
     plain = []
-    for path in sorted((RESOURCES.parent / "fieldapp").glob("**/*.py")):
+    for path, tree in modules().items():
         name = path.relative_to(RESOURCES.parent).as_posix()
         if name.startswith(("fieldapp/ui/", *UNSHOWN)):
             continue
-        tree = ast.parse(path.read_text("utf-8"))
         known = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and re.search(

@@ -90,7 +90,7 @@ def test_a_group_has_one_checkpoint_and_each_bundle_its_receipt(
 def test_a_hostile_bundle_in_a_group_is_refused_alone(mission: Mission, tmp_path: Path) -> None:
     lynx, mole, kite = (mission.enrol(name) for name in ("Lynx", "Mole", "Kite"))
     before, after = (sealed(each, tmp_path / "stick", "one") for each in (lynx, kite))
-    bad = hostile.of_laptop(mole, hostile.many_values(401), mission, tmp_path / "bad")
+    bad = hostile.of_laptop(mole, hostile.many_values(110), mission, tmp_path / "bad")
     done = grouped(mission, [before, bad, after])
     assert outcome(done[before]) == outcome(done[after]) == Outcome.IMPORTED
     assert outcome(done[bad]) not in {Outcome.IMPORTED, Outcome.WAITING}

@@ -136,10 +136,10 @@ def test_who_fetches_loses_nothing_to_who_does_not(
 ) -> None:
     lynx = mission.enrol("Lynx")
     owl, mole = mission.enrol("Owl", "supervisor"), mission.enrol("Mole", "supervisor")
-    quota(monkeypatch, 120_000)
+    quota(monkeypatch, 60_000)
     for each in (owl, mole):
         sent(mission, each)
-    for _ in range(90):
+    for _ in range(45):
         sent(mission, lynx, *["shelling heard from the north " * 20] * 5)
         lynx.now += timedelta(hours=5)
         fetched(mission, owl)

@@ -102,7 +102,7 @@ def strangers(
 
 @pytest.mark.parametrize("said", [None, b"", HALF], ids=["no TLS", "idle", "half a request"])
 @pytest.mark.parametrize("addresses", [1, 250])
-def test_two_thousand_strangers_keep_no_laptop_out(
+def test_more_strangers_than_there_is_room_for_keep_no_laptop_out(
     mission: Mission, tmp_path: Path, tls: Path, said: bytes | None, addresses: int
 ) -> None:
     names = [f"127.0.1.{n}" for n in range(1, addresses + 1)]
@@ -112,7 +112,7 @@ def test_two_thousand_strangers_keep_no_laptop_out(
         reading = laptop(mission, receiver).reading()
         before = Link(receiver.port, names[0])
         assert before.asked("/pack/metadata/timestamp.json", reading) == 200
-        with strangers(receiver.port, 2000, names, said) as links:
+        with strangers(receiver.port, 750, names, said) as links:
             # From another address, and from the strangers' own.
             for address in ("127.0.0.1", names[0]):
                 link = Link(receiver.port, address)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from pyproj import Geod
@@ -75,6 +75,7 @@ def figures(values: dict[str, Any]) -> dict[str, str]:
 
 
 @pytest.mark.slow
+@settings(max_examples=40)
 @given(st.floats(-180, 180), st.floats(-90, 90), st.floats(0, 360), st.floats(10_000, 300_000))
 def test_a_millimetre_on_paper_is_the_scale_in_nature_anywhere_on_earth(
     lon: float, lat: float, bearing: float, metres: float
@@ -88,6 +89,7 @@ def test_a_millimetre_on_paper_is_the_scale_in_nature_anywhere_on_earth(
 
 
 @pytest.mark.slow
+@settings(max_examples=40)
 @given(st.floats(-180, 180), st.floats(-89.9, 89.9), st.floats(5, 200), st.floats(5, 150))
 def test_the_arrow_points_north_where_it_stands(lon: float, lat: float, x: float, y: float) -> None:
     plane, box = around(np.array([(lon, lat)]))

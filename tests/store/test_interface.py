@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fieldapp.store import settings
 from fieldapp.store.settings import Setting
+from tests.support import program
 
 ROOT = Path(__file__).parents[2] / "fieldapp"
 STORE = ROOT / "store"
@@ -33,9 +34,9 @@ SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|FROM|WHERE|JOIN|LIMIT|L
 
 
 def modules(*, outside: bool) -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(ROOT.rglob("*.py")):
+    for path, tree in program.modules().items():
         if (STORE not in path.parents) == outside:
-            yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
+            yield str(path.relative_to(ROOT)), tree
 
 
 def texts(tree: ast.Module) -> Iterator[str]:

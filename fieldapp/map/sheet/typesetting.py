@@ -84,13 +84,18 @@ def _drawn(value: Any) -> Any:
 @cache
 def _is_drawn(character: str) -> bool:
     return character in _OF_TYPST or (
-        character.isprintable() and _glyph(character) != _glyph(_NO_CHARACTER)
+        character.isprintable() and _glyph(character) != _no_glyph()
     )
 
 
 @cache
 def _font() -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(_REGULAR, 16, layout_engine=ImageFont.Layout.BASIC)
+
+
+@cache
+def _no_glyph() -> tuple[tuple[int, int], bytes]:
+    return _glyph(_NO_CHARACTER)
 
 
 def _glyph(character: str) -> tuple[tuple[int, int], bytes]:
