@@ -73,7 +73,7 @@ OTHERS = {
     "app/entry/signing.py": "what is corrected is compared, not shown",
     "app/evidence/attach.py": "what is corrected is compared, not shown",
     "app/review/reviews.py": "whose observation it is, is compared, not shown",
-    "report/proof.py": "the command opens the record before it is written out",
+    "report/proof/proof.py": "the command opens the record before it is written out",
     "hub/publishing/outbox.py": "signed bytes travel to another laptop",
     "sync/carrier/seal.py": "signed bytes travel to headquarters",
 }

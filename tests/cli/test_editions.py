@@ -12,11 +12,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.errors import StoreError
-from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import grounds_file
 from fieldapp.report.daily.report_content import canonical, parse_content
-from fieldapp.report.proof import ProofContents
+from fieldapp.report.proof import proof
+from fieldapp.report.proof.proof import ProofContents
 from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried

@@ -18,12 +18,12 @@ from fieldapp.observation.measure import area
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import sectors
 from fieldapp.observation.values import Distance, Drawn, Place
-from fieldapp.report import geopackage
-from fieldapp.report.export_columns import columns
-from fieldapp.report.export_files import write_geojson
-from fieldapp.report.geopackage import LAYERS, write_geopackage
-from fieldapp.report.kml import write_kml
-from fieldapp.report.shapes import located, placed
+from fieldapp.report.exports import geopackage
+from fieldapp.report.exports.export_columns import columns
+from fieldapp.report.exports.export_files import write_geojson
+from fieldapp.report.exports.geopackage import LAYERS, write_geopackage
+from fieldapp.report.exports.kml import write_kml
+from fieldapp.report.exports.shapes import located, placed
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import labels
 from tests.support.stored_rows import (

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from fieldapp.observation.values import Direction, Distance, Place
-from fieldapp.report.export_files import write_csv, write_geojson
-from fieldapp.report.geopackage import write_geopackage
-from fieldapp.report.kml import write_kml
-from fieldapp.report.shapes import located
+from fieldapp.report.exports.export_files import write_csv, write_geojson
+from fieldapp.report.exports.geopackage import write_geopackage
+from fieldapp.report.exports.kml import write_kml
+from fieldapp.report.exports.shapes import located
 from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import (
     HOSTILE,

@@ -22,7 +22,6 @@ from fieldapp.errors import FieldappError, InputError, Message, StoreError
 from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
 from fieldapp.mission import hub_keys
-from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, TREE, is_for
 from fieldapp.report.daily.edition_proposal import PROPOSAL
@@ -36,6 +35,7 @@ from fieldapp.report.daily.report_content import (
     parse_content,
 )
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.proof import proof
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_folder
 from fieldapp.store.evidence import files as evidence

@@ -12,18 +12,18 @@ from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.handover_page import HandoverPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.statements_page import StatementsPage
+from fieldapp.ui.duty.duty_page import DutyPage
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.evidence.evidence_page import EvidencePage
 from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.exchange.transfer_page import TransferPage
 from fieldapp.ui.headquarters.access_page import AccessPage
-from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
+from fieldapp.ui.headquarters.laptops_page import LaptopsPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.judging.agreement_page import AgreementPage
-from fieldapp.ui.laptops.duty_page import DutyPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -92,7 +92,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
             PlannedPage("import", work, tr("Import"), ImportPage),
             PlannedPage("quarantine", work, tr("Quarantine"), QuarantinePage),
             PlannedPage("duty", mission, tr("Duty board"), DutyPage),
-            PlannedPage("feeds", mission, tr("Laptops"), FeedsPage),
+            PlannedPage("laptops", mission, tr("Laptops"), LaptopsPage),
             PlannedPage("mission", mission, tr("Mission"), MissionPage),
             PlannedPage("records", review, tr("Records"), RecordsPage),
             PlannedPage("evidence", review, tr("Evidence"), EvidencePage),

@@ -34,7 +34,7 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import StoreError
-from fieldapp.report.export_columns import (
+from fieldapp.report.exports.export_columns import (
     JUDGED,
     Cell,
     Judge,
@@ -46,7 +46,7 @@ from fieldapp.report.export_columns import (
     typed,
     unjudged,
 )
-from fieldapp.report.shapes import ShapedRow, shaped
+from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
