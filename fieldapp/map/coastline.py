@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -29,6 +29,7 @@ Box = tuple[float, float, float, float]
 """West, south, east, north in degrees; east may exceed 180 where the box crosses that meridian."""
 
 
+@lru_cache(maxsize=8)  # both maps of a window, sheets and pages show the same region
 def land(box: Box, tolerance: float) -> tuple[BaseGeometry, BaseGeometry]:
     """Land of the whole world, in detail inside the box.
 

@@ -1,6 +1,7 @@
 """The desk of findings: drafts, which group one stands in for whom, and one in full."""
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -60,10 +61,14 @@ class Desks:
         for laptop in self.laptops.values():
             self.mission.install(laptop)
 
+    def copied(self, folder: Path) -> "Desks":
+        """The same in a folder of their own, open; these were closed before."""
+        made = copy(self)
+        made.mission = self.mission.copied(folder)
+        return made
+
     def close(self) -> None:
-        self.mission.store.close()
-        for laptop in self.laptops.values():
-            laptop.store.close()
+        self.mission.close()
 
     @property
     def laptops(self) -> dict[str, Laptop]:
@@ -143,9 +148,17 @@ class Desks:
         return finding_view.of_draft(self.session(name), draft, **WORDS)
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Desks:
+    """Closed desks on which nothing was done."""
+    made = Desks(tmp_path_factory.mktemp("desks") / "mission")
+    made.close()
+    return made
+
+
 @pytest.fixture
-def desks(tmp_path: Path) -> Iterator[Desks]:
-    made = Desks(tmp_path / "mission")
+def desks(begun: Desks, tmp_path: Path) -> Iterator[Desks]:
+    made = begun.copied(tmp_path / "mission")
     yield made
     made.close()
 

@@ -199,6 +199,7 @@ def test_a_file_that_is_no_topojson_is_refused() -> None:
 def test_missing_assets_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     monkeypatch.setattr(land_module, "VENDOR", tmp_path)
     land_module._read.cache_clear()
+    land_module.land.cache_clear()
     with pytest.raises(Exception, match="base map is missing") as caught:
         land((0.0, 0.0, 1.0, 1.0), 0.1)
     assert "build_assets" in caught.value.advice  # type: ignore[attr-defined]

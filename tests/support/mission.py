@@ -2,8 +2,9 @@
 
 import hashlib
 import io
+import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -41,7 +42,7 @@ from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, receive
 from fieldapp.sync.carrier.seal import Sealed, seal
-from tests.support.homes import CHEAP, PASSPHRASE, seen
+from tests.support.homes import CHEAP, PASSPHRASE, reopened, seen
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 OFFICERS = [OfficerSigner(bytes([n]) * 32) for n in (1, 2, 3)]
@@ -128,6 +129,20 @@ class Mission:
             now=now,
         )
         return cls(folder=folder, store=store, pack=made, officers=OFFICERS[:threshold], now=now)
+
+    def close(self) -> None:
+        for store in (self.store, *(laptop.store for laptop in self.laptops.values())):
+            store.close()
+
+    def copied(self, folder: Path) -> "Mission":
+        """The same mission in a folder of its own, open; this one was closed before."""
+        shutil.copytree(self.folder, folder)
+        laptops = {
+            name: replace(laptop, store=reopened(folder / name))
+            for name, laptop in self.laptops.items()
+        }
+        store = reopened(folder / "headquarters")
+        return replace(self, folder=folder, store=store, laptops=laptops)
 
     @property
     def source(self) -> Path:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import preferences
@@ -18,7 +19,7 @@ from tests.support import pseudo
 from tests.ui.by_keys import log_map
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
-from tests.ui.walk import faults, unmirrored
+from tests.ui.walk import faults, told, unmirrored
 
 SOON_MS = 1000
 PEOPLE = ("Lynx 2", "Heron 1", "Ibis 1", "headquarters")
@@ -28,7 +29,7 @@ def pages(
     qtbot: QtBot, window: MainWindow, more: Callable[[MainWindow], list[str]] = lambda _: []
 ) -> list[str]:
     """Every page of a window, walked; `more` is checked too."""
-    wrong = []
+    wrong = [f"{each} was a window of its own" for each in flashed(window)]
     for name in window.pages:
         window.go(name)
         settle(qtbot, window)
@@ -37,6 +38,31 @@ def pages(
             qtbot.waitUntil(loaded, timeout=WAIT_MS)
         wrong += [f"{name}: {each}" for each in (*at_rest(qtbot, window), *more(window))]
     return wrong
+
+
+class Flashes(QObject):
+    """Parts that show as windows of their own: they flash, and take the keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        shows = event.type() == QEvent.Type.Show
+        if shows and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(told(watched))
+        return False
+
+
+def flashed(window: MainWindow) -> list[str]:
+    """Parts of pages that flash while the pages are made."""
+    flashes, app = Flashes(), QCoreApplication.instance()
+    assert app is not None
+    app.installEventFilter(flashes)
+    for name in window.pages:
+        window.pages[name]  # made now
+    app.removeEventFilter(flashes)
+    return flashes.seen
 
 
 def at_rest(qtbot: QtBot, window: MainWindow) -> list[str]:

@@ -1,8 +1,5 @@
 """What is read before a finding, or a word on one, is signed: all that is signed, nothing else."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
@@ -10,14 +7,9 @@ from fieldapp.app.judging import signed_findings
 from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.wording.observation_text import labels
-from tests.app.test_findings_desk import Desks
+from tests.app.test_findings_desk import Desks, begun, desks
 
-
-@pytest.fixture
-def desks(tmp_path: Path) -> Iterator[Desks]:
-    made = Desks(tmp_path / "mission")
-    yield made
-    made.close()
+__all__ = ["begun", "desks"]  # fixtures
 
 
 @pytest.mark.parametrize(

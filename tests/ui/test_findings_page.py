@@ -35,9 +35,18 @@ from tests.ui.walk import faults
 Shown = Callable[[str], tuple[MainWindow, FindingsPage]]
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Desks:
+    """Closed desks on which nothing was done."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    made = Desks(tmp_path_factory.mktemp("desks") / "mission", now=now)
+    made.close()
+    return made
+
+
 @pytest.fixture
-def desks(tmp_path: Path) -> Desks:
-    return Desks(tmp_path / "mission", now=datetime.now(UTC).replace(microsecond=0))
+def desks(begun: Desks, tmp_path: Path) -> Desks:
+    return begun.copied(tmp_path / "mission")
 
 
 @pytest.fixture

@@ -110,18 +110,35 @@ def test_seven_charts_are_read_by_keys_and_by_the_table(qtbot: QtBot, shown: Sho
     assert page.view.row == 0
 
 
-@pytest.mark.parametrize("first", [Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End])
-def test_arrows_read_rows_where_a_kind_has_some_days_alone(qtbot: QtBot, first: Qt.Key) -> None:
-    chart, view = two_kinds(), ChartView()
+@pytest.fixture
+def of_two_kinds(qtbot: QtBot) -> ChartView:
+    view = ChartView()
     qtbot.addWidget(view)
     view.resize(900, 460)
 
     def draw(width: float, height: float) -> Drawn:
         size = PictureSize(width=width, height=height)
-        drawn = trend_files.picture(chart, words("en"), GROUNDS, size)
-        return trend_files.svg(chart, words("en"), GROUNDS, drawn), drawn.marks
+        drawn = trend_files.picture(two_kinds(), words("en"), GROUNDS, size)
+        return trend_files.svg(two_kinds(), words("en"), GROUNDS, drawn), drawn.marks
 
     view.show_chart(draw, str)
+    return view
+
+
+def test_a_chart_is_not_stretched_while_its_window_is(of_two_kinds: ChartView) -> None:
+    """Stretched, it took half a second to paint; its rows stay where they are read."""
+    before = of_two_kinds.grab().toImage()
+    of_two_kinds.resize(950, 400)
+    during = of_two_kinds.grab().toImage()
+    assert of_two_kinds._soon.isActive()
+    assert during.copy(0, 0, 900, 400) == before.copy(0, 0, 900, 400)
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End])
+def test_arrows_read_rows_where_a_kind_has_some_days_alone(
+    of_two_kinds: ChartView, first: Qt.Key
+) -> None:
+    chart, view = two_kinds(), of_two_kinds
     keys = Qt.Key
     for key in (first, keys.Key_Down, keys.Key_Down, keys.Key_Right, keys.Key_Right, keys.Key_Up,
                 keys.Key_End, keys.Key_Right, keys.Key_Down, keys.Key_Home):  # fmt: skip

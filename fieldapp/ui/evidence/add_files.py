@@ -55,9 +55,9 @@ class Intake(QWidget):
         add = button(tr("Add files…"), self._choose_files, name="first")
         card = self._card = button(tr("Camera card…"), self._choose_card)
         check = button(tr("Check all"), self.check_all)
-        for each in (add, card):
-            each.setHidden(only_check)
         self.column.addWidget(row(add, card, check, *beside))
+        for each in (add, card):  # in their row: before, they would show as windows of their own
+            each.setHidden(only_check)
         self.column.addWidget(self.running)
         self.column.addWidget(self.done)
         self.column.addWidget(self.wrong)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -154,7 +154,9 @@ class ChartView(QWidget):
         palette = self.palette()
         painter.fillRect(self.rect(), palette.base())
         if self._draw is not None:
-            self._renderer.render(painter, QRectF(self.rect()))
+            # In the size that it was drawn for: stretched, hatching takes half a second to paint.
+            size = self._renderer.defaultSize().toSizeF()
+            self._renderer.render(painter, QRectF(QPointF(), size))
         pen = QPen(palette.text().color(), 2)
         painter.setPen(pen)
         for mark in self._marks:
