@@ -3752,6 +3752,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Témoins qui doivent signer : {1} au lieu de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
    <translation>Le journal est perdu : seules ses {1} premières entrées comptent, racine {2}…. La suite est nulle tant que les ordinateurs ne l’ont pas renvoyée.</translation>
   </message>
@@ -3764,11 +3769,6 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Keys of the log; SHA-256 of each: {1}….</source>
    <translation>Clés du journal ; SHA-256 de chacune : {1}….</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/signing/change_words.py" />
-   <source>Witnesses that must sign: {1} instead of {2}.</source>
-   <translation>Témoins qui doivent signer : {1} au lieu de {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -6162,6 +6162,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Le quartier général suit un autre lot de mission de version {1} que celui d’ici, et des officiers ont signé les deux. Montrez-le à l’officier de sécurité : ici et là-bas, ce ne sont pas les mêmes membres de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />

@@ -3752,6 +3752,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Сколько свидетелей должны подписать: {1} вместо {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
    <translation>Журнал утрачен: действительны только его первые записи, числом {1}, корень {2}…. Всё, что было позже, недействительно, пока ноутбуки не пришлют его снова.</translation>
   </message>
@@ -3764,11 +3769,6 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Keys of the log; SHA-256 of each: {1}….</source>
    <translation>Ключи журнала; SHA-256 каждого: {1}….</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/signing/change_words.py" />
-   <source>Witnesses that must sign: {1} instead of {2}.</source>
-   <translation>Сколько свидетелей должны подписать: {1} вместо {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -6162,6 +6162,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />

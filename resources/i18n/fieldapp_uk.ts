@@ -3752,6 +3752,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Witnesses that must sign: {1} instead of {2}.</source>
+   <translation>Скільки свідків мають підписати: {1} замість {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
    <translation>Журнал втрачено: чинні лише його перші записи, числом {1}, корінь {2}…. Усе пізніше не чинне, доки ноутбуки не надішлють його знову.</translation>
   </message>
@@ -3764,11 +3769,6 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Keys of the log; SHA-256 of each: {1}….</source>
    <translation>Ключі журналу; SHA-256 кожного: {1}….</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/signing/change_words.py" />
-   <source>Witnesses that must sign: {1} instead of {2}.</source>
-   <translation>Скільки свідків мають підписати: {1} замість {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
@@ -6162,6 +6162,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
