@@ -33,6 +33,7 @@ log counts as witnessed.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -229,6 +230,11 @@ def is_hub_url(url: str) -> bool:
     (True, False)
     """
     return _URL.fullmatch(url) is not None
+
+
+def digest(roster: Roster) -> bytes:
+    """SHA-256 of its head as officers signed it."""
+    return hashlib.sha256(encode(roster)).digest()
 
 
 def encode(roster: Roster) -> bytes:

@@ -69,7 +69,8 @@ def check(store: Store) -> IntegrityReport:
             *hub_log.check(store),
         ]
         observations = store.db.execute("SELECT count(*) FROM observation").fetchone()[0]
-    problems += files.check(store, but=erasures.everything(store))
+    elsewhere = set() if hub_log.size(store) else files.of_others(store)
+    problems += files.check(store, but=elsewhere | erasures.everything(store).keys())
     return IntegrityReport(
         records=walk.records,
         observations=observations,

@@ -17,6 +17,7 @@ LIST = OutboxList(
     name="000000000009-x000000000004.list",
     after="000000000007-x000000000002.list",
     pack=3,
+    roster=b"\5" * 32,
     files=(("000000000008-1.receipt", b"\4" * 32), ("000000000009-000000000003.wanted", bytes(32))),
 )
 DIGEST = base64.b64encode(bytes(32)).decode()

@@ -10,6 +10,7 @@ import pytest
 
 from fieldapp.errors import StoreError, VerificationError
 from fieldapp.ledger.record import parse
+from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
 from fieldapp.store.integrity import check
 from fieldapp.store.interface import Store
@@ -131,6 +132,18 @@ def test_records_admitted_to_another_head_are_not_stored(store: Store) -> None:
     with pytest.raises(VerificationError) as caught:
         feeds.append(store, own.sign(seen("from nowhere")))
     assert caught.value.check == "4"
+
+
+def test_evidence_of_others_is_not_missing_on_a_viewers_laptop(store: Store) -> None:
+    """Whoever names a file makes no other laptop's home one that is not in order."""
+    other = Device.numbered(9)
+    other.begin()
+    photo = EvidenceRef(sha256=bytes(32), size=1, media_type="image/jpeg")
+    other.sign(seen("a crater", evidence=(photo,)))
+    receive(store, other)
+    assert check(store).problems == ()
+    log(store, own_device(store), seen("the same", evidence=(photo,)))
+    assert ["missing" in each for each in check(store).problems] == [True]
 
 
 def test_evidence_under_another_files_name_is_refused(store: Store) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from fieldapp.app.home import device
+from fieldapp.hub.publishing import list_outboxes
+from fieldapp.ledger import roster
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.roster import changed
 from fieldapp.mission import authoring, release, trust
@@ -36,9 +38,9 @@ def promoted(net: Net, laptop: Laptop) -> None:
     mission = net.mission
     entry = mission.pack.roster.device(laptop.kid)
     assert entry is not None
-    roster = changed(mission.pack.roster, [replace(entry, role="verification_officer")])
+    promoting = changed(mission.pack.roster, [replace(entry, role="verification_officer")])
     mission.pack = authoring.change_roster(
-        mission.store, roster, mission.officers, mission.now
+        mission.store, promoting, mission.officers, mission.now
     ).pack
 
 
@@ -94,6 +96,20 @@ def test_a_pack_that_the_receiver_holds_back_is_noticed(net: Net) -> None:
     assert "goes by version" in str(told)
     net.publish()
     assert net.sync(owl).behind is None
+
+
+def test_two_packs_of_one_version_are_told_apart(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Officers who act together sign one for a laptop and another one for headquarters."""
+    owl = net.enrol("Owl", "supervisor")
+    assert net.sync(owl).behind is None
+    others = replace(net.mission.pack.roster, retention_days=400)
+    monkeypatch.setattr(list_outboxes, "digest", lambda _: roster.digest(others))
+    owl.log("so that a receipt comes back")
+    net.sync(owl)
+    net.take()
+    told = net.sync(owl).behind
+    assert told is not None
+    assert "another mission pack of version" in str(told)
 
 
 @pytest.mark.parametrize("by", ["stick", "network"])

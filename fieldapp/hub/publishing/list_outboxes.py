@@ -16,6 +16,7 @@ from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
+from fieldapp.ledger.roster import Roster, digest
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_files
 from fieldapp.store.interface import Store
@@ -30,7 +31,7 @@ def write(
     *,
     head: Checkpoint,
     signer: LogSigner,
-    pack: int,
+    roster: Roster,
 ) -> None:
     """Write lists of the files that no list names yet.
 
@@ -40,7 +41,7 @@ def write(
         folders: Names of the outboxes to look at: key identifiers in hexadecimal.
         head: The published checkpoint.
         signer: The log's keys.
-        pack: Version of the roster.
+        roster: The one that headquarters goes by.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
@@ -56,7 +57,7 @@ def write(
             due.append(_Due(folder, paths, last, joined=bool(joined)))
     batches = sum(-(-len(each.paths) // outbox_list.MAX_FILES) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
-    lists = [_lists(store, each, numbers, head, signer, pack=pack) for each in due]
+    lists = [_lists(store, each, numbers, head, signer, roster=roster) for each in due]
     new_files([each for some in lists for each in some])
     for each, some in zip(due, lists, strict=True):
         if each.joined:
@@ -80,7 +81,7 @@ def _lists(
     head: Checkpoint,
     signer: LogSigner,
     *,
-    pack: int,
+    roster: Roster,
 ) -> list[tuple[Path, bytes]]:
     """Lists of the files that are due in an outbox: where each goes, and its content."""
     kid = bytes.fromhex(due.folder.name)
@@ -95,7 +96,8 @@ def _lists(
             after=after,
             files=tuple((path.name, carrier.digest(path)[0]) for path in batch),
             since=since,
-            pack=pack,
+            pack=roster.version,
+            roster=digest(roster),
         )
         lists.append((due.folder / made.name, outbox_list.sign(made, head, signer).encode()))
         after, since = made.name, ""

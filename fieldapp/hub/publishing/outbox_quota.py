@@ -21,6 +21,7 @@ from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
+from fieldapp.ledger.roster import Roster, digest
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
@@ -71,7 +72,7 @@ def use(store: Store) -> list[OutboxUse]:
 
 
 def trim(
-    store: Store, public: Path, *, head: Checkpoint, signer: LogSigner, pack: int
+    store: Store, public: Path, *, head: Checkpoint, signer: LogSigner, roster: Roster
 ) -> list[bytes]:
     """Let go of outboxes beyond age and quota, where that was not looked at lately.
 
@@ -83,7 +84,7 @@ def trim(
         public: Folder of the public files; all in its outboxes is listed.
         head: The published checkpoint.
         signer: The log's keys.
-        pack: Version of the roster.
+        roster: The one that headquarters goes by.
 
     Returns:
         Devices whose outbox was let go.
@@ -102,7 +103,7 @@ def trim(
             settings.put(store, settings.outbox_heard(each.kid), arrival)
     gone = list(_beyond(waiting, arrival))
     for each in gone:
-        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, pack)
+        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, roster)
         with store.transaction():
             settings.put(store, settings.outbox_heard(each.kid), arrival)
             settings.put(store, settings.outbox_let_go(each.kid), each.let_go + 1)
@@ -154,7 +155,9 @@ def _beyond(waiting: list[OutboxUse], arrival: int) -> Iterator[OutboxUse]:
         yield each
 
 
-def _let_go(store: Store, folder: Path, head: Checkpoint, signer: LogSigner, pack: int) -> None:
+def _let_go(
+    store: Store, folder: Path, head: Checkpoint, signer: LogSigner, roster: Roster
+) -> None:
     names = sorted(path.name for path in folder.glob("[0-9]*"))
     made = OutboxList(
         kid=bytes.fromhex(folder.name),
@@ -162,7 +165,8 @@ def _let_go(store: Store, folder: Path, head: Checkpoint, signer: LogSigner, pac
         after="",
         files=(),
         since=max(name for name in names if name.endswith(LIST)),
-        pack=pack,
+        pack=roster.version,
+        roster=digest(roster),
     )
     with new_file(folder, made.name, readable=True) as new:
         new.file.write(outbox_list.sign(made, head, signer).encode())

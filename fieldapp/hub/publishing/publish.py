@@ -91,10 +91,9 @@ def publish(
         entry_files.publish(store, roster, public / release.SERVED)
     if not done.receipt and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
-    pack = roster.version
-    list_outboxes.write(store, public, written, head=head, signer=signer, pack=pack)
+    list_outboxes.write(store, public, written, head=head, signer=signer, roster=roster)
     bound_outboxes.renewed(store, emptied)
-    outbox_quota.trim(store, public, head=head, signer=signer, pack=pack)
+    outbox_quota.trim(store, public, head=head, signer=signer, roster=roster)
     return Published(receipt=newest, evidence=done.evidence)
 
 

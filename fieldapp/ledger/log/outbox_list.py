@@ -11,8 +11,9 @@ place of a newer one, and none can be left out. `-` begins anew, with everything
 first list, or the folder was lost. `-` and the name of a list begin anew with everything that came
 after that list: the device said that it had taken it, so nothing up to it is kept.
 
-`<pack>` is the version of the roster that headquarters goes by: whoever carries the list cannot
-hold a newer mission pack back, and a revocation with it, without the device's learning of it.
+`<pack>` is the version of the roster that headquarters goes by, `-`, and the SHA-256 of its head in
+hex: whoever carries the list cannot hold a newer mission pack back, and a revocation with it,
+without the device's learning of it, nor can officers give it another pack of the same version.
 
 Names are `<size of the log, 12 digits>-…`, none with a size above that of the checkpoint.
 
@@ -41,7 +42,7 @@ LIST: Final = ".list"
 MAX_FILES: Final = 200  # of one list: 17 kB, less than a minute at 2.4 kbit/s
 
 _HEAD: Final = "fieldapp outbox"
-_VERSION: Final = re.compile(r"0|[1-9][0-9]{0,14}")
+PACK: Final = re.compile(r"(0|[1-9][0-9]{0,14})(?:-([0-9a-f]{64}))?")
 _NAME: Final = re.compile(r"([0-9]{12})-[0-9A-Za-z_.-]{1,80}")
 
 
@@ -56,6 +57,7 @@ class OutboxList:
         files: (name, SHA-256) of each file, by name.
         since: Where it begins anew: the list after which everything is here, "" where that is all.
         pack: Version of the roster that headquarters goes by.
+        roster: SHA-256 of its head; b"" where that was not told.
     """
 
     kid: bytes
@@ -64,6 +66,7 @@ class OutboxList:
     files: tuple[tuple[str, bytes], ...]
     since: str = ""
     pack: int = 0
+    roster: bytes = b""
 
     def follows(self, read_to: str) -> bool:
         """Whether nothing is missing between a list, "" for none, and this one."""
@@ -73,7 +76,8 @@ class OutboxList:
 def sign(outbox: OutboxList, head: note.Checkpoint, signer: note.LogSigner) -> str:
     """Sign a list at a checkpoint of the log; returns the note."""
     before = outbox.after or f"-{outbox.since}"
-    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {before} {outbox.pack}"]
+    pack = f"{outbox.pack}-{outbox.roster.hex()}".removesuffix("-")
+    lines = [f"{_HEAD} {outbox.kid.hex()} {outbox.name} {before} {pack}"]
     lines += [f"{name} {base64.b64encode(digest).decode()}" for name, digest in outbox.files]
     return signer.sign(replace(head, extensions=tuple(lines)))
 
@@ -99,8 +103,9 @@ def verify(
     parts = head.removeprefix(_HEAD).split(" ")
     if not head.startswith(_HEAD) or len(parts) != 5 or len(lines) > MAX_FILES:
         raise FormatError("not a list of an outbox", where="line 4")
-    _, whose, name, after, pack = parts
-    if not _VERSION.fullmatch(pack):
+    _, whose, name, after, told = parts
+    pack = PACK.fullmatch(told)
+    if pack is None:
         raise FormatError("a list of an outbox of no pack", where="line 4")
     if whose != kid.hex():
         raise VerificationError("The list is for another device.", check="list")
@@ -117,7 +122,8 @@ def verify(
         after="" if anew else after,
         files=files,
         since=after[1:] if anew else "",
-        pack=int(pack),
+        pack=int(pack[1]),
+        roster=bytes.fromhex(pack[2] or ""),
     )
     return outbox, checkpoint
 

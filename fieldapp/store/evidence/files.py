@@ -279,6 +279,16 @@ def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
     return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
 
 
+def of_others(store: Store) -> set[bytes]:
+    """SHA-256 of what other devices' records alone name: they have it, or headquarters."""
+    rows = store.db.execute(
+        "SELECT e.sha256 FROM evidence e JOIN record r USING (id) GROUP BY e.sha256 "
+        "HAVING sum(CASE WHEN r.kid = ? THEN 1 ELSE 0 END) = 0",
+        [store.kid],
+    )
+    return {bytes(sha256) for (sha256,) in rows}
+
+
 def check(store: Store, *, but: Collection[bytes]) -> tuple[str, ...]:
     """Problems of the evidence that records name: missing or changed files, in words.
 

@@ -44,7 +44,7 @@ from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
-from fieldapp.ledger.roster import Roster
+from fieldapp.ledger.roster import Roster, digest
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
@@ -244,7 +244,7 @@ def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
 
 
 def behind(store: Store, roster: Roster) -> Message | None:
-    """Sentence where headquarters goes by a newer mission pack than this laptop; else None.
+    """Sentence where headquarters goes by another mission pack than this laptop; else None.
 
     Args:
         store: The laptop's.
@@ -253,10 +253,21 @@ def behind(store: Store, roster: Roster) -> Message | None:
     text = settings.get(store, settings.OUTBOX_LIST)
     if text is None:
         return None
-    # It was verified when it came; its checkpoint's first line ends with the version, or as before
+    # It was verified when it came; its checkpoint's first line ends with the pack, or as before
     # with the name of a list.
     last = note.parse_checkpoint(note.split_note(text)[0]).extensions[0].rsplit(" ", 1)[1]
-    if not last.isdecimal() or (told := int(last)) <= roster.version:
+    pack = outbox_list.PACK.fullmatch(last)
+    if pack is None:
+        return None
+    told = int(pack[1])
+    if told == roster.version and pack[2] not in (None, digest(roster).hex()):
+        return Message(
+            "Headquarters goes by another mission pack of version {1} than the one here, and "
+            "officers signed both. Show this to the security officer: who belongs to the mission "
+            "is not the same here and there.",
+            told,
+        )
+    if told <= roster.version:
         return None
     return Message(
         "Headquarters goes by version {1} of the mission pack, and it did not come: here is "
