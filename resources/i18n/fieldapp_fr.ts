@@ -1154,6 +1154,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Its times are still to come: look at the receiver's clock.</source>
+   <translation>Ses heures sont encore à venir : regardez l’horloge du récepteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Its times are more than 30 days ago: look at the receiver's clock.</source>
+   <translation>Ses heures ont plus de 30 jours : regardez l’horloge du récepteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>The file is larger than 16 MiB.</source>
    <translation>Le fichier dépasse 16 Mio.</translation>
   </message>
@@ -14126,6 +14136,16 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Signer cet itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It is far away: latitude and longitude may be the wrong way round.</source>
+   <translation>C’est loin : latitude et longitude sont peut-être inversées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It begins far from every place of the mission.</source>
+   <translation>Il commence loin de tous les lieux de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

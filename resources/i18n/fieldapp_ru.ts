@@ -1154,6 +1154,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Its times are still to come: look at the receiver's clock.</source>
+   <translation>Его время ещё не наступило: проверьте часы приёмника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Its times are more than 30 days ago: look at the receiver's clock.</source>
+   <translation>Его время — более 30 дней назад: проверьте часы приёмника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>The file is larger than 16 MiB.</source>
    <translation>Файл больше 16 МиБ.</translation>
   </message>
@@ -14189,6 +14199,16 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Подписать этот маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It is far away: latitude and longitude may be the wrong way round.</source>
+   <translation>Это далеко: возможно, широта и долгота переставлены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It begins far from every place of the mission.</source>
+   <translation>Он начинается далеко от всех мест миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

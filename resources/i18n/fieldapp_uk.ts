@@ -1154,6 +1154,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Its times are still to come: look at the receiver's clock.</source>
+   <translation>Його час ще не настав: перевірте годинник приймача.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Its times are more than 30 days ago: look at the receiver's clock.</source>
+   <translation>Його час — понад 30 днів тому: перевірте годинник приймача.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
    <source>The file is larger than 16 MiB.</source>
    <translation>Файл більший за 16 МіБ.</translation>
   </message>
@@ -14189,6 +14199,16 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Sign this route</source>
    <translation>Підписати цей маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It is far away: latitude and longitude may be the wrong way round.</source>
+   <translation>Це далеко: можливо, широту й довготу переставлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It begins far from every place of the mission.</source>
+   <translation>Він починається далеко від усіх місць місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

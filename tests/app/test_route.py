@@ -115,6 +115,24 @@ def test_what_is_no_encoding_of_text_is_refused(encoding: str) -> None:
         route.read(TRACK.replace(b'"1.0"?', f'"1.0" encoding="{encoding}"?'.encode()))
 
 
+def test_a_declaration_that_cannot_be_true_is_passed_over() -> None:
+    raw = TRACK.replace(b'version="1.0"', b'version="1.0" encoding="UTF-16"', 1)
+    assert route.read(b"\r\n" + raw).points == 3
+
+
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        (datetime(2026, 3, 1, 7, tzinfo=UTC), []),
+        (datetime(2026, 3, 1, 5, tzinfo=UTC), ["Its times are still to come"]),
+        (datetime(2045, 10, 15, 7, tzinfo=UTC), ["Its times are more than 30 days ago"]),
+    ],
+)
+def test_times_of_another_day_are_told(now: datetime, told: list[str]) -> None:
+    notes = route.odd_times(route.read(TRACK), now)
+    assert [note.partition(":")[0] for note in notes] == told
+
+
 def test_prefixes_and_namespaces_do_not_matter() -> None:
     ours = TRACK.decode().replace("xmlns=", "xmlns:n=").replace("</", "</n:")
     for name in ("gpx", "trk", "trkseg", "trkpt", "time"):

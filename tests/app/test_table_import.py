@@ -120,6 +120,7 @@ def test_an_encoding_is_known_by_its_mark(tmp_path: Path, encoding: str) -> None
     ("encoding", "text", "title"),
     [
         ("cp1251", "Світлодарськ, пост № 3: «град», ЗСУ", "Windows-1251"),
+        ("cp1251", "БпЛА над постом, летів на ПдСхСх", "Windows-1251"),
         ("cp1252", "Château-Thierry: fumée à 3 km, 20°", "Windows-1252"),
     ],
 )

@@ -108,6 +108,18 @@ def test_what_a_map_copied_is_no_name_of_a_post(text: str) -> None:
 WORLD = st.tuples(st.integers(-79 * 10**7, 83 * 10**7), st.integers(-180 * 10**7, 180 * 10**7 - 1))
 
 
+@pytest.mark.parametrize(
+    "text", ["37I DP 42343 64977", "37U DP 42343-64977", "U DP 42343 64977", "37U DP 423436 649771"]
+)
+def test_a_position_with_a_slip_is_no_name_of_a_post(text: str) -> None:
+    with pytest.raises(InputError):
+        position.place(text)
+
+
+def test_a_post_may_have_figures_in_its_name() -> None:
+    assert position.place("OP 3, house 12/14").name == "OP 3, house 12/14"
+
+
 @given(WORLD)
 def test_every_notation_is_read_back(where: tuple[int, int]) -> None:
     assert position.parse(coordinates.format_decimal(*where)).lat_e7 == where[0]

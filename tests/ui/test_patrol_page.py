@@ -301,6 +301,14 @@ def test_a_route_is_shown_and_then_signed(
     rest(qtbot, window)
     assert not page.route.wrong.isVisible()
     assert "about 18.6 km, 3 points" in texts(page)
+    path.write_bytes(TRACK.replace(b"2026-03-01", b"2007-04-15").replace(b'"48.', b'"18.'))
+    page.route.open_(path)
+    rest(qtbot, window)
+    assert "more than 30 days ago" in texts(page.route)
+    assert "far from every place" in texts(page.route)
+    path.write_bytes(TRACK.replace(b"2026-03-01", day))
+    page.route.open_(path)
+    rest(qtbot, window)
     sketch = page.findChild(RouteSketch)
     assert sketch is not None
     colours = {sketch.grab().toImage().pixel(x, y) for x in range(60) for y in range(150)}

@@ -167,10 +167,15 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
 def test_a_draft_is_in_the_list_and_can_be_gone_on_with(qtbot: QtBot, shown: Open) -> None:
     def keep(laptop: Laptop) -> None:
         session = Session(store=laptop.store, pack=laptop.pack)
-        draft_store.keep(session, "a", Draft(line="3 expl NE 1412"), now())
+        told = {"directions": "E", "distance": "2km"}
+        before = dict.fromkeys(told, "")
+        told_anew = Draft(line="3 expl NE 1412", edits=told, over=before)
+        draft_store.keep(session, "a", told_anew, now())
 
     window, page = shown(keep)
     assert cells(page, 3) == ["✎ draft"]
+    assert "Direction: NE" in texts(page.detail)
+    assert "Distance: 2km" in texts(page.detail)
     press(page.detail, "Go on with it")
     log = window.pages["log"]
     assert isinstance(log, LogPage)

@@ -83,11 +83,13 @@ def _utf8(raw: bytes) -> bytes:
     mark = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), "")
     declared = _ENCODING.match(raw)
     name = mark or (declared[1].decode("ascii") if declared else "utf-8")
+    if declared and not mark and name.lower().startswith(("utf-16", "utf-32")):
+        name = "utf-8"  # its declaration could not be read so, were it true
     try:
         if codecs.lookup(name).name in _NO_TEXT:
             raise InputError("This is no GPX file.")
         # A wrong byte in a name is no reason to leave the points out.
-        return raw.decode(name, "replace").encode("utf-8", "replace")
+        return raw.decode(name, "replace").lstrip().encode("utf-8", "replace")
     except (LookupError, ValueError) as e:
         raise InputError("This is no GPX file.") from e
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -25,6 +25,8 @@ MAX_POINTS: Final = 100_000  # a day and more at one point a second
 _FASTEST_M_S: Final = 200 / 3.6
 _SLACK_M: Final = 500
 _PATROL_M: Final = 300_000  # nobody on patrol leaves such a gap
+_AHEAD: Final = timedelta(minutes=10)
+_LONG_AGO: Final = timedelta(days=30)
 _UNTIMED_M: Final = 50_000  # between two points that tell no times
 
 LatLon = tuple[float, float]
@@ -50,6 +52,17 @@ class RouteSummary:
     lines: tuple[tuple[LatLon, ...], ...]
     planned: bool = False
     notes: tuple[Message, ...] = ()
+
+
+def odd_times(found: RouteSummary, now: datetime) -> list[Message]:
+    """What is odd about a route's times: receivers write another year after 1,024 weeks."""
+    if found.start is None or found.end is None:
+        return []
+    if found.end > now + _AHEAD:
+        return [Message("Its times are still to come: look at the receiver's clock.")]
+    if found.start < now - _LONG_AGO:
+        return [Message("Its times are more than 30 days ago: look at the receiver's clock.")]
+    return []
 
 
 def read(raw: bytes) -> RouteSummary:

@@ -59,6 +59,8 @@ _WIDE: Final = ("utf-16-le", "utf-16-be")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[А-яЁёЄєІіЇїҐґЎў]")
 _INSIDE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁЄІЇҐЎÀ-Þ][A-ZА-ЯЁЄІЇҐЎÀ-Þ]")
+_ABBREVIATED: Final = re.compile(r"(?:Пн|Пд|Сх|Зх){1,3}|Бп(?:ЛА|АК|АС?|С)")
+"""Words of daily use that have capitals inside: compass points, unmanned aircraft."""
 _STRANGE: Final = re.compile(r"[\w\s\x20-\x7e]")
 _SIGNS: Final = frozenset("«»“”„’‘–—…№°±€•·")
 
@@ -293,7 +295,8 @@ def _is_word(word: str) -> bool:
     cyrillic = len(_CYRILLIC.findall(word))
     plain = sum(c.isascii() for c in word)
     if cyrillic:
-        return cyrillic == len(word) and _INSIDE.search(word) is None
+        inside = _INSIDE.search(word) and not _ABBREVIATED.fullmatch(word)
+        return cyrillic == len(word) and not inside
     return not (1 < len(word) > 2 * plain or _INSIDE.search(word))
 
 

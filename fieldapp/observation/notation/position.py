@@ -209,9 +209,17 @@ def _plain(plain: str, gazetteer: PlaceLookup | None) -> Place:
     )
 
 
+_FIGURES: Final = 6
+_FIGURE: Final = re.compile(r"\d{4}")
+"""With so many digits, and so many in a row, a text is a position with a slip and no name."""
+
+
 def _looks_like_coordinates(text: str, gazetteer: PlaceLookup | None) -> bool:
-    if not any(c.isdigit() for c in text):
+    digits = sum(c.isdigit() for c in text)
+    if not digits:
         return False
+    if digits >= _FIGURES and _FIGURE.search(text):
+        return True
     readers = (*_READERS[:-1],)
     return any(reader(text, gazetteer) is not None for reader in readers)
 

@@ -68,7 +68,7 @@ class PatrolPage(Page):
         self.watch.looked.connect(self._look_at_watch)
         label_of = partial(pack.vocabulary.label, "status_watch", language=preferences_.language)
         self.day = DayView(preferences_.zone, preferences_.cut_off, label_of)
-        self.route = RouteCard(self.ask, self.day.named_between)
+        self.route = RouteCard(self.ask, self.day.named_between, self.client.gazetteer)
         self.route.signed.connect(self._signed)
         self.day.moved.connect(self._move)
         self.day.cut_off_chosen.connect(self._cut_off)

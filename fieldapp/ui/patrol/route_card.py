@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from fieldapp.app.entry.readback import read_place
+from fieldapp.app.home.places import Gazetteer
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol
-from fieldapp.app.patrol.route import RouteSummary
+from fieldapp.app.patrol.route import RouteSummary, odd_times
 from fieldapp.app.records.record_types import Patrol
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, Message
+from fieldapp.observation.values import Place
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.record_words import patrol_words
@@ -31,6 +35,7 @@ class RouteCard(QFrame):
     Args:
         ask: The page's way to the lane.
         between: How two moments are told.
+        gazetteer: The mission's places, None for none.
 
     Signals:
         signed: (number) it was signed.
@@ -38,11 +43,14 @@ class RouteCard(QFrame):
 
     signed = Signal(int)
 
-    def __init__(self, ask: Callable[..., None], between: Callable[..., str]) -> None:
+    def __init__(
+        self, ask: Callable[..., None], between: Callable[..., str], gazetteer: Gazetteer | None
+    ) -> None:
         super().__init__()
         self.setObjectName("card")
         self._ask: Callable[..., Any] = ask
         self._between = between
+        self._gazetteer = gazetteer
         self._shown = QVBoxLayout()
         self.wrong = label("", "error")
         self.wrong.hide()
@@ -79,12 +87,23 @@ class RouteCard(QFrame):
 
     def _offer(self, name: str, read: tuple[bytes, RouteSummary]) -> None:
         raw, found = read
+        odd = (*found.notes, *odd_times(found, now()), *self._far(found))
+        found = replace(found, notes=odd)
         self._show(name, found)
         signing = Signing(tr("Review this route"), tr("Sign this route"))
         signing.looked.connect(partial(self._look, signing, raw, name, found))
         self._add(signing)
         self._add(row(button(tr("Leave it out"), self._clear)))
         signing.look.setFocus()  # which is the next step, and is brought into sight
+
+    def _far(self, found: RouteSummary) -> list[Message]:
+        """Whether it begins far from every place of the mission."""
+        lat, lon = found.lines[0][0]
+        start = Place(lat_e7=round(lat * 1e7), lon_e7=round(lon * 1e7), source="gnss")
+        read = read_place(start, self._gazetteer, notation="decimal", language="en")
+        if read.swapped:
+            return [Message("It is far away: latitude and longitude may be the wrong way round.")]
+        return [Message("It begins far from every place of the mission.")] if read.far else []
 
     def _look(self, signing: Signing, raw: bytes, name: str, found: RouteSummary) -> None:
         """Show what will be signed, as of every other record."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.observation.local_time import in_named_zone
+from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.record_words import (
     answer_words,
     body_words,
@@ -30,6 +33,15 @@ def when_words(found: Detail, zone: str) -> str:
     if found.observation is not None and found.observation.time is not None:
         return moment(found.observation.time)
     return in_named_zone(found.signed_at, zone)
+
+
+def edits_shown(draft: Draft, lexicon: Lexicon | None) -> dict[str, str]:
+    """What was told in the form of a draft, as it stands now: the line may have told it anew."""
+    if lexicon is None:
+        return dict(draft.edits)
+    texts = lexicon.understand(draft, now()).texts
+    found = {name: texts.get(name, text) for name, text in draft.edits.items()}
+    return {name: lexicon.shown(name, text) for name, text in found.items() if text}
 
 
 def head_words(found: Detail, zone: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.evidence.library import SHOWN
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.app.records.record_list import RecordRow
@@ -26,6 +27,7 @@ from fieldapp.ui.records import record_questions as questions
 from fieldapp.ui.records.judgement_words import link_words, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
+    edits_shown,
     happened_words,
     head_words,
     piece_lines,
@@ -350,8 +352,8 @@ class RecordDetail(DetailPane):
 
     # --- A draft.
 
-    def show_draft(self, listed: RecordRow) -> None:
-        """Show a draft."""
+    def show_draft(self, listed: RecordRow, lexicon: Lexicon | None) -> None:
+        """Show a draft, as the form would."""
         kept = listed.draft
         if kept is None:
             return
@@ -360,7 +362,8 @@ class RecordDetail(DetailPane):
         lines = [tr("Saved {time}").format(time=listed.when)]
         lines += [draft.line] if draft.line else []
         names = titles(self._language)
-        lines += [f"{names.get(name, name)}: {text}" for name, text in draft.edits.items()]
+        told = edits_shown(draft, lexicon)
+        lines += [f"{names.get(name, name)}: {text}" for name, text in told.items()]
         if draft.reason:
             lines.append(tr("A correction: {reason}").format(reason=draft.reason))
         if draft.evidence:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.entry.lexicon import Lexicon, lexicon_of
 from fieldapp.app.home import preferences, sight
 from fieldapp.app.home.sight import Sight
 from fieldapp.app.records import record_detail, record_list
@@ -320,9 +321,15 @@ class RecordsPage(ListAndDetailPage):
         self._stay = False
         if row_.draft is not None:
             self._forget()
-            self.detail.show_draft(row_)
+            self.detail.show_draft(row_, self._lexicon())
         elif row_.hash != self._shown:
             self.show_record(row_.hash)
+
+    def _lexicon(self) -> Lexicon | None:
+        pack = self.client.standing.pack
+        if pack is None:
+            return None
+        return lexicon_of(pack, self.client.preferences, self.client.gazetteer)
 
     def _picked(self, count: int) -> None:
         before, self.papers.several = self.papers.several, count > 1

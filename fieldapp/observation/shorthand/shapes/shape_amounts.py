@@ -243,7 +243,7 @@ _NUMBER: Final = re.compile(
 _PAIR: Final = re.compile(rf"\s+({SPELLED})", re.IGNORECASE)
 _ODD: Final = re.compile(
     rf"(?:[-–]|(?<!\s)[-–]\s)\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
-    rf"\d+[.,]\d+(?![\w:])"
+    rf"\d+[.,]\d+(?![\w:])|\d+[.,]\d+[kк](?!\w)"
     r"|\d+\s?(?:%|per\s?cent\b|відсот\w+|процент\w+)(?:\s+(?:of|від|з|із|от|из)\s+\d+)?|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
 )
 _TURNED_WORD: Final = re.compile(

@@ -78,9 +78,10 @@ _NEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(
-    r"(?P<reach>~?\d+(?:[.,]\d+)?\s*(?:km|m|км|"
-    r"м))\s*(?:to\s+the\s+)?(?P<point>[^\W\d_]+(?:[ .-]?[^\W\d_]+)?)\s+"
-    r"(?:of|from|від|от)\s+(?:the\s+)?(?=[^\W\d_])",
+    r"(?:(?:за|в|у)\s+)?(?P<reach>~?\d+(?:[.,]\d+)?\s*(?:km|m|км|м))\s*(?:(?:to\s+the|на|к)\s+)?"
+    r"(?:(?P<point>[^\W\d_]+(?:[ .-]?[^\W\d_]+)?)\s+(?:of|from|від|от)\s+(?:the\s+)?"
+    r"|(?P<than>(?:північ|півден|схід|захід|север|юж|восточ|запад)[^\W\d_]*(?:ніше|нее)(?:\s+(?:від|от))?"
+    r"\s+))(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
@@ -250,8 +251,17 @@ def _relative(line: LineText, at: int) -> Piece | None:
     if known is None and not _near(line, name[0]):
         return None
     end = known[0] if known else name.end()
-    text = Message("{1} may be where you were or where it was.", TypedText(line.text[at:end]))
-    return asked(at, end, text, "", (f'@"{line.text[at:end]}"',))
+    typed = line.text[at:end]
+    text = Message("{1} may be where you were or where it was.", TypedText(typed))
+    return asked(at, end, text, "", (f'@"{typed}"',) if _lies(line, typed) else ())
+
+
+def _lies(line: LineText, typed: str) -> bool:
+    """Whether a place behind @ would have coordinates."""
+    try:
+        return position.place(typed, line.gazetteer).position is not None
+    except InputError:
+        return False
 
 
 def _named(line: LineText, at: int) -> Piece | None:
