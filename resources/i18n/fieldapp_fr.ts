@@ -2041,6 +2041,16 @@
    <translation>Par exemple 27 Jul 2020 00:01.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Bring it up to date first.</source>
+   <translation>Mettez-le d’abord à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Records came since this chart was made.</source>
+   <translation>Des enregistrements sont arrivés depuis que ce graphique a été fait.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>L’archive {1} ne peut pas être écrite.</translation>
@@ -7367,13 +7377,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>demining: {figures}</source>
    <translation>déminage : {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>live fire: {figures}</source>
    <translation>tir réel : {figures}</translation>
   </message>
@@ -8133,6 +8143,16 @@
    <translation>choisir lesquels afficher</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Avant : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Compté : {figures}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -8384,6 +8404,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
@@ -15535,16 +15556,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Before: {figures}</source>
-   <translation>Avant : {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Counted: {figures}</source>
-   <translation>Compté : {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>Post not known</source>
    <translation>Poste inconnu</translation>
   </message>
@@ -16976,6 +16987,16 @@
    <translation>Lire cette feuille</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>What the row rests on</source>
+   <translation>Sur quoi repose la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>It rests on no record.</source>
+   <translation>Elle ne repose sur aucun enregistrement.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Charts</source>
    <translation>Graphiques</translation>
@@ -17024,6 +17045,11 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Arrow keys or the pointer read the chart row by row.</source>
    <translation>Les flèches ou le pointeur lisent le graphique ligne par ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Choose a row first, by the arrow keys or in the table.</source>
+   <translation>Choisissez d’abord une ligne, avec les flèches ou dans le tableau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

@@ -2041,6 +2041,16 @@
    <translation>Наприклад, 27 Jul 2020 00:01.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Bring it up to date first.</source>
+   <translation>Спершу оновіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Records came since this chart was made.</source>
+   <translation>Відколи створено цю діаграму, надійшли записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>Архів {1} неможливо записати.</translation>
@@ -7374,13 +7384,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>demining: {figures}</source>
    <translation>розмінування: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>live fire: {figures}</source>
    <translation>бойові стрільби: {figures}</translation>
   </message>
@@ -8147,6 +8157,16 @@
    <translation>вибрати, які показати</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Раніше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Підраховано: {figures}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -8399,6 +8419,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Чому</translation>
   </message>
@@ -15613,16 +15634,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Before: {figures}</source>
-   <translation>Раніше: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Counted: {figures}</source>
-   <translation>Підраховано: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>Post not known</source>
    <translation>Пост невідомий</translation>
   </message>
@@ -17076,6 +17087,16 @@
    <translation>Прочитати цей аркуш</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>What the row rests on</source>
+   <translation>На чому ґрунтується рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>It rests on no record.</source>
+   <translation>Не ґрунтується на жодному записі.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Charts</source>
    <translation>Графіки</translation>
@@ -17124,6 +17145,11 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Arrow keys or the pointer read the chart row by row.</source>
    <translation>Стрілки або вказівник читають графік рядок за рядком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Choose a row first, by the arrow keys or in the table.</source>
+   <translation>Спершу виберіть рядок — клавішами зі стрілками або в таблиці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
