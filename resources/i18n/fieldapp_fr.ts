@@ -5312,6 +5312,21 @@
    <translation>La règle de diffusion ne dit rien de connu de {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>A file of Cursor on Target has no declarations and at most 16 MiB.</source>
+   <translation>Un fichier Cursor on Target n’a pas de déclarations et fait au plus 16 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file is not XML.</source>
+   <translation>Le fichier n’est pas du XML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The event {1} cannot be read.</source>
+   <translation>L’événement {1} ne peut pas être lu.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
@@ -14137,6 +14152,11 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>KML for Google Earth</source>
    <translation>KML pour Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Cursor on Target for TAK, neutral</source>
+   <translation>Cursor on Target pour TAK, neutre</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />

@@ -5312,6 +5312,21 @@
    <translation>Правила обнародования не говорят ничего известного о {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>A file of Cursor on Target has no declarations and at most 16 MiB.</source>
+   <translation>Файл Cursor on Target не содержит объявлений и имеет не более 16 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file is not XML.</source>
+   <translation>Файл не является XML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The event {1} cannot be read.</source>
+   <translation>Событие {1} нельзя прочитать.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не удалось записать.</translation>
@@ -14200,6 +14215,11 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>KML for Google Earth</source>
    <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Cursor on Target for TAK, neutral</source>
+   <translation>Cursor on Target для TAK, нейтрально</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
