@@ -34,8 +34,8 @@ Grounds = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """What is read again."""
+class _Reread:
+    """Home, state and trends of which a row is read again."""
 
     session: Session
     state: CountingState
@@ -98,20 +98,20 @@ def reasons(session: Session, found: Trend, name: str, row: int) -> Grounds:
             "Records came since this chart was made.", advice="Bring it up to date first."
         )
     cells = found.chart(name).rows[row].cells
-    return _REASONS[name](_Read(session, state, found), cells)
+    return _REASONS[name](_Reread(session, state, found), cells)
 
 
-def _daily(read: _Read, cells: Cells) -> Grounds:
+def _daily(read: _Reread, cells: Cells) -> Grounds:
     day = date.fromisoformat(str(cells["day"]))
     return _counted(read.day(str(cells["kind"]), day), read.watches(_span(read, day)))
 
 
-def _rate(read: _Read, cells: Cells) -> Grounds:
+def _rate(read: _Reread, cells: Cells) -> Grounds:
     day = date.fromisoformat(str(cells["day"]))
     return _counted(read.day(VIOLATION, day), read.watches(_span(read, day)))
 
 
-def _hours(read: _Read, cells: Cells) -> Grounds:
+def _hours(read: _Reread, cells: Cells) -> Grounds:
     day, hour, zone = str(cells["day"]), str(cells["hour"]), read.state.zone
     days: Sequence[date] = read.trend.days
     if day != ALL_DAYS:  # a date has hours of two operational days
@@ -128,13 +128,13 @@ def _hours(read: _Read, cells: Cells) -> Grounds:
     return _counted(groups)
 
 
-def _sectors(read: _Read, cells: Cells) -> Grounds:
+def _sectors(read: _Reread, cells: Cells) -> Grounds:
     finder = SectorFinder(read.state.areas)
     sector, every = cells["sector"], read.all_days(VIOLATION)
     return _counted(each for each in every if sector in sector_parts([each], finder))
 
 
-def _truce(read: _Read, cells: Cells) -> Grounds:
+def _truce(read: _Reread, cells: Cells) -> Grounds:
     assert read.trend.truce is not None  # noqa: S101 - a block has one
     within = dict(block_spans(read.trend.truce))[int(cells["block"] or 0)]
     chosen = trend_reading.chosen_in(read.state, within, read.trend.allowed)
@@ -142,7 +142,7 @@ def _truce(read: _Read, cells: Cells) -> Grounds:
     return _counted((*total.inside.groups, *total.straddling.groups), read.watches(within))
 
 
-def _silence(read: _Read, cells: Cells) -> Grounds:
+def _silence(read: _Reread, cells: Cells) -> Grounds:
     post = str(cells["post"]).casefold()
     days = read.trend.days
     within = _span(read, days[0])[0], _span(read, days[-1])[1]
@@ -158,7 +158,7 @@ def _silence(read: _Read, cells: Cells) -> Grounds:
     return _counted(told, read.watches(within, post))
 
 
-def _weapons(read: _Read, cells: Cells) -> Grounds:
+def _weapons(read: _Reread, cells: Cells) -> Grounds:
     judge = trend_reading.judge_of(read.session, read.state)
     wanted = cells["provision"], cells["weapon"], cells["outcome"]
     found = {
@@ -171,7 +171,7 @@ def _weapons(read: _Read, cells: Cells) -> Grounds:
     return {"records": sorted(found)}
 
 
-def _span(read: _Read, day: date) -> Span:
+def _span(read: _Reread, day: date) -> Span:
     return span(day, read.state.zone, read.state.cut_off)
 
 
@@ -181,7 +181,7 @@ def _counted(groups: Iterable[EventGroup], watches: Sequence[str] = ()) -> Groun
     return {**told, **({"records": list(watches)} if watches else {})}
 
 
-_REASONS: Final[Mapping[str, Callable[[_Read, Cells], Grounds]]] = {
+_REASONS: Final[Mapping[str, Callable[[_Reread, Cells], Grounds]]] = {
     "daily": _daily,
     "sectors": _sectors,
     "hours": _hours,

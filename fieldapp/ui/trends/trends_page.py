@@ -129,7 +129,7 @@ class TrendsPage(Page):
             button(text, partial(self._save_as, form))
             for text, form in (("SVG…", "svg"), ("PNG…", "png"), ("CSV…", "csv"))
         ]
-        for each in self.saves:
+        for each in (self.why, *self.saves):
             each.setEnabled(False)
         self.told = safe_label("", "good")
         self.told.hide()
@@ -300,7 +300,7 @@ class TrendsPage(Page):
         self.list.addItems([words.short(chart) for chart in found.charts])
         self.list.setCurrentRow(at)
         self.list.blockSignals(False)
-        for each in self.saves:
+        for each in (self.why, *self.saves):
             each.setEnabled(True)
         self._show_chart()
 
