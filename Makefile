@@ -56,6 +56,7 @@ bench: setup
 	-$(BIN)/python -m tests.benchmarks.export
 	-$(BIN)/python -m tests.benchmarks.typing
 	-$(BIN)/python -m tests.benchmarks.map
+	-$(BIN)/python -m tests.benchmarks.report
 
 pictures: setup
 	$(BIN)/python -m tests.tools.pictures

@@ -114,6 +114,7 @@ def _refuse_repeated(context: click.Context, args: list[str]) -> None:
         "findings": "judging.finding_commands:findings",
         "statement": "judging.statement_commands:statement",
         "statements": "judging.statement_commands:statements",
+        "tak": "judging.tak_command:tak",
         "report": "reporting.daily_report:report",
         "edition": "reporting.edition_commands:edition",
         "trend": "reporting.trend_command:trend",

@@ -28,6 +28,8 @@ WRITTEN: Final[tuple[StepName, ...]] = ("acknowledged", "told", "closed")
 
 CLAIMS: Final = frozenset({"", "allegation", "casualty_report"})
 """Kinds of statement that the mission is to look into, within the deadlines."""
+TAK: Final = "TAK"
+"""Party of contacts that TAK programs reported; they ask for nothing."""
 
 NEAR_M: Final = 10_000
 """Metres around the place that a statement tells in which the mission's own records are sought."""
@@ -87,6 +89,10 @@ def deadline(received: datetime, hours: int, zone: str = "UTC") -> datetime:
     return (received.astimezone(UTC) + timedelta(hours=hours)).astimezone(ZoneInfo(zone))
 
 
+def _asks(statement: Observation) -> bool:
+    return statement.statement_kind in CLAIMS and statement.party != TAK
+
+
 def deadlines(
     statement: Observation, received: datetime, steps: Iterable[StatementStep], hours: DeadlineHours
 ) -> tuple[Deadline, ...]:
@@ -99,7 +105,7 @@ def deadlines(
         hours: Of the agreement.
     """
     done = first_times(steps)
-    if statement.statement_kind not in CLAIMS or "withdrawn" in done:
+    if not _asks(statement) or "withdrawn" in done:
         return ()
     inspected = _earliest(done, "answered", "found", "told", "closed")
     told = _earliest(done, "told", "closed")
@@ -131,7 +137,7 @@ def next_step(statement: Observation, steps: Iterable[StatementStep]) -> StepNam
     done = {step.name for step in steps}
     if "closed" in done:
         return None
-    if statement.statement_kind not in CLAIMS or "withdrawn" in done:
+    if not _asks(statement) or "withdrawn" in done:
         return "closed" if "acknowledged" in done else "acknowledged"
     order = STEPS[1:]
     at = max((order.index(name) + 1 for name in done if name in order), default=0)

@@ -2051,6 +2051,16 @@
    <translation>Par exemple 27 Jul 2020 00:01.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Bring it up to date first.</source>
+   <translation>Mettez-le d’abord à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Records came since this chart was made.</source>
+   <translation>Des enregistrements sont arrivés depuis que ce graphique a été fait.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>L’archive {1} ne peut pas être écrite.</translation>
@@ -5363,6 +5373,21 @@
    <translation>La règle de diffusion ne dit rien de connu de {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>A file of Cursor on Target has no declarations and at most 16 MiB.</source>
+   <translation>Un fichier Cursor on Target n’a pas de déclarations et fait au plus 16 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file is not XML.</source>
+   <translation>Le fichier n’est pas du XML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The event {1} cannot be read.</source>
+   <translation>L’événement {1} ne peut pas être lu.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
@@ -7433,13 +7458,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>demining: {figures}</source>
    <translation>déminage : {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>live fire: {figures}</source>
    <translation>tir réel : {figures}</translation>
   </message>
@@ -8199,6 +8224,16 @@
    <translation>choisir lesquels afficher</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Avant : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Compté : {figures}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -8455,6 +8490,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
@@ -14273,6 +14309,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Cursor on Target for TAK, neutral</source>
+   <translation>Cursor on Target pour TAK, neutre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map in one offline page</source>
    <translation>Carte en une page hors ligne</translation>
   </message>
@@ -15672,16 +15713,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>Nothing is missing.</source>
    <translation>Rien ne manque.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Before: {figures}</source>
-   <translation>Avant : {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Counted: {figures}</source>
-   <translation>Compté : {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -17116,6 +17147,16 @@
    <translation>Lire cette feuille</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>What the row rests on</source>
+   <translation>Sur quoi repose la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>It rests on no record.</source>
+   <translation>Elle ne repose sur aucun enregistrement.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Charts</source>
    <translation>Graphiques</translation>
@@ -17164,6 +17205,11 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Arrow keys or the pointer read the chart row by row.</source>
    <translation>Les flèches ou le pointeur lisent le graphique ligne par ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Choose a row first, by the arrow keys or in the table.</source>
+   <translation>Choisissez d’abord une ligne, avec les flèches ou dans le tableau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

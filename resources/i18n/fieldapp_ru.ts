@@ -2051,6 +2051,16 @@
    <translation>Например, 27 Jul 2020 00:01.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Bring it up to date first.</source>
+   <translation>Сначала обновите её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Records came since this chart was made.</source>
+   <translation>С тех пор как построена эта диаграмма, поступили записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>Архив {1} невозможно записать.</translation>
@@ -5363,6 +5373,21 @@
    <translation>Правила обнародования не говорят ничего известного о {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>A file of Cursor on Target has no declarations and at most 16 MiB.</source>
+   <translation>Файл Cursor on Target не содержит объявлений и имеет не более 16 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file is not XML.</source>
+   <translation>Файл не является XML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The event {1} cannot be read.</source>
+   <translation>Событие {1} нельзя прочитать.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не удалось записать.</translation>
@@ -7440,13 +7465,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>demining: {figures}</source>
    <translation>разминирование: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>live fire: {figures}</source>
    <translation>боевые стрельбы: {figures}</translation>
   </message>
@@ -8213,6 +8238,16 @@
    <translation>выбрать, какие показать</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Ранее: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Подсчитано: {figures}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -8470,6 +8505,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Почему</translation>
   </message>
@@ -14337,6 +14373,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Cursor on Target for TAK, neutral</source>
+   <translation>Cursor on Target для TAK, нейтрально</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map in one offline page</source>
    <translation>Карта одной страницей без сети</translation>
   </message>
@@ -15750,16 +15791,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>Nothing is missing.</source>
    <translation>Всё есть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Before: {figures}</source>
-   <translation>Ранее: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Counted: {figures}</source>
-   <translation>Подсчитано: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -17216,6 +17247,16 @@
    <translation>Прочитать этот лист</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>What the row rests on</source>
+   <translation>На чём основана строка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>It rests on no record.</source>
+   <translation>Не основано ни на одной записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Charts</source>
    <translation>Графики</translation>
@@ -17264,6 +17305,11 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Arrow keys or the pointer read the chart row by row.</source>
    <translation>Стрелки или указатель читают график строка за строкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Choose a row first, by the arrow keys or in the table.</source>
+   <translation>Сначала выберите строку — клавишами со стрелками или в таблице.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

@@ -2051,6 +2051,16 @@
    <translation>Наприклад, 27 Jul 2020 00:01.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Bring it up to date first.</source>
+   <translation>Спершу оновіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/trends/trend_reasons.py" />
+   <source>Records came since this chart was made.</source>
+   <translation>Відколи створено цю діаграму, надійшли записи.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>Архів {1} неможливо записати.</translation>
@@ -5363,6 +5373,21 @@
    <translation>Правила оприлюднення не кажуть нічого відомого про {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>A file of Cursor on Target has no declarations and at most 16 MiB.</source>
+   <translation>Файл Cursor on Target не має оголошень і має щонайбільше 16 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file is not XML.</source>
+   <translation>Файл не є XML.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The event {1} cannot be read.</source>
+   <translation>Подію {1} не можна прочитати.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не вдалося записати.</translation>
@@ -7440,13 +7465,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>demining: {figures}</source>
    <translation>розмінування: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
    <source>live fire: {figures}</source>
    <translation>бойові стрільби: {figures}</translation>
   </message>
@@ -8213,6 +8238,16 @@
    <translation>вибрати, які показати</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Before: {figures}</source>
+   <translation>Раніше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/grounds_tree.py" />
+   <source>Counted: {figures}</source>
+   <translation>Підраховано: {figures}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Handover</source>
@@ -8470,6 +8505,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Чому</translation>
   </message>
@@ -14337,6 +14373,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Cursor on Target for TAK, neutral</source>
+   <translation>Cursor on Target для TAK, нейтрально</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map in one offline page</source>
    <translation>Карта однією сторінкою без мережі</translation>
   </message>
@@ -15750,16 +15791,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>Nothing is missing.</source>
    <translation>Нічого не бракує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Before: {figures}</source>
-   <translation>Раніше: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Counted: {figures}</source>
-   <translation>Підраховано: {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -17216,6 +17247,16 @@
    <translation>Прочитати цей аркуш</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>What the row rests on</source>
+   <translation>На чому ґрунтується рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/reasons_pane.py" />
+   <source>It rests on no record.</source>
+   <translation>Не ґрунтується на жодному записі.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Charts</source>
    <translation>Графіки</translation>
@@ -17264,6 +17305,11 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Arrow keys or the pointer read the chart row by row.</source>
    <translation>Стрілки або вказівник читають графік рядок за рядком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Choose a row first, by the arrow keys or in the table.</source>
+   <translation>Спершу виберіть рядок — клавішами зі стрілками або в таблиці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

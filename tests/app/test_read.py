@@ -53,6 +53,7 @@ OTHERS = {
     "app/headquarters/end_mission.py": "the last record of the own feed is named, not shown",
     "app/headquarters/place_posts.py": "records of a post are counted by its name, not shown",
     "app/trends/edition_days.py": "files that headquarters made are read, no record",
+    "app/desk/tak_contacts.py": "contacts that are here already are looked for, not shown",
     "app/trends/trend_period.py": "the first and last day are looked for, no record is shown",
     "app/trends/trend_reading.py": "charts are made of all records of a period, none is shown",
     "app/map/own_observations.py": "rows of the map are drawn",

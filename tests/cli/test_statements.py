@@ -12,6 +12,7 @@ from fieldapp.cli.judging import finding_commands
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import Enrol, bounds, staffed, total
+from tests.report.test_cursor_on_target import EVENT
 
 SAID = ("--party", "B", "--received", "2026-03-01T10:00+02:00", "--ref", "77/26")
 
@@ -152,6 +153,26 @@ def test_a_party_that_withdraws_leaves_its_statement_readable(desk: Field) -> No
     carried(desk, "Heron")
     (still,) = [each for each in standing(desk, "hq") if each["text"] == "again"]
     assert still["overdue"], "another party withdraws nothing of B's"
+
+
+def test_contacts_of_tak_are_statements_once_and_count_in_nothing(
+    desk: Field, tmp_path: Path
+) -> None:
+    file = tmp_path / "contacts.cot"
+    file.write_text(EVENT)
+    assert desk.run("Heron", "tak", file).stdout.startswith("Signed 1 statement; 0 were here")
+    assert desk.run("Heron", "tak", file).stdout.startswith("Signed 0 statements; 1 were here")
+    carried(desk, "Heron")
+    (found,) = standing(desk, "hq")
+    assert (found["party"], found["deadlines"]) == ("TAK", []), "nobody is owed an answer"
+    (row,) = desk.rows("hq")
+    assert (row["kind"], row["site_accuracy_m"]) == ("statement", 98)
+    assert "WOLF 3" not in str(row)
+    assert "hostile" not in str(row)
+    assert total(desk, "hq")["rows"] == 0
+    out = tmp_path / "out.cot"
+    desk.run("hq", "export", "--format", "cot", "--out", out)
+    assert "<event " not in out.read_text(), "what others told is not told on"
 
 
 def test_who_writes_to_parties(desk: Field) -> None:

@@ -185,6 +185,37 @@ def test_one_selection_holds_on_the_map_and_here(qtbot: QtBot, shown: Shown) -> 
     assert page.found.chart("daily").facts["at_least"] == whole.chart("daily").facts["at_least"]
 
 
+def test_a_row_comes_down_to_its_records(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown()
+    page.why.click()
+    assert not page.why.isChecked()
+    assert "Choose a row first" in page.told.text()
+    rows = [row.cells for row in page.found.charts[0].rows] if page.found else []
+    at = next(n for n, cells in enumerate(rows) if cells["at_least"])
+    page.view.go(at)
+    page.why.click()
+    rest(qtbot, window)
+    tree = page.reasons
+    assert tree.isVisible()
+    assert not faults(window)
+    top = tree.topLevelItem(0)
+    assert top is not None
+    assert str(rows[at]["day"]) in top.text(0)
+    total = top.child(0)
+    assert total is not None
+    assert total.text(0).startswith("Counted:")
+    leaf = total.child(0)
+    assert leaf is not None
+    assert "explosions · Zolote" in leaf.text(0), "in words, not as a hash"
+    tree.setCurrentItem(leaf)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert window.pages["records"].isVisible()
+    window.go("trends")
+    page.as_table.click()
+    assert not page.why.isChecked(), "one of the three is shown"
+
+
 def test_what_is_typed_wrongly_is_refused_in_words(qtbot: QtBot, shown: Shown) -> None:
     window, page = shown()
     page.truce.setText("yesterday")

@@ -143,6 +143,10 @@ def _pour(
                 read.rows, sink, title=title, judge=judged, selection=wanted.selection,
                 label=lambda name, code: label(name, code, language),
             )  # fmt: skip
+        case ".cot":
+            from fieldapp.report.exports.cursor_on_target import write_cot  # noqa: PLC0415 - likewise
+
+            return write_cot(read.rows(None), sink)
         case _:
             raise AssertionError(wanted.form)
 

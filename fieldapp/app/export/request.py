@@ -16,6 +16,7 @@ TABLES: Final = {
     ".geojson": "for a GIS and the web",
     ".gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
     ".kml": "Google Earth",
+    ".cot": "Cursor on Target: where events were, neutral, for TAK programs",
 }
 """Tables by suffix, with what the help of `fieldapp export` says of them."""
 MAPS: Final = (".html", ".pdf", ".png")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -74,7 +74,8 @@ class Trend:
         vocabulary: Labels of codes.
         read_at: What was here when it was read.
         held: The map's index as it was read, for the next time.
-        by_who: Watched hours are those of chosen teams and laptops alone.
+        size: Of the log, as it was asked for; None: now.
+        allowed: Records that were chosen.
     """
 
     charts: tuple[TrendChart, ...]
@@ -84,7 +85,8 @@ class Trend:
     vocabulary: Vocabulary
     read_at: ReadAt
     held: HeldIndex | None = None
-    by_who: bool = False
+    size: int | None = None
+    allowed: Passing = field(default_factory=Passing)
 
     def chart(self, name: str) -> TrendChart:
         """The chart with this name."""
@@ -93,7 +95,7 @@ class Trend:
     def words(self, language: str) -> TrendWords:
         """Words of the charts in a language."""
         label = labels(self.vocabulary, language)
-        texts = trend_texts(language, by_who=self.by_who)
+        texts = trend_texts(language, by_who=self.allowed.watches is not None)
         return TrendWords(texts, label, self.grounds(language).zone)
 
 
@@ -143,7 +145,8 @@ def trend(
         vocabulary=vocabulary,
         read_at=(state.basis, reached),
         held=held,
-        by_who=allowed.watches is not None,
+        size=size,
+        allowed=allowed,
     )
 
 

@@ -41,7 +41,7 @@ WATCH: Final = "watch"
 
 
 @dataclass(frozen=True, slots=True)
-class _Judge:
+class WeaponJudge:
     """Outcomes of a weapon by the agreement's rules."""
 
     rules: AgreementRules | None
@@ -91,9 +91,8 @@ def read(
     kinds = [kind for kind in sorted(COUNTABLE) if _occurs(state, kind, whole)]
     watches = _watches(state, whole, passing)
     by_day = _by_span(watches, spans)
-    rules = _rules(session, state)
-    placed = placements.in_force(state.store)
-    judge = _Judge(rules, mission_rules.context(session), placed)
+    judge = judge_of(session, state)
+    rules = judge.rules
     judged: Counter[JudgedKey] = Counter()
     parts: list[DayPart] = []
     steps = len(days) + (len(list(block_spans(truce))) if truce else 0)
@@ -103,9 +102,9 @@ def read(
         every: list[EventGroup] = []
         may_lie: tuple[EventGroup, ...] = ()
         for kind in kinds:
-            groups, numbers = _groups(state, kind, *within)
+            groups, numbers = groups_in(state, kind, *within)
             here = [g for g in groups if counting.day_of_group(g, state.zone, state.cut_off) == day]
-            chosen[kind] = [g for g in here if _passes(g, numbers, passing)]
+            chosen[kind] = [g for g in here if passes(g, numbers, passing)]
             if kind == VIOLATION:
                 every, may_lie = here, groups
         for kind in zone_weapons.KINDS:
@@ -151,6 +150,17 @@ def read(
     )
 
 
+def judge_of(session: Session, state: CountingState) -> WeaponJudge:
+    """Judge by the rules that are applied.
+
+    Raises:
+        FormatError: The mission's zones are not in order.
+        StoreError: The disk failed.
+    """
+    placed = placements.in_force(state.store)
+    return WeaponJudge(_rules(session, state), mission_rules.context(session), placed)
+
+
 def _rules(session: Session, state: CountingState) -> AgreementRules | None:
     try:
         return mission_rules.rules(session, state.log)
@@ -167,7 +177,7 @@ def _occurs(state: CountingState, kind: str, within: Span) -> bool:
     return any(True for _ in matching(state.store, asked))
 
 
-def _groups(
+def groups_in(
     state: CountingState, kind: str, first: datetime, after: datetime
 ) -> tuple[tuple[EventGroup, ...], Mapping[bytes, int | None]]:
     """Groups of a kind that may lie in a span, and the number of each thread's version in force."""
@@ -183,24 +193,30 @@ def _groups_of(
     return groups, {each.hash: each.current for each in linked.threads.values()}
 
 
-def _passes(group: EventGroup, numbers: Mapping[bytes, int | None], passing: Passing) -> bool:
+def passes(group: EventGroup, numbers: Mapping[bytes, int | None], passing: Passing) -> bool:
     """Whether the observation that gives a group its place was chosen, as on the map."""
     if passing.events is None:
         return True
     return numbers.get(counting.placing(group).hash) in passing.events
 
 
-def _watches(state: CountingState, within: Span, passing: Passing) -> list[Observation]:
-    """Watches in force that reach into a span."""
+def watches_in(
+    state: CountingState, within: Span, passing: Passing
+) -> list[tuple[bytes, Observation]]:
+    """Watches in force that reach into a span, with the hash of their first version."""
     threads = log_state.between(state.store, state.log, WATCH, within[0], within[1] - _SECOND)
-    numbers = [
-        each.current
+    hashes = {
+        each.current: each.hash
         for each in log_state.threads(state.store, state.log, threads)
-        if each.current is not None and each.kind == WATCH
-    ]
-    if passing.watches is not None:
-        numbers = [number for number in numbers if number in passing.watches]
-    return [seen for _, seen in log_state.seen(state.store, numbers)]
+        if each.current is not None
+        and each.kind == WATCH
+        and (passing.watches is None or each.current in passing.watches)
+    }
+    return [(hashes[number], seen) for number, seen in log_state.seen(state.store, list(hashes))]
+
+
+def _watches(state: CountingState, within: Span, passing: Passing) -> list[Observation]:
+    return [seen for _, seen in watches_in(state, within, passing)]
 
 
 def _by_span(watches: Sequence[Observation], spans: Sequence[Span]) -> list[list[Observation]]:
@@ -223,7 +239,7 @@ def _by_span(watches: Sequence[Observation], spans: Sequence[Span]) -> list[list
 def _undated(state: CountingState, passing: Passing) -> Total:
     """Violations in no day that were chosen."""
     groups, numbers = _groups_of(state, VIOLATION, log_state.undated(state.store))
-    chosen = [group for group in groups if _passes(group, numbers, passing)]
+    chosen = [group for group in groups if passes(group, numbers, passing)]
     days = counting.by_day(chosen, state.zone, state.cut_off)
     return counting.total(days.get(None, ()))
 
@@ -244,11 +260,7 @@ def _blocks(
     across: list[EventGroup] = []
     for place, (number, within) in enumerate(spans):
         step(place, f"{number:+}")
-        last = within[1] - _SECOND
-        threads = log_state.between(state.store, state.log, VIOLATION, within[0], last)
-        threads |= linked_state.linked_between(state.store, within[0], last)
-        groups, numbers = _groups_of(state, VIOLATION, threads)
-        chosen = [group for group in groups if _passes(group, numbers, passing)]
+        chosen = chosen_in(state, within, passing)
         if number == -1:
             across = [group for group in chosen if _is_across(group, truce)]
         blocks.append(
@@ -260,6 +272,15 @@ def _blocks(
             )
         )
     return blocks, counting.total(across)
+
+
+def chosen_in(state: CountingState, within: Span, passing: Passing) -> list[EventGroup]:
+    """Violations that were chosen and may lie in a span, whatever day they count in."""
+    last = within[1] - _SECOND
+    threads = log_state.between(state.store, state.log, VIOLATION, within[0], last)
+    threads |= linked_state.linked_between(state.store, within[0], last)
+    groups, numbers = _groups_of(state, VIOLATION, threads)
+    return [group for group in groups if passes(group, numbers, passing)]
 
 
 def _is_across(group: EventGroup, moment: datetime) -> bool:

@@ -84,6 +84,9 @@ SENTENCES: Final = {
     "judging.statement_commands:statement": (
         "Sign the statement TEXT of a party, in its words; it is counted with nothing."
     ),
+    "judging.tak_command:tak": (
+        'Sign the contacts of FILE, Cursor on Target, as statements of "TAK", counted in nothing.'
+    ),
     "judging.statement_commands:statements": (
         "List parties' statements, what is due first; of one, what the mission observed there."
     ),

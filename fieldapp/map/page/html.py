@@ -65,6 +65,7 @@ OVERVIEW_STYLES: Final = (*LIVE_STYLES, RESOURCES / "map" / "supervisor.css")
 LICENSES: Final = ("leaflet", "markercluster", "land")
 OWN_TILES: Final = "connect-src fieldapp:; img-src data: fieldapp:"
 NO_TILES: Final = "img-src data:"
+_FIXED_SIZE: Final = re.compile(r",\s*maximum-scale=1\.0,\s*user-scalable=no")
 
 
 class _Raw(Element):
@@ -81,7 +82,7 @@ class _Page(Figure):
     _template = Template(
         '<!DOCTYPE html>\n<html lang="{{ this.language }}" dir="{{ this.direction }}">\n<head>\n'
         "{{ this.header.render(**kwargs) }}\n</head>\n<body>\n"
-        "{{ this.html.render(**kwargs) }}\n"
+        "<main>\n{{ this.html.render(**kwargs) }}\n</main>\n"
         "<script>\n{{ this.script.render(**kwargs) }}\n</script>\n</body>\n</html>\n"
     )
 
@@ -188,7 +189,8 @@ def _rendered(
     )
     figure.header.add_child(_Raw(f"<script>\n{_links_masked(scripts)}\n</script>"), name="scripts")
     field_map.add_child(_Start(start), name="start")
-    text: str = figure.render()
+    # Who sees little enlarges the page.
+    text: str = _FIXED_SIZE.sub("", figure.render())
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text, fetched)}">'
     return text.replace("<head>", f"<head>\n{policy}", 1)
 

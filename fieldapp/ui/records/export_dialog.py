@@ -170,6 +170,7 @@ def forms() -> dict[str, str]:
         ".geojson": tr("GeoJSON for a GIS"),
         ".gpkg": tr("GeoPackage for a GIS"),
         ".kml": tr("KML for Google Earth"),
+        ".cot": tr("Cursor on Target for TAK, neutral"),
         ".html": tr("Map in one offline page"),
         ".pdf": tr("Map to print"),
         ".png": tr("Map as a picture"),

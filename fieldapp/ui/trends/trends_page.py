@@ -31,16 +31,18 @@ from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.map.index.filters import Filter
 from fieldapp.report.trends.trend_drawing import PictureSize
 from fieldapp.report.trends.trend_drawing import draw as draw_chart
-from fieldapp.report.trends.trend_picture import PictureLook
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import Flow
+from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import counted, tr
-from fieldapp.ui.base.theme import SIZES, THEMES
+from fieldapp.ui.base.theme import SIZES
+from fieldapp.ui.trends.chart_look import look_of
 from fieldapp.ui.trends.chart_table import chart_table
 from fieldapp.ui.trends.chart_view import ChartView, Drawn
+from fieldapp.ui.trends.reasons_pane import ReasonsPane
 from fieldapp.ui.widgets.table_view import TableView
 
 _DAYS: Final = (7, 14, 30, 92, 365)
@@ -71,6 +73,7 @@ class TrendsPage(Page):
         self._truce = ""
         self._first = 0  # chart that is shown first
         self.table: TableView | None = None
+        self._row = -1  # that was read last
         self._controls()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Charts"))
@@ -88,6 +91,9 @@ class TrendsPage(Page):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
+        self.reasons = ReasonsPane(client, self.ask)
+        self.reasons.opened.connect(lambda hash_: self.requested.emit(ShowRecord(hash_)))
+        self.stack.addWidget(self.reasons)
         right = QVBoxLayout()
         for widget in (self.title, self.summary):
             right.addWidget(widget)
@@ -117,11 +123,13 @@ class TrendsPage(Page):
         self.again = button(tr("Bring up to date"), self._again)
         self.as_table = button(tr("Table"), self._turn)
         self.as_table.setCheckable(True)
+        self.why = button(tr("Why"), self._ask_why)
+        self.why.setCheckable(True)
         self.saves = [
             button(text, partial(self._save_as, form))
             for text, form in (("SVG…", "svg"), ("PNG…", "png"), ("CSV…", "csv"))
         ]
-        for each in self.saves:
+        for each in (self.why, *self.saves):
             each.setEnabled(False)
         self.told = safe_label("", "good")
         self.told.hide()
@@ -135,6 +143,7 @@ class TrendsPage(Page):
             self.all,
             self.again,
             self.as_table,
+            self.why,
             *self.saves,
         ):
             flow.addWidget(widget)
@@ -291,7 +300,7 @@ class TrendsPage(Page):
         self.list.addItems([words.short(chart) for chart in found.charts])
         self.list.setCurrentRow(at)
         self.list.blockSignals(False)
-        for each in self.saves:
+        for each in (self.why, *self.saves):
             each.setEnabled(True)
         self._show_chart()
 
@@ -305,6 +314,8 @@ class TrendsPage(Page):
         self.view.setAccessibleName(words.title(chart))
         self.summary.setText(" ".join(words.summary(chart)))
         self.sentence.setText(tr("Arrow keys or the pointer read the chart row by row."))
+        self._row = -1
+        self.why.setChecked(False)
 
         def draw(width: float, height: float) -> Drawn:
             size = self._size(width, height)
@@ -332,8 +343,24 @@ class TrendsPage(Page):
         self.stack.addWidget(table)
         self._turn()
 
+    def _ask_why(self) -> None:
+        """Show what the row that was read last rests on, in place of picture and table."""
+        found = self.found
+        if not self.why.isChecked() or found is None:
+            self._turn()
+        elif self._row < 0:
+            self.why.setChecked(False)
+            self.tell_more(tr("Choose a row first, by the arrow keys or in the table."))
+        else:
+            self.told.hide()
+            name = found.charts[self.list.currentRow()].name
+            self.reasons.show_row(found, name, self._row)
+            self.stack.setCurrentWidget(self.reasons)
+            self.reasons.setFocus()
+
     def _turn(self) -> None:
         """Show the table in place of the picture, or the picture again."""
+        self.why.setChecked(False)
         if self.table is not None:
             self.stack.setCurrentWidget(self.table if self.as_table.isChecked() else self.view)
 
@@ -342,6 +369,7 @@ class TrendsPage(Page):
         found, number = self.found, self.list.currentRow()
         if found is None or row < 0 or number < 0:
             return
+        self._row = row
         chart = found.charts[number]
         words = found.words(self.client.preferences.language)
         self.sentence.setText(words.sentence(chart, chart.rows[row]))
@@ -395,25 +423,3 @@ class TrendsPage(Page):
         """Say what was done, or what there is to do."""
         self.told.setText(text)
         self.told.show()
-
-
-def look_of(theme: str) -> PictureLook:
-    """Colours of pictures in a theme."""
-    colours = THEMES[theme]
-    strong, ground = colours.accent, colours.surface
-    return PictureLook(
-        ground=ground,
-        text=colours.text,
-        muted=colours.muted,
-        line=colours.line,
-        strong=strong,
-        middle=_between(strong, ground, 0.5),
-        pale=_between(strong, ground, 0.25),
-    )
-
-
-def _between(strong: str, ground: str, share: float) -> str:
-    """A colour between two, #rrggbb."""
-    pairs = zip(bytes.fromhex(strong[1:]), bytes.fromhex(ground[1:]), strict=True)
-    mixed = (round(one * share + other * (1 - share)) for one, other in pairs)
-    return f"#{bytes(mixed).hex()}"

@@ -208,6 +208,29 @@ def test_a_weapon_that_the_list_does_not_have_is_printed_as_it_stands(
     assert said in " ".join(map(str, row))
 
 
+@pytest.mark.skipif(
+    shutil.which("pdfinfo") is None, reason="needs pdfinfo: apt-get install poppler-utils"
+)
+def test_a_screen_reader_finds_headings_and_the_headers_of_each_cell(tmp_path: Any) -> None:
+    made_of = content([fired("29", time=moment())], {"watch": [watched(6)]})
+    path = tmp_path / "report.pdf"
+    path.write_bytes(report_pdf(words(made_of), AT, "content.json", b"{}"))
+    told = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, check=True).stdout
+    lines = [line.strip() for line in told.decode().splitlines()]
+    assert lines[0] == "Document"
+    heads = [line.split()[0] for line in lines if re.match(r"H\d ", line)]
+    assert heads[0] == "H1"
+    assert set(heads[1:]) == {"H2"}, "no level is left out"
+    assert len(heads) == 1 + len(words(made_of)["tables"])
+    columns = sum(len(t["head"]) for t in words(made_of)["tables"] if t["rows"])
+    cells = sum(len(row) for t in words(made_of)["tables"] for row in t["rows"])
+    assert sum(line.startswith("TH ") for line in lines) == columns
+    assert lines.count("/Scope /Column") == columns
+    assert lines.count("TD:") == cells
+    assert sum(bool(re.match(r"/Headers \[\(", line)) for line in lines) == cells
+    assert not [line for line in lines if line.startswith("Figure")], "else it needs a text"
+
+
 def test_single_observations_are_told_in_the_reader_s_language() -> None:
     casualty = Observation(
         kind="casualty",

@@ -20,7 +20,7 @@ from fieldapp.report.trends.trend_files import TrendGrounds
 from fieldapp.report.trends.trend_picture import PRINT, PictureLook, axis
 from fieldapp.report.trends.trend_words import MOST_STRIPS, TrendWords, trend_texts
 from fieldapp.ui.base.theme import THEMES
-from fieldapp.ui.trends.trends_page import look_of
+from fieldapp.ui.trends.chart_look import look_of
 from fieldapp.verification.counting import total
 from fieldapp.verification.trends.daily_bars import daily_chart
 from fieldapp.verification.trends.trend_chart import CHARTS, TrendChart
