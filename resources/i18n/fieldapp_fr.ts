@@ -4425,6 +4425,16 @@
    <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
+   <translation>Par exemple 12s, 12.5s chronomètre, 8s enregistrement 10°C, 5s compté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>{1} is no time from flash to bang.</source>
+   <translation>{1} n’est pas un temps de l’éclair au son.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/grid_columns.py" />
    <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
    <translation>X et Y sont dans une grille que le tableau ne nomme pas : choisissez longitude et latitude si ce sont des degrés, sinon nommez la grille dans une colonne, par exemple EPSG:32637.</translation>
@@ -4596,6 +4606,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
+   <source>12s stopwatch 10°C</source>
+   <translation>12s chronomètre 10°C</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
    <translation>1412 · 2026-03-01</translation>
   </message>
@@ -4727,6 +4742,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1} : pas de champ {2}.</translation>

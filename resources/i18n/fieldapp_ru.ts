@@ -4425,6 +4425,16 @@
    <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
+   <translation>Например, 12с, 12.5с секундомер, 8с запись 10°C, 5с посчитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>{1} is no time from flash to bang.</source>
+   <translation>{1} — не время от вспышки до звука.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/grid_columns.py" />
    <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
    <translation>X и Y — в сетке, которую таблица не называет: выберите долготу и широту, если это градусы, иначе назовите сетку в столбце, например EPSG:32637.</translation>
@@ -4596,6 +4606,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
+   <source>12s stopwatch 10°C</source>
+   <translation>12с секундомер 10°C</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
    <translation>1412 · 2026-03-01</translation>
   </message>
@@ -4727,6 +4742,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля нет: {2}.</translation>

@@ -15,7 +15,12 @@ from fieldapp.observation.notation.steps import parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.key_values import keyed, unquoted
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_amounts import calibres, distances, numbers
+from fieldapp.observation.shorthand.shapes.shape_amounts import (
+    calibres,
+    distances,
+    flashes,
+    numbers,
+)
 from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.shorthand.shapes.shape_places import places
 from fieldapp.observation.shorthand.shapes.shape_times import times
@@ -45,7 +50,7 @@ def _phrase(line: LineText, at: int) -> Piece | None:
 
 
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, times, distances, calibres, angles, numbers, _phrase,
+    _note, keyed, places, times, flashes, distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 
