@@ -58,6 +58,7 @@ from fieldapp.observation.values import (
     Drawn,
     EventTime,
     EvidenceRef,
+    FlashToBang,
     Flight,
     Place,
     Step,
@@ -342,6 +343,7 @@ DISTANCE: Final = struct(
     Distance,
     {"low_m": (0, INTEGER), "high_m": (1, INTEGER), "about": (2, FLAG), "overhead": (3, FLAG)},
 )
+FLASH: Final = struct(FlashToBang, {"tenths": (0, INTEGER), "how": (1, TEXT), "air": (2, INTEGER)})
 FLIGHT: Final = struct(
     Flight,
     {"origin": (0, INTEGER), "heading": (1, INTEGER), "vertical": (2, FLAG), "mostly": (3, FLAG)},
@@ -389,6 +391,7 @@ CODECS: Final[dict[FieldType, Codec]] = {
     FieldType.WEAPONS: listing(WEAPON),
     FieldType.DIRECTIONS: listing(DIRECTION),
     FieldType.DISTANCE: DISTANCE,
+    FieldType.FLASH: FLASH,
     FieldType.FLIGHT: FLIGHT,
     FieldType.STEPS: listing(STEP),
     FieldType.DRAWN: DRAWN,

@@ -45,6 +45,7 @@ class FieldType(Enum):
     WEAPONS = auto()  # tuple of Weapon
     DIRECTIONS = auto()  # tuple of Direction
     DISTANCE = auto()  # Distance
+    FLASH = auto()  # FlashToBang
     FLIGHT = auto()  # Flight
     STEPS = auto()  # tuple of Step
     DRAWN = auto()  # Drawn
@@ -62,7 +63,8 @@ _EMPTY: Final[dict[FieldType, Any]] = {
     FieldType.FLAG: False,
     **dict.fromkeys(
         (FieldType.COUNT, FieldType.WHOLE, FieldType.SECONDS, FieldType.TIME, FieldType.PLACE,
-         FieldType.DISTANCE, FieldType.FLIGHT, FieldType.DRAWN, FieldType.HASH, FieldType.KID)
+         FieldType.DISTANCE, FieldType.FLASH, FieldType.FLIGHT, FieldType.DRAWN, FieldType.HASH,
+         FieldType.KID)
     ),
     **dict.fromkeys(
         (FieldType.CODES, FieldType.WEAPONS, FieldType.DIRECTIONS, FieldType.STEPS, FieldType.PAIRS,

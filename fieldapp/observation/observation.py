@@ -34,6 +34,7 @@ from fieldapp.observation.values import (
     Drawn,
     EventTime,
     EvidenceRef,
+    FlashToBang,
     Flight,
     Place,
     Step,
@@ -73,6 +74,8 @@ class Observation:
         weapons: What fired, or what was seen.
         directions: Towards where it was seen or heard, from the post.
         distance: How far from the post.
+        flash_to_bang: Time between flash and sound; where the source was goes by it in place of
+            the distance.
         flight: Direction of flight or of movement.
         steps: A camera's ordered batch; `count` is then the total where one was told.
         status: Codes of the kind's own list, see STATUS_LISTS.
@@ -181,6 +184,9 @@ class Observation:
     as_typed: tuple[tuple[str, str], ...] = declared(41, FieldType.PAIRS, EVERY)
     evidence: tuple[EvidenceRef, ...] = declared(42, FieldType.EVIDENCE, EVERY)
     sealed: tuple[bytes, ...] = declared(43, FieldType.HASHES, EVERY)
+    flash_to_bang: FlashToBang | None = declared(
+        44, FieldType.FLASH, FROM_POST, alias="ftb", hint="12s stopwatch 10°C"
+    )
     channel: str = declared(46, _CODE, _STATEMENT, code_list="channel")
     received: EventTime | None = declared(47, FieldType.TIME, _STATEMENT, hint="1412 · 2026-03-01")
     reference: str = declared(48, _TEXT, _STATEMENT, alias="ref")

@@ -214,6 +214,32 @@ class Distance:
             require(self.low_m <= self.high_m, "distance: low above high", "distance")
 
 
+AIR_ZERO: Final = 100
+"""Temperature of the air is stored as °C and this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlashToBang:
+    """Time from a flash to its bang: how far away it was.
+
+    Attributes:
+        tenths: Tenths of a second.
+        how: "recording", "stopwatch" or "counted"; "" where it was not told.
+        air: Temperature of the air, °C + AIR_ZERO; None where it is not known.
+    """
+
+    tenths: int
+    how: str = ""
+    air: int | None = None
+
+    def __post_init__(self) -> None:
+        require(0 < self.tenths <= 2000, "from 0.1 to 200 seconds", "flash_to_bang")
+        known = self.how in ("", "recording", "stopwatch", "counted")
+        require(known, "by recording, stopwatch or counted", "flash_to_bang")
+        degrees = 0 if self.air is None else self.air - AIR_ZERO
+        require(-80 <= degrees <= 60, "air from -80 to 60 °C", "flash_to_bang")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flight:
     """Direction of flight or movement: a claim about movement, never about who fired.

@@ -15,7 +15,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.notation import amounts, bearings, coordinates
+from fieldapp.observation.notation import amounts, bearings, coordinates, flashes
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
@@ -157,10 +157,10 @@ ORDER: Final = tuple(
     for name in in_order(
         first=(
             "urgent", "statement_kind", "count", "what", "post", "site", "control", "region",
-            "means", "nothing", "assessment", "weapons", "directions", "distance", "flight",
-            "steps", "asset", "status", "subject", "party", "channel", "received", "reference",
-            "replies_to", "reason", "origin", "quantity", "killed", "injured", "sexes", "ages",
-            "sources", "people", "vehicles", "delay_s",
+            "means", "nothing", "assessment", "weapons", "directions", "distance",
+            "flash_to_bang", "flight", "steps", "asset", "status", "subject", "party", "channel",
+            "received", "reference", "replies_to", "reason", "origin", "quantity", "killed",
+            "injured", "sexes", "ages", "sources", "people", "vehicles", "delay_s",
         ),
         last=("note", "evidence"),
     )
@@ -304,6 +304,7 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.WEAPONS: lambda value, label: "; ".join(weapon_text(each, label) for each in value),
     FieldType.DIRECTIONS: lambda value, label: label.local(bearings.format_directions(value)),
     FieldType.DISTANCE: lambda value, label: label.local(amounts.format_distance(value)),
+    FieldType.FLASH: lambda value, label: label.local(flashes.format_flash(value)),
     FieldType.FLIGHT: lambda value, label: label.local(bearings.format_flight(value)),
     FieldType.STEPS: lambda value, label: "\n".join(_step(each, label) for each in value),
     FieldType.EVIDENCE: lambda value, _: str(len(value)),

@@ -31,6 +31,7 @@ TYPES: Final = {
     FieldType.WEAPONS: "[+ weapon]",
     FieldType.DIRECTIONS: "[+ direction]",
     FieldType.DISTANCE: "distance",
+    FieldType.FLASH: "flash-to-bang",
     FieldType.FLIGHT: "flight",
     FieldType.STEPS: "[+ step]",
     FieldType.DRAWN: "drawn",

@@ -76,6 +76,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It leaves out {count} observations that it rests on</source>
+   <translation>
+    <numerusform>⚠ It leaves out {count} observation that it rests on</numerusform>
+    <numerusform>⚠ It leaves out {count} observations that it rests on</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>Read all that it rests on first: {count} left</source>
    <translation>

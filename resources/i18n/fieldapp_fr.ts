@@ -131,11 +131,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
-   <source>A draft cannot keep this finding's area by bearings: withdraw it and draft another.</source>
-   <translation>Un brouillon ne peut garder la zone de ce constat par relèvements : retirez-le et rédigez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
    <source>This draft was signed or thrown away by now.</source>
    <translation>Ce brouillon a été signé ou jeté entre-temps.</translation>
   </message>
@@ -1579,6 +1574,26 @@
    <translation>Jusqu'au {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>Name others too, place the posts, or leave the area out.</source>
+   <translation>Nommez-en d’autres, placez les postes, ou n’indiquez pas la zone.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
+   <translation>Pour dire où c’était, une conclusion repose sur au moins deux observations de tirs, depuis des postes qui ont des coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>Return it with a question.</source>
+   <translation>Renvoyez-la avec une question.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>The area that it cites does not come out again from the records that it names.</source>
+   <translation>La zone qu’elle cite ne ressort pas de nouveau des enregistrements qu’elle nomme.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>
@@ -1645,6 +1660,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>All tell of firing: it is where the fire came from.</source>
+   <translation>Tous parlent de départs : c’est de là que venaient les tirs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>La zone est celle d'où venait le son ou la lumière ; elle ne dit pas qui a tiré.</translation>
   </message>
@@ -1662,16 +1682,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This observation is retracted or without effect.</source>
    <translation>Cette observation est rétractée ou sans effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Ask for each by itself.</source>
-   <translation>Demandez chacun à part.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Some tell of firing, some of an impact: these are two places.</source>
-   <translation>Les unes parlent du tir, les autres de l'impact : ce sont deux lieux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -4455,6 +4465,16 @@
    <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
+   <translation>Par exemple 12s, 12.5s chronomètre, 8s enregistrement 10°C, 5s compté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>{1} is no time from flash to bang.</source>
+   <translation>{1} n’est pas un temps de l’éclair au son.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/grid_columns.py" />
    <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
    <translation>X et Y sont dans une grille que le tableau ne nomme pas : choisissez longitude et latitude si ce sont des degrés, sinon nommez la grille dans une colonne, par exemple EPSG:32637.</translation>
@@ -4626,6 +4646,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
+   <source>12s stopwatch 10°C</source>
+   <translation>12s chronomètre 10°C</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
    <translation>1412 · 2026-03-01</translation>
   </message>
@@ -4772,6 +4797,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1} : pas de champ {2}.</translation>
@@ -7594,6 +7620,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Not where the teams spoke before.</source>
+   <translation>Pas si les équipes se sont parlé avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>By the rule: tick what it cites</source>
    <translation>Selon la règle : cochez ce qu’il cite</translation>
   </message>
@@ -7637,6 +7668,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>Grounds of that</source>
    <translation>Motifs sur ce point</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Cite where it was</source>
+   <translation>Citer où c’était</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7753,6 +7789,39 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Its author signed: cannot be located.</source>
+   <translation>Son auteur a signé : lieu impossible à déterminer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Its author signed: 90 % in {area} km².</source>
+   <translation>Son auteur a signé : 90 % dans {area} km².</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Not computed again: not all that it names is here. It is its author's word.</source>
+   <translation>⚠ Pas recalculé : tout ce qu’elle nomme n’est pas ici. C’est la parole de son auteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ That does not come out again from the records that it names.</source>
+   <translation>⚠ Cela ne ressort pas de nouveau des enregistrements qu’elle nomme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Computed again here from the records that it names: the same.</source>
+   <translation>Recalculé ici à partir des enregistrements qu’elle nomme : le même résultat.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It leaves out {count} observations that it rests on</source>
+   <translation>
+    <numerusform>⚠ Elle laisse de côté {count} observation sur laquelle elle repose</numerusform>
+    <numerusform>⚠ Elle laisse de côté {count} observations sur lesquelles elle repose</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>Signed by its author</source>
    <translation>Signé par son auteur</translation>
   </message>
@@ -7822,6 +7891,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>It cites no provision.</source>
    <translation>Il ne cite aucune disposition.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Where it was: {words}</source>
+   <translation>Où c’était : {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -7950,6 +8024,11 @@
     <numerusform>⚠ {count} fichier n’est pas sur cet ordinateur</numerusform>
     <numerusform>⚠ {count} fichiers ne sont pas sur cet ordinateur</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Where it was</source>
+   <translation>Où c’était</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -17440,6 +17519,26 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml : {1} doit être un nombre de {2} à {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Demandez chacun à part.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Les unes parlent du tir, les autres de l'impact : ce sont deux lieux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Leave it out, and say in the grounds where it was.</source>
+   <translation>Laissez-la, et dites dans les motifs où c’était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>The area has several pieces or a hole: a finding cannot cite it as one ring.</source>
+   <translation>La zone a plusieurs morceaux ou un trou : une conclusion ne peut la citer comme un seul contour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />

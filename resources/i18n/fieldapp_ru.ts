@@ -131,11 +131,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
-   <source>A draft cannot keep this finding's area by bearings: withdraw it and draft another.</source>
-   <translation>Черновик не может сохранить район этого вывода по пеленгам: отзовите его и составьте другой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
    <source>This draft was signed or thrown away by now.</source>
    <translation>Этот черновик уже подписан или выброшен.</translation>
   </message>
@@ -1579,6 +1574,26 @@
    <translation>До {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>Name others too, place the posts, or leave the area out.</source>
+   <translation>Назовите ещё другие, дайте постам координаты или не приводите район.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
+   <translation>Чтобы сказать, где это было, вывод должен опираться хотя бы на два наблюдения огня с постов с координатами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>Return it with a question.</source>
+   <translation>Верните его с вопросом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>The area that it cites does not come out again from the records that it names.</source>
+   <translation>Район, на который он ссылается, не получается снова из записей, которые он называет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
@@ -1645,6 +1660,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>All tell of firing: it is where the fire came from.</source>
+   <translation>Все говорят о выстреле: это место, откуда вели огонь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>Область — откуда шёл звук или свет; кто стрелял, она не говорит.</translation>
   </message>
@@ -1662,16 +1682,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This observation is retracted or without effect.</source>
    <translation>Это наблюдение отозвано или не действует.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Ask for each by itself.</source>
-   <translation>Спросите о каждом отдельно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Some tell of firing, some of an impact: these are two places.</source>
-   <translation>Одни говорят о выстреле, другие о попадании: это два места.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -4455,6 +4465,16 @@
    <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
+   <translation>Например, 12с, 12.5с секундомер, 8с запись 10°C, 5с посчитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>{1} is no time from flash to bang.</source>
+   <translation>{1} — не время от вспышки до звука.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/grid_columns.py" />
    <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
    <translation>X и Y — в сетке, которую таблица не называет: выберите долготу и широту, если это градусы, иначе назовите сетку в столбце, например EPSG:32637.</translation>
@@ -4626,6 +4646,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
+   <source>12s stopwatch 10°C</source>
+   <translation>12с секундомер 10°C</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
    <translation>1412 · 2026-03-01</translation>
   </message>
@@ -4772,6 +4797,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля нет: {2}.</translation>
@@ -7602,6 +7628,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Not where the teams spoke before.</source>
+   <translation>Не тогда, когда группы до того советовались.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>By the rule: tick what it cites</source>
    <translation>По правилу: отметьте, на что ссылается</translation>
   </message>
@@ -7645,6 +7676,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>Grounds of that</source>
    <translation>Основания этого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Cite where it was</source>
+   <translation>Привести, где это было</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7762,6 +7798,40 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Its author signed: cannot be located.</source>
+   <translation>Автор подписал: место определить нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Its author signed: 90 % in {area} km².</source>
+   <translation>Автор подписал: 90 % на {area} км².</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Not computed again: not all that it names is here. It is its author's word.</source>
+   <translation>⚠ Не вычислено снова: здесь есть не всё, что он называет. Это слово автора.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ That does not come out again from the records that it names.</source>
+   <translation>⚠ Из записей, которые он называет, это снова не получается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Computed again here from the records that it names: the same.</source>
+   <translation>Вычислено здесь снова из записей, которые он называет: то же самое.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It leaves out {count} observations that it rests on</source>
+   <translation>
+    <numerusform>⚠ Не учтено {count} наблюдение, на которое он опирается</numerusform>
+    <numerusform>⚠ Не учтено {count} наблюдения, на которые он опирается</numerusform>
+    <numerusform>⚠ Не учтено {count} наблюдений, на которые он опирается</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>Signed by its author</source>
    <translation>Подписано автором</translation>
   </message>
@@ -7831,6 +7901,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>It cites no provision.</source>
    <translation>Ни на одно положение не ссылается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Where it was: {words}</source>
+   <translation>Где это было: {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -7963,6 +8038,11 @@
     <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
     <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Where it was</source>
+   <translation>Где это было</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -17540,6 +17620,26 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml: {1} должно быть числом от {2} до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Спросите о каждом отдельно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Одни говорят о выстреле, другие о попадании: это два места.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Leave it out, and say in the grounds where it was.</source>
+   <translation>Не приводите его, а скажите в основаниях, где это было.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>The area has several pieces or a hole: a finding cannot cite it as one ring.</source>
+   <translation>Район состоит из нескольких частей или имеет отверстие: вывод не может привести его одним контуром.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />

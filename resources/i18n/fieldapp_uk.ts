@@ -131,11 +131,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_drafts.py" />
-   <source>A draft cannot keep this finding's area by bearings: withdraw it and draft another.</source>
-   <translation>Чернетка не може зберегти район цього висновку за пеленгами: відкличте його й складіть інший.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_drafts.py" />
    <source>This draft was signed or thrown away by now.</source>
    <translation>Цю чернетку вже підписано або викинуто.</translation>
   </message>
@@ -1579,6 +1574,26 @@
    <translation>До {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>Name others too, place the posts, or leave the area out.</source>
+   <translation>Назвіть ще інші, дайте постам координати або не наводьте район.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
+   <translation>Щоб сказати, де це було, висновок має спиратися щонайменше на два спостереження вогню з постів із координатами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>Return it with a question.</source>
+   <translation>Поверніть його із запитанням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/cited_area.py" />
+   <source>The area that it cites does not come out again from the records that it names.</source>
+   <translation>Район, на який він посилається, не виходить знову із записів, які він називає.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Only one independent team has told anything sharp enough.</source>
    <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
@@ -1645,6 +1660,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>All tell of firing: it is where the fire came from.</source>
+   <translation>Усі кажуть про постріл: це місце, звідки вели вогонь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>The area is where the sound or light came from; it says nothing of who fired.</source>
    <translation>Область — звідки йшов звук чи світло; хто стріляв, вона не каже.</translation>
   </message>
@@ -1662,16 +1682,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This observation is retracted or without effect.</source>
    <translation>Це спостереження відкликано або воно не діє.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Ask for each by itself.</source>
-   <translation>Запитайте про кожне окремо.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Some tell of firing, some of an impact: these are two places.</source>
-   <translation>Одні говорять про постріл, інші про влучання: це два місця.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -4455,6 +4465,16 @@
    <translation>`{1}` приймає yes або пропускається.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
+   <translation>Наприклад, 12с, 12.5с секундомір, 8с запис 10°C, 5с пораховано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/flashes.py" />
+   <source>{1} is no time from flash to bang.</source>
+   <translation>{1} — це не час від спалаху до звуку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/grid_columns.py" />
    <source>X and Y are of a grid that the table does not name: choose longitude and latitude where they are degrees, else name the grid in a column, such as EPSG:32637.</source>
    <translation>X і Y — у сітці, якої таблиця не називає: виберіть довготу й широту, якщо це градуси, інакше назвіть сітку в стовпці, наприклад EPSG:32637.</translation>
@@ -4626,6 +4646,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/observation.py" />
+   <source>12s stopwatch 10°C</source>
+   <translation>12с секундомір 10°C</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/observation.py" />
    <source>1412 · 2026-03-01</source>
    <translation>1412 · 2026-03-01</translation>
   </message>
@@ -4772,6 +4797,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля немає: {2}.</translation>
@@ -7602,6 +7628,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Not where the teams spoke before.</source>
+   <translation>Не тоді, коли групи перед тим радилися.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>By the rule: tick what it cites</source>
    <translation>За правилом: позначте, на що посилається</translation>
   </message>
@@ -7645,6 +7676,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>Grounds of that</source>
    <translation>Підстави цього</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>Cite where it was</source>
+   <translation>Навести, де це було</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -7762,6 +7798,40 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Its author signed: cannot be located.</source>
+   <translation>Автор підписав: місце визначити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Its author signed: 90 % in {area} km².</source>
+   <translation>Автор підписав: 90 % на {area} км².</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Not computed again: not all that it names is here. It is its author's word.</source>
+   <translation>⚠ Не обчислено знову: тут є не все, що він називає. Це слово автора.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ That does not come out again from the records that it names.</source>
+   <translation>⚠ Із записів, які він називає, це знову не виходить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Computed again here from the records that it names: the same.</source>
+   <translation>Обчислено тут знову із записів, які він називає: те саме.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It leaves out {count} observations that it rests on</source>
+   <translation>
+    <numerusform>⚠ Не враховано {count} спостереження, на яке він спирається</numerusform>
+    <numerusform>⚠ Не враховано {count} спостереження, на які він спирається</numerusform>
+    <numerusform>⚠ Не враховано {count} спостережень, на які він спирається</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>Signed by its author</source>
    <translation>Підписано автором</translation>
   </message>
@@ -7831,6 +7901,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>It cites no provision.</source>
    <translation>На жодне положення не посилається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Where it was: {words}</source>
+   <translation>Де це було: {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -7963,6 +8038,11 @@
     <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
     <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <source>Where it was</source>
+   <translation>Де це було</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -17540,6 +17620,26 @@
    <location filename="../../fieldapp/verification/corroboration/bearing_model.py" />
    <source>bearings.toml: {1} needs a figure from {2} to {3}.</source>
    <translation>bearings.toml: {1} має бути числом від {2} до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Ask for each by itself.</source>
+   <translation>Запитайте про кожне окремо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Some tell of firing, some of an impact: these are two places.</source>
+   <translation>Одні говорять про постріл, інші про влучання: це два місця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>Leave it out, and say in the grounds where it was.</source>
+   <translation>Не наводьте його, а скажіть у підставах, де це було.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/corroboration/located_area.py" />
+   <source>The area has several pieces or a hole: a finding cannot cite it as one ring.</source>
+   <translation>Район складається з кількох частин або має отвір: висновок не може навести його одним контуром.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />

@@ -235,13 +235,13 @@ def test_superseded_and_withdrawn_stand_in_groups_of_their_own(desks: Desks) -> 
     assert gone.is_of(away.record.hash.hex())
 
 
-def test_a_finding_with_an_area_by_bearings_has_no_successor_without_it(desks: Desks) -> None:
+def test_an_area_that_cannot_be_computed_anew_has_no_successor(desks: Desks) -> None:
     finding = desks.found("Owl", desks.heard("Lynx"))
     listed = desks.view("Owl", finding).listed
     assert listed is not None
     area = LocatedArea(model=bytes(32), outcome="contradictory")
     told = replace(listed, body=replace(listed.body, located=area))  # as another program signs
-    with pytest.raises(InputError, match="withdraw it and draft another"):
+    with pytest.raises(InputError, match="two observations of fire"):
         finding_drafts.succeeding(desks.session("Owl"), told, desks.mission.now)
     assert finding_drafts.kept(desks.session("Owl")) == []
 

@@ -74,6 +74,8 @@ OTHERS = {
     "app/entry/typed_line.py": "what is corrected is compared, not shown",
     "app/entry/signing.py": "what is corrected is compared, not shown",
     "app/evidence/attach.py": "what is corrected is compared, not shown",
+    "app/review/cited_area.py": "where it was is computed; what a finding rests on is opened",
+    "app/review/named_observations.py": "what a finding names is looked for, not shown",
     "app/review/reviews.py": "whose observation it is, is compared, not shown",
     "report/proof/proof.py": "the command opens the record before it is written out",
     "hub/publishing/outbox.py": "signed bytes travel to another laptop",

@@ -86,3 +86,24 @@ def test_what_would_have_no_effect_is_not_signed(officers: Field) -> None:
     refused = field.refused("Owl", "approve", target)
     assert "no finding" in str(refused)
     assert listed(field, "Owl") == []
+
+
+def test_a_finding_cites_where_it_was_by_two_observations_of_fire(officers: Field) -> None:
+    field = officers
+    line = "expl SE 3-6km heard 15 Sep 2018 14:12"
+    targets = [
+        field.run("Lynx", "log", f"{count} {line}", "--at", "48.1 37.7").stdout.split()[1]
+        for count in (5, 7)
+    ]
+    for name in ("Lynx", "Owl", "Kite"):
+        carried(field, name)
+    where = ("--state", "observed", "--grounds", "heard clearly", "--where")
+    refused = field.refused("Owl", "find", targets[0], *where)
+    assert "two observations of fire at least" in str(refused)
+    assert listed(field, "Owl") == []
+    told = field.run("Owl", "find", *targets, *where).stdout
+    assert "Only one independent team" in told
+    (found,) = listed(field, "Owl")
+    assert found["located"]["outcome"] == "insufficient"
+    told = field.run("Owl", "findings").stdout
+    assert "where it was: insufficient, as its author signed it" in told

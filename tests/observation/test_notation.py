@@ -8,8 +8,18 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import amounts, bearings, moments, steps, weapons
-from fieldapp.observation.values import Count, Direction, Distance, EventTime, Flight, Step, Weapon
+from fieldapp.observation.notation import amounts, bearings, flashes, moments, steps, weapons
+from fieldapp.observation.notation.local_words import in_language
+from fieldapp.observation.values import (
+    Count,
+    Direction,
+    Distance,
+    EventTime,
+    FlashToBang,
+    Flight,
+    Step,
+    Weapon,
+)
 from tests.support import any_observation as some
 from tests.support.stored_rows import vocabulary
 
@@ -285,6 +295,23 @@ def test_every_distance_is_read_back(distance: Distance) -> None:
     )
     assume(not (distance.about and distance.low_m is None and distance.high_m is None))
     assert amounts.parse_distance(amounts.format_distance(distance)) == distance
+
+
+@given(some.FLASHES)
+def test_flashes_are_read_back(flash: FlashToBang) -> None:
+    for language in ("en", "uk", "ru"):
+        text = in_language(flashes.format_flash(flash), language)
+        assert flashes.parse_flash(text) == flash
+
+
+def test_a_flash_to_bang_needs_its_unit_and_a_length_that_sound_is_heard() -> None:
+    assert flashes.parse_flash("?") is None
+    assert flashes.parse_flash("12,5 секунд секундоміром −3 °C") == FlashToBang(
+        tenths=125, how="stopwatch", air=97
+    )
+    for text in ("12", "12 min", "0s", "300s", "5s guessed", "12s 99C", "1.25s"):
+        with pytest.raises(InputError):
+            flashes.parse_flash(text)
 
 
 @given(st.lists(some.directions(), min_size=1, max_size=4).map(tuple))

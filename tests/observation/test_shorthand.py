@@ -14,7 +14,16 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.notation import weapons
 from fieldapp.observation.observation import CODED, FIELDS_OF_KIND, SEVERAL, Observation, list_of
 from fieldapp.observation.shorthand import shorthand, tolerant_parse
-from fieldapp.observation.values import Count, Direction, Distance, Flight, Place, Step, Weapon
+from fieldapp.observation.values import (
+    Count,
+    Direction,
+    Distance,
+    FlashToBang,
+    Flight,
+    Place,
+    Step,
+    Weapon,
+)
 from tests.support import any_observation as some
 from tests.support.stored_rows import vocabulary
 
@@ -23,6 +32,7 @@ NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 EASTWARD = Flight(origin=2700, heading=900)
 WESTWARD = Flight(origin=900, heading=2700)
 THREE = Count(low=3, high=3)
+TIMED = FlashToBang(tenths=120, how="stopwatch")
 NE = (Direction(start=450),)
 FAR = Distance(low_m=3000, high_m=5000)
 
@@ -71,6 +81,14 @@ def read(line: str) -> Observation:
             {"what": ("burst", "shot"), "distance": Distance(low_m=500, high_m=500)},
         ),
         ("2 proj flight W-E", {"flight": Flight(origin=2700, heading=900)}),
+        (
+            "1 expl SE flash to bang 12 s stopwatch",
+            {"flash_to_bang": TIMED},
+        ),
+        (
+            "1 expl SE ftb 12s stopwatch",
+            {"flash_to_bang": TIMED},
+        ),
         (
             'weapon: 3 tank T-64 stationary @"Lyman"',
             {"kind": "weapon", "post": Place(name="Lyman"), "status": ("stationary",)},
@@ -229,6 +247,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "time": some.times().filter(lambda t: t.start.year < 2090),
     "directions": st.lists(some.directions(), min_size=1, max_size=3).map(tuple),
     "distance": some.distances().filter(lambda d: not d.overhead and (d.high_m or d.low_m)),
+    "flash_to_bang": some.FLASHES,
     "flight": some.FLIGHTS,
     "weapons": st.lists(
         st.builds(

@@ -17,6 +17,7 @@ from fieldapp.observation.values import (
     Drawn,
     EventTime,
     EvidenceRef,
+    FlashToBang,
     Flight,
     Place,
     Step,
@@ -98,6 +99,12 @@ def distances(draw: st.DrawFn) -> Distance:
     return Distance(low_m=low, high_m=high, about=draw(st.booleans()), overhead=overhead)
 
 
+FLASHES = st.builds(
+    FlashToBang,
+    tenths=st.integers(1, 2000),
+    how=st.sampled_from(["", "recording", "stopwatch", "counted"]),
+    air=st.none() | st.integers(20, 160),
+)
 FLIGHTS = st.builds(
     Flight,
     origin=ANGLE,
@@ -152,6 +159,7 @@ VALUES: dict[FieldType, st.SearchStrategy[Any]] = {
     FieldType.WEAPONS: _several(WEAPONS),
     FieldType.DIRECTIONS: _several(directions()),
     FieldType.DISTANCE: distances(),
+    FieldType.FLASH: FLASHES,
     FieldType.FLIGHT: FLIGHTS,
     FieldType.STEPS: _several(STEPS),
     FieldType.DRAWN: DRAWN,

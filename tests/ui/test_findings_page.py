@@ -27,6 +27,7 @@ from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from tests.app.test_findings_desk import Desks
 from tests.support.homes import reopened, seen
+from tests.support.located_fire import HEARD
 from tests.ui.by_hand import choose, press, rest, texts, type_into
 from tests.ui.conftest import Start, Unlock
 from tests.ui.test_map_page import take_in
@@ -168,6 +169,32 @@ def test_tab_goes_through_a_draft_as_the_eye_does(qtbot: QtBot, shown: Shown, de
         assert len(tops) < 20
     assert len(tops) >= 5  # the state, two buttons of the record, another record, the grounds
     assert tops == sorted(tops)
+
+
+def test_where_it_was_is_read_in_words_before_it_is_signed_and_approved(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    heard = [desks.laptops[name].sign(HEARD[name]) for name in ("Lynx", "Crow")]
+    for name in ("Lynx", "Crow"):
+        desks.share(name)
+    desks.begin("Owl", *(each.hash for each in heard), state="observed")
+    window, page = shown("Owl")
+    page.editor.grounds.page.setFocus()
+    type_into(page, "heard from two posts")
+    page.editor.where.setFocus()
+    QTest.keyClick(page.editor.where, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "90 %: 10 km²" in page.editor.area.text(), timeout=10_000)
+    assert "it is where the fire came from" in page.editor.area.text()
+    letter(page, "s")
+    rest(qtbot, window)
+    words = page.signing.lines.text().replace("\u200b", "")
+    assert "Where it was: 90 %: 10 km²" in words
+    assert not faults(window)
+    signed(page, qtbot, window)
+    (made,) = listed(page, qtbot)
+    assert made.body.located is not None
+    told = texts(page.detail)
+    assert "Computed again here from the records that it names: the same." in told
 
 
 def test_what_is_typed_survives_leaving_and_the_end_of_the_program(

@@ -6,8 +6,8 @@ from dataclasses import replace
 import numpy as np
 from pyproj import Geod
 
-from fieldapp.verification.corroboration.bearing_model import BearingModel, parse_model
-from fieldapp.verification.corroboration.calibration import Trial, as_toml, calibrate
+from fieldapp.verification.corroboration.bearing_model import BearingModel, as_toml, parse_model
+from fieldapp.verification.corroboration.calibration import Trial, calibrate
 from fieldapp.verification.corroboration.observers import Arc, Observer
 
 GEOD = Geod(ellps="WGS84")

@@ -13,10 +13,10 @@ from pyproj import Geod
 
 from fieldapp.observation.measure import area
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import COMPASS, Direction, Distance, Place
+from fieldapp.observation.values import COMPASS, Direction, Distance, FlashToBang, Place
 from fieldapp.verification.corroboration import source_area as corroboration
 from fieldapp.verification.corroboration.bearing_model import BearingModel
-from fieldapp.verification.corroboration.observers import Arc, FlashToBang, Observer, observer
+from fieldapp.verification.corroboration.observers import Arc, Observer, observer, sound_m
 from tests.support.simulated_observers import trial
 
 AVDIIVKA = (37.745, 48.145278)
@@ -26,7 +26,7 @@ SVITLODARSK = (38.220482, 48.435297)
 DEBALTSEVE = (38.4, 48.333333)
 GEOD = Geod(ellps="WGS84")
 MODEL = BearingModel()
-FLASH = FlashToBang(seconds=12, how="stopwatch", celsius=10)
+FLASH = FlashToBang(tenths=120, how="stopwatch", air=110)
 
 
 def source_area(*arguments: Any, **named: Any) -> Any:
@@ -229,6 +229,15 @@ def test_what_an_observation_says_of_distance() -> None:
         (Distance(overhead=True), (0, 300)),
     ):
         assert seen(distance=distance).distance_m == pytest.approx(expected)
+
+
+def test_a_timed_flash_stands_for_the_distance() -> None:
+    timed = FlashToBang(tenths=120, how="stopwatch", air=110)
+    found = seen(distance=Distance(overhead=True), flash_to_bang=timed)
+    assert found.flash == timed
+    assert found.sharp
+    assert sound_m(timed) == pytest.approx(4048, abs=1)  # 337.4 m/s
+    assert sound_m(FlashToBang(tenths=100)) == pytest.approx(3404, abs=1)  # at 15 °C
 
 
 def test_what_others_told_the_monitors_is_no_witness() -> None:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import tasks
+from fieldapp.app.review import cited_area
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.ledger.bodies.judging_bodies import Task
@@ -22,6 +23,7 @@ from fieldapp.ledger.roles import rights
 from fieldapp.store import drafts
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.records import feeds, linked_state, log_state
+from fieldapp.verification.corroboration.located_area import as_located
 from fieldapp.verification.event_groups import assessed_apart
 
 _KIND: Final = "finding"
@@ -41,6 +43,7 @@ class FindingDraft:
         provisions: Ids of the provisions it cites.
         audience: Code: the widest it may go.
         supersedes: Hash, in hexadecimal, of the finding whose place it is to take; "" for none.
+        where: It cites where the fire was, by the bearings told.
         level, party, sure, because: Whom it names: an attribution's fields; level "" for nobody.
     """
 
@@ -51,6 +54,7 @@ class FindingDraft:
     provisions: tuple[str, ...] = ()
     audience: str = "internal"
     supersedes: str = ""
+    where: bool = False
     level: str = ""
     party: str = ""
     sure: str = ""
@@ -107,18 +111,17 @@ def begin(session: Session, names: Sequence[bytes], state: str, now: datetime) -
 def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFinding:
     """Begin a draft that is to take the place of a finding, with all that it says.
 
+    Its area by bearings is computed anew: without that the successor could be corroborated where
+    the finding is not.
+
     Raises:
-        InputError: This role signs no findings, or it has an area by bearings: without that the
-            successor could be corroborated where the finding is not.
+        InputError: This role signs no findings, or it has an area that cannot be computed here.
         StoreError: The disk is full or failed.
     """
     _check_author(session)
     body = found.body
     if body.located is not None:
-        raise InputError(
-            "A draft cannot keep this finding's area by bearings: withdraw it and draft another.",
-            field="located",
-        )
+        as_located(cited_area.of_targets(session, body.targets))
     told = body.attribution
     draft = FindingDraft(
         targets=tuple(each.hex() for each in body.targets),
@@ -128,6 +131,7 @@ def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFin
         provisions=tuple(dict.fromkeys(each.provision for each in body.judgements)),
         audience=body.audience,
         supersedes=found.record.hash.hex(),
+        where=body.located is not None,
         level="" if told is None else told.level,
         party="" if told is None else told.party,
         sure="" if told is None else told.confidence,

@@ -10,9 +10,9 @@ from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.review import rule_trial
+from fieldapp.app.review import cited_area, rule_trial
 from fieldapp.errors import InputError
-from fieldapp.ledger.bodies.finding_body import CitedJudgement
+from fieldapp.ledger.bodies.finding_body import APPROVED, CitedJudgement
 
 
 def sign(
@@ -35,10 +35,13 @@ def sign(
     draft = made.draft
     with session.store.transaction():
         finding_drafts.check_kept(session, made.name)
+        found = finding_view.of_draft(session, draft, language="en", zone=zone)
+        if found.no_area is not None:
+            raise found.no_area
         cited: tuple[CitedJudgement, ...] = ()
         if draft.provisions:
-            cited = rule_trial.cited(session, draft.targets, draft.provisions)
-        found = finding_view.of_draft(session, draft, language="en", zone=zone)
+            source = None if found.area is None else found.area.source
+            cited = rule_trial.cited(session, draft.targets, draft.provisions, source)
         _check_same(found, shown, same_rules=set(cited) == set(shown.citing))
         signed = signed_findings.sign(
             session,
@@ -48,6 +51,7 @@ def sign(
             confidence=draft.confidence,
             judgements=cited,
             attribution=draft.attribution,
+            located=None if found.area is None else found.area.cited,
             supersedes=draft.supersedes,
             audience=draft.audience,
             now=now,
@@ -63,13 +67,16 @@ def judge(
 
     Raises:
         InputError: What it rests on, what the rules say of it or what others signed about it
-            changed since it was shown; or as signed_findings.judge.
+            changed since it was shown; it is to be approved, and the area that it cites does not
+            come out again; or as signed_findings.judge.
         StoreError: As signed_findings.judge.
     """
     listed = shown.listed
     assert listed is not None  # noqa: S101 - a draft is judged by nobody
     digits = listed.record.hash.hex()
     with session.store.transaction():
+        if verdict == APPROVED:
+            cited_area.check(session, digits)
         found = finding_view.looked_at(session, digits, language="en", zone=zone)
         _check_same(found, shown, same_rules=_ruled(found) == _ruled(shown))
         return signed_findings.judge(session, digits, verdict, note, now=now)
@@ -95,6 +102,7 @@ def _standing(view: FindingView) -> object:
         [(rest.version, rest.change) for rest in view.rests],
         [(kind, total.claim, total.rows, total.set_apart) for kind, total in view.totals.counted],
         view.lacks,
+        view.area and (view.area.cited, view.area.state, view.area.left_out),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.app.desk import finding_list, queue_view
@@ -12,23 +12,22 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import list_totals, mission_rules, signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records.record_list import RecordRow
-from fieldapp.app.review import rule_trial
+from fieldapp.app.review import cited_area, named_observations, rule_trial
+from fieldapp.app.review.cited_area import CitedArea
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
-from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Record
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import kept_rules
 from fieldapp.store.records import (
     feeds,
     finding_state,
-    linked_state,
     log_state,
-    map_rows,
     placements,
     rule_rows,
 )
-from fieldapp.store.records.log_state import LogState, ThreadState
+from fieldapp.store.records.log_state import ThreadState
+from fieldapp.verification.corroboration.located_area import fired_from
 from fieldapp.verification.effect import Holders
 from fieldapp.verification.findings import check_list
 from fieldapp.verification.findings.check_list import CheckOutcome
@@ -130,6 +129,8 @@ class FindingView:
             what is signed.
         lacks: Of a draft, what its state needs and lacks.
         citing: Of a draft, what its provisions say now: that is signed.
+        area: Where it was, as it is signed, and what comes out here; None where it cites none.
+        no_area: Of a draft that is to cite it, why it cannot.
     """
 
     listed: ListedFinding | None
@@ -147,6 +148,8 @@ class FindingView:
     naming: str = ""
     lacks: tuple[str, ...] = ()
     citing: tuple[CitedJudgement, ...] = ()
+    area: CitedArea | None = None
+    no_area: FieldappError | None = None
 
 
 def looked_at(session: Session, digits: str, *, language: str, zone: str) -> FindingView:
@@ -172,8 +175,9 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
     pack, own = pack_of(session), session.store.kid
     log, targets = log_state.newest(session.store), found.conclusion.targets
     full = finding_state.grounds(session.store, log, targets, confirmed=True)
-    threads = _threads(session, log, targets)
-    trouble, judged = _judged(session, threads)
+    threads = named_observations.threads(session, log, targets)
+    area = None if body is None else cited_area.again(session, body)
+    trouble, judged = _judged(session, threads, area)
     return FindingView(
         listed=found,
         body=body,
@@ -181,12 +185,13 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
         steps=_steps(found, around.values(), pack, own),
         rests=_resting(session, targets, threads, full, language=language, zone=zone),
         totals=_totals(session, threads),
-        rungs=() if body is None else _rungs(body.judgements, body.located, full, log.holders),
+        rungs=() if body is None else _rungs(*_seen_here(body, area, judged), full, log.holders),
         rules=() if body is None else _cited(session, body.judgements, judged),
         trouble=trouble,
         checks=check_list.check_outcomes(found.body, found.conclusion),
         barred=found.barred,
         told=any(finding_list.is_own(r.kid, pack, own) for r, why in found.verdicts if not why),
+        area=area,
     )
 
 
@@ -200,8 +205,10 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
     log = log_state.newest(store)
     targets = tuple(bytes.fromhex(each) for each in draft.targets)
     full = finding_state.grounds(store, log, targets, confirmed=True)
-    threads = _threads(session, log, targets)
-    trouble, judged = _judged(session, threads)
+    threads = named_observations.threads(session, log, targets)
+    no_area, area = cited_area.drafted(session, targets) if draft.where else (None, None)
+    located = None if area is None else area.cited
+    trouble, judged = _judged(session, threads, area)
     cited = tuple(
         dict.fromkeys(
             rule_trial.as_cited(each) for each in judged if each.provision in draft.provisions
@@ -216,15 +223,17 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
         steps=(),
         rests=_resting(session, targets, threads, full, language=language, zone=zone),
         totals=_totals(session, threads),
-        rungs=_rungs(cited, None, full, log.holders),
+        rungs=_rungs(cited, located, full, log.holders),
         rules=tuple(_provision(session, name, None, judged) for name in named),
         trouble=trouble,
         checks=(),
         barred=may_not_author(store.kid, owners, log.holders),
         told=False,
         naming=_may_not_name(draft, targets, cited, rule_rows.attributing(store)),
-        lacks=_lacks(draft.state, cited, None, full, log.holders) if draft.state else (),
+        lacks=_lacks(draft.state, cited, located, full, log.holders) if draft.state else (),
         citing=cited,
+        area=area,
+        no_area=no_area,
     )
 
 
@@ -268,17 +277,6 @@ def _steps(
 # --- What it rests on.
 
 
-def _threads(session: Session, log: LogState, targets: Sequence[bytes]) -> list[ThreadState]:
-    """Observations that it names, by themselves or by a link."""
-    linked = linked_state.around(session.store, log, set(targets))
-    named, due = set[bytes](), set(targets)
-    while due:
-        named |= due
-        bodies = [linked.records[each].body for each in due if each in linked.records]
-        due = {m for body in bodies if isinstance(body, Link) for m in body.members} - named
-    return [t for t in linked.threads.values() if not named.isdisjoint((t.hash, *t.versions))]
-
-
 def _totals(session: Session, threads: Sequence[ThreadState]) -> Totals:
     numbers = [t.number if t.current is None else t.current for t in threads]
     return list_totals.finish(list_totals.take(session, list_totals.begin(session), numbers))
@@ -293,7 +291,7 @@ def _resting(
     language: str,
     zone: str,
 ) -> tuple[RestingPlace, ...]:
-    names = _in_force(session, threads)
+    names = named_observations.in_force(session, threads)
     versions = {
         name: names[each.current]
         for each in threads
@@ -321,15 +319,6 @@ def _change(rest: RestedOn | None, named: bytes, version: bytes) -> str:
     return "" if named == version else "changed"
 
 
-def _in_force(session: Session, threads: Sequence[ThreadState]) -> dict[int, bytes]:
-    """Hashes of the versions in force, by their numbers."""
-    numbers = [each.current for each in threads if each.current is not None]
-    names = dict[int, bytes]()
-    for some in log_state.slices(numbers):
-        names |= zip(some, map_rows.hashes(session.store, some), strict=True)
-    return names
-
-
 # --- Ladder and rules.
 
 
@@ -354,22 +343,38 @@ def _lacks(
     return unmet(body, [rest for rest in full.values() if rest.gone_at is None], holders)
 
 
+def _seen_here(
+    body: Finding, area: CitedArea | None, judged: Sequence[ProvisionJudgement]
+) -> tuple[Sequence[CitedJudgement], LocatedArea | None]:
+    """Judgements and area of a finding, without those of an area that does not come out again."""
+    if area is None or area.state != "other":
+        return body.judgements, body.located
+    now = {rule_trial.as_cited(each) for each in judged}
+    here = [each for each in body.judgements if each in now]
+    return here, replace(area.cited, outcome="contradictory")
+
+
 def _judged(
-    session: Session, threads: Sequence[ThreadState]
+    session: Session, threads: Sequence[ThreadState], area: CitedArea | None
 ) -> tuple[FieldappError | None, list[ProvisionJudgement]]:
-    """Trouble with the rules, None for none; and their judgements of observations in force."""
+    """Trouble with the rules, None for none; and their judgements of observations in force.
+
+    The fire was where the bearings show it by what is here, never where somebody signed it was.
+    """
     store = session.store
     try:
         rules = mission_rules.rules(session)
     except FieldappError as e:
         return e, []
-    names = _in_force(session, threads)
+    names = named_observations.in_force(session, threads)
     if rules is None or not names:
         return None, []
     context, placed = mission_rules.context(session), placements.in_force(store)
+    source = area.source if area is not None and area.state == "same" else None
     found: list[ProvisionJudgement] = []
     for number, seen in log_state.seen(store, names):
-        found += mission_rules.judged(seen, rules, context, placed.get(names[number]))
+        there = replace(context, fired_from=fired_from(source, names[number]))
+        found += mission_rules.judged(seen, rules, there, placed.get(names[number]))
     return None, found
 
 

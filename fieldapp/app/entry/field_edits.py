@@ -14,7 +14,7 @@ from typing import Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.notation import amounts, bearings, weapons
+from fieldapp.observation.notation import amounts, bearings, flashes, weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.values import Count, Direction, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -111,16 +111,18 @@ def count_shown(text: str, label: Label) -> str:
     return shown if found is not None and count(shown) == found else text
 
 
-_LOCAL: Final[dict[FieldType, Callable[[str], object]]] = {
+LOCAL: Final[dict[FieldType, Callable[[str], object]]] = {
     FieldType.DIRECTIONS: bearings.parse_directions,
     FieldType.DISTANCE: amounts.parse_distance,
+    FieldType.FLASH: flashes.parse_flash,
     FieldType.FLIGHT: bearings.parse_flight,
 }
+"""Types that each language writes in words of its own, and what reads them back."""
 
 
 def local_shown(text: str, type_: FieldType, language: str) -> str:
     """A direction, distance or flight as a language writes it, where it is read back the same."""
-    shown, parse = in_language(text, language), _LOCAL[type_]
+    shown, parse = in_language(text, language), LOCAL[type_]
     try:
         same = parse(shown) == parse(text)
     except InputError:

@@ -123,7 +123,7 @@ class Lexicon:
         type_ = FIELDS[name].type if name in FIELDS else FieldType.TEXT  # the sealed source is none
         if type_ is FieldType.COUNT:
             return field_edits.count_shown(text, Label(self.vocabulary, self.language))
-        if type_ in (FieldType.DIRECTIONS, FieldType.DISTANCE, FieldType.FLIGHT):
+        if type_ in field_edits.LOCAL:
             return field_edits.local_shown(text, type_, self.language)
         return self.weapons_shown(text) if type_ is FieldType.WEAPONS else text
 

@@ -10,7 +10,7 @@ from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.errors import InputError, Message
-from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
 from fieldapp.store.records import feeds, finding_state, log_state
@@ -66,6 +66,7 @@ def sign(
     confidence: str = "",
     judgements: Sequence[CitedJudgement] = (),
     attribution: Attribution | None = None,
+    located: LocatedArea | None = None,
     supersedes: str = "",
     audience: str = "internal",
     now: datetime,
@@ -80,6 +81,7 @@ def sign(
         confidence: One of CONFIDENCES, or "".
         judgements: By which rules, see `rule_trial.cited`.
         attribution: Whom it names.
+        located: Where it was, see `cited_area.of_targets`.
         supersedes: Beginning of the hash of a finding whose place it takes.
         audience: One of AUDIENCES: the widest it may go.
         now: The device clock, UTC.
@@ -104,6 +106,7 @@ def sign(
         note=grounds.strip(),
         judgements=tuple(judgements),
         attribution=attribution,
+        located=located,
         confidence=confidence,
         supersedes=_finding(session, supersedes).record.hash if supersedes else None,
         audience=audience,

@@ -6,8 +6,7 @@ It signs nothing: whether the observations tell of one event is a person's word.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import shapely
@@ -17,7 +16,6 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.ledger.record import Placement
 from fieldapp.observation.measure import leg
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import COMPASS
@@ -25,36 +23,22 @@ from fieldapp.store.records import placements
 from fieldapp.verification import agreement
 from fieldapp.verification.corroboration import source_area
 from fieldapp.verification.corroboration.bearing_model import BearingModel
-from fieldapp.verification.corroboration.observers import Observer, observer
-from fieldapp.verification.corroboration.source_area import SourceArea
+from fieldapp.verification.corroboration.located_area import (
+    OUTGOING,
+    CorroboratedSource,
+    SourceInput,
+    locate,
+    placed_at,
+    square_km,
+    witness,
+)
 
-_FIRING: Final = frozenset({"outgoing"})
-_LANDING: Final = frozenset({"incoming", "impact", "airburst"})
 _REASONS: Final = {
     "one_group": Message("Only one independent team has told anything sharp enough."),
     "too_far_apart": Message("The posts are too far apart to have heard one source."),
     "unbounded": Message("The bearings run side by side."),
     "too_large": Message("The area is too large to say anything."),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CorroboratedSource:
-    """Area in which the source was, with what stands behind it.
-
-    Attributes:
-        found: The area, or why it cannot be told.
-        observers: Whose words were used, in the order asked for.
-        without_post: Hashes of observations whose post has no coordinates: left out.
-        places: Names of the observers' posts, by hash in hex.
-        stage: "outgoing", "impact" or "source": what the area is the place of.
-    """
-
-    found: SourceArea
-    observers: tuple[Observer, ...]
-    without_post: tuple[bytes, ...]
-    places: dict[str, str]
-    stage: str
 
 
 def find_source(
@@ -72,34 +56,36 @@ def find_source(
         InputError: One is no observation or without effect, or a launch and an impact are mixed.
         StoreError: The disk failed.
     """
-    pack = pack_of(session)
-    placed = placements.in_force(session.store)
     rows = [_in_force(read.open_record(session, each, Purpose.WHERE)) for each in hashes]
-    rows = list({row.hash: row for row in rows}.values())
-    stage = _stage([row.observation for row in rows])
-    observers, without, places = [], [], {}
-    for row in rows:
-        given = placed.get(row.hash)
-        seen = row.observation
-        if given is not None and isinstance(given.body, Placement):
-            seen = replace(seen, post=given.body.post)
-        device = pack.roster.device(row.kid)
-        found = observer(seen, row.hash.hex(), "" if device is None else device.team)
-        if found is None:
-            without.append(row.hash)
-            continue
-        observers.append(found)
-        places[found.name] = seen.post.name if seen.post is not None else ""
+    told = {row.hash: (row.kid, row.observation) for row in rows}
     zones = [
-        z for z in agreement.parse(json.loads(pack.agreement)) if shapely.get_dimensions(z[1]) == 2
+        z
+        for z in agreement.parse(json.loads(pack_of(session).agreement))
+        if shapely.get_dimensions(z[1]) == 2
     ]
-    return CorroboratedSource(
-        found=source_area.source_area(observers, model, talked=talked, zones=zones),
-        observers=tuple(observers),
-        without_post=tuple(without),
-        places=places,
-        stage=stage,
-    )
+    return locate(inputs_of(session, told), model, talked=talked, zones=zones)
+
+
+def inputs_of(
+    session: Session, told: Mapping[bytes, tuple[bytes, Observation]]
+) -> list[SourceInput]:
+    """Inputs of the computation.
+
+    Args:
+        session: The open home.
+        told: By the hash of each version in force, the key that signed it and what it says.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    placed, device = placements.in_force(session.store), pack_of(session).roster.device
+    made = []
+    for hash_, (kid, seen) in told.items():
+        given = placed.get(hash_)
+        there = seen if given is None else placed_at(seen, given.body)
+        marks = witness(kid, seen, device)
+        made.append(SourceInput(hash_, there, marks, None if given is None else given.hash))
+    return made
 
 
 def sentences(source: CorroboratedSource) -> Iterator[Message]:
@@ -123,6 +109,8 @@ def sentences(source: CorroboratedSource) -> Iterator[Message]:
     yield Message("That the teams are independent is assumed, not shown.")
     yield Message("In a salvo it is one place of fire, not that of each round.")
     yield Message("Hills, water and wind are not in the model: a person looks at the map.")
+    if source.stage == OUTGOING:
+        yield Message("All tell of firing: it is where the fire came from.")
     yield Message("The area is where the sound or light came from; it says nothing of who fired.")
 
 
@@ -183,18 +171,6 @@ def _in_force(opened: OpenedRecord) -> ObservationRow:
     return row
 
 
-def _stage(seen: Sequence[Observation]) -> str:
-    codes = {code for each in seen for code in each.assessment}
-    if codes & _FIRING and codes & _LANDING:
-        raise InputError(
-            "Some tell of firing, some of an impact: these are two places.",
-            advice="Ask for each by itself.",
-        )
-    if codes & _FIRING:
-        return "outgoing"
-    return "impact" if "impact" in codes else "source"
-
-
 def _place(source: CorroboratedSource) -> Message:
     """The area, and its mean from the nearest named post in one of eight directions."""
     area_m2, mean_e7 = source.found.area_m2, source.found.mean_e7
@@ -204,7 +180,7 @@ def _place(source: CorroboratedSource) -> Message:
     way, nearest = min(
         ((leg(o.post, (lon, lat)), o) for o in named), key=lambda pair: pair[0].metres
     )
-    km2, km = f"{area_m2 / 1e6:.2g}", f"{way.metres / 1000:.1f}"
+    km2, km = square_km(area_m2), f"{way.metres / 1000:.1f}"
     point = COMPASS[round(way.bearing / 45) % 8 * 2]
     name = source.places[nearest.name]
     if not name:

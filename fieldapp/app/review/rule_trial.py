@@ -6,7 +6,7 @@ Nothing is signed: what a rule file says becomes the mission's word by a finding
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from fieldapp.mission.rules import pack_rules
 from fieldapp.observation import measure
 from fieldapp.store.records import feeds, placements
 from fieldapp.store.records.search import Query
+from fieldapp.verification.corroboration.located_area import CorroboratedSource, fired_from
 from fieldapp.verification.rules import line_band
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement
@@ -64,7 +65,10 @@ def apply(
 
 
 def cited(
-    session: Session, names: Sequence[str], provisions: Sequence[str]
+    session: Session,
+    names: Sequence[str],
+    provisions: Sequence[str],
+    source: CorroboratedSource | None = None,
 ) -> tuple[CitedJudgement, ...]:
     """Judgements of provisions on the observations among the targets, for a finding to cite.
 
@@ -72,6 +76,7 @@ def cited(
         session: The open home.
         names: Beginnings of hashes of any version.
         provisions: Identifiers of provisions of the rules that are applied.
+        source: Where the fire was, as the finding cites it; None where it does not.
 
     Raises:
         InputError: The mission has no rules, or one of them says nothing of these observations.
@@ -86,7 +91,12 @@ def cited(
         as_cited(each)
         for row in rows
         if row is not None
-        for each in mission_rules.judged(row.observation, rules, context, placed.get(row.hash))
+        for each in mission_rules.judged(
+            row.observation,
+            rules,
+            replace(context, fired_from=fired_from(source, row.hash)),
+            placed.get(row.hash),
+        )
         if each.provision in provisions
     ]
     for provision in provisions:

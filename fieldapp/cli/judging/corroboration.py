@@ -11,8 +11,7 @@ from fieldapp.app.judging import mission_rules
 from fieldapp.app.records import read
 from fieldapp.app.review import calibration_trials, corroborate
 from fieldapp.cli.base.common import counted, home_options, json_text, opened_session, shown, table
-from fieldapp.verification.corroboration.bearing_model import MEANS, parse_model
-from fieldapp.verification.corroboration.calibration import as_toml
+from fieldapp.verification.corroboration.bearing_model import MEANS, as_toml, parse_model
 from fieldapp.verification.corroboration.calibration import calibrate as fitted
 
 

@@ -10,10 +10,12 @@ import click
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
-from fieldapp.app.review import rule_trial
+from fieldapp.app.records import read
+from fieldapp.app.review import cited_area, corroborate, rule_trial
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
-from fieldapp.ledger.bodies.finding_body import Attribution
+from fieldapp.ledger.bodies.finding_body import Attribution, LocatedArea
 from fieldapp.mission.pack import Pack
+from fieldapp.verification.corroboration.located_area import as_located, square_km
 from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, LEVELS, STATES
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.wording.finding_text import finding_reason_words
@@ -27,6 +29,7 @@ from fieldapp.wording.observation_text import stamp
 @click.option("--grounds", required=True, help="Why; it is signed.")
 @click.option("--confidence", type=click.Choice(CONFIDENCES), default=None, help="How sure.")
 @click.option("--rule", "provisions", multiple=True, metavar="ID", help="A provision to cite.")
+@click.option("--where", is_flag=True, help="Cite where it was, by the bearings told.")
 @click.option("--attribute", type=click.Choice(LEVELS), help="How near it comes to naming whom.")
 @click.option("--party", default="", metavar="ID", help="Whom it names, with --attribute party.")
 @click.option("--sure", type=click.Choice(CONFIDENCES), default=None, help="Of that, how sure.")
@@ -45,6 +48,7 @@ def find(
     grounds: str,
     confidence: str | None,
     provisions: tuple[str, ...],
+    where: bool,
     attribute: str | None,
     party: str,
     sure: str | None,
@@ -56,17 +60,25 @@ def find(
     """Sign a finding that rests on the records HASH...; a second officer must approve it.
 
     Each check that anybody will make later is made before signing; one that fails is told by its
-    number. A withdrawal takes a second officer too.
+    number. A withdrawal takes a second officer too. --where takes the observations of fire among
+    the records, and those that a link among them joins: where the teams spoke before they wrote,
+    leave it out.
     """
     if withdraw == (state is not None) or (withdraw and len(hashes) != 1):
         raise click.UsageError("Give --state, or --withdraw and one HASH.")
+    if withdraw and where:
+        raise click.UsageError("A withdrawal cites no area: leave --where out.")
     if (attribute == "party") != bool(party) or ((sure or because) and not attribute):
         raise click.UsageError("--party, --sure and --attribute-grounds belong to --attribute.")
+    source = None
     with opened_session(home, passphrase_file) as session:
         if withdraw:
             made = signed_findings.withdraw(session, hashes[0], grounds, now=now())
         else:
-            cited = rule_trial.cited(session, hashes, provisions) if provisions else ()
+            if where:
+                targets = [read.find(session, each) for each in hashes]
+                source = cited_area.of_targets(session, targets)
+            cited = rule_trial.cited(session, hashes, provisions, source) if provisions else ()
             named = attribute and Attribution(
                 level=attribute, party=party, confidence=sure or "", grounds=because
             )
@@ -78,11 +90,14 @@ def find(
                 confidence=confidence or "",
                 judgements=cited,
                 attribution=named or None,
+                located=None if source is None else as_located(source),
                 supersedes=supersedes,
                 audience=audience,
                 now=now(),
             )
     click.echo(f"Signed {made.record.hash.hex()[:16]}: {_what(made)}, {_standing(made)}.")
+    for sentence in () if source is None else corroborate.sentences(source):
+        click.echo(shown(sentence))
 
 
 @click.command()
@@ -105,6 +120,8 @@ def approve(
         raise click.UsageError("Give --return or --dissent, not both.")
     verdict = "returned" if returned else "dissent" if dissent else "approved"
     with opened_session(home, passphrase_file) as session:
+        if verdict == "approved":
+            cited_area.check(session, record_hash)
         made = signed_findings.judge(session, record_hash, verdict, note, now=now())
     click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
 
@@ -156,6 +173,8 @@ def _line(finding: ListedFinding, pack: Pack) -> str:
     lines = [f"{head}  [{_standing(finding)}]  {by}: {finding.body.note}"]
     if on:
         lines.append(f"  on {on}")
+    if finding.body.located is not None:
+        lines.append(f"  {_area(finding.body.located)}, as its author signed it")
     for verdict, reason in finding.verdicts:
         body = verdict.body
         why = (
@@ -166,6 +185,12 @@ def _line(finding: ListedFinding, pack: Pack) -> str:
         said = f"{getattr(body, 'state', '')} by {_signer_of(verdict.kid, pack)}{why}"
         lines.append(f"  {said}: {getattr(body, 'note', '')}".rstrip(": "))
     return "\n".join(lines)
+
+
+def _area(located: LocatedArea) -> str:
+    if located.area_m2 is None:
+        return f"where it was: {located.outcome}"
+    return f"where it was: 90 % in {square_km(located.area_m2)} km²"
 
 
 def _signer_of(kid: bytes, pack: Pack) -> str:
@@ -191,6 +216,14 @@ def _finding_members(finding: ListedFinding) -> dict[str, Any]:
             }
             for each in body.judgements
         ],
+        "located": body.located
+        and {
+            "model": body.located.model.hex(),
+            "outcome": body.located.outcome,
+            "area_m2": body.located.area_m2,
+            "polygon_e7": body.located.polygon,
+            "inputs": [each.hex() for each in body.located.inputs],
+        },
         "attribution": body.attribution
         and {
             "level": body.attribution.level,

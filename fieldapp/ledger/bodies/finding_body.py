@@ -64,14 +64,14 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocatedArea:
-    """Area by the bearings, as the author saw it (verification/corroboration).
+    """Area by the bearings, as the author saw it (verification/corroboration/located_area.py).
 
     Attributes:
         model: SHA-256 of the model's file.
         outcome: Code: "area", "insufficient", "contradictory".
         area_m2: Of the 90 % area.
-        polygon: Its corners, (latitude, longitude) in degrees x 10^7.
-        inputs: Hashes of the records that it was computed from.
+        polygon: Its corners, (latitude, longitude) in degrees x 10^7: one ring without a hole.
+        inputs: Hashes of the versions that it was computed from, and of the placements that served.
     """
 
     model: bytes

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.notation import amounts, bearings, moments, position, weapons
+from fieldapp.observation.notation import amounts, bearings, flashes, moments, position, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.notation.steps import format_steps, parse_steps
 from fieldapp.observation.observation import FIELDS, list_of
@@ -105,6 +105,7 @@ _PARSERS: Final[dict[FieldType, Callable[[Reading, str, str], Any]]] = {
     FieldType.WEAPONS: lambda r, _name, text: weapons.parse_weapons(text, r.vocabulary),
     FieldType.DIRECTIONS: lambda _r, _name, text: bearings.parse_directions(text),
     FieldType.DISTANCE: lambda _r, _name, text: amounts.parse_distance(text),
+    FieldType.FLASH: lambda _r, _name, text: flashes.parse_flash(text),
     FieldType.FLIGHT: lambda _r, _name, text: bearings.parse_flight(text),
     FieldType.STEPS: lambda r, _name, text: parse_steps(text, r.vocabulary),
 }
@@ -122,6 +123,7 @@ _FORMATS: Final[dict[FieldType, Callable[[Any], str]]] = {
     FieldType.WEAPONS: weapons.format_weapons,
     FieldType.DIRECTIONS: bearings.format_directions,
     FieldType.DISTANCE: amounts.format_distance,
+    FieldType.FLASH: flashes.format_flash,
     FieldType.FLIGHT: bearings.format_flight,
     FieldType.STEPS: format_steps,
 }

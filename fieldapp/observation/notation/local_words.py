@@ -1,4 +1,4 @@
-"""Directions, distances and flights as Ukrainian and Russian write them.
+"""Directions, distances, times and flights as Ukrainian and Russian write them.
 
 The texts of bearings.py and amounts.py, word for word; `parse_directions` and `parse_distance` read
 them back. Other languages keep the English letters.
@@ -22,17 +22,20 @@ _WORDS: Final = {
     "uk": {
         "to": "до", "from": "від", "km": "км", "m": "м", "mm": "мм", "about": "близько",
         "over": "понад", "up to": "до", "overhead": "над головою", "mag": "магн.",
-        "broad": "загалом", "vertical": "вертикально", "mostly": "переважно",
+        "broad": "загалом", "vertical": "вертикально", "mostly": "переважно", "s": "с",
+        "recording": "запис", "stopwatch": "секундомір", "counted": "пораховано",
     },
     "ru": {
         "to": "до", "from": "от", "km": "км", "m": "м", "mm": "мм", "about": "около",
         "over": "более", "up to": "до", "overhead": "над головой", "mag": "магн.",
-        "broad": "в целом", "vertical": "вертикально", "mostly": "в основном",
+        "broad": "в целом", "vertical": "вертикально", "mostly": "в основном", "s": "с",
+        "recording": "запись", "stopwatch": "секундомер", "counted": "посчитано",
     },
 }  # fmt: skip
 _TOKEN: Final = re.compile(
     rf"(?<![^\W\d_])(?:{'|'.join(sorted(COMPASS, key=len, reverse=True))}"
-    r"|up to|to|from|about|overhead|over|mag|broad|vertical|mostly|km|mm|m)(?![^\W_])"
+    r"|up to|to|from|about|overhead|over|mag|broad|vertical|mostly|recording|stopwatch|counted"
+    r"|km|mm|m|s)(?![^\W_])"
 )
 
 
@@ -45,7 +48,7 @@ def points_of(language: str) -> tuple[str, ...]:
 
 
 def in_language(text: str, language: str) -> str:
-    """A text of bearings.py or amounts.py in a language."""
+    """A text of bearings.py, amounts.py or flashes.py in a language."""
     words = _WORDS.get(language)
     if words is None:
         return text

@@ -18,6 +18,7 @@ from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import (
     calibres,
     distances,
+    flashes,
     numbers,
     sizes,
 )
@@ -50,7 +51,7 @@ def _phrase(line: LineText, at: int) -> Piece | None:
 
 
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, times, sizes, distances, calibres, angles, numbers, _phrase,
+    _note, keyed, places, times, flashes, sizes, distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.notation import amounts, bearings, weapons
+from fieldapp.observation.notation import amounts, bearings, flashes, weapons
 from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Drawn, EventTime, Place, Step
 from fieldapp.store.records.observations import ObservationRow
@@ -237,6 +237,10 @@ COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
         Column("", Sort.TEXT, amounts.format_distance),
         Column("_low_m", Sort.INTEGER, lambda distance: distance.low_m),
         Column("_high_m", Sort.INTEGER, lambda distance: distance.high_m),
+    ),
+    FieldType.FLASH: (
+        Column("", Sort.TEXT, flashes.format_flash),
+        Column("_s", Sort.FIGURE, lambda flash: flash.tenths / 10),
     ),
     FieldType.FLIGHT: _sole(Sort.TEXT, bearings.format_flight),
     FieldType.STEPS: _sole(Sort.TEXT, lambda steps: "; ".join(_step(step) for step in steps)),

@@ -5,7 +5,8 @@
                              say who is one person or one team, and never who
     judging/positions.json   canonical JSON, {hash: {"index", "proof"}}: place of each record in the
                              log at the checkpoint of roster.tlog-proof
-    judging/SHA256.toml      rule files that the findings cite
+    judging/SHA256.toml      rule files that the findings cite, and models of observers' errors by
+                             which they say where it was
     judging/agreement.geojson   the mission's zones
 
 They are here where a finding in force is about the record. Who observed what else those records
@@ -31,6 +32,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import rule_rows
 from fieldapp.store.records.desk.judging_records import judging_records
 from fieldapp.store.transfer import receipts
+from fieldapp.verification.corroboration.bearing_model import BearingModel, as_toml
 
 JUDGING: Final = "judging"
 POSITIONS, ZONES = "positions.json", "agreement.geojson"
@@ -74,8 +76,20 @@ def files(
     for sha256 in {cited.rules for body in bodies for cited in body.judgements}:
         if kept := rule_rows.kept(store, sha256):  # else the check says that it is not here
             made[f"{sha256.hex()}.toml"] = kept.content
+    for sha256 in {body.located.model for body in bodies if body.located is not None}:
+        if model := _model(store, sha256):
+            made[f"{sha256.hex()}.toml"] = model
     made[ZONES] = trust.target(read, trusted, AGREEMENT)
     return {f"{JUDGING}/{name}": content for name, content in made.items()}
+
+
+def _model(store: Store, sha256: bytes) -> bytes | None:
+    """File of a model of observers' errors; the program's own figures where it cites those."""
+    own = BearingModel()
+    if sha256 == own.file_sha256:
+        return as_toml(own).encode()
+    kept = rule_rows.kept(store, sha256)
+    return None if kept is None else kept.content
 
 
 def _entry(roster: Roster, kid: bytes, stored: Sequence[bytes]) -> bytes:

@@ -33,9 +33,9 @@ ORDER: Final = tuple(
             "time", "statement_kind", "party", "received", "channel", "reference", "post",
             "nothing", "status", "asset", "reason", "origin", "quantity",
             "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what",
-            "assessment", "weapons", "hedge", "directions", "distance", "flight", "site",
-            "subject", "sexes", "ages", "sources", "sensor", "sensor_id", "control", "region",
-            "steps",
+            "assessment", "weapons", "hedge", "directions", "distance",
+            "flash_to_bang", "flight", "site", "subject", "sexes", "ages", "sources", "sensor",
+            "sensor_id", "control", "region", "steps",
         ),
         last=("urgent", "note"),
     )

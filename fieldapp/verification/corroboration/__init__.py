@@ -1,4 +1,4 @@
 """Corroboration by bearings: where the source was that several observers told of. Pure.
 
-May import `observation` and what stands below it; no disk, network, clock or random numbers.
+May import `ledger`, `observation` and what stands below them: no disk, network, clock, chance.
 """

@@ -34,7 +34,7 @@ class BearingModel:
         magnetic_deg: Standard error added to a magnetic bearing: no declination is taken off.
         reach_m: The source lies within this of every post.
         largest_m2: A larger 90 % area says nothing of use.
-        sha256: Hash of the file, empty for the program's own figures.
+        sha256: Hash of the file, empty for the program's own figures; `file_sha256` has one too.
     """
 
     version: int = 1
@@ -51,6 +51,11 @@ class BearingModel:
     reach_m: int = 30_000
     largest_m2: int = 25_000_000
     sha256: bytes = b""
+
+    @property
+    def file_sha256(self) -> bytes:
+        """Hash of its file; of the program's own figures that of the file that would say them."""
+        return self.sha256 or sha256(as_toml(self).encode()).digest()
 
     @property
     def calibrated(self) -> bool:
@@ -93,6 +98,31 @@ def parse_model(content: bytes) -> BearingModel:
         name: {**getattr(model, name), **given[name]} for name in _BY_MEANS if name in given
     }
     return BearingModel(**{**given, **tables}, sha256=sha256(content).digest())
+
+
+def cited_model(cited: bytes, content: bytes | None) -> BearingModel | None:
+    """Model of a file that is cited by its hash; None where neither file nor program has it.
+
+    Raises:
+        FormatError: As `parse_model`.
+    """
+    own = BearingModel()
+    if cited == own.file_sha256:
+        return own
+    if content is None or sha256(content).digest() != cited:
+        return None
+    return parse_model(content)
+
+
+def as_toml(model: BearingModel) -> str:
+    """A model as the text of `bearings.toml`."""
+    lines = [f"version = {model.version}", f"trials = {model.trials}"]
+    lines += [f"{name} = {getattr(model, name)}" for name in ("bias_ln", "wild", "magnetic_deg")]
+    lines += [f"{name} = {getattr(model, name)}" for name in ("reach_m", "largest_m2")]
+    for table in ("bearing_deg", "distance_ln"):
+        lines.append(f"\n[{table}]")
+        lines += [f"{means} = {getattr(model, table)[means]}" for means in MEANS]
+    return "\n".join(lines) + "\n"
 
 
 def _check(name: str, value: object) -> None:

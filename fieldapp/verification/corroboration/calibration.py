@@ -183,14 +183,3 @@ def _bias(distances: Mapping[str, Sequence[_Interval]], model: BearingModel) -> 
 
 def _normal(x: float) -> float:
     return 0.5 * math.erfc(-x / math.sqrt(2))
-
-
-def as_toml(model: BearingModel) -> str:
-    """A model as the text of `bearings.toml`."""
-    lines = [f"version = {model.version}", f"trials = {model.trials}"]
-    lines += [f"{name} = {getattr(model, name)}" for name in ("bias_ln", "wild", "magnetic_deg")]
-    lines += [f"{name} = {getattr(model, name)}" for name in ("reach_m", "largest_m2")]
-    for table in ("bearing_deg", "distance_ln"):
-        lines.append(f"\n[{table}]")
-        lines += [f"{means} = {getattr(model, table)[means]}" for means in MEANS]
-    return "\n".join(lines) + "\n"

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pyproj import Geod, Proj
 
 from fieldapp.verification.corroboration.bearing_model import BearingModel
-from fieldapp.verification.corroboration.observers import Arc, Observer
+from fieldapp.verification.corroboration.observers import Arc, Observer, sound_error_m, sound_m
 
 Cells = NDArray[np.float64]
 """One figure for each cell of a grid, row by row from the south."""
@@ -116,8 +116,8 @@ def _arc_told(
 
 def _log_distance(observer: Observer, metres: Cells, model: BearingModel) -> Cells:
     if observer.flash is not None:
-        error = observer.flash.error_m(observer.accuracy_m)
-        off = (metres - observer.flash.metres) / error
+        error = sound_error_m(observer.flash, observer.accuracy_m)
+        off = (metres - sound_m(observer.flash)) / error
         return np.maximum(-0.5 * off**2, math.log(_LEAST))
     if observer.distance_m is None:
         return np.zeros_like(metres)

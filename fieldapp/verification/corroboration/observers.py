@@ -10,7 +10,7 @@ from typing import Final
 from fieldapp.observation.measure import leg
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import BROAD, DEGREES, OVERHEAD_M, POINT
-from fieldapp.observation.values import Direction, Distance
+from fieldapp.observation.values import AIR_ZERO, Direction, Distance, FlashToBang
 
 ONE_POST_M: Final = 300  # posts nearer than this are one post
 _SHARP_DEG: Final = 90.0
@@ -18,7 +18,8 @@ _SHARP_RATIO: Final = 3.0
 _FIGURE: Final = 0.1  # "5 km" and "about" mean this share more or less
 _SOUND_AT_0: Final = 331.3  # m/s, and how much faster a degree makes it
 _SOUND_A_DEGREE: Final = 0.606
-_TIMING_S: Final = {"recording": 0.1, "stopwatch": 0.5, "counted": 1.0}
+_AIR_C: Final = 15  # where the temperature is not known
+_TIMING_S: Final = {"recording": 0.1, "stopwatch": 0.5, "counted": 1.0, "": 1.0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,31 +29,6 @@ class Arc:
     middle: float
     half: float
     magnetic: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlashToBang:
-    """Time from flash to bang.
-
-    Attributes:
-        seconds: As measured.
-        how: "recording", "stopwatch" or "counted".
-        celsius: Temperature of the air.
-    """
-
-    seconds: float
-    how: str = "counted"
-    celsius: float = 15.0
-
-    @property
-    def metres(self) -> float:
-        """The distance that sound goes in that time."""
-        return (_SOUND_AT_0 + _SOUND_A_DEGREE * self.celsius) * self.seconds
-
-    def error_m(self, accuracy_m: float) -> float:
-        """Standard error of the distance, metres: timing, wind (2 %), the post's accuracy."""
-        timed = (_SOUND_AT_0 + _SOUND_A_DEGREE * self.celsius) * _TIMING_S[self.how]
-        return math.hypot(timed, 0.02 * self.metres, accuracy_m)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +73,7 @@ class Observer:
         return low > 0 and high <= _SHARP_RATIO * low
 
 
-def observer(
-    observation: Observation, name: str, team: str, flash: FlashToBang | None = None
-) -> Observer | None:
+def observer(observation: Observation, name: str, team: str) -> Observer | None:
     """Read an observation as an observer's words.
 
     None where its post has no coordinates, or somebody else told the monitors.
@@ -108,7 +82,6 @@ def observer(
         observation: A ceasefire violation or another thing seen or heard from a post.
         name: Hash in hex.
         team: Id of the observer's team.
-        flash: Time from flash to bang, where it was measured.
     """
     post = observation.post
     if post is None or post.position is None or observation.means == "told":
@@ -122,10 +95,27 @@ def observer(
         arc=arc,
         scattered=scattered,
         distance_m=None if observation.distance is None else _range(observation.distance),
-        flash=flash,
+        flash=observation.flash_to_bang,
         team=team,
         same_as=frozenset(file.sha256 for file in observation.evidence),
     )
+
+
+def sound_m(flash: FlashToBang) -> float:
+    """Distance that sound goes from flash to bang, metres."""
+    return _speed(flash) * flash.tenths / 10
+
+
+def sound_error_m(flash: FlashToBang, accuracy_m: float) -> float:
+    """Standard error of that distance, metres: timing, wind (2 %), the post's accuracy."""
+    timed = _speed(flash) * _TIMING_S[flash.how]
+    return math.hypot(timed, 0.02 * sound_m(flash), accuracy_m)
+
+
+def _speed(flash: FlashToBang) -> float:
+    """Metres a second."""
+    celsius = _AIR_C if flash.air is None else flash.air - AIR_ZERO
+    return _SOUND_AT_0 + _SOUND_A_DEGREE * celsius
 
 
 def independent(observers: Sequence[Observer], *, talked: bool) -> list[list[Observer]]:

@@ -106,7 +106,7 @@ def source_area(
         groups=tuple(tuple(o.name for o in g) for g in groups),
         counting=counting,
         model_version=model.version,
-        model_sha256=model.sha256,
+        model_sha256=model.file_sha256,
         calibrated=model.calibrated,
     )
     if counting < 2:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.observation.notation.flashes import FLASH_PATTERN, flash_of
+from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 from fieldapp.observation.shorthand.words.number_words import QUALIFIERS, SPELLED, spelled
 from fieldapp.observation.values import Count, Distance
@@ -81,6 +83,11 @@ _TURNED: Final = re.compile(
     r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
 )
 """`метрів 300`: turned around, it is about so much."""
+_FLASH: Final = re.compile(
+    r"(?:ftb|flash[\s-]to[\s-]bang|від\s+спалаху\s+до\s+звуку|от\s+вспышки\s+до\s+звука)"
+    rf"\s*[:=]?\s*{FLASH_PATTERN}",
+    re.IGNORECASE,
+)
 _BEFORE_HUNDREDS: Final = re.compile(r"\d+\s*$")
 _OVERHEAD: Final = re.compile(
     r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
@@ -128,6 +135,21 @@ def distances(line: LineText, at: int) -> Piece | None:
         return Piece(at, end, "distance", _distance(match))
     except InputError as e:
         return Piece(at, end, "ask", value="distance", error=e)
+
+
+def flashes(line: LineText, at: int) -> Piece | None:
+    """`ftb 12s stopwatch`: a time from flash to bang at a place of the line."""
+    match = _FLASH.match(line.text, at)
+    if match is None:
+        return None
+    name = "flash_to_bang"
+    if name not in FIELDS_OF_KIND[line.kind]:
+        text = Message("A {1} has no {2}.", line.kind.replace("_", " "), name)
+        return asked(at, match.end(), text, name)
+    try:
+        return Piece(at, match.end(), "key", (name, flash_of(match)))
+    except InputError as e:
+        return Piece(at, match.end(), "ask", value=name, error=e)
 
 
 def _worded(line: LineText, at: int, match: re.Match[str]) -> Piece:

@@ -18,7 +18,7 @@ from fieldapp.app.records import read
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.base.record_words import void_words
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.desk.findings.finding_editor import FindingEditor
 from fieldapp.ui.judging import finding_words
@@ -187,6 +187,8 @@ def _lacking(draft: FindingDraft, found: FindingView) -> str:
         return tr("Choose what is found.")
     if found.lacks:
         return tr("⚠ It needs {what}").format(what=finding_words.lacking(found.lacks))
+    if found.no_area is not None:
+        return in_words(found.no_area)
     if not draft.grounds.strip():
         return tr("Grounds are needed: one short sentence.")
     return ""

@@ -66,6 +66,7 @@ class FindingEditor(DetailPane):
             ),
             card(*_named(tr("What is found"), self.state), self.lacks, self.ladder),
             card(label(tr("It rests on"), "muted"), self.resting, self.add),
+            card(self.where, label(tr("Not where the teams spoke before."), "muted"), self.area),
             card(label(tr("By the rule: tick what it cites"), "muted"), self.rules),
             card(self.grounds, *_named(tr("How sure"), self.confidence)),
             card(
@@ -94,6 +95,8 @@ class FindingEditor(DetailPane):
         self.grounds = NoteField(tr("Grounds: why; they are signed"))
         self.party = Field(tr("Which party, by its name in the agreement"))
         self.because = Field(tr("Grounds of that"))
+        self.where = QCheckBox(tr("Cite where it was"))
+        self.where.toggled.connect(lambda _on: self._changed())
         for box in self._boxes:
             box.currentIndexChanged.connect(lambda _index: self._changed())
         for field in (self.grounds, self.party, self.because):
@@ -108,6 +111,7 @@ class FindingEditor(DetailPane):
         self.lacks, self.naming = label("", "caution"), label("", "muted")
         self.ladder = safe_label("", "muted")
         self.resting, self.rules = _Column(), _Column()
+        self.area = safe_label("", "muted")
         self._loading = False
 
     # --- What is in it.
@@ -117,6 +121,7 @@ class FindingEditor(DetailPane):
         self._loading = True
         self._targets, self._supersedes = draft.targets, draft.supersedes
         self._ticked = set(draft.provisions)
+        self.where.setChecked(draft.where)
         for box, code in zip(
             self._boxes,
             (draft.state, draft.confidence, draft.audience, draft.level, draft.sure),
@@ -150,6 +155,7 @@ class FindingEditor(DetailPane):
             provisions=tuple(sorted(self._ticked)),
             audience=audience,
             supersedes=self._supersedes,
+            where=self.where.isChecked(),
             level=level,
             party=self.party.text.strip(),
             sure=sure,
@@ -187,6 +193,8 @@ class FindingEditor(DetailPane):
         self.lacks.setVisible(bool(lacks))
         self.ladder.setText("\n".join(finding_lines.ladder(found, self.state.currentData())))
         self._show_rules(found)
+        self.area.setText("\n".join(finding_lines.where_it_was(found)))
+        self.area.setVisible(self.where.isChecked())
         sign = "⚠ " if found.naming else ""
         self.naming.setText(f"{sign}{_naming_words()}")
         # What is made anew goes to the end of the way of Tab: the keys follow the eye.

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import CitedRule, FindingView, Named, RestingPlace
-from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.app.review import corroborate
+from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.judging import finding_words
+from fieldapp.verification.corroboration.located_area import square_km
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
 from fieldapp.verification.selections.selection_totals import Totals
@@ -112,6 +114,31 @@ def _outcome(provision: str, outcome: str, share: float | None) -> str:
     )
 
 
+def where_it_was(found: FindingView) -> Iterator[str]:
+    """Area by what comes out here, in words; and what was signed of it and does not."""
+    area = found.area
+    if found.no_area is not None:
+        yield f"⚠ {in_words(found.no_area)}"
+    if area is None:
+        return
+    if area.state != "same":
+        size = area.cited.area_m2
+        words = tr("Its author signed: cannot be located.")
+        if size is not None:
+            words = tr("Its author signed: 90 % in {area} km².").format(area=square_km(size))
+        yield words
+    if area.state == "missing":
+        yield tr("⚠ Not computed again: not all that it names is here. It is its author's word.")
+    elif area.state == "other":
+        yield tr("⚠ That does not come out again from the records that it names.")
+    elif found.listed is not None:
+        yield tr("Computed again here from the records that it names: the same.")
+    if area.left_out:
+        yield counted("⚠ It leaves out {count} observations that it rests on", area.left_out)
+    if area.source is not None:
+        yield from (said(each) for each in corroborate.sentences(area.source))
+
+
 def naming(told: Named) -> Iterator[str]:
     """Attribution of a finding as it is signed: whom it names, how sure, and why."""
     levels, sures = finding_words.level_words(), finding_words.confidence_words()
@@ -147,6 +174,7 @@ def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[s
     ]
     lines += [tr("It rests on: {record}").format(record=place(each)) for each in found.rests]
     lines += bounds(found.totals, label)
+    lines += _where(found)
     for each in found.citing:
         share = None if each.share is None else each.share / 10
         words = _outcome(each.provision, each.outcome, share)
@@ -154,6 +182,13 @@ def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[s
     if not found.citing:
         lines.append(tr("It cites no provision."))
     return [*lines, *_reach(draft.attribution, draft.audience, draft.supersedes)]
+
+
+def _where(found: FindingView) -> Iterator[str]:
+    """Area in one line; none where a finding cites none."""
+    words = " ".join(where_it_was(found))
+    if words:
+        yield tr("Where it was: {words}").format(words=words)
 
 
 def _reach(told: Named, audience: str, before: str) -> Iterator[str]:
@@ -179,6 +214,7 @@ def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
     lines += [
         f"{place(each)}: {change_words()[each.change]}" for each in found.rests if each.change
     ]
+    lines += _where(found)
     lines += [tr("By the rule: {words}").format(words=cited(each)) for each in found.rules]
     body = listed.body
     if body.withdraws is None:

@@ -72,7 +72,12 @@ class FindingPane(DetailPane):
         if found.rungs:
             lines = finding_lines.ladder(found, found.body.state if found.body else "")
             parts.append(card(label(tr("Ladder"), "muted"), *map(safe_label, lines)))
-        parts += [self._rules(found), *self._naming(found), self._checks(found)]
+        parts += [
+            *self._where(found),
+            self._rules(found),
+            *self._naming(found),
+            self._checks(found),
+        ]
         parts += [self._chain(found), self._signed(found)]
         self.show_widgets(*parts)
         self.shown = found
@@ -166,7 +171,13 @@ class FindingPane(DetailPane):
             yield label(counted("⚠ {count} files are not on this laptop", gone), "caution")
         yield flow(*choices)
 
-    # --- Rules and attribution.
+    # --- Area, rules and attribution.
+
+    def _where(self, found: FindingView) -> Iterator[QWidget]:
+        lines = list(finding_lines.where_it_was(found))
+        if lines:
+            texts = [safe_label(each, "caution" if "⚠" in each else "") for each in lines]
+            yield card(label(tr("Where it was"), "muted"), *texts)
 
     def _rules(self, found: FindingView) -> QWidget:
         parts: list[QWidget] = [label(tr("By the rule"), "muted")]

@@ -1,0 +1,153 @@
+"""Area that a finding cites: computed to be signed, and computed again from what was signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import mission_rules
+from fieldapp.app.review import corroborate, named_observations
+from fieldapp.errors import FieldappError, FormatError, InputError
+from fieldapp.ledger.bodies.finding_body import Finding, LocatedArea
+from fieldapp.ledger.record import Amendment, Body, Placement, Record, parse
+from fieldapp.observation.observation import Observation
+from fieldapp.store.index.record_index import observation_in
+from fieldapp.store.records import feeds, log_state
+from fieldapp.verification.corroboration import located_area
+from fieldapp.verification.corroboration.bearing_model import cited_model
+from fieldapp.verification.corroboration.located_area import CorroboratedSource
+
+
+class CitedArea(NamedTuple):
+    """Area that a signed finding cites, with what comes out here.
+
+    Attributes:
+        cited: As it was signed.
+        state: "same" where it comes out again from what it names, "other" where not, "missing"
+            where not all of that is here.
+        source: What came out; None where nothing could be computed.
+        left_out: Observations that the finding rests on and that could have served, but did not.
+    """
+
+    cited: LocatedArea
+    state: str
+    source: CorroboratedSource | None
+    left_out: int
+
+
+def of_targets(session: Session, targets: Sequence[bytes]) -> CorroboratedSource:
+    """Compute where the source was of the fire that a finding rests on, for it to cite.
+
+    The observations are those among the targets and the members of links among them; the model is
+    the mission's.
+
+    Raises:
+        InputError: Fewer than two of them can serve, a launch and an impact are mixed, or the
+            model is in a file that is not here.
+        StoreError: The disk failed.
+    """
+    names = sorted(_of_fire(session, targets))
+    inputs = corroborate.inputs_of(session, {each: _told(session, each) for each in names})
+    if sum(located_area.serves(each.seen) for each in inputs) < 2:
+        raise InputError(
+            "To say where it was, a finding rests on two observations of fire at least, from posts "
+            "with coordinates.",
+            field="where",
+            advice="Name others too, place the posts, or leave the area out.",
+        )
+    return located_area.locate(inputs, mission_rules.bearing_model(session))
+
+
+def drafted(
+    session: Session, targets: Sequence[bytes]
+) -> tuple[FieldappError | None, CitedArea | None]:
+    """Area that a draft is to cite; or why it cannot.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    try:
+        source = of_targets(session, targets)
+        return None, CitedArea(located_area.as_located(source), "same", source, 0)
+    except (FormatError, InputError) as e:
+        return e, None
+
+
+def again(session: Session, body: Finding) -> CitedArea | None:
+    """Compute the area that a finding cites again, from what it names; None where it cites none.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    cited = body.located
+    if cited is None:
+        return None
+    pack, records = pack_of(session), _named(session, cited)
+    file = mission_rules.file_of(session.store, pack, cited.model)
+    made = located_area.again(
+        cited,
+        cited_model(cited.model, None if file is None else file[1]),
+        {hash_: each.body for hash_, each in records.items()},
+        lambda name, seen: located_area.witness(records[name].kid, seen, pack.roster.device),
+    )
+    fire = _of_fire(session, body.targets)
+    others = {h: _told(session, h) for h, first in fire.items() if first not in made.threads}
+    left = corroborate.inputs_of(session, others)
+    serving = sum(located_area.serves(each.seen) for each in left)
+    return CitedArea(cited, made.state, made.source, serving)
+
+
+def _of_fire(session: Session, targets: Sequence[bytes]) -> dict[bytes, bytes]:
+    """First versions of the fire that a finding rests on, by the version in force."""
+    threads = named_observations.threads(session, log_state.newest(session.store), targets)
+    names = named_observations.in_force(session, threads)
+    return {
+        names[each.current]: each.hash
+        for each in threads
+        if each.current is not None and each.kind == located_area.LOCATED
+    }
+
+
+def _told(session: Session, hash_: bytes) -> tuple[bytes, Observation]:
+    """Key that signed a version that is here, and what it says."""
+    record = parse(feeds.raw(session.store, hash_) or b"")
+    seen = observation_in(record)
+    assert seen is not None  # noqa: S101 - it is a version of one
+    return record.kid, seen
+
+
+def _named(session: Session, cited: LocatedArea) -> dict[bytes, Record]:
+    """Records that an area names and that are here, with what they correct or place."""
+    found, due = dict[bytes, Record](), [*cited.inputs]
+    while due:
+        hash_ = due.pop()
+        raw = None if hash_ in found else feeds.raw(session.store, hash_)
+        if raw is not None:
+            found[hash_] = parse(raw)
+            due += _about(found[hash_].body)
+    return found
+
+
+def _about(body: Body) -> tuple[bytes, ...]:
+    if isinstance(body, Amendment):
+        return (body.target,)
+    return body.targets if isinstance(body, Placement) else ()
+
+
+def check(session: Session, digits: str) -> None:
+    """Check that the area which a finding cites does not come out otherwise, to approve it.
+
+    Raises:
+        InputError: It does; or no record, or several, begin so.
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    hash_ = feeds.find(session.store, digits)
+    body = parse(feeds.raw(session.store, hash_) or b"").body
+    found = again(session, body) if isinstance(body, Finding) else None
+    if found is not None and found.state == "other":
+        raise InputError(
+            "The area that it cites does not come out again from the records that it names.",
+            field="where",
+            advice="Return it with a question.",
+        )

@@ -1,0 +1,115 @@
+"""Area that a finding cites, computed again outside from the records that the folder has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from fieldapp.errors import FormatError
+from fieldapp.ledger.bodies.finding_body import LocatedArea
+from fieldapp.ledger.devices.device_entry import PERSON, TEAM_ID, Device
+from fieldapp.ledger.record import Body, Record
+from fieldapp.observation.observation import Observation
+from fieldapp.report.check_result import CheckResult
+from fieldapp.report.verify.folder_judging import FolderJudging, SeenObservation
+from fieldapp.verification.corroboration.bearing_model import BearingModel, cited_model
+from fieldapp.verification.corroboration.located_area import (
+    LOCATED,
+    ComputedAgain,
+    again,
+    region,
+    serves,
+    square_km,
+    witness,
+)
+
+
+def located(
+    finding: bytes, cited: LocatedArea, seen: Sequence[SeenObservation], judging: FolderJudging
+) -> tuple[ComputedAgain, CheckResult | str]:
+    """Compute an area again: what came out, and what to say of it, or what is wrong.
+
+    Args:
+        finding: Hash of the finding.
+        cited: The area that it cites.
+        seen: The observations that it rests on, as its author had them.
+        judging: The folder's records.
+    """
+    records = {each.record.hash: each.record for each in judging.placed}
+    bodies: dict[bytes, Body] = {hash_: each.body for hash_, each in records.items()}
+    model = _model(cited, judging.models)
+
+    def witness_of(name: bytes, told: Observation) -> frozenset[bytes]:
+        return witness(records[name].kid, told, judging.devices.get)
+
+    made = again(cited, model, bodies, witness_of)
+    words = f"Where it was: {_words(cited)}."
+    if made.state == "missing":
+        why = _missing(cited, model, bodies)
+        return made, _said(f"{words} NOT computed again: {why}. It is the author's word.")
+    doubt = _not_open([records[each] for each in cited.inputs], judging.devices)
+    if made.state == "other" and not doubt:
+        return made, (
+            f"The area of the finding {finding.hex()[:16]} does not come out again from the "
+            "records that it names."
+        )
+    if made.state == "other":
+        return made, _said(f"{words} It does not come out the same here, but {doubt}.")
+    fire = [each for each in seen if each.stands and each.seen.kind == LOCATED]
+    left = [each for each in fire if each.first not in made.threads and serves(each.seen)]
+    text = (
+        f"{words} By the bearings told in {_records(len(made.threads))}, computed again here: the "
+        f"same (model SHA-256 {cited.model.hex()[:16]})."
+    )
+    if left:
+        text += f" It leaves out {_records(len(left))} that the finding rests on."
+    if doubt:
+        text += f" That those are independent words is headquarters' word: {doubt}."
+    return made, CheckResult(about="area", established=not (left or doubt), text=text)
+
+
+def _said(text: str) -> CheckResult:
+    return CheckResult(about="area", established=False, text=text)
+
+
+def _model(cited: LocatedArea, models: Mapping[bytes, bytes]) -> BearingModel | None:
+    try:
+        return cited_model(cited.model, models.get(cited.model))
+    except FormatError:  # of a later version
+        return None
+
+
+def _missing(cited: LocatedArea, model: BearingModel | None, bodies: Mapping[bytes, Body]) -> str:
+    if model is None:
+        return "the model of observers' errors is not here"
+    away = len([each for each in cited.inputs if each not in bodies])
+    return f"{away} of its {_records(len(cited.inputs))} are not here"
+
+
+def _not_open(named: Sequence[Record], devices: Mapping[bytes, Device]) -> str:
+    """Why the folder does not show whose words are one witness's; "" where it does."""
+    observers = (getattr(_seen(each.body), "observed_by", None) for each in named)
+    kids = {*(each.kid for each in named), *filter(None, observers)}
+    known = [devices[kid] for kid in kids if kid in devices]
+    if len(known) < len(kids) or any({PERSON, TEAM_ID} & each.hidden.keys() for each in known):
+        return "it is not open here who is of one person or one team"
+    if any(each.history for each in known):
+        return "somebody was of another team or role before"
+    return ""
+
+
+def _seen(body: Body) -> object:
+    return getattr(body, "observation", body)
+
+
+def _words(cited: LocatedArea) -> str:
+    where = region(cited)
+    if cited.outcome != "area" or cited.area_m2 is None or where is None:
+        return {"contradictory": "the bearings told exclude each other"}.get(
+            cited.outcome, "it cannot be located"
+        )
+    middle = where.centroid
+    return f"90 % in {square_km(cited.area_m2)} km² about {middle.y:.2f}, {middle.x:.2f}"
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count} records"
