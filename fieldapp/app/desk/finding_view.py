@@ -9,7 +9,8 @@ from datetime import datetime
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import list_totals, mission_rules, signed_findings
+from fieldapp.app.judging import list_totals, mission_rules, party_remarks, signed_findings
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.review import rule_trial
@@ -130,6 +131,7 @@ class FindingView:
             what is signed.
         lacks: Of a draft, what its state needs and lacks.
         citing: Of a draft, what its provisions say now: that is signed.
+        remarks: Of the parties' liaison officers on it; they change nothing.
     """
 
     listed: ListedFinding | None
@@ -147,6 +149,7 @@ class FindingView:
     naming: str = ""
     lacks: tuple[str, ...] = ()
     citing: tuple[CitedJudgement, ...] = ()
+    remarks: tuple[PartyRemark, ...] = ()
 
 
 def looked_at(session: Session, digits: str, *, language: str, zone: str) -> FindingView:
@@ -187,6 +190,7 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
         checks=check_list.check_outcomes(found.body, found.conclusion),
         barred=found.barred,
         told=any(finding_list.is_own(r.kid, pack, own) for r, why in found.verdicts if not why),
+        remarks=tuple(party_remarks.about(session, {hash_})),
     )
 
 

@@ -166,7 +166,8 @@ def _unmeasured(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.i
     if not chosen.zones or UNMEASURED not in names:
         return np.empty(0, np.int64)
     rows = picked(answers, replace(chosen, zones=()), pick)
-    return columns.id[rows[columns.zones[rows] == names.index(UNMEASURED)]]
+    found: NDArray[np.int64] = columns.id[rows[columns.zones[rows] == names.index(UNMEASURED)]]
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,11 @@ class FindingPane(DetailPane):
             lines = finding_lines.ladder(found, found.body.state if found.body else "")
             parts.append(card(label(tr("Ladder"), "muted"), *map(safe_label, lines)))
         parts += [self._rules(found), *self._naming(found), self._checks(found)]
-        parts += [self._chain(found), self._signed(found)]
+        parts.append(self._chain(found))
+        if found.remarks:
+            lines = map(safe_label, map(finding_words.remark_line, found.remarks))
+            parts.append(card(label(tr("What the parties say of it"), "muted"), *lines))
+        parts.append(self._signed(found))
         self.show_widgets(*parts)
         self.shown = found
 
