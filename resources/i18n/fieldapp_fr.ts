@@ -1801,6 +1801,47 @@
    <translation>Cherchez un guillemet qui n’est pas fermé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for it as CSV UTF-8, or as a GeoJSON feature collection.</source>
+   <translation>Demandez-le en CSV UTF-8, ou en collection GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>C’est du JSON, pas un tableau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for GeoJSON in WGS 84 (EPSG:4326).</source>
+   <translation>Demandez du GeoJSON en WGS 84 (EPSG:4326).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>The positions are not in WGS 84.</source>
+   <translation>Les positions ne sont pas en WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature has two properties of one name.</source>
+   <translation>Un objet a deux propriétés du même nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Renommez-en une.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature tells its position in its geometry and in its properties.</source>
+   <translation>Un objet dit sa position dans sa géométrie et dans ses propriétés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Leave latitude, longitude, altitude and geometry out of the properties.</source>
+   <translation>Retirez latitude, longitude, altitude et geometry des propriétés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} n’est pas en UTF-8.</translation>
@@ -1832,13 +1873,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} is no file.</source>
-   <translation>{1} n’est pas un fichier.</translation>
+   <source>The table has no rows.</source>
+   <translation>Le tableau n’a pas de lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>Le tableau n’a pas de lignes.</translation>
+   <source>{1} is no file.</source>
+   <translation>{1} n’est pas un fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1859,21 +1900,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>This is a web page or XML, whatever the file is named.</source>
    <translation>C’est une page web ou du XML, quel que soit le nom du fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Ask for it as CSV UTF-8.</source>
-   <translation>Demandez-le en CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>This is JSON, and no table.</source>
-   <translation>C’est du JSON, pas un tableau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Rename one.</source>
-   <translation>Renommez-en une.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />

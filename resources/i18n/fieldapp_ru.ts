@@ -1801,6 +1801,47 @@
    <translation>Ищите кавычки, которые не закрыты.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for it as CSV UTF-8, or as a GeoJSON feature collection.</source>
+   <translation>Попросите CSV UTF-8 или коллекцию объектов GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>Это JSON, а не таблица.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for GeoJSON in WGS 84 (EPSG:4326).</source>
+   <translation>Попросите GeoJSON в WGS 84 (EPSG:4326).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>The positions are not in WGS 84.</source>
+   <translation>Координаты не в WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature has two properties of one name.</source>
+   <translation>У объекта два свойства с одним названием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Переименуйте один из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature tells its position in its geometry and in its properties.</source>
+   <translation>Объект называет своё место и в геометрии, и в свойствах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Leave latitude, longitude, altitude and geometry out of the properties.</source>
+   <translation>Уберите широту, долготу, высоту и геометрию из свойств.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} не в UTF-8.</translation>
@@ -1832,13 +1873,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} is no file.</source>
-   <translation>{1} — не файл.</translation>
+   <source>The table has no rows.</source>
+   <translation>В таблице нет строк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>В таблице нет строк.</translation>
+   <source>{1} is no file.</source>
+   <translation>{1} — не файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1859,21 +1900,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>This is a web page or XML, whatever the file is named.</source>
    <translation>Это веб-страница или XML, как бы ни назывался файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Ask for it as CSV UTF-8.</source>
-   <translation>Попросите её в виде CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>This is JSON, and no table.</source>
-   <translation>Это JSON, а не таблица.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Rename one.</source>
-   <translation>Переименуйте один из них.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />

@@ -1801,6 +1801,47 @@
    <translation>Шукайте лапки, які не закриті.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for it as CSV UTF-8, or as a GeoJSON feature collection.</source>
+   <translation>Попросіть CSV UTF-8 або колекцію об’єктів GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>Це JSON, а не таблиця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for GeoJSON in WGS 84 (EPSG:4326).</source>
+   <translation>Попросіть GeoJSON у WGS 84 (EPSG:4326).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>The positions are not in WGS 84.</source>
+   <translation>Координати не у WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature has two properties of one name.</source>
+   <translation>Об’єкт має дві властивості з однією назвою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Перейменуйте один із них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature tells its position in its geometry and in its properties.</source>
+   <translation>Об’єкт називає своє місце і в геометрії, і у властивостях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Leave latitude, longitude, altitude and geometry out of the properties.</source>
+   <translation>Приберіть широту, довготу, висоту й геометрію з властивостей.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} не в UTF-8.</translation>
@@ -1832,13 +1873,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} is no file.</source>
-   <translation>{1} — не файл.</translation>
+   <source>The table has no rows.</source>
+   <translation>У таблиці немає рядків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>У таблиці немає рядків.</translation>
+   <source>{1} is no file.</source>
+   <translation>{1} — не файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1859,21 +1900,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>This is a web page or XML, whatever the file is named.</source>
    <translation>Це вебсторінка або XML, хоч би як називався файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Ask for it as CSV UTF-8.</source>
-   <translation>Попросіть її як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>This is JSON, and no table.</source>
-   <translation>Це JSON, а не таблиця.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Rename one.</source>
-   <translation>Перейменуйте один із них.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
