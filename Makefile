@@ -50,6 +50,7 @@ bench: setup
 	-$(BIN)/python -m tests.benchmarks.hub
 	-$(BIN)/python -m tests.benchmarks.attacks
 	-$(BIN)/python -m tests.benchmarks.records
+	-$(BIN)/python -m tests.benchmarks.judging
 	-$(BIN)/python -m tests.benchmarks.scroll
 	-$(BIN)/python -m tests.benchmarks.start
 	-$(BIN)/python -m tests.benchmarks.commands

@@ -56,7 +56,7 @@ zone_option = click.option(
     "--csv",
     "table",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Sign every row of this table, CSV or XLSX, instead of one line.",
+    help="Sign every row of this table, CSV, XLSX or GeoJSON, instead of one line.",
 )
 @click.option("--sheet", default="", help="The workbook's sheet, where it has several.")
 @click.option(

@@ -97,12 +97,20 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             logs_access=True,
         ),
         "security_officer": Role(),
+        "liaison": Role(
+            signs=_DEVICE - {RecordType.ANSWER} | {RecordType.REMARK},
+            judges=True,
+            opens=frozenset({"shown"}),
+        ),
         "sensor": Role(signs=_DEVICE | {RecordType.DIGEST}, reports=True),
     }
 )
 
 APPROVE: Final = "approve"
 """Word among the rights of a roster entry: its holder may approve what others found."""
+
+LIAISON: Final = "liaison"
+"""Role of a party's liaison officer, who co-signs or dissents from what the mission shows them."""
 
 HEADQUARTERS: Final = "hq"
 """Role of the mission's own home."""

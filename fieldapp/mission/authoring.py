@@ -16,7 +16,7 @@ from types import MappingProxyType
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger import body
 from fieldapp.ledger.devices.device_entry import ID_SIZE, Device, FeedPoint, openings
-from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, ROLES, rights
+from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, LIAISON, ROLES, rights
 from fieldapp.ledger.roster import Roster, changed
 from fieldapp.mission import hub_keys, look_alike, release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
@@ -109,6 +109,7 @@ def enrol(
     team: str,
     person_of: str = "",
     follows: bytes | None = None,
+    party: str = "",
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
@@ -124,6 +125,7 @@ def enrol(
             somebody who is new.
         follows: Key identifier of the laptop that its holder had before: the new one goes on
             correcting what that one signed.
+        party: Id of the party whose liaison officer holds it; of that role alone.
         officers: They sign.
         now: UTC.
 
@@ -138,6 +140,12 @@ def enrol(
         raise InputError("The mission ends: nobody is enrolled any more.", field="request")
     if role not in ROLES:
         raise InputError("There is no such role.", field="role", suggestions=tuple(ROLES))
+    if (role == LIAISON) != bool(party.strip()):
+        raise InputError(
+            "A liaison officer is of a party, and nobody else is.",
+            field="party",
+            advice="Give the party's id, as the agreement's rules have it, with this role alone.",
+        )
     if roster.device(request.kid) is not None:
         raise InputError(
             "This laptop is enrolled already.", advice="A laptop that was lost needs a new key."
@@ -175,6 +183,7 @@ def enrol(
         revoked_log_size=None,
         request_hash=request.hash,
         follows=follows,
+        party=party.strip(),
         openings=openings(
             secrets.token_bytes,
             call_sign=call_sign,

@@ -116,6 +116,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -140,6 +141,67 @@
    <translation>Seul un officier de vérification signe des constats.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Only headquarters writes extracts.</source>
+   <translation>Seul le quartier général rédige des extraits.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Cet enregistrement n’est pas un constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Only a finding in force is shown to the parties.</source>
+   <translation>Seul un constat en vigueur est montré aux parties.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>A finding in its place that may go to the parties needs four eyes too.</source>
+   <translation>Un constat à sa place, destiné aux parties, demande lui aussi quatre yeux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Its author signed that this finding stays inside the mission.</source>
+   <translation>Son auteur a signé que ce constat reste dans la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Importez encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>The log has no checkpoint yet.</source>
+   <translation>Le journal n’a pas encore de point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>A remark says cosigned or dissent.</source>
+   <translation>Une remarque dit « cosigned » ou « dissent ».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Say why: one short sentence.</source>
+   <translation>Dites pourquoi : une courte phrase.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>The extract shows no such observation.</source>
+   <translation>L’extrait ne montre pas cette observation.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/finding_signing.py" />
    <source>The rules say something else than when it was shown: look at it again.</source>
    <translation>Les règles disent autre chose qu’au moment où cela a été montré : revoyez-le.</translation>
@@ -148,12 +210,6 @@
    <location filename="../../fieldapp/app/desk/finding_signing.py" />
    <source>It changed since it was shown, or what it rests on did: look at it again.</source>
    <translation>Il a changé depuis qu’il a été montré, ou ce sur quoi il repose : revoyez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_view.py" />
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>This record is no finding.</source>
-   <translation>Cet enregistrement n’est pas un constat.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -1770,6 +1826,47 @@
    <translation>Cherchez un guillemet qui n’est pas fermé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for it as CSV UTF-8, or as a GeoJSON feature collection.</source>
+   <translation>Demandez-le en CSV UTF-8, ou en collection GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>C’est du JSON, pas un tableau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for GeoJSON in WGS 84 (EPSG:4326).</source>
+   <translation>Demandez du GeoJSON en WGS 84 (EPSG:4326).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>The positions are not in WGS 84.</source>
+   <translation>Les positions ne sont pas en WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature has two properties of one name.</source>
+   <translation>Un objet a deux propriétés du même nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Renommez-en une.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature tells its position in its geometry and in its properties.</source>
+   <translation>Un objet dit sa position dans sa géométrie et dans ses propriétés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Leave latitude, longitude, altitude and geometry out of the properties.</source>
+   <translation>Retirez latitude, longitude, altitude et geometry des propriétés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} n’est pas en UTF-8.</translation>
@@ -1801,13 +1898,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} is no file.</source>
-   <translation>{1} n’est pas un fichier.</translation>
+   <source>The table has no rows.</source>
+   <translation>Le tableau n’a pas de lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>Le tableau n’a pas de lignes.</translation>
+   <source>{1} is no file.</source>
+   <translation>{1} n’est pas un fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1828,21 +1925,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>This is a web page or XML, whatever the file is named.</source>
    <translation>C’est une page web ou du XML, quel que soit le nom du fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Ask for it as CSV UTF-8.</source>
-   <translation>Demandez-le en CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>This is JSON, and no table.</source>
-   <translation>C’est du JSON, pas un tableau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Rename one.</source>
-   <translation>Renommez-en une.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -2074,12 +2156,6 @@
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>L’archive {1} ne peut pas être écrite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/archive.py" />
-   <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} existe déjà.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -3335,6 +3411,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Ce rôle n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A liaison officer is of a party, and nobody else is.</source>
+   <translation>Un officier de liaison est d’une partie, et personne d’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Give the party's id, as the agreement's rules have it, with this role alone.</source>
+   <translation>Donnez l’identifiant de la partie, tel que dans les règles de l’accord, avec ce rôle seul.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -5419,6 +5505,16 @@
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/proof/extract.py" />
+   <source>Headquarters did not sign this extract.</source>
+   <translation>Le quartier général n’a pas signé cet extrait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/extract.py" />
+   <source>The extract is of another mission.</source>
+   <translation>L’extrait est d’une autre mission.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>La déclaration porte sur un autre enregistrement.</translation>
@@ -5443,12 +5539,6 @@
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The device is not in the roster.</source>
    <translation>L’appareil n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof/proof.py" />
-   <location filename="../../fieldapp/report/proof/proof_judging.py" />
-   <source>Import once more.</source>
-   <translation>Importez encore une fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof.py" />
@@ -5514,6 +5604,11 @@
    <location filename="../../fieldapp/report/verify/verify_judging.py" />
    <source>The record is not among those that were judged.</source>
    <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A remark is of no liaison officer.</source>
+   <translation>Une remarque n’est pas d’un officier de liaison.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_log.py" />
@@ -6674,16 +6769,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>cosigné</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>désaccord</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Liaison officer</source>
    <translation>Officier de liaison</translation>
   </message>
@@ -7615,6 +7713,7 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>It rests on</source>
    <translation>Il repose sur</translation>
   </message>
@@ -7889,6 +7988,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>It cites no provision.</source>
    <translation>Il ne cite aucune disposition.</translation>
   </message>
@@ -7950,6 +8050,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What the parties say of it</source>
+   <translation>Ce qu’en disent les parties</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
@@ -7985,6 +8091,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Dissent…</source>
    <translation>Marquer un désaccord…</translation>
   </message>
@@ -8032,6 +8139,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>By the rule</source>
    <translation>Selon la règle</translation>
   </message>
@@ -8251,6 +8359,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Signé. Cela part au quartier général avec le reste.</translation>
@@ -8899,6 +9008,77 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Montré à nous</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Lire un extrait…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>What headquarters shows</source>
+   <translation>Ce que montre le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
+   <translation>Votre parole voyage avec la fiche et est vue de quiconque la vérifie. Elle ne change ni compte ni constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Headquarters gives extracts of findings on a stick: read one.</source>
+   <translation>Le quartier général donne des extraits de constats sur une clé : lisez-en un.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word is about</source>
+   <translation>Votre parole porte sur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The finding</source>
+   <translation>Le constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Observation {number}</source>
+   <translation>Observation {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Co-sign…</source>
+   <translation>Cosigner…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Co-sign: {what}</source>
+   <translation>Cosigner : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Dissent from: {what}</source>
+   <translation>Être en désaccord : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>It is signed as the word of your party's liaison officer.</source>
+   <translation>C’est signé comme la parole de l’officier de liaison de votre partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Sign it</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>no time was told</source>
+   <translation>aucune heure n’a été dite</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <source>What will be signed</source>
    <translation>Ce qui sera signé</translation>
@@ -9189,6 +9369,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Party</source>
    <translation>Partie</translation>
   </message>
@@ -11360,6 +11541,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>a liaison officer's alone: its id in the rules</source>
+   <translation>d’un officier de liaison seul : son identifiant dans les règles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
@@ -12695,6 +12881,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>cannot be told</source>
    <translation>on ne peut le dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Liaison officer of party {party}: {said}</source>
+   <translation>Officier de liaison de la partie {party} : {said}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

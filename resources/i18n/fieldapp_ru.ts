@@ -116,6 +116,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -140,6 +141,67 @@
    <translation>Выводы подписывает только офицер по верификации.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Only headquarters writes extracts.</source>
+   <translation>Выписки делает только штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Эта запись не является выводом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Only a finding in force is shown to the parties.</source>
+   <translation>Сторонам показывают только действующее заключение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>A finding in its place that may go to the parties needs four eyes too.</source>
+   <translation>Заключение вместо него, которое можно передать сторонам, тоже одобряет второй человек.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Its author signed that this finding stays inside the mission.</source>
+   <translation>Автор подписал, что это заключение остаётся внутри миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Примите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>The log has no checkpoint yet.</source>
+   <translation>В журнале ещё нет контрольной точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} уже существует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>A remark says cosigned or dissent.</source>
+   <translation>Замечание — это «cosigned» или «dissent».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Say why: one short sentence.</source>
+   <translation>Скажите почему: одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>The extract shows no such observation.</source>
+   <translation>В выписке нет такого наблюдения.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/finding_signing.py" />
    <source>The rules say something else than when it was shown: look at it again.</source>
    <translation>Правила говорят не то, что когда это было показано: просмотрите ещё раз.</translation>
@@ -148,12 +210,6 @@
    <location filename="../../fieldapp/app/desk/finding_signing.py" />
    <source>It changed since it was shown, or what it rests on did: look at it again.</source>
    <translation>С тех пор как это показано, изменилось оно или то, на чём основано: просмотрите ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_view.py" />
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>This record is no finding.</source>
-   <translation>Эта запись не является выводом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -1770,6 +1826,47 @@
    <translation>Ищите кавычки, которые не закрыты.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for it as CSV UTF-8, or as a GeoJSON feature collection.</source>
+   <translation>Попросите CSV UTF-8 или коллекцию объектов GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>Это JSON, а не таблица.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for GeoJSON in WGS 84 (EPSG:4326).</source>
+   <translation>Попросите GeoJSON в WGS 84 (EPSG:4326).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>The positions are not in WGS 84.</source>
+   <translation>Координаты не в WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature has two properties of one name.</source>
+   <translation>У объекта два свойства с одним названием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Переименуйте один из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature tells its position in its geometry and in its properties.</source>
+   <translation>Объект называет своё место и в геометрии, и в свойствах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Leave latitude, longitude, altitude and geometry out of the properties.</source>
+   <translation>Уберите широту, долготу, высоту и геометрию из свойств.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} не в UTF-8.</translation>
@@ -1801,13 +1898,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} is no file.</source>
-   <translation>{1} — не файл.</translation>
+   <source>The table has no rows.</source>
+   <translation>В таблице нет строк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>В таблице нет строк.</translation>
+   <source>{1} is no file.</source>
+   <translation>{1} — не файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1828,21 +1925,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>This is a web page or XML, whatever the file is named.</source>
    <translation>Это веб-страница или XML, как бы ни назывался файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Ask for it as CSV UTF-8.</source>
-   <translation>Попросите её в виде CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>This is JSON, and no table.</source>
-   <translation>Это JSON, а не таблица.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Rename one.</source>
-   <translation>Переименуйте один из них.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -2074,12 +2156,6 @@
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>Архив {1} невозможно записать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/archive.py" />
-   <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} уже существует.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -3335,6 +3411,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такой роли нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A liaison officer is of a party, and nobody else is.</source>
+   <translation>Офицер связи принадлежит стороне, и больше никто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Give the party's id, as the agreement's rules have it, with this role alone.</source>
+   <translation>Укажите обозначение стороны, как в правилах соглашения, только с этой ролью.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -5419,6 +5505,16 @@
    <translation>GeoPackage не удалось записать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/proof/extract.py" />
+   <source>Headquarters did not sign this extract.</source>
+   <translation>Штаб не подписывал эту выписку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/extract.py" />
+   <source>The extract is of another mission.</source>
+   <translation>Выписка другой миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заявление относится к другой записи.</translation>
@@ -5443,12 +5539,6 @@
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The device is not in the roster.</source>
    <translation>Устройства нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof/proof.py" />
-   <location filename="../../fieldapp/report/proof/proof_judging.py" />
-   <source>Import once more.</source>
-   <translation>Примите ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof.py" />
@@ -5514,6 +5604,11 @@
    <location filename="../../fieldapp/report/verify/verify_judging.py" />
    <source>The record is not among those that were judged.</source>
    <translation>Этой записи нет среди тех, которые оценены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A remark is of no liaison officer.</source>
+   <translation>Замечание не от офицера связи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_log.py" />
@@ -6675,16 +6770,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>подписано совместно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не согласен</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Liaison officer</source>
    <translation>Офицер связи</translation>
   </message>
@@ -7623,6 +7721,7 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>It rests on</source>
    <translation>Основано на</translation>
   </message>
@@ -7899,6 +7998,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>It cites no provision.</source>
    <translation>Ни на одно положение не ссылается.</translation>
   </message>
@@ -7961,6 +8061,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What the parties say of it</source>
+   <translation>Что об этом говорят стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
@@ -7997,6 +8103,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Dissent…</source>
    <translation>Не согласиться…</translation>
   </message>
@@ -8046,6 +8153,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>By the rule</source>
    <translation>По правилу</translation>
   </message>
@@ -8266,6 +8374,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
@@ -8920,6 +9029,77 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Показанное нам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Прочитать выписку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>What headquarters shows</source>
+   <translation>Что показывает штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
+   <translation>Ваше слово идёт вместе с записью, его видит каждый, кто проверяет. Оно не меняет ни подсчёта, ни заключения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Headquarters gives extracts of findings on a stick: read one.</source>
+   <translation>Штаб даёт выписки из заключений на носителе: прочитайте одну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word is about</source>
+   <translation>Ваше слово касается</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The finding</source>
+   <translation>Заключение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Observation {number}</source>
+   <translation>Наблюдение {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Co-sign…</source>
+   <translation>Подписать вместе…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Co-sign: {what}</source>
+   <translation>Подписать вместе: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Dissent from: {what}</source>
+   <translation>Не согласиться: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>It is signed as the word of your party's liaison officer.</source>
+   <translation>Это подписывается как слово офицера связи вашей стороны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Sign it</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>no time was told</source>
+   <translation>время не указано</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <source>What will be signed</source>
    <translation>Что будет подписано</translation>
@@ -9210,6 +9390,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Party</source>
    <translation>Сторона</translation>
   </message>
@@ -11404,6 +11585,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>a liaison officer's alone: its id in the rules</source>
+   <translation>только для офицера связи: обозначение в правилах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
@@ -12743,6 +12929,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>cannot be told</source>
    <translation>нельзя сказать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Liaison officer of party {party}: {said}</source>
+   <translation>Офицер связи стороны {party}: {said}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

@@ -116,6 +116,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -140,6 +141,67 @@
    <translation>Висновки підписує лише офіцер з верифікації.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Only headquarters writes extracts.</source>
+   <translation>Витяги пише лише штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/desk/finding_view.py" />
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>This record is no finding.</source>
+   <translation>Цей запис не є висновком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Only a finding in force is shown to the parties.</source>
+   <translation>Сторонам показують лише чинний висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>A finding in its place that may go to the parties needs four eyes too.</source>
+   <translation>Висновок замість нього, який можна передати сторонам, теж схвалює друга особа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Its author signed that this finding stays inside the mission.</source>
+   <translation>Автор підписав, що цей висновок лишається всередині місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>The log has no checkpoint yet.</source>
+   <translation>Журнал ще не має контрольної точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} вже існує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>A remark says cosigned or dissent.</source>
+   <translation>Зауваження — це «cosigned» або «dissent».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>Say why: one short sentence.</source>
+   <translation>Скажіть чому: одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>The extract shows no such observation.</source>
+   <translation>У витягу немає такого спостереження.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/desk/finding_signing.py" />
    <source>The rules say something else than when it was shown: look at it again.</source>
    <translation>Правила кажуть не те, що тоді, коли це було показано: перегляньте ще раз.</translation>
@@ -148,12 +210,6 @@
    <location filename="../../fieldapp/app/desk/finding_signing.py" />
    <source>It changed since it was shown, or what it rests on did: look at it again.</source>
    <translation>Відколи це показано, змінилося воно або те, на чому ґрунтується: перегляньте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/finding_view.py" />
-   <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>This record is no finding.</source>
-   <translation>Цей запис не є висновком.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/queue_state.py" />
@@ -1770,6 +1826,47 @@
    <translation>Шукайте лапки, які не закриті.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for it as CSV UTF-8, or as a GeoJSON feature collection.</source>
+   <translation>Попросіть CSV UTF-8 або колекцію об’єктів GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>This is JSON, and no table.</source>
+   <translation>Це JSON, а не таблиця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Ask for GeoJSON in WGS 84 (EPSG:4326).</source>
+   <translation>Попросіть GeoJSON у WGS 84 (EPSG:4326).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>The positions are not in WGS 84.</source>
+   <translation>Координати не у WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature has two properties of one name.</source>
+   <translation>Об’єкт має дві властивості з однією назвою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Перейменуйте один із них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>A feature tells its position in its geometry and in its properties.</source>
+   <translation>Об’єкт називає своє місце і в геометрії, і у властивостях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/geojson_rows.py" />
+   <source>Leave latitude, longitude, altitude and geometry out of the properties.</source>
+   <translation>Приберіть широту, довготу, висоту й геометрію з властивостей.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>{1} is not UTF-8.</source>
    <translation>{1} не в UTF-8.</translation>
@@ -1801,13 +1898,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>{1} is no file.</source>
-   <translation>{1} — не файл.</translation>
+   <source>The table has no rows.</source>
+   <translation>У таблиці немає рядків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has no rows.</source>
-   <translation>У таблиці немає рядків.</translation>
+   <source>{1} is no file.</source>
+   <translation>{1} — не файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -1828,21 +1925,6 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>This is a web page or XML, whatever the file is named.</source>
    <translation>Це вебсторінка або XML, хоч би як називався файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Ask for it as CSV UTF-8.</source>
-   <translation>Попросіть її як CSV UTF-8.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>This is JSON, and no table.</source>
-   <translation>Це JSON, а не таблиця.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Rename one.</source>
-   <translation>Перейменуйте один із них.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -2074,12 +2156,6 @@
    <location filename="../../fieldapp/hub/custody/archive.py" />
    <source>The archive {1} cannot be written.</source>
    <translation>Архів {1} неможливо записати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/archive.py" />
-   <location filename="../../fieldapp/mission/officer.py" />
-   <source>{1} exists already.</source>
-   <translation>{1} вже існує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
@@ -3335,6 +3411,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такої ролі немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A liaison officer is of a party, and nobody else is.</source>
+   <translation>Офіцер зв’язку належить стороні, і більше ніхто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Give the party's id, as the agreement's rules have it, with this role alone.</source>
+   <translation>Вкажіть позначення сторони, як у правилах угоди, лише з цією роллю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -5419,6 +5505,16 @@
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/proof/extract.py" />
+   <source>Headquarters did not sign this extract.</source>
+   <translation>Штаб не підписував цього витягу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/extract.py" />
+   <source>The extract is of another mission.</source>
+   <translation>Витяг іншої місії.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заява стосується іншого запису.</translation>
@@ -5443,12 +5539,6 @@
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The device is not in the roster.</source>
    <translation>Пристрою немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/proof/proof.py" />
-   <location filename="../../fieldapp/report/proof/proof_judging.py" />
-   <source>Import once more.</source>
-   <translation>Прийміть ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof.py" />
@@ -5514,6 +5604,11 @@
    <location filename="../../fieldapp/report/verify/verify_judging.py" />
    <source>The record is not among those that were judged.</source>
    <translation>Цього запису немає серед тих, які оцінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A remark is of no liaison officer.</source>
+   <translation>Зауваження не від офіцера зв’язку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_log.py" />
@@ -6675,16 +6770,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>співпідписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не згоден</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>Liaison officer</source>
    <translation>Офіцер зв’язку</translation>
   </message>
@@ -7623,6 +7721,7 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>It rests on</source>
    <translation>Ґрунтується на</translation>
   </message>
@@ -7899,6 +7998,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>It cites no provision.</source>
    <translation>На жодне положення не посилається.</translation>
   </message>
@@ -7961,6 +8061,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>What the parties say of it</source>
+   <translation>Що про це кажуть сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ захитаний: змінилося те, на чому ґрунтується</translation>
@@ -7997,6 +8103,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Dissent…</source>
    <translation>Не погодитися…</translation>
   </message>
@@ -8046,6 +8153,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>By the rule</source>
    <translation>За правилом</translation>
   </message>
@@ -8266,6 +8374,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Підписано. Іде до штабу разом з рештою.</translation>
@@ -8920,6 +9029,77 @@
    </translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Показане нам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Прочитати витяг…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>What headquarters shows</source>
+   <translation>Що показує штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
+   <translation>Ваше слово йде разом із записом, його бачить кожен, хто перевіряє. Воно не змінює ні підрахунку, ні висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Headquarters gives extracts of findings on a stick: read one.</source>
+   <translation>Штаб дає витяги з висновків на носії: прочитайте один.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word is about</source>
+   <translation>Ваше слово стосується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The finding</source>
+   <translation>Висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Observation {number}</source>
+   <translation>Спостереження {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Co-sign…</source>
+   <translation>Підписати разом…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Co-sign: {what}</source>
+   <translation>Підписати разом: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Dissent from: {what}</source>
+   <translation>Не погодитися: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>It is signed as the word of your party's liaison officer.</source>
+   <translation>Це підписується як слово офіцера зв’язку вашої сторони.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Sign it</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>no time was told</source>
+   <translation>час не вказано</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <source>What will be signed</source>
    <translation>Що буде підписано</translation>
@@ -9210,6 +9390,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>Party</source>
    <translation>Сторона</translation>
   </message>
@@ -11404,6 +11585,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>a liaison officer's alone: its id in the rules</source>
+   <translation>лише для офіцера зв’язку: позначення в правилах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
@@ -12743,6 +12929,11 @@
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>cannot be told</source>
    <translation>не можна сказати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>Liaison officer of party {party}: {said}</source>
+   <translation>Офіцер зв’язку сторони {party}: {said}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

@@ -776,6 +776,7 @@ may_sign() { # by the roles of ledger/roles.py
     hq) kinds+=' 1 2 3 4 5 11 13 14 16' approved='13 14' ;;
     verification_officer) kinds+=' 1 2 3 4 5 6 10 11' approved='6 13 14' ;;
     hub) kinds+=' 5 11 16' ;;
+    liaison) kinds='0 7 8 9 15 17' ;;
     sensor) kinds+=' 18' ;;
     security_officer) ;;
     *) kinds= ;;

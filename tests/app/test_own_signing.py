@@ -35,7 +35,8 @@ def mission(tmp_path: Path) -> Iterator[Mission]:
 
 @pytest.fixture(params=ROLES)
 def laptop(mission: Mission, request: pytest.FixtureRequest) -> Iterator[Laptop]:
-    made = mission.enrol("Lynx", request.param)
+    party = "B" if request.param == "liaison" else ""
+    made = mission.enrol("Lynx", request.param, party=party)
     mission.install(made)
     yield made
     made.store.close()

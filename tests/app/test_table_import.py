@@ -1,5 +1,6 @@
 """Tables: read, guessed, edited, looked over, signed all at once, and never twice."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -368,3 +369,69 @@ def test_any_heading_survives_in_a_saved_mapping(header: list[str], title: str) 
     except UnicodeEncodeError:
         return  # half a surrogate pair: no CSV file in UTF-8 has one
     assert parse_mapping(raw.decode()) == made
+
+
+def collection(*features: object, **more: object) -> str:
+    return json.dumps({"type": "FeatureCollection", "features": features, **more})
+
+
+def feature(geometry: object, **properties: object) -> dict[str, object]:
+    return {"type": "Feature", "geometry": geometry, "properties": properties}
+
+
+def point(*at: float) -> dict[str, object]:
+    return {"type": "Point", "coordinates": at}
+
+
+TOLD = {"date": "15 Sep 2018 14:12", "what": "explosion", "number": 3}
+
+
+def test_features_of_geojson_are_rows_with_the_digits_of_the_file(
+    session: Session, laptop: Laptop, tmp_path: Path
+) -> None:
+    area = {"type": "Polygon", "coordinates": [[[38, 48], [39, 48], [39, 49], [38, 48]]]}
+    text = collection(
+        feature(point(38.5, 48.250), **TOLD),
+        feature(area, **TOLD),
+        feature(None, **TOLD),
+        feature(point(38.5, 148.25), **TOLD),
+    )
+    path = written(tmp_path, text.replace("48.25]", "48.250]"))
+    table = read_table(path)
+    assert table.header == ("date", "what", "number", "longitude", "latitude", "geometry")
+    (_, first), (_, second), *_ = table.rows
+    assert (first["latitude"], first["longitude"], first["number"]) == ("48.250", "38.5", "3")
+    assert second["latitude"] == "(Polygon)"
+    report = table_import.sign(
+        session, table, guessed(table), zone=ZONE, now=NOW, progress=lambda _done, _of: None
+    )
+    assert (report.rows, report.good) == (4, 4)
+    assert {each.number for each in report.notes} >= {2, 4}  # no position could be read
+    found = observations.search(session.store, Query(limit=None))
+    posts = sorted(str(each.observation.post and each.observation.post.lat_e7) for each in found)
+    assert posts == ["482500000", "None", "None", "None"]
+    assert any("Polygon" in str(each.observation.as_typed) for each in found)
+    with pytest.raises(InputError, match="signed before"):
+        table_import.open_table(session, path)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{"type": "Feature"}', "no table"),
+        ("[1]", "no table"),
+        (collection(), "no rows"),
+        (collection(feature(point(1, 2), latitude="3")), "its geometry and in its properties"),
+        (collection(feature(point(1, 2)), crs={"properties": {"name": "EPSG:3857"}}), "WGS 84"),
+        (collection(feature(point(1, 2))).replace('"properties": {', '"properties": {"a":1,"a":2'),
+         "two properties of one name"),
+    ],
+)  # fmt: skip
+def test_json_that_no_rows_can_be_read_from_says_why(tmp_path: Path, text: str, words: str) -> None:
+    with pytest.raises(InputError, match=words):
+        read_table(written(tmp_path, text))
+
+
+def test_nested_beyond_reason_is_no_table_and_no_crash(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        read_table(written(tmp_path, "[" * 200_000))

@@ -144,12 +144,12 @@ def founded(field: Field) -> str:
     return "".join(out.splitlines()[2].split())
 
 
-def enrol(field: Field, root_hash: str, name: str, role: str = "monitor") -> str:
+def enrol(field: Field, root_hash: str, name: str, role: str = "monitor", *more: str) -> str:
     """A laptop is enrolled; its name."""
     field.run(name, "init", "--call-sign", name)
     field.run(name, "request", "--out", field.stick)
     (request,) = field.stick.glob(f"{name}-*.request")
-    field.run("hq", "hub", "enrol", request, "--role", role, "--yes")
+    field.run("hq", "hub", "enrol", request, "--role", role, "--yes", *more)
     field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
     field.run(name, "install-pack", field.stick, "--root-hash", root_hash)
     return name
@@ -162,8 +162,8 @@ def root_hash(field: Field) -> str:
 
 @pytest.fixture
 def enrolled(field: Field, root_hash: str) -> Callable[..., str]:
-    def begin(name: str, role: str = "monitor") -> str:
-        return field.step(enrol, root_hash, name, role)
+    def begin(name: str, role: str = "monitor", *more: str) -> str:
+        return field.step(enrol, root_hash, name, role, *more)
 
     return begin
 

@@ -148,7 +148,9 @@ class Mission:
     def source(self) -> Path:
         return self.store.home / release.FOLDER
 
-    def enrol(self, call_sign: str, role: str = "monitor", team: str = "1") -> Laptop:
+    def enrol(
+        self, call_sign: str, role: str = "monitor", team: str = "1", party: str = ""
+    ) -> Laptop:
         store = home(self.folder / call_sign)
         raw = enrolment.make_request(
             store.secrets.signer,
@@ -162,6 +164,7 @@ class Mission:
             call_sign=call_sign,
             role=role,
             team=team,
+            party=party,
             officers=self.officers,
             now=self.now,
         )

@@ -9,7 +9,8 @@ from datetime import datetime
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import list_totals, mission_rules, signed_findings
+from fieldapp.app.judging import list_totals, mission_rules, party_remarks, signed_findings
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.review import cited_area, named_observations, rule_trial
@@ -131,6 +132,7 @@ class FindingView:
         citing: Of a draft, what its provisions say now: that is signed.
         area: Where it was, as it is signed, and what comes out here; None where it cites none.
         no_area: Of a draft that is to cite it, why it cannot.
+        remarks: Of the parties' liaison officers on it; they change nothing.
     """
 
     listed: ListedFinding | None
@@ -150,6 +152,7 @@ class FindingView:
     citing: tuple[CitedJudgement, ...] = ()
     area: CitedArea | None = None
     no_area: FieldappError | None = None
+    remarks: tuple[PartyRemark, ...] = ()
 
 
 def looked_at(session: Session, digits: str, *, language: str, zone: str) -> FindingView:
@@ -192,6 +195,7 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
         barred=found.barred,
         told=any(finding_list.is_own(r.kid, pack, own) for r, why in found.verdicts if not why),
         area=area,
+        remarks=tuple(party_remarks.about(session, {hash_})),
     )
 
 

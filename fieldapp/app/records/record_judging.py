@@ -11,9 +11,11 @@ from fieldapp.app.judging import (
     counting_state,
     event_links,
     mission_rules,
+    party_remarks,
     signed_findings,
     suggested_links,
 )
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.records.read import OpenedRecord
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.errors import FieldappError
@@ -21,6 +23,7 @@ from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.observation.local_time import in_zone
 from fieldapp.store.records import linked_state, log_state, map_rows, placements
 from fieldapp.store.records.linked_state import LinkedState
+from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.wording.observation_text import labels, title
 from fieldapp.wording.safe_text import visible
@@ -98,6 +101,7 @@ class RecordJudging:
         links: That name it, in the order of the log.
         judgements: By the rules that are applied.
         rules: Version of the rule file; None where there is none.
+        remarks: Of the parties' liaison officers on it, in the order of the log.
         trouble: Why the rules cannot be told, None where they can.
     """
 
@@ -105,6 +109,7 @@ class RecordJudging:
     links: tuple[LinkHere, ...] = ()
     judgements: tuple[ProvisionJudgement, ...] = ()
     rules: int | None = None
+    remarks: tuple[PartyRemark, ...] = ()
     trouble: FieldappError | None = None
 
 
@@ -139,6 +144,7 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
     found = RecordJudging(
         findings=tuple(_findings(session, own | {each.hash for each in links})),
         links=tuple(links),
+        remarks=tuple(party_remarks.about(session, own)),
     )
     row = next((v for v in opened.versions if not v.out_of_force), None)
     if row is None:
@@ -205,6 +211,37 @@ def texts(session: Session, names: Sequence[bytes], language: str, zone: str) ->
         parts = (when, title(told, label), signer_of(each.kid, pack))
         found |= dict.fromkeys((each.hash, *each.versions), " · ".join(filter(None, parts)))
     return [found.get(name, name.hex()[:16]) for name in names]
+
+
+def observed(session: Session, names: Sequence[bytes]) -> Sequence[ThreadState]:
+    """Observations among records, and among the members of links, that are in force.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store = session.store
+    threads = linked_state.around(store, log_state.newest(store), set(names)).threads.values()
+    return [each for each in threads if each.current is not None]
+
+
+def bare_texts(session: Session, names: Sequence[bytes]) -> Iterator[tuple[bytes, str, str]]:
+    """(hash, when in UTC, what) of observations: in English, without who told it and from where.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    label = labels(pack_of(session).vocabulary, "en")
+    current = {each.hash: each.current for each in observed(session, names)}
+    seen = dict(log_state.seen(session.store, [each for each in current.values() if each]))
+    for hash_ in names:
+        at = current.get(hash_)
+        if at is not None:
+            told = seen[at]
+            yield (
+                hash_,
+                "" if told.time is None else in_zone(told.time.start, "UTC"),
+                title(told, label),
+            )
 
 
 def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Partner]:

@@ -1,4 +1,4 @@
-"""Tables: rows of a CSV or XLSX file become signed observations, as a mapping of columns says.
+"""Tables: rows of a CSV, XLSX or GeoJSON file become signed observations, as a mapping says.
 
 May import `app.records` and what stands below it in `app`.
 """

@@ -1,8 +1,9 @@
-"""Tables of others, as columns and rows of text: CSV files, and sheets of XLSX workbooks.
+"""Tables of others, as columns and rows of text: CSV files, sheets of XLSX workbooks, GeoJSON.
 
 CSV is separated by commas, semicolons or tabs, as the header shows or a first line `sep=` says.
 UTF-8, UTF-16 with its mark, or, where that is told, a code page in which all of its words are
-words. A CSV file is never held in memory whole (csv_rows.py). Workbooks: workbook.py.
+words. A CSV file is never held in memory whole (csv_rows.py). Workbooks: workbook.py; features of
+GeoJSON: geojson_rows.py.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, Protocol
 
-from fieldapp.app.tables import workbook
+from fieldapp.app.tables import geojson_rows, workbook
 from fieldapp.app.tables.csv_rows import (
     BEYOND,
     MAX_LINE,
@@ -38,13 +39,13 @@ from fieldapp.app.tables.csv_rows import (
     text_of,
     without_marks,
 )
+from fieldapp.app.tables.geojson_rows import GeoJsonTable
 from fieldapp.errors import InputError, Message, TransportError
 
 __all__ = ["BEYOND", "MAX_TABLE", "TableFile", "read_table", "sheets_of"]
 
 MAX_COLUMNS: Final = 200
 SAMPLE: Final = 2**20  # characters in which the separator is looked for
-_MAX_JSON: Final = 2**24  # bytes: a larger file that begins like JSON is read as a table
 
 _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")  # a file of OLE
 _MARKS: Final = {
@@ -106,7 +107,7 @@ def sheets_of(path: Path) -> tuple[str, ...]:
 
 
 def read_table(path: Path, sheet: str = "") -> TableFile:
-    """Read a CSV file, or a sheet of an XLSX workbook.
+    """Read a CSV file, a sheet of an XLSX workbook, or the features of a GeoJSON file.
 
     Args:
         path: The file.
@@ -114,9 +115,9 @@ def read_table(path: Path, sheet: str = "") -> TableFile:
 
     Raises:
         TransportError: The file cannot be read.
-        InputError: Larger than 256 MiB, neither CSV nor XLSX, damaged or hostile, in an unknown
-            encoding, without rows, with a column twice or with more than 200 of them, with a line
-            of more than a million letters; several sheets, and none is named.
+        InputError: Larger than 256 MiB, neither CSV, XLSX nor GeoJSON, damaged or hostile, in an
+            unknown encoding, without rows, with a column twice or with more than 200 of them, with
+            a line of more than a million letters; several sheets, and none is named.
     """
     begin, size = _begin(path)
     if begin.startswith(workbook.ZIPPED):
@@ -128,7 +129,22 @@ def read_table(path: Path, sheet: str = "") -> TableFile:
             "This is an old workbook (XLS), or one with a password.",
             advice="Save it as XLSX without a password, or as CSV UTF-8.",
         )
-    return _of_csv(path, begin, size)
+    if begin.removeprefix(codecs.BOM_UTF8).lstrip().startswith((b"{", b"[")) and (
+        size <= geojson_rows.MAX_GEOJSON
+    ):
+        raw = _content(path)
+        found = geojson_rows.read(raw)
+        if found is not None:
+            return _of_geojson(found, raw)
+    return _of_csv(path, begin)
+
+
+def _of_geojson(found: GeoJsonTable, raw: bytes) -> TableFile:
+    if not found.rows:
+        raise InputError("The table has no rows.")
+    header = _checked(found.header)
+    rows = tuple((n, {c: without_marks(t) for c, t in cells.items()}) for n, cells in found.rows)
+    return TableFile(header=header, rows=rows, digest=hashlib.sha256(raw).digest())
 
 
 def _begin(path: Path) -> tuple[bytes, int]:
@@ -168,11 +184,11 @@ def _of_workbook(raw: bytes, sheet: str) -> TableFile:
     return TableFile(header=header, rows=rows, digest=digest, notes=found.notes)
 
 
-def _of_csv(path: Path, begin: bytes, size: int) -> TableFile:
+def _of_csv(path: Path, begin: bytes) -> TableFile:
     encoding, notes = _encoding_of(path, begin)
     with hashed(path) as source:
         sample = text_of(source, encoding).read(SAMPLE + MAX_LINE)
-    _check_table(path, encoding, sample[:1000], size)
+    _check_table(sample[:1000])
     mark = named_mark(sample) or _mark_of(sample)
     with hashed(path) as source:
         lines = _NumberedLines(lines_of(text_of(source, encoding)))
@@ -199,7 +215,7 @@ def _of_csv(path: Path, begin: bytes, size: int) -> TableFile:
     return TableFile(header=header, rows=rows_, digest=rows_.digest, notes=notes)
 
 
-def _check_table(path: Path, encoding: str, begin: str, size: int) -> None:
+def _check_table(begin: str) -> None:
     """Refuse what is another kind of file, whatever it is named."""
     begin = begin.lstrip().casefold()
     if begin.startswith(("<?xml", "<!doctype", "<html", "<table", "<meta", "<head")):
@@ -207,12 +223,6 @@ def _check_table(path: Path, encoding: str, begin: str, size: int) -> None:
             "This is a web page or XML, whatever the file is named.",
             advice="Open it in the spreadsheet, and save it as XLSX or as CSV UTF-8.",
         )
-    if begin.startswith(("{", "[")) and size <= _MAX_JSON:
-        with hashed(path) as source:
-            text = text_of(source, encoding).read()
-        with suppress(ValueError):
-            json.loads(text)
-            raise InputError("This is JSON, and no table.", advice="Ask for it as CSV UTF-8.")
 
 
 def _checked(header: tuple[str, ...]) -> tuple[str, ...]:

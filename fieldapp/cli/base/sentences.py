@@ -78,6 +78,15 @@ SENTENCES: Final = {
     "judging.finding_commands:findings": (
         "List findings in the order of the log, and why one is without effect."
     ),
+    "judging.remark_commands:extract": (
+        "Write the extract of the finding HASH for the parties' liaison officers, at headquarters."
+    ),
+    "judging.remark_commands:shown_": (
+        "Tell what the extract FILE says, once it is checked to be headquarters'."
+    ),
+    "judging.remark_commands:remark": (
+        "Co-sign what the extract FILE shows, or dissent from it, as a party's liaison officer."
+    ),
     "judging.queue_commands:queue": (
         "List what waits for a decision: overdue first, then what is due, grave, and oldest."
     ),

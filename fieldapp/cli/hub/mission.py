@@ -171,6 +171,7 @@ def init(
     metavar="LAPTOP",
     help="Another laptop of the same person, by call sign or key identifier.",
 )
+@click.option("--party", default="", metavar="ID", help="Whose liaison officer it is.")
 @click.option("--follows", metavar="KID", help="Key identifier of its holder's earlier laptop.")
 @click.option("--yes", is_flag=True, help="The fingerprint was compared; do not ask.")
 def enrol(
@@ -184,6 +185,7 @@ def enrol(
     role: str,
     team: str,
     person_of: str,
+    party: str,
     follows: str | None,
     yes: bool,
 ) -> None:
@@ -201,6 +203,7 @@ def enrol(
             role=role,
             team=team,
             person_of=person_of,
+            party=party,
             follows=None if follows is None else roster_changes.read_kid(follows),
         )
         change = authorised(store, step, key_files, officer_passphrase_file)

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from fieldapp.app.home.session import pack_of
-from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging import party_remarks, signed_findings
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
 from fieldapp.app.records import read
 from fieldapp.app.review import cited_area, corroborate, rule_trial
@@ -135,12 +136,34 @@ def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json
     with opened_session(home, passphrase_file) as session:
         found = signed_findings.listed(session)
         pack = pack_of(session)
+        remarks = party_remarks.about(session, {each.record.hash for each in found})
     if pending:
         found = [each for each in found if each.conclusion.effect.reason == NOT_APPROVED]
     for each in found:
-        click.echo(json_text(_finding_members(each)) if as_json else shown(_line(each, pack)))
+        on = [r for r in remarks if r.body.target == each.record.hash]
+        if as_json:
+            click.echo(json_text(_finding_members(each) | {"remarks": [*map(_remark, on)]}))
+            continue
+        click.echo(shown(_line(each, pack)))
+        for r in on:
+            why = f" (without effect: {r.reason})" if r.reason else ""
+            click.echo(
+                shown(f"  {r.body.state} by party {r.party}{why}: {r.body.note}".rstrip(": "))
+            )
     if not found and not as_json:
         click.echo("No findings.")
+
+
+def _remark(each: PartyRemark) -> dict[str, Any]:
+    body = each.body
+    return {
+        "hash": each.record.hash.hex(),
+        "party": each.party,
+        "state": body.state,
+        "note": body.note,
+        "file": body.file.hex(),
+        "why_not": each.reason or None,
+    }
 
 
 def _what(finding: ListedFinding) -> str:

@@ -25,6 +25,7 @@ and only where there is something to say
     history        what it was before, the oldest first: [{"role", "since", "team_id"}]
     last_good      up to this record a revoked key is trusted, as officers know
     last_logged    the newest record of its feed in the log when the key was revoked
+    party          id of the party, as in the agreement's rules, of a liaison officer
     rights         words in order; "approve": its holder may approve what others found
     true_branch    the key signed on two machines, and this record is on its holder's branch
 
@@ -61,7 +62,9 @@ _NEEDED: Final = {
     *("role", "since", "valid_from", CALL_SIGN, TEAM, TEAM_ID),
 }
 _POINTS: Final = ("last_good", "last_logged", "true_branch")
-_KNOWN: Final = _NEEDED | {PERSON, "approves_since", "follows", "history", "rights", *_POINTS}
+_KNOWN: Final = _NEEDED | {
+    *(PERSON, "approves_since", "follows", "history", "party", "rights", *_POINTS),
+}
 
 
 class FeedPoint(NamedTuple):
@@ -104,6 +107,7 @@ class Device:
             was not signed after.
         request_hash: SHA-256 of the enrolment request.
         follows: Key identifier of the laptop that its holder had before.
+        party: Id of the party whose liaison officer holds it; "" for everybody else.
         last_good: Last record that is trusted, where it was revoked and officers know it.
         last_logged: Newest record of its feed in the log when it was revoked.
         true_branch: A record of the holder's own branch, where the feed was forked.
@@ -124,6 +128,7 @@ class Device:
     rights: tuple[str, ...] = ()
     approves_since: int = 0
     follows: bytes | None = None
+    party: str = ""
     last_good: FeedPoint | None = None
     last_logged: FeedPoint | None = None
     true_branch: FeedPoint | None = None
@@ -232,6 +237,7 @@ def encode(device: Device) -> bytes:
             **({"approves_since": device.approves_since} if device.approves_since else {}),
             **({"follows": device.follows.hex()} if device.follows else {}),
             **({"history": history} if history else {}),
+            **({"party": device.party} if device.party else {}),
             **({"rights": list(device.rights)} if device.rights else {}),
             **{name: {"hash": p.hash.hex(), "seq": p.seq} for name, p in points.items() if p},
         }
@@ -267,6 +273,7 @@ def parse(leaf: bytes) -> Device:
         revoked_log_size=None if log_size is None else count(log_size),
         request_hash=octets(members["request"], 32),
         follows=octets(members["follows"], 8) if "follows" in members else None,
+        party=typed(members.get("party", ""), str),
         last_good=_point(members, "last_good"),
         last_logged=_point(members, "last_logged"),
         true_branch=_point(members, "true_branch"),

@@ -15,13 +15,15 @@ from typing import Final, NamedTuple
 from fieldapp.errors import FieldappError, FormatError, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.mission_bodies import Remark
+from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.devices.strict_json import count, members_of, octets, typed
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import MAX_RECORD, Record
-from fieldapp.ledger.roster import Roster
+from fieldapp.ledger.roster import Roster, may_sign
 from fieldapp.mission import trust
 from fieldapp.mission.pack import AGREEMENT
 from fieldapp.mission.rules import kept_rules, pack_rules
@@ -185,6 +187,7 @@ def _results(judging: FolderJudging, record: Record, wrong: list[str]) -> Iterat
         else:
             yield _finding(each, effects, judging)
             yield from _computed(each, judging, wrong)
+    yield from _remarks(effects, judging)
     yield CheckResult(
         about="not seen",
         established=False,
@@ -208,6 +211,24 @@ def _computed(finding: Record, judging: FolderJudging, wrong: list[str]) -> Iter
         else:
             yield told
     yield from verify_rules.recomputed(body, (seen, later), area, judging, wrong)
+
+
+def _remarks(effects: Mapping[bytes, Effect], judging: FolderJudging) -> Iterator[CheckResult]:
+    """Remarks of the parties' liaison officers; they change nothing."""
+    for record, _, _ in judging.placed:
+        body, device = record.body, judging.devices[record.kid]
+        if not isinstance(body, Remark) or effects[record.hash].reason:
+            continue
+        if not may_sign(device, RecordType.REMARK):
+            raise VerificationError("A remark is of no liaison officer.", check="remark")
+        word = "co-signs" if body.state == "cosigned" else "dissents from"
+        why = f": “{visible(body.note)}”" if body.note else ""
+        yield CheckResult(
+            about="remark",
+            established=True,
+            text=f"The liaison officer of party {visible(device.party)} {word} "
+            f"{body.target.hex()[:16]}{why}, having been shown the file {body.file.hex()}.",
+        )
 
 
 def _records(count: int) -> str:

@@ -41,6 +41,7 @@ class Enrolment:
     team: str
     person_of: str
     follows: bytes | None
+    party: str
 
 
 class EnrolCard(QWidget):
@@ -80,6 +81,8 @@ class EnrolCard(QWidget):
         self.compared.toggled.connect(lambda _on: self._enable())
         inside.addWidget(self.compared)
         self.call_sign, self.team, self.role = QLineEdit(), QLineEdit(), DropDown()
+        self.party = QLineEdit()
+        self.party.setPlaceholderText(tr("a liaison officer's alone: its id in the rules"))
         self.follows = DropDown()
         self.call_sign.textChanged.connect(lambda _text: self._enable())
         self.person = DropDown()
@@ -90,6 +93,7 @@ class EnrolCard(QWidget):
             (tr("Call sign"), self.call_sign),
             (tr("Role"), self.role),
             (tr("Team"), self.team),
+            (tr("Party"), self.party),
             (tr("Holder"), self.person),
             (tr("Instead of"), self.follows),
         ):
@@ -177,6 +181,7 @@ class EnrolCard(QWidget):
                     team=self.team.text().strip(),
                     person_of=self.person.currentData(),
                     follows=self.follows.currentData(),
+                    party=self.party.text().strip(),
                 )
             )
 

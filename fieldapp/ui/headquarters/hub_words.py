@@ -53,5 +53,6 @@ def role_words() -> dict[str, str]:
         "verification_officer": tr("Verification officer"),
         "hq": tr("Headquarters"),
         "security_officer": tr("Security officer"),
+        "liaison": tr("Liaison officer"),
         "sensor": tr("Gateway of sensors"),
     }

@@ -280,6 +280,7 @@ class MissionPage(Page):
                 team=made.team,
                 person_of=made.person_of,
                 follows=made.follows,
+                party=made.party,
             ),
         )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.records.record_judging import FindingHere
 from fieldapp.ui.base.record_words import judged, void_words, without_effect
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.verification.findings.check_list import CheckOutcome
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
+from fieldapp.wording.safe_text import visible
 
 
 def group_words() -> dict[str, str]:
@@ -80,6 +82,14 @@ def finding_line(found: FindingHere, author: str) -> str:
     if found.shaken:
         parts.append(tr("⚠ shaken: what it rests on changed"))
     return " · ".join(filter(None, (*parts, author)))
+
+
+def remark_line(each: PartyRemark) -> str:
+    """A liaison officer's word on one line: it stands beside the mission's, and changes nothing."""
+    said = tr("co-signed") if each.body.state == "cosigned" else tr("dissents")
+    head = tr("Liaison officer of party {party}: {said}").format(party=each.party, said=said)
+    why = f" · ⚠ {without_effect(each.reason)}" if each.reason else ""
+    return " · ".join(filter(None, (head, visible(each.body.note)))) + why
 
 
 def since_words(since: int | None) -> str:

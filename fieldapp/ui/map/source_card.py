@@ -15,13 +15,13 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.judging import mission_rules
 from fieldapp.app.records import record_judging
 from fieldapp.app.review import corroborate
-from fieldapp.app.review.corroborate import CorroboratedSource
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, card, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import in_words, said, tr
 from fieldapp.ui.records.record_panel import RecordDetail
+from fieldapp.verification.corroboration.located_area import CorroboratedSource
 
 _Observed = tuple[Sequence[bytes], Sequence[str]]
 

@@ -252,6 +252,9 @@ class RecordDetail(DetailPane):
                 lines.append(row(undo))
         if lines:
             self.column.addWidget(card(label(tr("Links"), "muted"), *lines))
+        if said := found.judging.remarks:
+            lines = [safe_label(finding_words.remark_line(each)) for each in said]
+            self.column.addWidget(card(label(tr("What the parties say of it"), "muted"), *lines))
         if rules := rule_lines(found.judging):
             head = tr("By the rule, not the mission's word")
             self.column.addWidget(card(label(head, "muted"), safe_label("\n".join(rules))))

@@ -11,6 +11,7 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.handover_page import HandoverPage
 from fieldapp.ui.desk.review_page import ReviewPage
+from fieldapp.ui.desk.shown_page import ShownPage
 from fieldapp.ui.desk.statements_page import StatementsPage
 from fieldapp.ui.duty.duty_page import DutyPage
 from fieldapp.ui.entry.log_page import LogPage
@@ -118,6 +119,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
         ("statements", tr("Statements"), StatementsPage),
         ("handover", tr("Handover"), HandoverPage),
         ("report", tr("Report"), ReportPage),
+        ("shown", tr("Shown to us"), ShownPage),
     )
     pages += [
         PlannedPage(name, review, title, make) for name, title, make in desk if standing.opens(name)

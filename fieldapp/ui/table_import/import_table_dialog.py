@@ -335,7 +335,7 @@ def _step(inside: QWidget, *buttons: QWidget, above: QWidget | None = None) -> Q
 
 def import_table(page: Page, opened: Callable[[ImportTableDialog], Any]) -> None:
     """Ask for a table, read it, and open the dialog over the page."""
-    words = f"{tr('Table')} (*.csv *.xlsx)"
+    words = f"{tr('Table')} (*.csv *.xlsx *.geojson *.json)"
     name, _ = QFileDialog.getOpenFileName(page, tr("Import a table…"), "", words)
     if not name:
         return

@@ -2,7 +2,8 @@
 
 Of the findings those in force, with their approvals, returns and dissents; of what they name every
 version, what retracts or places it, links with what withdraws them, answers with their tasks; where
-one says "team confirmed" reviews and the sign-off; key changes of the feeds among them.
+one says "team confirmed" reviews and the sign-off; the remarks of parties' liaison officers; key
+changes of the feeds among them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from fieldapp.ledger.record import Patrol, Record, RecordType, Review, parse
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, finding_state, judgements, linked_state, log_state
 from fieldapp.store.records import placements as placements_
+from fieldapp.store.records.desk import remark_rows
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState
@@ -38,6 +40,7 @@ def judging_records(store: Store, record: Record) -> list[Record]:
     if not in_force:
         return []
     made = _behind(store, state, found, in_force, record)
+    made |= {each.hash: each for each, reason in remark_rows.about(store, [*made]) if not reason}
     for kid in sorted({each.kid for each in made.values()}):
         made |= {r.hash: r for r in _of_feed(store, kid, RecordType.KEY_CHANGE, 0)}
     return list(made.values())

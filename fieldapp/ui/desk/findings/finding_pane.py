@@ -78,7 +78,11 @@ class FindingPane(DetailPane):
             *self._naming(found),
             self._checks(found),
         ]
-        parts += [self._chain(found), self._signed(found)]
+        parts.append(self._chain(found))
+        if found.remarks:
+            said = [safe_label(finding_words.remark_line(each)) for each in found.remarks]
+            parts.append(card(label(tr("What the parties say of it"), "muted"), *said))
+        parts.append(self._signed(found))
         self.show_widgets(*parts)
         self.shown = found
 

@@ -1,0 +1,131 @@
+"""Page of a party's liaison officer: what headquarters shows them, co-signed or dissented from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from fieldapp.app.desk import finding_extracts
+from fieldapp.app.desk.finding_extracts import FindingExtract
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, card, label, letter_key, row, safe_label
+from fieldapp.ui.base.calm_inputs import DropDown
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.judging import finding_words
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.reason import ask_reason
+
+
+class ShownPage(Page):
+    """Page *Shown to us*: an extract from a stick, in words, and a word on it."""
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Shown to us"))
+        self.open = button(tr("Read an extract…"), self._choose, name="first")
+        self.outcome = label("", "good")
+        self.outcome.hide()
+        self.pane = DetailPane(tr("What headquarters shows"), 460, question_place=1)
+        self.about = DropDown()
+        self.shown: FindingExtract | None = None
+        self.body.addWidget(row(self.open))
+        self.body.addWidget(self.outcome)
+        self.body.addWidget(self.pane, 1)
+        self.body.addWidget(
+            label(
+                tr(
+                    "Your word travels with the record and is seen by whoever checks it. It "
+                    "changes no count and no finding."
+                ),
+                "muted",
+            )
+        )
+        letter_key(self, "C", partial(self._ask, "cosigned"))
+        letter_key(self, "D", partial(self._ask, "dissent"))
+        self.pane.show_widgets(
+            label(tr("Headquarters gives extracts of findings on a stick: read one."), "muted")
+        )
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Read an extract…"), "", "*.json;;*")
+        if name:
+            self.read_file(Path(name))
+
+    def read_file(self, path: Path) -> None:
+        """Read an extract and show it."""
+        self.outcome.hide()
+        self.ask(partial(finding_extracts.read_extract, path=path), self._show)
+
+    def _show(self, found: FindingExtract) -> None:
+        self.shown = found
+        content = found.content
+        heading = finding_words.state_of(content["state"])
+        sure = finding_words.confidence_words().get(content["confidence"], "")
+        self.about = DropDown()
+        self.about.setAccessibleName(tr("Your word is about"))
+        self.about.addItem(tr("The finding"), "")
+        seen = content["observations"]
+        for number, each in enumerate(seen, 1):
+            self.about.addItem(tr("Observation {number}").format(number=number), each["hash"])
+        cosign = button(f"{tr('Co-sign…')}   C", partial(self._ask, "cosigned"), name="first")
+        dissent = button(f"{tr('Dissent…')}   D", partial(self._ask, "dissent"))
+        name = label(tr("Your word is about"))
+        name.setBuddy(self.about)
+        lines = [_observation(number, each) for number, each in enumerate(seen, 1)]
+        rules = [
+            f"{each['provision']}: {finding_words.outcome_words().get(each['outcome'], '')}"
+            for each in content["judgements"]
+        ]
+        self.pane.show_widgets(
+            card(
+                safe_label(" · ".join(filter(None, (heading, sure))), "title"),
+                safe_label(content["grounds"], "large"),
+            ),
+            card(name, row(self.about), flow(cosign, dissent)),
+            card(label(tr("It rests on"), "muted"), *map(safe_label, lines)),
+            card(
+                label(tr("By the rule"), "muted"),
+                *map(safe_label, rules or [tr("It cites no provision.")]),
+            ),
+            safe_label(f"SHA-256 {found.sha256.hex()}", "muted"),
+        )
+
+    def _ask(self, state: str) -> None:
+        found = self.shown
+        if found is None:
+            return
+        about, of = self.about.currentData(), self.about.currentText()
+        cosigned = state == "cosigned"
+        heading = tr("Co-sign: {what}") if cosigned else tr("Dissent from: {what}")
+        self.pane.ask(
+            ask_reason(
+                heading.format(what=of),
+                tr("It is signed as the word of your party's liaison officer."),
+                tr("Sign it"),
+                partial(self._sign, found, state, about),
+                self.pane.close_question,
+                optional=cosigned,
+            )
+        )
+
+    def _sign(self, found: FindingExtract, state: str, about: str, reason: str) -> None:
+        self.pane.close_question()
+
+        def signed(_: object) -> None:
+            self.outcome.setText(tr("Signed. It goes to headquarters with the rest."))
+            self.outcome.show()
+            self.changed.emit()
+
+        work = partial(
+            finding_extracts.sign, shown=found, state=state, reason=reason, about=about, now=now()
+        )
+        self.ask(work, signed)
+
+
+def _observation(number: int, each: Mapping[str, Any]) -> str:
+    when = f"{each['when']} UTC" if each["when"] else tr("no time was told")
+    return f"{number}. {when} · {each['what']}"
