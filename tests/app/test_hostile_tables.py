@@ -210,6 +210,7 @@ def test_a_table_that_is_too_large_is_not_read(tmp_path: Path) -> None:
         read_table(path)
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_a_table(tmp_path: Path) -> None:
     """Read, and every row taken, in a process of its own: ten times as many rows, the same peak."""
     script = (

@@ -49,6 +49,7 @@ def test_what_no_font_draws_is_shown_by_its_number_and_the_rest_as_it_is() -> No
     assert drawn(words) == words
 
 
+@pytest.mark.slow
 def test_every_character_that_is_kept_is_drawn(template: Path) -> None:
     kept = [c for c in map(chr, range(0x110000)) if drawn(c) == c and c.strip()]
     assert len(kept) > 2500

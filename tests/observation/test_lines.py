@@ -42,6 +42,7 @@ def _never_silent(row: CorpusLine, line: str, opened: Gazetteer) -> None:
     assert verdict(changed, parsed) != "silent", (line, said(parsed), row.told)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", [str.upper, str.lower, str.swapcase])
 def test_a_change_of_case_is_never_read_as_something_else(change, opened: Gazetteer) -> None:
     for row in ROWS:
@@ -61,6 +62,7 @@ def test_spacing_changes_no_reading(space: str, opened: Gazetteer) -> None:
         _never_silent(row, row.line.replace(" ", space), opened)
 
 
+@pytest.mark.slow
 def test_no_order_of_the_pieces_is_read_as_something_else(opened: Gazetteer) -> None:
     chance = random.Random(5)
     for row in ROWS:
@@ -94,6 +96,7 @@ def _accounted(line: str, opened: Gazetteer | None) -> None:
     assert left == [], (line, runs, left)
 
 
+@pytest.mark.slow
 def test_every_character_of_the_corpus_is_explained_once_or_missed(opened: Gazetteer) -> None:
     for row in ROWS:
         _accounted(row.line, opened)

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from fieldapp.ledger import feed, record
@@ -16,7 +18,8 @@ from fieldapp.ledger.roles import APPROVE
 from fieldapp.ledger.roster import Roster, changed
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
-from fieldapp.store.database import open_store
+from fieldapp.store import sqlcipher
+from fieldapp.store.database import DATABASE_FILE, open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
@@ -27,10 +30,26 @@ MISSION = bytes(range(8))
 START = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
 
+@cache
+def _empty_database() -> tuple[bytes, bytes]:
+    """The database of a new home, and its key: migrated once in a process."""
+    with TemporaryDirectory() as folder:
+        secrets = keystore.create(Path(folder) / "keystore", PASSPHRASE, cost=CHEAP)
+        open_store(Path(folder), secrets).close()
+        return (Path(folder) / DATABASE_FILE).read_bytes(), secrets.database_key
+
+
 def new_store(folder: Path) -> Store:
-    """A new home in a folder, opened."""
+    """A new home in a folder, opened; its database is a copy under a key of its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    return open_store(folder, keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP))
+    secrets = keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP)
+    raw, key = _empty_database()
+    (folder / DATABASE_FILE).touch(0o600)
+    (folder / DATABASE_FILE).write_bytes(raw)
+    db = sqlcipher.connect(folder / DATABASE_FILE, key)
+    db.execute(f"PRAGMA rekey = \"x'{secrets.database_key.hex()}'\"")
+    db.close()
+    return open_store(folder, secrets)
 
 
 def reopened(folder: Path) -> Store:

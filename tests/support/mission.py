@@ -32,17 +32,15 @@ from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.observation.observation import Observation
 from fieldapp.store import settings
-from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.keys import keystore
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, receive
 from fieldapp.sync.carrier.seal import Sealed, seal
-from tests.support.homes import CHEAP, PASSPHRASE, reopened, seen
+from tests.support.homes import new_store, reopened, seen
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 OFFICERS = [OfficerSigner(bytes([n]) * 32) for n in (1, 2, 3)]
@@ -66,7 +64,7 @@ def quiet(_done: int, _total: int, _what: str) -> None:
 
 def home(folder: Path) -> Store:
     folder.mkdir(parents=True)
-    return open_store(folder, keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP))
+    return new_store(folder)
 
 
 @dataclass

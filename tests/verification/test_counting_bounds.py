@@ -75,14 +75,14 @@ def test_these_worlds_tell_a_wrong_rule_from_a_right_one() -> None:
     assert wrong > tried / 10
 
 
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(WORLDS, st.integers(0, 2**40))
 def test_the_order_of_members_does_not_matter(world: EventWorld, seed: int) -> None:
     other = counted(world, shuffled(world, Random(seed)))
     assert other.claim == counted(world).claim
 
 
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(WORLDS, st.integers(0, 2**40))
 def test_an_observation_more_lowers_no_bound(world: EventWorld, seed: int) -> None:
     fewer = counted(world).claim
@@ -100,7 +100,7 @@ def test_the_best_figure_lies_between_the_bounds(count: Count) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(FIRED)
 def test_lines_of_an_observation_add_up_to_its_claim(seen: Observation) -> None:
     whole = observed(seen, RULE)[0]
@@ -110,7 +110,7 @@ def test_lines_of_an_observation_add_up_to_its_claim(seen: Observation) -> None:
         assert len({(each.key, each.bracketed) for each in rows}) == len(rows)
 
 
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(WORLDS)
 def test_lines_by_a_key_add_up_to_the_total(world: EventWorld) -> None:
     found = counted(world)

@@ -32,7 +32,7 @@ from fieldapp.sync.carrier.seal import seal
 from tests.support.homes import PASSPHRASE, seen
 from tests.support.mission import NOW, Mission, quiet
 
-KILLS = 40
+KILLS = 24
 
 
 def opened(home: Path) -> Store:
