@@ -119,7 +119,7 @@ def test_no_control_is_dead_before_its_page_is_ready(
             filled(laptop)
     asked = Asked(monkeypatch)
     window = unlock(start(home))
-    takes = tuple(kind for page in window.pages.values() for kind in page.takes)
+    takes = tuple(kind for each in window._plan for kind in each.make.takes)
     nothing = list[str]()
     for name in list(window.pages):
         alone(window, name, asked, takes, monkeypatch)

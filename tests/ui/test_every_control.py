@@ -288,7 +288,7 @@ def test_every_control_of_every_page_does_something(
             filled(laptop)
     asked = Asked(monkeypatch)
     window = unlock(start(home))
-    takes = tuple(kind for page in window.pages.values() for kind in page.takes)
+    takes = tuple(kind for each in window._plan for kind in each.make.takes)
     nothing, done = list[str](), set[str]()
     for name in [each for each in window.pages if each != "map"]:
         alone(window, name, asked, takes, monkeypatch)

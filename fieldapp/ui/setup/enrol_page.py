@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from fieldapp.app.home import device
 from fieldapp.app.home.device import DeviceRequest, Installed
@@ -66,6 +66,9 @@ class EnrolPage(Page):
             self.progress,
             self.outcome,
         )
+        down = load.layout()
+        if isinstance(down, QVBoxLayout):
+            down.addStretch(1)  # the place of the progress, for the moment after it went
         self.body.addWidget(scrolled(beside, load), 1)
 
     def entered(self) -> None:
