@@ -92,6 +92,21 @@ def of_thread(state: CountingState, thread: ThreadState) -> tuple[Suggestion, ..
     return tuple(each for each in found if thread.hash in (each.a, each.b))
 
 
+def of_pair(state: CountingState, first: bytes, second: bytes) -> Suggestion | None:
+    """Suggestion that names two records' observations, if there is one.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    near = linked_state.around(state.store, state.log, {first, second}).threads.values()
+    one = next((each for each in near if first in each.versions), None)
+    other = next((each for each in near if second in each.versions), None)
+    if one is None or other is None:
+        return None
+    found = of_thread(state, one)
+    return next((each for each in found if {each.a, each.b} == {one.hash, other.hash}), None)
+
+
 def _floor(
     state: CountingState, day: date, found: Iterable[EventGroup], made: Iterable[Suggestion]
 ) -> int:

@@ -119,7 +119,8 @@ def links(
         by = device.call_sign if device else each.record.kid.hex()
         names = " ".join(name.hex()[:12] for name in named)
         line = f"{stamp(each.record.signed_at)}  {each.record.hash.hex()[:12]}  {what} {names}"
-        click.echo(shown(f"{line}  [{_force(each)}]  {by}: {body.reason}"))
+        idea = f", suggested ({body.suggested.level})" if body.suggested else ""
+        click.echo(shown(f"{line}  [{_force(each)}{idea}]  {by}: {body.reason}"))
     if not found and not as_json:
         click.echo("No links.")
 
@@ -193,6 +194,7 @@ def _link_members(link: ListedLink) -> dict[str, Any]:
         "relation": body.relation or None,
         "members": [member.hex() for member in body.members],
         "whole": whole,
+        "suggested": body.suggested and body.suggested.level,
         "withdraws": body.withdraws and body.withdraws.hex(),
         "reason": body.reason,
         "kid": link.record.kid.hex(),

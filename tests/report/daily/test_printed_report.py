@@ -15,8 +15,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
 from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.report.daily.printed_report import printed
-from fieldapp.report.daily.report_changes import changes
-from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.report_changes import CHANGES, changes
+from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
 from fieldapp.report.daily.report_texts import report_texts
@@ -148,6 +148,23 @@ def test_a_change_is_told_by_region_and_row() -> None:
     whole = ReportContent((*later.sections, changes(earlier, later)))
     rows = words(whole)["tables"][-1]["rows"]
     assert ["Totals", "All regions", "at least: 29 → 51"] in rows
+
+
+def test_a_change_of_watched_minutes_alone_is_told() -> None:
+    other = {"nothing": True}, {"status": ("night",)}, {"status": ("camera_down",)}
+    for more in other:
+        earlier = content(["29"], {"watch": [watched(6)]})
+        later = content(["29"], {"watch": [watched(6, **more)]})
+        whole = ReportContent((*later.sections, changes(earlier, later)))
+        rows = words(whole)["tables"][-1]["rows"]
+        assert any("0 → 6" in row[-1] or "6 → 0" in row[-1] for row in rows), more
+    row = ContentRow({**dict.fromkeys(CHANGES), "section": "violations", "row": "ab",
+                      "change": "changed", "column": "precision", "before": "hour",
+                      "after": "minute"})  # fmt: skip
+    whole = ReportContent((*later.sections, ContentSection("changes", (row,))))
+    ((*_, told),) = words(whole)["tables"][-1]["rows"]
+    assert "hour → minute" in told, "never that nothing changed"
+    assert words(whole)["tables"][-1]["text"] == ["Texts are not compared."], "of an entry"
 
 
 @pytest.mark.skipif(
