@@ -167,6 +167,8 @@ def test_a_changed_copy_is_found_by_its_reader(
         lambda leaves: leaves.reverse(),
         lambda leaves: leaves.insert(0, leaves[0]),
         lambda leaves: leaves.__setitem__(0, ["00" * 32]),
+        lambda leaves: next(each for each in leaves if len(each) == 3).append("said beside it"),
+        lambda leaves: next(e for e in leaves if len(e) == 1).__setitem__(0, "a b" * 22),
         lambda leaves: next(each for each in leaves if len(each) == 3).__setitem__(1, 1),
     ]
     for change in changes:
@@ -177,6 +179,17 @@ def test_a_changed_copy_is_found_by_its_reader(
         assert status != 0, said
         assert "NOT in order" in said
     assert told == json.loads(raw)
+    # The same cells in other bytes are not the file: a digit in capitals, a member beside, a space.
+    (salt,) = {each[2] for each in told["leaves"][:1] if len(each) == 3} or {told["leaves"][0][0]}
+    for other in (
+        raw.replace(salt.encode(), salt.upper().encode()),
+        raw.replace(b'{"format":1', b'{"format":1,"note":"approved"'),
+        raw.replace(b":1,", b": 1,", 1),
+    ):
+        assert other != raw
+        path.write_bytes(other)
+        status, said = checked(path, edition["root"])
+        assert (status, "NOT in order" in said) == (1, True), said
 
 
 def test_a_withheld_value_cannot_be_tried(office: Field, published: dict[str, Path]) -> None:
