@@ -5186,6 +5186,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
   </message>
@@ -5198,11 +5203,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write beside it what is not known, such as dist unk.</source>
    <translation>Écrivez à côté ce qui n'est pas connu, comme dist unk.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>What is denied is not taken: F8 puts it into the note.</source>
-   <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

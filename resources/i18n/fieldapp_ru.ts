@@ -5186,6 +5186,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
   </message>
@@ -5198,11 +5203,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write beside it what is not known, such as dist unk.</source>
    <translation>Пишите рядом, что именно неизвестно, например «дальность неизвестна».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>What is denied is not taken: F8 puts it into the note.</source>
-   <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

@@ -5186,6 +5186,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
    <translation>Міна в землі чи мінометна: пишіть зброю та її калібр.</translation>
   </message>
@@ -5198,11 +5203,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write beside it what is not known, such as dist unk.</source>
    <translation>Пишіть поруч, що саме невідомо, наприклад «відстань невідома».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>What is denied is not taken: F8 puts it into the note.</source>
-   <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

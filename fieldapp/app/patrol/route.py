@@ -55,7 +55,7 @@ class RouteSummary:
 
 
 def odd_times(found: RouteSummary, now: datetime) -> list[Message]:
-    """What is odd about a route's times: receivers write another year after 1,024 weeks."""
+    """Oddities of a route's times: receivers write another year after 1,024 weeks."""
     if found.start is None or found.end is None:
         return []
     if found.end > now + _AHEAD:

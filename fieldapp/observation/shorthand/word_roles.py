@@ -25,6 +25,7 @@ _RESTRICTED: Final = STATUS_LISTS["restriction"]
 _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
 )
+_DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
@@ -228,11 +229,29 @@ def _negations(pieces: list[Piece]) -> None:
         means = [each for each in run if each.shape == "means"]
         others = [p for p in pieces if p.shape == "means" and all(p is not each for each in run)]
         plain = all(each.shape in ("means", "filling", "not") for each in run)
-        if means and others and plain:
+        before = _denied_before(pieces, at)
+        if means and before:
+            asked_as_one([*before, *run], _DENIED)
+        elif means and others and plain:
             for each in run:
                 each.shape, each.taken = "done", "means"
-            continue
-        asked_as_one(run, Message("What is denied is not taken: F8 puts it into the note."))
+        else:
+            asked_as_one(run, _DENIED)
+
+
+def _denied_before(pieces: list[Piece], at: int) -> list[Piece]:
+    """`5 outgoing, impacts not heard`: what is denied stands before it, without a number."""
+    start = at
+    while start and pieces[start - 1].shape in ("what", "assessment", "weapon", "calibre"):
+        start -= 1
+    denied = pieces[start:at]
+    counted = start and pieces[start - 1].shape in ("number", "article")
+    codes = {(piece.shape, piece.value) for piece in denied}
+    others = any(
+        piece.shape in ("what", "assessment", "weapon") and (piece.shape, piece.value) not in codes
+        for piece in pieces
+    )
+    return denied if others and not counted else []
 
 
 def _likenesses(pieces: list[Piece]) -> None:

@@ -36,7 +36,7 @@ def when_words(found: Detail, zone: str) -> str:
 
 
 def edits_shown(draft: Draft, lexicon: Lexicon | None) -> dict[str, str]:
-    """What was told in the form of a draft, as it stands now: the line may have told it anew."""
+    """Fields told in the form of a draft, as they stand now: the line may have told them anew."""
     if lexicon is None:
         return dict(draft.edits)
     texts = lexicon.understand(draft, now()).texts

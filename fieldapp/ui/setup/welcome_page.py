@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import chosen, in_words, language_names, tr
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
 
@@ -58,12 +59,13 @@ class WelcomePage(QWidget):
         self.demo = button(words, demo)
         self.found = button(tr("Found a mission…"), found)
         self.restore = button(tr("Restore headquarters…"), restore)
-        others = [each for each in language_names().items() if each[0] != chosen()]
+        others = [
+            button(name, partial(speak, code))
+            for code, name in language_names().items()
+            if code != chosen()
+        ]
         box = card(
-            row(
-                label(tr("Set up this laptop"), "title"),
-                *(button(name, partial(speak, code)) for code, name in others),
-            ),
+            label(tr("Set up this laptop"), "title"),
             label(tr("Two minutes: a passphrase, a key, and a request to the security officer.")),
             safe_label(str(home), "muted"),
             *named(self.call_sign, tr("Call sign: what you are called on the radio")),
@@ -77,6 +79,7 @@ class WelcomePage(QWidget):
             row(self.demo),
             row(self.found),
             row(self.restore),
+            flow(*others),  # last: the first key goes into the first line
         )
         inside = QWidget()
         inside.setLayout(centred(box, _WIDTH, above=1, below=2))

@@ -90,7 +90,7 @@ _FLASH: Final = re.compile(
 )
 _BEFORE_HUNDREDS: Final = re.compile(r"\d+\s*$")
 _OVERHEAD: Final = re.compile(
-    r"(?:directly\s+|right\s+)?overhead(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
+    r"(?:directly\s+|right\s+)?(?:overhead|ovhd|o/h)(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
     r"над\s+нами",
     re.IGNORECASE,
 )

@@ -49,7 +49,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
     "weapon": {
         "small_arms": "стр, стріл, стрелк, автомат~, automatic rifle, automatic rifles, rifle, "
         "rifles, kalashnikov, "
-        "ak, ak 47, ak 74, ак, ак 47, ак 74, saf, saa, sa, sa fire, small arm, smallarms, "
+        "s.a, s/a, ak, ak 47, ak 74, ак, ак 47, ак 74, saf, saa, sa, sa fire, "
+        "small arm, smallarms, "
         "стрілецьк~ збро~, "
         "стрелков~ оружи~, стрілецьк~, стрелков~, "
         "стрелковк~, стрілков~ збро~, automatic fire, automatic weapon, automatic weapons, "
