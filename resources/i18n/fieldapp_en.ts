@@ -380,6 +380,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>{count} row is picked</numerusform>
+    <numerusform>{count} rows are picked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>{count} outside of the bars</source>
    <translation>
@@ -537,14 +545,6 @@
    <translation>
     <numerusform>{count} held link comes into force.</numerusform>
     <numerusform>{count} held links come into force.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>{count} row is picked</numerusform>
-    <numerusform>{count} rows are picked</numerusform>
    </translation>
   </message>
   <message numerus="yes">

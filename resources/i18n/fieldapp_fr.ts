@@ -3772,6 +3772,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Le journal est perdu : seules ses {1} premières entrées comptent, racine {2}…. La suite est nulle tant que les ordinateurs ne l’ont pas renvoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Le journal continue sous le nom {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Clés du journal ; SHA-256 de chacune : {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1} : {2} au lieu de {3}.</translation>
   </message>
@@ -4635,6 +4650,11 @@
    <translation>0, 0 s’écrit là où il n’y a pas de position.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Écrivez combien de morts et combien de blessés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
@@ -4648,6 +4668,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Ce qui ne vaut que pour certains est une entrée à part.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4679,6 +4704,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} peut être une heure ou un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} peut être une distance ou deux nombres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4754,6 +4784,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Sa taille ou sa distance ? F8 met une taille dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Ceci est indiqué deux fois : n'en laissez qu'un.</translation>
   </message>
@@ -4772,6 +4807,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Une hauteur ou une taille n’a pas de champ : F8 la met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4802,6 +4842,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4854,8 +4900,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Une heure ou une durée ? Écrivez l’heure ainsi : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5045,6 +5091,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} n’est pas compris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -6887,6 +6938,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7052,7 +7104,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Question</translation>
   </message>
@@ -8335,6 +8386,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>une note : signée avec la confirmation, ou à la place de ce qui était écrit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the answer was read</source>
    <translation>la réponse a été lue</translation>
   </message>
@@ -8589,6 +8645,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Demander à qui l’a signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Le contester</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Confirmer, avec une note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>pris par vous</translation>
   </message>
@@ -8685,16 +8756,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Demander à qui l’a signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Le contester</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -9540,6 +9601,11 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>La réponse est signée.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -12845,6 +12911,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>constat en vigueur : 1 observé, 2 confirmé par l’équipe, 3 corroboré, 4 vérifié, 5 enquêté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>où était la source : 90 % (tirets) et 50 % ; les cercles sont les postes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>ce qu’un lien réunit avec la fiche lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
   </message>
@@ -13209,21 +13290,64 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Relier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Où était-ce ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>Retour à la liste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K parcourir · ⏎ l’enregistrement · C confirmer · Q mettre en doute · D contester · A demander · T tâche</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K parcourir · Maj+↓ en choisir plusieurs · ⏎ la fiche · C confirmer · Q douter · D contester · A demander · T tâche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>{count} ligne choisie</numerusform>
+    <numerusform>{count} lignes choisies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L les relie, W demande où était leur source ; rien n’est signé sans votre accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Choisissez les lignes qui vont ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Deux ou plus, {most} au plus : Maj et les flèches, ou Ctrl et un clic.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Toute la liste est prise.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13250,6 +13374,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Quoi et où</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Les équipes se sont parlé avant d’écrire : un seul témoin</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -13895,7 +14024,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>maintenant ; ou par exemple 0815</translation>
+   <translation>maintenant ou 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -14406,20 +14535,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Exporter ceux-ci…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Relier…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>{count} ligne choisie</numerusform>
-    <numerusform>{count} lignes choisies</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
@@ -16138,7 +16253,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 chiffres</translation>
+   <translation>Empreinte racine du papier, 64 caractères</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />

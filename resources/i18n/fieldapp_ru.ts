@@ -3772,6 +3772,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал утрачен: действительны только его первые записи, числом {1}, корень {2}…. Всё, что было позже, недействительно, пока ноутбуки не пришлют его снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал продолжается под названием {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключи журнала; SHA-256 каждого: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} вместо {3}.</translation>
   </message>
@@ -4635,6 +4650,11 @@
    <translation>0, 0 пишут там, где местоположения нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Напишите, сколько погибло и сколько ранено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Здесь начинается второе событие: это отдельная запись, F9 делит строку.</translation>
@@ -4648,6 +4668,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Что касается лишь части, — отдельная запись.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4679,6 +4704,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} может быть временем или количеством.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} — может быть одно расстояние или два числа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4754,6 +4784,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Размер или расстояние? F8 заносит размер в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Это указано дважды: оставьте одно.</translation>
   </message>
@@ -4772,6 +4807,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Для высоты или размера поля нет: F8 заносит в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4802,6 +4842,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не количество: пишите целое число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4854,8 +4900,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишите время как {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Время или длительность? Время пишите так: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5009,12 +5055,12 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Пострадавшие — отдельная запись: начните её строку словом «пострадавшие» с двоеточием.</translation>
+   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Ограничение передвижения — отдельная запись: начните её строку словом «ограничение» с двоеточием.</translation>
+   <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5045,6 +5091,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не понятно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — отдельная запись: начните строку этим словом и двоеточием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -6889,6 +6940,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7054,7 +7106,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
   </message>
@@ -8350,6 +8401,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>примечание: подписывается с подтверждением или вместо написанного раньше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the answer was read</source>
    <translation>ответ прочитан</translation>
   </message>
@@ -8604,6 +8660,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Спросить того, кто подписал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Оспорить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Подтвердить с примечанием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>взяли вы</translation>
   </message>
@@ -8701,16 +8772,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Это ждёт другого: Enter открывает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Спросить того, кто подписал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Оспорить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -9563,6 +9624,11 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готовится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>Ответ подписан.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -12892,6 +12958,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>действующее заключение: 1 наблюдалось, 2 подтверждено группой, 3 подкреплено, 4 верифицировано, 5 расследовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>где был источник: 90 % (пунктир) и 50 %; круги — посты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>что связь объединяет с читаемой записью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>где пересекается много секторов: насыщеннее значит больше</translation>
   </message>
@@ -13256,21 +13337,65 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Связать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Где это было?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>К списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K дальше и назад · ⏎ запись · C подтвердить · Q под сомнение · D оспорить · A спросить · T задание</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K дальше и назад · Shift+↓ выбрать несколько · ⏎ запись · C подтвердить · Q под сомнение · D возразить · A спросить · T задание</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрыть</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Выбрана {count} строка</numerusform>
+    <numerusform>Выбраны {count} строки</numerusform>
+    <numerusform>Выбрано {count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L связывает их, W спрашивает, где был их источник; без вашего согласия ничего не подписывается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Выберите строки, относящиеся к одному</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Две или больше, не больше {most}: Shift со стрелками или Ctrl со щелчком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Имеется в виду весь список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13297,6 +13422,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Что и где</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Группы говорили между собой до записи: один свидетель</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -13957,7 +14087,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>сейчас; или, например, 0815</translation>
+   <translation>сейчас или 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -14473,21 +14603,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Экспортировать эти…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Связать…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Выбрана {count} строка</numerusform>
-    <numerusform>Выбраны {count} строки</numerusform>
-    <numerusform>Выбрано {count} строк</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
@@ -16231,7 +16346,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 цифры</translation>
+   <translation>Корневой хеш с бумаги, 64 знака</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />

@@ -3772,6 +3772,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал втрачено: чинні лише його перші записи, числом {1}, корінь {2}…. Усе пізніше не чинне, доки ноутбуки не надішлють його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал триває під назвою {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключі журналу; SHA-256 кожного: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} замість {3}.</translation>
   </message>
@@ -4635,6 +4650,11 @@
    <translation>0, 0 пишуть там, де місцеположення немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Напишіть, скільки загинуло і скільки поранено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
@@ -4648,6 +4668,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Що стосується лише частини, — окремий запис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4679,6 +4704,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} може бути часом або кількістю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} — може бути одна відстань або два числа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4754,6 +4784,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Розмір чи відстань? F8 заносить розмір у примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Це вказано двічі: залиште одне.</translation>
   </message>
@@ -4772,6 +4807,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Для висоти чи розміру поля немає: F8 заносить у примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4802,6 +4842,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не кількість: пишіть ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4854,8 +4900,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5009,12 +5055,12 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Постраждалі — окремий запис: почніть його рядок словом «постраждалі» з двокрапкою.</translation>
+   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Обмеження пересування — окремий запис: почніть його рядок словом «обмеження» з двокрапкою.</translation>
+   <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5045,6 +5091,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не зрозуміло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -6889,6 +6940,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7054,7 +7106,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Запитання</translation>
   </message>
@@ -8350,6 +8401,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>примітка: підписується з підтвердженням або замість написаного раніше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the answer was read</source>
    <translation>відповідь прочитано</translation>
   </message>
@@ -8604,6 +8660,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Запитати того, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Заперечити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Підтвердити з приміткою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>взяли ви</translation>
   </message>
@@ -8701,16 +8772,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Це чекає на інше: Enter відкриває.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Запитати того, хто підписав</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Заперечити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -9563,6 +9624,11 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>Відповідь підписано.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -12892,6 +12958,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>чинний висновок: 1 спостережено, 2 підтверджено групою, 3 підкріплено, 4 верифіковано, 5 розслідувано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>де було джерело: 90 % (пунктир) і 50 %; кола — пости</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>що зв’язок об’єднує із записом, який читають</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>де перетинається багато секторів: насиченіше означає більше</translation>
   </message>
@@ -13256,21 +13337,65 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Зв’язати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Де це було?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>До списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K далі й назад · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K далі й назад · Shift+↓ вибрати кілька · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрити</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Вибрано {count} рядок</numerusform>
+    <numerusform>Вибрано {count} рядки</numerusform>
+    <numerusform>Вибрано {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L зв’язує їх, W питає, де було їхнє джерело; без вашої згоди нічого не підписується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Виберіть рядки, що належать до одного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Два або більше, щонайбільше {most}: Shift зі стрілками або Ctrl із клацанням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Мається на увазі весь список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13297,6 +13422,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Що і де</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Групи говорили між собою до запису: один свідок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -13942,7 +14072,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Це означає: така доба на цьому ноутбуці, і чого бракує — відомо.</translation>
+   <translation>Підпис означає: такою є доба на цьому ноутбуці, і чого бракує — відомо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -13957,7 +14087,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>зараз; або, наприклад, 0815</translation>
+   <translation>зараз або 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -14033,7 +14163,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
+   <translation>Тиша — теж спостереження: підписуйте, коли на посту чергували, навіть якщо нічого не було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
@@ -14473,21 +14603,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Експортувати ці…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Зв’язати…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Вибрано {count} рядок</numerusform>
-    <numerusform>Вибрано {count} рядки</numerusform>
-    <numerusform>Вибрано {count} рядків</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
@@ -16231,7 +16346,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 цифри</translation>
+   <translation>Кореневий хеш з паперу, 64 знаки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -17324,7 +17439,7 @@
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>You signed what was heard or seen there at that time.</source>
-   <translation>Ви підписали, що тоді там чули або бачили.</translation>
+   <translation>Ви підписали, що тоді там щось чули або бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

@@ -6,14 +6,17 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from fieldapp.errors import InputError
 from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import list_of
+from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
 from fieldapp.report.daily.pages.printed_changes import change_row, column_words, printed_changes
@@ -76,8 +79,13 @@ class Printing:
             return self.text("unknown")
         if cell == WITHHELD:
             return WITHHELD
+        told = str(cell)
+        found: tuple[Weapon, ...] = ()
+        with suppress(InputError):  # a code that is not in the mission's list, or not any more
+            found = weapons.parse_weapons(told, self.vocabulary)
+        if weapons.format_weapons(found) != told:
+            return visible(told)
         label = labels(self.vocabulary, self.text.language)
-        found = weapons.parse_weapons(str(cell), self.vocabulary)
         return visible("; ".join(weapon_text(each, label) for each in found))
 
     def local(self, cell: CellValue) -> str:

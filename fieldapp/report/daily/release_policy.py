@@ -11,7 +11,6 @@ readers that it is for; it has no figure of its own, so a number that is withhel
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.sections import ANNEXES
+from fieldapp.toml_text import parse_toml
 
 WITHHELD: Final = "▮"
 """In the place of a cell that is withheld."""
@@ -101,8 +101,8 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
         InputError: It is not TOML, or names what is not known.
     """
     try:
-        told = tomllib.loads(raw.decode())
-    except (ValueError, RecursionError) as e:
+        told = parse_toml(raw)
+    except ValueError as e:
         raise InputError("The release policy is not TOML.", field="release") from e
     version = told.pop("version", None)
     if version != _VERSION or set(told) - set(_TABLES):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldapp.app.home.session import HomeState
-from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.handover_page import HandoverPage
@@ -41,13 +41,46 @@ class PlannedPage:
         name: What code calls it.
         group: Heading above it on the rail; pages of a group follow each other.
         title: Its name on the rail.
-        make: Makes the page.
+        make: Class of the page.
     """
 
     name: str
     group: str
     title: str
-    make: Callable[[Client], Page]
+    make: type[Page]
+
+
+class Pages(Mapping[str, Page]):
+    """The pages by their names, from top to bottom; each is built when it is first asked for.
+
+    Args:
+        planned: The pages.
+        build: Builds one.
+
+    Attributes:
+        built: Those that there are so far.
+    """
+
+    def __init__(
+        self, planned: Sequence[PlannedPage], build: Callable[[PlannedPage], Page]
+    ) -> None:
+        self._planned = {each.name: each for each in planned}
+        self._build = build
+        self.built: dict[str, Page] = {}
+
+    def __getitem__(self, name: str) -> Page:
+        if name not in self.built:
+            self.built[name] = self._build(self._planned[name])
+        return self.built[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._planned
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._planned)
+
+    def __len__(self) -> int:
+        return len(self._planned)
 
 
 def plan(standing: HomeState) -> list[PlannedPage]:

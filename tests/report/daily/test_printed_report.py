@@ -13,7 +13,7 @@ import pytest
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
-from fieldapp.observation.values import Count, EventTime, Place
+from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
@@ -210,6 +210,25 @@ def test_a_screen_reader_finds_headings_and_the_headers_of_each_cell(tmp_path: A
     assert lines.count("TD:") == cells
     assert sum(bool(re.match(r"/Headers \[\(", line)) for line in lines) == cells
     assert not [line for line in lines if line.startswith("Figure")], "else it needs a text"
+
+
+@pytest.mark.parametrize(
+    ("weapon", "said"),
+    [
+        (Weapon(type="mortar", calibre=12000), "mortar 120 mm"),
+        (Weapon(type="ray gun", calibre=12345), "123.45mm ray gun"),  # not in the list any more
+        (Weapon(type="tank; mortar"), "tank; mortar"),  # one code, never two weapons
+        (Weapon(type="tank (30 of 42)"), "tank (30 of 42)"),
+        (Weapon(type="\u202e x #panic()"), "⟨U+202E⟩ x #panic()"),
+    ],
+)
+def test_a_weapon_that_the_list_does_not_have_is_printed_as_it_stands(
+    weapon: Weapon, said: str
+) -> None:
+    """One such record kept the whole day's report from being made."""
+    tables = words(content([fired("3", weapons=(weapon,))]))["tables"]
+    (row,) = next(t["rows"] for t in tables if t["name"] == "violations")
+    assert said in " ".join(map(str, row))
 
 
 def test_single_observations_are_told_in_the_reader_s_language() -> None:

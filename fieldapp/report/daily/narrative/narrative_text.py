@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -21,6 +20,7 @@ from fieldapp.report.daily.report_content import (
 )
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import ANNEXES
+from fieldapp.toml_text import parse_toml
 
 NARRATED: Final = ("totals", "violations", *ANNEXES, "coverage", "statements")
 """Sections that a text can stand in, in the order in which they are printed."""
@@ -168,8 +168,8 @@ def parse_texts(raw: bytes) -> tuple[NarrativeBlock, ...]:
         InputError: It is no such file.
     """
     try:
-        told = tomllib.loads(raw.decode())
-    except (ValueError, RecursionError) as e:
+        told = parse_toml(raw)
+    except ValueError as e:
         raise InputError("The file of texts is not TOML.", field="text") from e
     return tuple(each for name, table in told.items() for each in _blocks(name, table))
 
