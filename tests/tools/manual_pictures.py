@@ -27,7 +27,10 @@ PICTURES: Final = {
     "docs/manual/pictures/mission.png": "light-en-hq-mission",
     "docs/manual/pictures/import.png": "light-en-hq-import-done",
     "docs/manual/pictures/quarantine.png": "light-en-hq-quarantine",
-    "docs/manual/pictures/laptops.png": "light-en-hq-feeds",
+    "docs/manual/pictures/laptops.png": "light-en-hq-laptops",
+    "docs/manual/pictures/findings.png": "light-en-hq-findings",
+    "docs/manual/pictures/report.png": "light-en-hq-report-day",
+    "docs/manual/pictures/trends.png": "light-en-hq-trends-days",
 }
 
 

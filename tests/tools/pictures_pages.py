@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from fieldapp.app.home import bug_report, device
+from fieldapp.map.index.filters import Filter
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.texts import tr
@@ -166,6 +168,28 @@ def findings(window: MainWindow, page: Any) -> Iterator[Stop]:
     page._back()
 
 
+def report(window: MainWindow, page: Any) -> Iterator[Stop]:
+    """The report of the day that the demo froze, and its editions."""
+    page.day.setText("2018-09-15")
+    page._take_day()
+    rest(window)
+    yield "day", window
+    press(page, tr("Editions"))
+    rest(window)
+    yield "editions", window
+
+
+def trends(window: MainWindow, page: Any) -> Iterator[Stop]:
+    """Two weeks of the published rows."""
+    ends = (datetime(2018, 9, day, tzinfo=UTC).timestamp() for day in (8, 22))
+    since, until_ = map(int, ends)
+    window.client.chosen = Filter(since=since, until=until_)
+    page.refresh()
+    rest(window)
+    yield "days", window
+    window.client.chosen = Filter()
+
+
 def map_(window: MainWindow, page: Any) -> Iterator[Stop]:
     """What a list offers, what lies in the view, and one record of it."""
     page.filters.lists["kinds"].click()
@@ -216,6 +240,8 @@ MORE: Final[dict[str, More]] = {
     "laptops": laptops,
     "mission": mission,
     "findings": findings,
+    "report": report,
+    "trends": trends,
     "map": map_,
     "settings": settings,
 }
