@@ -29,6 +29,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -78,9 +79,14 @@ def counted(root: Path = ROOT) -> Sources:
 
 def _modules(root: Path) -> dict[str, ast.Module]:
     return {
-        path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8"))
+        path.relative_to(root).as_posix(): _parsed(path.read_text("utf-8"))
         for path in sorted(root.glob("fieldapp/**/*.py"))
     }
+
+
+@cache
+def _parsed(code: str) -> ast.Module:
+    return ast.parse(code)
 
 
 def _of_window(tree: ast.AST, name: str, calls: tuple[str, ...]) -> Iterator[tuple[int, str]]:

@@ -28,7 +28,7 @@ trap 'rm -rf -- "$tmp"; if [[ -z $verdict ]]; then say ended && printf "\n" >&3 
 language=${3:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}
 language=${language:0:2}
 case $language in uk | ru | fr) ;; *) language=en ;; esac
-export LC_ALL=C
+export LC_ALL=C TZ=UTC0
 unset OPENSSL_CONF POSIXLY_CORRECT JQ_COLORS GREP_OPTIONS CDPATH
 
 # --- Words. Each is a format of printf; what a folder holds is only ever an argument.
@@ -393,7 +393,7 @@ told() { # established|not_shown KEY ARGUMENT…
   printf '\n' >&3
 }
 shown() { printf -v REPLY %q "$1"; } # a name from the folder
-moment() { REPLY=$(date -u -d "@$1" '+%Y-%m-%d %H:%M:%S UTC'); }
+moment() { printf -v REPLY '%(%Y-%m-%d %H:%M:%S UTC)T' "$1"; }
 
 # --- Bytes and signatures. Results stand in REPLY; bytes are hexadecimal.
 
@@ -401,19 +401,42 @@ hex() {
   REPLY=$(xxd -p <"$1")
   REPLY=${REPLY//$'\n'/}
 }
+bytes() { # HEX: those bytes
+  local escaped='' part at each
+  for ((at = 0; at < ${#1}; at += 256)); do # bash looks for each place from the start
+    part=${1:at:256}
+    for ((each = 0; each < ${#part}; each += 2)); do escaped+="\\x${part:each:2}"; done
+  done
+  printf %b "$escaped"
+}
 digest() {
   REPLY=$(sha256sum <"$1")
   REPLY=${REPLY%% *}
 }
 digest_hex() {
-  REPLY=$(xxd -r -p <<<"$1" | sha256sum)
-  REPLY=${REPLY%% *}
+  bytes "$1" >"$tmp/bytes"
+  digest "$tmp/bytes"
 }
-from_base64() { # strict: padded, and bits that are not used are 0, so that no other text says the same
-  [[ $1 =~ ^[A-Za-z0-9+/]+={0,2}$ && $((${#1} % 4)) == 0 ]] || return 1
-  case $1 in *[!AQgw]== | *[!AEIMQUYcgkosw048=]=) return 1 ;; esac
-  REPLY=$(base64 -d <<<"$1" 2>/dev/null | xxd -p) || return 1
-  REPLY=${REPLY//$'\n'/}
+decode() { # TEXT…: to the array decoded; strict: padded, and bits that are not used are 0, so that no other text says the same
+  local each all at=0 length
+  decoded=()
+  (($#)) || return 0
+  for each; do
+    [[ $each =~ ^[A-Za-z0-9+/]+={0,2}$ && $((${#each} % 4)) == 0 ]] || return 1
+    case $each in *[!AQgw]== | *[!AEIMQUYcgkosw048=]=) return 1 ;; esac
+  done
+  all=$(printf %s "$@" | base64 -d 2>/dev/null | xxd -p) || return 1
+  all=${all//$'\n'/}
+  for each; do
+    each=${each%%=*}
+    length=$((${#each} * 6 / 8 * 2))
+    decoded+=("${all:at:length}")
+    ((at += length))
+  done
+}
+text_of() { # FILE: what it holds, in REPLY; false where bash drops a byte 00, or a control character hides
+  IFS= read -r -d '' REPLY <"$1" || :
+  ((${#REPLY} == ${here[$1]})) && [[ $REPLY != *[$'\001'-$'\011'$'\013'-$'\037']* ]]
 }
 is_count() { [[ $1 =~ ^(0|[1-9][0-9]{0,15})$ ]]; }
 is_hash() { [[ $1 =~ ^[0-9a-f]{64}$ ]]; }
@@ -432,14 +455,14 @@ weak() { # a point of small order, or one that is not canonical (RFC 8032; see l
 ed25519() { # KEY SIGNATURE FILE
   [[ $1 =~ ^[0-9a-f]{64}$ && $2 =~ ^[0-9a-f]{128}$ ]] || return 1
   ! weak "$1" && ! weak "${2:0:64}" || return 1
-  xxd -r -p <<<"302a300506032b6570032100$1" >"$tmp/key.der"
-  xxd -r -p <<<"$2" >"$tmp/signature"
+  bytes "302a300506032b6570032100$1" >"$tmp/key.der"
+  bytes "$2" >"$tmp/signature"
   openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$tmp/key.der" \
     -sigfile "$tmp/signature" -in "$3" >/dev/null 2>&1
 }
 mldsa44() { # KEY SIGNATURE FILE, with OpenSSL 3.5 or newer
-  xxd -r -p <<<"30820532300b06096086480165030403110382052100$1" >"$tmp/key.der"
-  xxd -r -p <<<"$2" >"$tmp/signature"
+  bytes "30820532300b06096086480165030403110382052100$1" >"$tmp/key.der"
+  bytes "$2" >"$tmp/signature"
   openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey "$tmp/key.der" \
     -sigfile "$tmp/signature" -in "$3" >/dev/null 2>&1
 }
@@ -447,7 +470,7 @@ mldsa44() { # KEY SIGNATURE FILE, with OpenSSL 3.5 or newer
 # --- The tools of this machine: known answers (RFC 8032 7.1, test 2).
 
 fails() { # true where a tool does not do what is needed, or there is no room to write; its name in REPLY
-  local key=3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c signature
+  local key=3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c signature sum
   signature=92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da
   signature+=085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00
   {
@@ -457,11 +480,10 @@ fails() { # true where a tool does not do what is needed, or there is no room to
       '{"a":"é","b":[1,null],"c":"a"}true' ]] &&
       REPLY=find && [[ $(find "$tmp/known" -printf '%y %s') == 'f 1' ]] &&
       REPLY=date && [[ $(date -u -d @0 +%Y) == 1970 ]] &&
-      REPLY=base64 && [[ $(base64 -w 0 <"$tmp/known") == cg== ]] &&
-      REPLY=sha256sum && [[ $(sha256sum <"$tmp/known") == 454349e422f05297191ead13e21d3db520e5abef52055e4964b82fb213f593a1* ]] &&
-      REPLY=wc && [[ $(wc -c <"$tmp/known") == 1 ]] &&
-      REPLY=cut && [[ $(cut -c 1 <<<ab) == a ]] &&
-      REPLY=tail && [[ $(tail -c 1 "$tmp/known") == r ]] &&
+      REPLY=base64 && [[ $(base64 -w 0 <"$tmp/known") == cg== && $(base64 -d <<<cg==cg==) == rr ]] &&
+      REPLY=sha256sum && sum=454349e422f05297191ead13e21d3db520e5abef52055e4964b82fb213f593a1 &&
+      [[ $(sha256sum <"$tmp/known") == $sum* && $(sha256sum -z "$tmp/known" | tr '\0' .) == "$sum  $tmp/known." ]] &&
+      REPLY=xxd && [[ $(xxd -p <"$tmp/known") == 72 ]] &&
       REPLY=iconv && iconv -f UTF-8 -t UTF-8 <<<é >/dev/null && ! iconv -f UTF-8 -t UTF-8 <<<$'\xff' >/dev/null
   } 2>/dev/null && return 1
   return 0
@@ -515,19 +537,21 @@ continues() { # OLD-SIZE OLD-ROOT SIZE ROOT HASH…
   ((last == 0)) && [[ $old == "$2" && $new == "$4" ]]
 }
 hash_lines() { # FILE: base64, one a line, to the array hashes
-  local line
-  plain "$1"
-  hashes=()
-  while IFS= read -r line; do
-    from_base64 "$line" && is_hash "$REPLY" || return 1
-    hashes+=("$REPLY")
-  done <"$1"
-  [[ ! -s $1 || $(tail -c 1 "$1" | xxd -p) == 0a ]]
+  text_of "$1" || stop text "$1"
+  [[ -z $REPLY || $REPLY == *$'\n' ]] || return 1
+  mapfile -t hashes <"$1"
+  decode "${hashes[@]}" || return 1
+  hashes=("${decoded[@]}")
+  all_hashes
+}
+all_hashes() {
+  local each
+  for each in "${hashes[@]}"; do is_hash "$each" || return 1; done
 }
 
 # --- The folder: files alone, none too large. Every check names what it expects.
 
-declare -A expected=() here=() folders=()
+declare -A expected=() here=() sums=() folders=()
 look_round() {
   local path kind size
   while IFS= read -r -d '' kind && IFS= read -r -d '' size && IFS= read -r -d '' path; do
@@ -549,220 +573,199 @@ look_round() {
       *) ((size <= 5000000)) || stop large "$REPLY" ;;
     esac
   done < <(find . -mindepth 1 -printf '%y\0%s\0%P\0')
+  while IFS= read -r -d '' path; do
+    sums[${path:66}]=${path:0:64}
+  done < <(printf '%s\0' "${!here[@]}" | xargs -0 sha256sum -z -- 2>/dev/null)
+  ((${#sums[@]} == ${#here[@]})) || nothing ended
 }
 expect() {
   [[ -n ${here[$1]+x} ]] || stop missing "$1"
   expected[$1]=1
 }
-plain() { # FILE: bash drops a byte 00 where it reads a line, and a carriage return hides
-  [[ $(tr -d '\n\040-\377' <"$1" | wc -c) == 0 ]] || stop text "$1"
-}
 
 # --- The mission's officers (TUF): from the root hash to the targets.
 
-json() { # FILE FILTER: of its one object, what is asked, as TUF signs it
+facts() { # FILE NAME=FILTER…: of its one JSON object, what each filter finds, in a variable of that name
+  # One line each: an object as TUF signs it, any other value as text, '' where there is none. The last may have the name
+  # rest: an array of lines. To a filter $root is the newest root that is trusted.
+  local of filters='' lines at=0
   iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1 || stop json "$1"
-  jq -cjSs "if length == 1 and (.[0] | type == \"object\") then .[0] | $2 else error(\"\") end" "$1" 2>/dev/null ||
-    stop json "$1"
-}
-as_line='tostring | gsub("[\\x00-\\x1f\\x7f]"; "?")'
-field() { # FILE FILTER [jq's arguments]: one line of text
-  REPLY=$(jq -r "${@:3}" "$2 | $as_line" "$1" 2>/dev/null) || REPLY=
-}
-fields() { # FILE NAME=FILTER…: of each one line of text, in a variable of that name; '' where there is none
-  local found filters='' of
-  for of in "${@:2}"; do filters+=${filters:+, }"((try (${of#*=}) catch \"\") | $as_line)"; done
+  for of in "${@:2}"; do filters+=${filters:+, }"(try (${of#*=}) catch \"\" | line)"; done
+  jq -rcSs --slurpfile root "$root_file" '
+    def line: if type == "object" then . else tostring | gsub("[\\x00-\\x1f\\x7f]"; "?") end;
+    if length == 1 and (.[0] | type == "object") then .[0] | '"$filters"' else error("") end' \
+    "$1" >"$tmp/facts" 2>/dev/null || stop json "$1"
+  mapfile -t lines <"$tmp/facts"
   for of in "${@:2}"; do
-    IFS= read -r found || found=
-    printf -v "${of%%=*}" %s "$found"
-  done < <(jq -r "$filters" "$1" 2>/dev/null)
+    case $of in
+      rest=*) rest=("${lines[@]:at}") ;;
+      *) printf -v "${of%%=*}" %s "${lines[at]}" ;;
+    esac
+    ((at += 1))
+  done
 }
-signed_by() { # FILE ROLE ROOT-FILE: how many officers of that role signed, in signers; refused where too few
-  local once='' signature public needed=''
+signed_by() { # FILE ROLE [NAME=FILTER…]: how many officers of that role signed, in signers; refused where too few
+  local once by signed expiry each of_role="\$root[0].signed.roles.$2"
+  facts "$1" once='[.signatures[].keyid] | length == (unique | length)' threshold="$of_role.threshold" \
+    by="$of_role.keyids as \$ids"' | [.signatures[] | select(.keyid as $k | $ids | index([$k]))
+      | select(.sig | test("\\A[0-9a-f]{128}\\z")) | "\($root[0].signed.keys[.keyid].keyval.public):\(.sig)"] | join(" ")' \
+    signed=.signed typed='"\(.signed._type) \(.signed.version)"' expiry=.signed.expires "${@:3}"
+  [[ $once == true ]] || stop twice "$1"
+  is_count "$threshold" && ((threshold > 0)) || stop officers "$1" 0 '?'
+  printf %s "$signed" >"$tmp/signed"
   declare -A counted=()
-  json "$1" .signed >"$tmp/signed"
-  {
-    read -r once && [[ $once == true ]] || stop twice "$1"
-    read -r needed && is_count "$needed" && ((needed > 0)) || stop officers "$1" 0 '?'
-    while read -r signature public; do
-      if ed25519 "$public" "$signature" "$tmp/signed"; then counted[$public]=1; fi
-    done
-  } < <(jq -r --arg role "$2" --slurpfile root "$3" '
-    ([.signatures[].keyid] | length == (unique | length)),
-    ($root[0].signed.roles[$role].threshold | '"$as_line"'),
-    ($root[0].signed as $r | $r.roles[$role].keyids as $ids | .signatures[]
-    | select(.keyid as $k | $ids | index([$k]))
-    | "\(.sig) \($r.keys[.keyid].keyval.public)")' "$1" 2>/dev/null)
-  signers=${#counted[@]} threshold=$needed
-  ((signers >= needed)) || stop officers "$1" "$signers" "$needed"
+  for each in $by; do
+    if ed25519 "${each%:*}" "${each#*:}" "$tmp/signed"; then counted[${each%:*}]=1; fi
+  done
+  signers=${#counted[@]} expiries[$1]=$expiry
+  ((signers >= threshold)) || stop officers "$1" "$signers" "$threshold"
 }
-version_is() { # FILE TYPE VERSION
-  field "$1" '"\(.signed._type) \(.signed.version)"'
-  [[ $REPLY == "$2 $3" ]] || stop version "$1"
-}
-meta_is() { # FILE NAMED-BY NAME TYPE: version, length and hash as the other file says
-  field "$2" '.signed.meta[$name] | "\(.version) \(.length // "") \(.hashes.sha256 // "")"' --arg name "$3"
-  local version=${REPLY%% *} length=${REPLY#* }
-  local hash=${length#* }
-  length=${length%% *}
-  version_is "$1" "$4" "$version"
-  [[ -z $length || $length == "${here[$1]}" ]] || stop version "$1"
-  digest "$1"
-  [[ -z $hash || $hash == "$REPLY" ]] || stop version "$1"
+metadata() { # FILE ROLE VERSION LENGTH HASH [NAME=FILTER…]: signed, and as the file before it says
+  expect "$1"
+  signed_by "$1" "$2" "${@:6}"
+  [[ $typed == "$2 $3" && ${4:-${here[$1]}} == "${here[$1]}" && ${5:-${sums[$1]}} == "${sums[$1]}" ]] ||
+    stop version "$1"
 }
 officers() {
-  local at=pack/metadata n=1 root keyid key type version
-  expect $at/1.root.json
-  root=$at/1.root.json
-  digest "$root"
-  [[ $REPLY == "$root_hash" ]] || stop root
-  signed_by "$root" root "$root"
-  version_is "$root" root 1
-  while ((n < 256)) && [[ -n ${here[$at/$((n + 1)).root.json]+x} ]]; do
-    expect "$at/$((n + 1)).root.json"
-    signed_by "$at/$((n + 1)).root.json" root "$root"
-    signed_by "$at/$((n + 1)).root.json" root "$at/$((n + 1)).root.json"
+  local at=pack/metadata n=1 threshold typed rest=() version length hash snapshot name path
+  declare -A expiries=()
+  root_file=$at/1.root.json
+  expect "$root_file"
+  [[ ${sums[$root_file]} == "$root_hash" ]] || stop root
+  while :; do
+    signed_by "$root_file" root officer_count='.signed.roles.targets.keyids | length' \
+      rest='.signed.keys | to_entries[] | .key, .value'
+    [[ $typed == "root $n" ]] || stop version "$root_file"
     ((n += 1))
-    root=$at/$n.root.json
-    version_is "$root" root "$n"
+    ((n <= 256)) && [[ -n ${here[$at/$n.root.json]+x} ]] || break
+    expect "$at/$n.root.json"
+    signed_by "$at/$n.root.json" root
+    root_file=$at/$n.root.json
   done
-  while IFS= read -r keyid && IFS= read -r key; do
-    REPLY=$(printf %s "$key" | sha256sum)
-    [[ $keyid == "\"${REPLY%% *}\"" ]] || stop keyid "$root"
-  done < <(jq -cS '.signed.keys | to_entries[] | .key, .value' "$root")
-  expect $at/timestamp.json
-  signed_by $at/timestamp.json timestamp "$root"
-  fields $at/timestamp.json type=.signed._type version='.signed.meta["snapshot.json"].version'
-  [[ $type == timestamp ]] && is_count "$version" || stop version $at/timestamp.json
-  local snapshot=$at/$version.snapshot.json
-  expect "$snapshot"
-  signed_by "$snapshot" snapshot "$root"
-  meta_is "$snapshot" $at/timestamp.json snapshot.json snapshot
-  field "$snapshot" '.signed.meta["targets.json"].version'
-  is_count "$REPLY" || stop version "$snapshot"
-  targets=$at/$REPLY.targets.json
-  expect "$targets"
-  signed_by "$targets" targets "$root"
-  meta_is "$targets" "$snapshot" targets.json targets
-  field "$root" '.signed.roles.targets.keyids | length'
-  officer_count=$REPLY officer_signers=$signers officer_threshold=$threshold
-  local name length hash path
-  expires=
-  for path in "$root" $at/timestamp.json "$snapshot" "$targets"; do
-    field "$path" .signed.expires # what `date` reads may be a sentence, and what it skips a text
+  for ((n = 0; n < ${#rest[@]}; n += 2)); do # each key has its hash for a name
+    printf %s "${rest[n + 1]-}" >"$tmp/key"
+    digest "$tmp/key"
+    [[ ${rest[n]} == "$REPLY" ]] || stop keyid "$root_file"
+  done
+  path=$at/timestamp.json
+  expect $path
+  local of='.signed.meta["snapshot.json"]'
+  signed_by $path timestamp version="$of.version" length="$of.length // \"\"" hash="$of.hashes.sha256 // \"\""
+  [[ $typed == 'timestamp '* ]] && is_count "$version" || stop version $path
+  snapshot=$at/$version.snapshot.json of='.signed.meta["targets.json"]'
+  metadata "$snapshot" snapshot "$version" "$length" "$hash" \
+    version="$of.version" length="$of.length // \"\"" hash="$of.hashes.sha256 // \"\""
+  is_count "$version" || stop version "$snapshot"
+  targets=$at/$version.targets.json of='.signed.targets["roster-head.json"]'
+  metadata "$targets" targets "$version" "$length" "$hash" head_length="$of.length" head_hash="$of.hashes.sha256" \
+    rest='.signed.targets | to_entries[] | select(.key | test("\\Avocabulary/[a-z_]+[.]json\\z"))
+      | "\(.key) \(.value.length) \(.value.hashes.sha256)"'
+  officer_signers=$signers officer_threshold=$threshold expires=
+  for path in "$root_file" $at/timestamp.json "$snapshot" "$targets"; do
+    REPLY=${expiries[$path]} # what `date` reads may be a sentence, and what it skips a text
     [[ $REPLY =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$ ]] &&
       date -u -d "$REPLY" >/dev/null 2>&1 || stop version "$path"
     [[ -n $expires && $expires < $REPLY ]] || expires=$REPLY
   done
-  while read -r name length hash; do
+  for path in "${rest[@]}"; do
+    read -r name length hash <<<"$path"
     is_hash "$hash" || stop target "$name"
     path=pack/targets/vocabulary/$hash.${name##*/}
     [[ -z ${here[$path]+x} ]] || target "$path" "$length" "$hash"
-  done < <(jq -r '.signed.targets | to_entries[] | select(.key | test("\\Avocabulary/[a-z_]+[.]json\\z"))
-    | "\(.key) \(.value.length) \(.value.hashes.sha256)" | '"$as_line" "$targets")
+  done
 }
 target() { # PATH LENGTH HASH: a file of the length and hash that the officers signed
   expect "$1"
-  digest "$1"
-  [[ $REPLY == "$3" && ${here[$1]} == "$2" ]] || stop target "$1"
+  [[ ${sums[$1]} == "$3" && ${here[$1]} == "$2" ]] || stop target "$1"
 }
 
 # --- The roster: what it says of this key and of the log.
 
 roster() { # the head, and the entry of the key: a leaf of the tree that the head names
-  local file length of_mission
-  fields "$targets" length='.signed.targets["roster-head.json"].length' \
-    head_hash='.signed.targets["roster-head.json"].hashes.sha256'
+  local file of_mission rest=()
   is_hash "$head_hash" || stop target roster-head.json
   file=pack/targets/$head_hash.roster-head.json
-  target "$file" "$length" "$head_hash"
-  json "$file" . >"$tmp/head.json"
-  fields "$tmp/head.json" of_mission=.mission entries_size=.entries.size entries_root=.entries.root roster_version=.version \
-    origin=.log.origin witnesses_needed=.log.witness_threshold
+  target "$file" "$head_length" "$head_hash"
+  facts "$file" of_mission=.mission entries_size=.entries.size entries_root=.entries.root roster_version=.version \
+    origin=.log.origin witnesses_needed=.log.witness_threshold \
+    rest='.log | (.earlier // [] | .[] | "ended \(.size) \(.origin)"),
+      (.vkeys[], .witnesses[], (.earlier // [] | .[].vkeys[]) | "key \(.)")'
+  of_log=("${rest[@]}")
   [[ $of_mission == "${root_hash:0:16}" && $mission == "$of_mission" ]] || stop device
   is_count "$entries_size" && is_hash "$entries_root" || stop roster
   entry=roster/$kid.json
   [[ -n ${here[$entry]+x} ]] || stop device
   listed_entry
 }
-listed_entry() { # the file in entry: a leaf of the roster's tree, in entry.json
-  local place well_formed
+listed_entry() { # the file in entry: a leaf of the roster's tree, and what it says of the key that is named in kid
+  local whole body place proof well_formed well_opened named has_person last each rest=()
+  # As they are shown; '' where they are not disclosed.
+  local shown='.value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?")'
+  last='.entry | (if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {}'
   expect "$entry"
-  json "$entry" .entry >"$tmp/entry.json"
-  jq -cS . "$entry" | cmp -s - "$entry" || stop entry "$entry"
-  fields "$entry" place=.place well_formed='(map_values(type)
-    == {entry: "object", openings: "object", place: "number", proof: "array"}) and all(.proof[]; type == "string")'
-  [[ $well_formed == true ]] || stop entry "$entry"
-  mapfile -t hashes < <(jq -r '.proof[]' "$entry")
-  is_count "$place" && all_hashes || stop entry "$entry"
-  REPLY=$({ printf '\0' && cat "$tmp/entry.json"; } | sha256sum)
-  included "${REPLY%% *}" "$place" "$entries_size" "$entries_root" "${hashes[@]}" || stop entry "$entry"
-}
-all_hashes() {
-  local each
-  for each in "${hashes[@]}"; do is_hash "$each" || return 1; done
-}
-openings() { # names that headquarters discloses: each is what the entry commits to
-  local name filter
-  field "$entry" '.openings | all(to_entries[];
-    (.key | test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))
-    and (.value | keys == ["salt", "value"] and (.value | type == "string") and (.salt | test("\\A[0-9a-f]{32}\\z")))
-    and ((.key | test("^(person|team_id)") | not) or (.value.value | test("\\A([0-9a-f]{16})?\\z"))))'
-  [[ $REPLY == true ]] || stop opening "$entry"
-  while read -r name; do
-    filter=".[\$name]"
-    [[ $name != *@* ]] || filter="[.history[] | select(.since == ${name#*@}) | .team_id] | last"
-    field "$tmp/entry.json" "$filter" --arg name "$name"
-    [[ $REPLY == "$(jq -j --arg name "$name" '.openings[$name]
-      | "\($name | split("@")[0])\n\(.salt)\n\(.value)"' "$entry" | sha256sum | cut -c 1-64)" ]] ||
-      stop opening "$entry"
-  done < <(jq -r '.openings | keys[]' "$entry")
-  # As they are shown; "" where they are not disclosed.
-  filter='.value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?")'
-  fields "$entry" call_sign=".openings.call_sign$filter" team=".openings.team$filter"
-}
-device() {
-  local named has_person
-  roster
-  openings
-  whose_entry
-  is_count "$witnesses_needed" || stop roster
-  ended_logs
-  log_keys
-}
-whose_entry() { # what entry.json says of the key, which is that of kid
-  local last
-  last='(if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {}'
-  fields "$tmp/entry.json" named=.kid device_key=.public_key role=.role has_person='has("person")' \
-    approves='.rights // [] | index("approve") != null' revoked='.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\""
+  facts "$entry" whole=. body=.entry place=.place proof='.proof | join(" ")' \
+    well_formed='map_values(type) == {entry: "object", openings: "object", place: "number", proof: "array"}
+      and all(.proof[]; type == "string" and test("\\A[0-9a-f]{64}\\z"))' \
+    well_opened='.openings | all(to_entries[];
+      (.key | test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))
+      and (.value | keys == ["salt", "value"] and (.value | type == "string") and (.salt | test("\\A[0-9a-f]{32}\\z")))
+      and ((.key | test("^(person|team_id)") | not) or (.value.value | test("\\A([0-9a-f]{16})?\\z"))))' \
+    call_sign=".openings.call_sign$shown" team=".openings.team$shown" named=.entry.kid device_key=.entry.public_key \
+    role=.entry.role has_person='.entry | has("person")' approves='.entry.rights // [] | index("approve") != null' \
+    revoked='.entry.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\"" \
+    rest='.entry as $entry | .openings | to_entries[] | (.key / "@") as $name
+      | ("\($name[0])\n\(.value.salt)\n\(.value.value)" | @base64) + " "
+        + if $name[1] then [$entry.history[] | select(.since == ($name[1] | tonumber)) | .team_id] | last
+          else $entry[.key] end'
+  IFS= read -r -d '' REPLY <"$entry" || :
+  [[ $REPLY == "$whole"$'\n' && $well_formed == true ]] && is_count "$place" || stop entry "$entry"
+  printf '\0%s' "$body" >"$tmp/entry"
+  digest "$tmp/entry"
+  included "$REPLY" "$place" "$entries_size" "$entries_root" $proof || stop entry "$entry"
+  [[ $well_opened == true ]] || stop opening "$entry"
+  for each in "${rest[@]}"; do # names that headquarters discloses: each is what the entry commits to
+    base64 -d <<<"${each%% *}" >"$tmp/opening"
+    digest "$tmp/opening"
+    [[ $REPLY == "${each#* }" ]] || stop opening "$entry"
+  done
   [[ $named == "$kid" ]] || stop device
   digest_hex "$device_key" && device_hash=$REPLY
   is_hash "$device_key" && [[ ${device_hash:0:16} == "$kid" ]] || stop device
   [[ $role != hq || $has_person == true ]] || role=hub
   [[ -z $border_seq ]] || { is_count "$border_seq" && is_hash "$border_hash"; } || stop roster
 }
-ended_logs() { # of each log that ended: its size, by its origin
-  local size name
-  declare -gA ended=()
-  while read -r size name; do
-    is_count "$size" && [[ -n $name ]] || stop roster
-    [[ -n ${ended[$name]+x} ]] && ((${ended[$name]} <= size)) || ended[$name]=$size
-  done < <(jq -r '.log.earlier // [] | .[] | "\(.size) \(.origin)"' "$tmp/head.json")
+device() {
+  roster
+  is_count "$witnesses_needed" || stop roster
+  log_keys
 }
-log_keys() { # key of each (name, ID): its type and bytes
-  local vkey name id
-  declare -gA keys=()
-  while IFS= read -r vkey; do
-    name=${vkey%%+*} id=${vkey#*+}
-    vkey=${id#*+} id=${id%%+*}
-    [[ $id =~ ^[0-9a-f]{8}$ && -n $name ]] && from_base64 "$vkey" || stop vkey
-    vkey=$REPLY
-    case ${vkey:0:2}${#vkey} in 0166 | 0466 | 062626) ;; 01* | 04* | 06*) stop vkey ;; *) continue ;; esac
-    printf '%s\n' "$name" | xxd -p | tr -d '\n' >"$tmp/name"
-    digest_hex "$(<"$tmp/name")$vkey"
-    [[ ${REPLY:0:8} == "$id" ]] || stop vkey
-    keys["$name $id"]=$vkey
-  done < <(jq -r '.log | .vkeys[], .witnesses[], (.earlier // [] | .[].vkeys[])' "$tmp/head.json")
+log_keys() { # of each log that ended its size, by its origin; key of each (name, ID): its type and bytes
+  local line size name id n names=() ids=() texts=()
+  declare -gA ended=() keys=()
+  for line in "${of_log[@]}"; do
+    case $line in
+      'ended '*)
+        read -r _ size name <<<"$line"
+        is_count "$size" && [[ -n $name ]] || stop roster
+        [[ -n ${ended[$name]+x} ]] && ((${ended[$name]} <= size)) || ended[$name]=$size
+        ;;
+      'key '*)
+        line=${line#key } name=${line%%+*} id=${line#*+}
+        [[ ${id%%+*} =~ ^[0-9a-f]{8}$ && -n $name ]] || stop vkey
+        names+=("$name") ids+=("${id%%+*}") texts+=("${id#*+}")
+        ;;
+      *) stop roster ;;
+    esac
+  done
+  decode "${texts[@]}" || stop vkey
+  for n in "${!names[@]}"; do
+    line=${decoded[n]}
+    case ${line:0:2}${#line} in 0166 | 0466 | 062626) ;; 01* | 04* | 06*) stop vkey ;; *) continue ;; esac
+    { printf '%s\n' "${names[n]}" && bytes "$line"; } >"$tmp/vkey"
+    digest "$tmp/vkey"
+    [[ ${REPLY:0:8} == "${ids[n]}" ]] || stop vkey
+    keys["${names[n]} ${ids[n]}"]=$line
+  done
 }
 may_sign() { # by the roles of ledger/roles.py
   local kinds='0 7 8 9 12 15' approved=
@@ -844,8 +847,7 @@ walk() { # over one item; strings end in item
 record() { # FILE: kind, mission, sequence, previous, cited_size, cited_root, clock, evidence_refs, hash
   local key entries before=-1 from
   envelope "$1"
-  digest "$1"
-  hash=$REPLY at=0 texts='' kind='' mission='' sequence='' previous='' cited_size='' cited_root='' clock=''
+  hash=${sums[$1]} at=0 texts='' kind='' mission='' sequence='' previous='' cited_size='' cited_root='' clock=''
   evidence_refs=()
   head_of && ((major == 5)) || stop envelope "$1"
   for ((entries = value; entries > 0; entries--)); do
@@ -872,9 +874,10 @@ record() { # FILE: kind, mission, sequence, previous, cited_size, cited_root, cl
   ((at == ${#content})) && is_count "$kind" && is_count "$sequence" && [[ $mission =~ ^[0-9a-f]{16}$ ]] &&
     is_count "$clock" && { [[ -z $cited_root ]] || { is_hash "$cited_root" && is_count "$cited_size"; }; } ||
     stop envelope "$1"
-  xxd -r -p <<<"$texts" | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1 || stop envelope "$1"
+  bytes "$texts" >"$tmp/texts"
+  iconv -f UTF-8 -t UTF-8 <"$tmp/texts" >/dev/null 2>&1 || stop envelope "$1"
   if ((sequence)); then is_hash "$previous"; else [[ -z $previous ]]; fi || stop envelope "$1"
-  xxd -r -p <<<"$signed" >"$tmp/signed-bytes"
+  bytes "$signed" >"$tmp/signed-bytes"
 }
 nested() { # the item at a place
   local saved=$at
@@ -905,35 +908,33 @@ named_evidence() { # [{0: SHA-256, 1: size, 2: type}, …]
 can_mldsa=
 if openssl list -signature-algorithms 2>/dev/null | grep -qi 'ML-DSA-44'; then can_mldsa=1; fi
 skipped_mldsa=
-note() { # NAME FILE: size, root, extensions, note_lines; times of the log and of each witness
-  local name=$1 of text tail line encoded raw id type seconds
-  local all
-  [[ $(tr -d '\n\040-\377' <"$2" | wc -c) == 0 && $(wc -c <"$2") -le 65536 ]] || stop note "$name"
-  iconv -f UTF-8 -t UTF-8 <"$2" >/dev/null 2>&1 || stop note "$name"
-  all=$(cat "$2" && printf x)
-  all=${all%x}
-  [[ $all == *$'\n\n'*$'\n' ]] || stop note "$name"
-  text=${all%$'\n\n'*}$'\n' tail=${all##*$'\n\n'}
+note() { # NAME TEXT: size, root, extensions, note_lines; times of the log and of each witness
+  local name=$1 of text line lines raw id n type seconds names=() encoded=() by_log=
+  iconv -f UTF-8 -t UTF-8 <<<"$2" >/dev/null 2>&1 || stop note "$name"
+  [[ $2 == *$'\n\n'*$'\n' ]] || stop note "$name"
+  text=${2%$'\n\n'*}$'\n'
   [[ $text != *$'\n\n'* ]] || stop note "$name"
   printf %s "$text" >"$tmp/text"
-  { IFS= read -r line && IFS= read -r size && IFS= read -r root; } <"$tmp/text" || stop note "$name"
-  of=$line
+  printf %s "${2##*$'\n\n'}" >"$tmp/tail"
+  mapfile -t lines <"$tmp/text"
+  ((${#lines[@]} >= 3)) || stop note "$name"
+  of=${lines[0]} size=${lines[1]} extensions=("${lines[@]:3}")
   [[ $of == "$origin" || -n ${ended[$of]+x} ]] || stop origin "$name"
-  is_count "$size" && from_base64 "$root" && is_hash "$REPLY" || stop note "$name"
-  [[ -z ${ended[$of]+x} ]] || ((size <= ${ended[$of]})) || stop lost "$name" "${ended[$of]}"
-  root=$REPLY
-  mapfile -t extensions < <(tail -n +4 "$tmp/text")
-  declare -gA witness_times=()
-  log_time='' claimed_time='' note_lines=0
-  local by_log=
   while IFS= read -r line; do
-    ((note_lines += 1))
     [[ $line == '— '*' '* ]] || stop note "$name"
-    line=${line#— } encoded=${line##* }
-    line=${line% *}
-    [[ -n $line && $line != *[+' ']* ]] || stop note "$name"
-    from_base64 "$encoded" && ((${#REPLY} >= 10)) || stop note "$name"
-    raw=$REPLY id=${REPLY:0:8}
+    encoded+=("${line##* }") line=${line#— }
+    names+=("${line% *}")
+  done <"$tmp/tail"
+  note_lines=${#names[@]}
+  ((note_lines >= 1 && note_lines <= 16)) || stop note "$name"
+  is_count "$size" && decode "${lines[2]}" "${encoded[@]}" && is_hash "${decoded[0]}" || stop note "$name"
+  [[ -z ${ended[$of]+x} ]] || ((size <= ${ended[$of]})) || stop lost "$name" "${ended[$of]}"
+  root=${decoded[0]} log_time='' claimed_time=''
+  declare -gA witness_times=()
+  for n in "${!names[@]}"; do
+    line=${names[n]} raw=${decoded[n + 1]}
+    [[ -n $line && $line != *[+' ']* ]] && ((${#raw} >= 10)) || stop note "$name"
+    id=${raw:0:8}
     [[ -n ${keys["$line $id"]+x} ]] || continue
     type=${keys["$line $id"]:0:2} seconds=0
     case $type in
@@ -946,7 +947,7 @@ note() { # NAME FILE: size, root, extensions, note_lines; times of the log and o
     esac
     seconds=$((16#${raw:8:16}))
     if [[ $type == 04 ]]; then
-      { printf 'cosignature/v1\ntime %s\n' "$seconds" && cat "$tmp/text"; } >"$tmp/message"
+      printf 'cosignature/v1\ntime %s\n%s' "$seconds" "$text" >"$tmp/message"
       ed25519 "${keys["$line $id"]:2}" "${raw:24}" "$tmp/message" || stop note_key "$name"
       stated "$line" "$seconds" 1
       continue
@@ -959,8 +960,7 @@ note() { # NAME FILE: size, root, extensions, note_lines; times of the log and o
     mldsa_message "$line" "${raw:8:16}"
     mldsa44 "${keys["$line $id"]:2}" "${raw:24}" "$tmp/message" || stop note_key "$name"
     stated "$line" "$seconds" 1
-  done < <(printf %s "$tail")
-  ((note_lines >= 1 && note_lines <= 16)) || stop note "$name"
+  done
   [[ -n $by_log ]] || stop note_log "$name"
 }
 stated() { # NAME SECONDS CHECKED: of each signer the earliest time that has come; zero says nothing
@@ -973,13 +973,13 @@ stated() { # NAME SECONDS CHECKED: of each signer the earliest time that has com
   fi
 }
 mldsa_message() { # NAME TIME: the cosigned message of c2sp.org/tlog-cosignature
+  local lengths
+  printf -v lengths '%02x %02x' ${#1} ${#of}
   {
     printf 'subtree/v1\n\0'
-    printf '%02x' ${#1} | xxd -r -p && printf %s "$1"
-    xxd -r -p <<<"$2"
-    printf '%02x' ${#of} | xxd -r -p && printf %s "$of"
-    printf '%016x%016x' 0 "$size" | xxd -r -p
-    xxd -r -p <<<"$root"
+    bytes "${lengths% *}" && printf %s "$1"
+    bytes "$2${lengths#* }" && printf %s "$of"
+    bytes "$(printf '%016x%016x' 0 "$size")$root"
   } >"$tmp/message"
 }
 
@@ -1003,28 +1003,23 @@ by_hand() { # the parts of the record that openssl takes
   [[ $REPLY == "$own_signature" ]] || stop hand signature
   {
     printf -- '-----BEGIN PUBLIC KEY-----\n'
-    xxd -r -p <<<"302a300506032b6570032100$device_key" | base64
+    bytes "302a300506032b6570032100$device_key" | base64
     printf -- '-----END PUBLIC KEY-----\n'
   } >"$tmp/pem"
   cmp -s "$tmp/pem" signer.pem || stop hand signer.pem
 }
 place_of() { # NAME: index and hashes of a tlog-proof; its note is checked
-  local line first
+  local lines
   expect "$1"
-  plain "$1"
-  hashes=()
-  {
-    IFS= read -r first && IFS= read -r index || stop proof "$1"
-    [[ $first == c2sp.org/tlog-proof@v1 && $index == 'index '* ]] || stop proof "$1"
-    index=${index#index }
-    is_count "$index" || stop proof "$1"
-    while IFS= read -r line && [[ -n $line ]]; do
-      from_base64 "$line" && is_hash "$REPLY" && ((${#hashes[@]} < 63)) || stop proof "$1"
-      hashes+=("$REPLY")
-    done
-    cat >"$tmp/note"
-  } <"$1"
-  note "$1" "$tmp/note"
+  text_of "$1" || stop text "$1"
+  printf %s "${REPLY%%$'\n\n'*}" >"$tmp/proof"
+  mapfile -t lines <"$tmp/proof"
+  [[ ${#lines[@]} -ge 2 && ${lines[0]} == c2sp.org/tlog-proof@v1 && ${lines[1]} == 'index '* ]] || stop proof "$1"
+  index=${lines[1]#index } hashes=("${lines[@]:2}")
+  is_count "$index" && ((${#hashes[@]} <= 63)) && decode "${hashes[@]}" || stop proof "$1"
+  hashes=("${decoded[@]}")
+  all_hashes || stop proof "$1"
+  note "$1" "${REPLY#*$'\n\n'}"
 }
 logged() {
   local index
@@ -1071,7 +1066,8 @@ fed() { # the records before it, each signed and in its place
 later() { # headquarters' statement: branches, corrections, and the list of files
   local line first
   expect later.note && expect later.consistency && expect SHA256SUMS
-  note later.note later.note
+  text_of later.note || stop note later.note
+  note later.note "$REPLY"
   ((note_lines == 1)) || stop statement
   hash_lines later.consistency && continues "$log_size" "$log_root" "$size" "$root" "${hashes[@]}" ||
     stop consistency later.consistency
@@ -1082,8 +1078,7 @@ later() { # headquarters' statement: branches, corrections, and the list of file
   declare -gA listed_forks=()
   corrections=()
   [[ ${extensions[1]:-} =~ ^"files "([0-9a-f]{64})$ ]] || stop statement
-  digest SHA256SUMS
-  [[ $REPLY == "${BASH_REMATCH[1]}" ]] || stop list
+  [[ ${sums[SHA256SUMS]} == "${BASH_REMATCH[1]}" ]] || stop list
   [[ ${extensions[2]:-} =~ ^"roster "([0-9]{1,9})" "([0-9a-f]{64})$ ]] || stop statement
   newest_version=$((10#${BASH_REMATCH[1]})) newest_hash=${BASH_REMATCH[2]}
   ((${#extensions[@]} <= 67)) || stop statement
@@ -1155,7 +1150,8 @@ bracket() { # the times, each with its speaker; sets begins_claimed
     for each in cited.note cited.consistency; do [[ -z ${here[$each]+x} ]] || expected[$each]=1; done
   fi
   if [[ -n $newest_cited && -n ${here[cited.note]+x} && -n ${here[cited.consistency]+x} ]]; then
-    note cited.note cited.note
+    text_of cited.note || stop note cited.note
+    note cited.note "$REPLY"
     [[ "$size $root" == "$newest_cited" ]] || stop cited
     hash_lines cited.consistency && continues "$size" "$root" "$log_size" "$log_root" "${hashes[@]}" ||
       stop consistency cited.consistency
@@ -1195,8 +1191,8 @@ stamped() { # an outside authority's time stamp (RFC 3161) of a checkpoint that 
   place_of stamp.tlog-proof
   leaf "$own_hash"
   included "$REPLY" "$index" "$size" "$root" "${hashes[@]}" || stop proof stamp.tlog-proof
-  plain stamp.pem
-  pem=$(<stamp.pem) # one certificate: the one that is named below
+  text_of stamp.pem || stop text stamp.pem
+  pem=$REPLY # one certificate: the one that is named below
   [[ $pem == -----BEGIN* && ${pem#-----BEGIN} != *BEGIN* ]] || stop stamp
   openssl x509 -in "${AUTHORITY:-stamp.pem}" -out "$tmp/authority.pem" 2>/dev/null || stop stamp
   while IFS= read -r line; do
@@ -1229,8 +1225,7 @@ named_files() {
     path=evidence/${each% *}
     [[ -n ${here[$path]+x} ]] || continue
     expected[$path]=1
-    digest "$path"
-    [[ "$REPLY ${here[$path]}" == "$each" ]] || stop evidence "$path"
+    [[ "${sums[$path]} ${here[$path]}" == "$each" ]] || stop evidence "$path"
     ((count += 1))
   done
   ((${#own_evidence[@]} == 0)) ||
@@ -1238,8 +1233,8 @@ named_files() {
       said_evidence "${#own_evidence[@]}" "$count"
 }
 placement() { # a position that headquarters gave: who signed it is checked; the program alone reads it
-  local entry kid kind mission sequence previous content signed signature hash hashes named role revoked
-  local approves cited_size cited_root clock evidence_refs call_sign team device_key device_hash has_person
+  local entry kid kind mission sequence previous content signed signature hash hashes role revoked
+  local approves cited_size cited_root clock evidence_refs call_sign team device_key device_hash
   local border_seq border_hash
   [[ -n ${here[placement.cose]+x} ]] || return 0
   expect placement.cose
@@ -1247,8 +1242,6 @@ placement() { # a position that headquarters gave: who signed it is checked; the
   entry=placement-entry.json
   [[ -n ${here[$entry]+x} ]] || stop missing "$entry"
   listed_entry
-  openings
-  whose_entry
   [[ $mission == "$own_mission" && $kind == 16 ]] || stop placement
   may_sign || stop may_not "$role" "$kind"
   ed25519 "$device_key" "$signature" "$tmp/signed-bytes" || stop signature placement.cose
@@ -1264,12 +1257,12 @@ judging() { # findings about the record: said, and judged by the program alone
   [[ -z $any ]] || told not_shown said_judged
 }
 exact_list() { # every file is listed, as it is here; every file has its place; none is missing
-  local line path each hashed=() paths=()
+  local line path each paths=()
   declare -A listed=() used=()
   for each in '' .uk .ru .fr; do expect "README$each.txt"; done
   for each in en uk ru fr; do expect "record.$each.txt"; done
   expect check.sh && expect record.cddl
-  plain SHA256SUMS
+  text_of SHA256SUMS || stop text SHA256SUMS
   while IFS= read -r line; do
     [[ $line =~ ^([0-9a-f]{64})"  "([A-Za-z0-9._/-]+)$ ]] || stop list
     path=${BASH_REMATCH[2]}
@@ -1277,11 +1270,8 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
     [[ -n ${here[$path]+x} ]] || stop missing "$path"
     listed[$path]=${BASH_REMATCH[1]} paths+=("$path")
   done <SHA256SUMS
-  REPLY=$(printf './%s\0' "${paths[@]}" | xargs -0 sha256sum)
-  mapfile -t hashed <<<"$REPLY"
-  for each in "${!paths[@]}"; do
-    path=${paths[each]}
-    [[ ${hashed[each]:-} == "${listed[$path]}  ./$path" ]] || stop listed "$path"
+  for path in "${paths[@]}"; do
+    [[ ${sums[$path]} == "${listed[$path]}" ]] || stop listed "$path"
   done
   while IFS= read -r -d '' path; do
     shown "$path"
@@ -1298,7 +1288,7 @@ exact_list() { # every file is listed, as it is here; every file has its place; 
 root_hash=${1:-}
 root_hash=${root_hash,,} root_hash=${root_hash//[[:space:]]/}
 is_hash "$root_hash" && (($# <= 3)) || nothing usage
-for tool in openssl jq xxd sha256sum base64 find xargs iconv date sort uniq cmp tr wc tail cut cat cp grep mktemp; do
+for tool in openssl jq xxd sha256sum base64 find xargs iconv date sort uniq cmp tr cp grep mktemp; do
   command -v "$tool" >/dev/null || nothing tools "$tool"
 done
 [[ -z ${AUTHORITY:-} || $AUTHORITY == /* ]] || AUTHORITY=$PWD/$AUTHORITY
