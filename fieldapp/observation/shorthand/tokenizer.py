@@ -51,7 +51,7 @@ def _phrase(line: LineText, at: int) -> Piece | None:
 
 
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, times, flashes, sizes, distances, calibres, angles, numbers, _phrase,
+    _note, keyed, places, times, sizes, flashes, distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 

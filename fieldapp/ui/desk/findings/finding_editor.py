@@ -202,6 +202,7 @@ class FindingEditor(DetailPane):
             self.state,
             *self.resting.controls,
             self.add.line,
+            self.where,
             *self.rules.controls,
             self.grounds.page,
         )
