@@ -75,8 +75,8 @@ class FindingPane(DetailPane):
         parts += [self._rules(found), *self._naming(found), self._checks(found)]
         parts.append(self._chain(found))
         if found.remarks:
-            lines = map(safe_label, map(finding_words.remark_line, found.remarks))
-            parts.append(card(label(tr("What the parties say of it"), "muted"), *lines))
+            said = map(safe_label, map(finding_words.remark_line, found.remarks))
+            parts.append(card(label(tr("What the parties say of it"), "muted"), *said))
         parts.append(self._signed(found))
         self.show_widgets(*parts)
         self.shown = found
