@@ -192,10 +192,10 @@ _VALUES_OF: Final = {
 _WITHOUT_LATER: Final = tuple(FIELDS[name].empty for name in _LATER)
 
 
-def _has_later(told: Observation) -> bool:
-    return _LATER_OF(told) != _WITHOUT_LATER or any(
+def _has_later(observation: Observation) -> bool:
+    return _LATER_OF(observation) != _WITHOUT_LATER or any(
         step.summary or step.offset_s is not None or step.evidence is not None
-        for step in told.steps
+        for step in observation.steps
     )
 
 

@@ -295,8 +295,8 @@ def roll(store: Store, roster: Roster, now: datetime) -> str:
         made = EpochNote(
             mission=roster.mission,
             made=now,
-            present=_told(store, present),
-            following=_told(store, following),
+            present=_as_epoch(store, present),
+            following=_as_epoch(store, following),
             opens=tuple(sorted(each[:8] for each in epochs.opens(store))),
         )
         if held is None or text is None or replace(held, made=now) != made:
@@ -331,7 +331,7 @@ def _begin_due(store: Store, now: datetime, *, anew: bool) -> None:
         epochs.add(store, number_, seed, str(age.Identity(seed).recipient), start)
 
 
-def _told(store: Store, stored: StoredEpoch) -> Epoch:
+def _as_epoch(store: Store, stored: StoredEpoch) -> Epoch:
     identity = age.Identity(epochs.seed(store, stored.number) or b"")
     return Epoch(
         number=stored.number, valid_from=stored.valid_from, recipient=str(identity.recipient)

@@ -32,7 +32,7 @@ _METRES: Final = re.compile(rf"[±+]?\s*({_FIGURE})\s*[mм]?")
 def place_of(row: TableRow, name: str, options: Options) -> Place | None:
     """The place of a row, by its name, its position or both; None where nothing is told."""
     text, reference = row.cell(options), row.cell(options, "reference")
-    named = _told(row, name, text) if text else None
+    named = _as_place(row, name, text) if text else None
     exact = _in_columns(row, name, options)
     if exact is not None:
         if named is not None and _far(named, exact):
@@ -49,7 +49,7 @@ def place_of(row: TableRow, name: str, options: Options) -> Place | None:
     return replace(named, reference=reference)
 
 
-def _told(row: TableRow, name: str, text: str) -> Place:
+def _as_place(row: TableRow, name: str, text: str) -> Place:
     """Place that a cell names, or its text as a name alone."""
     try:
         geopoint = read_geopoint(text)

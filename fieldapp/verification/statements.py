@@ -108,10 +108,10 @@ def deadlines(
     if not _asks(statement) or "withdrawn" in done:
         return ()
     inspected = _earliest(done, "answered", "found", "told", "closed")
-    told = _earliest(done, "told", "closed")
+    told_back = _earliest(done, "told", "closed")
     return (
         Deadline("inspect", deadline(received, hours.inspect), inspected),
-        Deadline("answer", deadline(received, hours.answer), told),
+        Deadline("answer", deadline(received, hours.answer), told_back),
     )
 
 

@@ -150,3 +150,18 @@ def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
         if re.match(r"(What|That|Those|Where|How|Which|Who)\b", text)
     ]
     assert not found
+
+
+def test_a_variable_says_what_was_told() -> None:
+    # `told` may be a message, a typed value or an observer's word: each has a noun.
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path, tree in modules().items()
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+        if (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == "told")
+        or (isinstance(node, ast.arg) and node.arg == "told")
+        or (isinstance(node, ast.FunctionDef) and node.name in {"told", "_told"})
+    ]
+    assert not found

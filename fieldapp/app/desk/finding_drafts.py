@@ -122,7 +122,7 @@ def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFin
     body = found.body
     if body.located is not None:
         as_located(cited_area.of_targets(session, body.targets))
-    told = body.attribution
+    attributed = body.attribution
     draft = FindingDraft(
         targets=tuple(each.hex() for each in body.targets),
         state=body.state,
@@ -132,10 +132,10 @@ def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFin
         audience=body.audience,
         supersedes=found.record.hash.hex(),
         where=body.located is not None,
-        level="" if told is None else told.level,
-        party="" if told is None else told.party,
-        sure="" if told is None else told.confidence,
-        because="" if told is None else told.grounds,
+        level="" if attributed is None else attributed.level,
+        party="" if attributed is None else attributed.party,
+        sure="" if attributed is None else attributed.confidence,
+        because="" if attributed is None else attributed.grounds,
     )
     return _save(session, _new_name(), draft, now)
 
@@ -214,10 +214,10 @@ def _new_name() -> str:
 
 def _draft(members: dict[str, Any]) -> FindingDraft:
     known = {each.name for each in fields(FindingDraft)}
-    told = {name: value for name, value in members.items() if name in known}
+    values = {name: value for name, value in members.items() if name in known}
     for name in ("targets", "provisions"):
-        told[name] = tuple(told.get(name, ()))
-    return FindingDraft(**told)
+        values[name] = tuple(values.get(name, ()))
+    return FindingDraft(**values)
 
 
 def _assessed(session: Session, names: Sequence[bytes]) -> str:
@@ -226,5 +226,5 @@ def _assessed(session: Session, names: Sequence[bytes]) -> str:
     linked = linked_state.around(store, log_state.newest(store), set(names))
     named = [t for t in linked.threads.values() if not set(names).isdisjoint(t.versions)]
     seen = log_state.seen(store, [t.current for t in named if t.current is not None])
-    states = (assessed_apart(told.assessment) for _, told in seen)
+    states = (assessed_apart(observation.assessment) for _, observation in seen)
     return next(filter(None, states), "live_fire")

@@ -135,8 +135,8 @@ def group_of(each: ListedFinding, pack: Pack, own: bytes) -> str:
     reason = each.conclusion.effect.reason
     if each.waits:
         given = [record.kid for record, why in each.verdicts if not why]
-        told = any(is_own(kid, pack, own) for kid in given)
-        return "waits" if each.barred or told else "for_me"
+        already_own = any(is_own(kid, pack, own) for kid in given)
+        return "waits" if each.barred or already_own else "for_me"
     if not reason:
         return "shaken" if each.conclusion.shaken else "in_force"
     return {SUPERSEDED: "superseded", WITHDRAWN: "withdrawn"}.get(reason, "without_effect")

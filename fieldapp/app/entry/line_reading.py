@@ -40,13 +40,13 @@ def readings(
             yield {
                 "fields": {name: cell for name, cell in cells if cell not in (None, "", False)},
                 "missed": [
-                    [each.start, each.end, line[each.start : each.end], _told(each.error)]
+                    [each.start, each.end, line[each.start : each.end], _error_words(each.error)]
                     for each in parsed.missed
                 ],
                 "warnings": [[each.field, str(each.message)] for each in odd(observation, now)],
             }
 
 
-def _told(error: InputError) -> str:
+def _error_words(error: InputError) -> str:
     meant = f" Did you mean {' | '.join(error.suggestions)}?" if error.suggestions else ""
     return f"{error.message}{meant}"

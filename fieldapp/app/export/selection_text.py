@@ -76,8 +76,8 @@ def value_text(part: str, code: str, word: Mapping[str, str], label: Label) -> s
             return f"{int(code) / 100:g} mm"
         case "zones":
             verdict, _, zone = code.partition(" ")
-            told = word.get(f"zone_{verdict}", code)
-            return f"{visible(zone)}: {told}" if verdict in (INSIDE, PART) else told
+            text = word.get(f"zone_{verdict}", code)
+            return f"{visible(zone)}: {text}" if verdict in (INSIDE, PART) else text
         case "figures":
             return word.get(f"selection_{code}", code)
         case "harmed":
@@ -174,9 +174,9 @@ def _filtered(
         ("selection_laptops", "selection_laptop", chosen.laptops),
     ):
         if codes:
-            told = [calls.get(code, code) or word["selection_not_told"] for code in codes]
+            texts = [calls.get(code, code) or word["selection_not_told"] for code in codes]
             many = word[part].format(count=len(codes))
-            yield f"{word[name]}: {many if calls is NOBODY else ', '.join(told)}"
+            yield f"{word[name]}: {many if calls is NOBODY else ', '.join(texts)}"
     if chosen.states:
         yield f"{word['selection_proof']}: {_words_of(chosen.states, word)}"
     if chosen.reviews:
@@ -218,8 +218,8 @@ def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str)
         "figures": asked.figures,
         "harmed": asked.harmed,
     }
-    told = {part: (code,) for part, code in parts.items() if code}
-    yield from _listed(told, asked.at_least, word, label)
+    codes = {part: (code,) for part, code in parts.items() if code}
+    yield from _listed(codes, asked.at_least, word, label)
     if asked.states:
         yield f"{word['selection_proof']}: {_words_of(asked.states, word)}"
     if asked.review:

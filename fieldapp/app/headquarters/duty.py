@@ -173,8 +173,8 @@ def _fetched(store: Store, kid: bytes, record_hash: bytes) -> bool:
     index = None if number is None else next(record_numbers.column(store, [number], "place"))
     if index is None:
         return False
-    told = settings.get(store, settings.outbox_read(kid)) or "0"
-    return max(int(told.partition("-")[0]), _cited(store, kid)) > int(index)
+    read_up_to = settings.get(store, settings.outbox_read(kid)) or "0"
+    return max(int(read_up_to.partition("-")[0]), _cited(store, kid)) > int(index)
 
 
 def _cited(store: Store, kid: bytes) -> int:

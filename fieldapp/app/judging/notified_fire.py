@@ -150,15 +150,15 @@ def _said(text: str, roster: Roster) -> datetime | None:
     return min((each.at for each in statements if each.at is not None), default=None)
 
 
-def _area(told: Observation, zones: Sequence[DatedZone]) -> BaseGeometry | None:
+def _area(notice: Observation, zones: Sequence[DatedZone]) -> BaseGeometry | None:
     """Area of a notification; a point has none, nor a zone that changed while it lasts."""
-    name = "" if told.site is None else told.site.name.strip()
-    when = extent(told.time)
+    name = "" if notice.site is None else notice.site.name.strip()
+    when = extent(notice.time)
     named = [zone for zone in zones if name and zone.id == name]
     if named:
         valid = [zone for zone in named if when is not None and _holds(zone, *when)]
         return valid[0].geometry if len(valid) == len(named) == 1 else None
-    where = zone_rule.claimed(told)
+    where = zone_rule.claimed(notice)
     if where is None or shapely.get_dimensions(where) < 2:
         return None
     return where

@@ -150,7 +150,7 @@ def _measured(store: Store, built: Index) -> MeasuredZones | None:
     if now == before:
         return None
     after = before.upto if before.basis == now.basis else 0
-    return MeasuredZones(now, zone_rows.told(store, after=after))
+    return MeasuredZones(now, zone_rows.relations_after(store, after=after))
 
 
 def counting_of(session: Session) -> MapCounting:

@@ -104,7 +104,7 @@ class _Reader:
         self._line: list[GpxPoint] = []
         self._at: list[str] = []
 
-    def doctype(self, *_told: object) -> None:
+    def doctype(self, *_declared: object) -> None:
         """Refuse entities: they make a small file a large one; no receiver writes them."""
         raise InputError("This is no GPX file that a receiver writes.")
 

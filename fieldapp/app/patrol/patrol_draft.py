@@ -96,12 +96,12 @@ def _decode(raw: bytes) -> PatrolTexts:
         return PatrolTexts(
             since=None if since is None else datetime.fromtimestamp(since, UTC),
             texts=dict(found["texts"]),
-            watch=None if watch is None else _told(watch),
+            watch=None if watch is None else _typed_watch(watch),
             notes={(date.fromisoformat(d), count): text for d, count, text in found["notes"]},
         )
     except (ValueError, KeyError, TypeError, OverflowError, OSError) as e:
         raise FormatError("a draft that cannot be read", where="draft") from e
 
 
-def _told(found: dict[str, Any]) -> TypedWatch:
+def _typed_watch(found: dict[str, Any]) -> TypedWatch:
     return TypedWatch(**found | {"status": tuple(found["status"])})

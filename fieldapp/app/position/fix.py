@@ -176,13 +176,13 @@ def place_text(track: Track, name: str = "") -> str:
         return name
     text = f"{track.fix.lat_e7 / 1e7:.5f}, {track.fix.lon_e7 / 1e7:.5f}"
     if track.doubts:
-        text += f" (gps unreliable: {', '.join(map(_told, track.doubts))})"
+        text += f" (gps unreliable: {', '.join(map(_doubt_words, track.doubts))})"
     else:
         text += f" ±{track.fix.accuracy_m}m (gps)"
     return f"{name} = {text}" if name else text
 
 
-def _told(doubt: Doubt) -> str:
+def _doubt_words(doubt: Doubt) -> str:
     """In English, as it is signed."""
     figures = {
         "jump": f" {doubt.much / 1000:.1f} km",

@@ -206,9 +206,9 @@ def texts(session: Session, names: Sequence[bytes], language: str, zone: str) ->
     for each in threads:
         if each.current is None:
             continue
-        told = seen[each.current]
-        when = "" if told.time is None else in_zone(told.time.start, zone)
-        parts = (when, title(told, label), signer_of(each.kid, pack))
+        observation = seen[each.current]
+        when = "" if observation.time is None else in_zone(observation.time.start, zone)
+        parts = (when, title(observation, label), signer_of(each.kid, pack))
         found |= dict.fromkeys((each.hash, *each.versions), " · ".join(filter(None, parts)))
     return [found.get(name, name.hex()[:16]) for name in names]
 

@@ -22,14 +22,14 @@ def lines(seen: Observation, agreed: bytes, word: Mapping[str, str]) -> Iterator
     found = list(zones.relations(seen, agreement.parse(json.loads(agreed))))
     if not found:
         return
-    touched = [_told(each, word) for each in found if each.verdict != "outside"]
+    touched = [_relation_words(each, word) for each in found if each.verdict != "outside"]
     text = "; ".join(touched) or word["zone_outside"]
     if found[0].share is None:
         text = word["zone_nowhere"]
     yield word["zones"], f"{text} ({word['zone_rule']} {zones.RULE})"
 
 
-def _told(relation: Relation, word: Mapping[str, str]) -> str:
+def _relation_words(relation: Relation, word: Mapping[str, str]) -> str:
     if relation.verdict == "inside":
         return f"{visible(relation.zone)}: {word['zone_inside']}"
     # What is neither all nor nothing never looks like either.

@@ -39,8 +39,8 @@ def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
     if not 1 <= days <= MOST_DAYS:
         raise InputError(Message("A report has 1 to {1} days.", MOST_DAYS), field="days")
     end = last - timedelta(days=days)
-    told = log_state.between(state.store, state.log, STATEMENT, None, None)
-    statements = tuple(_in_force(state, told))
+    threads = log_state.between(state.store, state.log, STATEMENT, None, None)
+    statements = tuple(_in_force(state, threads))
     now, names = _period(state, _days(last, days), statements)
     before, _ = _period(state, _days(end, days), statements)
     replaced, withdrawn = _left_out(state, now.span)

@@ -41,7 +41,7 @@ from fieldapp.report.daily.narrative.narrative_text import (
     with_changes,
     with_narrative,
 )
-from fieldapp.report.daily.narrative.withheld_names import told, withheld_names
+from fieldapp.report.daily.narrative.withheld_names import names_in, withheld_names
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.release_policy import OUTSIDE, lone_rows, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, as_json
@@ -228,7 +228,7 @@ def _check_texts(
     """Check that no text of a copy names people, or what the rest of the copy withholds."""
     names = withheld_names(content, seen).union(people)
     for row in narrative_of(seen):
-        if found := told(str(row.cells["text"]), names):
+        if found := names_in(str(row.cells["text"]), names):
             raise InputError(
                 Message("The text for {1} readers names what they are not to know: {2}.",
                         audience, TypedText(found[0])),

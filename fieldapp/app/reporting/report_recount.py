@@ -62,10 +62,12 @@ def recount(session: Session, content: ReportContent) -> Recount:
     here = {each for each in named if feeds.raw(session.store, bytes.fromhex(each)) is not None}
     again, _ = made_again(session, content)
     found = {str(row.cells["record"]) for row in again.section("hashes")}
-    made, told = dict(again.leaves()), dict(content.leaves())
+    made, stated = dict(again.leaves()), dict(content.leaves())
     sections = {each.name for each in again.sections} - {"hashes"}
-    paths = {p for p in made.keys() | told.keys() if p.partition("/")[0] in sections} - _BASIS
-    unlike = tuple(sorted(p for p in paths if (p in made, made.get(p)) != (p in told, told.get(p))))
+    paths = {p for p in made.keys() | stated.keys() if p.partition("/")[0] in sections} - _BASIS
+    unlike = tuple(
+        sorted(p for p in paths if (p in made, made.get(p)) != (p in stated, stated.get(p)))
+    )
     word = PART if len(here) < len(named) else OTHER if unlike else SAME
     return Recount(
         word=word,

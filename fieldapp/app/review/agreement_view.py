@@ -110,8 +110,16 @@ def _party(names: Mapping[str, str], code: str, language: str) -> str:
 def _zones(zones: Sequence[DatedZone], zone: str) -> Iterator[AgreementLine]:
     for each in zones:
         dates = [
-            *([Message("Since {1}.", rule_words.told(each.since, zone))] if each.since else []),
-            *([Message("Until {1}.", rule_words.told(each.until, zone))] if each.until else []),
+            *(
+                [Message("Since {1}.", rule_words.moment_words(each.since, zone))]
+                if each.since
+                else []
+            ),
+            *(
+                [Message("Until {1}.", rule_words.moment_words(each.until, zone))]
+                if each.until
+                else []
+            ),
         ]
         areal = each.geometry.area > 0
         yield AgreementLine(

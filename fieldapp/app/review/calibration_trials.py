@@ -26,8 +26,8 @@ def trials(session: Session) -> Iterator[Trial]:
     for group in groups:
         if group.relation not in _ONE_PLACE:
             continue
-        told = [leaf.row for leaf in group.leaves() if leaf.row is not None]
-        seen = [(row.hash, row.seen) for row in told if row.seen is not None]
+        rows = [leaf.row for leaf in group.leaves() if leaf.row is not None]
+        seen = [(row.hash, row.seen) for row in rows if row.seen is not None]
         truth = next((each for _, each in seen if _is_surveyed(each)), None)
         if truth is None or truth.site is None or truth.site.position is None:
             continue

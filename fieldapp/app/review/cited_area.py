@@ -48,7 +48,7 @@ def of_targets(session: Session, targets: Sequence[bytes]) -> CorroboratedSource
         StoreError: The disk failed.
     """
     names = sorted(_of_fire(session, targets))
-    inputs = corroborate.inputs_of(session, {each: _told(session, each) for each in names})
+    inputs = corroborate.inputs_of(session, {each: _cited_again(session, each) for each in names})
     if sum(located_area.serves(each.seen) for each in inputs) < 2:
         raise InputError(
             "To say where it was, a finding rests on two observations of fire at least, from posts "
@@ -92,7 +92,7 @@ def again(session: Session, body: Finding) -> CitedArea | None:
         lambda name, seen: located_area.witness(records[name].kid, seen, pack.roster.device),
     )
     fire = _of_fire(session, body.targets)
-    others = {h: _told(session, h) for h, first in fire.items() if first not in made.threads}
+    others = {h: _cited_again(session, h) for h, first in fire.items() if first not in made.threads}
     left = corroborate.inputs_of(session, others)
     serving = sum(located_area.serves(each.seen) for each in left)
     return CitedArea(cited, made.state, made.source, serving)
@@ -109,7 +109,7 @@ def _of_fire(session: Session, targets: Sequence[bytes]) -> dict[bytes, bytes]:
     }
 
 
-def _told(session: Session, hash_: bytes) -> tuple[bytes, Observation]:
+def _cited_again(session: Session, hash_: bytes) -> tuple[bytes, Observation]:
     """Key that signed a version that is here, and what it says."""
     record = parse(feeds.raw(session.store, hash_) or b"")
     seen = observation_in(record)

@@ -57,30 +57,30 @@ def find_source(
         StoreError: The disk failed.
     """
     rows = [_in_force(read.open_record(session, each, Purpose.WHERE)) for each in hashes]
-    told = {row.hash: (row.kid, row.observation) for row in rows}
+    observed = {row.hash: (row.kid, row.observation) for row in rows}
     zones = [
         z
         for z in agreement.parse(json.loads(pack_of(session).agreement))
         if shapely.get_dimensions(z[1]) == 2
     ]
-    return locate(inputs_of(session, told), model, talked=talked, zones=zones)
+    return locate(inputs_of(session, observed), model, talked=talked, zones=zones)
 
 
 def inputs_of(
-    session: Session, told: Mapping[bytes, tuple[bytes, Observation]]
+    session: Session, observed: Mapping[bytes, tuple[bytes, Observation]]
 ) -> list[SourceInput]:
     """Inputs of the computation.
 
     Args:
         session: The open home.
-        told: By the hash of each version in force, the key that signed it and what it says.
+        observed: By the hash of each version in force, the key that signed it and what it says.
 
     Raises:
         StoreError: There is no mission pack, or the disk failed.
     """
     placed, device = placements.in_force(session.store), pack_of(session).roster.device
     made = []
-    for hash_, (kid, seen) in told.items():
+    for hash_, (kid, seen) in observed.items():
         given = placed.get(hash_)
         there = seen if given is None else placed_at(seen, given.body)
         marks = witness(kid, seen, device)

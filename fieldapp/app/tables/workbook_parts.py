@@ -176,7 +176,7 @@ def _parse(parser: expat.XMLParserType, raw: bytes) -> None:
         raise _damaged() from e
 
 
-def _doctype(*_told: object) -> None:
+def _doctype(*_declared: object) -> None:
     raise InputError(
         "The workbook declares entities, which no spreadsheet does.",
         advice="Ask for the table as CSV UTF-8.",

@@ -49,12 +49,12 @@ def revised_days(
         edition = newest.get((first, int((after - first).total_seconds())))
         if edition is not None:
             step(part.day)
-            told = _told(session, edition)
-            revised[part.day] = None if told is None else _differs(part, told)
+            published = _published_row(session, edition)
+            revised[part.day] = None if published is None else _differs(part, published)
     return revised
 
 
-def _told(session: Session, edition: Edition) -> ContentRow | None:
+def _published_row(session: Session, edition: Edition) -> ContentRow | None:
     """The total that an edition tells; None where it cannot be read here.
 
     The edition signs the list of its files, and the list has the SHA-256 of the content.
@@ -77,7 +77,7 @@ def _kept(session: Session, file: EditionFile) -> bytes:
     return sink.getvalue()
 
 
-def _differs(part: DayPart, told: ContentRow) -> bool:
+def _differs(part: DayPart, published: ContentRow) -> bool:
     total = part.totals.get(VIOLATION) or counting.total(())
     now = total.claim.at_least, total.claim.at_most
-    return now != (told.cells["at_least"], told.cells["at_most"])
+    return now != (published.cells["at_least"], published.cells["at_most"])

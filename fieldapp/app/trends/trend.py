@@ -170,7 +170,7 @@ def _grounds(
 ) -> Callable[[str], TrendGrounds]:
     at_any_time = without_time(chosen)
     plain = at_any_time == EVERYTHING
-    told = selection_text.of_filter(at_any_time, vocabulary, state.zone)
+    filter_words = selection_text.of_filter(at_any_time, vocabulary, state.zone)
     files = mission_rules.applied_files(state.store, pack_of(session), state.log)
     agreement = hashlib.sha256(files.rules).hexdigest() if files.rules else None
     basis = basis_members(state)
@@ -182,7 +182,7 @@ def _grounds(
             basis=basis,
             agreement=agreement,
             selection=selection_members(at_any_time),
-            selection_words="" if plain else told(language),
+            selection_words="" if plain else filter_words(language),
             hours_of_all=allowed.chosen,
         )
 

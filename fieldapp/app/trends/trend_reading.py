@@ -226,12 +226,12 @@ def _by_span(watches: Sequence[Observation], spans: Sequence[Span]) -> list[list
     for watch in watches:
         if watch.time is None:
             continue
-        told = span_of(watch.time)
-        start = max(0, (told[0] - first).days - 1)  # days have 23 to 25 hours
+        stated = span_of(watch.time)
+        start = max(0, (stated[0] - first).days - 1)  # days have 23 to 25 hours
         for number in range(start, len(spans)):
-            if spans[number][0] > told[1]:
+            if spans[number][0] > stated[1]:
                 break
-            if cut(told, spans[number]):
+            if cut(stated, spans[number]):
                 found[number].append(watch)
     return found
 

@@ -146,7 +146,7 @@ def _silence(read: _Reread, cells: Cells) -> Grounds:
     post = str(cells["post"]).casefold()
     days = read.trend.days
     within = _span(read, days[0])[0], _span(read, days[-1])[1]
-    told = [
+    reasons = [
         group
         for day in days
         for group in read.whole_day(day)
@@ -155,7 +155,7 @@ def _silence(read: _Reread, cells: Cells) -> Grounds:
             for leaf in group.leaves()
         )
     ]
-    return _counted(told, read.watches(within, post))
+    return _counted(reasons, read.watches(within, post))
 
 
 def _weapons(read: _Reread, cells: Cells) -> Grounds:
@@ -177,8 +177,8 @@ def _span(read: _Reread, day: date) -> Span:
 
 def _counted(groups: Iterable[EventGroup], watches: Sequence[str] = ()) -> Grounds:
     total = counting.total(groups)
-    told = {"total": tree(total)} if total.groups else {}
-    return {**told, **({"records": list(watches)} if watches else {})}
+    reasons = {"total": tree(total)} if total.groups else {}
+    return {**reasons, **({"records": list(watches)} if watches else {})}
 
 
 _REASONS: Final[Mapping[str, Callable[[_Reread, Cells], Grounds]]] = {

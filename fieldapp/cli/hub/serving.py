@@ -69,12 +69,12 @@ def _pin(text: str) -> bytes:
 
 def _wait_for_pack(public: Path) -> None:
     """Wait until the importer, which may start at the same moment, has published a mission pack."""
-    told = False
+    warned = False
     while not release.is_served(public):
-        if not told:
+        if not warned:
             text = f"No mission pack is in {public} yet: waiting for `hub import --watch`."
             click.echo(text, err=True)
-            told = True
+            warned = True
         time.sleep(_LOOK_S)
 
 

@@ -41,19 +41,19 @@ def play(stage: Scene, root_hash: str) -> list[str]:
     _enrol(stage, root_hash)
     seen = []
     for name, (line, at) in TOLD.items():
-        told = stage.run("log", f"{line} {WHEN}", "--at", at, home=stage.laptop(name))
-        seen.append(told.split()[1])
+        printed = stage.run("log", f"{line} {WHEN}", "--at", at, home=stage.laptop(name))
+        seen.append(printed.split()[1])
     _carry(stage, *TOLD, AUTHOR)
     area = json.loads(stage.run("where", *seen, "--json", home=stage.hub))
     author, approver = stage.laptop(AUTHOR), stage.laptop(APPROVER)
     reason = ("--reason", "one salvo, told by three")
     link = stage.run("link", "overlap", *seen, *reason, home=author).split()[1].rstrip(":")
-    told = stage.run("statement", "Three shells fell west of us.", "--party", "B", home=author)
-    statement = told.split()[1]
+    printed = stage.run("statement", "Three shells fell west of us.", "--party", "B", home=author)
+    statement = printed.split()[1]
     grounds = ("--grounds", "two patrols and a camera tell of it", "--confidence", "high")
     found = ("--state", "verified", "--rule", "F-1", *grounds)
-    told = stage.run("find", seen[0], link, *found, home=author)
-    finding = told.split()[1].rstrip(":")
+    printed = stage.run("find", seen[0], link, *found, home=author)
+    finding = printed.split()[1].rstrip(":")
     _carry(stage, AUTHOR, APPROVER)
     stage.run("approve", finding, home=approver)
     _carry(stage, APPROVER)

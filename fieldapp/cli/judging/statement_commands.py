@@ -126,15 +126,15 @@ def _deadline(deadline: Deadline, zone: str) -> str:
 
 
 def _lines(listed: ListedStatement, at: datetime, zone: str) -> list[str]:
-    told = listed.row.observation
-    kind = told.statement_kind or "statement"
-    reference = f" {told.reference}" if told.reference else ""
+    observation = listed.row.observation
+    kind = observation.statement_kind or "statement"
+    reference = f" {observation.reference}" if observation.reference else ""
     due = listed.due
     standing = "closed" if listed.next is None else f"next: {listed.next}"
     late = " OVERDUE" if listed.is_overdue(at) else ""
-    head = f"{listed.thread.hex()[:12]}  {told.party}{reference}  {kind}  [{standing}{late}]"
-    lines = [f"{head}  {told.note}"]
-    lines += [f"  they say: {told.quantity}"] if told.quantity else []
+    head = f"{listed.thread.hex()[:12]}  {observation.party}{reference}  {kind}  [{standing}{late}]"
+    lines = [f"{head}  {observation.note}"]
+    lines += [f"  they say: {observation.quantity}"] if observation.quantity else []
     lines += [f"  {_deadline(due, zone)}"] if due is not None else []
     steps = (f"{each.name} {in_zone(each.at, zone)} ({each.role})" for each in listed.steps)
     return [*lines, f"  {' · '.join(steps)}"]
@@ -177,18 +177,18 @@ def _own_members(own: OwnObservations) -> dict[str, Any]:
 
 
 def _members(listed: ListedStatement, at: datetime) -> dict[str, Any]:
-    told = listed.row.observation
+    statement = listed.row.observation
     return {
         "hash": listed.thread.hex(),
-        "party": told.party,
-        "kind": told.statement_kind or None,
-        "reference": told.reference or None,
-        "channel": told.channel or None,
-        "text": told.note,
-        "quantity": told.quantity or None,
-        "origin": told.origin or None,
+        "party": statement.party,
+        "kind": statement.statement_kind or None,
+        "reference": statement.reference or None,
+        "channel": statement.channel or None,
+        "text": statement.note,
+        "quantity": statement.quantity or None,
+        "origin": statement.origin or None,
         "received": listed.received.isoformat(),
-        "replies_to": told.replies_to and told.replies_to.hex(),
+        "replies_to": statement.replies_to and statement.replies_to.hex(),
         "steps": [
             {
                 "name": each.name,

@@ -29,13 +29,13 @@ def play(stage: Scene) -> list[str]:
     stick = stage.out / "report-stick"
     stick.mkdir()
     observer = stage.laptop(OBSERVER)
-    told = stage.run("log", TOLD.format(29), "--at", "Svitlodarsk", home=observer)
+    printed = stage.run("log", TOLD.format(29), "--at", "Svitlodarsk", home=observer)
     _carry(stage, stick, OBSERVER)
     texts = RESOURCES / "demo" / "report_text.toml"
     stage.run("report", "text", *DAY, "--put", texts, home=stage.hub)
     first = _edition(stage, stick, NUMBER)
     counted = ("--reason", "counted again on the recording")
-    stage.run("amend", told.split()[1], TOLD.format(31), *counted, home=observer)
+    stage.run("amend", printed.split()[1], TOLD.format(31), *counted, home=observer)
     _carry(stage, stick, OBSERVER)
     wanted = ("--kind", "correction", "--corrects", NUMBER, "--note", "one record was corrected")
     second = _edition(stage, stick, CORRECTION, *wanted)
@@ -58,9 +58,9 @@ def _edition(stage: Scene, stick: Path, number: str, *wanted: str) -> Path:
     frozen, out = stick / f"frozen {name}", stage.out / name
     more = ("--audience", "public", "--language", "en", "--language", "uk", *wanted)
     stage.run("report", "freeze", "--number", number, *DAY, *more, "--out", frozen, home=stage.hub)
-    told = stage.run("report", "sign", frozen, home=stage.laptop(AUTHOR))
+    printed = stage.run("report", "sign", frozen, home=stage.laptop(AUTHOR))
     _carry(stage, stick, AUTHOR, APPROVER)
-    hash_ = told.split()[1].rstrip(":")
+    hash_ = printed.split()[1].rstrip(":")
     stage.run("report", "approve", hash_, "--files", frozen, home=stage.laptop(APPROVER))
     _carry(stage, stick, APPROVER)
     for audience in ("internal", "parties", "public"):

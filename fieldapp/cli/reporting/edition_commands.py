@@ -232,10 +232,10 @@ def diff_editions(*, home: Path, passphrase_file: Path | None, number: str, othe
         found = edition_check.diff(session, one, two)
     for row in found.rows:
         cells = row.cells
-        told = f"{cells['section']} · {cells['row']} · {cells['change']}"
+        line = f"{cells['section']} · {cells['row']} · {cells['change']}"
         if cells["column"] is not None:
-            told += f" {cells['column']}: {_or_dash(cells['before'])} → {_or_dash(cells['after'])}"
-        click.echo(shown(told))
+            line += f" {cells['column']}: {_or_dash(cells['before'])} → {_or_dash(cells['after'])}"
+        click.echo(shown(line))
     if not found.rows:
         click.echo("Nothing changed.")
 

@@ -90,7 +90,7 @@ def _imported(hub: import_file.Hub, paths: Iterator[Path]) -> Iterator[list[JobR
     """
     group, waiting = GroupCommit(hub), dict[Path, None]()
 
-    def told(some: list[JobResult]) -> list[JobResult]:
+    def settled(some: list[JobResult]) -> list[JobResult]:
         for each in some:
             waiting.pop(each.job, None)
         return some
@@ -101,12 +101,12 @@ def _imported(hub: import_file.Hub, paths: Iterator[Path]) -> Iterator[list[JobR
         done = tried(path, lambda p: group.give(p, now=now(), sender=sender(p.name)))
         if done.fault:
             break
-        yield told([done] if done.failure else _settled(done))
+        yield settled([done] if done.failure else _settled(done))
         if group.full:
             break
     if not done.fault:
         done = tried(None, lambda _: group.commit())
-        yield told(_settled(done))
+        yield settled(_settled(done))
     if not done.fault:
         # What did not become durable is given once more, at once or when the disk is mended.
         yield [replace(done, job=each, result=None, seconds=0.0) for each in waiting]

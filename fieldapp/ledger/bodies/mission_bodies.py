@@ -79,8 +79,8 @@ class Remark:
 
     def __post_init__(self) -> None:
         require(self.state in REMARKS, "cosigned or dissent", "state")
-        told = len(self.note.strip().encode()) >= 3
-        require(told or self.state == "cosigned", "a reason of 3 bytes or more", "note")
+        given = len(self.note.strip().encode()) >= 3
+        require(given or self.state == "cosigned", "a reason of 3 bytes or more", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +139,8 @@ class Edition:
 
     def __post_init__(self) -> None:
         publishes = self.approves is None
-        told = (self.number, self.kind, self.period, self.audience, self.files)
-        require(all(told) if publishes else not any(told), "an edition or a judgement", "number")
+        given = (self.number, self.kind, self.period, self.audience, self.files)
+        require(all(given) if publishes else not any(given), "an edition or a judgement", "number")
         others = (self.languages, self.roots, self.rules, self.previous, self.supersedes)
         require(publishes or not any(others), "a judgement says nothing else", "approves")
         require(self.state in (("",) if publishes else VERDICTS), "a verdict", "state")

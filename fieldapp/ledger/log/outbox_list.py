@@ -103,8 +103,8 @@ def verify(
     parts = head.removeprefix(_HEAD).split(" ")
     if not head.startswith(_HEAD) or len(parts) != 5 or len(lines) > MAX_FILES:
         raise FormatError("not a list of an outbox", where="line 4")
-    _, whose, name, after, told = parts
-    pack = PACK.fullmatch(told)
+    _, whose, name, after, of_pack = parts
+    pack = PACK.fullmatch(of_pack)
     if pack is None:
         raise FormatError("a list of an outbox of no pack", where="line 4")
     if whose != kid.hex():

@@ -35,7 +35,7 @@ def attributes(rules: bytes) -> bool:
 def version(rules: bytes) -> int | None:
     """Version that a rule file tells; None where nobody can read it."""
     try:
-        told = parse_toml(rules).get("version")
+        stated = parse_toml(rules).get("version")
     except ValueError:
         return None
-    return told if isinstance(told, int) else None
+    return stated if isinstance(stated, int) else None

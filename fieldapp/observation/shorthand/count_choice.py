@@ -243,8 +243,8 @@ def _round_clocks(line: LineText, pieces: list[Piece]) -> None:
         spoken = piece.roles.get("spoken", "")
         if spoken and not watch and _CYRILLIC.search(line.text[piece.start : piece.end]):
             text = Message("{1} may be a time or a count.", TypedText(spoken))
-            told = "-".join(filter(None, (clock.first, clock.last)))
-            ask([piece], text, suggestions=(told, f"count={spoken}"))
+            span = "-".join(filter(None, (clock.first, clock.last)))
+            ask([piece], text, suggestions=(span, f"count={spoken}"))
             piece.shape = "done"
             continue
         figure = clock.first.replace(":", "")

@@ -45,7 +45,7 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
         ask(own, Message("Two times: write one, or from when to when."), "time")
         return
     try:
-        found = whole[0].value if whole else _told(line, clocks, days, by_shape["part"])
+        found = whole[0].value if whole else _event_time(line, clocks, days, by_shape["part"])
     except InputError as e:
         for piece in own:
             piece.error = InputError(
@@ -149,7 +149,9 @@ def _short_dates(pieces: list[Piece]) -> None:
             pieces[at].shape = "day"
 
 
-def _told(line: LineText, clocks: list[Piece], days: list[Piece], parts: list[Piece]) -> EventTime:
+def _event_time(
+    line: LineText, clocks: list[Piece], days: list[Piece], parts: list[Piece]
+) -> EventTime:
     day = _value(days[0], 1) if days else ""
     part, before = parts[0].value if parts else ("", False)
     if part == "night" and days and "named" in days[0].roles:

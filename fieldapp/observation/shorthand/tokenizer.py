@@ -102,8 +102,8 @@ def _behind_post(line: LineText) -> tuple[list[Piece], int, str] | None:
     kind = line.vocabulary.find("kind", match[1].strip()) if match else None
     if post is None or match is None or kind not in FIELDS_OF_KIND:
         return None
-    told = Piece(match.start(1), match.end(), "lead", ("kind", kind))
-    return [post, told], match.end(), kind
+    said = Piece(match.start(1), match.end(), "lead", ("kind", kind))
+    return [post, said], match.end(), kind
 
 
 def tokens(line: LineText, at: int) -> list[Piece]:

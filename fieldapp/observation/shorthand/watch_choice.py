@@ -23,10 +23,10 @@ def ask_events(line: LineText, pieces: list[Piece]) -> None:
     """`watch: 3 explosions`: what was heard or seen is an entry of its own."""
     if line.kind != "watch":
         return
-    told = [piece for piece in pieces if piece.error is None and piece.shape in _EVENTS]
-    if any(piece.shape in _EVENT for piece in told):
-        ask(told, Message("A watch is an entry of its own: what was heard is another."))
-        for piece in told:
+    events = [piece for piece in pieces if piece.error is None and piece.shape in _EVENTS]
+    if any(piece.shape in _EVENT for piece in events):
+        ask(events, Message("A watch is an entry of its own: what was heard is another."))
+        for piece in events:
             piece.shape = "done"
 
 

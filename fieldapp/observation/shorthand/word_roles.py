@@ -290,13 +290,13 @@ def _hurt(pieces: list[Piece], at: int) -> None:
 
 def _mines_that_hurt(pieces: list[Piece]) -> None:
     """`killed by a mine`, `denied: mines`: a cause is nothing that was found."""
-    told = [p for p in pieces if p.shape == "asked" and p.value == _HURT]
-    told += [p for p in pieces if p.error is not None and p.error.message == _HURT]
+    said = [p for p in pieces if p.shape == "asked" and p.value == _HURT]
+    said += [p for p in pieces if p.error is not None and p.error.message == _HURT]
     hindered = [p for p in pieces if p.shape == "strange" and _RESTRICTED in p.roles]
     whats = {piece.value for piece in pieces if piece.shape == "what"}
-    if whats != _MINES or not (told or hindered):
+    if whats != _MINES or not (said or hindered):
         return
-    text = _HURT if told else _HINDERED
+    text = _HURT if said else _HINDERED
     for piece in pieces:
         if piece.shape == "what":
             piece.shape, piece.value = "asked", text

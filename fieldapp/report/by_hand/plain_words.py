@@ -162,8 +162,8 @@ def _file(file: EditionFile) -> str:
 
 
 def _rules(rules: EditionRules) -> str:
-    told = ((each.name, getattr(rules, each.name)) for each in fields(rules))
-    return "\n".join(f"{name}: {digest.hex()}" for name, digest in told if digest is not None)
+    values = ((each.name, getattr(rules, each.name)) for each in fields(rules))
+    return "\n".join(f"{name}: {digest.hex()}" for name, digest in values if digest is not None)
 
 
 def _position(lat_e7: int, lon_e7: int) -> str:

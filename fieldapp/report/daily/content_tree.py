@@ -107,10 +107,10 @@ def parse(raw: bytes) -> tuple[ContentLeaf, ...]:
         FormatError: The file is not as `as_json` writes it, or its paths are not in order.
     """
     try:
-        told = json.loads(raw)
-        if told["format"] != _FORMAT:
+        members = json.loads(raw)
+        if members["format"] != _FORMAT:
             raise FormatError("a content tree of a newer format")
-        found = tuple(_parsed(each) for each in told["leaves"])
+        found = tuple(_parsed(each) for each in members["leaves"])
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as e:
         raise FormatError("not a content tree") from e
     paths = [each.path.encode() for each in found if each.shown]
@@ -121,8 +121,8 @@ def parse(raw: bytes) -> tuple[ContentLeaf, ...]:
     return found
 
 
-def _parsed(told: list[object]) -> ContentLeaf:
-    match told:
+def _parsed(values: list[object]) -> ContentLeaf:
+    match values:
         case [str(digits)]:
             hash_ = bytes.fromhex(digits)
             if len(hash_) == hashlib.sha256().digest_size:
@@ -131,7 +131,7 @@ def _parsed(told: list[object]) -> ContentLeaf:
             salted = bytes.fromhex(digits)
             if path and len(salted) == SALT_BYTES:
                 return leaf(path, value, salted)
-    raise FormatError(Message("not a leaf of a content tree: {1}", str(told)[:80]))
+    raise FormatError(Message("not a leaf of a content tree: {1}", str(values)[:80]))
 
 
 def differing(one: Iterable[ContentLeaf], cells: Mapping[str, CellValue]) -> tuple[str, ...]:

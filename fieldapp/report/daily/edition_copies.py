@@ -75,8 +75,8 @@ def grounds_file(content: ReportContent) -> bytes:
 
     Watches are left out: with the log a hash tells the device that signed it, so a withheld post.
     """
-    told = ReportContent(tuple(map(_without_watches, content.sections)))
-    return canonical({"format": 1, "grounds": grounds_by_path(told)})
+    published = ReportContent(tuple(map(_without_watches, content.sections)))
+    return canonical({"format": 1, "grounds": grounds_by_path(published)})
 
 
 def _without_watches(section: ContentSection) -> ContentSection:

@@ -95,10 +95,10 @@ def parse_proposal(raw: bytes) -> Edition:
         FormatError: It is none.
     """
     try:
-        told = json.loads(raw)
-        if told["format"] != _FORMAT:
+        members = json.loads(raw)
+        if members["format"] != _FORMAT:
             raise FormatError("an edition of a newer format")
-        edition = _parsed(told)
+        edition = _parsed(members)
         # What a record can hold is of the right kinds.
         same = parse_body(RecordType.EDITION, encode_body(RecordType.EDITION, edition)) == edition
         again = as_proposal(edition)
@@ -109,23 +109,23 @@ def parse_proposal(raw: bytes) -> Edition:
     return edition
 
 
-def _parsed(told: Mapping[str, Any]) -> Edition:
-    start, seconds = told["period"]
-    size, root = told["basis"]
+def _parsed(members: Mapping[str, Any]) -> Edition:
+    start, seconds = members["period"]
+    size, root = members["basis"]
     # Plain arithmetic, for what is beyond the range of times on some systems.
     begins = datetime.fromisoformat("1970-01-01T00:00:00+00:00") + timedelta(seconds=start)
     return Edition(
-        number=told["number"],
-        kind=told["kind"],
+        number=members["number"],
+        kind=members["kind"],
         period=(begins, seconds),
-        audience=told["audience"],
-        languages=tuple(told["languages"]),
-        files=tuple(_parsed_file(each) for each in told["files"]),
-        roots=tuple((index, bytes.fromhex(root)) for index, root in told["roots"]),
-        rules=EditionRules(**{name: _bytes(each) for name, each in told["rules"].items()}),
-        previous=_bytes(told["previous"]),
-        supersedes=_bytes(told["supersedes"]),
-        note=told["note"],
+        audience=members["audience"],
+        languages=tuple(members["languages"]),
+        files=tuple(_parsed_file(each) for each in members["files"]),
+        roots=tuple((index, bytes.fromhex(root)) for index, root in members["roots"]),
+        rules=EditionRules(**{name: _bytes(each) for name, each in members["rules"].items()}),
+        previous=_bytes(members["previous"]),
+        supersedes=_bytes(members["supersedes"]),
+        note=members["note"],
         basis=(size, bytes.fromhex(root)),
     )
 
@@ -311,14 +311,14 @@ def file_lists(files: Mapping[str, bytes], audience: str, key: bytes) -> dict[st
             {
                 "format": _FORMAT,
                 "salt": content_tree.salt(key, named(LIST, each)).hex(),
-                "files": _told({n: raw for n, raw in files.items() if is_for(n, each)}),
+                "files": _files_members({n: raw for n, raw in files.items() if is_for(n, each)}),
             }
         )
         for each in (AUDIENCES[0], *up_to(audience))
     }
 
 
-def _told(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+def _files_members(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
     return [_file(each) for each in named_files(files)]
 
 
@@ -338,9 +338,9 @@ def listed_files(raw: bytes) -> tuple[EditionFile, ...]:
         FormatError: It is no list, or not as `file_lists` writes it.
     """
     try:
-        told = json.loads(raw)
-        found = tuple(_parsed_file(each) for each in told["files"])
-        salt = bytes.fromhex(told["salt"])
+        members = json.loads(raw)
+        found = tuple(_parsed_file(each) for each in members["files"])
+        salt = bytes.fromhex(members["salt"])
         files = [_file(each) for each in found]
         again = canonical({"format": _FORMAT, "salt": salt.hex(), "files": files})
     except _MALFORMED as e:
@@ -350,11 +350,11 @@ def listed_files(raw: bytes) -> tuple[EditionFile, ...]:
     return found
 
 
-def _parsed_file(told: Mapping[str, Any]) -> EditionFile:
-    size, media_type, name = told["size"], told["media_type"], told["name"]
+def _parsed_file(members: Mapping[str, Any]) -> EditionFile:
+    size, media_type, name = members["size"], members["media_type"], members["name"]
     if type(size) is not int or type(media_type) is not str or type(name) is not str:
         raise FormatError("not a list of files")
-    sha256 = bytes.fromhex(told["sha256"])
+    sha256 = bytes.fromhex(members["sha256"])
     return EditionFile(sha256=sha256, size=size, media_type=media_type, name=name)
 
 

@@ -79,12 +79,12 @@ class Printing:
             return self.text("unknown")
         if cell == WITHHELD:
             return WITHHELD
-        told = str(cell)
+        plain = str(cell)
         found: tuple[Weapon, ...] = ()
         with suppress(InputError):  # a code that is not in the mission's list, or not any more
-            found = weapons.parse_weapons(told, self.vocabulary)
-        if weapons.format_weapons(found) != told:
-            return visible(told)
+            found = weapons.parse_weapons(plain, self.vocabulary)
+        if weapons.format_weapons(found) != plain:
+            return visible(plain)
         label = labels(self.vocabulary, self.text.language)
         return visible("; ".join(weapon_text(each, label) for each in found))
 
@@ -329,9 +329,9 @@ def _violation(to: Printing, row: ContentRow) -> Row:
 def _place(to: Printing, cells: Mapping[str, CellValue], name: str, otherwise: str = "") -> str:
     """A place by its name, its coordinates or square, or what else is told of where it was."""
     named, at = cells.get(name), cells.get(f"{name}_at")
-    for told in (named, at):
-        if told not in (None, "", WITHHELD):
-            return visible(str(told)) if told == named else to.local(told)
+    for plain in (named, at):
+        if plain not in (None, "", WITHHELD):
+            return visible(str(plain)) if plain == named else to.local(plain)
     return otherwise or (WITHHELD if WITHHELD in (named, at) else "")
 
 
@@ -346,9 +346,9 @@ def _fact(to: Printing, row: ContentRow) -> Row:
             del known[high]
             known[low.removesuffix("_low") if low != "low" else "count"] = known.pop(low)
     facts = [_known(to, kind, name, value) for name, value in known.items()]
-    told, times = cells.get("delay_s"), cells.get("delay_by_times_s")
-    if isinstance(told, int) and isinstance(times, int) and told // 60 != times // 60:
-        spans = {"told": f"{told // 60} min", "times": f"{times // 60} min"}
+    delay_s, times = cells.get("delay_s"), cells.get("delay_by_times_s")
+    if isinstance(delay_s, int) and isinstance(times, int) and delay_s // 60 != times // 60:
+        spans = {"told": f"{delay_s // 60} min", "times": f"{times // 60} min"}
         facts.append(f"⚠ {to.text('delay', **spans)}")
     region = visible(str(cells["region"] or ""))
     places = (_place(to, cells, name) for name in ("post", "site"))

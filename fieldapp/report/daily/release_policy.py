@@ -70,8 +70,8 @@ class ReleasePolicy:
             return SHOW
         if section == NARRATIVE:
             widest = ("internal", *OUTSIDE).index(str(row.cells["audience"]))
-            told = column != "text" or OUTSIDE.index(audience) < widest
-            return SHOW if told else WITHHOLD
+            shown = column != "text" or OUTSIDE.index(audience) < widest
+            return SHOW if shown else WITHHOLD
         if section == "changes":
             return self._of_change(row, column, audience)
         return self._column(section, column, audience)
@@ -84,8 +84,8 @@ class ReleasePolicy:
         if column == "row":  # of a post its name, of an observation a hash that grounds.json has
             return WITHHOLD if about == "coverage" else SHOW
         if column in ("before", "after") and about != NARRATIVE and changed is not None:
-            told = str(changed)
-            shown = told in _IN_GROUNDS or self._column(about, told, audience) == SHOW
+            of = str(changed)
+            shown = of in _IN_GROUNDS or self._column(about, of, audience) == SHOW
             return SHOW if shown else WITHHOLD
         return self._column("changes", column, audience)
 
@@ -101,25 +101,25 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
         InputError: It is not TOML, or names what is not known.
     """
     try:
-        told = parse_toml(raw)
+        members = parse_toml(raw)
     except ValueError as e:
         raise InputError("The release policy is not TOML.", field="release") from e
-    version = told.pop("version", None)
-    if version != _VERSION or set(told) - set(_TABLES):
+    version = members.pop("version", None)
+    if version != _VERSION or set(members) - set(_TABLES):
         raise InputError("The release policy names what is not known.", field="release")
-    return ReleasePolicy({name: dict(_columns(table)) for name, table in told.items()})
+    return ReleasePolicy({name: dict(_columns(table)) for name, table in members.items()})
 
 
 def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, actions in (table if isinstance(table, dict) else {"": []}).items():
-        told = actions if isinstance(actions, list) else []
+        listed = actions if isinstance(actions, list) else []
         known = (SHOW,) if name in _IN_GROUNDS else (*_ACTIONS, _OWN.get(name, SHOW))
-        if len(told) != len(OUTSIDE) or not all(each in known for each in told):
+        if len(listed) != len(OUTSIDE) or not all(each in known for each in listed):
             raise InputError(
                 Message("The release policy says nothing known of {1}.", TypedText(name)),
                 field="release",
             )
-        yield name, tuple(told)
+        yield name, tuple(listed)
 
 
 # --- Coarser values.

@@ -134,8 +134,8 @@ def parse_content(raw: bytes) -> ReportContent:
         FormatError: It is none, or not canonical.
     """
     try:
-        told = json.loads(raw)
-        grounds = told["grounds"]
+        members = json.loads(raw)
+        grounds = members["grounds"]
         content = ReportContent(
             tuple(
                 ContentSection(
@@ -148,7 +148,7 @@ def parse_content(raw: bytes) -> ReportContent:
                         for number, row in enumerate(section["rows"], 1)
                     ),
                 )
-                for section in told["sections"]
+                for section in members["sections"]
             )
         )
         same = as_json(content) == raw

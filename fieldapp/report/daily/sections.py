@@ -183,9 +183,9 @@ def _counted(found: Total, period: ReportPeriod, posts: tuple[PostCoverage, ...]
 def _explosions(found: Total) -> CountClaim:
     """Bounds of the explosions in a total; what is told with others, or not known, may be some."""
     rows = counting.rows_by(found.groups, "what", "UTC")
-    told = [row.claim for row in rows if row.key == "explosion"]
+    claims = [row.claim for row in rows if row.key == "explosion"]
     maybe = [bounded(0, row.claim.at_most, 0) for row in rows if row.key == NOT_KNOWN]
-    return total_of([*told, *maybe])
+    return total_of([*claims, *maybe])
 
 
 def _watched(posts: tuple[PostCoverage, ...]) -> str:

@@ -79,8 +79,8 @@ def told_times(time: EventTime | None) -> dict[str, CellValue]:
     if time is None:
         return dict.fromkeys(("from", "to", "precision", "about"))
     return {
-        "from": _told(time.start, time),
-        "to": None if time.end is None else _told(time.end, time),
+        "from": _time_text(time.start, time),
+        "to": None if time.end is None else _time_text(time.end, time),
         "precision": time.precision,
         "about": "yes" if time.about else None,
     }
@@ -89,7 +89,7 @@ def told_times(time: EventTime | None) -> dict[str, CellValue]:
 _WHOLE: Final = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
 
 
-def _told(when: datetime, time: EventTime) -> str:
+def _time_text(when: datetime, time: EventTime) -> str:
     if time.precision in _WHOLE:
         return f"{when.astimezone(zone_of(time.zone)):{_WHOLE[time.precision]}}"
     return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

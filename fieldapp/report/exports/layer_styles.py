@@ -64,10 +64,10 @@ def _symbol(at: int, sort: str, colour: str) -> str:
     else:
         options |= {"name": "circle", "size": "3", "outline_color": "255,255,255,255"}
         layer = "SimpleMarker"
-    told = "".join(
+    said = "".join(
         f'<Option name="{name}" value="{value}" type="QString"/>' for name, value in options.items()
     )
     return (
         f'<symbol name="{at}" type="{sort}" alpha="1"><layer class="{layer}" enabled="1" pass="0">'
-        f'<Option type="Map">{told}</Option></layer></symbol>'
+        f'<Option type="Map">{said}</Option></layer></symbol>'
     )

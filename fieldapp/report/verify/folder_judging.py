@@ -65,17 +65,17 @@ def seen_by(
     passed = set[bytes]()
     while due:
         target = due.pop()
-        told = bodies.get(target)
+        said = bodies.get(target)
         if target in passed or target not in effects:
             continue
         passed.add(target)
-        if isinstance(told, Link):
-            due += reversed(told.members)
+        if isinstance(said, Link):
+            due += reversed(said.members)
         version = target
         while (newer := effects[version].replaced_by) is not None and newer in effects:
             version = newer
-        told = bodies[version]
-        seen = told.observation if isinstance(told, Amendment) else told
+        said = bodies[version]
+        seen = said.observation if isinstance(said, Amendment) else said
         if not isinstance(seen, Observation):
             continue
         first = first_version(version, bodies)

@@ -205,11 +205,11 @@ def _computed(finding: Record, judging: FolderJudging, wrong: list[str]) -> Iter
     seen = list(folder_judging.seen_by(finding, then, judging))
     area = None
     if body.located is not None:
-        area, told = verify_located.located(finding.hash, body.located, seen, judging)
-        if isinstance(told, str):
-            wrong.append(told)
+        area, result = verify_located.located(finding.hash, body.located, seen, judging)
+        if isinstance(result, str):
+            wrong.append(result)
         else:
-            yield told
+            yield result
     yield from verify_rules.recomputed(body, (seen, later), area, judging, wrong)
 
 

@@ -38,8 +38,8 @@ def located(
     bodies: dict[bytes, Body] = {hash_: each.body for hash_, each in records.items()}
     model = _model(cited, judging.models)
 
-    def witness_of(name: bytes, told: Observation) -> frozenset[bytes]:
-        return witness(records[name].kid, told, judging.devices.get)
+    def witness_of(name: bytes, stated: Observation) -> frozenset[bytes]:
+        return witness(records[name].kid, stated, judging.devices.get)
 
     made = again(cited, model, bodies, witness_of)
     words = f"Where it was: {_words(cited)}."

@@ -36,22 +36,22 @@ def recomputed(
         wrong: What contradicts itself is added here.
     """
     found = _all_ways(body, had[0], area, judging)
-    told: dict[str, list[CitedJudgement]] = {name: [] for name in ("same", *_NOT_SHOWN)}
+    said: dict[str, list[CitedJudgement]] = {name: [] for name in ("same", *_NOT_SHOWN)}
     for cited in body.judgements:
         how = _how(cited, found, judging, later=had[1])
         if how:
-            told[how].append(cited)
+            said[how].append(cited)
         else:
             wrong.append(
                 f"The judgement of {visible(cited.provision)} does not come out again from these "
                 "records."
             )
-    if told["same"]:
-        text = f"By the rules that it cites, computed again here: {_told(told['same'], judging)}."
+    if said["same"]:
+        text = f"By the rules that it cites, computed again here: {_cites(said['same'], judging)}."
         yield CheckResult(about="judgement", established=True, text=text)
     for how, why in _NOT_SHOWN.items():
-        if told[how]:
-            text = f"Cited: {_told(told[how], judging)}. {why}"
+        if said[how]:
+            text = f"Cited: {_cites(said[how], judging)}. {why}"
             yield CheckResult(about="judgement", established=False, text=text)
 
 
@@ -122,7 +122,7 @@ def _by_zones(cited: CitedJudgement, judging: FolderJudging) -> bool:
     )
 
 
-def _told(cited: Sequence[CitedJudgement], judging: FolderJudging) -> str:
+def _cites(cited: Sequence[CitedJudgement], judging: FolderJudging) -> str:
     return "; ".join(
         f"{visible(each.provision)} {each.outcome.replace('_', ' ')} "
         f"({_heading(judging.rules.get(each.rules))}SHA-256 {each.rules.hex()[:16]})"

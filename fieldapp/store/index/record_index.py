@@ -117,7 +117,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
     _fill(
         db,
         "INSERT INTO erasure VALUES (?, ?, ?)",
-        [(s.id, *told) for s in others if (told := erasure_told(s.record)) is not None],
+        [(s.id, *row) for s in others if (row := erasure_told(s.record)) is not None],
     )
     _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
     _fill(

@@ -81,7 +81,7 @@ def measure(store: Store, basis: str, relate: Relate) -> bool:
     return len(rows) < AT_ONCE
 
 
-def told(store: Store, *, after: int) -> dict[int, tuple[str, ...]]:
+def relations_after(store: Store, *, after: int) -> dict[int, tuple[str, ...]]:
     """Codes, as Relate, by number of the records beyond `after`; of those outside none.
 
     Raises:

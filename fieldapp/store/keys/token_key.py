@@ -229,7 +229,7 @@ def _use(place: TokenPlace, work: Callable[[Any], T]) -> T:
 
 def _used(place: TokenPlace, work: Callable[[Any], T]) -> T:
     name = _name(place)
-    with _told(place):
+    with _plain_errors(place):
         if name in _known:
             with suppress(_pkcs11().PKCS11Error):  # the token was pulled out meanwhile
                 return work(_known[name])
@@ -279,7 +279,7 @@ def _pin(place: TokenPlace) -> str:
 
 
 @contextmanager
-def _told(place: TokenPlace) -> Iterator[None]:
+def _plain_errors(place: TokenPlace) -> Iterator[None]:
     """Translate what a PKCS#11 library raises."""
     errors = _pkcs11().exceptions
     try:

@@ -67,9 +67,11 @@ class ObservationRow:
     def places(self) -> tuple[tuple[str, Place], ...]:
         """Places with coordinates: "post" and "site"; "placed" where the record tells none."""
         by_role = {"post": self.observation.post, "site": self.observation.site}
-        told = tuple((role, each) for role, each in by_role.items() if each and each.position)
-        if told or self.placed is None or self.observation.drawn is not None:
-            return told
+        with_position = tuple(
+            (role, each) for role, each in by_role.items() if each and each.position
+        )
+        if with_position or self.placed is None or self.observation.drawn is not None:
+            return with_position
         return (("placed", self.placed),)
 
     @property

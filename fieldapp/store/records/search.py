@@ -216,7 +216,7 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
         yield _states(store, query.states, values)
     if query.text.strip():
         yield _text(query.text, values)
-    yield from _told(store, query, values)
+    yield from _figure_filters(store, query, values)
     if query.bbox is not None:
         yield _area(query.bbox, values, "bbox")
     if query.near is not None:
@@ -254,7 +254,7 @@ def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
     )
 
 
-def _told(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
+def _figure_filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
     for name, codes in (("calibres", query.calibres), ("harmed", query.harmed)):
         if codes:
             yield _in_mark(name, codes, values)
@@ -267,10 +267,10 @@ def _told(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filte
 def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filter:
     """One of some codes in a column that holds several, separated by spaces; "" is none."""
     values |= {f"{name}{i}": f"% {code} %" if code else "  " for i, code in enumerate(codes)}
-    told = " OR ".join(f"' ' || m.{name} || ' ' LIKE :{name}{i}" for i in range(len(codes)))
-    ids = f"SELECT id FROM mark m WHERE {name} <> '' AND ({told})"  # noqa: S608 - constants
+    likes = " OR ".join(f"' ' || m.{name} || ' ' LIKE :{name}{i}" for i in range(len(codes)))
+    ids = f"SELECT id FROM mark m WHERE {name} <> '' AND ({likes})"  # noqa: S608 - constants
     return _Filter(
-        where=f"EXISTS (SELECT 1 FROM mark m WHERE m.id = o.id AND ({told}))",  # noqa: S608
+        where=f"EXISTS (SELECT 1 FROM mark m WHERE m.id = o.id AND ({likes}))",  # noqa: S608
         ids="" if "" in codes else ids,
     )
 
@@ -278,8 +278,8 @@ def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filt
 def _figures(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
     """Figures that are told, weighed once for each text: there are few."""
     texts = [text for (text,) in store.db.execute(dialect.TOLD_TEXTS)]
-    told = [text for text in texts if is_told(text, query.rule, query.figures, query.at_least)]
-    values["told"] = dialect.list_value(told)
+    matching = [text for text in texts if is_told(text, query.rule, query.figures, query.at_least)]
+    values["told"] = dialect.list_value(matching)
     return _Filter(
         where=f"(SELECT m.told FROM mark m WHERE m.id = o.id) IN ({dialect.LISTED_TOLD})",  # noqa: S608
         ids=f"SELECT id FROM mark WHERE told IN ({dialect.LISTED_TOLD})",  # noqa: S608

@@ -259,21 +259,21 @@ def behind(store: Store, roster: Roster) -> Message | None:
     pack = outbox_list.PACK.fullmatch(last)
     if pack is None:
         return None
-    told = int(pack[1])
-    if told == roster.version and pack[2] not in (None, digest(roster).hex()):
+    listed = int(pack[1])
+    if listed == roster.version and pack[2] not in (None, digest(roster).hex()):
         return Message(
             "Headquarters goes by another mission pack of version {1} than the one here, and "
             "officers signed both. Show this to the security officer: who belongs to the mission "
             "is not the same here and there.",
-            told,
+            listed,
         )
-    if told <= roster.version:
+    if listed <= roster.version:
         return None
     return Message(
         "Headquarters goes by version {1} of the mission pack, and it did not come: here is "
         "version {2}. A revocation may be missing here. If it does not come the next time either, "
         "tell headquarters: somebody may hold it back.",
-        told,
+        listed,
         roster.version,
     )
 

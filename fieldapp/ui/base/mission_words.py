@@ -26,9 +26,9 @@ def mission_words(body: RuleNotice | Edition | Remark | Digest) -> str:
         return visible(" · ".join(filter(None, (f"{tr('Liaison officer')}: {said}", body.note))))
     head = tr("Rule notice") if isinstance(body, RuleNotice) else tr("Edition")
     if body.approves is not None:
-        told = verdict_words().get(body.state, body.state)
+        words = verdict_words().get(body.state, body.state)
     elif isinstance(body, Edition):
-        told = body.number
+        words = body.number
     else:
-        told = "" if body.rules is None else body.rules.hex()[:12]
-    return visible(" · ".join(filter(None, (f"{head}: {told}", body.note))))
+        words = "" if body.rules is None else body.rules.hex()[:12]
+    return visible(" · ".join(filter(None, (f"{head}: {words}", body.note))))

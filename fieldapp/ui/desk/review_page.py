@@ -303,7 +303,7 @@ class ReviewPage(ListAndDetailPage):
             self.detail.close_question()
             self.table.setFocus()
 
-        def told(text: str) -> None:
+        def show_error(text: str) -> None:
             self.detail.close_question()
             self._put_in(what, text, chosen)
 
@@ -313,7 +313,7 @@ class ReviewPage(ListAndDetailPage):
                 heading,
                 tr("It goes into the tray; it is signed with the others."),
                 tr("Into the tray"),
-                told,
+                show_error,
                 gone,
                 asked=field,
             ),

@@ -55,10 +55,10 @@ class SigningList(QWidget):
     def show_lines(self, heading: str, lines: Sequence[str], sign: Callable[[], object]) -> None:
         """Show what will be signed; `sign` is called by a deliberate press."""
         self.heading.setText(heading)
-        told = visible("\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1)))
-        self.lines.setText(breakable(told))
+        text = visible("\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1)))
+        self.lines.setText(breakable(text))
         self.setAccessibleName(heading)
-        self.setAccessibleDescription(told)
+        self.setAccessibleDescription(text)
         self._sign = sign
         self.sign.renew()
         self.sign.setFocus()

@@ -53,14 +53,14 @@ class StatementPane(DetailPane):
 
     def show_statement(self, found: StatementView) -> None:
         """Show one."""
-        listed, told = found.listed, found.listed.row.observation
+        listed, statement = found.listed, found.listed.row.observation
         at = now()
         head: list[QWidget] = [
             safe_label(statement_words.heading_of(listed), "title"),
             safe_label(
                 tr("Received {when}").format(when=in_zone(listed.received, self._zone)), "muted"
             ),
-            safe_label(told.note, "large"),
+            safe_label(statement.note, "large"),
         ]
         if found.detail.sealed:
             head.append(label(tr("Who told it is sealed."), "muted"))
@@ -131,10 +131,10 @@ class StatementPane(DetailPane):
         }
         able = {"tasked": True, "found": self._finds}.get(step, self._writes)
         if not able:
-            told = tr("Next: {step}. Headquarters or a verification officer does it.").format(
+            text = tr("Next: {step}. Headquarters or a verification officer does it.").format(
                 step=words[step].removesuffix("…")
             )
-            return label(told, "muted"), None
+            return label(text, "muted"), None
         ask = {"tasked": self._ask_task, "found": self._ask_finding}.get(
             step, partial(self._ask_step, step)
         )

@@ -35,8 +35,10 @@ def kind_of(listed: ListedStatement) -> str:
 
 def heading_of(listed: ListedStatement) -> str:
     """Party, kind and the party's own number, in one line."""
-    told = listed.row.observation
-    return visible(" · ".join(filter(None, (told.party, kind_of(listed), told.reference))))
+    statement = listed.row.observation
+    return visible(
+        " · ".join(filter(None, (statement.party, kind_of(listed), statement.reference)))
+    )
 
 
 def standing(listed: ListedStatement, language: str) -> str:

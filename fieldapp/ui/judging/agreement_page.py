@@ -92,13 +92,13 @@ class AgreementPage(ListAndDetailPage):
 
 
 def _sentences(line: AgreementLine) -> list[str]:
-    told = [said(each) for each in line.sentences]
+    sentences = [said(each) for each in line.sentences]
     if line.kind == "provision":
-        return told
+        return sentences
     if line.square_metres:
         size = tr("{area} km²").format(area=f"{line.square_metres / _KM2:,.1f}")
-        return [size, *(told or [tr("No dates: it always holds.")])]
-    return [tr("A line"), *(told or [tr("No dates: it always holds.")])]
+        return [size, *(sentences or [tr("No dates: it always holds.")])]
+    return [tr("A line"), *(sentences or [tr("No dates: it always holds.")])]
 
 
 def _words(line: AgreementLine) -> str:

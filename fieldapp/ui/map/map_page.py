@@ -336,11 +336,11 @@ class MapPage(Page):
         if index is not self.answers.index or chosen != self.chosen:
             self._offered = self.answers.index, self.chosen
             self.reckoning.offered(self.chosen, self.filters.fill)
-        self.reckoning.summary(self.chosen, self.time, partial(self._told, self.chosen))
+        self.reckoning.summary(self.chosen, self.time, partial(self._counted, self.chosen))
         self._around()
         self._show_tracks()
 
-    def _told(self, chosen: Filter, summary: Summary) -> None:
+    def _counted(self, chosen: Filter, summary: Summary) -> None:
         if chosen != self.chosen:
             return  # another one is under way
         text = hidden_words(summary.shown, summary.hides)

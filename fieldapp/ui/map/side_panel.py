@@ -402,8 +402,8 @@ def _what_and_where(each: RecordRow) -> str:
     placed = tr("⌂ placed by headquarters") if "placed" in each.marks else ""
     # What tells one row from the next stands first: the column is narrow.
     files = counted("{count} files", each.files) if each.files else ""
-    told = (decided(each), files, title_of(each), each.place, placed)
-    return " · ".join(filter(None, told))
+    lines = (decided(each), files, title_of(each), each.place, placed)
+    return " · ".join(filter(None, lines))
 
 
 def _column(*widgets: QWidget) -> QWidget:

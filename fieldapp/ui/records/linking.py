@@ -66,16 +66,16 @@ class Linking(QObject):
             go = button(head, partial(self.choose, [record_hash, each.hash]))
             go.setAccessibleName(f"{head}: {each.text}")
             choices += [safe_label(each.text), flow(go)]
-        told = tr(
+        text = tr(
             "These may tell of the same events: time, kind, weapon and place can meet. Nothing is "
             "linked before you sign."
         )
         if not found:
-            told = tr(
+            text = tr(
                 "Nothing here is suggested. Pick the rows in the list that belong together, and "
                 "link them there."
             )
-        self._ask(tr("Link with what?"), told, choices)
+        self._ask(tr("Link with what?"), text, choices)
 
     def choose_numbers(self, numbers: Sequence[int]) -> None:
         """Offer the relations of the records with these numbers, in their order."""
@@ -107,8 +107,8 @@ class Linking(QObject):
             go.setAccessibleName(f"{relation_words()[relation]}: {words}")
             go.setEnabled(not preview.reason or preview.held)
             choices += [flow(go), label(words, "muted")]
-        told = tr("The records stay as they are, in every list. The first one gives the place.")
-        self._ask(counted("Link {count} records: how?", len(names)), told, choices)
+        text = tr("The records stay as they are, in every list. The first one gives the place.")
+        self._ask(counted("Link {count} records: how?", len(names)), text, choices)
 
     def _why(
         self, names: Sequence[bytes], listed: str, relation: str, preview: LinkPreview
@@ -183,11 +183,11 @@ class Linking(QObject):
 
         self._page.ask(work, came)
 
-    def _ask(self, heading: str, told: str, choices: Sequence[QWidget]) -> None:
+    def _ask(self, heading: str, text: str, choices: Sequence[QWidget]) -> None:
         close = self._detail.close_question
         made = card(
             label(heading, "title"),
-            label(told, "muted"),
+            label(text, "muted"),
             *choices,
             flow(button(tr("Cancel"), close)),
         )

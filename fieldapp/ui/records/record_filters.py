@@ -140,21 +140,25 @@ class RecordFilters(QWidget):
         )
         column.addWidget(self.spans)
 
-    def _told(self, part: str, code: str) -> str:
+    def _label_of(self, part: str, code: str) -> str:
         return value_text(part, code, self._word, self._label) if self._label else code
 
     def _zones(self, pack: Pack | None) -> dict[str, str]:
         names = zone_measuring.names(pack) if pack else ()
         codes = [f"{verdict} {name}" for name in names for verdict in (INSIDE, PART)]
         more = (OUTSIDE, NOWHERE) if codes else ()
-        return {"": tr("Any zone")} | {code: self._told("zones", code) for code in (*codes, *more)}
+        return {"": tr("Any zone")} | {
+            code: self._label_of("zones", code) for code in (*codes, *more)
+        }
 
     def _figures(self) -> dict[str, str]:
         parts = {"figures": (FIGURE, NO_FIGURE), "harmed": HARM}
-        told = {code: self._told(part, code) for part, codes in parts.items() for code in codes}
+        labels = {
+            code: self._label_of(part, code) for part, codes in parts.items() for code in codes
+        }
         harm = self._word["selection_harm"]
-        told |= {code: f"{harm}: {told[code]}" for code in HARM}
-        return {"": tr("Any figures"), "least": tr("At least …")} | told
+        labels |= {code: f"{harm}: {labels[code]}" for code in HARM}
+        return {"": tr("Any figures"), "least": tr("At least …")} | labels
 
     def offer_calibres(self, codes: Sequence[str]) -> None:
         """Offer these calibres; the one that is chosen stays."""
@@ -166,7 +170,7 @@ class RecordFilters(QWidget):
         self.calibre.blockSignals(True)
         self.calibre.clear()
         for code in wanted:
-            words = self._told("calibres", code) if code else tr("Any calibre")
+            words = self._label_of("calibres", code) if code else tr("Any calibre")
             self.calibre.addItem(words, code)
         self.calibre.setCurrentIndex(wanted.index(chosen))
         self.calibre.blockSignals(False)

@@ -47,8 +47,8 @@ def edits_shown(draft: Draft, lexicon: Lexicon | None) -> dict[str, str]:
 def head_words(found: Detail, zone: str) -> str:
     """Time, and below it what a glance must not miss: what was decided, and its files."""
     files = counted("{count} files", found.listed.files) if found.listed.files else ""
-    told = " · ".join(filter(None, (decided(found.listed), files)))
-    return f"{when_words(found, zone)}\n{told}" if told else when_words(found, zone)
+    words = " · ".join(filter(None, (decided(found.listed), files)))
+    return f"{when_words(found, zone)}\n{words}" if words else when_words(found, zone)
 
 
 def heading_of(found: Detail) -> str:

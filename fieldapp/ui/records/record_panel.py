@@ -365,8 +365,8 @@ class RecordDetail(DetailPane):
         lines = [tr("Saved {time}").format(time=listed.when)]
         lines += [draft.line] if draft.line else []
         names = titles(self._language)
-        told = edits_shown(draft, lexicon)
-        lines += [f"{names.get(name, name)}: {text}" for name, text in told.items()]
+        said = edits_shown(draft, lexicon)
+        lines += [f"{names.get(name, name)}: {text}" for name, text in said.items()]
         if draft.reason:
             lines.append(tr("A correction: {reason}").format(reason=draft.reason))
         if draft.evidence:

@@ -13,13 +13,13 @@ from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.wording.safe_text import visible
 
-Told = Callable[[str], object]
+OnTyped = Callable[[str], object]
 """Gets what was typed."""
 Gone = Callable[[], object]
 """Called instead where the person thinks better of it."""
 
 
-def place(post: str, done: Told, gone: Gone) -> QFrame:
+def place(post: str, done: OnTyped, gone: Gone) -> QFrame:
     """Place of a post that was told by its name alone."""
     return ask_reason(
         tr("Place the post {post}").format(post=visible(post)),
@@ -34,7 +34,7 @@ def place(post: str, done: Told, gone: Gone) -> QFrame:
     )
 
 
-def placement_reason(post: str, where: str, done: Told, gone: Gone) -> QFrame:
+def placement_reason(post: str, where: str, done: OnTyped, gone: Gone) -> QFrame:
     """Why a post is placed there."""
     return ask_reason(
         tr("Place the post {post} at {where}").format(post=visible(post), where=visible(where)),
@@ -45,7 +45,7 @@ def placement_reason(post: str, where: str, done: Told, gone: Gone) -> QFrame:
     )
 
 
-def unplacing(placement: Happened, done: Told, gone: Gone) -> QFrame:
+def unplacing(placement: Happened, done: OnTyped, gone: Gone) -> QFrame:
     """Why a placement is withdrawn."""
     return ask_reason(
         tr("Withdraw this placement: {text}").format(text=placement.text),
@@ -56,7 +56,7 @@ def unplacing(placement: Happened, done: Told, gone: Gone) -> QFrame:
     )
 
 
-def review(state: str, done: Told, gone: Gone) -> QFrame:
+def review(state: str, done: OnTyped, gone: Gone) -> QFrame:
     """Note of a review; one that confirms may have none."""
     confirms = state == "confirmed"
     return ask_reason(
@@ -84,7 +84,7 @@ def question(found: Detail, done: Callable[[str, str], object], gone: Gone) -> Q
     )
 
 
-def correction(done: Told, gone: Gone) -> QFrame:
+def correction(done: OnTyped, gone: Gone) -> QFrame:
     """Why an observation is corrected."""
     return ask_reason(
         tr("Correct this observation"),
@@ -95,7 +95,7 @@ def correction(done: Told, gone: Gone) -> QFrame:
     )
 
 
-def retraction(done: Told, gone: Gone) -> QFrame:
+def retraction(done: OnTyped, gone: Gone) -> QFrame:
     """Why an observation is retracted."""
     return ask_reason(
         tr("Retract this observation"),

@@ -251,8 +251,8 @@ class RecordsPage(ListAndDetailPage):
     def _tell_sight(self, found: Sight | None) -> None:
         if found is not None:
             text = tr("You see the records of {here} of {all} laptops.")
-            told = text.format(here=found.here, all=found.all)
-            self.keys.setText(f"{told} · {self._key_words}")
+            words = text.format(here=found.here, all=found.all)
+            self.keys.setText(f"{words} · {self._key_words}")
 
     def _reading(self, progress: tuple[threading.Event, int, int]) -> None:
         halted, done, of = progress

@@ -40,7 +40,8 @@ class TaskFields(QWidget):
         self.place = Field(tr("Where (may stay empty)"), hint=tr("Coordinates or a known place"))
         self.urgency = _choice({each: urgency_words()[each] for each in task_signing.URGENCIES})
         self.pair = _choice(
-            {"": tr("no other task")} | {each.hash.hex(): _told(each, zone) for each in others}
+            {"": tr("no other task")}
+            | {each.hash.hex(): _task_words(each, zone) for each in others}
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(0, 0, 0, 0))
@@ -106,7 +107,7 @@ def _named(name: str, choice: DropDown) -> tuple[QLabel, DropDown]:
     return made, choice
 
 
-def _told(each: GivenTask, zone: str) -> str:
+def _task_words(each: GivenTask, zone: str) -> str:
     due = "" if each.task.due is None else in_named_zone(each.task.due, zone)
     kind = task_kinds().get(each.task.kind, each.task.kind)
     text = each.task.text if len(each.task.text) <= LONGEST else f"{each.task.text[:LONGEST]}…"

@@ -78,8 +78,8 @@ def corrects_line(corrected: bytes, number: str) -> str:
     """
     if number:
         return tr("Corrects edition {number}").format(number=number)
-    told = tr("Corrects an edition that is not here, {digits}")
-    return f"⚠ {told.format(digits=corrected.hex(' ', 4))}"
+    text = tr("Corrects an edition that is not here, {digits}")
+    return f"⚠ {text.format(digits=corrected.hex(' ', 4))}"
 
 
 def edition_lines(viewed: ViewedEdition, zone: str) -> list[str]:
@@ -174,11 +174,11 @@ def recount_words(found: Recount) -> str:
 
 def _recounted(found: Recount) -> str:
     if found.word == PART:
-        told = tr(
+        text = tr(
             "⚠ This laptop holds a part: {here} of the {named} records that the report rests on. "
             "Its figures cannot be made again here; headquarters can: Check."
         )
-        return told.format(here=figure(found.here), named=figure(found.named))
+        return text.format(here=figure(found.here), named=figure(found.named))
     if found.word == OTHER:
         cells = counted(
             "⚠ Not the same: {count} cells come out otherwise from the records here: {cells}.",

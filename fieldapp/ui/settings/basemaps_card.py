@@ -135,6 +135,6 @@ class BaseMaps(QWidget):
     def _from_lane(self, done: int, total: int) -> None:
         self.client.worker.tell(self, self._progressed, (done // 1024, total // 1024))
 
-    def _progressed(self, told_: tuple[int, int]) -> None:
-        self.progress.setRange(0, told_[1])
-        self.progress.setValue(told_[0])
+    def _progressed(self, show_words: tuple[int, int]) -> None:
+        self.progress.setRange(0, show_words[1])
+        self.progress.setValue(show_words[0])

@@ -15,7 +15,7 @@ _MOST: Final = 16
 
 def chart_table(chart: TrendChart, words: TrendWords, name: str) -> TableView:
     """The table; its rows are those of the chart, in its order."""
-    shown = [each for each in chart.columns if _told(chart, each)]
+    shown = [each for each in chart.columns if _has_values(chart, each)]
     columns: list[TableColumn[ChartRow]] = [
         TableColumn(
             words.heading(column),
@@ -29,7 +29,7 @@ def chart_table(chart: TrendChart, words: TrendWords, name: str) -> TableView:
     return table
 
 
-def _told(chart: TrendChart, column: str) -> bool:
+def _has_values(chart: TrendChart, column: str) -> bool:
     """Whether a column says anything at all; in the file every one stands."""
     return any(row.cells.get(column) not in (None, 0, "") for row in chart.rows)
 

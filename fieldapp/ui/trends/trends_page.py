@@ -187,11 +187,11 @@ class TrendsPage(Page):
         if found is None:
             return
 
-        def told(now_: ReadAt) -> None:
+        def show_read(now_: ReadAt) -> None:
             if found is self.found and now_ != found.read_at:
                 self.tell_more(tr("Records came since. Bring up to date to count them."))
 
-        self.ask(trends.here_now, told)
+        self.ask(trends.here_now, show_read)
 
     def restyle(self) -> None:
         """Draw in another theme or size of text."""

@@ -128,15 +128,15 @@ class Choices(QToolButton):
         self._tell()
         self.changed.emit()
 
-    def _told(self) -> list[str]:
+    def _chosen(self) -> list[str]:
         """Choices in words."""
         return [str(item.data(_WORDS)) for item in self._ticked_items()]
 
     def _tell(self) -> None:
-        chosen = self._told()
+        chosen = self._chosen()
         restricts = self._free and bool(chosen)
-        told = chosen[0] if len(chosen) == 1 else str(len(chosen))
-        short = told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
+        text = chosen[0] if len(chosen) == 1 else str(len(chosen))
+        short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
         self.setText(f"{self._text}: {short} ▾" if restricts else f"{self._text} ▾")
         self.setProperty("restricts", restricts)
         self.style().unpolish(self)

@@ -65,7 +65,7 @@ class ChoiceField(Field):
         """Codes that the text names."""
         if self._named is not None:
             return list(self._named(self.text))
-        words = {fold(each) for each in self._told()}
+        words = {fold(each) for each in self._chosen()}
         return [
             code
             for code, shown in self._choices
@@ -110,7 +110,7 @@ class ChoiceField(Field):
             return True
         return super().eventFilter(watched, event)
 
-    def _told(self) -> list[str]:
+    def _chosen(self) -> list[str]:
         return [each.strip() for each in self.text.split(";") if each.strip()]
 
 

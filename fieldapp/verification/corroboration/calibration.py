@@ -81,15 +81,15 @@ def calibrate(trials: Iterable[Trial], model: BearingModel) -> Calibration:
     count = 0
     for trial in trials:
         count += 1
-        told = trial.observer
-        azimuth, _, metres = _GEOD.inv(*told.post, *trial.truth)
-        if told.arc is not None and told.arc.half < 180 and metres > 0:
-            extra = math.degrees(told.accuracy_m / metres) ** 2
-            extra += model.magnetic_deg**2 if told.arc.magnetic else 0.0
-            off = (told.arc.middle - azimuth + 180) % 360 - 180
-            bearings[told.means].append(_Bearing(off, told.arc.half, extra))
-        if told.distance_m is not None and told.flash is None and metres > 0:
-            distances[told.means].append(_Interval(*told.distance_m, metres))
+        observer = trial.observer
+        azimuth, _, metres = _GEOD.inv(*observer.post, *trial.truth)
+        if observer.arc is not None and observer.arc.half < 180 and metres > 0:
+            extra = math.degrees(observer.accuracy_m / metres) ** 2
+            extra += model.magnetic_deg**2 if observer.arc.magnetic else 0.0
+            off = (observer.arc.middle - azimuth + 180) % 360 - 180
+            bearings[observer.means].append(_Bearing(off, observer.arc.half, extra))
+        if observer.distance_m is not None and observer.flash is None and metres > 0:
+            distances[observer.means].append(_Interval(*observer.distance_m, metres))
     wild = _wild(bearings, model)
     bias = _bias(distances, model)
     return Calibration(
@@ -114,17 +114,17 @@ def calibrate(trials: Iterable[Trial], model: BearingModel) -> Calibration:
     )
 
 
-def _fit_bearing(told: Sequence[_Bearing], wild: float, before: float) -> float:
-    if len(told) < ENOUGH:
+def _fit_bearing(bearings: Sequence[_Bearing], wild: float, before: float) -> float:
+    if len(bearings) < ENOUGH:
         return before
-    likeliest: float = max(_SIGMAS, key=lambda sigma: _bearings_told(told, sigma, wild))
+    likeliest: float = max(_SIGMAS, key=lambda sigma: _bearings_likelihood(bearings, sigma, wild))
     return round(likeliest, 2)
 
 
-def _bearings_told(told: Iterable[_Bearing], sigma: float, wild: float) -> float:
+def _bearings_likelihood(each_bearing: Iterable[_Bearing], sigma: float, wild: float) -> float:
     """Logarithm of the likelihood of bearings."""
     whole = 0.0
-    for each in told:
+    for each in each_bearing:
         error = math.hypot(sigma, math.sqrt(each.extra))
         held = sum(
             _normal((each.off + each.half + turn) / error)
@@ -143,23 +143,24 @@ def _wild(bearings: Mapping[str, Sequence[_Bearing]], model: BearingModel) -> fl
 
     def likelihood(wild: float) -> float:
         return math.fsum(
-            max(_bearings_told(some, sigma, wild) for sigma in _SIGMAS[::3]) for some in enough
+            max(_bearings_likelihood(some, sigma, wild) for sigma in _SIGMAS[::3])
+            for some in enough
         )
 
     return max(_WILD, key=likelihood)
 
 
-def _fit_distance(told: Sequence[_Interval], bias: float, before: float) -> float:
-    if len(told) < ENOUGH:
+def _fit_distance(distances: Sequence[_Interval], bias: float, before: float) -> float:
+    if len(distances) < ENOUGH:
         return before
-    likeliest: float = max(_LOGS, key=lambda sigma: _distances_told(told, sigma, bias))
+    likeliest: float = max(_LOGS, key=lambda sigma: _distances_likelihood(distances, sigma, bias))
     return round(likeliest, 3)
 
 
-def _distances_told(told: Iterable[_Interval], sigma: float, bias: float) -> float:
+def _distances_likelihood(intervals: Iterable[_Interval], sigma: float, bias: float) -> float:
     """Logarithm of the likelihood of distances."""
     whole = 0.0
-    for each in told:
+    for each in intervals:
         true = math.log(each.true) + bias
         upper = 1.0 if math.isinf(each.far) else _normal((math.log(each.far) - true) / sigma)
         lower = _normal((math.log(each.near) - true) / sigma) if each.near else 0.0
@@ -175,7 +176,7 @@ def _bias(distances: Mapping[str, Sequence[_Interval]], model: BearingModel) -> 
 
     def likelihood(bias: float) -> float:
         return math.fsum(
-            max(_distances_told(some, sigma, bias) for sigma in _LOGS[::3]) for some in enough
+            max(_distances_likelihood(some, sigma, bias) for sigma in _LOGS[::3]) for some in enough
         )
 
     return max(_BIASES, key=likelihood)

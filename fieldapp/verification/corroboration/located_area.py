@@ -127,9 +127,9 @@ def serves(seen: Observation) -> bool:
 
 def _stage(seen: Sequence[Observation]) -> str:
     """Stage that all say it was; "source" where one says nothing, or something else too."""
-    told = {frozenset(each.assessment) & _STAGES for each in seen}
+    said = {frozenset(each.assessment) & _STAGES for each in seen}
     for stage in (OUTGOING, "impact"):
-        if told == {frozenset({stage})}:
+        if said == {frozenset({stage})}:
             return stage
     return "source"
 

@@ -151,7 +151,9 @@ def _arc(directions: Collection[Direction]) -> tuple[Arc | None, bool]:
     """
     if not directions:
         return None, False
-    spans = [((middle - half) % 360, 2 * half) for middle, half in map(_told, directions)]
+    spans = [
+        ((middle - half) % 360, 2 * half) for middle, half in map(_middle_and_half, directions)
+    ]
     extent, gap, start = min(_extent(begin, spans) for begin, _ in spans)
     if gap >= 2 * POINT - 1e-6:
         return None, True
@@ -169,7 +171,7 @@ def _extent(start: float, spans: Collection[tuple[float, float]]) -> tuple[float
     return reached, gap, start
 
 
-def _told(direction: Direction) -> tuple[float, float]:
+def _middle_and_half(direction: Direction) -> tuple[float, float]:
     """Middle and half-width as told; magnetic north is for the bearing's error."""
     half = DEGREES if direction.error is None else direction.error / 10
     if direction.points:

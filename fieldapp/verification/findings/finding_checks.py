@@ -150,8 +150,8 @@ def _are_one(one: bytes, other: bytes, holders: Holders) -> bool:
 
 def names_party(body: Finding) -> bool:
     """True where a finding says which party it was."""
-    told = body.attribution
-    return told is not None and (told.level == "party" or bool(told.party))
+    attributed = body.attribution
+    return attributed is not None and (attributed.level == "party" or bool(attributed.party))
 
 
 def may_not_attribute(body: Finding, attributing: Mapping[bytes, bool]) -> str:
@@ -164,10 +164,10 @@ def may_not_attribute(body: Finding, attributing: Mapping[bytes, bool]) -> str:
         body: The author's.
         attributing: Rule files that are here, by SHA-256; True where one lets findings do so.
     """
-    told = body.attribution
-    if told is None or not names_party(body):
+    attributed = body.attribution
+    if attributed is None or not names_party(body):
         return ""
-    sure = bool(told.party) and told.confidence in CONFIDENCES
+    sure = bool(attributed.party) and attributed.confidence in CONFIDENCES
     if not sure or body.state != "investigated":
         return ATTRIBUTION
     cited = [attributing.get(each.rules) for each in body.judgements]

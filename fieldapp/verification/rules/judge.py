@@ -91,7 +91,7 @@ class ProvisionJudgement:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _JudgedEvent:
     """An observation with the area that it claims and the moments that it may mean."""
 
     seen: Observation
@@ -119,7 +119,7 @@ def judge(
         rules: The file it stands in.
         context: Zones and notifications.
     """
-    event = _Told(seen, zone_rule.claimed(seen), extent(seen.time))
+    event = _JudgedEvent(seen, zone_rule.claimed(seen), extent(seen.time))
     share, place = _place(event, provision, context.zones)
     conditions: dict[str, Truth] = {
         "matter": _matter(seen, provision),
@@ -212,7 +212,7 @@ def _valid(zone: DatedZone, when: Span | None) -> bool:
 
 
 def _place(
-    event: _Told, provision: Provision, zones: Sequence[DatedZone]
+    event: _JudgedEvent, provision: Provision, zones: Sequence[DatedZone]
 ) -> tuple[float | None, Truth]:
     """Share of the claimed area in the provision's zone, and whether it is where the rule is."""
     name = provision.inside or provision.outside or provision.of
@@ -260,7 +260,7 @@ def _metres(one: Sequence[float], other: Sequence[float]) -> float:
 
 
 def _party(
-    event: _Told,
+    event: _JudgedEvent,
     provision: Provision,
     rules: AgreementRules,
     context: RuleContext,
@@ -270,7 +270,11 @@ def _party(
 
 
 def _was(
-    party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
+    party: str,
+    event: _JudgedEvent,
+    provision: Provision,
+    rules: AgreementRules,
+    context: RuleContext,
 ) -> Truth:
     """Whether it was this party, by the side that the place is on."""
     where, when = event.where, event.when
@@ -312,7 +316,9 @@ def _fired_from_there(seen: Observation) -> bool:
     )
 
 
-def _exception(name: str, event: _Told, rules: AgreementRules, context: RuleContext) -> Truth:
+def _exception(
+    name: str, event: _JudgedEvent, rules: AgreementRules, context: RuleContext
+) -> Truth:
     if name == "demining":
         named = [code == _DEMINING for code in event.seen.assessment]
         return True if named and all(named) else (None if any(named) else False)
@@ -343,7 +349,7 @@ def _rested_on(covers: Mapping[bytes, Truth]) -> tuple[bytes, ...]:
 
 
 def _covers(
-    event: _Told,
+    event: _JudgedEvent,
     notice: Notification,
     provision: Provision,
     rules: AgreementRules,
@@ -372,7 +378,11 @@ def _covers(
 
 
 def _is_of(
-    party: str, event: _Told, provision: Provision, rules: AgreementRules, context: RuleContext
+    party: str,
+    event: _JudgedEvent,
+    provision: Provision,
+    rules: AgreementRules,
+    context: RuleContext,
 ) -> Truth:
     """Whether a notification is of whom the provision binds, or of a body that speaks for all.
 
@@ -389,11 +399,11 @@ def _is_of(
 
 def named(text: str, known: Mapping[str, Mapping[str, str]]) -> frozenset[str]:
     """Ids of those that have this id or name, in whatever case."""
-    told = text.strip().casefold()
+    wanted = text.strip().casefold()
     return frozenset(
         id_
         for id_, names in known.items()
-        if told in {id_.casefold(), *(name.casefold() for name in names.values())}
+        if wanted in {id_.casefold(), *(name.casefold() for name in names.values())}
     )
 
 

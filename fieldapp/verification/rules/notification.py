@@ -67,10 +67,10 @@ class Notification:
 def told_before(notice: Notification, when: Span) -> Truth:
     """Whether it stood in the log before the event; unknown where a later word may decide."""
     at, first = notice.logged_at, when[0]
-    told: Truth = None if at is None else at < first
-    if told is False and notice.received is not None and notice.received[0] < first:
-        told = None  # told before, logged later
-    return every([told, *(negated(_ended(each, when)) for each in notice.endings)])
+    earlier: Truth = None if at is None else at < first
+    if earlier is False and notice.received is not None and notice.received[0] < first:
+        earlier = None  # told before, logged later
+    return every([earlier, *(negated(_ended(each, when)) for each in notice.endings)])
 
 
 def _ended(ending: NotificationEnd, when: Span) -> Truth:

@@ -197,9 +197,9 @@ class _RuleFileReader:
         named = members.get("weapon_class")
         if named is not None and named not in classes:
             self.refuse_code(f"{at}.weapon_class", named)
-        if named is not None and _weapons_told(members):
+        if named is not None and _weapon_names(members):
             self.refuse(at, Message("A provision has weapon_class, or weapons and calibres."))
-        if _weapons_told(members):
+        if _weapon_names(members):
             types = {"types": members.get("weapons", list(self.codes["weapon"]))}
             weapons: WeaponClass | None = self.weapon_class(at, {**_calibres(members), **types})
         else:
@@ -355,7 +355,7 @@ def _lines(text: str) -> Iterator[tuple[str, int]]:
             yield f"{at}.{member[1]}".lstrip("."), number
 
 
-def _weapons_told(members: Mapping[str, Any]) -> bool:
+def _weapon_names(members: Mapping[str, Any]) -> bool:
     return "weapons" in members or bool(_calibres(members))
 
 

@@ -62,20 +62,20 @@ def sentences(provision: Provision, rules: AgreementRules, label: Label) -> Iter
         yield Message("About: {1}.", matter)
     yield _where(provision)
     if provision.since is not None:
-        yield Message("Since {1}.", told(provision.since, rules.zone))
+        yield Message("Since {1}.", moment_words(provision.since, rules.zone))
     if provision.until is not None:
-        yield Message("Until {1}.", told(provision.until, rules.zone))
+        yield Message("Until {1}.", moment_words(provision.until, rules.zone))
     for name in provision.unless:
         yield EXCEPT[name]
     for moment in provision.recommit:
-        yield Message("Counts begin again on {1}.", told(moment, rules.zone))
+        yield Message("Counts begin again on {1}.", moment_words(moment, rules.zone))
 
 
-def told(moment: datetime, zone: str) -> str:
+def moment_words(moment: datetime, zone: str) -> str:
     """A moment as the agreement tells it: local, with its offset.
 
     >>> from datetime import UTC
-    >>> told(datetime(2026, 3, 2, 22, 1, tzinfo=UTC), "Europe/Kyiv")
+    >>> moment_words(datetime(2026, 3, 2, 22, 1, tzinfo=UTC), "Europe/Kyiv")
     '2026-03-03 00:01 +02:00'
     """
     local = moment.astimezone(ZoneInfo(zone))

@@ -76,9 +76,9 @@ def is_told(
 
 def harm_text(seen: Observation) -> str:
     """Casualties that an observation tells of."""
-    told = {"killed": seen.killed, "injured": seen.injured}
-    codes = [code for code, count in told.items() if count and claim(count, _PLAIN).at_most != 0]
-    silent = seen.kind == "casualty" and not any(told.values())
+    harmed = {"killed": seen.killed, "injured": seen.injured}
+    codes = [code for code, count in harmed.items() if count and claim(count, _PLAIN).at_most != 0]
+    silent = seen.kind == "casualty" and not any(harmed.values())
     return " ".join(["not_told"] if silent else codes)
 
 

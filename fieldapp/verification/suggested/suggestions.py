@@ -142,7 +142,7 @@ def suggestions(
     families = np.array([r.families for r in prepared], dtype=np.int64)
     weapons = np.array([r.weapons for r in prepared], dtype=np.int64)
     areas = np.array([r.area for r in prepared], dtype=object)
-    told = np.array([r.told for r in prepared], dtype=object)
+    exact_areas = np.array([r.told for r in prepared], dtype=object)
     batches, twins = _batches(prepared), _twins(prepared)
     launches = np.array([bool(_LAUNCH & set(r.row.seen.assessment)) for r in prepared], bool)
     landings = np.array([bool(_LANDING & set(r.row.seen.assessment)) for r in prepared], bool)
@@ -156,7 +156,7 @@ def suggestions(
         )
         meets &= stages | (batches[later] != batches[index]) | (twins[later] == twins[index])
         later, stages = later[meets], stages[meets]
-        shares = _shares(one, areas[later], told[later])
+        shares = _shares(one, areas[later], exact_areas[later])
         for place in np.flatnonzero((shares != 0) | stages):
             other, staged = later[place], stages[place]
             share = None if np.isnan(shares[place]) else float(shares[place])
@@ -226,7 +226,7 @@ def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
     exact = many_sectors([_exact(row.seen) for row in rows])
     bits = _Bits()
     found = []
-    for row, sector, told in zip(rows, sectors, exact, strict=True):
+    for row, sector, exact_area in zip(rows, sectors, exact, strict=True):
         window = extent(row.seen.time)
         if window is None:
             continue
@@ -235,7 +235,7 @@ def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
             _ComparedRow(
                 row=row,
                 area=area,
-                told=claimed_by(_exact(row.seen), told),
+                told=claimed_by(_exact(row.seen), exact_area),
                 first=window[0].timestamp(),
                 after=window[1].timestamp(),
                 slack=_slack(row.seen),
@@ -282,13 +282,13 @@ def _slack(seen: Observation) -> int:
     when = seen.time
     assert when is not None  # noqa: S101 - it has an extent
     coarse = when.precision not in ("second", "minute")
-    told = 30 * _MINUTE if coarse else 0 if when.precision == "second" else _MINUTE
+    precision_s = 30 * _MINUTE if coarse else 0 if when.precision == "second" else _MINUTE
     far = 0 if seen.distance is None else seen.distance.high_m or seen.distance.low_m or 0
-    return told + _CLOCK + (_ABOUT if when.about else 0) + min(_MINUTE, far // _SOUND)
+    return precision_s + _CLOCK + (_ABOUT if when.about else 0) + min(_MINUTE, far // _SOUND)
 
 
 def _shares(
-    one: _ComparedRow, areas: NDArray[np.object_], told: NDArray[np.object_]
+    one: _ComparedRow, areas: NDArray[np.object_], exact_areas: NDArray[np.object_]
 ) -> NDArray[np.float64]:
     """Share of the smaller area in common with each; not a number where one has none.
 
@@ -302,8 +302,8 @@ def _shares(
     shares[here] = 0.0
     meets = np.flatnonzero(here)
     meets = meets[shapely.intersects(one.area, areas[meets])]
-    common = shapely.area(shapely.intersection(one.told, told[meets]))
-    smaller = np.minimum(shapely.area(one.told), shapely.area(told[meets]))
+    common = shapely.area(shapely.intersection(one.told, exact_areas[meets]))
+    smaller = np.minimum(shapely.area(one.told), shapely.area(exact_areas[meets]))
     flat = smaller <= 0  # a point: the other holds it
     shares[meets] = np.where(flat, 1.0, np.maximum(common / np.where(flat, 1, smaller), _TOUCH))
     return shares
@@ -388,8 +388,8 @@ def _is_twin(one: Observation, other: Observation) -> bool:
 def _in_range(launch: _ComparedRow, landing: _ComparedRow) -> bool:
     """Whether a weapon may reach from one area to the other."""
     assert launch.area is not None and landing.area is not None  # noqa: S101, PT018 - they share 0
-    told = [*launch.row.seen.weapons, *landing.row.seen.weapons]
-    types = {weapon.type for weapon in told} - {"unknown"}
+    weapons = [*launch.row.seen.weapons, *landing.row.seen.weapons]
+    types = {weapon.type for weapon in weapons} - {"unknown"}
     reach = max((_RANGE_KM.get(each, _FARTHEST_KM) for each in types), default=_FARTHEST_KM)
     line = shapely.get_coordinates(shapely.shortest_line(launch.area, landing.area))
     return leg(tuple(line[0]), tuple(line[1])).metres <= reach * 1000

@@ -81,7 +81,7 @@ def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
         sector_chart(parts.days, parts.posts, parts.sectors),
         heat_chart(parts.days, parts.posts, parts.zone),
         truce_chart(parts.blocks, parts.straddling, parts.undated, parts.truce),
-        strip_chart(parts.posts, _told(parts.days), parts.span, parts.all_undated),
+        strip_chart(parts.posts, _spans_by_post(parts.days), parts.span, parts.all_undated),
         without_rates(rates) if parts.by_place else rates,
         weapon_chart(parts.judged, parts.rules),
     )
@@ -104,9 +104,9 @@ def _of_chosen(chart: TrendChart, states: Mapping[ChartCell, str]) -> TrendChart
     return replace(chart, rows=rows)
 
 
-def _told(days: Sequence[DayPart]) -> dict[str, tuple[Span, ...]]:
+def _spans_by_post(days: Sequence[DayPart]) -> dict[str, tuple[Span, ...]]:
     spans: dict[str, list[Span]] = {}
     for day in days:
-        for post, told in day.told.items():
-            spans.setdefault(post, []).extend(told)
+        for post, each_spans in day.told.items():
+            spans.setdefault(post, []).extend(each_spans)
     return {post: tuple(merged(each)) for post, each in spans.items()}

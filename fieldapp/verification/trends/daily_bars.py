@@ -35,8 +35,10 @@ def daily_chart(
         revised: Days of which an edition is in force, with whether it says otherwise; None where
             it cannot be read here.
     """
-    told = {kind for part in parts for kind, total in part.totals.items() if has_figure(total)}
-    kinds = dict.fromkeys([VIOLATION, *sorted(told)])
+    kinds_seen = {
+        kind for part in parts for kind, total in part.totals.items() if has_figure(total)
+    }
+    kinds = dict.fromkeys([VIOLATION, *sorted(kinds_seen)])
     whole = counting.together([p.totals[VIOLATION] for p in parts if VIOLATION in p.totals])
     return TrendChart(
         "daily",

@@ -91,7 +91,7 @@ def day_part(
             for name, part in sector_parts(violations, finder).items()
         },
         posts=coverage([*watches, *_seen(all_violations)], span),
-        told=_told(may_lie),
+        told=_spans_by_post(may_lie),
     )
 
 
@@ -107,7 +107,7 @@ def _seen(groups: Iterable[EventGroup]) -> Iterable[Observation]:
                 yield leaf.row.seen
 
 
-def _told(groups: Iterable[EventGroup]) -> dict[str, tuple[Span, ...]]:
+def _spans_by_post(groups: Iterable[EventGroup]) -> dict[str, tuple[Span, ...]]:
     spans: dict[str, list[Span]] = {}
     for seen in _seen(groups):
         window = counting.extent(seen.time)

@@ -30,18 +30,24 @@ APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
 
 
 def strip_chart(
-    posts: Sequence[PostCoverage], told: Mapping[str, Sequence[Span]], within: Span, undated: Total
+    posts: Sequence[PostCoverage],
+    spans_by_post: Mapping[str, Sequence[Span]],
+    within: Span,
+    undated: Total,
 ) -> TrendChart:
     """Strips of posts, the most watched first.
 
     Args:
         posts: Coverage of the whole period.
-        told: By post, in small letters: spans in which violations that were told there may lie.
+        spans_by_post: By post, in small letters: spans in which violations that were told there
+            may lie.
         within: The period.
-        undated: Violations in no day; those without any time are in no span of `told`.
+        undated: Violations in no day; those without any time are in none of these spans.
     """
     ordered = sorted(posts, key=lambda each: (-each.length, each.region, each.post))
-    rows = tuple(_row(each, told.get(each.post.casefold(), ()), within) for each in ordered)
+    rows = tuple(
+        _row(each, spans_by_post.get(each.post.casefold(), ()), within) for each in ordered
+    )
     return TrendChart(
         "silence",
         rows,
@@ -54,8 +60,8 @@ def strip_chart(
     )
 
 
-def _row(post: PostCoverage, told: Sequence[Span], within: Span) -> ChartRow:
-    quiet = tuple(_without(post.watched, merged(list(told))))
+def _row(post: PostCoverage, spans: Sequence[Span], within: Span) -> ChartRow:
+    quiet = tuple(_without(post.watched, merged(list(spans))))
     events = tuple(_without(post.watched, quiet))
     longest = max(quiet, key=lambda span: span[1] - span[0], default=None)
     whole = within[1] - within[0]

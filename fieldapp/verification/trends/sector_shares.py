@@ -56,10 +56,10 @@ class SectorFinder:
         """(sector, share of the claimed area, 1 for all of it) of an observation."""
         if seen is None:
             return ((NOT_KNOWN, 1.0),)
-        told = (seen.post, seen.site, seen.directions, seen.distance, seen.drawn)
-        if told not in self._known:
-            self._known[told] = tuple(self._measured(zones.claimed(seen)))
-        return self._known[told]
+        places = (seen.post, seen.site, seen.directions, seen.distance, seen.drawn)
+        if places not in self._known:
+            self._known[places] = tuple(self._measured(zones.claimed(seen)))
+        return self._known[places]
 
     def _measured(self, where: BaseGeometry | None) -> Iterator[tuple[str, float]]:
         if where is None or where.is_empty:

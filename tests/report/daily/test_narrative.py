@@ -220,7 +220,7 @@ def test_a_forged_text_is_refused(other: dict[str, str]) -> None:
 
 
 def told(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    return withheld_names.told(text, names)
+    return withheld_names.names_in(text, names)
 
 
 def test_names_that_a_copy_withholds_are_found_in_a_text() -> None:

@@ -31,18 +31,18 @@ def test_what_is_new_is_measured_and_other_zones_begin_anew(store: Store) -> Non
     assert zone_rows.left(store, "first") == 2
     assert zone_rows.measure(store, "first", within(38))
     assert (zone_rows.measured(store).basis, zone_rows.left(store, "first")) == ("first", 0)
-    (inside,) = zone_rows.told(store, after=0)
-    assert zone_rows.told(store, after=inside) == {}
+    (inside,) = zone_rows.relations_after(store, after=0)
+    assert zone_rows.relations_after(store, after=inside) == {}
     assert zone_rows.measure(store, "first", within(38)), "another program measured all of it"
-    assert zone_rows.told(store, after=0).keys() == {inside}
+    assert zone_rows.relations_after(store, after=0).keys() == {inside}
     log(store, own_device(store), seen("later", site=place(48.6, 38.6)))
     assert zone_rows.left(store, "first") == 1
     assert zone_rows.measure(store, "first", within(38))
-    (later,) = zone_rows.told(store, after=inside)
+    (later,) = zone_rows.relations_after(store, after=inside)
     assert zone_rows.left(store, "second") == 3
     assert zone_rows.measure(store, "second", within(30))
-    assert zone_rows.told(store, after=0).keys().isdisjoint({inside, later})
-    assert len(zone_rows.told(store, after=0)) == 1
+    assert zone_rows.relations_after(store, after=0).keys().isdisjoint({inside, later})
+    assert len(zone_rows.relations_after(store, after=0)) == 1
 
 
 def test_calibres_are_those_that_are_told(store: Store) -> None:

@@ -202,10 +202,10 @@ def _longest_name(line: LineText, at: int) -> tuple[int, str] | None:
         if line.gazetteer.find(names[0][:end]):
             return at + end, names[0][:end]
     for end in reversed([m.end() for m in re.finditer(_NAME, names[0])]):
-        told = names[0][:end]
-        listed = [name for name in nominatives(told)[1:] if line.gazetteer.find(name)]
+        part = names[0][:end]
+        listed = [name for name in nominatives(part)[1:] if line.gazetteer.find(name)]
         if listed:  # where it may be the case of several, it is asked about as it was told
-            return at + end, listed[0] if _one_place(line.gazetteer, listed) else told
+            return at + end, listed[0] if _one_place(line.gazetteer, listed) else part
     return None
 
 

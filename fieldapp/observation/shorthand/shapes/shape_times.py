@@ -153,9 +153,9 @@ def _range(line: LineText, at: int) -> Piece | None:
     if match is None or _is_letter(line, match["lead"], at):
         return None if match else _impossible(line, at)
     end = match.end()
-    first = _told(match, "a")
+    first = _group_text(match, "a")
     lead = (match["lead"] or "").strip().casefold()
-    last = "now" if match["now"] else _told(match, "b") if match["to"] else ""
+    last = "now" if match["now"] else _group_text(match, "b") if match["to"] else ""
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
         return asked(at, end, Message("There is no such time of day."), "time")
@@ -222,7 +222,7 @@ def _impossible(line: LineText, at: int) -> Piece | None:
     return asked(at, wrong.end(), Message("There is no such time of day."), "time")
 
 
-def _told(match: re.Match[str], which: str) -> str | None:
+def _group_text(match: re.Match[str], which: str) -> str | None:
     """A clock as `23:15`, None where there is no such time."""
     part = {
         name: match[which + name]
@@ -327,11 +327,11 @@ def _end(line: LineText, at: int) -> tuple[int, str] | None:
         clock = _SINGLE.match(line.text, at)
         if piece is not None and piece.shape in ("day", "slashed") and "day" not in found:
             found["day"], at = piece.value, piece.end
-        elif clock is not None and "clock" not in found and _told(clock, "a"):
+        elif clock is not None and "clock" not in found and _group_text(clock, "a"):
             offset = _offset(clock, "a")
             if offset is None:
                 return None
-            found["clock"], at = f"{_told(clock, 'a')}{offset}", clock.end()
+            found["clock"], at = f"{_group_text(clock, 'a')}{offset}", clock.end()
     return (at, f"{found['day']} {found['clock']}") if len(found) == 2 else None
 
 

@@ -87,10 +87,10 @@ def all_changes(before: ReportContent, after: ReportContent) -> ContentSection:
 
 def with_changes(before: ReportContent, after: ReportContent) -> ReportContent:
     """The content with a section of what an earlier report of the same days did not know."""
-    told = all_changes(before, after)
+    section = all_changes(before, after)
     figures = [each for each in after.sections if each.name != NARRATIVE]
     texts = [each for each in after.sections if each.name == NARRATIVE]
-    return ReportContent((*figures, told, *texts))
+    return ReportContent((*figures, section, *texts))
 
 
 def text_changes(before: ReportContent, after: ReportContent) -> Iterator[ContentRow]:
@@ -168,10 +168,10 @@ def parse_texts(raw: bytes) -> tuple[NarrativeBlock, ...]:
         InputError: It is no such file.
     """
     try:
-        told = parse_toml(raw)
+        members = parse_toml(raw)
     except ValueError as e:
         raise InputError("The file of texts is not TOML.", field="text") from e
-    return tuple(each for name, table in told.items() for each in _blocks(name, table))
+    return tuple(each for name, table in members.items() for each in _blocks(name, table))
 
 
 def _blocks(section: str, table: Any) -> Sequence[NarrativeBlock]:

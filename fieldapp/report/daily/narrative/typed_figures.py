@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.report.daily.narrative.bound_numbers import TOKEN, BoundNumber, ReportNumbers
-from fieldapp.report.daily.narrative.withheld_names import told
+from fieldapp.report.daily.narrative.withheld_names import names_in
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import ALL
 from fieldapp.verification.claims import NOT_KNOWN
@@ -77,7 +77,7 @@ def _cell(sentence: str, column: str, known: Mapping[str, BoundNumber]) -> Bound
     named = [
         each
         for each in known.values()
-        if each.section == "totals" and each.column == column and told(sentence, _region(each))
+        if each.section == "totals" and each.column == column and names_in(sentence, _region(each))
     ]
     if not named:
         return known.get(f"totals/{ALL}/{column}")

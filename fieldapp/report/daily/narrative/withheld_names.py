@@ -39,7 +39,7 @@ def _shown(value: CellValue) -> str:
     return " ".join(str(value).casefold().split())
 
 
-def told(text: str, names: Iterable[str]) -> tuple[str, ...]:
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
     """The names, in small letters, that a text has as whole words."""
     said = _shown(text)
     return tuple(

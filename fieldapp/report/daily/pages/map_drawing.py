@@ -105,27 +105,27 @@ def _located(
     cells: Mapping[str, CellValue], name: str, known: KnownPlace
 ) -> tuple[int, int] | None:
     """Coordinates of a place: the copy's own, else those of its name."""
-    told, at = (cells.get(each) for each in (name, f"{name}_at"))
+    words, at = (cells.get(each) for each in (name, f"{name}_at"))
     if isinstance(at, str) and corners(at) is None and at != WITHHELD:
         lat, lon = (int(each.replace(".", "")) for each in at.split(", "))
         return lat, lon
-    if not told or told == WITHHELD:
+    if not words or words == WITHHELD:
         return None
-    return known(str(told))
+    return known(str(words))
 
 
 def _area(cells: Mapping[str, CellValue], post: tuple[int, int]) -> BaseGeometry | None:
     """Area in which the events may lie, by distance and directions from the post."""
-    told = [cells.get(name) for name in ("distance", "directions")]
-    if not all(told) or WITHHELD in told:
+    words = [cells.get(name) for name in ("distance", "directions")]
+    if not all(words) or WITHHELD in words:
         return None
     place = Place(lat_e7=post[0], lon_e7=post[1], source="gazetteer")
     return sectors(
         Observation(
             kind="ceasefire_violation",
             post=place,
-            distance=amounts.parse_distance(str(told[0])),
-            directions=bearings.parse_directions(str(told[1])),
+            distance=amounts.parse_distance(str(words[0])),
+            directions=bearings.parse_directions(str(words[1])),
         )
     )
 
@@ -173,10 +173,10 @@ def _svg(to: Printing, marks: _Marks) -> str:
     said = (
         f"{marks.names[at]}: {to.bounds(totals[at].at_least, totals[at].at_most)}" for at in ordered
     )
-    title, told = escape(to.text("map")), escape("; ".join(said))
+    title, words = escape(to.text("map")), escape("; ".join(said))
     return (
         f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-labelledby="map-title map-text">'
-        f'<title id="map-title">{title}</title><desc id="map-text">{told}</desc>'
+        f'<title id="map-title">{title}</title><desc id="map-text">{words}</desc>'
         f"{''.join(parts)}</svg>"
     )
 

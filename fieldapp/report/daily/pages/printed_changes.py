@@ -48,11 +48,11 @@ def column_words(language: str, name: str) -> str:
     text = report_texts(language)
     field = name.removesuffix("_low").removesuffix("_high")
     field = {"low": "count", "high": "count"}.get(field, field)
-    told: str = text.words["columns"].get(name) or words(language).get(f"field_{field}", "")
+    words_: str = text.words["columns"].get(name) or words(language).get(f"field_{field}", "")
     if name.endswith(("low", "high")):
         end = "at_least" if name.endswith("low") else "at_most"
-        told += f", {text.words['columns'][end]}"
-    return told
+        words_ += f", {text.words['columns'][end]}"
+    return words_
 
 
 def change_words(to: Printing, rows: tuple[ContentRow, ...]) -> tuple[str, ...]:
@@ -65,15 +65,15 @@ def change_row(to: Printing, row: ContentRow) -> Row:
     cells = row.cells
     word, column = str(cells["change"]), str(cells["column"] or "")
     section, name = str(cells["section"]), str(cells["row"])
-    told = to.text(word)
+    words_ = to.text(word)
     if word == "changed" and section == NARRATIVE:
-        told = to.text("text_changed")
+        words_ = to.text("text_changed")
     elif word == "changed":
         before, after = (_value(to, column, cells[each]) for each in ("before", "after"))
         named = to.column(column) or _apart(to, column)
-        told = to.text("changed", column=named, before=before, after=after)
+        words_ = to.text("changed", column=named, before=before, after=after)
     title = to.text("day_not_known" if section == "undated" else section)
-    return [title, _row_name(to, section, name), told]
+    return [title, _row_name(to, section, name), words_]
 
 
 def _value(to: Printing, column: str, value: CellValue) -> object:

@@ -240,8 +240,8 @@ class FindingEditor(DetailPane):
             box.toggled.connect(partial(self._tick, each.provision))
             self._rules[each.provision] = box
             self.rules.add(box)
-            told = lines or [tr("It says nothing of these observations.")]
-            self.rules.add(safe_label("\n".join(told), "muted"))
+            sentences = lines or [tr("It says nothing of these observations.")]
+            self.rules.add(safe_label("\n".join(sentences), "muted"))
         if found.trouble is not None:
             self.rules.add(safe_label(f"⚠ {in_words(found.trouble)}", "caution"))
         elif not found.rules:

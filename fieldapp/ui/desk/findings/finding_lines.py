@@ -79,22 +79,22 @@ def ladder(found: FindingView, state: str) -> Iterator[str]:
 
 def cited(each: CitedRule) -> str:
     """A provision that a finding cites, with what it said, its version and hash."""
-    told = each.cited
-    if told is None:
+    citation = each.cited
+    if citation is None:
         return each.provision
-    share = None if told.share is None else told.share / 10
+    share = None if citation.share is None else citation.share / 10
     version = tr("rule file not on this laptop")
     if each.version is not None:
         version = tr("version {version}").format(version=each.version)
-    head = _outcome(told.provision, told.outcome, share)
-    return f"{head} · {version} · SHA-256 {told.rules.hex()[:16]}…"
+    head = _outcome(citation.provision, citation.outcome, share)
+    return f"{head} · {version} · SHA-256 {citation.rules.hex()[:16]}…"
 
 
 def otherwise(each: CitedRule) -> Iterator[str]:
     """Judgements by the rules that are applied now, where they are others than what is cited."""
-    told = each.cited
+    citation = each.cited
     for now in each.now:
-        if told is None or (now.outcome, now.sha256) != (told.outcome, told.rules):
+        if citation is None or (now.outcome, now.sha256) != (citation.outcome, citation.rules):
             yield tr("now: {words}").format(words=judgement(now))
 
 
@@ -139,16 +139,16 @@ def where_it_was(found: FindingView) -> Iterator[str]:
         yield from (said(each) for each in corroborate.sentences(area.source))
 
 
-def naming(told: Named) -> Iterator[str]:
+def naming(named: Named) -> Iterator[str]:
     """Attribution of a finding as it is signed: whom it names, how sure, and why."""
     levels, sures = finding_words.level_words(), finding_words.confidence_words()
-    if told is None:
+    if named is None:
         yield levels[""]
         return
-    head = [levels.get(told.level, told.level), told.party]
-    yield " · ".join(filter(None, [*head, sures.get(told.confidence, told.confidence)]))
-    if told.grounds:
-        yield told.grounds
+    head = [levels.get(named.level, named.level), named.party]
+    yield " · ".join(filter(None, [*head, sures.get(named.confidence, named.confidence)]))
+    if named.grounds:
+        yield named.grounds
 
 
 def step_words() -> dict[str, str]:
@@ -191,9 +191,9 @@ def _where(found: FindingView) -> Iterator[str]:
         yield tr("Where it was: {words}").format(words=words)
 
 
-def _reach(told: Named, audience: str, before: str) -> Iterator[str]:
+def _reach(named: Named, audience: str, before: str) -> Iterator[str]:
     """Whom a finding names, how far it may go, and the hash of the one before that it replaces."""
-    yield tr("Whom it names: {words}").format(words=" · ".join(naming(told)))
+    yield tr("Whom it names: {words}").format(words=" · ".join(naming(named)))
     whom = finding_words.audience_words()
     yield tr("It may go to: {whom}").format(whom=whom.get(audience, audience))
     if before:

@@ -197,10 +197,10 @@ class FindingPane(DetailPane):
         yield from (f"⚠ {line}" for line in finding_lines.otherwise(each))
 
     def _naming(self, found: FindingView) -> Iterator[QWidget]:
-        told = None if found.body is None else found.body.attribution
-        if told is None:
+        named = None if found.body is None else found.body.attribution
+        if named is None:
             return
-        lines = map(safe_label, finding_lines.naming(told))
+        lines = map(safe_label, finding_lines.naming(named))
         yield card(label(tr("Whom it names"), "muted"), *lines)
 
     # --- Checks, and who signed what.

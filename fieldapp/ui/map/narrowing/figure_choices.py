@@ -52,6 +52,6 @@ class FigureChoices(Choices):
         self.show_least(None)
         super()._clear()
 
-    def _told(self) -> list[str]:
+    def _chosen(self) -> list[str]:
         asked = [f"≥ {figure(self._number)}"] if self._number else []
-        return asked + super()._told()
+        return asked + super()._chosen()

@@ -76,8 +76,8 @@ class Faults(QObject):
         # One at a time: a fault in painting comes again with every picture.
         if self.dialog is None:
             self.dialog = FaultDialog(bug_report.report(error, at), path, self._restart)
-            self.dialog.destroyed.connect(self._told)
+            self.dialog.destroyed.connect(self._was_shown)
             self.dialog.open()
 
-    def _told(self) -> None:
+    def _was_shown(self) -> None:
         self.dialog = None
