@@ -20,7 +20,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.record import Body, Finding, Placement, Review
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
-from fieldapp.report.export_columns import columns
+from fieldapp.report.exports.export_columns import columns
 from fieldapp.verification.effect import CONTRADICTS
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.effect_text import reason_words

@@ -11,8 +11,8 @@ from fieldapp.app.records import read
 from fieldapp.app.records.read import Purpose
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.mission.pack import parse_root_hash
-from fieldapp.report import proof as proof_
-from fieldapp.report import verify as verify_
+from fieldapp.report.proof import proof as proof_
+from fieldapp.report.verify import verify as verify_
 
 
 @click.command()

@@ -172,6 +172,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Overdue: {count} row.</numerusform>
+    <numerusform>Overdue: {count} rows.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>{count} files attached</source>
    <translation>
@@ -372,11 +380,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>{count} rows are picked</source>
    <translation>
-    <numerusform>Overdue: {count} row.</numerusform>
-    <numerusform>Overdue: {count} rows.</numerusform>
+    <numerusform>{count} row is picked</numerusform>
+    <numerusform>{count} rows are picked</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -537,14 +545,6 @@
    <translation>
     <numerusform>{count} held link comes into force.</numerusform>
     <numerusform>{count} held links come into force.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>{count} row is picked</numerusform>
-    <numerusform>{count} rows are picked</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -477,7 +477,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
@@ -893,7 +893,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>L'édition qu'elle corrige ne peut pas être lue ici : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} n’est pas entré au journal avant la signature.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Contenu et tableaux refaits sont les mêmes octets.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>L’édition repose sur un autre journal que celui de cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -3757,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Le journal est perdu : seules ses {1} premières entrées comptent, racine {2}…. La suite est nulle tant que les ordinateurs ne l’ont pas renvoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Le journal continue sous le nom {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Clés du journal ; SHA-256 de chacune : {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1} : {2} au lieu de {3}.</translation>
   </message>
@@ -3947,7 +3967,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Comparez l’empreinte racine avec celle du papier.</translation>
   </message>
@@ -4620,6 +4640,11 @@
    <translation>0, 0 s’écrit là où il n’y a pas de position.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Écrivez combien de morts et combien de blessés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
@@ -4633,6 +4658,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Ce qui ne vaut que pour certains est une entrée à part.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4664,6 +4694,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} peut être une heure ou un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} peut être une distance ou deux nombres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4739,6 +4774,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Sa taille ou sa distance ? F8 met une taille dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Ceci est indiqué deux fois : n'en laissez qu'un.</translation>
   </message>
@@ -4757,6 +4797,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Une hauteur ou une taille n’a pas de champ : F8 la met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4787,6 +4832,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4839,8 +4890,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Une heure ou une durée ? Écrivez l’heure ainsi : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5030,6 +5081,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} n’est pas compris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -5297,134 +5353,134 @@
    <translation>La règle de diffusion ne dit rien de connu de {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>Le GeoPackage n’a pas pu être écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>L’appareil n’est pas sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <source>A record that a finding rests on is not in the log yet.</source>
-   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Importez encore une fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The zones are not the mission's.</source>
-   <translation>Les zones ne sont pas celles de la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A record is not the one that its file names.</source>
-   <translation>Un enregistrement n’est pas celui que nomme son fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A rule file is not the one that is cited.</source>
-   <translation>Un fichier de règles n’est pas celui qui est cité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>There is no finding among these records.</source>
-   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The record is not among those that were judged.</source>
-   <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/later.py" />
+   <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>La déclaration porte sur un autre enregistrement.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>Au siège, importez d’abord son lot.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>Only a record that is in the hub's log can be proven.</source>
    <translation>Seul un enregistrement qui est dans le journal du siège peut être prouvé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Le dossier de la preuve n’est pas vide.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The device is not in the roster.</source>
+   <translation>L’appareil n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Importez encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The roster is not in the hub's log yet.</source>
    <translation>Le registre n’est pas encore dans le journal du quartier général.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>Le journal n’a pas de point de contrôle pour cet enregistrement.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Le dossier de la preuve ne peut pas être créé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>Record {1} does not follow the one before.</source>
    <translation>L’enregistrement {1} ne suit pas le précédent.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>The record does not follow its feed.</source>
    <translation>L’enregistrement ne suit pas son fil.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>{1} is missing: this is not a whole proof folder.</source>
    <translation>Il manque {1} : ce dossier de preuve n’est pas complet.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Le dossier ne peut pas être lu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Les zones ne sont pas celles de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Un enregistrement n’est pas celui que nomme son fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Un fichier de règles n’est pas celui qui est cité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>L’enregistrement n’est pas parmi ceux qui ont été jugés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Ask headquarters for a proof in the log that goes on.</source>
    <translation>Demandez au quartier général une preuve dans le journal qui continue.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
    <translation>Le point de contrôle est de la partie perdue du journal : comme les officiers l’ont signé le {1}, il compte jusqu’à l’entrée {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Le point de contrôle cité est un autre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Son heure n’est pas encore venue.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_placement.py" />
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
    <source>The record that is here as a placement is none.</source>
    <translation>L’enregistrement présenté ici comme un placement n’en est pas un.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
   </message>
@@ -6841,9 +6897,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6857,6 +6913,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7022,7 +7079,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Question</translation>
   </message>
@@ -7280,7 +7336,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>il y a {hours} h {minutes} min</translation>
   </message>
@@ -8031,10 +8087,10 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Heures : {zone}</translation>
@@ -8170,13 +8226,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Rien n’est en retard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>En retard</translation>
   </message>
@@ -8292,6 +8348,11 @@
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>dispute, with a reason</source>
    <translation>contester, avec un motif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>une note : signée avec la confirmation, ou à la place de ce qui était écrit</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
@@ -8548,6 +8609,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Demander à qui l’a signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Le contester</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Confirmer, avec une note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>pris par vous</translation>
   </message>
@@ -8644,16 +8720,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Demander à qui l’a signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Le contester</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -9080,6 +9146,88 @@
    <translation>Signé, et inscrit au journal.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Tableau de service</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>On duty as</source>
+   <translation>En service comme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Last word</source>
+   <translation>Dernières nouvelles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>En retard : {count} ligne.</numerusform>
+    <numerusform>En retard : {count} lignes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>À la date du {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>laptop</source>
+   <translation>ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>patrouille depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>aucun paquet, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>aucun signe de réception d’une question, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>pas de réponse, échéance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>veille finie, nouvelles attendues</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Répondez d’abord : ce qu’un fichier révèle ne peut en être retiré.</translation>
@@ -9417,6 +9565,11 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>La réponse est signée.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -10393,7 +10546,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -10777,13 +10930,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
-   <source>Who</source>
-   <translation>Qui</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Account</source>
    <translation>Compte</translation>
   </message>
@@ -11084,14 +11230,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
    <translation>Indicatif</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Role</source>
    <translation>Rôle</translation>
   </message>
@@ -11139,160 +11285,6 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>who has or had {call_sign}</source>
    <translation>qui a ou avait {call_sign}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Laptops</source>
-   <translation>Ordinateurs</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The laptop in full</source>
-   <translation>L’ordinateur complet</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The log</source>
-   <translation>Le journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Entrées au journal : {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
-   <translation>Avec témoins : {size} entrées ; les autres sont dans le journal, sans témoin</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Dernier enreg.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Manquants</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Arrivé le</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Signé, selon sa propre horloge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>True up to record {number}, {hash}…</source>
-   <translation>Vraie jusqu’à l’enregistrement {number}, {hash}…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Révoquer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
-   <translation>La clé a signé sur deux machines. Aucune des branches ne compte à partir de là. Demandez au titulaire quel enregistrement est le sien, dites-le ici, puis révoquez cet ordinateur et inscrivez-le avec une nouvelle clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
-   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé sans effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
-   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; les suivants sont sans effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
-   <translation>Il lit le niveau de format {reads}, et celui de la mission est {level} : il ne peut pas lire certains enregistrements des autres. Mettez fieldapp à jour sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>Rien n’est encore venu de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Format level of the mission: {level}</source>
-   <translation>Niveau de format de la mission : {level}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops cannot read it: {names}.</source>
-   <translation>Ces ordinateurs ne peuvent pas le lire : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops are not ready for the next level: {names}.</source>
-   <translation>Ces ordinateurs ne sont pas prêts pour le niveau suivant : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
-   <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>En attente d’être pris : {size} ko dans {files} fichiers, depuis {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
-   <translation>Abandonné sans être pris : {count} fois. À son retour il demande tout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -11553,6 +11545,160 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
    <translation>Le dossier de mission a expiré et n’a pas été écrit : faites-le renouveler par les officiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Laptops</source>
+   <translation>Ordinateurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The laptop in full</source>
+   <translation>L’ordinateur complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The log</source>
+   <translation>Le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Entrées au journal : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Avec témoins : {size} entrées ; les autres sont dans le journal, sans témoin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Last record</source>
+   <translation>Dernier enreg.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Missing</source>
+   <translation>Manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Came in</source>
+   <translation>Arrivé le</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Signé, selon sa propre horloge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Vraie jusqu’à l’enregistrement {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Révoquer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>La clé a signé sur deux machines. Aucune des branches ne compte à partir de là. Demandez au titulaire quel enregistrement est le sien, dites-le ici, puis révoquez cet ordinateur et inscrivez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; les suivants sont sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Il lit le niveau de format {reads}, et celui de la mission est {level} : il ne peut pas lire certains enregistrements des autres. Mettez fieldapp à jour sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>Rien n’est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Niveau de format de la mission : {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Ces ordinateurs ne peuvent pas le lire : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Ces ordinateurs ne sont pas prêts pour le niveau suivant : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>En attente d’être pris : {size} ko dans {files} fichiers, depuis {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Abandonné sans être pris : {count} fois. À son retour il demande tout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -12531,81 +12677,6 @@
    <translation>non exigé ici</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Duty board</source>
-   <translation>Tableau de service</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>On duty as</source>
-   <translation>En service comme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Last word</source>
-   <translation>Dernières nouvelles</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
-   <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
-   <translation>
-    <numerusform>En retard : {count} ligne.</numerusform>
-    <numerusform>En retard : {count} lignes.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>As of {when}</source>
-   <translation>À la date du {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>never</source>
-   <translation>jamais</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>laptop</source>
-   <translation>ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>patrol since {when}</source>
-   <translation>patrouille depuis {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>aucun paquet, échéance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>aucun signe de réception d’une question, échéance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>pas de réponse, échéance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>veille finie, nouvelles attendues</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Un autre filtre est en place. Cette liste, et son export, gardent le leur.</translation>
@@ -12801,6 +12872,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
    <translation>examen : ✓ confirmé, ? mis en doute, × contesté ou non étayé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>constat en vigueur : 1 observé, 2 confirmé par l’équipe, 3 corroboré, 4 vérifié, 5 enquêté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>où était la source : 90 % (tirets) et 50 % ; les cercles sont les postes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>ce qu’un lien réunit avec la fiche lue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -13168,21 +13254,64 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Relier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Où était-ce ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>Retour à la liste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K parcourir · ⏎ l’enregistrement · C confirmer · Q mettre en doute · D contester · A demander · T tâche</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K parcourir · Maj+↓ en choisir plusieurs · ⏎ la fiche · C confirmer · Q douter · D contester · A demander · T tâche</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>{count} ligne choisie</numerusform>
+    <numerusform>{count} lignes choisies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L les relie, W demande où était leur source ; rien n’est signé sans votre accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Choisissez les lignes qui vont ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Deux ou plus, {most} au plus : Maj et les flèches, ou Ctrl et un clic.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Toute la liste est prise.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13209,6 +13338,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Quoi et où</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Les équipes se sont parlé avant d’écrire : un seul témoin</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -13854,7 +13988,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>maintenant ; ou par exemple 0815</translation>
+   <translation>maintenant ou 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -14360,20 +14494,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Exporter ceux-ci…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Relier…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>{count} ligne choisie</numerusform>
-    <numerusform>{count} lignes choisies</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
@@ -16102,7 +16222,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 chiffres</translation>
+   <translation>Empreinte racine du papier, 64 caractères</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />

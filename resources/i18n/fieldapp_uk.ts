@@ -477,7 +477,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Звільніть місце або виберіть іншу папку.</translation>
   </message>
@@ -893,7 +893,7 @@
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
    <location filename="../../fieldapp/mission/sealed_pack.py" />
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>Видання, яке воно виправляє, тут не прочитати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесено до журналу перед підписом.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Зміст і таблиці, зроблені знову, — ті самі байти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Видання спирається на журнал, інший ніж журнал цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -3757,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал втрачено: чинні лише його перші записи, числом {1}, корінь {2}…. Усе пізніше не чинне, доки ноутбуки не надішлють його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал триває під назвою {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключі журналу; SHA-256 кожного: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} замість {3}.</translation>
   </message>
@@ -3947,7 +3967,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Порівняйте кореневий хеш із тим, що на папері.</translation>
   </message>
@@ -4620,6 +4640,11 @@
    <translation>0, 0 пишуть там, де місцеположення немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Напишіть, скільки загинуло і скільки поранено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
@@ -4633,6 +4658,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Що стосується лише частини, — окремий запис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4664,6 +4694,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} може бути часом або кількістю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} — може бути одна відстань або два числа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4739,6 +4774,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Розмір чи відстань? F8 заносить розмір у примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Це вказано двічі: залиште одне.</translation>
   </message>
@@ -4757,6 +4797,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Для висоти чи розміру поля немає: F8 заносить у примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4787,6 +4832,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не кількість: пишіть ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4839,8 +4890,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -4994,12 +5045,12 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Постраждалі — окремий запис: почніть його рядок словом «постраждалі» з двокрапкою.</translation>
+   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Обмеження пересування — окремий запис: почніть його рядок словом «обмеження» з двокрапкою.</translation>
+   <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5030,6 +5081,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не зрозуміло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -5297,134 +5353,134 @@
    <translation>Правила оприлюднення не кажуть нічого відомого про {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/geopackage.py" />
+   <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>The GeoPackage could not be written.</source>
    <translation>GeoPackage не вдалося записати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>The device is not in the roster.</source>
-   <translation>Пристрою немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <source>A record that a finding rests on is not in the log yet.</source>
-   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/proof_judging.py" />
-   <location filename="../../fieldapp/report/proof.py" />
-   <source>Import once more.</source>
-   <translation>Прийміть ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The zones are not the mission's.</source>
-   <translation>Зони — не ті, що в місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A record is not the one that its file names.</source>
-   <translation>Запис не той, який називає його файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>A rule file is not the one that is cited.</source>
-   <translation>Файл правил не той, на який посилаються.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>There is no finding among these records.</source>
-   <translation>Серед цих записів немає висновку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/judging/verify_judging.py" />
-   <source>The record is not among those that were judged.</source>
-   <translation>Цього запису немає серед тих, які оцінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/report/later.py" />
+   <location filename="../../fieldapp/report/proof/later.py" />
    <source>The statement is about another record.</source>
    <translation>Заява стосується іншого запису.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>At headquarters, import its bundle first.</source>
    <translation>У штабі спершу прийміть його пакет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>Only a record that is in the hub's log can be proven.</source>
    <translation>Довести можна лише запис, який є в журналі штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof is not empty.</source>
    <translation>Папка для доказу не порожня.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Пристрою немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The roster is not in the hub's log yet.</source>
    <translation>Реєстру ще немає в журналі штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The log has no checkpoint for this record.</source>
    <translation>У журналі немає контрольної точки для цього запису.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/proof.py" />
+   <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказу неможливо створити.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>A record that a finding rests on is not in the log yet.</source>
+   <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>Record {1} does not follow the one before.</source>
    <translation>Запис {1} не продовжує попередній.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify.py" />
+   <location filename="../../fieldapp/report/verify/verify.py" />
    <source>The record does not follow its feed.</source>
    <translation>Запис не продовжує свою стрічку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>{1} is missing: this is not a whole proof folder.</source>
    <translation>Немає {1}: це не повна папка доказу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_folder.py" />
+   <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <source>The folder cannot be read.</source>
    <translation>Теку не вдається прочитати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The zones are not the mission's.</source>
+   <translation>Зони — не ті, що в місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A record is not the one that its file names.</source>
+   <translation>Запис не той, який називає його файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>A rule file is not the one that is cited.</source>
+   <translation>Файл правил не той, на який посилаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>There is no finding among these records.</source>
+   <translation>Серед цих записів немає висновку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_judging.py" />
+   <source>The record is not among those that were judged.</source>
+   <translation>Цього запису немає серед тих, які оцінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Ask headquarters for a proof in the log that goes on.</source>
    <translation>Попросіть у штабу доказ у журналі, що триває.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The checkpoint is of the part of the log that was lost: as officers signed on {1}, it counts up to entry {2}.</source>
    <translation>Контрольна точка — із втраченої частини журналу: як офіцери підписали {1}, він чинний до запису {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>The cited checkpoint is another one.</source>
    <translation>Вказана контрольна точка — інша.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_log.py" />
+   <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Її час ще не настав.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_placement.py" />
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
    <source>The record that is here as a placement is none.</source>
    <translation>Запис, що лежить тут як визначення місця, ним не є.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/report/verify_roster.py" />
+   <location filename="../../fieldapp/report/verify/verify_roster.py" />
    <source>The record is not of a device of this mission.</source>
    <translation>Запис не належить пристрою цієї місії.</translation>
   </message>
@@ -6843,9 +6899,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Team</source>
@@ -6859,6 +6915,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
@@ -7024,7 +7081,6 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Question</source>
    <translation>Запитання</translation>
   </message>
@@ -7285,7 +7341,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} год {minutes} хв тому</translation>
   </message>
@@ -8044,10 +8100,10 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Times: {zone}</source>
    <translation>Час: {zone}</translation>
@@ -8185,13 +8241,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Nothing is overdue.</source>
    <translation>Простроченого немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Прострочено</translation>
   </message>
@@ -8307,6 +8363,11 @@
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>dispute, with a reason</source>
    <translation>заперечити, з причиною</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>a note on it: signed with the confirmation, or instead of what was typed before</source>
+   <translation>примітка: підписується з підтвердженням або замість написаного раніше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
@@ -8563,6 +8624,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Ask whoever signed it</source>
+   <translation>Запитати того, хто підписав</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Dispute it</source>
+   <translation>Заперечити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Confirm it, with a note</source>
+   <translation>Підтвердити з приміткою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>taken by you</source>
    <translation>взяли ви</translation>
   </message>
@@ -8660,16 +8736,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Це чекає на інше: Enter відкриває.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Ask whoever signed it</source>
-   <translation>Запитати того, хто підписав</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Dispute it</source>
-   <translation>Заперечити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -9101,6 +9167,89 @@
    <translation>Підписано і внесено до журналу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Duty board</source>
+   <translation>Чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
+   <source>Who</source>
+   <translation>Хто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>On duty as</source>
+   <translation>Чергує як</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Last word</source>
+   <translation>Остання звістка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
+   <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue: {count} rows.</source>
+   <translation>
+    <numerusform>Прострочено: {count} рядок.</numerusform>
+    <numerusform>Прострочено: {count} рядки.</numerusform>
+    <numerusform>Прострочено: {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>As of {when}</source>
+   <translation>Станом на {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>never</source>
+   <translation>ніколи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>laptop</source>
+   <translation>ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>patrol since {when}</source>
+   <translation>патруль з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no bundle, due</source>
+   <translation>немає пакета, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no sign that a question was fetched, due</source>
+   <translation>немає ознак отримання запитання, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>no answer, due</source>
+   <translation>немає відповіді, строк</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>watch ended, next word due</source>
+   <translation>чергування скінчилося, звістка мала бути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Answer first: what a file tells cannot be removed from it.</source>
    <translation>Спершу дайте відповідь: те, що файл каже, з нього неможливо вилучити.</translation>
@@ -9439,6 +9588,11 @@
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>Відповідь підписано.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -10429,7 +10583,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -10818,13 +10972,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
-   <source>Who</source>
-   <translation>Хто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Account</source>
    <translation>Обліковий запис</translation>
   </message>
@@ -11126,14 +11273,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
    <source>Call sign</source>
    <translation>Позивний</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Role</source>
    <translation>Роль</translation>
   </message>
@@ -11181,160 +11328,6 @@
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
    <source>who has or had {call_sign}</source>
    <translation>той, хто має або мав {call_sign}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Laptops</source>
-   <translation>Ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The laptop in full</source>
-   <translation>Ноутбук повністю</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The log</source>
-   <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Рядків у журналі: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
-   <translation>Засвідчено записів: {size}; інші в журналі, не засвідчені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Останній запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Бракує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Надійшло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Підписано, за його годинником</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>True up to record {number}, {hash}…</source>
-   <translation>Справжня до запису {number}, {hash}…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Анулювати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключем підписували на двох машинах. Від того місця не рахується жодна гілка. Спитайте власника, який запис його, вкажіть це тут, потім відкличте цей ноутбук і зареєструйте його з новим ключем.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Записи {first}–{last} не надійшли. Пакетів, що на них чекають: {count}. Попросіть спостерігача запечатати знову або дати попередню флешку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
-   <translation>Відкликано {when}. Що надійде від нього тепер, зберігається без чинності.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
-   <translation>Відкликано {when}. Довіряємо до запису {number}; пізніші не мають чинності.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
-   <translation>Він читає рівень формату {reads}, а рівень місії {level}: деяких чужих записів він не прочитає. Оновіть fieldapp на цьому ноутбуці.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>З цього ноутбука ще нічого не надходило.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Format level of the mission: {level}</source>
-   <translation>Рівень формату місії: {level}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops cannot read it: {names}.</source>
-   <translation>Ці ноутбуки не можуть його прочитати: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>These laptops are not ready for the next level: {names}.</source>
-   <translation>Ці ноутбуки не готові до наступного рівня: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
-   <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>Чекає, поки ноутбук забере: {size} КБ у {files} файлах, від {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
-   <translation>Відпущено не забраним: {count} раз(ів). Коли ноутбук повернеться, він попросить усе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
@@ -11595,6 +11588,160 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>The mission pack has expired and was not written: let officers renew it.</source>
    <translation>Строк дії комплекту місії минув, його не записано: нехай офіцери подовжать його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Laptops</source>
+   <translation>Ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The laptop in full</source>
+   <translation>Ноутбук повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The log</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Рядків у журналі: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Witnessed: {size} entries; the others are in the log, not witnessed</source>
+   <translation>Засвідчено записів: {size}; інші в журналі, не засвідчені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Last record</source>
+   <translation>Останній запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Missing</source>
+   <translation>Бракує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Came in</source>
+   <translation>Надійшло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Підписано, за його годинником</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>True up to record {number}, {hash}…</source>
+   <translation>Справжня до запису {number}, {hash}…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Анулювати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>The key signed on two machines. Neither branch counts from there on. Ask the holder which record is theirs, say so here, then revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключем підписували на двох машинах. Від того місця не рахується жодна гілка. Спитайте власника, який запис його, вкажіть це тут, потім відкличте цей ноутбук і зареєструйте його з новим ключем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не надійшли. Пакетів, що на них чекають: {count}. Попросіть спостерігача запечатати знову або дати попередню флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept without effect.</source>
+   <translation>Відкликано {when}. Що надійде від нього тепер, зберігається без чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones have no effect.</source>
+   <translation>Відкликано {when}. Довіряємо до запису {number}; пізніші не мають чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It reads format level {reads}, and the mission's is {level}: it cannot read some records of others. Update fieldapp on this laptop.</source>
+   <translation>Він читає рівень формату {reads}, а рівень місії {level}: деяких чужих записів він не прочитає. Оновіть fieldapp на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>З цього ноутбука ще нічого не надходило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Format level of the mission: {level}</source>
+   <translation>Рівень формату місії: {level}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops cannot read it: {names}.</source>
+   <translation>Ці ноутбуки не можуть його прочитати: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>These laptops are not ready for the next level: {names}.</source>
+   <translation>Ці ноутбуки не готові до наступного рівня: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
+   <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
+   <translation>Чекає, поки ноутбук забере: {size} КБ у {files} файлах, від {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Let go unfetched: {count} times. It asks for all of it when it comes back.</source>
+   <translation>Відпущено не забраним: {count} раз(ів). Коли ноутбук повернеться, він попросить усе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
@@ -12577,82 +12724,6 @@
    <translation>тут не потрібно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Duty board</source>
-   <translation>Чергування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>On duty as</source>
-   <translation>Чергує як</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Last word</source>
-   <translation>Остання звістка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
-   <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>Overdue: {count} rows.</source>
-   <translation>
-    <numerusform>Прострочено: {count} рядок.</numerusform>
-    <numerusform>Прострочено: {count} рядки.</numerusform>
-    <numerusform>Прострочено: {count} рядків.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>As of {when}</source>
-   <translation>Станом на {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>never</source>
-   <translation>ніколи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <location filename="../../fieldapp/ui/map/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>laptop</source>
-   <translation>ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>patrol since {when}</source>
-   <translation>патруль з {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>немає пакета, строк</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>немає ознак отримання запитання, строк</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>немає відповіді, строк</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/laptops/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>чергування скінчилося, звістка мала бути</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map/frozen_list.py" />
    <source>Another filter is set now. This list, and an export of it, keeps its own.</source>
    <translation>Тепер задано інший фільтр. Цей список і його експорт мають свій.</translation>
@@ -12848,6 +12919,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
    <translation>розгляд: ✓ підтверджено, ? під сумнівом, × оскаржено або не обґрунтовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
+   <translation>чинний висновок: 1 спостережено, 2 підтверджено групою, 3 підкріплено, 4 верифіковано, 5 розслідувано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where the source was: 90 % (dashed) and 50 %; circles are the posts</source>
+   <translation>де було джерело: 90 % (пунктир) і 50 %; кола — пости</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>what a link joins with the record that is read</source>
+   <translation>що зв’язок об’єднує із записом, який читають</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -13215,21 +13301,65 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Link…</source>
+   <translation>Зв’язати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>Where was it?</source>
+   <translation>Де це було?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Back to the list</source>
    <translation>До списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
-   <translation>J K далі й назад · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
+   <source>J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · D dispute · A ask · T task</source>
+   <translation>J K далі й назад · Shift+↓ вибрати кілька · ⏎ запис · C підтвердити · Q під сумнів · D заперечити · A запитати · T завдання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/map/source_card.py" />
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Close</source>
    <translation>Закрити</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>{count} rows are picked</source>
+   <translation>
+    <numerusform>Вибрано {count} рядок</numerusform>
+    <numerusform>Вибрано {count} рядки</numerusform>
+    <numerusform>Вибрано {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>L links them, W asks where their source was; nothing is signed before you say.</source>
+   <translation>L зв’язує їх, W питає, де було їхнє джерело; без вашої згоди нічого не підписується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Pick the rows that belong together</source>
+   <translation>Виберіть рядки, що належать до одного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Two or more, {most} at most: Shift and the arrows, or Ctrl and a click.</source>
+   <translation>Два або більше, щонайбільше {most}: Shift зі стрілками або Ctrl із клацанням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>The whole list is meant.</source>
+   <translation>Мається на увазі весь список.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -13256,6 +13386,11 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Що і де</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/source_card.py" />
+   <source>The teams spoke before they wrote: one witness</source>
+   <translation>Групи говорили між собою до запису: один свідок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -13901,7 +14036,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Це означає: така доба на цьому ноутбуці, і чого бракує — відомо.</translation>
+   <translation>Підпис означає: такою є доба на цьому ноутбуці, і чого бракує — відомо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -13916,7 +14051,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>зараз; або, наприклад, 0815</translation>
+   <translation>зараз або 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -13992,7 +14127,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
+   <translation>Тиша — теж спостереження: підписуйте, коли на посту чергували, навіть якщо нічого не було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
@@ -14427,21 +14562,6 @@
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
    <source>Export these…</source>
    <translation>Експортувати ці…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <source>Link…</source>
-   <translation>Зв’язати…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
-   <source>{count} rows are picked</source>
-   <translation>
-    <numerusform>Вибрано {count} рядок</numerusform>
-    <numerusform>Вибрано {count} рядки</numerusform>
-    <numerusform>Вибрано {count} рядків</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
@@ -16195,7 +16315,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 цифри</translation>
+   <translation>Кореневий хеш з паперу, 64 знаки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -17273,7 +17393,7 @@
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>You signed what was heard or seen there at that time.</source>
-   <translation>Ви підписали, що тоді там чули або бачили.</translation>
+   <translation>Ви підписали, що тоді там щось чули або бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

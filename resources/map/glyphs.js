@@ -243,11 +243,29 @@ fieldmap.drawOne = function (pen, glyph, x, y, look) {
     pen.stroke();
   }
   const review = look.layers.reviews && look.reviews[glyph.one.review];
-  if (review) fieldmap.badge(pen, x + 9, y - 9, fieldmap.REVIEWS[review] || "•", look, colours.text, colours.paper);
+  if (review in fieldmap.RUNGS) fieldmap.ladder(pen, x + 9, y - 9, fieldmap.RUNGS[review], look);
+  else if (review) fieldmap.badge(pen, x + 9, y - 9, fieldmap.REVIEWS[review] || "•", look, colours.text, colours.paper);
+};
+
+// How far a finding in force goes: as many notches on a ring. A team's "confirmed" is never one.
+fieldmap.RUNGS = { observed: 1, team_confirmed: 2, corroborated: 3, verified: 4, investigated: 5 };
+
+fieldmap.ladder = function (pen, x, y, rung, look) {
+  pen.lineWidth = 1.4;
+  fieldmap.disc(pen, x, y, 5, look, look.colours.text);
+  pen.strokeStyle = look.colours.text;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  for (let at = 0; at < rung; at++) {
+    const angle = -Math.PI / 2 + (at * 2 * Math.PI) / 5;
+    pen.moveTo(x + 4 * Math.cos(angle), y + 4 * Math.sin(angle));
+    pen.lineTo(x + 8.5 * Math.cos(angle), y + 8.5 * Math.sin(angle));
+  }
+  pen.stroke();
 };
 
 // What was decided, in one sign each; a state without one of its own has a dot.
-fieldmap.REVIEWS = { confirmed: "✓", verified: "✓", corroborated: "✓", questioned: "?", disputed: "×", not_substantiated: "×" };
+fieldmap.REVIEWS = { confirmed: "✓", questioned: "?", disputed: "×", not_substantiated: "×" };
 
 // The share of a disc that is not proven in the log; a single one has a dashed edge of its own.
 fieldmap.unprovenShare = ({ one, unproven, all }) => (one ? 0 : unproven / all);

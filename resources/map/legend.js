@@ -66,6 +66,8 @@ fieldmap.legend = function (map, folding) {
     density: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.vermilion)),
     heard: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.heard)),
     posts: (look) => little((pen) => fieldmap.postSign(pen, 20, 17, look)),
+    source: (look) => little((pen) => fieldmap.drawSource(pen, [{ share: 90, lines: AREA }], frame, look)),
+    joined: (look) => little((pen) => fieldmap.drawJoined(pen, [[0, 0], [0, 0]], { left: -20, top: -17, width: 44, height: 34, scale: 0 }, look)),
     tracks: (look) => little((pen) => fieldmap.drawTracks(pen, [LINE], frame, look)),
     sectors: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "sector", lines: SECTOR, kind }], frame, look)),
     bearings: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "bearing", lines: LINE, kind }], frame, look)),
@@ -87,13 +89,15 @@ fieldmap.legend = function (map, folding) {
     }
     const kinds = look.kinds.map((_, kind) => kind).filter((kind) => kind !== look.told && seen.has(kind));
     const some = (test) => glyphs.some(test);
+    const reviews = glyphs.filter((glyph) => glyph.one && look.reviews[glyph.one.review]).map((glyph) => glyph.one.review);
     const has = {
       several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),
       gone: some((glyph) => glyph.gone && (glyph.one || !glyph.number)), among: some(fieldmap.goneAmong),
       unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven), partly: some(fieldmap.unprovenShare),
       placed: some((glyph) => glyph.one && glyph.bits & BITS.placed), some_placed: some((glyph) => !glyph.one && glyph.bits & BITS.placed),
       flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
-      reviewed: look.layers.reviews && (glyphs.find((glyph) => glyph.one && look.reviews[glyph.one.review])?.one.review ?? false),
+      reviewed: look.layers.reviews && (reviews.find((review) => !(look.reviews[review] in fieldmap.RUNGS)) ?? false),
+      found: look.layers.reviews && (reviews.find((review) => look.reviews[review] in fieldmap.RUNGS) ?? false),
       evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
     };
     const key = JSON.stringify([kinds, has, others, look.words, document.documentElement.dataset.light]);
@@ -117,6 +121,7 @@ fieldmap.legend = function (map, folding) {
     if (has.some_placed) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { bits: BITS.placed } }, look), words.some_placed));
     if (has.flagged) list.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
     if (has.reviewed !== false) list.append(line(drawn(one(0, first, has.reviewed), look), words.reviewed));
+    if (has.found !== false) list.append(line(drawn(one(0, first, has.found), look), words.found));
     if (has.evidence) list.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
     for (const name of others) list.append(line(AROUND[name](look, look.kinds[first]), words[name]));
   }

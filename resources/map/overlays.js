@@ -110,6 +110,46 @@ fieldmap.drawShapes = function (pen, shapes, frame, look) {
   }
 };
 
+// Where a source was: the area that holds it with 90 %, and the one with 50 % inside it, hatched.
+fieldmap.drawSource = function (pen, areas, frame, look) {
+  for (const { share, lines } of areas) {
+    const moved = fieldmap.shifted(frame, fieldmap.turns(lines[0].points[0], frame));
+    pen.beginPath();
+    if (share) {
+      fieldmap.trace(pen, lines, moved);
+      pen.fillStyle = fieldmap.hatch(pen, look);
+      pen.fill("evenodd");
+      pen.setLineDash(share === 90 ? [8, 4] : []);
+    } else {
+      const [x, y] = lines[0].points;
+      pen.arc(x * moved.scale - moved.left, y * moved.scale - moved.top, 9, 0, 2 * Math.PI);
+    }
+    for (const [colour, wide] of [["halo", 5], ["accent", 2.5]]) {
+      pen.strokeStyle = look.colours[colour];
+      pen.lineWidth = wide;
+      pen.stroke();
+    }
+    pen.setLineDash([]);
+  }
+};
+
+// What a link joins with the record that is read: a line from each to their middle.
+fieldmap.drawJoined = function (pen, places, frame, look) {
+  if (places.length < 2) return;
+  const points = places.map(([lat, lon]) => fieldmap.at(lat, lon, frame));
+  const middle = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
+  for (const [colour, wide] of [["halo", 5], ["accent", 2]]) {
+    pen.strokeStyle = look.colours[colour];
+    pen.lineWidth = wide;
+    pen.beginPath();
+    for (const point of points) {
+      pen.moveTo(...point);
+      pen.lineTo(...middle);
+    }
+    pen.stroke();
+  }
+};
+
 // Where patrols went, by their receivers: a claim, so a thin line.
 fieldmap.drawTracks = function (pen, tracks, frame, look) {
   pen.strokeStyle = look.colours.accent;

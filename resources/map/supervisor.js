@@ -18,7 +18,7 @@ fieldmap.overview = function (map) {
   const pen = canvas.getContext("2d", { willReadFrequently: true }); // no GPU: drawn where it is read
   const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {}, sprites: new Map(),
     font: getComputedStyle(map.getContainer()).fontFamily };
-  const state = { filter: "", answer: null, answered: "", drawn: null, glyphs: [], density: null, heard: null, many: false, mgrs: null, shapes: [], posts: [], tracks: [],
+  const state = { filter: "", answer: null, answered: "", drawn: null, glyphs: [], density: null, heard: null, many: false, mgrs: null, shapes: [], posts: [], tracks: [], source: [], joined: [],
     asking: false, again: false, coming: "", number: 0, pin: null, marked: null, aimed: false };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
@@ -120,6 +120,8 @@ fieldmap.overview = function (map) {
     const taken = [];
     if (look.layers.tracks) fieldmap.drawTracks(pen, state.tracks, now, look);
     if (look.layers.sectors) fieldmap.drawShapes(pen, state.shapes, now, look);
+    fieldmap.drawSource(pen, state.source, now, look);
+    fieldmap.drawJoined(pen, state.joined, now, look);
     if (look.layers.posts) fieldmap.drawPosts(pen, state.posts, now, look);
     if (look.layers.observations) glyphs(now, taken);
     if (look.layers.mgrs && state.mgrs) fieldmap.drawMgrs(pen, state.mgrs, now, look, taken);
@@ -284,6 +286,7 @@ fieldmap.overview = function (map) {
     const kinds = new Set(layers.zones ? page.zones.filter(inView).map((zone) => zone.kind) : []);
     legend.show(layers.observations ? state.glyphs : [], look, { density: Boolean(layers.density), sectors: roles.has("sector"), bearings: roles.has("bearing"),
       heard: Boolean(layers.sectors && state.many && state.heard?.at.zoom === map.getZoom()), posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length),
+      source: state.source.some(({ share }) => share), joined: state.joined.length > 1,
       zone: kinds.has("zone"), line: kinds.has("line"), restricted: kinds.has("restricted") });
   }
 
@@ -327,6 +330,9 @@ fieldmap.overview = function (map) {
     tracks: function (lines) { state.tracks = lines.map((line) =>
       fieldmap.unit({ type: "LineString", coordinates: line.map(([lat, lon]) => [lon, lat]) })); },
     posts: function (posts) { state.posts = posts; },
+    source: function (features) { state.source = features.map(({ geometry, properties }) =>
+      ({ share: properties.share_percent, lines: fieldmap.unit(geometry) })); },
+    joined: function (places) { state.joined = places; },
     many: function (many) { if (state.many !== many) { state.many = many; heard(); } },
     selected: function ({ id, at }) {
       look.selected = id;
@@ -343,7 +349,7 @@ fieldmap.overview = function (map) {
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "ring", "note", "folded"]; // what needs no new answer
+  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "ring", "note", "folded", "source", "joined"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;

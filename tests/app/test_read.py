@@ -43,7 +43,7 @@ OTHERS = {
     "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
     "app/headquarters/duty.py": "rows of the duty board are drawn: who, and when",
     "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
-    "app/reporting/edition_check.py": "files that headquarters made are read, no record",
+    "app/reporting/edition_store.py": "files that headquarters made are read, no record",
     "app/reporting/report_recount.py": "records that a report names are looked for, not shown",
     "app/reporting/edition_freezing.py": "files that headquarters made are kept, no record is read",
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",
@@ -74,7 +74,7 @@ OTHERS = {
     "app/entry/signing.py": "what is corrected is compared, not shown",
     "app/evidence/attach.py": "what is corrected is compared, not shown",
     "app/review/reviews.py": "whose observation it is, is compared, not shown",
-    "report/proof.py": "the command opens the record before it is written out",
+    "report/proof/proof.py": "the command opens the record before it is written out",
     "hub/publishing/outbox.py": "signed bytes travel to another laptop",
     "sync/carrier/seal.py": "signed bytes travel to headquarters",
 }

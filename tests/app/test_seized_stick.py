@@ -9,7 +9,8 @@ import pytest
 from fieldapp.errors import FormatError, VerificationError
 from fieldapp.hub.publishing import carry_outboxes, publish
 from fieldapp.mission import entry_files, release
-from fieldapp.report import proof, verify
+from fieldapp.report.proof import proof
+from fieldapp.report.verify import verify
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.sync.carrier import carrier
 from tests.support.mission import Laptop, Mission

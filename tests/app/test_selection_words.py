@@ -89,3 +89,16 @@ def test_who_signed_is_named_in_the_window_alone() -> None:
     shown = selection_text.of_map(frozen, vocabulary(), ZONE, calls={kid: "Lynx 1"})("en")
     assert "Laptop: Lynx 1" in shown
     assert "Team: Team 1" in shown
+
+
+def test_what_was_not_measured_yet_is_counted_and_named() -> None:
+    frozen = FrozenSelection(
+        chosen=Filter(zones=("inside A",)),
+        pick=MapPick(what="nowhere"),
+        shown=None,
+        at=AT,
+        unmeasured=2,
+        unmeasured_names=("00aa11bb22cc",),
+    )
+    written = selection_text.of_map(frozen, vocabulary(), ZONE)("en")
+    assert "2 left out, not yet measured against the zones: 00aa11bb22cc, …" in written

@@ -146,7 +146,7 @@ def test_an_export_that_fails_on_the_way_leaves_a_row_of_what_was_poured(
     def broken(*_args: object, **_options: object) -> int:
         raise BrokenPipeError
 
-    monkeypatch.setattr("fieldapp.report.export_files.write_csv", broken)
+    monkeypatch.setattr("fieldapp.report.exports.export_files.write_csv", broken)
     assert field.run("hq", "export", "--format", "csv", status=None).exception is not None
     (row,) = rows(field)
     assert (row["act"], row["digest"]) == ("export", hashlib.sha256(b"").hexdigest())

@@ -20,7 +20,7 @@ from fieldapp.errors import DecryptionError, FieldappError
 from fieldapp.ledger.record import MAX_RECORD, Task
 from fieldapp.mission import officer
 from fieldapp.paths import RESOURCES
-from fieldapp.report import geopackage, kml
+from fieldapp.report.exports import geopackage, kml
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.keys import keystore
 from tests.cli.conftest import Field

@@ -12,11 +12,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.errors import StoreError
-from fieldapp.report import proof
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import grounds_file
 from fieldapp.report.daily.report_content import canonical, parse_content
-from fieldapp.report.proof import ProofContents
+from fieldapp.report.proof import proof
+from fieldapp.report.proof.proof import ProofContents
 from fieldapp.store.interface import Store
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
@@ -199,7 +199,7 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     pages = words_of(office.folder / "new" / "report.en.pdf")
     assert "Corrects edition 1/2018" in pages
     assert "one row came late" in pages
-    assert "In force only where" in pages
+    assert "Frozen, and valid once two persons signed it" in pages
     assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.cli import tasks as task_commands
-from fieldapp.report import proof
+from fieldapp.report.proof import proof
 from tests.cli.conftest import Field
 from tests.map.test_offline_page import embedded
 from tests.support.check_script import run_check

@@ -257,6 +257,7 @@ def test_suggestions_are_listed_and_the_floor_stands_under_the_total(team: Field
     assert "strong: overlap" in words
     assert team.run("hq", "links").stdout == "No links.\n", "a suggestion signs nothing"
     linked(team, "apart", a, b)
+    assert "[in force, suggested (strong)]" in team.run("hq", "links").stdout
     assert team.run("hq", "links", "--suggested", "weak", *DAY).stdout == "No suggestions.\n"
     assert total(team, "hq")["floor"] == 51
 

@@ -10,7 +10,7 @@ import pytest
 from fieldapp.errors import FieldappError, VerificationError
 from fieldapp.hub.publishing import time_stamps
 from fieldapp.ledger.log import time_stamp
-from fieldapp.report import verify
+from fieldapp.report.verify import verify
 from fieldapp.store.transfer import checkpoints, stamp_rows
 from fieldapp.store.transfer.stamp_rows import StoredStamp
 from tests.cli.conftest import Field

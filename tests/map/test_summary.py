@@ -112,6 +112,17 @@ def test_numbers_are_of_what_the_other_parts_of_the_filter_leave() -> None:
     assert told(Filter(), "laptops") == {"0".zfill(16): 1, kid: 3}
 
 
+def test_a_list_by_zone_names_what_could_not_be_looked_at_yet() -> None:
+    made = shown(map_columns.built(4, lat=np.array([48.0, 48.0, 48.0, 60.0]), lon=np.full(4, 38.0),
+                             zones=np.array([0, 2, 0, 0], np.uint16)))  # fmt: skip
+    view = MapPick(what="view", view=(37.0, 47.0, 39.0, 49.0, 8))
+    inside = made.index.codes("zones")[2]
+    found = summary.selection(made, Filter(zones=inside), view)
+    assert found.numbers.tolist() == [2]
+    assert sorted(found.unmeasured.tolist()) == [1, 3]  # the fourth is not in the view
+    assert not len(summary.selection(made, Filter(), view).unmeasured)
+
+
 def test_a_selection_has_the_newest_first_and_keeps_to_the_filter() -> None:
     bits = np.array([0, AMENDED, 0], np.uint8)
     made = shown(map_columns.built(3, lat=np.array([48.0, 48.0, np.nan]), lon=np.full(3, 38.0),

@@ -20,8 +20,8 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
 from fieldapp.ledger.roles import HUB_DEVICE, ROLES, Role
-from fieldapp.report import verify
 from fieldapp.report.by_hand import file_list
+from fieldapp.report.verify import verify
 from fieldapp.store.records import feeds
 from tests.support.check_script import SCRIPT, run_check
 from tests.support.homes import seen

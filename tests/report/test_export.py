@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, Drawn, EvidenceRef, Place
-from fieldapp.report.export_columns import columns
-from fieldapp.report.export_files import guard, write_csv, write_geojson
-from fieldapp.report.kml import write_kml
+from fieldapp.report.exports.export_columns import columns
+from fieldapp.report.exports.export_files import guard, write_csv, write_geojson
+from fieldapp.report.exports.kml import write_kml
 from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored, typed_names
 

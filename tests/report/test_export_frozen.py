@@ -27,10 +27,10 @@ from fieldapp.observation.values import (
     Step,
     Weapon,
 )
-from fieldapp.report.export_columns import COUNTED, Cell
-from fieldapp.report.export_files import write_csv, write_geojson
-from fieldapp.report.geopackage import LAYERS, write_geopackage
-from fieldapp.report.kml import write_kml
+from fieldapp.report.exports.export_columns import COUNTED, Cell
+from fieldapp.report.exports.export_files import write_csv, write_geojson
+from fieldapp.report.exports.geopackage import LAYERS, write_geopackage
+from fieldapp.report.exports.kml import write_kml
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import zones
 from tests.support.stored_rows import (

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from fieldapp.observation.values import Direction, Distance, Place
-from fieldapp.report.export_files import write_csv, write_geojson
-from fieldapp.report.geopackage import write_geopackage
-from fieldapp.report.kml import write_kml
-from fieldapp.report.shapes import located
+from fieldapp.report.exports.export_files import write_csv, write_geojson
+from fieldapp.report.exports.geopackage import write_geopackage
+from fieldapp.report.exports.kml import write_kml
+from fieldapp.report.exports.shapes import located
 from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import (
     HOSTILE,
@@ -73,8 +73,9 @@ def reopened(path: Path) -> list[dict[str, Any]]:
         ["ogrinfo", "-ro", "-q", str(path)], capture_output=True, text=True, check=True
     )
     assert "ERROR" not in listed.stderr
-    layers = [line.split(": ", 1)[1].split(" (")[0] for line in listed.stdout.splitlines()
-              if line[:1].isdigit() and " versions " not in line]  # fmt: skip
+    named = [line.split(": ", 1)[1].split(" (")[0] for line in listed.stdout.splitlines()
+             if line[:1].isdigit()]  # fmt: skip
+    layers = [each for each in named if each not in ("versions", "layer_styles")]
     found: list[dict[str, Any]] = []
     for layer in layers:
         command = ["ogr2ogr", "-f", "GeoJSON", "/vsistdout/", str(path), layer]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from fieldapp.errors import FieldappError
-from fieldapp.report import verify
+from fieldapp.report.verify import verify
 from tests.support.check_script import run_check
 
 HERE = Path(__file__).parents[1] / "vectors" / "proof"

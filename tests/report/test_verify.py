@@ -18,8 +18,9 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
 from fieldapp.mission import release
-from fieldapp.report import proof, verify
-from fieldapp.report.verify import Verified
+from fieldapp.report.proof import proof
+from fieldapp.report.verify import verify
+from fieldapp.report.verify.verify import Verified
 from fieldapp.store.records import feeds
 from tests.support.homes import seen
 from tests.support.mission import forged

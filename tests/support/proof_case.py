@@ -12,9 +12,10 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys, network, release
-from fieldapp.report import proof, verify
 from fieldapp.report.by_hand import file_list
-from fieldapp.report.verify import Verified
+from fieldapp.report.proof import proof
+from fieldapp.report.verify import verify
+from fieldapp.report.verify.verify import Verified
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints

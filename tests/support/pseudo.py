@@ -11,9 +11,7 @@ import importlib.util
 import json
 import math
 import re
-from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -33,7 +31,7 @@ _ACCENTED = str.maketrans(_PLAIN, "àƀćđëƒĝĥîĵķļmñôþqŕšţûvŵx�
 _HEBREW = str.maketrans(_PLAIN, "".join(chr(0x5D0 + number % 26) for number in range(52)))
 
 
-def catalogue() -> ModuleType:
+def catalogue() -> Any:
     """resources/i18n/catalogue.py, which is a script."""
     spec = importlib.util.spec_from_file_location("catalogue", RESOURCES / "i18n" / "catalogue.py")
     assert spec is not None
@@ -63,33 +61,37 @@ def mirrored(text: str) -> str:
     return _outside(text, _HEBREW)
 
 
-@cache
-def _extracted() -> tuple[Any, Any]:
-    tool = catalogue()
-    return tool.sources(), tool.counted()
+CHANGES = {"xl": longer, "xr": mirrored}
 
 
-def install(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Add both to the languages of the program, with catalogues made in a folder."""
+def compiled(folder: Path) -> Path:
+    """Catalogues and words of both in a folder, of the texts that Ukrainian has: all there are."""
     tool = catalogue()
-    found, many = _extracted()
-    monkeypatch.setattr(tool, "HERE", folder)
-    for language, change in zip(PSEUDO, (longer, mirrored), strict=True):
-        monkeypatch.setitem(LANGUAGES, language.code, language)
-        words = {text: (change(text),) * (2 if text in many else 1) for text in found}
-        tool.write(language.code, found, many, words)
-    tool.compile_(folder, [language.code for language in PSEUDO])
-    monkeypatch.setattr(texts, "FOLDER", folder)
-    changes = {"xl": longer, "xr": mirrored}
+    found, many = (dict.fromkeys(tool.kept(language), ()) for language in ("uk", "en"))
+    tool.HERE = folder
     every = json.loads((RESOURCES / "map" / "words.json").read_text("utf-8"))
-    for code, change in changes.items():
-        every[code] = {name: change(text) for name, text in every["en"].items()}
+    with pytest.MonkeyPatch.context() as patched:
+        for language in PSEUDO:
+            code, change = language.code, CHANGES[language.code]
+            patched.setitem(LANGUAGES, code, language)
+            words = {text: (change(text),) * (2 if text in many else 1) for text in found}
+            tool.write(code, found, many, words)
+            every[code] = {name: change(text) for name, text in every["en"].items()}
+        tool.compile_(folder, CHANGES)
     (folder / "map").mkdir()
     (folder / "map" / "words.json").write_text(json.dumps(every), "utf-8")
-    monkeypatch.setattr(observation_text, "RESOURCES", folder)
+    return folder
+
+
+def install(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Add both to the languages of the program, as they were compiled."""
+    for language in PSEUDO:
+        monkeypatch.setitem(LANGUAGES, language.code, language)
+    monkeypatch.setattr(texts, "FOLDER", made)
+    monkeypatch.setattr(observation_text, "RESOURCES", made)
     labels = Vocabulary.label
 
     def label(vocabulary: Vocabulary, name: str, code: str, language: str) -> str:
-        return changes.get(language, str)(labels(vocabulary, name, code, language))
+        return CHANGES.get(language, str)(labels(vocabulary, name, code, language))
 
     monkeypatch.setattr(Vocabulary, "label", label)

@@ -119,7 +119,7 @@ def quarantine(window: MainWindow, page: Any) -> Iterator[Stop]:
     yield "again", window
 
 
-def feeds(window: MainWindow, page: Any) -> Iterator[Stop]:
+def laptops(window: MainWindow, page: Any) -> Iterator[Stop]:
     """A laptop that was copied."""
     page.table.selectRow(2)
     rest(window)
@@ -213,7 +213,7 @@ MORE: Final[dict[str, More]] = {
     "transfer": transfer,
     "import": import_,
     "quarantine": quarantine,
-    "feeds": feeds,
+    "laptops": laptops,
     "mission": mission,
     "findings": findings,
     "map": map_,

@@ -24,9 +24,12 @@ from fieldapp.ui.widgets.signing_preview import SignButton
 
 
 def log_map(window: MainWindow) -> MapView | None:
-    """The map beside the log, once it can be used."""
+    """The map beside the log, once it can be used; it begins where it has not yet."""
     page = window.pages["log"]
     assert isinstance(page, LogPage)
+    if window._late.isActive():
+        window._late.stop()
+        window._begin_late()
     view = page.map.view
     return view if view is not None and view._ready else None
 
@@ -44,10 +47,10 @@ def button(root: QWidget, text: str) -> QAbstractButton:
 
 def stood(made: QWidget) -> None:
     """Wait until what a button signs has been on the screen for as long as it has to be."""
-    for _ in range(1500):
+    for _ in range(6000):
         if not isinstance(made, SignButton) or made.ready:
             return
-        QTest.qWait(20)
+        QTest.qWait(5)
     raise AssertionError(made.accessibleName())
 
 

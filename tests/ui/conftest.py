@@ -31,9 +31,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.setup.unlock_page import UnlockPage
+from fieldapp.ui.shell import window as window_
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap import url_scheme
+from fieldapp.ui.widgets import signing_preview
+from tests.support import pseudo
 from tests.support.homes import PASSPHRASE
 from tests.ui import homes
 from tests.ui.homes import Ready
@@ -41,6 +44,7 @@ from tests.ui.walk import left_behind
 
 collect_ignore = ["accessible_tree.py"]  # run by Debian's own Python, see test_screen_reader.py
 
+DAY_MS = 86_400_000
 WAIT_MS = 30_000  # the machine is shared; what is waited for is a state, never a time
 
 url_scheme.register()  # before the application, once per process
@@ -63,6 +67,12 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Ready:
     return homes.make(tmp_path_factory.mktemp("mission"))
 
 
+@pytest.fixture(scope="session")
+def pseudo_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Languages that nobody speaks, for `pseudo.install`."""
+    return pseudo.compiled(tmp_path_factory.mktemp("languages"))
+
+
 @pytest.fixture
 def home(ready: Ready, tmp_path: Path) -> Path:
     return ready.copy("Lynx 2", tmp_path)
@@ -74,7 +84,16 @@ def headquarters(ready: Ready, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot) -> Iterator[Start]:
+def beat_ms() -> int:
+    """What is shown stands as many beats as for a person before it is signed, but short ones."""
+    return 4
+
+
+@pytest.fixture
+def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, beat_ms: int) -> Iterator[Start]:
+    monkeypatch.setattr(signing_preview, "BEAT_MS", beat_ms)
+    # Chromium costs as much as all the rest of a window: `by_keys.log_map` begins the map.
+    monkeypatch.setattr(window_, "LATE_MS", DAY_MS)
     begun: list[Program] = []
 
     def begin(home: Path) -> Program:

@@ -18,8 +18,8 @@ from fieldapp.mission import authoring, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.store.index import effect_rows
 from fieldapp.ui.base.base_page import now
-from fieldapp.ui.laptops import duty_page
-from fieldapp.ui.laptops.duty_page import LATE, DutyPage
+from fieldapp.ui.duty import duty_page
+from fieldapp.ui.duty.duty_page import LATE, DutyPage
 from fieldapp.ui.shell import heartbeat
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import Device, listed, reopened

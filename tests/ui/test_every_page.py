@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import preferences
@@ -19,6 +20,7 @@ from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.walk import faults, unmirrored
 
+SOON_MS = 1000
 PEOPLE = ("Lynx 2", "Heron 1", "Ibis 1", "headquarters")
 
 
@@ -40,13 +42,19 @@ def pages(
 def at_rest(qtbot: QtBot, window: MainWindow) -> list[str]:
     """What is wrong with a page that has come to rest: a busy machine lays out late."""
     for _ in range(10):
-        qtbot.wait(50)
-        settle(qtbot, window)
+        qtbot.waitUntil(lambda: still(window), timeout=WAIT_MS)
         wrong = faults(window)
         if not wrong:
             return []
         qtbot.wait(150)
     return wrong
+
+
+def still(window: MainWindow) -> bool:
+    """Whether nothing is under way, nor begins in a moment."""
+    timers = window.findChildren(QTimer)
+    soon = any(each.isSingleShot() and 0 <= each.remainingTime() < SOON_MS for each in timers)
+    return not soon and not window.client.worker.busy
 
 
 @pytest.mark.parametrize("size", ["normal", "largest"])
@@ -88,11 +96,12 @@ def test_every_page_has_room_for_a_fifth_language(
     start: Start,
     unlock: Unlock,
     tmp_path: Path,
+    pseudo_languages: Path,
     monkeypatch: pytest.MonkeyPatch,
     who: str,
     language: str,
 ) -> None:
-    pseudo.install(tmp_path, monkeypatch)
+    pseudo.install(pseudo_languages, monkeypatch)
     home = ready.copy(who, tmp_path)
     preferences.write_look(home, Preferences(language=language))
     program = start(home)

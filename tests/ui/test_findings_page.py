@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import finding_drafts, finding_list
@@ -133,6 +133,32 @@ def test_a_finding_is_drafted_from_the_queue_and_signed_deliberately(
     assert drafts(page, qtbot) == []
     assert "Waits for another officer" in page.table.texts()[0][0]
     assert "You may not approve it" in texts(page.detail)
+
+
+def scrolled_by(page: FindingsPage) -> int:
+    return page.editor.verticalScrollBar().value()
+
+
+def test_tab_goes_through_a_draft_as_the_eye_does(qtbot: QtBot, shown: Shown, desks: Desks) -> None:
+    desks.heard("Lynx", "a bang")
+    window, page = shown("Owl")
+    window.go("review")
+    review = window.pages["review"]
+    assert isinstance(review, ReviewPage)
+    rest(qtbot, window)
+    letter(review, "f")
+    rest(qtbot, window)
+    at: QWidget | None = page.editor.state
+    page.editor.state.setFocus()
+    tops = []
+    while at is not page.editor.confidence:
+        assert at is not None
+        tops.append(at.mapTo(page.editor, at.rect().topLeft()).y() + scrolled_by(page))
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        assert len(tops) < 20
+    assert len(tops) >= 5  # the state, two buttons of the record, another record, the grounds
+    assert tops == sorted(tops)
 
 
 def test_what_is_typed_survives_leaving_and_the_end_of_the_program(

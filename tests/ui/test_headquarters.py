@@ -37,8 +37,8 @@ from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.store.records import feeds
 from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
-from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
+from fieldapp.ui.headquarters.laptops_page import LaptopsPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -187,7 +187,7 @@ def recipient(window: MainWindow) -> age.Recipient:
 def test_each_role_sees_its_own_pages(
     window: MainWindow, ready: Ready, tmp_path: Path, start: Start, unlock: Unlock
 ) -> None:
-    own = {"import", "quarantine", "feeds", "mission"}
+    own = {"import", "quarantine", "laptops", "mission"}
     assert own <= set(window.pages)
     assert not {"log", "transfer", "enrol"} & set(window.pages)
     for call_sign in ("Lynx 2", "Heron 1"):
@@ -248,15 +248,15 @@ def test_the_same_stick_twice_changes_nothing(
 ) -> None:
     sealed(home, stick, "three explosions")
     taken(qtbot, window, stick)
-    window.go("feeds")
+    window.go("laptops")
     settle(qtbot, window)
-    before = shown(window.pages["feeds"])
+    before = shown(window.pages["laptops"])
     page = taken(qtbot, window, stick)
     assert [row[0] for row in page.table.texts()] == ["✓ nothing new"]
     assert "New records: 0. To be looked at: 0." in page.summary.text()
-    window.go("feeds")
+    window.go("laptops")
     settle(qtbot, window)
-    assert shown(window.pages["feeds"]) == before
+    assert shown(window.pages["laptops"]) == before
 
 
 def test_cancelling_stops_between_groups_of_bundles_and_keeps_what_was_imported(
@@ -510,7 +510,7 @@ def test_the_page_laptops_says_who_cannot_read_the_next_format_level(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("fieldapp.ledger.body.READS", 1)
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     assert page.format_level.text() == "Format level of the mission: 1"
     monkeypatch.setattr("fieldapp.ledger.body.READS", 2)  # headquarters was updated
     page.refresh()
@@ -533,7 +533,7 @@ def test_the_page_laptops_says_what_nobody_fetched(
     settings.put(store, settings.outbox_let_go(lynx.kid), 2)
     store.close()
     window = unlock(start(headquarters))
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     assert "yet: 2 of 17179 MB, kept 90 days, let go so far: 2." in page.outboxes.text()
     select(page, "Lynx 2")
     told = shown(page)
@@ -594,7 +594,7 @@ def test_a_revocation_is_deliberate_and_what_comes_later_is_flagged(
 ) -> None:
     sealed(home, stick, "before")
     taken(qtbot, window, stick)
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     select(page, "Lynx 2")
     press(page, "Revoke…")
     settle(qtbot, window)
@@ -619,7 +619,7 @@ def test_a_revocation_is_deliberate_and_what_comes_later_is_flagged(
     sealed(home, stick, "after")
     result = taken(qtbot, window, stick)
     assert {row[0] for row in result.table.texts()} == {"✓ nothing new", "⚠ after revocation"}
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     select(page, "Lynx 2")
     assert "✗ revoked" in {row[1] for row in page.table.texts()}
     assert "Trusted up to record 2; later ones have no effect." in shown(page)
@@ -736,15 +736,15 @@ def test_an_officer_is_replaced_in_the_window(
 # --- Feeds.
 
 
-def feeds_page(qtbot: QtBot, window: MainWindow) -> FeedsPage:
-    page = window.pages["feeds"]
-    assert isinstance(page, FeedsPage)
-    window.go("feeds")
+def laptops_page(qtbot: QtBot, window: MainWindow) -> LaptopsPage:
+    page = window.pages["laptops"]
+    assert isinstance(page, LaptopsPage)
+    window.go("laptops")
     settle(qtbot, window)
     return page
 
 
-def select(page: FeedsPage, call_sign: str) -> None:
+def select(page: LaptopsPage, call_sign: str) -> None:
     """Choose a row with the keyboard."""
     names = [row[0] for row in page.table.texts()]
     page.table.setFocus()
@@ -759,7 +759,7 @@ def test_gaps_are_told_with_what_is_missing(
     first = sealed(home, stick, "first", "second")
     second = sealed(home, stick, "third")
     taken(qtbot, window, second)
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     select(page, "Lynx 2")
     (row,) = [row for row in page.table.texts() if row[0] == "Lynx 2"]
     assert row[1] == "▲ records missing"
@@ -768,7 +768,7 @@ def test_gaps_are_told_with_what_is_missing(
     waits = quarantine(qtbot, window)
     assert "Waiting for something that is to come: 1." in shown(waits)
     taken(qtbot, window, first)
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     (row,) = [row for row in page.table.texts() if row[0] == "Lynx 2"]
     assert row[1] == "● in order"
 
@@ -785,7 +785,7 @@ def test_a_copied_laptop_is_told_as_two_branches(
     sealed(ready.copy("Lynx 2", tmp_path / "twin"), stick, "on the other")
     result = taken(qtbot, window, stick)
     assert {row[0] for row in result.table.texts()} == {"✓ imported", "⚠ two branches"}
-    page = feeds_page(qtbot, window)
+    page = laptops_page(qtbot, window)
     select(page, "Lynx 2")
     assert "The key signed on two machines." in shown(page)
 
@@ -795,7 +795,7 @@ def test_the_log_is_told_with_its_newest_checkpoint(
 ) -> None:
     sealed(home, stick, "three explosions")
     taken(qtbot, window, stick)
-    text = shown(feeds_page(qtbot, window))
+    text = shown(laptops_page(qtbot, window))
     assert "Entries in the log: 4" in text  # the roster, and three records
     assert "Newest checkpoint: 4 entries" in text
 

@@ -124,11 +124,12 @@ def test_the_chosen_page_is_marked_where_its_line_starts(
     start: Start,
     unlock: Unlock,
     tmp_path: Path,
+    pseudo_languages: Path,
     monkeypatch: pytest.MonkeyPatch,
     language: str,
 ) -> None:
     if language == "xr":
-        pseudo.install(tmp_path, monkeypatch)
+        pseudo.install(pseudo_languages, monkeypatch)
     home = ready.copy("Lynx 2", tmp_path)
     preferences.write_look(home, Preferences(language=language))
     chosen = unlock(start(home)).rail.buttons["log"]

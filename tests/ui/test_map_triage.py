@@ -1,21 +1,26 @@
 """List and record beside the map, walked and judged by keys; the map worked by keys alone."""
 
 import io
+import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ledger.record import Review, Task, parse
 from fieldapp.map.index.filters import Filter
+from fieldapp.observation.values import Direction, Distance
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.task_card import TaskFields
+from tests.app.test_findings_desk import Desks
+from tests.support.homes import place
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
 from tests.ui.by_hand import texts
@@ -330,6 +335,91 @@ def test_where_the_map_would_be_too_low_the_filters_fold_and_a_button_shows_them
     column.resize(column.width(), 900)
     assert page.controls.unfold.isHidden()
     assert page.filters.isVisible()
+
+
+def test_filters_that_were_unfolded_fold_again_where_a_pane_comes_beside_the_map(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    column = page.split.widget(0)
+    assert column is not None
+    column.resize(column.width(), 420)
+    QTest.mouseClick(page.controls.unfold, LEFT)
+    assert page.filters.isVisible()
+    column.resize(column.width() - 300, 420)
+    assert page.filters.isHidden()
+    QTest.mouseClick(page.controls.unfold, LEFT)  # and a person has the last word
+    assert page.filters.isVisible()
+
+
+def test_down_begins_at_the_first_row(qtbot: QtBot, page: MapPage) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_Down)
+    assert row_number(page) == 0
+    key(qtbot, page, Qt.Key.Key_Down)
+    assert row_number(page) == 1
+
+
+# The two posts of JUDGING's S1: 8.6 km² for 90 %.
+AVDIIVKA, YASYNUVATA = place(48.145278, 37.745, "Avdiivka"), place(48.127778, 37.8625, "Yasynuvata")
+
+
+@pytest.fixture
+def salvo(start: Start, unlock: Unlock, tmp_path: Path, qtbot: QtBot) -> MapPage:
+    """The map of an officer who has what two patrols heard of one event, not linked yet."""
+    desks = Desks(tmp_path / "mission", now=datetime.now(UTC).replace(microsecond=0))
+    heard_by = (
+        ("Lynx", AVDIIVKA, 1125, 3000, 5000), ("Crow", YASYNUVATA, 2700, 4000, 6000),
+    )  # fmt: skip
+    for name, post, bearing, low, high in heard_by:
+        away = Distance(low_m=low, high_m=high)
+        point = (Direction(start=bearing),)
+        desks.heard(name, post=post, time=at(0), directions=point, distance=away)
+    desks.close()
+    made = looked_at(qtbot, unlock(start(desks.mission.folder / "Owl")))
+    go(qtbot, made, 48.13, 37.8, 11)
+    return made
+
+
+def source(qtbot: QtBot, page: MapPage) -> list[int | None]:
+    found = value(qtbot, page, "JSON.stringify(fieldmap.sheet.state.source.map((it) => it.share))")
+    return list(json.loads(found))
+
+
+def test_where_it_was_is_asked_of_what_is_listed_and_drawn_while_it_is_read(
+    qtbot: QtBot, salvo: MapPage
+) -> None:
+    listed(qtbot, salvo)
+    key(qtbot, salvo, Qt.Key.Key_W)
+    detail = salvo.side.detail
+    qtbot.waitUntil(lambda: "90 %: 8.6 km²" in texts(detail), timeout=WAIT_MS)
+    assert "Independent teams: 2." in texts(detail)
+    assert "it says nothing of who fired" in texts(detail)
+    still(qtbot, salvo)
+    assert source(qtbot, salvo) == [90, 50, None, None]
+    assert not clipped(salvo.side)
+    (one, _other, talked) = detail.findChildren(QCheckBox)
+    one.click()  # what if he had told nothing
+    qtbot.waitUntil(lambda: "Only one independent team" in texts(detail), timeout=WAIT_MS)
+    one.click()
+    talked.click()
+    qtbot.waitUntil(lambda: "Only one independent team" in texts(detail), timeout=WAIT_MS)
+    still(qtbot, salvo)
+    assert 90 not in source(qtbot, salvo)
+    key(qtbot, salvo, Qt.Key.Key_Escape)
+    still(qtbot, salvo)
+    assert source(qtbot, salvo) == []
+    assert not faults(salvo.window())
+
+
+def test_rows_that_are_picked_beside_the_map_are_linked_there(qtbot: QtBot, salvo: MapPage) -> None:
+    listed(qtbot, salvo)
+    key(qtbot, salvo, Qt.Key.Key_Down)
+    QTest.keyClick(focus(), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    still(qtbot, salvo)
+    assert "2 rows are picked" in texts(salvo.side.detail)
+    key(qtbot, salvo, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: "Link 2 records: how?" in texts(salvo.side.detail), timeout=WAIT_MS)
+    assert "8 become 4" in texts(salvo.side.detail)
 
 
 def test_a_picture_pushes_no_words_out_of_the_pane(qtbot: QtBot, page: MapPage) -> None:

@@ -13,7 +13,7 @@ from fieldapp.__main__ import main
 from fieldapp.store import access_rows
 from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.ui.headquarters.access_page import AccessPage
-from fieldapp.ui.headquarters.feeds_page import FeedsPage
+from fieldapp.ui.headquarters.laptops_page import LaptopsPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -78,9 +78,9 @@ def test_a_laptop_that_a_command_revoked_is_not_trusted_by_the_open_window(
 def test_the_open_page_laptops_follows_what_commands_change(
     qtbot: QtBot, window: MainWindow, home: Path, stick: Path, command: Command
 ) -> None:
-    page = window.pages["feeds"]
-    assert isinstance(page, FeedsPage)
-    window.go("feeds")
+    page = window.pages["laptops"]
+    assert isinstance(page, LaptopsPage)
+    window.go("laptops")
     settle(qtbot, window)
 
     def row() -> list[str]:

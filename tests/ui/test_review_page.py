@@ -217,6 +217,27 @@ def test_what_a_colleague_reviewed_meanwhile_is_still_named_before_it_is_signed(
     assert "Lynx 2" in texts(page.signing)
 
 
+def test_n_adds_a_note_to_what_is_decided_and_confirms_with_one(qtbot: QtBot, shown: Shown) -> None:
+    window, page = shown(2)
+
+    def typed(pressed: str, words: str) -> None:
+        letter(page, pressed)
+        line = QApplication.focusWidget()
+        assert line is not None
+        QTest.keyClicks(line, words)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    typed("n", "seen by both patrols")
+    typed("d", "no")
+    typed("n", "not at that hour")
+    rest(qtbot, window)
+    kept: list[list[Decision]] = []
+    page.ask(decisions.tray, kept.append)
+    qtbot.waitUntil(lambda: bool(kept), timeout=10_000)
+    made = sorted((each.what, each.note) for each in kept[0])
+    assert made == [("confirmed", "seen by both patrols"), ("disputed", "not at that hour")]
+
+
 def test_keys_lead_to_links_files_history_and_lists(qtbot: QtBot, shown: Shown) -> None:
     window, page = shown(2)
     for pressed, told in (("e", "names no files"), ("h", "Nothing was done about it")):

@@ -14,6 +14,7 @@ from fieldapp.app.records import record_detail
 from fieldapp.app.records.read import Purpose
 from fieldapp.ui.base.page_requests import ContinueDraft
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.signing_preview import BEAT_MS
 from tests.ui.by_hand import press, texts
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_log_page import LINE, Key, Typist
@@ -23,6 +24,11 @@ REPEAT = True
 KYIV = "Europe/Kyiv"
 QUIET = 'NTR time="1 Mar 2026 1800-2200" @Svitlodarsk'
 NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def beat_ms() -> int:
+    return BEAT_MS
 
 
 @pytest.fixture

@@ -39,10 +39,10 @@ from fieldapp.observation.values import (
     Weapon,
 )
 from fieldapp.paths import RESOURCES
-from fieldapp.report import export_columns
-from fieldapp.report.export_files import write_csv, write_geojson
-from fieldapp.report.geopackage import LAYERS, write_geopackage
-from fieldapp.report.kml import write_kml
+from fieldapp.report.exports import export_columns
+from fieldapp.report.exports.export_files import write_csv, write_geojson
+from fieldapp.report.exports.geopackage import LAYERS, write_geopackage
+from fieldapp.report.exports.kml import write_kml
 from fieldapp.ui.entry.form import Form
 from fieldapp.wording import observation_text
 from tests.support.stored_rows import selected, stored, typed_names, vocabulary

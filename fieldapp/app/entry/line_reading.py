@@ -11,7 +11,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.shorthand import tolerant_parse
 from fieldapp.observation.warnings import odd
-from fieldapp.report.export_columns import observation_columns
+from fieldapp.report.exports.export_columns import observation_columns
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 

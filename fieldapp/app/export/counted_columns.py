@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
-from fieldapp.report.export_columns import COUNTED, Cell
+from fieldapp.report.exports.export_columns import COUNTED, Cell
 from fieldapp.store.records import log_state, map_rows
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import counting

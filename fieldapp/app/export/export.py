@@ -62,7 +62,7 @@ def write(
 
     def make(part: Path) -> int:
         if wanted.form == ".gpkg":
-            from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
+            from fieldapp.report.exports.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
             return write_geopackage(
                 read.rows(None),
@@ -125,8 +125,8 @@ def _pour(
         from fieldapp.app.export.map_export import write_map  # noqa: PLC0415 - folium, Typst are large
 
         return write_map(session, wanted, read.rows(None), sink, now=now)
-    from fieldapp.report.export_files import write_csv, write_geojson  # noqa: PLC0415 - with its like
-    from fieldapp.report.kml import write_kml  # noqa: PLC0415
+    from fieldapp.report.exports.export_files import write_csv, write_geojson  # noqa: PLC0415 - with its like
+    from fieldapp.report.exports.kml import write_kml  # noqa: PLC0415
 
     judged = judge(session)
     match wanted.form:

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.app.export.counted_columns import counted_by
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Placement, Record
-from fieldapp.report.export_columns import Cell, Judge
+from fieldapp.report.exports.export_columns import Cell, Judge
 from fieldapp.store.interface import Store
 from fieldapp.store.records import judgements, map_rows, placements
 from fieldapp.store.records.observations import ObservationRow

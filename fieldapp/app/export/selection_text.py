@@ -286,6 +286,10 @@ def _basis(frozen: FrozenSelection, word: Mapping[str, str], zone: str) -> Itera
     yield _chosen(word, zone, frozen.at, frozen.entry)
     if frozen.unlogged:
         yield word["selection_unlogged"].format(count=frozen.unlogged)
+    if frozen.unmeasured:
+        names = ", ".join(frozen.unmeasured_names)
+        more = ", …" if frozen.unmeasured > len(frozen.unmeasured_names) else ""
+        yield word["selection_unmeasured"].format(count=frozen.unmeasured, names=f"{names}{more}")
 
 
 def _chosen(word: Mapping[str, str], zone: str, at: datetime, entry: int | None) -> str:

@@ -8,14 +8,16 @@ from datetime import datetime
 
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import counting_state, suggested_links
 from fieldapp.errors import InputError, Message
-from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.bodies.link_body import Link, LinkSuggestion
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, parse
 from fieldapp.observation.notation import amounts
 from fieldapp.store.records import feeds, linked_state, log_state
 from fieldapp.verification.effect import WITHDRAWN, Effect
 from fieldapp.verification.link_effect import LinkEffects
+from fieldapp.verification.suggested.suggestions import RULE
 from fieldapp.wording.link_text import link_reason_words
 
 
@@ -65,11 +67,13 @@ def sign(
     store, pack = session.store, pack_of(session)
     check_role(store, pack, RecordType.LINK)
     _check_reason(reason)
+    members = tuple(feeds.find(store, name) for name in names)
     body = Link(
         reason=reason.strip(),
         relation=relation,
-        members=tuple(feeds.find(store, name) for name in names),
+        members=members,
         whole=amounts.parse_count(whole) if whole else None,
+        suggested=_suggested(session, members),
     )
     with store.transaction():
         signed = sign_own(store, pack, body, now=now)
@@ -113,6 +117,13 @@ def withdraw(session: Session, digits: str, reason: str, *, now: datetime) -> Li
             why = link_reason_words(made.effect.reason)
             raise InputError(Message("This would have no effect: {1}.", why), field="hash")
     return made
+
+
+def _suggested(session: Session, members: Sequence[bytes]) -> LinkSuggestion | None:
+    if len(members) != 2:
+        return None
+    found = suggested_links.of_pair(counting_state.state_at(session), *members)
+    return None if found is None else LinkSuggestion(rule=RULE, level=found.level)
 
 
 def _check_reason(reason: str) -> None:

@@ -35,6 +35,8 @@ class FrozenSelection:
         at: When it was chosen, by the device clock, UTC.
         entry: Size of the newest log that was known here, None where none was.
         unlogged: How many of the listed are not proven in the log.
+        unmeasured: How many were left out, not measured yet against the zones that are asked for.
+        unmeasured_names: Beginnings of their hashes, of some of them.
         index: Which of the page's indexes it was chosen from; a later one has another number.
     """
 
@@ -44,6 +46,8 @@ class FrozenSelection:
     at: datetime
     entry: int | None = None
     unlogged: int = 0
+    unmeasured: int = 0
+    unmeasured_names: tuple[str, ...] = ()
     index: int = 0
 
     @property

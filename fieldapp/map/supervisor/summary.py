@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fieldapp.map.index import filters, time_span, timeline, totals, viewport
-from fieldapp.map.index.columns import PLACED, Index
+from fieldapp.map.index.columns import PLACED, UNMEASURED, Index
 from fieldapp.map.index.filters import LISTS, Filter, Hidden, Mask
 from fieldapp.map.index.timeline import Timeline
 from fieldapp.map.index.viewport import Corners
@@ -137,11 +137,14 @@ class Selection:
         numbers: Of the records, the newest event first.
         totals: Of all of them.
         unlogged: How many of them are not proven in the log.
+        unmeasured: Of the records that are left out because they are not measured against the
+            zones yet, which the filter asks for.
     """
 
     numbers: NDArray[np.int64]
     totals: Totals
     unlogged: int
+    unmeasured: NDArray[np.int64]
 
 
 def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
@@ -154,7 +157,17 @@ def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
         numbers=columns.id[rows][order],
         totals=totals.totals(index, rows),
         unlogged=int(np.count_nonzero(~logged.take(columns.state[rows]))),
+        unmeasured=_unmeasured(answers, chosen, pick),
     )
+
+
+def _unmeasured(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]:
+    columns, names = answers.index.columns, answers.index.names["zones"]
+    if not chosen.zones or UNMEASURED not in names:
+        return np.empty(0, np.int64)
+    rows = picked(answers, replace(chosen, zones=()), pick)
+    found: NDArray[np.int64] = columns.id[rows[columns.zones[rows] == names.index(UNMEASURED)]]
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

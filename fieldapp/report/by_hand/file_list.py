@@ -3,7 +3,7 @@
     <SHA-256, 64 hex>  <path below the folder>
 
 One line a file, in the order of the paths, each with its newline. The list names neither itself nor
-the statement that is signed over it (report/later.py).
+the statement that is signed over it (report/proof/later.py).
 
 >>> parse(encode({"README.txt": bytes(32)})) == {"README.txt": bytes(32)}
 True

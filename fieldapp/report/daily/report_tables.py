@@ -8,7 +8,7 @@ import io
 from fieldapp.report.daily.hxl_tags import HXL_TAGS
 from fieldapp.report.daily.narrative import narrative_text
 from fieldapp.report.daily.report_content import ContentSection, ReportContent
-from fieldapp.report.export_files import guard
+from fieldapp.report.exports.export_files import guard
 
 
 def tables(content: ReportContent, *, tagged: bool = False) -> dict[str, bytes]:

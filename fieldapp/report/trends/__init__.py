@@ -1,4 +1,5 @@
 """Trends in words and pictures: sentences, tables, SVG, PNG and CSV of the charts.
 
-May import `verification` and what stands below it, `report`'s texts, and `map/sheet` (typesetting).
+May import `verification` and what stands below it, `report.daily` and what stands below it, and
+`map/sheet` (typesetting).
 """

@@ -19,7 +19,7 @@ from PIL.PngImagePlugin import PngInfo
 from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
 from fieldapp.report.daily.report_content import canonical
-from fieldapp.report.export_files import guard
+from fieldapp.report.exports.export_files import guard
 from fieldapp.report.trends.trend_drawing import PictureSize, draw
 from fieldapp.report.trends.trend_picture import PRINT, ChartPicture, PictureLook
 from fieldapp.report.trends.trend_words import TrendWords

@@ -81,7 +81,7 @@ class Page(QWidget):
     urgent_signed = Signal()
     urgent_told = Signal(str)
 
-    def __init__(self, client: Client, heading: str) -> None:
+    def __init__(self, client: Client, heading: str = "") -> None:
         super().__init__()
         self.client = client
         self.body = page_layout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -274,6 +275,12 @@ def centred(widget: QWidget, width: int, *, above: int = 2, below: int = 3) -> Q
     made.addLayout(across)
     made.addStretch(below)
     return made
+
+
+def tab_in_order(*widgets: QWidget) -> None:
+    """Let Tab go through these one after the other."""
+    for before, after in itertools.pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def clear(layout: QVBoxLayout) -> None:

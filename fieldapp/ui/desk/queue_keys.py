@@ -144,6 +144,10 @@ def sheet() -> list[tuple[str, str]]:
         ("C", tr("confirm, and go on")),
         ("Q", tr("question to whoever signed it")),
         ("D", tr("dispute, with a reason")),
+        (
+            "N",
+            tr("a note on it: signed with the confirmation, or instead of what was typed before"),
+        ),
         ("A", tr("the answer was read")),
         ("X", tr("mark; what is decided then holds for all marked")),
         ("U", tr("undo the last decision, before it is signed")),

@@ -58,6 +58,15 @@ def why_words(code: str, language: str) -> str:
     return tr("odd: {field}").format(field=field)
 
 
+def asked(what: str) -> tuple[str, str]:
+    """(heading, name of the field) where words are typed for a decision; "" for a reason."""
+    return {
+        QUESTION: (tr("Ask whoever signed it"), tr("Question")),
+        DISPUTE: (tr("Dispute it"), ""),
+        CONFIRM: (tr("Confirm it, with a note"), tr("Note")),
+    }[what]
+
+
 def reasons(row: QueueRow, language: str) -> str:
     """Why an item waits, and who has taken it, in one line."""
     parts = [why_words(code, language) for code in row.item.waiting.why]

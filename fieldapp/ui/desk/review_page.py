@@ -103,6 +103,7 @@ class ReviewPage(ListAndDetailPage):
             ("C", partial(self._decide, CONFIRM)),
             ("Q", partial(self._ask, QUESTION)),
             ("D", partial(self._ask, DISPUTE)),
+            ("N", self._note),
             ("A", partial(self._decide, READ)),
             ("X", self._mark),
             ("U", self._undo),
@@ -306,18 +307,24 @@ class ReviewPage(ListAndDetailPage):
             self.detail.close_question()
             self._put_in(what, text, chosen)
 
-        question = what == QUESTION
+        heading, field = queue_words.asked(what)
         self.detail.ask(
             ask_reason(
-                tr("Ask whoever signed it") if question else tr("Dispute it"),
+                heading,
                 tr("It goes into the tray; it is signed with the others."),
                 tr("Into the tray"),
                 told,
                 gone,
-                asked=tr("Question") if question else "",
+                asked=field,
             ),
             current.item.waiting.hash,
         )
+
+    def _note(self) -> None:
+        """Ask for a note on the decision of the row, or on its confirmation where there is none."""
+        current = self._current
+        made = None if current is None else self._tray.get(current.item.waiting.hash)
+        self._ask(CONFIRM if made is None or made.what == READ else made.what)
 
     def _mark(self) -> None:
         current = self._current

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.export import selection_text
 from fieldapp.app.home.access_log import Purpose
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import record_judging
 from fieldapp.app.records.record_list import Found
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
@@ -22,6 +24,8 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.map.map_worker import Reckoning
 from fieldapp.ui.map.side_panel import Side
 from fieldapp.ui.records.export_progress import Export
+
+_NAMED = 5  # records that were not measured yet: the others are counted
 
 
 def call_signs(pack: Pack) -> dict[str, str]:
@@ -95,8 +99,19 @@ class FrozenList(QObject):
         self._mark()
 
     def _found(self, heading: str, made: FrozenSelection, found: Selection) -> None:
-        def show(entry: int | None) -> None:
-            frozen = replace(made, entry=entry, unlogged=found.unlogged)
+        def work(session: Session) -> tuple[int | None, tuple[str, ...]]:
+            some = record_judging.hashes(session, found.unmeasured[:_NAMED].tolist())
+            return selection_text.known_entry(session), tuple(each.hex()[:12] for each in some)
+
+        def show(known: tuple[int | None, tuple[str, ...]]) -> None:
+            entry, names = known
+            frozen = replace(
+                made,
+                entry=entry,
+                unlogged=found.unlogged,
+                unmeasured=len(found.unmeasured),
+                unmeasured_names=names,
+            )
             chosen = self._page.client.preferences
             by = selection_text.of_map(frozen, self._vocabulary, chosen.zone, calls=self._calls)
             self._side.show_found(
@@ -110,7 +125,7 @@ class FrozenList(QObject):
             self.ringed.emit(frozen.pick.ring)
             self._mark()
 
-        self._page.ask(selection_text.known_entry, show)
+        self._page.ask(work, show)
 
     def _again(self) -> None:
         if self._side.frozen is not None:

@@ -42,6 +42,9 @@ class MapColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the filters where they would leave too little of the map, and only there."""
         super().resizeEvent(event)
+        if event.size().width() < event.oldSize().width():
+            # A pane came beside it: unfolded filters take more rows then.
+            self._controls.unfold.setChecked(False)
         self._fit()
 
     def event(self, event: QEvent) -> bool:

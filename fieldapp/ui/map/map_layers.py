@@ -50,6 +50,12 @@ def legend() -> dict[str, str]:
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
         "reviewed": tr("review: ✓ confirmed, ? questioned, × disputed or not substantiated"),
+        "found": tr(
+            "finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, "
+            "5 investigated"
+        ),
+        "source": tr("where the source was: 90 % (dashed) and 50 %; circles are the posts"),
+        "joined": tr("what a link joins with the record that is read"),
         "density": tr("Density"),
         "heard": tr("where many sectors overlap: stronger is more"),
         "posts": tr("post"),

@@ -27,6 +27,7 @@ from fieldapp.map.coastline import Box
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
+from fieldapp.map.index.joined import together
 from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Around, Span, Summary
@@ -46,6 +47,7 @@ from fieldapp.ui.map.nearby_shapes import Surroundings
 from fieldapp.ui.map.route_layer import Tracks
 from fieldapp.ui.map.saved_views import SavedViews
 from fieldapp.ui.map.side_panel import Side
+from fieldapp.ui.map.source_card import SourceCard
 from fieldapp.ui.map.time_bar import TimeBar
 from fieldapp.ui.records.linking import Linking
 from fieldapp.ui.records.record_work import RecordWork
@@ -89,7 +91,7 @@ class MapPage(Page):
         self.side = Side(self.ask, client.preferences)
         self.side.selected.connect(self._mark)
         RecordWork(self, self.side.detail).signed.connect(self._signed)
-        Linking(self, self.side.detail).signed.connect(self._signed)
+        self._judge_several()
         self.lists = FrozenList(self, self.reckoning, self.side, pack, self.label)
         self.lists.ringed.connect(lambda ring: self._map(ring=ring))
         calls = call_signs(pack)
@@ -115,6 +117,15 @@ class MapPage(Page):
         self._build()
 
     # --- What is on the page.
+
+    def _judge_several(self) -> None:
+        linking = Linking(self, self.side.detail)
+        linking.signed.connect(self._signed)
+        self.side.linked.connect(linking.choose_numbers)
+        self.side.link.setVisible(self.client.standing.signs_links)
+        source = SourceCard(self, self.side.detail)
+        self.side.located.connect(source.begin)
+        source.drawn.connect(lambda words: self._map(**words))
 
     def _controls(self) -> MapControls:
         made = MapControls(self.saved)
@@ -406,7 +417,7 @@ class MapPage(Page):
         placed = rows[rows < index.placed]
         lat, lon = index.degrees(placed[:1])
         at = [float(lat[0]), float(lon[0])] if len(placed) else None
-        self._map(selected={"id": number, "at": at})
+        self._map(selected={"id": number, "at": at}, joined=together(index, number))
         self.controls.tell("")
         self.sought.marked(number, at)
 

@@ -22,7 +22,6 @@ from fieldapp.ui.base.basics import (
     button,
     label,
     letter_key,
-    row,
     safe_label,
     scrolled,
 )
@@ -30,6 +29,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import decided, title_of
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
+from fieldapp.ui.records.papers.record_papers import MAX_LINKED
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 from fieldapp.verification.selections.selection_totals import Totals
@@ -50,12 +50,16 @@ class Side(QFrame):
         selected: (number) this record is shown; 0 for none.
         exported: The list is to be exported.
         renewed: It is to be made again, by the filter that holds now.
+        linked: (numbers) these records are to be linked.
+        located: (numbers) where the source of these was is asked.
         closed: No list is open any more.
     """
 
     selected = Signal(int)
     exported = Signal()
     renewed = Signal()
+    linked = Signal(object)
+    located = Signal(object)
     closed = Signal()
 
     def __init__(self, ask: Callable[..., None], preferences: Preferences) -> None:
@@ -78,11 +82,13 @@ class Side(QFrame):
             _columns(), lambda row: bool({"retracted", "void"} & set(row.marks))
         )
         self.model.wanted.connect(self._fetch)
-        self.table = TableView(tr("Observations in the selection"), self.model)
+        self.table = TableView(tr("Observations in the selection"), self.model, several=True)
         self.table.setMinimumHeight(ROWS * 2 * self.fontMetrics().height())  # beside a record, too
         # Not the current row: Tab into the table makes the first one current, unasked.
         self.table.selectionModel().selectionChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
+        self.link = button(f"{tr('Link…')}   L", self._link)
+        self.where = button(f"{tr('Where was it?')}   W", self._where)
         self.exporting = label("", "muted")
         self.exporting.hide()
         self.halt = button(tr("Stop"), self._stop)
@@ -93,19 +99,17 @@ class Side(QFrame):
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
         self.keys = label(
-            tr("J K walk · ⏎ the record · C confirm · Q question · D dispute · A ask · T task"),
+            tr(
+                "J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · "
+                "D dispute · A ask · T task"
+            ),
             "muted",
         )
         self.list = _column(
-            self.stale, self.about, self.table, self.exporting, row(self.export, self.halt)
+            *(self.stale, self.about, self.table, self.exporting),
+            flow(self.export, self.halt, self.link, self.where),
         )
-        self.parts = QSplitter(Qt.Orientation.Vertical)
-        self.parts.setChildrenCollapsible(False)
-        self.parts.setStyleSheet("QSplitter { background: transparent; }")
-        self.parts.addWidget(self.list)
-        self.parts.addWidget(self.detail)
-        self.parts.setStretchFactor(0, 2)
-        self.parts.setStretchFactor(1, 3)
+        self.parts = _split(self.list, self.detail)
         close = button(tr("Close"), self.close_)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -115,6 +119,10 @@ class Side(QFrame):
         column.addWidget(self.keys)
         self.setMinimumWidth(340)
         self._wanted = b""  # hash of the record that is shown or on its way
+        self._bind()
+        self.hide()
+
+    def _bind(self) -> None:
         for letter, pressed in (
             ("J", partial(self._walk, 1)),
             ("K", partial(self._walk, -1)),
@@ -123,9 +131,10 @@ class Side(QFrame):
             ("D", partial(self.detail.judge, "disputed")),
             ("A", self.detail.question),
             ("T", self.detail.give_task),
+            ("L", self._link),
+            ("W", self._where),
         ):
             letter_key(self, letter, pressed)
-        self.hide()
 
     def show_found(
         self,
@@ -266,18 +275,72 @@ class Side(QFrame):
         return at is not None and (at is self.detail or self.detail.isAncestorOf(at))
 
     def _row_number(self) -> int | None:
-        rows = self.table.selectionModel().selectedRows()
-        return rows[0].row() if rows else None
+        """The row whose record is shown; None for none, or for several."""
+        rows = self.table.picked_rows
+        return rows[0] if len(rows) == 1 else None
 
     def _row(self) -> None:
         at = self._row_number()
         if at is not None:
             self._show(self.found.numbers[at])
+            return
+        count = len(self.table.picked_rows)
+        if count:
+            self._wanted = b""
+            self.selected.emit(0)
+            self.detail.show_several(
+                counted("{count} rows are picked", count),
+                tr(
+                    "L links them, W asks where their source was; nothing is signed before you say."
+                ),
+            )
+            self._lay(listed=True, record=True)
+
+    # --- What is asked of several.
+
+    def _chosen(self) -> list[int]:
+        """Numbers of the picked records; of all that are listed where one or none is picked."""
+        rows = self.table.picked_rows
+        picked = rows if len(rows) > 1 else range(len(self.found.numbers))
+        return [self.found.numbers[at] for at in picked]
+
+    def _link(self) -> None:
+        shown = self.detail.observation
+        if shown is not None:
+            self.detail.link()
+        elif self._few():
+            self.linked.emit(self._chosen())
+
+    def _where(self) -> None:
+        if self._few():
+            self.located.emit(self._chosen())
+
+    def _few(self) -> bool:
+        """Several are chosen, and not too many; says so where they are."""
+        count = len(self._chosen()) if self.found.numbers and not self.list.isHidden() else 0
+        if not count:
+            return False
+        few = 1 < count <= MAX_LINKED
+        if not few:
+            self.detail.show_several(
+                tr("Pick the rows that belong together"),
+                tr(
+                    "Two or more, {most} at most: Shift and the arrows, or Ctrl and a click."
+                ).format(most=figure(MAX_LINKED)),
+            )
+            self._lay(listed=True, record=True)
+        elif self.detail.isHidden():
+            self.detail.show_several(
+                counted("{count} rows are picked", count), tr("The whole list is meant.")
+            )
+            self._lay(listed=True, record=True)
+        return few
 
     def _walk(self, by: int) -> None:
-        at, count = self._row_number(), len(self.found.numbers)
+        rows, count = self.table.picked_rows, len(self.found.numbers)
         if count and not self.list.isHidden():
-            self.table.selectRow(min(max((-1 if at is None else at) + by, 0), count - 1))
+            at = rows[0] if rows else -1
+            self.table.selectRow(min(max(at + by, 0), count - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes from the list into the record, Escape back: record, list, map."""
@@ -349,4 +412,14 @@ def _column(*widgets: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     for each in widgets:
         column.addWidget(each, 1 if isinstance(each, TableView) else 0)
+    return made
+
+
+def _split(list_: QWidget, detail: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Vertical)
+    made.setChildrenCollapsible(False)
+    made.setStyleSheet("QSplitter { background: transparent; }")
+    for number, each in enumerate((list_, detail)):
+        made.addWidget(each)
+        made.setStretchFactor(number, 2 + number)
     return made

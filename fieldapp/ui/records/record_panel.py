@@ -156,6 +156,12 @@ class RecordDetail(DetailPane):
         if self._found is not None and "ask" in self._found.offers:
             self._ask_question(self._found)
 
+    def link(self) -> None:
+        """Ask with what it is to be linked, where this home may link it."""
+        found = self._found
+        if found is not None and "link" in found.offers and found.newer is None:
+            self.link_wanted.emit(found.listed.hash)
+
     def give_task(self) -> None:
         """Ask what task is to be given about it, where this home may give one."""
         if self._found is not None and "ask" in self._found.offers:
@@ -216,7 +222,7 @@ class RecordDetail(DetailPane):
             choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
             choices.append(button(tr("Give a task…"), self.give_task))
         if "link" in found.offers and found.newer is None:
-            choices.append(button(tr("Link…"), partial(self.link_wanted.emit, found.listed.hash)))
+            choices.append(button(tr("Link…"), self.link))
         if "find" in found.offers and found.newer is None:
             drafts = partial(self.draft_wanted.emit, found.listed.hash)
             choices.append(button(tr("Draft a finding…"), drafts))

@@ -231,7 +231,7 @@ class Program(QObject):
 
     def _rebuild(self, window: MainWindow) -> None:
         """Make the pages again, in another language or with another mission pack."""
-        name = next(n for n, p in window.pages.items() if p is window.stack.currentWidget())
+        name = window.shown
         window.client.gazetteer = self._gazetteer(window.client.standing)
         window.build()
         if name in window.pages:

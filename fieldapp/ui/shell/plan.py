@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldapp.app.home.session import HomeState
-from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.handover_page import HandoverPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.statements_page import StatementsPage
+from fieldapp.ui.duty.duty_page import DutyPage
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.evidence.evidence_page import EvidencePage
 from fieldapp.ui.exchange.sync_page import SyncPage
 from fieldapp.ui.exchange.transfer_page import TransferPage
 from fieldapp.ui.headquarters.access_page import AccessPage
-from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
+from fieldapp.ui.headquarters.laptops_page import LaptopsPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
 from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.judging.agreement_page import AgreementPage
-from fieldapp.ui.laptops.duty_page import DutyPage
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -41,13 +41,46 @@ class PlannedPage:
         name: What code calls it.
         group: Heading above it on the rail; pages of a group follow each other.
         title: Its name on the rail.
-        make: Makes the page.
+        make: Class of the page.
     """
 
     name: str
     group: str
     title: str
-    make: Callable[[Client], Page]
+    make: type[Page]
+
+
+class Pages(Mapping[str, Page]):
+    """The pages by their names, from top to bottom; each is built when it is first asked for.
+
+    Args:
+        planned: The pages.
+        build: Builds one.
+
+    Attributes:
+        built: Those that there are so far.
+    """
+
+    def __init__(
+        self, planned: Sequence[PlannedPage], build: Callable[[PlannedPage], Page]
+    ) -> None:
+        self._planned = {each.name: each for each in planned}
+        self._build = build
+        self.built: dict[str, Page] = {}
+
+    def __getitem__(self, name: str) -> Page:
+        if name not in self.built:
+            self.built[name] = self._build(self._planned[name])
+        return self.built[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._planned
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._planned)
+
+    def __len__(self) -> int:
+        return len(self._planned)
 
 
 def plan(standing: HomeState) -> list[PlannedPage]:
@@ -59,7 +92,7 @@ def plan(standing: HomeState) -> list[PlannedPage]:
             PlannedPage("import", work, tr("Import"), ImportPage),
             PlannedPage("quarantine", work, tr("Quarantine"), QuarantinePage),
             PlannedPage("duty", mission, tr("Duty board"), DutyPage),
-            PlannedPage("feeds", mission, tr("Laptops"), FeedsPage),
+            PlannedPage("laptops", mission, tr("Laptops"), LaptopsPage),
             PlannedPage("mission", mission, tr("Mission"), MissionPage),
             PlannedPage("records", review, tr("Records"), RecordsPage),
             PlannedPage("evidence", review, tr("Evidence"), EvidencePage),

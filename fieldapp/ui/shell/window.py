@@ -22,7 +22,7 @@ from fieldapp.ui.base.texts import expiry_words, key_name, tr
 from fieldapp.ui.shell.go_to import Destination, GoTo
 from fieldapp.ui.shell.heartbeat import Heartbeat
 from fieldapp.ui.shell.idle import Idle
-from fieldapp.ui.shell.plan import plan
+from fieldapp.ui.shell.plan import Pages, PlannedPage, plan
 from fieldapp.ui.shell.rail import KEYS, Rail
 from fieldapp.ui.shell.striped_frame import StripedFrame
 from fieldapp.ui.shell.suspend import Suspend
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.client = client
         self._practice = bool(demo_folder.passphrase_of(client.home))
-        self.pages: dict[str, Page] = {}
+        self.pages = Pages([], self._build_page)
         self.setWindowTitle("fieldapp")
         self.setMinimumSize(*LEAST)
         # A window that is not made for OpenGL is taken down and made again when the first map comes
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def build(self) -> None:
         """Make rail and pages from what the client is now; what is typed goes on in them."""
-        carried = {name: page.carried() for name, page in self.pages.items()}
+        carried = {name: page.carried() for name, page in self.pages.built.items()}
         self._end_pages()
         self._plan = plan(self.client.standing)
         self.rail, self.stack = self._make_rail(), QStackedWidget()
@@ -97,17 +97,21 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(StripedFrame(inside) if self._practice else inside)
         # Whatever gets another parent is styled anew with all that is in it: so pages come last.
-        self.pages = {each.name: each.make(self.client) for each in self._plan}
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-            self._connect(page)
+        self.pages = Pages(self._plan, self._build_page)
         for name in carried.keys() & self.pages.keys():
-            self.pages[name].carry_on(carried[name])
+            if carried[name] is not None:
+                self.pages[name].carry_on(carried[name])
         self._heartbeat.start()
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         self._late.start()
         self._count_unread()
+
+    def _build_page(self, planned: PlannedPage) -> Page:
+        page = planned.make(self.client)
+        self.stack.addWidget(page)
+        self._connect(page)
+        return page
 
     def _make_rail(self) -> Rail:
         state = self.client.standing
@@ -137,18 +141,24 @@ class MainWindow(QMainWindow):
         page.urgent_told.connect(self._tell_urgent)
 
     def _send_urgent(self) -> None:
-        for page in self.pages.values():
-            page.send_urgent()
+        if "sync" in self.pages:
+            self.pages["sync"].send_urgent()
 
     def _tell_urgent(self, text: str) -> None:
-        for page in self.pages.values():
+        for page in self.pages.built.values():
             page.tell_urgent(text)
 
     def _begin_late(self) -> None:
-        for page in self.pages.values():
+        for page in self.pages.built.values():
             page.begin_late()
 
     # --- From page to page.
+
+    @property
+    def shown(self) -> str:
+        """Name of the page that is shown."""
+        page = self.stack.currentWidget()
+        return next(name for name, each in self.pages.built.items() if each is page)
 
     def go(self, name: str) -> None:
         """Show a page."""
@@ -164,7 +174,7 @@ class MainWindow(QMainWindow):
     def _step(self, step: int) -> None:
         """Go to the page below or above on the rail, round the ends."""
         names = list(self.pages)
-        self.go(names[(self.stack.currentIndex() + step) % len(names)])
+        self.go(names[(names.index(self.shown) + step) % len(names)])
 
     def search(self) -> None:
         """Open the palette."""
@@ -195,15 +205,15 @@ class MainWindow(QMainWindow):
 
     def _request(self, request: object) -> None:
         """Have a page's request fulfilled by the page that takes its kind."""
-        for name, page in self.pages.items():
-            if isinstance(request, page.takes):
-                self.go(name)
-                page.fulfil(request)
+        for each in self._plan:
+            if isinstance(request, each.make.takes):
+                self.go(each.name)
+                self.pages[each.name].fulfil(request)
 
     # --- What changes.
 
     def _changed(self, by: Page) -> None:
-        for page in self.pages.values():
+        for page in self.pages.built.values():
             if page is not by:
                 page.records_changed()
         self._count_unread()
@@ -248,7 +258,7 @@ class MainWindow(QMainWindow):
     def restyle(self) -> None:
         """Fit rail and pages to another theme or size of text."""
         self.rail.fit()
-        for page in self.pages.values():
+        for page in self.pages.built.values():
             page.restyle()
 
     # --- Idle, and the end.
@@ -262,20 +272,20 @@ class MainWindow(QMainWindow):
         self.rail.show_locking(seconds)  # the one that is there now
 
     def _idled(self) -> None:
-        if any(page.busy for page in self.pages.values()):
+        if any(page.busy for page in self.pages.built.values()):
             self._idle.set_minutes(BUSY_S / 60)
             return
         self.lock.emit()
 
     def _end_pages(self) -> None:
         self._late.stop()
-        for page in self.pages.values():
+        for page in self.pages.built.values():
             if shiboken6.isValid(page):
                 page.end()
 
     def leave(self) -> None:
         """Keep what is typed, stop long work, and take everything down."""
-        for page in self.pages.values():
+        for page in self.pages.built.values():
             page.leave()
         self._idle.stop()
         self._heartbeat.stop()

@@ -321,9 +321,14 @@ class TableView(QTableView):
         return sorted({row for span in self._spans() for row in span})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Copy rows, where Qt would copy one cell."""
+        """Copy rows, where Qt would copy one cell; begin at the row that the eye begins at."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+            return
+        walks = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        if walks and self.rows.rowCount() and not self.selectionModel().hasSelection():
+            # Tab made the first row current without choosing it: Qt would go to the second.
+            self.selectRow(max(self.currentIndex().row(), 0))
             return
         super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 
@@ -104,28 +105,28 @@ ARTICLES: Final = frozenset({"a", "an"})
 """One, directly before what it was; nothing elsewhere."""
 
 
-def _any(words: object) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(
         re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’ʼ]?")
-        for word in sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+        for word in sorted(words, key=len, reverse=True)
     )
 
 
-def _between(low: int, high: int) -> str:
-    return _any(word for word, number in NUMBERS.items() if low <= number < high)
+def _of(*numbers: int) -> str:
+    """Pattern of any of the numbers that are one word."""
+    return rf"(?:{_any(word for word, number in NUMBERS.items() if number in numbers)})(?!\w)"
 
 
-_UNITS: Final = rf"(?:{_between(1, 10)})(?!\w)"
-_TENS: Final = rf"(?:{_any(w for w, n in NUMBERS.items() if n in range(20, 100, 10))})(?!\w)"
-_BELOW_HUNDRED: Final = rf"{_TENS}[\s-]+{_UNITS}|(?:{_between(1, 100)})(?!\w)"
+_TENS: Final = range(20, 100, 10)
+_BELOW_HUNDRED: Final = (
+    rf"(?:{_of(*_TENS)}(?:[\s-]+{_of(*range(1, 10))})?|{_of(*set(range(1, 100)) - set(_TENS))})"
+)
 _BELOW_THOUSAND: Final = (
-    rf"(?:(?:{_between(100, 1000)})(?!\w)(?:\s+and)?\s+(?:{_BELOW_HUNDRED})"
-    rf"|(?:{_between(100, 1000)})(?!\w)|{_BELOW_HUNDRED})"
+    rf"(?:{_of(*range(100, 1000))}(?:(?:\s+and)?\s+{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
 )
 _THOUSANDS: Final = r"(?:thousand|тисяч[аіу]?|тысяч[аиу]?)(?!\w)"
 SPELLED: Final = (
-    rf"(?:{_BELOW_THOUSAND}\s+{_THOUSANDS}(?:(?:\s+and)?\s+{_BELOW_THOUSAND})?"
-    rf"|{_BELOW_THOUSAND}|(?:{_between(1000, 1001)})(?!\w))"
+    rf"(?:{_BELOW_THOUSAND}(?:\s+{_THOUSANDS}(?:(?:\s+and)?\s+{_BELOW_THOUSAND})?)?|{_of(1000)})"
 )
 """Pattern of a number in words: two, twenty-five, a hundred and twenty, сто двадцять п'ять."""
 _WORD: Final = re.compile(rf"(?:{_any(NUMBERS)})(?!\w)", re.IGNORECASE)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.judging.signed_findings import AUDIENCES
-from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
+from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label, tab_in_order
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import void_words
@@ -189,6 +189,14 @@ class FindingEditor(DetailPane):
         self._show_rules(found)
         sign = "⚠ " if found.naming else ""
         self.naming.setText(f"{sign}{_naming_words()}")
+        # What is made anew goes to the end of the way of Tab: the keys follow the eye.
+        tab_in_order(
+            self.state,
+            *self.resting.controls,
+            self.add.line,
+            *self.rules.controls,
+            self.grounds.page,
+        )
 
     def _show_resting(self, found: FindingView) -> None:
         self.resting.empty()
@@ -258,6 +266,11 @@ class _Column(QWidget):
     def add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
         widget.show()
+
+    @property
+    def controls(self) -> list[QAbstractButton]:
+        """Buttons and boxes in it, from the top."""
+        return self.findChildren(QAbstractButton)
 
 
 def _choice(name: str, items: Mapping[str, str]) -> DropDown:

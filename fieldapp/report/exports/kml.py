@@ -24,9 +24,16 @@ from xml.sax.saxutils import escape
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.report.export_columns import Cell, Judge, columns, selection_rule, typed, unjudged
-from fieldapp.report.export_files import TYPED
-from fieldapp.report.shapes import ShapedRow, placed, shaped
+from fieldapp.report.exports.export_columns import (
+    Cell,
+    Judge,
+    columns,
+    selection_rule,
+    typed,
+    unjudged,
+)
+from fieldapp.report.exports.export_files import TYPED
+from fieldapp.report.exports.shapes import ShapedRow, placed, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 

@@ -10,8 +10,9 @@ from fieldapp.ledger.record import MAX_RECORD, Placement, Record, RecordType
 from fieldapp.ledger.roster import Roster, may_sign
 from fieldapp.mission.trust import Read
 from fieldapp.observation.observation import Observation
-from fieldapp.report import proof, verify_roster
 from fieldapp.report.check_result import CheckResult, stamp
+from fieldapp.report.proof import proof
+from fieldapp.report.verify import verify_roster
 from fieldapp.wording.safe_text import visible
 
 FILES = frozenset({proof.PLACEMENT, proof.PLACEMENT_ENTRY})

@@ -34,8 +34,15 @@ from typing import BinaryIO, Final
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.report.export_columns import Cell, Judge, columns, selection_rule, typed, unjudged
-from fieldapp.report.shapes import ShapedRow, shaped, traced
+from fieldapp.report.exports.export_columns import (
+    Cell,
+    Judge,
+    columns,
+    selection_rule,
+    typed,
+    unjudged,
+)
+from fieldapp.report.exports.shapes import ShapedRow, shaped, traced
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 

@@ -4,7 +4,7 @@ It is a checkpoint of the log (ledger/log/note.py), the newest when the proof wa
 extension lines are
 
     fieldapp record <SHA-256 of the record, hex> <when it was written, Unix seconds>
-    files <SHA-256 of the list of the folder's files, see by_hand/file_list.py>
+    files <SHA-256 of the list of the folder's files, see report/by_hand/file_list.py>
     roster <version> <SHA-256 of roster-head.json>    the newest roster in the log
     fork <number> <SHA-256>              a record of the same key on another branch of its feed
     amended <SHA-256>, retracted <SHA-256>    a record that names this one

@@ -28,22 +28,22 @@ from fieldapp.mission.pack import ROSTER
 from fieldapp.mission.trust import Trusted
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report import (
-    proof,
+from fieldapp.report.by_hand import file_list, hand_files
+from fieldapp.report.check_result import CheckResult
+from fieldapp.report.proof import proof
+from fieldapp.report.verify import (
     verify_folder,
+    verify_judging,
     verify_log,
     verify_placement,
     verify_roster,
     verify_time,
     verify_who,
 )
-from fieldapp.report.by_hand import file_list, hand_files
-from fieldapp.report.check_result import CheckResult
-from fieldapp.report.judging import verify_judging
-from fieldapp.report.judging.verify_judging import MissionHead
-from fieldapp.report.verify_folder import HandFiles, needed
-from fieldapp.report.verify_roster import RosterHead
-from fieldapp.report.verify_who import Chain, Fork
+from fieldapp.report.verify.verify_folder import HandFiles, needed
+from fieldapp.report.verify.verify_judging import MissionHead
+from fieldapp.report.verify.verify_roster import RosterHead
+from fieldapp.report.verify.verify_who import Chain, Fork
 
 MAX_FEED: Final = 1_000_000
 MAX_EVIDENCE: Final = 200 * 2**20
@@ -89,7 +89,7 @@ def verify(
     """Check a proof folder.
 
     Args:
-        folder: As proof.py writes it.
+        folder: As report/proof/proof.py writes it.
         root_hash: The mission's, 32 bytes, from paper.
         now: UTC, to say whether the roster has expired.
         authority: Root certificate of the time-stamping authority that is trusted, PEM; None where

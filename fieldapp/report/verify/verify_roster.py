@@ -18,10 +18,11 @@ from fieldapp.ledger.log.note import OpenedCheckpoint
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission.trust import Read, Trusted
-from fieldapp.report import proof, verify_log
 from fieldapp.report.check_result import CheckResult, stamp
-from fieldapp.report.later import LaterStatement
-from fieldapp.report.verify_folder import needed
+from fieldapp.report.proof import proof
+from fieldapp.report.proof.later import LaterStatement
+from fieldapp.report.verify import verify_log
+from fieldapp.report.verify.verify_folder import needed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@
     cited.consistency       hashes from that checkpoint to the one of the proof, base64, one a line
     stamp.tsr, stamp.pem, stamp.tlog-proof    where an outside authority stamped the log since: its
                             stamp, its root certificate, and the record's place in what was stamped
-    later.note              what corrects the record, branches of its feed, the files: see later.py
+    later.note              what corrects the record, branches of its feed, the files: later.py
     later.consistency       hashes from the proof's checkpoint to the statement's
     forks/SHA256.cose       where the key signed other records up to this number: each of them
     feed/000000.cose …      only with the feed: every record of the same device up to this one
@@ -20,12 +20,12 @@
     pack/                   signed metadata, the roster's head and the code lists (TUF repository)
     placement.cose          where headquarters gave the post a position: that signed record, and
     placement-entry.json    the entry of whose key signed it; they are no part of the record
-    judging/                where a finding in force is about it: see judging/proof_judging.py
+    judging/                where a finding in force is about it: see proof_judging.py
     roster/KID.json         the device's entry of the roster: see ledger/devices/entry_list.py
     roster.tlog-proof       position of the roster's head in the log, at the statement's checkpoint
 
-`verify.py` reads such a folder. Nothing in it names a person or a team, unless headquarters opens
-the call sign.
+`report/verify/verify.py` reads such a folder. Nothing in it names a person or a team, unless
+headquarters opens the call sign.
 """
 
 from __future__ import annotations
@@ -49,11 +49,10 @@ from fieldapp.mission import hub_keys, sealed_pack, trust
 from fieldapp.mission.pack import ROSTER, VOCABULARY
 from fieldapp.mission.trust import Trusted
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report import later
 from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.by_hand.hand_files import PackNames
-from fieldapp.report.judging import proof_judging
-from fieldapp.report.later import LaterStatement
+from fieldapp.report.proof import later, proof_judging
+from fieldapp.report.proof.later import LaterStatement
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence

@@ -14,7 +14,7 @@ from fieldapp.errors import FormatError, Message, StoreError, VerificationError
 from fieldapp.mission.trust import Read
 from fieldapp.report.by_hand import file_list
 from fieldapp.report.check_result import CheckResult
-from fieldapp.report.later import LaterStatement
+from fieldapp.report.proof.later import LaterStatement
 
 UNLISTED: Final = (file_list.NAME, "later.note")  # the list's own, and the signature over it
 MAX_TEXT: Final = 2**20

@@ -31,10 +31,11 @@ from fieldapp.mission.rules import kept_rules, pack_rules
 from fieldapp.mission.trust import Read, Trusted
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report import proof, verify_log, verify_roster
 from fieldapp.report.check_result import CheckResult
-from fieldapp.report.judging.proof_judging import JUDGING, POSITIONS, ZONES
-from fieldapp.report.verify_folder import needed
+from fieldapp.report.proof import proof
+from fieldapp.report.proof.proof_judging import JUDGING, POSITIONS, ZONES
+from fieldapp.report.verify import verify_log, verify_roster
+from fieldapp.report.verify.verify_folder import needed
 from fieldapp.store.records.desk.judging_records import findings_among
 from fieldapp.verification import agreement
 from fieldapp.verification.all_effects import ArrivedRecord, settle
@@ -80,7 +81,7 @@ def judged(
     """Results about the findings that a folder shows, and its files of them; none where none is.
 
     Args:
-        folder: As report/proof.py writes it.
+        folder: As report/proof/proof.py writes it.
         record: That is proven.
         mission: By which it is checked.
         wrong: What contradicts itself is added here.

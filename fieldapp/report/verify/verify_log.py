@@ -11,10 +11,11 @@ from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission.trust import Read
-from fieldapp.report import later, proof, verify_time
 from fieldapp.report.check_result import CheckResult, stamp
-from fieldapp.report.later import LaterStatement
-from fieldapp.report.verify_who import Chain
+from fieldapp.report.proof import later, proof
+from fieldapp.report.proof.later import LaterStatement
+from fieldapp.report.verify import verify_time
+from fieldapp.report.verify.verify_who import Chain
 
 
 def logged(text: str, record: Record, roster: Roster) -> OpenedCheckpoint:

@@ -22,7 +22,7 @@ from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 from fieldapp.wording.safe_text import visible
 
 
-class FeedsPage(ListAndDetailPage):
+class LaptopsPage(ListAndDetailPage):
     """The laptops of the mission, and others whose records are here."""
 
     def __init__(self, client: Client) -> None:

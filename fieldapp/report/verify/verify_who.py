@@ -10,7 +10,7 @@ from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import may_sign
 from fieldapp.report.check_result import CheckResult, stamp
-from fieldapp.report.later import LaterStatement
+from fieldapp.report.proof.later import LaterStatement
 from fieldapp.verification.feed_standing import border
 
 

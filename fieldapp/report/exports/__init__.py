@@ -1,0 +1,4 @@
+"""Exported files of observations: columns, shapes and one writer for each form.
+
+May import what `report` may.
+"""
