@@ -83,9 +83,7 @@ def _drawn(value: Any) -> Any:
 
 @cache
 def _is_drawn(character: str) -> bool:
-    return character in _OF_TYPST or (
-        character.isprintable() and _glyph(character) != _no_glyph()
-    )
+    return character in _OF_TYPST or (character.isprintable() and _glyph(character) != _no_glyph())
 
 
 @cache
