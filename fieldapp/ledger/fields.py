@@ -36,14 +36,16 @@ DOUBTS. A place with doubts is of format level 2.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, NewerFormatError
 from fieldapp.ledger.dcbor import Value
 from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.local_time import EARLIEST, LATEST, is_zone
 from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.observation.values import (
     COUNT_QUALIFIERS,
@@ -62,7 +64,9 @@ from fieldapp.observation.values import (
     Weapon,
 )
 
-EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH: Final = EARLIEST
+_LAST_SECOND: Final = int((LATEST - EARLIEST).total_seconds())
+_ZONE_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,15 @@ def _typed(kind: type) -> Codec:
 
 
 TEXT: Final = _typed(str)
-INTEGER: Final = _typed(int)
+
+
+def _parse_integer(value: Any) -> int:
+    if type(value) is not int or not -(2**53) < value < 2**53:
+        raise FormatError("expected an integer that JSON and SQLite hold")
+    return value
+
+
+INTEGER: Final = Codec(encode=lambda v: v, parse=_parse_integer)
 FLAG: Final = _typed(bool)
 
 
@@ -208,8 +220,8 @@ def _observation(arguments: dict[str, Any]) -> Observation:
 
 
 def parse_moment(value: Any) -> datetime:
-    """Unix seconds to aware UTC, years 1970 to 9999."""
-    if type(value) is not int or not 0 <= value <= 253_402_300_799:
+    """Unix seconds to aware UTC, years 1970 to 2999."""
+    if type(value) is not int or not 0 <= value <= _LAST_SECOND:
         raise FormatError("a time out of range")
     return EPOCH + timedelta(0, value)
 
@@ -252,9 +264,17 @@ def _parse_time(value: Any) -> EventTime:
         start=start,
         end=end,
         precision=_PRECISION.parse(value.get(2, _MINUTE)),
-        zone=TEXT.parse(value.get(3, "")),
+        zone=_zone(TEXT.parse(value.get(3, ""))),
         about=FLAG.parse(value.get(4, False)),
     )
+
+
+def _zone(name: str) -> str:
+    """A time zone's name, which a newer list of zones may have and the one here not."""
+    if not is_zone(name):
+        error = NewerFormatError if _ZONE_NAME.fullmatch(name) else FormatError
+        raise error("a time zone that is not known here")
+    return name
 
 
 def _parse_pairs(value: Any) -> tuple[tuple[Any, Any], ...]:

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldapp.errors import InputError, Message
+
+EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
+LATEST: Final = datetime(2999, 12, 31, 23, 59, 59, tzinfo=UTC)
+"""First and last moment that anything can tell: far from where local times and sums overflow."""
 
 
 def day_of(year: int, month: int, day: int) -> date:
     """A date, checked.
 
     Raises:
-        InputError: There is no such date, or its year is not 1970 to 9998.
+        InputError: There is no such date, or its year is not 1970 to 2998.
     """
     try:
         found = date(year, month, day)
     except ValueError as e:
         raise InputError("There is no such date.", field="time") from e
-    if not 1970 <= year <= 9998:
+    if not EARLIEST.year <= year < LATEST.year:
         raise InputError("The year is out of range.", field="time")
     return found
 
@@ -26,6 +32,16 @@ def day_of(year: int, month: int, day: int) -> date:
 def zone_of(zone: str) -> ZoneInfo:
     """The zone of an IANA name, UTC where there is none."""
     return ZoneInfo(zone or "UTC")
+
+
+@lru_cache(maxsize=1000)
+def is_zone(zone: str) -> bool:
+    """True for an IANA name that is known here, and for "", UTC."""
+    try:
+        zone_of(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of names, a long name
+        return False
+    return True
 
 
 def moment_of(local: datetime, zone: str, offset: str | None, fold: int | None) -> datetime:

@@ -36,7 +36,6 @@ what cannot be stored truthfully is refused.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -45,6 +44,7 @@ from typing import Any, Final, Literal
 from fieldapp.errors import FormatError, InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
+from fieldapp.toml_text import parse_toml
 
 Order = Literal["day first", "month first"]
 """Order of the figures of a date with slashes."""
@@ -62,8 +62,10 @@ _OPTIONS: Final = {
     FieldType.DISTANCE: {"column", "low_km", "high_km"},
     FieldType.WEAPONS: {"column", "type", "model", "calibre", "count"},
 }
-_MEMBERS: Final = {
-    *("name", "title", "requires", "zone", "dates", "kind", "refuse", "constants", "fields")
+_FORMS: Final[MappingOf[str, type[str | list[Any] | dict[str, Any]]]] = {
+    **dict.fromkeys(("name", "title", "zone", "dates", "kind", "refuse"), str),
+    "requires": list,
+    **dict.fromkeys(("constants", "fields"), dict),
 }
 
 
@@ -95,10 +97,13 @@ def parse_mapping(text: str) -> Mapping:
         FormatError: Not TOML, or not in the form above.
     """
     try:
-        members = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as e:
+        members = parse_toml(text.encode())
+    except ValueError as e:
         raise FormatError(Message("the mapping is not TOML: {1}", e), where="mapping") from e
-    unknown = members.keys() - _MEMBERS
+    for name, form in _FORMS.items():
+        if not isinstance(members.get(name, form()), form):
+            raise FormatError(Message("{1} has a value of another kind", name), where=name)
+    unknown = members.keys() - _FORMS.keys()
     if unknown:
         raise FormatError(Message("a mapping has no {1}", sorted(unknown)), where="mapping")
     if not members.get("name") or not members.get("requires"):
@@ -115,7 +120,7 @@ def parse_mapping(text: str) -> Mapping:
             )
         if not FIELDS[name].typed:
             raise FormatError(Message("{1} is not read from a table", name), where=f"fields.{name}")
-        wrong = options.keys() - options_of(name)
+        wrong = set(options) - options_of(name) if isinstance(options, dict) else {str(options)}
         if wrong or not options:
             raise FormatError(
                 Message("{1} does not take {2}", name, sorted(wrong)), where=f"fields.{name}"

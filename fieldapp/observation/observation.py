@@ -43,6 +43,7 @@ from fieldapp.observation.values import (
 )
 
 _CODE, _CODES, _TEXT, _WHOLE = FieldType.CODE, FieldType.CODES, FieldType.TEXT, FieldType.WHOLE
+MAX_DIRECTIONS: Final = 36  # more say nothing, and would take long to measure
 _FIRED: Final = frozenset({"ceasefire_violation"})
 _WATCH: Final = frozenset({"watch"})
 _ASSET: Final = frozenset({"own_asset"})
@@ -206,6 +207,7 @@ class Observation:
         for name in _FIGURES:
             figure = getattr(self, name)
             require(figure is None or 0 <= figure < 2**31, "figure out of range", name)
+        require(len(self.directions) <= MAX_DIRECTIONS, "more than 36 directions", "directions")
         require(not (self.nothing and self.count), "nothing was heard, yet counted", "nothing")
 
 

@@ -37,6 +37,7 @@ CLOSE: Final = 0.0005  # of the radius: an edge is no farther from the geodesic 
 STRAIGHT_M: Final = 12_000  # radius times tan(latitude) up to which every edge is close enough
 _STEP: Final = 2.0  # degrees of arc between two points: the chord is within 0.02 % of the radius
 _TURNS: Final = (-360.0, 0.0, 360.0)
+_SCRIBBLE: Final = 100  # crossings of a drawn line with itself; fewer points cannot cost much
 _HALVINGS: Final = 10  # of an edge; only one that all but touches a pole needs as many
 
 
@@ -153,10 +154,13 @@ def outline(drawn: Drawn) -> BaseGeometry:
     """The drawn geometry, longitude first, in one piece: it runs on over ±180°.
 
     A polygon that was drawn around a pole is closed over it. One that crosses itself is all that it
-    goes around; one that goes around nothing is the line that it is.
+    goes around; one that goes around nothing is the line that it is. A scribble, which would take
+    minutes to measure, is all that lies between its points.
     """
     points = [(lon / 1e7, lat / 1e7) for lat, lon in drawn.points]
     lonlat = _continuous(points, points[0][0])
+    if _is_scribble(lonlat):
+        return shapely.MultiPoint(lonlat).convex_hull
     match drawn.type:
         case "point":
             return shapely.Point(lonlat[0])
@@ -164,6 +168,16 @@ def outline(drawn: Drawn) -> BaseGeometry:
             return shapely.LineString(lonlat)
         case _:
             return _closed(lonlat) if _around(lonlat) else _enclosed(lonlat)
+
+
+def _is_scribble(lonlat: list[tuple[float, float]]) -> bool:
+    """Whether a line crosses itself more often than a hand that draws a place."""
+    if len(lonlat) < _SCRIBBLE:
+        return False
+    at = np.array(lonlat)
+    edges = np.asarray(shapely.linestrings(np.stack([at[:-1], at[1:]], axis=1)))
+    meeting, _ = shapely.STRtree(edges).query(edges, predicate="intersects")
+    return len(meeting) - 3 * len(edges) > 2 * _SCRIBBLE  # each meets itself and its neighbours
 
 
 def _enclosed(ring: list[tuple[float, float]]) -> BaseGeometry:

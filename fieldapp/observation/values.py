@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation.local_time import EARLIEST, LATEST, is_zone
 
 COMPASS: Final = (
     "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE",
@@ -31,6 +32,8 @@ DOUBTS: Final = (
 )  # fmt: skip
 """Why a satellite receiver's position is doubted, see app/position/fix.py; grows at its end."""
 
+MAX_ACCURACY_M: Final = 20_100_000  # half way round the Earth
+MAX_ALTITUDE_M: Final = 1_000_000
 MAX_TEXT: Final = 8192  # bytes of UTF-8; the record format's limit on one string
 
 
@@ -54,7 +57,8 @@ class EventTime:
     """Time of an event: an instant (`end` is None) or a window.
 
     Attributes:
-        start: Aware UTC, whole seconds. With a coarse precision, the start of that hour, day ….
+        start: Aware UTC, whole seconds, years 1970 to 2999. With a coarse precision, the start of
+            that hour, day ….
         end: End of the window, inclusive, or None.
         precision: One of TIME_PRECISIONS: how exactly `start` and `end` are known.
         zone: IANA name of the zone the time was told in, "" where it was told in UTC.
@@ -74,6 +78,8 @@ class EventTime:
             if moment.tzinfo is not UTC or moment.microsecond:
                 msg = "EventTime takes datetimes in datetime.UTC with whole seconds"
                 raise ValueError(msg)
+            require(EARLIEST <= moment <= LATEST, "year out of range", "time")
+        require(is_zone(self.zone), "unknown time zone", "time")
         require(self.end is None or self.end >= self.start, "it ends before it starts", "time")
         require(self.precision in TIME_PRECISIONS, "unknown time precision", "time")
 
@@ -110,7 +116,12 @@ class Place:
             require(abs(self.lon_e7) <= 180 * 10**7, "longitude beyond 180°", "place")
         require(self.source in FIX_SOURCES, "unknown source of the position", "place")
         require((self.source == "none") == (self.lat_e7 is None), "position and source", "place")
-        require(self.accuracy_m is None or self.accuracy_m >= 0, "accuracy below 0", "place")
+        require(
+            self.accuracy_m is None or 0 <= self.accuracy_m <= MAX_ACCURACY_M,
+            "accuracy out of range",
+            "place",
+        )
+        require(abs(self.altitude_m or 0) <= MAX_ALTITUDE_M, "altitude out of range", "place")
         require(bool(self.name or self.reference) or self.lat_e7 is not None, "empty", "place")
         if self.doubts:
             require(self.source == "gnss", "only a receiver's position is doubted", "place")

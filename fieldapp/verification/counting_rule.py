@@ -12,10 +12,10 @@ goes into the basis of every total.
 
 from __future__ import annotations
 
-import tomllib
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message
+from fieldapp.toml_text import parse_toml
 from fieldapp.verification.claims import CountingRule
 
 _FIGURES: Final = {"about_percent": 100, "several": 10**6, "tens": 10**6, "hundreds": 10**6}
@@ -33,8 +33,8 @@ def parse_counting(raw: bytes) -> CountingRule:
         FormatError: Not in the format above.
     """
     try:
-        members: dict[str, Any] = tomllib.loads(raw.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+        members: dict[str, Any] = parse_toml(raw)
+    except ValueError as e:
         raise FormatError(
             Message("counting.toml is not TOML: {1}", str(e)), where="counting.toml"
         ) from e

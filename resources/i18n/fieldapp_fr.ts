@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>L'édition qu'elle corrige ne peut pas être lue ici : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} n’est pas entré au journal avant la signature.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Contenu et tableaux refaits sont les mêmes octets.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>L’édition repose sur un autre journal que celui de cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -3757,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Le journal est perdu : seules ses {1} premières entrées comptent, racine {2}…. La suite est nulle tant que les ordinateurs ne l’ont pas renvoyée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Le journal continue sous le nom {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Clés du journal ; SHA-256 de chacune : {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1} : {2} au lieu de {3}.</translation>
   </message>
@@ -4620,6 +4640,11 @@
    <translation>0, 0 s’écrit là où il n’y a pas de position.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Écrivez combien de morts et combien de blessés.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
@@ -4633,6 +4658,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Ce qui ne vaut que pour certains est une entrée à part.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4664,6 +4694,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} peut être une heure ou un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} peut être une distance ou deux nombres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4739,6 +4774,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Sa taille ou sa distance ? F8 met une taille dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Ceci est indiqué deux fois : n'en laissez qu'un.</translation>
   </message>
@@ -4757,6 +4797,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Une hauteur ou une taille n’a pas de champ : F8 la met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4787,6 +4832,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4839,8 +4890,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Une heure ou une durée ? Écrivez l’heure ainsi : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5030,6 +5081,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} n’est pas compris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -9510,6 +9566,11 @@
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>La réponse est signée.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>This text has over {count} letters: nothing was taken.</source>
@@ -13927,7 +13988,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>maintenant ; ou par exemple 0815</translation>
+   <translation>maintenant ou 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -16161,7 +16222,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 chiffres</translation>
+   <translation>Empreinte racine du papier, 64 caractères</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />

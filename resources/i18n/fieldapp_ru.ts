@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>Выпуск, который он исправляет, здесь не прочитать: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесён в журнал до подписи.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Содержание и таблицы, сделанные заново, — те же байты.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} этого издания здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Издание опирается на журнал, иной чем журнал этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} этого издания здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -3757,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал утрачен: действительны только его первые записи, числом {1}, корень {2}…. Всё, что было позже, недействительно, пока ноутбуки не пришлют его снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал продолжается под названием {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключи журнала; SHA-256 каждого: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} вместо {3}.</translation>
   </message>
@@ -4620,6 +4640,11 @@
    <translation>0, 0 пишут там, где местоположения нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Напишите, сколько погибло и сколько ранено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Здесь начинается второе событие: это отдельная запись, F9 делит строку.</translation>
@@ -4633,6 +4658,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Что касается лишь части, — отдельная запись.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4664,6 +4694,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} может быть временем или количеством.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} — может быть одно расстояние или два числа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4739,6 +4774,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Размер или расстояние? F8 заносит размер в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Это указано дважды: оставьте одно.</translation>
   </message>
@@ -4757,6 +4797,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Для высоты или размера поля нет: F8 заносит в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4787,6 +4832,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не количество: пишите целое число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4839,8 +4890,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишите время как {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Время или длительность? Время пишите так: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -4994,12 +5045,12 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Пострадавшие — отдельная запись: начните её строку словом «пострадавшие» с двоеточием.</translation>
+   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Ограничение передвижения — отдельная запись: начните её строку словом «ограничение» с двоеточием.</translation>
+   <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5030,6 +5081,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не понятно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — отдельная запись: начните строку этим словом и двоеточием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -9533,6 +9589,11 @@
    <source>The map is being prepared.</source>
    <translation>Карта готовится.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>Ответ подписан.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>This text has over {count} letters: nothing was taken.</source>
@@ -13990,7 +14051,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>сейчас; или, например, 0815</translation>
+   <translation>сейчас или 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -16254,7 +16315,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 цифры</translation>
+   <translation>Корневой хеш с бумаги, 64 знака</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />

@@ -1405,6 +1405,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <source>The edition that it corrects cannot be read here: {1}.</source>
+   <translation>Видання, яке воно виправляє, тут не прочитати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>{1} was not entered into the log before it was signed.</source>
    <translation>{1} не внесено до журналу перед підписом.</translation>
   </message>
@@ -1437,12 +1442,6 @@
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <source>Content and tables made again are the same bytes.</source>
    <translation>Зміст і таблиці, зроблені знову, — ті самі байти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_view.py" />
-   <source>{1} of the edition is not here.</source>
-   <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
@@ -1540,6 +1539,12 @@
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
    <source>The edition rests on another log than this mission's.</source>
    <translation>Видання спирається на журнал, інший ніж журнал цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_store.py" />
+   <location filename="../../fieldapp/app/reporting/edition_view.py" />
+   <source>{1} of the edition is not here.</source>
+   <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -3757,6 +3762,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log was lost: only its first {1} entries count, root {2}…. What came later is void until laptops bring it again.</source>
+   <translation>Журнал втрачено: чинні лише його перші записи, числом {1}, корінь {2}…. Усе пізніше не чинне, доки ноутбуки не надішлють його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>The log goes on as {1}.</source>
+   <translation>Журнал триває під назвою {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Keys of the log; SHA-256 of each: {1}….</source>
+   <translation>Ключі журналу; SHA-256 кожного: {1}….</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>{1} is {2} instead of {3}.</source>
    <translation>{1}: {2} замість {3}.</translation>
   </message>
@@ -4620,6 +4640,11 @@
    <translation>0, 0 пишуть там, де місцеположення немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <source>Write how many were killed, and how many injured.</source>
+   <translation>Напишіть, скільки загинуло і скільки поранено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
@@ -4633,6 +4658,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Що стосується лише частини, — окремий запис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4664,6 +4694,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} може бути часом або кількістю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} may be one distance or two figures.</source>
+   <translation>{1} — може бути одна відстань або два числа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4739,6 +4774,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Its size, or how far away? F8 puts a size into the note.</source>
+   <translation>Розмір чи відстань? F8 заносить розмір у примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This is told twice: leave one.</source>
    <translation>Це вказано двічі: залиште одне.</translation>
   </message>
@@ -4757,6 +4797,11 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>A height or a size has no field: F8 puts it into the note.</source>
+   <translation>Для висоти чи розміру поля немає: F8 заносить у примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -4787,6 +4832,12 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} — не кількість: пишіть ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
@@ -4839,8 +4890,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
+   <source>A time, or how long? Write the time as {1}.</source>
+   <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -4994,12 +5045,12 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Постраждалі — окремий запис: почніть його рядок словом «постраждалі» з двокрапкою.</translation>
+   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Обмеження пересування — окремий запис: почніть його рядок словом «обмеження» з двокрапкою.</translation>
+   <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -5030,6 +5081,11 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не зрозуміло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
@@ -9533,6 +9589,11 @@
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>The answer is signed.</source>
+   <translation>Відповідь підписано.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>This text has over {count} letters: nothing was taken.</source>
@@ -13975,7 +14036,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Це означає: така доба на цьому ноутбуці, і чого бракує — відомо.</translation>
+   <translation>Підпис означає: такою є доба на цьому ноутбуці, і чого бракує — відомо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
@@ -13990,7 +14051,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>now; or such as 0815</source>
-   <translation>зараз; або, наприклад, 0815</translation>
+   <translation>зараз або 0815</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
@@ -14066,7 +14127,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
+   <translation>Тиша — теж спостереження: підписуйте, коли на посту чергували, навіть якщо нічого не було.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
@@ -16254,7 +16315,7 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 цифри</translation>
+   <translation>Кореневий хеш з паперу, 64 знаки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -17332,7 +17393,7 @@
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>You signed what was heard or seen there at that time.</source>
-   <translation>Ви підписали, що тоді там чули або бачили.</translation>
+   <translation>Ви підписали, що тоді там щось чули або бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

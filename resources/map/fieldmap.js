@@ -209,6 +209,7 @@ fieldmap.showShapes = function (map, shapes, shown, layers, legible = () => true
 
 // Sectors overlap as a rule: a click tells of every one that covers the point.
 fieldmap.whatIsHere = function (page, map, shapes, clicked, at) {
+  if (map.getContainer().classList.contains("drawing")) return;
   const here = shapes.filter((shape) =>
     shape === clicked || (map.hasLayer(shape.layer) && fieldmap.covers(shape.geometry, at)));
   const rows = [...new Set([clicked, ...here].map((shape) => shape.row))];

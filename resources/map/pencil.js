@@ -71,6 +71,8 @@ fieldmap.pencil = function (map, entry, told, send) {
   map.on("mouseup", (event) => { if (mode === "aim" && corners.length) aim(corners[0], event.latlng); });
 
   const container = map.getContainer();
+  // A press of a tool is no click on what lies under it: the click comes when the tool is put away.
+  container.addEventListener("pointerdown", () => container.classList.toggle("drawing", Boolean(mode)), true);
   container.addEventListener("focusin", () => cross.classList.toggle("shown", Boolean(mode) && document.activeElement === container));
   container.addEventListener("focusout", () => cross.classList.remove("shown"));
   container.addEventListener("mousemove", () => cross.classList.remove("shown"));

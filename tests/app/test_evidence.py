@@ -5,6 +5,7 @@ import os
 import struct
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.media import camera_card
 from fieldapp.media.strip import strip
+from fieldapp.observation.notation.position import place
 from fieldapp.store.evidence import files as stored
 from fieldapp.store.evidence import register
 from fieldapp.store.index.rebuild import rebuild_index
@@ -359,7 +361,9 @@ def test_time_and_place_are_offered_as_the_form_reads_them(session: Session, fil
     taken = library.take(session, file, NOW)
     claim = library.piece(session, taken.sha256, ZONE).claim
     assert attach.time_text(claim, ZONE, timedelta(minutes=2)) == "2026-03-01 14:12"
-    assert attach.place_text(claim) == "48.43530, 38.22050"
+    assert attach.place_text(claim) == "48.43530, 38.22050 ±6m"
+    assert place(attach.place_text(claim)).accuracy_m == 6
+    assert attach.place_text(replace(claim, accuracy_m=None)) == "48.4353, 38.2205"
     file.write_bytes(jpeg(exif(place=False, taken="")))
     taken = library.take(session, file, NOW)
     claim = library.piece(session, taken.sha256, ZONE).claim

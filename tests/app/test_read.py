@@ -42,7 +42,7 @@ OTHERS = {
     "app/judging/event_links.py": "rows of a list are drawn, and what is linked is looked for",
     "app/headquarters/duty.py": "rows of the duty board are drawn: who, and when",
     "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
-    "app/reporting/edition_check.py": "files that headquarters made are read, no record",
+    "app/reporting/edition_store.py": "files that headquarters made are read, no record",
     "app/reporting/report_recount.py": "records that a report names are looked for, not shown",
     "app/reporting/edition_freezing.py": "files that headquarters made are kept, no record is read",
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",

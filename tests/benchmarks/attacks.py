@@ -45,7 +45,7 @@ Attack = Callable[[int], Iterable[Body]]
 # Each with as many records as a bundle may hold of them, found by trying.
 FULL: Final[dict[str, tuple[Attack, int]]] = {
     "steps": (hostile.many_values, 101),
-    "directions": (hostile.many_directions, 104),
+    "directions": (hostile.many_directions, 1999),
     "words": (hostile.much_text, 440),
     "smallest records": (hostile.many_small, 1999),
     "evidence named": (hostile.much_evidence, 94),

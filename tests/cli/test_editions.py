@@ -199,7 +199,7 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     pages = words_of(office.folder / "new" / "report.en.pdf")
     assert "Corrects edition 1/2018" in pages
     assert "one row came late" in pages
-    assert "In force only where" in pages
+    assert "Frozen, and valid once two persons signed it" in pages
     assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
 
 

@@ -2,11 +2,14 @@
 
 import csv
 import json
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.app.test_judgement_columns import of_csv, of_geojson, of_geopackage, of_kml
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import bounds, linked, logged, team, total
@@ -46,6 +49,53 @@ def test_a_draft_has_the_totals_of_its_days_and_every_row_of_them(
     assert [row["at_least"] for row in rows] == [29, None], "a group's number stands once"
     then = draft(team, "hq", tmp_path / "three", "--as-of", str(size))
     assert section(then, "totals") == section(found, "totals")
+
+
+def test_every_surface_has_one_count_and_says_what_it_leaves_out(
+    team: Field, tmp_path: Path
+) -> None:
+    a, b = logged(team, "Lynx", "29"), logged(team, "Otter", "about 25")
+    linked(team, "overlap", a, b)
+    told, gone = logged(team, "Lynx", "7"), logged(team, "Lynx", "5")
+    line = "9 expl SE 3-6km heard 15 Sep 2018 14:12"
+    team.run("Lynx", "amend", told, line, "--reason", "counted again")
+    team.run("Lynx", "retract", gone, "--reason", "own vehicle")
+    carried(team, "Lynx")
+
+    found = draft(team, "hq", tmp_path / "report")
+    (heading,), row = section(found, "heading"), all_regions(found)
+    at = ("--as-of", str(heading["log_size"]))
+    assert bounds(row) == bounds(total(team, "hq", *at)) == (38, 66, 38)
+    basis = total(team, "hq", *at)["basis"]
+    assert (heading["log_size"], heading["counting"]) == (basis["size"], basis["counting"])
+    assert (heading["replaced"], heading["withdrawn"]) == (1, 1)
+    for page in ("report.en.html", "report.en.pdf"):
+        text = (tmp_path / "report" / page).read_bytes()
+        if page.endswith(".pdf") and shutil.which("pdftotext"):
+            path = tmp_path / "report" / page
+            text = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout
+        said = " ".join(text.decode(errors="replace").split())
+        if page.endswith(".html") or shutil.which("pdftotext"):
+            assert "38 to 66 ceasefire violations" in said
+            assert "replaced versions: 1; retracted or flagged observations: 1" in said
+            assert basis["counting"] in said
+            assert f"entry {basis['size']} of the log" in said
+
+    days = ("--since", "2018-09-15", "--until", "2018-09-15")
+    chart = json.loads(team.run("hq", "trend", *days, *at, "--chart", "daily", "--json").stdout)
+    assert [bounds(each) for each in chart["rows"]] == [(38, 66, 38)]
+    assert chart["basis"] == basis
+    for form, read in (("csv", of_csv), ("geojson", of_geojson), ("gpkg", of_geopackage),
+                       ("kml", of_kml)):  # fmt: skip
+        out = tmp_path / f"table.{form}"
+        noted = team.run("hq", "export", "--format", form, "--out", out).stderr
+        assert "Logged as entry" in noted
+        rows = [each for each in read(out) if each.get("counted_at_least") not in (None, "")]
+        for end, most in (("at_least", 38), ("at_most", 66), ("best", 38)):
+            cells = [float(each[f"counted_{end}"]) for each in rows]
+            assert sum(cell for cell in cells if cell == cell) == most, (form, end)  # noqa: PLR0124
+        if form in ("geojson", "kml"):
+            assert "retracted" in out.read_text("utf-8"), "it says what is left out"
 
 
 def test_each_total_ends_in_hashes_of_records(team: Field, tmp_path: Path) -> None:

@@ -6,8 +6,15 @@ import io
 
 import pytest
 
-from fieldapp.errors import DecryptionError, FormatError, InputError, VerificationError
+from fieldapp.errors import (
+    DecryptionError,
+    FormatError,
+    InputError,
+    NewerFormatError,
+    VerificationError,
+)
 from fieldapp.ledger import age, bech32, bundle, dcbor, fields, receipt
+from fieldapp.ledger.body import RecordType, parse_body
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Manifest, open_sealed
@@ -104,6 +111,48 @@ def test_a_bundle_larger_than_its_limit_is_refused(monkeypatch: pytest.MonkeyPat
 def test_fields_are_of_their_types(found: dict[int, dcbor.Value], told: str) -> None:
     with pytest.raises(FormatError, match=told):
         fields.parse_fields({6: "mines"} | found, fields.OBSERVATION)
+
+
+ZONED: dict[int, dcbor.Value] = {0: 1_537_013_520, 3: "Europe/Kyiv"}
+FIRE: dict[int, dcbor.Value] = {6: "ceasefire_violation", 7: ZONED}
+
+
+@pytest.mark.parametrize(
+    ("changed", "newer"),
+    [
+        ({7: ZONED | {0: 32_503_680_000}}, False),  # the year 3000
+        ({7: ZONED | {1: 2**53}}, False),
+        ({7: ZONED | {3: "Europe/Nowhere"}}, True),  # a later list of zones may have it
+        ({7: ZONED | {3: "Europe"}}, True),  # a folder of names
+        ({7: ZONED | {3: "../../etc/passwd"}}, False),
+        ({7: ZONED | {3: "a/" * 4000}}, False),
+        ({7: ZONED | {3: "x\0"}}, False),
+        ({8: {0: "X", 1: 0, 2: 0, 3: 2**64 - 1, 4: 1}}, False),
+        ({8: {0: "X", 1: 0, 2: 0, 4: 1, 5: -(2**64)}}, False),
+        ({8: {0: "X", 1: 0, 2: 0, 3: 20_100_001, 4: 1}}, False),
+        ({19: [{0: 0}] * 37}, False),
+    ],
+)
+def test_what_no_observation_can_mean_is_refused_at_the_door(
+    changed: dict[int, dcbor.Value], newer: bool
+) -> None:
+    """One such record, once it is stored, would end every list and total for good."""
+    assert parse_body(RecordType.OBSERVATION, FIRE)
+    with pytest.raises(FormatError) as found:
+        parse_body(RecordType.OBSERVATION, FIRE | changed)
+    assert isinstance(found.value, NewerFormatError) == newer
+
+
+def test_an_edition_ends_at_a_moment() -> None:
+    edition: dict[int, dcbor.Value] = {
+        100: "1", 101: "daily", 102: [1_537_013_520, 86_400], 104: "internal",
+        106: [{0: bytes(32), 1: 1, 2: "text/plain", 3: "a"}],
+    }  # fmt: skip
+    assert parse_body(RecordType.EDITION, edition)
+    periods: list[list[dcbor.Value]] = [[1_537_013_520, 2**53 - 1], [32_503_679_999, 1]]
+    for period in periods:
+        with pytest.raises(FormatError, match="time out of range"):
+            parse_body(RecordType.EDITION, edition | {102: period})
 
 
 def test_a_root_hash_in_a_checkpoint_has_32_bytes() -> None:

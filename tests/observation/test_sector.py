@@ -1,6 +1,7 @@
 """Sectors: geodesic, as wide as what was told is uncertain, right at the antimeridian and poles."""
 
 import math
+import random
 from typing import Any
 
 import pytest
@@ -12,8 +13,8 @@ from pyproj import Geod
 
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import reach
-from fieldapp.observation.sector import many_sectors, nearest, sector, sectors
-from fieldapp.observation.values import Direction, Distance, Place
+from fieldapp.observation.sector import many_sectors, nearest, outline, sector, sectors
+from fieldapp.observation.values import Direction, Distance, Drawn, Place
 from fieldapp.store.index.bounding_box import bounds
 from tests.support import any_observation
 from tests.support.stored_rows import heard
@@ -187,6 +188,18 @@ def test_several_directions_an_arc_and_none() -> None:
     assert len(shapely.get_parts(two)) == 2
     arc = sector(_post(48.4, 38.2), Direction(start=3150, end=450), distance)
     assert _area_km2(arc) == pytest.approx((90 + 22.5) / 360 * math.pi * 21, rel=0.005)
+
+
+@pytest.mark.parametrize("kind", ["line", "polygon"])
+def test_a_scribble_is_what_lies_between_its_points(kind: str) -> None:
+    """Of a thousand points that cross each other everywhere, which would take minutes."""
+    chance = random.Random(1)
+    points = tuple((chance.randrange(10**7), chance.randrange(10**7)) for _ in range(1000))
+    found = outline(Drawn(type=kind, points=points))
+    assert len(shapely.get_coordinates(found)) < 100
+    assert all(found.covers(shapely.Point(lon / 1e7, lat / 1e7)) for lat, lon in points[::50])
+    comb = tuple((n % 2 * 10**6, n * 1000) for n in range(1000))
+    assert len(shapely.get_coordinates(outline(Drawn(type=kind, points=comb)))) >= 1000
 
 
 @pytest.mark.parametrize(

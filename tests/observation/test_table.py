@@ -168,6 +168,11 @@ HEAD = 'name = "x"\ntitle = "x"\nrequires = ["a"]\n'
         HEAD + 'kind = "watch"\nmore = 1\n',
         HEAD + 'kind = "watch"\n[fields]\ncount_of = { column = "a" }\n',
         HEAD + 'kind = "watch"\n[fields]\ndistance = { column = "a" }\n',
+        HEAD + "kind = [[]]\n",
+        HEAD + 'kind = "watch"\nfields = 1\n',
+        HEAD + 'kind = "watch"\n[fields]\nnote = ["a"]\n',
+        'name = "x"\nrequires = 1\nkind = "watch"\n',
+        "a = " + "[" * 5000 + "]" * 5000,
     ],
 )
 def test_a_wrong_mapping_is_refused(text: str) -> None:

@@ -14,6 +14,7 @@ import pyogrio
 import pytest
 import shapely
 
+from fieldapp.observation.field_table import KINDS
 from fieldapp.observation.measure import area
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import sectors
@@ -101,12 +102,28 @@ def test_gdal_reads_a_geopackage_layer_by_layer(tmp_path: Path) -> None:
         "statements": ("Unknown (any)", "1"),
         "without_place": ("None", "1"),
         "versions": ("None", "1"),
+        "layer_styles": ("None", "3"),
     }
     assert {each["crs"] for each in layers.values() if each["geometry"] != "None"} == {"4326"}
     assert layers["posts"]["extent"] == "(38.221000, 48.435000) - (38.221000, 48.435000)"
     text = feature_text(tmp_path / "out.gpkg", "posts")
     assert "POINT (38.221 48.435)" in text
     assert "post (String) = Світлодарськ" in text
+
+
+def test_a_geopackage_has_the_map_s_colours_for_qgis(tmp_path: Path) -> None:
+    path = gpkg(sample(), tmp_path)
+    styles = {each["f_table_name"]: each for each in read(path, "layer_styles")}
+    assert set(styles) == {"posts", "sites", "sectors"}
+    for name, each in styles.items():
+        assert each["useAsDefault"]
+        assert (each["f_table_schema"], each["f_geometry_column"]) == ("", "geom")
+        renderer = ET.fromstring(each["styleQML"]).find("renderer-v2")  # noqa: S314 - ours
+        assert renderer is not None
+        codes = {one.get("value") for one in renderer.iter("category")}
+        assert codes == {*KINDS, "withdrawn"}, "each kind has its colour"
+        columns = set(read(path, name)[0])
+        assert set(re.findall(r'"(\w+)"', renderer.get("attr") or "")) <= columns
 
 
 @needs_gdal
@@ -182,7 +199,11 @@ def test_more_rows_than_one_piece_holds_are_all_there(
 
 def test_an_empty_selection_is_a_geopackage_with_empty_layers(tmp_path: Path) -> None:
     path = gpkg([], tmp_path)
-    assert {str(name) for name, _ in pyogrio.list_layers(path)} == {*LAYERS, "versions"}
+    assert {str(name) for name, _ in pyogrio.list_layers(path)} == {
+        *LAYERS,
+        "versions",
+        "layer_styles",
+    }
     assert b"<Placemark>" not in kml([])
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from fieldapp.ledger import record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Amendment, Body, DeviceEvent, Finding, Head, Manifest, Record
+from fieldapp.observation.observation import MAX_DIRECTIONS
 from fieldapp.observation.values import Direction, Drawn, EvidenceRef, Step
 from tests.support.homes import seen
 from tests.support.mission import NOW, Laptop, Mission, age_file
@@ -69,7 +70,7 @@ def many_values(count: int) -> Iterator[Body]:
 
 
 def many_directions(count: int) -> Iterator[Body]:
-    directions = tuple(Direction(start=n, points=False) for n in range(1000))
+    directions = tuple(Direction(start=n, points=False) for n in range(MAX_DIRECTIONS))
     return (seen(directions=directions) for _ in range(count))
 
 

@@ -217,7 +217,7 @@ def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
     drop(page, photos[0])
     taken(qtbot, window, page)
     assert "2.0 min ahead" in texts(page.detail)
-    assert "48.43530, 38.22050 ± 6 m" in texts(page.detail)
+    assert "48.43530, 38.22050 ±6m" in texts(page.detail)
     press(page.detail, "Take over its time")
     press(page.detail, "Take over its place as the post")
     press(page.detail, "New observation with it")

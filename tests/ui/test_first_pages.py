@@ -135,6 +135,20 @@ def test_the_welcome_page_is_named_reachable_and_whole(
     assert not faults(program.window)
 
 
+def test_a_first_start_goes_on_in_another_language(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path / "home")
+    press(page(program), "Українська")
+    again = page(program)
+    qtbot.waitUntil(again.isVisible, timeout=WAIT_MS)
+    assert "Налаштувати цей ноутбук" in words(again)
+    assert button(again, "English").isVisible()
+    assert preferences.read_look(tmp_path / "home").language == "uk"
+    assert program.window is not None
+    assert not faults(program.window)
+
+
 @pytest.mark.parametrize("size", ["normal", "largest"])
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_the_page_of_joining_is_named_reachable_and_whole(
@@ -146,6 +160,22 @@ def test_the_page_of_joining_is_named_reachable_and_whole(
     window = unlock(start(home))
     assert list(window.pages) == ["enrol", "settings"]
     assert not faults(window)
+
+
+def test_at_night_the_code_of_the_request_is_no_lamp(
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path
+) -> None:
+    home, now = tmp_path / "home", datetime.now(UTC).replace(microsecond=0)
+    device.create_home(home, PASSPHRASE, call_sign="Lynx 2", now=now, cost=CHEAP)
+    preferences.write_look(home, Preferences(theme="night"))
+    window = unlock(start(home))
+    joining = window.pages["enrol"]
+    assert isinstance(joining, EnrolPage)
+    qtbot.waitUntil(lambda: not joining.qr.pixmap().isNull(), timeout=WAIT_MS)
+    picture = joining.qr.pixmap().toImage()
+    colours = [picture.pixelColor(x, x) for x in range(picture.width())]
+    assert len({each.name() for each in colours}) > 1
+    assert all(each.green() <= each.red() * 0.6 for each in colours)
 
 
 def test_a_wrong_root_hash_is_typed_again_where_it_stands_and_nothing_moves(

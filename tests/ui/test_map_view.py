@@ -133,6 +133,23 @@ def test_a_tool_moves_no_handle_that_it_begins_at(hand: Hand, handle: str) -> No
     assert [pick.what for pick in hand.picks] == ["aim", "stop"]
 
 
+def test_a_tool_over_a_signed_sector_opens_no_card(hand: Hand) -> None:
+    hand.view.add_rows(slice_of(sample()[:1], start=0, last=True))
+    hand.until("document.documentElement.dataset.rows === '1'")
+    x, y = hand.run(
+        "(() => { const r = document.querySelector('path.area').getBoundingClientRect();"
+        " return [r.x + r.width / 2, r.y + r.height / 2]; })()"
+    )
+    spot = QPoint(round(x), round(y))
+    hand.mode("aim")
+    hand.drag(spot - QPoint(6, 6), spot)
+    hand.told("stop")
+    card = "Boolean(document.querySelector('.leaflet-popup'))"
+    assert not hand.run(card)
+    QTest.mouseClick(hand.glass, LEFT, pos=spot)
+    hand.until(card)
+
+
 def test_an_area_is_drawn_with_the_pointer(hand: Hand) -> None:
     hand.show(sector())
     hand.mode("polygon")

@@ -249,6 +249,8 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
     assert not faults(window)
     press(page.day, "Sign it all the same")
     rest(qtbot, window)
+    shown = texts(page.day)
+    assert shown.index("Zolote  (") < shown.index("Day signed off")  # in the order of time
     assert "✓ Signed off up to" in texts(page.day)
     assert "as number 2" in texts(page.day)
     assert "all quiet" in texts(page.day)

@@ -64,6 +64,8 @@ def test_a_question_is_answered_in_words_on_the_log_page(qtbot: QtBot, shown: Op
     rest(qtbot, window)
     assert states(page, qtbot) == [("done", "The southern side", 0)]
     assert not page.questions.isVisible()
+    assert "The answer is signed." in texts(page)
+    assert page.line.hasFocus()
 
 
 def test_i_cannot_say_wants_a_reason(qtbot: QtBot, shown: Open) -> None:

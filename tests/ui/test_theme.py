@@ -4,6 +4,8 @@ from dataclasses import asdict
 from itertools import product
 
 import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.base.theme import SIZES, THEMES, style_sheet
 
@@ -69,3 +71,18 @@ def test_the_style_sheet_has_a_value_for_every_name(theme: str, size: str, finge
     sheet = style_sheet(THEMES[theme], SIZES[size], mirrored=False, fingers=fingers)
     assert THEMES[theme].accent in sheet
     assert "$" not in sheet
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_chosen_entry_of_a_menu_can_be_read(qtbot: QtBot, theme: str) -> None:
+    colours = THEMES[theme]
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyleSheet(style_sheet(colours, SIZES["normal"], mirrored=False, fingers=False))
+    menu.setActiveAction(menu.addAction("████"))
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    picture = menu.grab().toImage()
+    middle = picture.height() // 2
+    seen = {picture.pixelColor(x, middle).name() for x in range(picture.width())}
+    assert {colours.accent, colours.on_accent} <= seen

@@ -385,9 +385,33 @@ def test_a_fault_in_the_file_is_named_with_its_line(
 
 
 def test_what_is_not_toml_is_refused() -> None:
-    for raw in (b"\xff", b"agreement = "):
+    deep = b"a = " + b"[" * 5000 + b"]" * 5000
+    for raw in (b"\xff", b"agreement = ", deep, b"a = " + b"9" * 5000, b"#" * 2**22):
         with pytest.raises(FormatError, match="not TOML"):
             parse_rules(raw, ZONES, CODES)
+
+
+ODD = (
+    *("[]", '[["x"]]', "[{a = 1}]", "{a = 1}", "{a = {b = {}}}", "nan", "inf", "-inf", "1.5"),
+    *("1" + "0" * 30, "-1", "true", '"x"', '""', "1979-05-27", "07:00:00", "[nan]", "[true]"),
+    *('"9999-12-31T23:59:59-14:00"', '"0001-01-01T00:00:00+14:00"', '"Europe"', '"a/b"' + "# "),
+)
+
+
+def test_whatever_a_member_holds_the_file_is_read_or_refused_in_words() -> None:
+    """Officers sign the file and every laptop reads it: what nobody foresaw stops none of them."""
+    lines = FILE.splitlines()
+    tried = refused = 0
+    for at, line in enumerate(lines):
+        name, is_, _ = line.partition(" = ")
+        for odd in ODD if is_ else ():
+            tried += 1
+            try:
+                rules("\n".join([*lines[:at], f"{name} = {odd}", *lines[at + 1 :]]))
+            except FormatError:
+                refused += 1
+    assert tried > 800
+    assert refused > tried / 2
 
 
 def test_a_rule_for_one_party_alone_warns() -> None:

@@ -30,13 +30,28 @@ from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.event_groups import counted_row, groups
 from fieldapp.verification.link_force import EventLink, force
 from fieldapp.verification.suggested.suggested_floor import suggested_floor
-from fieldapp.verification.suggested.suggestions import SuggestedRow, Suggestion, suggestions
+from fieldapp.verification.suggested.suggestions import (
+    MOST_OF_FEED,
+    SuggestedRow,
+    Suggestion,
+    few_of_each_feed,
+    suggestions,
+)
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 AVDIIVKA = Place(name="Avdiivka", lat_e7=481452780, lon_e7=377450000, source="gazetteer")
 YASYNUVATA = Place(name="Yasynuvata", lat_e7=481277780, lon_e7=378625000, source="gazetteer")
 PUBLISHED = Path(__file__).parents[3] / "shared" / "data" / "smm" / "observations.csv"
 numbers = count(1)
+
+
+def test_one_laptop_cannot_keep_everybody_waiting_for_suggestions() -> None:
+    """Of a feed that says something every second only so many rows are compared."""
+    flood = [row(seen(minute=n / 60), 1) for n in range(MOST_OF_FEED + 50)]
+    others = [row(seen(minute=n), 2) for n in range(20)]
+    kept, left = few_of_each_feed([*reversed(flood), *others])
+    assert len(kept) == MOST_OF_FEED + 20
+    assert left == {each.hash for each in flood[MOST_OF_FEED:]}
 
 
 def aim(bearing: int) -> Direction:

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -337,8 +338,15 @@ def time_text(claim: Claim, zone: str, correction: timedelta) -> str:
 
 
 def place_text(claim: Claim) -> str:
-    """The claimed place as the form reads it, "" where none is claimed."""
-    return f"{claim.lat:.5f}, {claim.lon:.5f}" if claim.place else ""
+    """The claimed place as the form reads it, "" where none is claimed.
+
+    A camera that tells no accuracy is not taken for exact to the metre.
+    """
+    if not claim.place:
+        return ""
+    if claim.accuracy_m:
+        return f"{claim.lat:.5f}, {claim.lon:.5f} ±{ceil(claim.accuracy_m)}m"
+    return f"{claim.lat:.4f}, {claim.lon:.4f}"
 
 
 # --- Given out.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -13,6 +12,7 @@ from fieldapp.mission.pack import BEARINGS, COUNTING, RULES
 from fieldapp.mission.release import Change
 from fieldapp.mission.rules.pack_rules import parsed
 from fieldapp.store.interface import Store
+from fieldapp.toml_text import parse_toml
 from fieldapp.verification.corroboration.bearing_model import BearingModel, parse_model
 from fieldapp.verification.counting_rule import parse_counting
 
@@ -64,7 +64,7 @@ def check_counting(old: bytes, new: bytes) -> None:
         FormatError: What is wrong with it, and where.
     """
     parse_counting(new)
-    _check_version(*(tomllib.loads(raw.decode())["version"] for raw in (old, new)))
+    _check_version(*(parse_toml(raw)["version"] for raw in (old, new)))
 
 
 def _check_version(old: int, new: int) -> None:

@@ -17,7 +17,12 @@ from fieldapp.verification.counting import extent
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.link_force import Forest
 from fieldapp.verification.suggested.suggested_floor import suggested_floor
-from fieldapp.verification.suggested.suggestions import SuggestedRow, Suggestion, suggestions
+from fieldapp.verification.suggested.suggestions import (
+    SuggestedRow,
+    Suggestion,
+    few_of_each_feed,
+    suggestions,
+)
 
 _MARGIN: Final = timedelta(minutes=45)
 """By which two times may be apart and still tell of one event: an hour's 30 min, about, clocks."""
@@ -25,10 +30,17 @@ _MARGIN: Final = timedelta(minutes=45)
 
 @dataclass(frozen=True, slots=True)
 class SuggestedDay:
-    """Suggestions of an operational day, and the least of its total if all of them overlap."""
+    """Suggestions of an operational day.
+
+    Attributes:
+        found: The pairs.
+        floor: The least of its total if all of them overlap; without what was not compared.
+        not_compared: Observations beyond those of one laptop that are compared.
+    """
 
     found: tuple[Suggestion, ...]
     floor: int
+    not_compared: int = 0
 
 
 def of_day(state: CountingState, day: date) -> SuggestedDay:
@@ -43,17 +55,18 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
     found = counting_state.groups_in(state, linked, lambda each: each.kind == VIOLATION)
     kids = {each.hash: each.kid for each in linked.threads.values()}
     skewed = log_state.skewed(state.store, linked.threads)
-    rows = [
+    rows, left = few_of_each_feed(
         SuggestedRow(leaf.hash, kids[leaf.hash], leaf.row.seen, leaf.hash in skewed)
         for group in found
         if group.counted is not None
         for leaf in group.leaves()
         if leaf.counted is not None and leaf.row is not None and leaf.row.seen is not None
-    ]
+    )
     pairs = set(_joined(found)) | set(_apart(linked.links.forest, found))
     within = {row.hash for row in rows if _touches(row, first, after)}
     made = tuple(each for each in suggestions(rows, pairs) if within & {each.a, each.b})
-    return SuggestedDay(made, _floor(state, day, found, made))
+    compared = [each for each in found if left.isdisjoint(leaf.hash for leaf in each.leaves())]
+    return SuggestedDay(made, _floor(state, day, compared, made), len(left))
 
 
 def _touches(row: SuggestedRow, first: datetime, after: datetime) -> bool:

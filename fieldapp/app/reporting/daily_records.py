@@ -43,6 +43,7 @@ def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
     statements = tuple(_in_force(state, told))
     now, names = _period(state, _days(last, days), statements)
     before, _ = _period(state, _days(end, days), statements)
+    replaced, withdrawn = _left_out(state, now.span)
     return ReportRecords(
         now=now,
         before=before,
@@ -52,7 +53,25 @@ def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
         basis=state.basis,
         zone=state.zone,
         cut_off=state.cut_off,
+        replaced=replaced,
+        withdrawn=withdrawn,
     )
+
+
+def _left_out(state: CountingState, within: Span) -> tuple[int, int]:
+    """Versions that are not in force, and observations of which none is, told of a span."""
+    last = within[1] - _SECOND
+    numbers = {
+        number
+        for kind in KINDS
+        for number in log_state.between(
+            state.store, state.log, kind, within[0], last, withdrawn=True
+        )
+    }
+    found = log_state.threads(state.store, state.log, numbers)
+    in_force = [each for each in found if each.current is not None]
+    older = len([hash_ for each in in_force for hash_ in each.versions]) - len(in_force)
+    return older, len(found) - len(in_force)
 
 
 def _days(last: date, count: int) -> tuple[date, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,18 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting.daily_records import records_of
-from fieldapp.report.daily.printed_report import printed
+from fieldapp.mission.pack import Pack
+from fieldapp.report.daily.pages.html_edition import html_edition
+from fieldapp.report.daily.printed_report import Printing, printed
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.report_workbook import workbook
 from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 
 Step = Callable[[int, int, str], None]
 """Gets (done, of, name of the next file); raises CancelledError to stop."""
@@ -56,7 +61,7 @@ def write_draft(
     languages: Sequence[str],
     step: Step = lambda _done, _of, _name: None,
 ) -> list[str]:
-    """Write the content as JSON, each of its sections as a table, and a PDF in each language.
+    """Write the content as JSON, each of its sections as a table, and pages in each language.
 
     Args:
         session: The open home.
@@ -85,6 +90,7 @@ def write_draft(
         step(done, len(languages), f"report.{language}.pdf")
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
         files[f"report.{language}.pdf"] = typeset(content, words)
+        files[f"report.{language}.html"] = html_page(pack, content, words)
     step(len(languages), len(languages), "content.json")
     access_log.note(session, Act.EXPORT, Purpose.REPORT, days, digest)
     folder.mkdir(parents=True, exist_ok=True)
@@ -95,6 +101,30 @@ def write_draft(
         with new_file(folder, name) as new:
             new.file.write(written)
     return list(files)
+
+
+def html_page(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> bytes:
+    """The report, or a copy of it, as one HTML file, of its words in a language.
+
+    Args:
+        pack: The mission's: its list of places has those of settlements that are named.
+        content: That is shown.
+        words: In a language.
+    """
+    (heading,) = content.section("heading")
+    to = Printing(report_texts(words["language"]), pack.vocabulary, str(heading.cells["zone"]))
+    with open_gazetteer(pack.places) as places:
+        return html_edition(to, words, content, partial(_settlement, places))
+
+
+def _settlement(places: Gazetteer, name: str) -> tuple[int, int] | None:
+    """Coordinates of a settlement that has its name alone."""
+    found = [each for each in places.find(name) if each.kind != "post"]
+    at = {(each.lat_e7, each.lon_e7) for each in found}
+    match at.pop() if len(at) == 1 else None:
+        case (int(lat), int(lon)):
+            return lat, lon
+    return None
 
 
 def typeset(

@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.reporting import edition_list
+from fieldapp.app.reporting import edition_list, edition_store, report_text
 from fieldapp.app.reporting.draft_report import Step
 from fieldapp.app.reporting.edition_freezing import write_folder
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.report_recount import made_again
-from fieldapp.errors import FieldappError, InputError, Message, StoreError
+from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.ledger.bodies.finding_body import APPROVED
-from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
+from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.mission import hub_keys
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, TREE, is_for
 from fieldapp.report.daily.edition_proposal import PROPOSAL
-from fieldapp.report.daily.narrative.narrative_text import text_changes
+from fieldapp.report.daily.narrative.narrative_text import (
+    all_changes,
+    with_changes,
+    with_narrative,
+)
 from fieldapp.report.daily.release_policy import NARRATIVE
-from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import (
     ContentSection,
     ReportContent,
     as_json,
-    parse_content,
 )
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.proof import proof
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_folder
-from fieldapp.store.evidence import files as evidence
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
 
@@ -97,7 +97,7 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         yield EditionCheck(Message("A correction of it is in force: {1}.", number), True)
     yield _logged(session, found)
     try:
-        files = files_of(session, edition)
+        files = edition_store.files_of(session, edition)
         content = edition_proposal.check_content(edition, files)
     except FieldappError as e:
         why = str(e.message).removesuffix(".")
@@ -114,7 +114,21 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         if old.period != edition.period:
             yield EditionCheck(Message("The edition that it corrects is of other days."), False)
             return
+        if (trouble := _unreadable(session, old)) is not None:
+            yield trouble
+            return
     yield from _again(session, edition, old, content, files)
+
+
+def _unreadable(session: Session, old: Edition) -> EditionCheck | None:
+    """Whether the files of the edition that a correction corrects cannot be read."""
+    try:
+        edition_store.content_of(session, old)
+    except FieldappError as e:
+        why = str(e.message).removesuffix(".")
+        text = Message("The edition that it corrects cannot be read here: {1}.", why)
+        return EditionCheck(text, False)
+    return None
 
 
 def _logged(session: Session, found: ListedEdition) -> EditionCheck:
@@ -170,42 +184,9 @@ def _made_again(
     again, basis = made_again(session, content, size)
     if basis.root != root:
         return None
-    sections = again.sections
-    if old is not None:
-        then, _ = made_again(session, content, (old.basis or (0, b""))[0])
-        sections = (*sections, changes(then, again))
     texts = (each for each in content.sections if each.name == NARRATIVE)
-    return ReportContent((*sections, *texts))
-
-
-def files_of(session: Session, edition: Edition) -> dict[str, bytes]:
-    """Files of all copies of an edition by name, with their lists, as headquarters keeps them.
-
-    Raises:
-        StoreError: One is not here, or is another one.
-        FormatError: The lists are not as they were written.
-    """
-    lists = {each.name: _kept(session, each) for each in edition.files}
-    files = edition_proposal.all_files(edition, lists)
-    return {**lists, **{each.name: _kept(session, each) for each in files}}
-
-
-def _kept(session: Session, file: EditionFile) -> bytes:
-    if not evidence.has(session.store, file.sha256):
-        raise StoreError(Message("{1} of the edition is not here.", file.name))
-    sink = io.BytesIO()
-    evidence.read(session.store, file.sha256, sink)
-    return sink.getvalue()
-
-
-def content_of(session: Session, edition: Edition) -> ReportContent:
-    """Content of an edition, as headquarters keeps it.
-
-    Raises:
-        StoreError: It is not here.
-        FormatError: It is not as it was written.
-    """
-    return parse_content(files_of(session, edition)[CONTENT])
+    whole = ReportContent((*again.sections, *texts))
+    return whole if old is None else with_changes(edition_store.content_of(session, old), whole)
 
 
 def diff(session: Session, one: ListedEdition, other: ListedEdition) -> ContentSection:
@@ -217,19 +198,23 @@ def diff(session: Session, one: ListedEdition, other: ListedEdition) -> ContentS
     """
     if one.body.period != other.body.period:
         raise InputError("These editions are of different days.", field="number")
-    before, after = (content_of(session, each.body) for each in (one, other))
-    rows = (*changes(before, after).rows, *text_changes(before, after))
-    return ContentSection("changes", rows)
+    before, after = (edition_store.content_of(session, each.body) for each in (one, other))
+    return all_changes(before, after)
 
 
 def since_frozen(session: Session, found: ListedEdition) -> ContentSection:
-    """Changes from an edition to what the records say now: each figure that is another one.
+    """Changes from an edition to what records and texts say now.
 
     Raises:
         StoreError: A file is not here; headquarters has them.
     """
-    before = content_of(session, found.body)
-    return changes(before, made_again(session, before)[0])
+    before = edition_store.content_of(session, found.body)
+    now, _ = made_again(session, before)
+    (heading,) = now.section("heading")
+    first, last = (date.fromisoformat(str(heading.cells[n])) for n in ("first_day", "last_day"))
+    texts = report_text.texts_of(session, last, (last - first).days + 1)
+    blocks = report_text.blocks_in(texts, found.body.languages)
+    return all_changes(before, with_narrative(now, blocks, draft=True))
 
 
 def publish(
@@ -268,7 +253,7 @@ def publish(
     if out.exists() and any(out.iterdir()):
         raise InputError(Message("{1} is not empty.", out), field="out")
     pack = pack_of(session)
-    kept = files_of(session, edition)
+    kept = edition_store.files_of(session, edition)
     files = {name: raw for name, raw in kept.items() if is_for(name, audience)}
     root = dict(edition.roots)[0]
     access_log.note(

@@ -15,7 +15,7 @@ from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
-from fieldapp.app.reporting import draft_report, edition_list, report_text
+from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
 from fieldapp.app.reporting.draft_report import Step
 from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
@@ -36,7 +36,11 @@ from fieldapp.report.daily.edition_copies import (
     up_to,
 )
 from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
-from fieldapp.report.daily.narrative.narrative_text import narrative_of, with_narrative
+from fieldapp.report.daily.narrative.narrative_text import (
+    narrative_of,
+    with_changes,
+    with_narrative,
+)
 from fieldapp.report.daily.narrative.withheld_names import told, withheld_names
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.release_policy import OUTSIDE, lone_rows, parse_policy
@@ -125,13 +129,14 @@ def freeze(
     if old is not None and not old.in_force:
         raise InputError("The edition that is to be corrected is not in force.", field="corrects")
     size = counting_state.state_at(session).basis.size
-    earlier = None if old is None else (old.body.basis or (None, b""))[0]
-    content = draft_report.content_of(session, wanted.last, wanted.days, size, earlier)
+    content = draft_report.content_of(session, wanted.last, wanted.days, size)
     texts = report_text.texts_of(session, wanted.last, wanted.days)
     content = with_narrative(content, report_text.blocks_in(texts, wanted.languages))
     period = edition_proposal.period_of(content)
     if old is not None and old.body.period != period:
         raise InputError("The edition that it corrects is of other days.", field="corrects")
+    if old is not None:
+        content = with_changes(edition_store.content_of(session, old.body), content)
     (heading,) = content.section("heading")
     if heading.cells["complete"] != "yes":
         raise InputError("The counting rule that is applied is not here.", field="basis")
@@ -169,7 +174,7 @@ def edition_files(
 ) -> tuple[dict[str, bytes], dict[str, int]]:
     """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
 
-    Each copy has content or tree, tables, a workbook, and PDFs.
+    Each copy has content or tree, tables, a workbook, and its pages as PDF and HTML.
 
     Raises:
         CancelledError: As `step`.
@@ -204,6 +209,8 @@ def edition_files(
             edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
         files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
+        page = named(f"report.{language}.html", audience)
+        files[page] = draft_report.html_page(pack, copies[audience], words)
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}

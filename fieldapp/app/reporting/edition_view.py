@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.reporting import edition_check, edition_list, edition_signing, report_text
+from fieldapp.app.reporting import (
+    edition_check,
+    edition_list,
+    edition_signing,
+    edition_store,
+    report_text,
+)
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.edition_signing import EditionRights, FrozenFolder
 from fieldapp.app.reporting.report_recount import Recount, recount
@@ -18,7 +24,8 @@ from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.report.daily import edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, named, up_to
 from fieldapp.report.daily.narrative.narrative_text import narrative_of
-from fieldapp.report.daily.printed_report import Printing, change_words, printed
+from fieldapp.report.daily.pages.printed_changes import change_words
+from fieldapp.report.daily.printed_report import Printing, printed
 from fieldapp.report.daily.report_content import ContentSection, ReportContent
 from fieldapp.report.daily.report_texts import report_texts
 
@@ -150,7 +157,7 @@ def pages_of(session: Session, edition: Edition, audience: str, language: str) -
     """
     code = language if language in edition.languages else edition.languages[0]
     name = named(f"report.{code}.pdf", audience)
-    files = edition_check.files_of(session, edition)
+    files = edition_store.files_of(session, edition)
     if name not in files:
         raise StoreError(Message("{1} of the edition is not here.", name))
     return files[name]
@@ -180,7 +187,7 @@ def differences(
         section = edition_check.since_frozen(session, found)
     else:
         section = edition_check.diff(session, found, other)
-    return change_lines(session, section, edition_check.content_of(session, found.body), language)
+    return change_lines(session, section, edition_store.content_of(session, found.body), language)
 
 
 def change_lines(

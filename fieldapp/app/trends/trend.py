@@ -74,6 +74,7 @@ class Trend:
         vocabulary: Labels of codes.
         read_at: What was here when it was read.
         held: The map's index as it was read, for the next time.
+        by_who: Watched hours are those of chosen teams and laptops alone.
     """
 
     charts: tuple[TrendChart, ...]
@@ -83,6 +84,7 @@ class Trend:
     vocabulary: Vocabulary
     read_at: ReadAt
     held: HeldIndex | None = None
+    by_who: bool = False
 
     def chart(self, name: str) -> TrendChart:
         """The chart with this name."""
@@ -91,7 +93,8 @@ class Trend:
     def words(self, language: str) -> TrendWords:
         """Words of the charts in a language."""
         label = labels(self.vocabulary, language)
-        return TrendWords(trend_texts(language), label, self.grounds(language).zone)
+        texts = trend_texts(language, by_who=self.by_who)
+        return TrendWords(texts, label, self.grounds(language).zone)
 
 
 def no_step(_done: int, _of: int, _what: str) -> None:
@@ -140,6 +143,7 @@ def trend(
         vocabulary=vocabulary,
         read_at=(state.basis, reached),
         held=held,
+        by_who=allowed.watches is not None,
     )
 
 

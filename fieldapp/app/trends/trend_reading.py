@@ -145,7 +145,8 @@ def read(
         judged=judged,
         rules=rules.version if rules else None,
         revised=revised,
-        chosen=passing.chosen,
+        chosen=passing.events is not None,
+        by_who=passing.watches is not None,
         by_place=passing.by_place,
     )
 

@@ -131,9 +131,15 @@ def _list_suggested(
     wanted = SUGGESTION_LEVELS[: SUGGESTION_LEVELS.index(level) + 1]
     with opened_session(home, passphrase_file) as session:
         state = counting_state.state_at(session)
-        found = suggested_links.of_day(state, typed_day(day, state, now())).found
+        suggested = suggested_links.of_day(state, typed_day(day, state, now()))
+    if suggested.not_compared:
+        click.echo(
+            f"  note: {suggested.not_compared} observations were not compared: more than "
+            "so many of one laptop in a day nobody can link.",
+            err=True,
+        )
     chosen = sorted(
-        (each for each in found if each.level in wanted),
+        (each for each in suggested.found if each.level in wanted),
         key=lambda each: SUGGESTION_LEVELS.index(each.level),
     )
     for each in chosen:
@@ -231,7 +237,8 @@ def total(
             found = counting_state.day_total(state, typed_day(day, state, now()))
             undated = counting_state.undated_total(state)
             members = total_members.of_day(found, undated, state, by)
-            members["floor"] = suggested_links.of_day(state, typed_day(day, state, now())).floor
+            suggested = suggested_links.of_day(state, typed_day(day, state, now()))
+            members |= {"floor": suggested.floor, "not_compared": suggested.not_compared}
             trees = [explain(found)]
         else:
             first, after = typed_period(since, until, state, now())

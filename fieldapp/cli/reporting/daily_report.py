@@ -132,6 +132,10 @@ def _summary(content: ReportContent) -> list[str]:
     (heading,) = content.section("heading")
     cells = heading.cells
     lines = [f"{cells['from']} to {cells['to']}, as of entry {cells['log_size']} of the log."]
+    lines[0] += (
+        f" Left out: {cells['replaced']} replaced versions, {cells['withdrawn']} retracted or "
+        "flagged observations."
+    )
     if cells["complete"] != "yes":
         lines.append(
             "Of the records here: a link, a retraction or records of others may be missing."

@@ -170,7 +170,9 @@ def _encode_period(value: tuple[datetime, int]) -> Value:
 def _parse_period(value: Any) -> tuple[datetime, int]:
     if type(value) is not list or len(value) != 2 or type(value[1]) is not int or value[1] < 1:
         raise FormatError("expected a start and seconds")
-    return parse_moment(value[0]), value[1]
+    start = parse_moment(value[0])
+    parse_moment(value[0] + value[1])  # its end is a moment too
+    return start, value[1]
 
 
 def _pairs(first: Codec, second: Codec) -> Codec:

@@ -361,7 +361,10 @@ def _verify(key: Key, signature: bytes, text: str) -> Statement:
         return Statement(name=key.name, type=key.type, at=None)
     stamp, signature = signature[:8], signature[8:]
     seconds = int.from_bytes(stamp, "big")
-    at = parse_moment(seconds) if seconds else None  # zero says nothing of the time
+    at = None  # zero, and what no clock shows, say nothing of the time
+    if seconds:
+        with suppress(FormatError):
+            at = parse_moment(seconds)
     if key.type == COSIGNATURE:
         message = f"cosignature/v1\ntime {seconds}\n{text}".encode()
         Verifier(key.public).verify(signature, message)

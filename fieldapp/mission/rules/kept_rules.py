@@ -5,11 +5,10 @@ A rule notice, a finding or an old total names a file by its SHA-256 alone.
 
 from __future__ import annotations
 
-import tomllib
-
 from fieldapp.mission.pack import BEARINGS, COUNTING, RULES, Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import rule_rows
+from fieldapp.toml_text import parse_toml
 
 
 def keep(store: Store, pack: Pack) -> None:
@@ -28,15 +27,15 @@ def keep(store: Store, pack: Pack) -> None:
 def attributes(rules: bytes) -> bool:
     """True where a rule file lets findings name a party; one that nobody can read does not."""
     try:
-        return tomllib.loads(rules.decode()).get("attribution") == "allowed"
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return parse_toml(rules).get("attribution") == "allowed"
+    except ValueError:
         return False
 
 
 def version(rules: bytes) -> int | None:
     """Version that a rule file tells; None where nobody can read it."""
     try:
-        told = tomllib.loads(rules.decode()).get("version")
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        told = parse_toml(rules).get("version")
+    except ValueError:
         return None
     return told if isinstance(told, int) else None

@@ -6,6 +6,7 @@ pack calls it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from typing import Any
@@ -129,6 +130,24 @@ def _member(name: str, before: Any, after: Any) -> Iterator[Message]:
             yield _retention(before, after)
         case "ended_at":
             yield Message("The mission ends: nobody is enrolled any more.")
+        case _:
+            yield from _log_member(name, before, after)
+
+
+def _log_member(name: str, before: Any, after: Any) -> Iterator[Message]:
+    match name:
+        case "earlier_logs" if after[: len(before)] == before:
+            for log in after[len(before) :]:
+                yield Message(
+                    "The log was lost: only its first {1} entries count, root {2}…. What came "
+                    "later is void until laptops bring it again.",
+                    log.size, log.root.hex()[:16],
+                )  # fmt: skip
+        case "log_origin":
+            yield Message("The log goes on as {1}.", after)
+        case "log_vkeys":
+            digests = [hashlib.sha256(vkey.encode()).hexdigest()[:16] for vkey in after]
+            yield Message("Keys of the log; SHA-256 of each: {1}….", "…, ".join(digests))
         case _:
             yield Message("{1} is {2} instead of {3}.", name, after, before)
 

@@ -15,6 +15,7 @@ _FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203,
 _GRAD: Final = 21
 """The launcher BM-21 is told as `Grad 21`."""
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+_GROUPED: Final = re.compile(r"\d{1,3}\s\d{3}\s?(?:m|м)\w*", re.IGNORECASE)
 _DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 
@@ -166,9 +167,12 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
         _take(pieces[strong[0]], values)
     for at in numbers:
         piece = pieces[at]
-        if piece.taken or piece.error is not None:
+        if piece.taken or piece.error is not None or _thousand(line, pieces, at):
             continue
         ask([piece], _what_it_looks_like(line, pieces, at))
+        after = around(pieces, at, 1, stop=",;")
+        if after is not None and pieces[after].shape == "status":
+            ask([pieces[after]], Message("What is so of some of them is an entry of its own."))
 
 
 def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
@@ -250,6 +254,17 @@ def _round_clocks(line: LineText, pieces: list[Piece]) -> None:
             text = Message("{1} may be a time or a count.", f"{about}{figure}")
             ask([piece], text, suggestions=(f"{about}{clock.first}", f'count="{about}{figure}"'))
             piece.shape = "done"
+
+
+def _thousand(line: LineText, pieces: list[Piece], at: int) -> bool:
+    """Whether `1 500 m` may be a kilometre and a half; it is asked about."""
+    run = pieces[at : at + 2]
+    typed = line.text[run[0].start : run[-1].end]
+    if len(run) < 2 or run[1].shape != "distance" or not _GROUPED.fullmatch(typed):
+        return False
+    text = Message("{1} may be one distance or two figures.", TypedText(typed))
+    asked_as_one(run, text, "distance", suggestions=("".join(typed.split()),))
+    return True
 
 
 def _what_it_looks_like(line: LineText, pieces: list[Piece], at: int) -> Message:

@@ -37,8 +37,10 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     flies = line.kind != "ceasefire_violation" or any(
         piece.shape == "what" and piece.value in _FLYERS for piece in pieces
     )
+    crater = any(piece.shape == "what" and piece.value == "crater" for piece in pieces)
     for piece in [each for each in pieces if each.shape == "passage"]:
-        _passage(line, piece, values, flies=flies)
+        shot = crater and piece.value.leads == "from"  # where the round came from
+        _passage(line, piece, values, flies=flies or shot)
     found = indices(pieces, lambda piece: piece.shape == "angle")
     if not found:
         return

@@ -13,6 +13,7 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
 from fieldapp.observation.shorthand import count_choice
+from fieldapp.observation.shorthand.casualty_choice import casualties
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
@@ -28,6 +29,7 @@ from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
+_LARGE_M: Final = 30  # no crater is larger
 _CONTESTABLE: Final = ("count", "time", "distance", "directions", "post", "weapons", "steps")
 
 
@@ -64,6 +66,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     if kind == "watch":
         manning(line, pieces, values)
         ask_events(line, pieces)
+    casualties(line, pieces, values)
     directions(line, pieces, values)
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)
@@ -71,6 +74,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     _whats(line, pieces, values)
     _codes(pieces, values)
     _means(pieces, values)
+    _craters(line, pieces)
     for name, shape in (("distance", "distance"), ("post", "place")):
         _one(pieces, values, name, shape)
     _notes(pieces, values)
@@ -135,6 +139,19 @@ def _beside(pieces: list[Piece], quiet: list[Piece]) -> list[Piece]:
     near = [around(pieces, pieces.index(piece), step) for piece in quiet for step in (-1, 1)]
     found = [pieces[at] for at in near if at is not None and pieces[at].shape == "clock"]
     return [piece for piece in found if piece.value.last]
+
+
+def _craters(line: LineText, pieces: list[Piece]) -> None:
+    """`crater 2m`: how large it is, or how far away?"""
+    if not any(piece.shape == "what" and piece.value == "crater" for piece in pieces):
+        return
+    for piece in pieces:
+        if piece.shape != "distance" or not (piece.value.high_m or _LARGE_M) < _LARGE_M:
+            continue
+        typed = "".join(line.text[piece.start : piece.end].split())
+        text = Message("Its size, or how far away? F8 puts a size into the note.")
+        ask([piece], text, suggestions=(f'distance="{typed}"',))
+        piece.shape = "done"
 
 
 def _one(pieces: list[Piece], values: dict[str, Any], name: str, shape: str) -> None:

@@ -15,7 +15,12 @@ from fieldapp.observation.notation.steps import parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.key_values import keyed, unquoted
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_amounts import calibres, distances, numbers
+from fieldapp.observation.shorthand.shapes.shape_amounts import (
+    calibres,
+    distances,
+    numbers,
+    sizes,
+)
 from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.shorthand.shapes.shape_places import places
 from fieldapp.observation.shorthand.shapes.shape_times import times
@@ -45,12 +50,15 @@ def _phrase(line: LineText, at: int) -> Piece | None:
 
 
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, times, distances, calibres, angles, numbers, _phrase,
+    _note, keyed, places, times, sizes, distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 
 def lead(line: LineText) -> tuple[list[Piece], int, str]:
     """Pieces of a line's beginning that ends with a colon, where it ends, and the kind it tells."""
+    behind = _behind_post(line)
+    if behind is not None:
+        return behind
     match = _LEAD.match(line.text)
     if match is None:
         return [], 0, line.kind
@@ -83,6 +91,18 @@ def lead(line: LineText) -> tuple[list[Piece], int, str]:
         gap = min(stop + 1, len(line.text))
         return [first, Piece(end, gap, "ask", value="steps", error=error)], gap, line.kind
     return [first, Piece(end, stop, "key", ("steps", steps))], stop, line.kind
+
+
+def _behind_post(line: LineText) -> tuple[list[Piece], int, str] | None:
+    """`@"Zolote" damage: roof`: the kind behind the post; None where there is no such beginning."""
+    start = len(line.text) - len(line.text.lstrip())
+    post = places(line, start) if line.text[start:].startswith("@") else None
+    match = _LEAD.match(line.text, post.end) if post is not None and post.error is None else None
+    kind = line.vocabulary.find("kind", match[1].strip()) if match else None
+    if post is None or match is None or kind not in FIELDS_OF_KIND:
+        return None
+    told = Piece(match.start(1), match.end(), "lead", ("kind", kind))
+    return [post, told], match.end(), kind
 
 
 def tokens(line: LineText, at: int) -> list[Piece]:

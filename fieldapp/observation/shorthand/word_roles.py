@@ -12,6 +12,7 @@ from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import Number
 from fieldapp.observation.shorthand.words import small_words
 from fieldapp.observation.values import Count
+from fieldapp.observation.vocabulary import fold
 
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _MINES: Final = frozenset({"mine"})
@@ -27,7 +28,7 @@ _HINDERED: Final = Message(
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
-     "asked", "filling", "strange", "status", "urgent"}
+     "asked", "hurt", "filling", "strange", "status", "urgent"}
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     _articles(pieces)
     _negations(pieces)
     _likenesses(pieces)
+    _mines_that_hurt(pieces)
 
 
 def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
@@ -56,8 +58,9 @@ def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> 
     if "tail" in roles and _behind_weapon(pieces, at):
         piece.shape = "tail"
         return
-    if "asked" in roles and not (roles["asked"] == _HURT and line.kind == "casualty"):
-        piece.shape, piece.value = "asked", roles["asked"]
+    if "asked" in roles:
+        own = roles["asked"] == _HURT and line.kind == "casualty"
+        piece.shape, piece.value = ("hurt" if own else "asked"), roles["asked"]
         return
     for role in ("of field", "unknown", "not"):
         if role in roles:
@@ -266,6 +269,20 @@ def _hurt(pieces: list[Piece], at: int) -> None:
     asked_as_one(pieces[first : last + 1], _HURT)
 
 
+def _mines_that_hurt(pieces: list[Piece]) -> None:
+    """`killed by a mine`, `denied: mines`: a cause is nothing that was found."""
+    told = [p for p in pieces if p.shape == "asked" and p.value == _HURT]
+    told += [p for p in pieces if p.error is not None and p.error.message == _HURT]
+    hindered = [p for p in pieces if p.shape == "strange" and _RESTRICTED in p.roles]
+    whats = {piece.value for piece in pieces if piece.shape == "what"}
+    if whats != _MINES or not (told or hindered):
+        return
+    text = _HURT if told else _HINDERED
+    for piece in pieces:
+        if piece.shape == "what":
+            piece.shape, piece.value = "asked", text
+
+
 def leave_strange(line: LineText, pieces: list[Piece]) -> None:
     """Mark words without a role as not understood; a slip of the finger gets the likely words."""
     for piece in pieces:
@@ -284,11 +301,25 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
             ask([piece], _HINDERED)
             continue
         text = line.text[piece.start : piece.end]
+        kind = line.vocabulary.find("kind", text)
+        if piece.shape == "strange" and kind in FIELDS_OF_KIND and kind != line.kind:
+            _begins_its_own(line, piece, text)
+            continue
+        near = line.index.near(text) if piece.shape == "strange" else ()
         ask(
             [piece],
             Message("{1} is not understood.", TypedText(text[:60])),
-            suggestions=line.index.near(text) if piece.shape == "strange" else (),
+            suggestions=tuple(each for each in near if each != fold(text)),
         )
+
+
+def _begins_its_own(line: LineText, piece: Piece, text: str) -> None:
+    """`damaged roof`: a word for another kind of entry, which begins its line there."""
+    message = Message(
+        "{1} is an entry of its own: begin its line with it and a colon.", TypedText(text)
+    )
+    first = not line.text[: piece.start].strip()
+    ask([piece], message, suggestions=(f"{text}:",) if first else ())
 
 
 assert _LIKE in small_words.ASKED  # noqa: S101 - one text in two places

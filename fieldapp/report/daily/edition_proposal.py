@@ -43,6 +43,7 @@ KINDS: Final = ("daily", "spot", "weekly", "thematic", "correction")
 MEDIA_TYPES: Final[Mapping[str, str]] = {
     ".json": "application/json",
     ".csv": "text/csv",
+    ".html": "text/html",
     ".pdf": "application/pdf",
     ".toml": "application/toml",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

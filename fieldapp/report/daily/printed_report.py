@@ -5,19 +5,22 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from fieldapp.errors import InputError
 from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import list_of
+from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
-from fieldapp.report.daily.narrative.narrative_text import narrative_of
+from fieldapp.report.daily.pages.printed_changes import change_row, column_words, printed_changes
+from fieldapp.report.daily.pages.printed_texts import narrative
 from fieldapp.report.daily.pages.region_sentences import region_sentences
 from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, withheld_cells
 from fieldapp.report.daily.report_content import (
@@ -30,7 +33,7 @@ from fieldapp.report.daily.report_texts import ReportTexts, hours_words, report_
 from fieldapp.report.daily.sections import ALL, ANNEXES, APART, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
-from fieldapp.wording.observation_text import labels, weapon_text, words
+from fieldapp.wording.observation_text import labels, weapon_text
 from fieldapp.wording.safe_text import visible
 
 Row = list[str]
@@ -76,31 +79,37 @@ class Printing:
             return self.text("unknown")
         if cell == WITHHELD:
             return WITHHELD
+        told = str(cell)
+        found: tuple[Weapon, ...] = ()
+        with suppress(InputError):  # a code that is not in the mission's list, or not any more
+            found = weapons.parse_weapons(told, self.vocabulary)
+        if weapons.format_weapons(found) != told:
+            return visible(told)
         label = labels(self.vocabulary, self.text.language)
-        found = weapons.parse_weapons(str(cell), self.vocabulary)
         return visible("; ".join(weapon_text(each, label) for each in found))
 
     def local(self, cell: CellValue) -> str:
         """Distances and directions as the language writes them."""
         return visible(in_language(str(cell), self.text.language)) if cell else ""
 
-    def moment(self, cell: CellValue, *, about: bool = False) -> str:
+    def moment(self, cell: CellValue, *, about: bool = False, year: bool = False) -> str:
         """A moment in the mission's zone: "14 Sep 18:00"; a day, month or year as it stands."""
         if not cell or cell == WITHHELD:
             return str(cell or "")
         months = self.text.words["months"]
         match str(cell).split("-"):
-            case [year]:
-                return year
-            case [year, month]:
-                return f"{months[int(month) - 1]} {year}"
+            case [whole_year]:
+                return whole_year
+            case [of_year, month]:
+                return f"{months[int(month) - 1]} {of_year}"
             case [_, month, day] if len(day) == len("16"):
                 return f"{int(day)} {months[int(month) - 1]}"
         when = datetime.fromisoformat(str(cell)).astimezone(ZoneInfo(self.zone))
         clock = f"{when:%H:%M}"
         if about:
             clock = self.text("about", time=clock)
-        return f"{when.day} {months[when.month - 1]} {clock}"
+        month = f"{months[when.month - 1]} {when.year}" if year else months[when.month - 1]
+        return f"{when.day} {month} {clock}"
 
     def span(self, row: ContentRow) -> str:
         """When something was, from and to; no finer than it was told."""
@@ -118,7 +127,10 @@ class Printing:
 
     def claim(self, row: ContentRow, prefix: str = "") -> str:
         """Bounds in words: the number, or at least the lower one."""
-        least, most = row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"]
+        return self.bounds(row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"])
+
+    def bounds(self, least: CellValue, most: CellValue) -> str:
+        """Two bounds in words; an open top gets no number."""
         if least == most:
             return str(least)
         if most is None:
@@ -131,7 +143,7 @@ class Printing:
 
     def column(self, name: str) -> str:
         """Name of a column, "" where it has none for a reader."""
-        return _column(self.text, name)
+        return column_words(self.text.language, name)
 
     def region(self, cell: CellValue) -> str:
         """Name of a region."""
@@ -171,8 +183,10 @@ def printed(
     ]  # fmt: skip
     if any(section.name == "changes" for section in content.sections):
         rows = printed_changes(content.section("changes"))
-        tables.append(_table(to, "changes", ("section", "row", "change"), rows, _change))
-    texts = _narrative(to, content)
+        tables.append(_table(to, "changes", ("section", "row", "change"), rows, change_row))
+    texts = narrative(to, content)
+    if edition is None:  # an earlier entry of the log knows no text
+        texts["changes"] = [text("texts_not_compared")]
     tables = [each | {"text": texts.get(each["name"], [])} for each in tables]
     return {
         "language": language,
@@ -190,32 +204,9 @@ def printed(
 
 
 def _head(text: ReportTexts, edition: PrintedEdition) -> str:
-    """Line on each page: which edition it is, what it corrects, and when it is in force."""
+    """Line on each page: which edition it is, what it corrects, and when it is valid."""
     corrects = [text("corrects", number=edition.corrects)] if edition.corrects else []
-    return " · ".join([text("edition", number=edition.number), *corrects, text("in_force")])
-
-
-def printed_changes(rows: tuple[ContentRow, ...]) -> tuple[ContentRow, ...]:
-    """Rows that are printed: best figures, minutes and identifiers are in content.json alone."""
-    columns = [row.cells["column"] for row in rows]
-    shown = [each is None or _column(report_texts("en"), str(each)) for each in columns]
-    return tuple(row for row, kept in zip(rows, shown, strict=True) if kept)
-
-
-def change_words(to: Printing, rows: tuple[ContentRow, ...]) -> tuple[str, ...]:
-    """Rows of changes that are printed, each as a line."""
-    return tuple(" · ".join(_change(to, row)) for row in printed_changes(rows))
-
-
-def _column(text: ReportTexts, name: str) -> str:
-    field = name.removesuffix("_low").removesuffix("_high")
-    field = {"low": "count", "high": "count"}.get(field, field)
-    words_ = words(text.language)
-    told: str = text.words["columns"].get(name) or words_.get(f"field_{field}", "")
-    if name.endswith(("low", "high")):
-        end = "at_least" if name.endswith("low") else "at_most"
-        told += f", {text.words['columns'][end]}"
-    return told
+    return " · ".join([text("edition", number=edition.number), *corrects, text("frozen")])
 
 
 def number_words(to: Printing, number: BoundNumber) -> str:
@@ -243,11 +234,15 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
     cells, text = heading.cells, to.text
     yield text("period"), text(
         "period_value", zone=cells["zone"], hours=to.hours(cells["minutes"]),
-        **{"from": to.moment(cells["from"]), "to": to.moment(cells["to"])},
+        **{name: to.moment(cells[name], year=True) for name in ("from", "to")},
     )  # fmt: skip
     root = cells["log_root"] or text("unknown")
     yield text("basis"), text("basis_value", size=cells["log_size"], root=root)
     yield text("rules"), str(cells["counting"])
+    yield (
+        text("left_out"),
+        text("left_out_value", replaced=cells["replaced"], withdrawn=cells["withdrawn"]),
+    )
     if cells["complete"] != "yes":
         yield "", text("partial")
 
@@ -273,21 +268,6 @@ def _copy(
         yield to.text("copy"), to.text(f"for_{edition.audience}")
     if number := withheld_cells(content):
         yield "", to.text("withheld", n=number)
-
-
-def _narrative(to: Printing, content: ReportContent) -> dict[str, list[str]]:
-    """Paragraphs of the text of each section; English ones where it is not translated yet."""
-    cells = bound_numbers.cells_of(content)
-    found: dict[str, list[str]] = {}
-    for code in ("en", to.text.language):
-        for row in narrative_of(content):
-            if row.cells["language"] != code:
-                continue
-            said = bound_numbers.filled(str(row.cells["text"]), cells, report_texts(code))
-            note = [] if code == to.text.language else [to.text("not_translated")]
-            said = visible(said).replace(WITHHELD, to.text("hidden"))
-            found[str(row.cells["section"])] = note + [p for p in said.split("\n") if p.strip()]
-    return found
 
 
 def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
@@ -326,7 +306,7 @@ def _table(
 def _violation(to: Printing, row: ContentRow) -> Row:
     cells = row.cells
     also = cells["told_with"] is not None
-    position = visible(str(cells["position"] or "")) or to.text("unknown")
+    position = _place(to, cells, "position") or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
     if cells["position_reference"] not in (None, "", WITHHELD):
         aside.append(visible(str(cells["position_reference"])))
@@ -336,7 +316,7 @@ def _violation(to: Printing, row: ContentRow) -> Row:
     described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
     return [
         f"{to.text('also')} {position}" if also else position,
-        visible(str(cells["site"] or "")) or where or to.text("unknown"),
+        _place(to, cells, "site", where) or to.text("unknown"),
         to.label("means", cells["means"]),
         "" if also else visible(in_language(number, to.text.language)),
         to.label("what", cells["what"]),
@@ -344,6 +324,15 @@ def _violation(to: Printing, row: ContentRow) -> Row:
         to.weapons(cells["weapons"]),
         to.span(row),
     ]
+
+
+def _place(to: Printing, cells: Mapping[str, CellValue], name: str, otherwise: str = "") -> str:
+    """A place by its name, its coordinates or square, or what else is told of where it was."""
+    named, at = cells.get(name), cells.get(f"{name}_at")
+    for told in (named, at):
+        if told not in (None, "", WITHHELD):
+            return visible(str(told)) if told == named else to.local(told)
+    return otherwise or (WITHHELD if WITHHELD in (named, at) else "")
 
 
 def _fact(to: Printing, row: ContentRow) -> Row:
@@ -361,7 +350,9 @@ def _fact(to: Printing, row: ContentRow) -> Row:
     if isinstance(told, int) and isinstance(times, int) and told // 60 != times // 60:
         spans = {"told": f"{told // 60} min", "times": f"{times // 60} min"}
         facts.append(f"⚠ {to.text('delay', **spans)}")
-    where = " · ".join(visible(str(cells[n])) for n in ("region", "post", "site") if cells[n])
+    region = visible(str(cells["region"] or ""))
+    places = (_place(to, cells, name) for name in ("post", "site"))
+    where = " · ".join(filter(None, (region, *places)))
     return [
         where or to.text("unknown"),
         to.label("kind", kind),
@@ -371,8 +362,8 @@ def _fact(to: Printing, row: ContentRow) -> Row:
 
 
 _PLACED: Final = (
-    "kind", "region", "post", "site", "from", "to", "precision", "about", "record", "delay_s",
-    "delay_by_times_s",
+    "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
+    "record", "delay_s", "delay_by_times_s",
 )  # fmt: skip
 
 
@@ -416,18 +407,3 @@ def _post(to: Printing, row: ContentRow) -> Row:
 def _statement(to: Printing, row: ContentRow) -> Row:
     party = visible(str(row.cells["party"] or to.text("unknown")))
     return [party, str(row.cells["received"])]
-
-
-def _change(to: Printing, row: ContentRow) -> Row:
-    cells = row.cells
-    word = str(cells["change"])
-    column = cells["column"]
-    before, after = (
-        to.text(str(each)) if column == "compared" else "–" if each is None else each
-        for each in (cells["before"], cells["after"])
-    )
-    said = to.text("changed", column=to.column(str(column)), before=before, after=after)
-    section, name = str(cells["section"]), str(cells["row"])
-    shown = to.region(name) if section == "totals" else visible(name)[:24]
-    title = to.text("day_not_known" if section == "undated" else section)
-    return [title, shown, said if word == "changed" else to.text(word)]

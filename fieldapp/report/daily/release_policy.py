@@ -1,17 +1,16 @@
 """Release policy: what of a report readers outside the mission see; and copies made by it. Pure.
 
 The tree of an edition has a leaf for each cell, and beside it one for each coarser value that the
-policy names: a settlement, a day. A copy for an audience has the leaves that it may see, and of the
-others the hashes alone, so its root is the edition's. Totals, their basis, what has no day, numbers
-of statements, hashes of records and bounds are shown to everybody: they name neither person nor
-place, and each row's grounds tell them. A text of the narrative is shown to the readers that it is
-for; it has no figure of its own, so a number that is withheld is withheld in it.
+policy names: a settlement, a day, a square of 5 km. A copy for an audience has the leaves that it
+may see, and of the others the hashes alone, so its root is the edition's. Totals, their basis, what
+has no day, numbers of statements, hashes of records and bounds are shown to everybody: they name
+neither person nor place, and each row's grounds tell them. A text of the narrative is shown to the
+readers that it is for; it has no figure of its own, so a number that is withheld is withheld in it.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, TypedText
 from fieldapp.observation.local_time import zone_of
+from fieldapp.observation.notation.squares import square_of
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -28,6 +28,7 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.sections import ANNEXES
+from fieldapp.toml_text import parse_toml
 
 WITHHELD: Final = "▮"
 """In the place of a cell that is withheld."""
@@ -35,11 +36,12 @@ OUTSIDE: Final = ("parties", "public")
 """Audiences outside the mission, in the order of a policy's values."""
 NARRATIVE: Final = "narrative"
 """Section of texts: each row says the widest readers that its text is for."""
-SHOW, WITHHOLD, SETTLEMENT, DAY = "show", "withhold", "settlement", "day"
-_ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, DAY)
+SHOW, WITHHOLD, SETTLEMENT = "show", "withhold", "settlement"
+DAY, SQUARE = "day", "square"
+_ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT)
 _SHOWN: Final = ("heading", "totals", "undated", "statements", "hashes")
 _IN_GROUNDS: Final = ("at_least", "at_most", "best", "record", "told_with", "relation")
-_PLACES: Final = ("position", "post", "site")
+_PLACES: Final = ("position", "post", "site", "site_at")
 _SINGLE: Final = "observations"
 _TABLES: Final = ("violations", _SINGLE, "coverage", "changes")
 _MACHINES: Final = frozenset({"recorded", "imagery", "acoustic"})
@@ -48,8 +50,10 @@ _VERSION: Final = 1
 
 Settlements = Callable[[str], bool]
 """Whether a name is a settlement of the mission's list of places."""
-_TIMES: Final = ("from", "to")
-"""Columns of times, which have a day."""
+_OWN: Final = {
+    "from": DAY, "to": DAY, "position_at": SQUARE, "post_at": SQUARE, "site_at": SQUARE,
+}  # fmt: skip
+"""Columns of times, which have a day, and of coordinates, which lie in a square."""
 _WHOLE: Final = re.compile(r"\d{4}(-\d{2}){0,2}")
 """A day, month or year, of which nothing finer was told."""
 
@@ -68,8 +72,24 @@ class ReleasePolicy:
             widest = ("internal", *OUTSIDE).index(str(row.cells["audience"]))
             told = column != "text" or OUTSIDE.index(audience) < widest
             return SHOW if told else WITHHOLD
-        if section == "changes" and row.cells["section"] in _SHOWN:
+        if section == "changes":
+            return self._of_change(row, column, audience)
+        return self._column(section, column, audience)
+
+    def _of_change(self, row: ContentRow, column: str, audience: str) -> str:
+        """Action for a cell of a change: a value is shown where its own cell is, as it is."""
+        about, changed = str(row.cells["section"]), row.cells["column"]
+        if about in _SHOWN:
             return SHOW
+        if column == "row":  # of a post its name, of an observation a hash that grounds.json has
+            return WITHHOLD if about == "coverage" else SHOW
+        if column in ("before", "after") and about != NARRATIVE and changed is not None:
+            told = str(changed)
+            shown = told in _IN_GROUNDS or self._column(about, told, audience) == SHOW
+            return SHOW if shown else WITHHOLD
+        return self._column("changes", column, audience)
+
+    def _column(self, section: str, column: str, audience: str) -> str:
         table = self.tables.get(_SINGLE if section in ANNEXES else section, {})
         return table.get(column, (WITHHOLD,) * len(OUTSIDE))[OUTSIDE.index(audience)]
 
@@ -81,8 +101,8 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
         InputError: It is not TOML, or names what is not known.
     """
     try:
-        told = tomllib.loads(raw.decode())
-    except (ValueError, RecursionError) as e:
+        told = parse_toml(raw)
+    except ValueError as e:
         raise InputError("The release policy is not TOML.", field="release") from e
     version = told.pop("version", None)
     if version != _VERSION or set(told) - set(_TABLES):
@@ -93,7 +113,7 @@ def parse_policy(raw: bytes) -> ReleasePolicy:
 def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, actions in (table if isinstance(table, dict) else {"": []}).items():
         told = actions if isinstance(actions, list) else []
-        known = (SHOW,) if name in _IN_GROUNDS else _ACTIONS if name in _TIMES else _ACTIONS[:-1]
+        known = (SHOW,) if name in _IN_GROUNDS else (*_ACTIONS, _OWN.get(name, SHOW))
         if len(told) != len(OUTSIDE) or not all(each in known for each in told):
             raise InputError(
                 Message("The release policy says nothing known of {1}.", TypedText(name)),
@@ -120,7 +140,7 @@ def coarser(
         for column, value in row.cells.items():
             path = f"{section}/{number}/{column}"
             actions = {policy.action(section, row, column, each) for each in OUTSIDE}
-            for action in sorted(actions & {SETTLEMENT, DAY}):
+            for action in sorted(actions & {SETTLEMENT, DAY, SQUARE}):
                 yield coarse_path(path, action), _coarse(row, value, action, zone, settlements)
 
 
@@ -131,6 +151,8 @@ def _coarse(
         return None
     if action == DAY:
         return _day(value, zone)
+    if action == SQUARE:
+        return square_of(str(value))
     machine = row.cells.get("means") in _MACHINES
     return value if not machine and settlements(str(value)) else None
 
@@ -155,6 +177,8 @@ def check_coarser(leaves: Mapping[str, CellValue], path: str, value: CellValue) 
         raise FormatError(Message("{1} is no coarser value of a cell", path))
     if action == DAY:
         fits = value == _day(leaves[exact], str(leaves["heading/1/zone"]))
+    elif action == SQUARE:
+        fits = value == (None if leaves[exact] is None else square_of(str(leaves[exact])))
     else:
         fits = action == SETTLEMENT and value in (None, leaves[exact])
     if not fits:
@@ -217,6 +241,10 @@ def withheld_cells(content: ReportContent) -> int:
     return sum(value == WITHHELD for _, value in content.leaves())
 
 
+def _shown_places(row: ContentRow) -> tuple[CellValue, ...]:
+    return tuple(v for v in map(row.cells.get, _PLACES) if v not in (None, "", WITHHELD))
+
+
 def lone_rows(content: ReportContent) -> int:
     """Number of rows of a copy that are alone at their place and hour: they may tell who it was."""
     rows = [
@@ -224,6 +252,6 @@ def lone_rows(content: ReportContent) -> int:
         for section in content.sections
         if section.name in ("violations", *ANNEXES)
         for row in section.rows
-        if (places := tuple(filter(None, map(row.cells.get, _PLACES)))) and WITHHELD not in places
+        if (places := _shown_places(row))
     ]
     return sum(number == 1 for number in Counter(rows).values())

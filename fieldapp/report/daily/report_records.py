@@ -57,6 +57,9 @@ class ReportRecords:
         basis: State of the log.
         zone: IANA name.
         cut_off: When operational days begin.
+        replaced: Versions of observations of these days that are not the one in force.
+        withdrawn: Observations of these days of which no version is in force: retracted, forked, or
+            signed after a revocation.
     """
 
     now: ReportPeriod
@@ -67,3 +70,5 @@ class ReportRecords:
     zone: str
     cut_off: time
     undated_others: Mapping[str, tuple[ReportedRecord, ...]] = field(default_factory=dict)
+    replaced: int = 0
+    withdrawn: int = 0

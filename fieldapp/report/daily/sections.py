@@ -17,7 +17,12 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
-from fieldapp.report.daily.violation_rows import observed, told_times, violation_rows
+from fieldapp.report.daily.violation_rows import (
+    observed,
+    told_place,
+    told_times,
+    violation_rows,
+)
 from fieldapp.verification import counting
 from fieldapp.verification.claims import (
     ALL_REGIONS,
@@ -64,9 +69,11 @@ HOURS, NONE = "hours", "none"
 IN_VAIN: Final = "in_vain"
 HEADING: Final = (
     "first_day", "last_day", "from", "to", "minutes", "zone", "cut_off", "log_size", "log_root",
-    "roster", "counting", "complete", "not_in_log",
+    "roster", "counting", "complete", "not_in_log", "replaced", "withdrawn",
 )  # fmt: skip
 """Columns of the heading."""
+LEFT_OUT: Final = ("replaced", "withdrawn")
+"""Of these, how many versions and observations of these days are in no figure."""
 MOST_DAYS: Final = 400
 """Days of one report: a year, and some."""
 _MINUTE: Final = timedelta(minutes=1)
@@ -105,6 +112,8 @@ def _heading(records: ReportRecords) -> dict[str, CellValue]:
         "counting": basis.counting.hex(),
         "complete": "yes" if basis.complete else "no",
         "not_in_log": basis.unlogged,
+        "replaced": records.replaced,
+        "withdrawn": records.withdrawn,
     }
 
 
@@ -374,7 +383,9 @@ def _computed_delay(seen: Observation) -> CellValue:
 
 _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
-    "site": _place("site"), "control": _plain("control"), "from": _time("from"), "to": _time("to"),
+    "post_at": lambda seen: told_place(seen.post), "site": _place("site"),
+    "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
+    "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from fieldapp.observation.local_time import zone_of
-from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.notation import amounts, bearings, coordinates
 from fieldapp.observation.notation import weapons as weapons_
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
@@ -58,8 +58,10 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "region": seen.region or None,
         "position": _name(seen.post),
         "position_reference": seen.post.reference or None if seen.post else None,
+        "position_at": told_place(seen.post),
         "control": seen.control or None,
         "site": _name(seen.site),
+        "site_at": told_place(seen.site),
         "distance": amounts.format_distance(seen.distance) if seen.distance else None,
         "directions": bearings.format_directions(seen.directions) or None,
         "means": seen.means or None,
@@ -97,6 +99,13 @@ def _name(place: Place | None) -> str | None:
     if place is None:
         return None
     return place.name or place.reference or None
+
+
+def told_place(place: Place | None) -> str | None:
+    """Coordinates of a place, exact; None where none are known."""
+    if place is None or place.lat_e7 is None or place.lon_e7 is None:
+        return None
+    return coordinates.format_decimal(place.lat_e7, place.lon_e7)
 
 
 def _bounds(claim: CountClaim | None) -> dict[str, CellValue]:

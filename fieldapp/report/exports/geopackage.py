@@ -8,6 +8,7 @@
     without_place  none       observations and statements that have no geometry
     selection      polygon    in one row, what was selected in words, and the area drawn for it
     versions       none       in one row, which versions of observations are in the file, in words
+    layer_styles   none       how QGIS draws posts, sites and sectors
 
 A row has the columns of the CSV, figures as numbers and null where nothing is known; `role` says
 which of its geometries it is, `typed` is a JSON object of the text as it was typed. One observation
@@ -46,6 +47,7 @@ from fieldapp.report.exports.export_columns import (
     typed,
     unjudged,
 )
+from fieldapp.report.exports.layer_styles import STYLES, layer_styles
 from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
@@ -108,6 +110,7 @@ def write_geopackage(
             written += len(batch)
             withdrawn += sum(bool(each.row.out_of_force) for each in batch)
         _write_versions(path, selection_rule(withdrawn), written)
+        _write_styles(path)
         if selection:
             _write_selection(path, visible(selection), ring, written)
     except (DataSourceError, DataLayerError, FeatureError) as e:
@@ -128,6 +131,25 @@ def _write_versions(path: Path, rule: str, count: int) -> None:
         geometry_type=None,
         append=False,
     )
+
+
+def _write_styles(path: Path) -> None:
+    rows = list(layer_styles())
+    pyogrio.raw.write(
+        path,
+        None,
+        [np.array([row[name] for row in rows], dtype=_dtype(name)) for name in rows[0]],
+        list(rows[0]),
+        layer=STYLES,
+        driver="GPKG",
+        geometry_type=None,
+        append=False,
+        layer_options={"FID": "id"},
+    )
+
+
+def _dtype(name: str) -> type:
+    return bool if name == "useAsDefault" else object
 
 
 def _write_selection(

@@ -22,6 +22,7 @@ from fieldapp.verification.trends.post_strips import APART
 from fieldapp.verification.trends.trend_chart import (
     COUNTED,
     NOT_WATCHED,
+    NOT_WATCHED_CHOSEN,
     NOTHING_CHOSEN,
     NOTHING_SEEN,
     ChartCell,
@@ -39,13 +40,22 @@ MOST_STRIPS: Final = 40
 
 
 @cache
-def trend_texts(language: str) -> ReportTexts:
-    """Words of a language of the program; English ones where it has none yet."""
+def trend_texts(language: str, *, by_who: bool = False) -> ReportTexts:
+    """Words of a language of the program; English ones where it has none yet.
+
+    Args:
+        language: Code.
+        by_who: Watched hours are those of chosen teams and laptops: others may have watched.
+    """
     path = RESOURCES / "report" / f"trends.{language}.toml"
     if not path.is_file():
-        return trend_texts("en")
+        return trend_texts("en", by_who=by_who)
     with path.open("rb") as file:
-        return ReportTexts(language, tomllib.load(file))
+        words = tomllib.load(file)
+    if by_who:
+        other = words["by_who"]
+        words = {**words, **other, "columns": {**words["columns"], **other["columns"]}}
+    return ReportTexts(language, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +132,7 @@ class TrendWords:
     def bounds(self, low: ChartCell, high: ChartCell) -> str:
         """Two bounds in words."""
         if low is None:
-            return self.value(NOT_WATCHED)
+            return self.texts("legend_not_watched")
         if high == "open":
             return self.texts("at_least", n=number(low))
         if low == high:
@@ -202,6 +212,7 @@ _NAMES: Final[Mapping[str, Callable[[TrendWords, str], str]]] = {
 
 # --- Sentences of rows.
 
+_UNWATCHED: Final = (NOT_WATCHED, NOT_WATCHED_CHOSEN)
 _NONE: Final = {NOTHING_SEEN: "none_watched", NOTHING_CHOSEN: "none_chosen"}
 
 
@@ -222,7 +233,7 @@ def _daily(words: TrendWords, cells: Cells) -> str:
 
 def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
     """Bounds of a row, with the hours that were watched."""
-    if cells["state"] == NOT_WATCHED and not cells.get("straddling_rows"):
+    if cells["state"] in _UNWATCHED and not cells.get("straddling_rows"):
         yield words.texts("none_unwatched")
         return
     if cells["state"] in _NONE and not cells.get("straddling_rows"):
@@ -253,7 +264,7 @@ def _hours(words: TrendWords, cells: Cells) -> str:
     if cells["hour"] != NOT_KNOWN_HOUR:
         hour = words.texts("hour", hour=cells["hour"])
     day = words.cell("day", cells["day"])
-    if cells["state"] == NOT_WATCHED:
+    if cells["state"] in _UNWATCHED:
         parts = words.texts("none_unwatched")
     elif cells["state"] == COUNTED:
         parts = words.texts("hours_share", n=number(cells["share"]))

@@ -126,13 +126,20 @@ def skewed(store: Store, numbers: Collection[int]) -> set[bytes]:
 
 
 def between(
-    store: Store, state: LogState, kind: str, first: datetime | None, last: datetime | None
+    store: Store,
+    state: LogState,
+    kind: str,
+    first: datetime | None,
+    last: datetime | None,
+    *,
+    withdrawn: bool = False,
 ) -> set[int]:
     """Threads of which a version of this kind may lie between two moments, both included.
 
-    None for both: whenever it was, and where no time was told.
+    None for both: whenever it was, and where no time was told. With `withdrawn` those of which no
+    version is in force are among them for certain.
     """
-    then = state.size is not None
+    then = withdrawn or state.size is not None
     query = Query(
         kinds=(kind,), since=first, until=last, limit=None,
         include_retracted=then, include_amended=then, include_void=then,

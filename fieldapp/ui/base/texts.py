@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first page is loaded without it
 FOLDER: Final = RESOURCES / "i18n"
 
 _installed: list[QTranslator] = []
+_chosen: list[str] = ["en"]
 
 
 def tr(text: str) -> str:
@@ -102,8 +103,14 @@ def language_names() -> dict[str, str]:
     return {code: language.name for code, language in LANGUAGES.items()}
 
 
+def chosen() -> str:
+    """Code of the language that is translated to."""
+    return _chosen[-1]
+
+
 def choose(language: str) -> None:
     """Translate from here on; what is on the screen already stays as it is."""
+    _chosen[:] = [language]
     mirrored = is_right_to_left(language)
     QGuiApplication.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight

@@ -57,7 +57,7 @@ class LogWidgets(Page):
         self.top.show_trouble(self.trouble)
         self.questions = QuestionCard(client)
         self.questions.wanted.connect(self.requested.emit)
-        self.questions.answered.connect(self.changed.emit)
+        self.questions.answered.connect(self._answered)
         self.questions.trouble.connect(self.tell)
         for each in (self.questions, self.top, self.correcting):
             self.body.addWidget(each)
@@ -90,6 +90,12 @@ class LogWidgets(Page):
         self.map_column.addWidget(self.map_empty, 1)
         right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
         return right
+
+    def _answered(self) -> None:
+        """Tell that an answer was signed; the keys go to the line again."""
+        self.done.setText(tr("The answer is signed."))
+        self.line.setFocus()
+        self.changed.emit()
 
     def tell(self, text: str) -> None:
         """Show an error on the strip below the line, which has its place."""

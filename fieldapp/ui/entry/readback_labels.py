@@ -8,9 +8,10 @@ from typing import Final
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.entry.readback import PlaceReading, TimeReading, read_time
 from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import Observation, of_type
 from fieldapp.observation.values import Place
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import chosen, tr
 
 
 def all_of(observation: Observation | None, lexicon: Lexicon) -> dict[str, str]:
@@ -42,7 +43,7 @@ def place_words(reading: PlaceReading) -> str:
     elif reading.near:
         words.append(reading.near)
     if reading.accuracy_m is not None:
-        words.append(f"±\u00a0{reading.accuracy_m}\u00a0m")
+        words.append(in_language(f"±\u00a0{reading.accuracy_m}\u00a0m", chosen()))
     words.append(
         {
             "gnss": tr("from the receiver"),
@@ -61,7 +62,8 @@ def place_words(reading: PlaceReading) -> str:
 
 
 def _length(metres: int) -> str:
-    return f"{metres} m" if metres < 1000 else f"{metres / 1000:.1f} km"
+    text = f"{metres} m" if metres < 1000 else f"{metres / 1000:.1f} km"
+    return in_language(text, chosen())
 
 
 def time(reading: TimeReading) -> str:

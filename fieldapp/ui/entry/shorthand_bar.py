@@ -45,8 +45,7 @@ class Top(QWidget):
         self.line = ShorthandLine()
         self.line.setPlaceholderText(tr("3 expl 120mm mortar NE 3-5km heard 1412"))
         self.offers = Offers(self.line, ask, floating=False)
-        self.error = label("", "error", wrap=False)
-        # A long error is cut off rather than make the window wider; the whole is its tool tip.
+        self.error = label("", "error")  # of two lines: what is longer is its tool tip
         self.error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = _offer(
             NOTE_KEY, tr("As a note"), tr("Puts what is not understood into the note")
@@ -66,7 +65,7 @@ class Top(QWidget):
         inside.addWidget(self.meant)
         inside.addWidget(self.note)
         inside.addWidget(self.gps)
-        high = round(1.9 * self.fontMetrics().height())
+        high = round(2.2 * self.fontMetrics().height())
         strip.setFixedHeight(max(high, self.gps.sizeHint().height()) if for_fingers() else high)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

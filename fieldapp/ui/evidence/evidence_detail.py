@@ -365,8 +365,7 @@ def claim_words(claim: Claim, zone: str) -> list[str]:
             )
         )
     if claim.place:
-        accuracy = f" ± {claim.accuracy_m:.0f} m" if claim.accuracy_m else ""
-        lines.append(tr("Place: {place}").format(place=f"{place_text(claim)}{accuracy}"))
+        lines.append(tr("Place: {place}").format(place=place_text(claim)))
     if claim.camera:
         lines.append(tr("Camera: {camera}").format(camera=claim.camera))
     return lines

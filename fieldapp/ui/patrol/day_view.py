@@ -187,14 +187,16 @@ class DayView(QWidget):
         parts: list[QWidget] = [label(tr("What was signed"), "large")]
         if not found.rows and not found.patrols:
             parts.append(label(tr("Nothing was signed for this day yet."), "muted"))
-        for each in found.patrols:
+        for each in sorted((*found.patrols, *found.rows), key=lambda each: each.when):
+            if not isinstance(each.body, Patrol):
+                place = f" · {each.place}" if each.place else ""
+                line = f"{each.when}  {title_of(each)}{place}  ({state_of(each)})"
+                parts.append(safe_label(line))
+                continue
             parts.append(safe_label(f"{each.when}  {title_of(each)}"))
-            for ref in each.body.evidence if isinstance(each.body, Patrol) else ():
+            for ref in each.body.evidence:
                 look = partial(self.route_wanted.emit, ref.sha256)
                 parts.append(row(button(tr("Show the route"), look)))
-        for each in found.rows:
-            place = f" · {each.place}" if each.place else ""
-            parts.append(safe_label(f"{each.when}  {title_of(each)}{place}  ({state_of(each)})"))
         if found.more:
             parts.append(label(tr("… and {count} more").format(count=found.more), "muted"))
         return card(*parts)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from fieldapp.app.home import device
@@ -19,6 +19,7 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label, scrolled
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.theme import THEMES
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
 from fieldapp.ui.widgets.new_passphrase import named
@@ -79,6 +80,11 @@ class EnrolPage(Page):
         self.fingerprint.show_(made.fingerprint)
         picture = QPixmap()
         picture.loadFromData(enrolment.qr_png(made.code))
+        if self.client.preferences.theme == "night":  # white would be a lamp
+            painter = QPainter(picture)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(picture.rect(), QColor(THEMES["night"].text))
+            painter.end()
         self.qr.setPixmap(
             picture.scaled(
                 QR_PIXELS,

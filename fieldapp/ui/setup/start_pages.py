@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.demo import demo_folder
+from fieldapp.app.home import preferences
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.paths import default_home
 from fieldapp.ui.base.background import Worker
@@ -157,11 +159,22 @@ class First(QObject):
             self._demo,
             self._found_page,
             self._restore_page,
+            speak=self._speak,
             made_before=made,
         )
         self._show(page)
         if trouble is not None and not isinstance(trouble, CancelledError):
             page.refuse(trouble)
+
+    def _speak(self, language: str) -> None:
+        """Begin again in another language, which the home keeps."""
+        chosen = preferences.read_look(self._home)
+        try:
+            preferences.write_look(self._home, replace(chosen, language=language))
+        except FieldappError as error:
+            self._welcome(error)
+            return
+        self._move(self._home)
 
     def _create(self, call_sign: str, passphrase: str, failed: Failed) -> None:
         def work(_nothing: None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
-from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.texts import chosen, in_words, language_names, tr
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
 
 Create = Callable[[str, str, Callable[[FieldappError], None]], None]
@@ -28,6 +29,7 @@ class WelcomePage(QWidget):
         demo: Called when the person wants to try a demo mission.
         found: Called when the person wants to found a mission.
         restore: Called when headquarters is to be restored from a backup.
+        speak: Called with the code of another language.
         made_before: A demo is there already.
     """
 
@@ -39,6 +41,7 @@ class WelcomePage(QWidget):
         found: Callable[[], None],
         restore: Callable[[], None],
         *,
+        speak: Callable[[str], None],
         made_before: bool,
     ) -> None:
         super().__init__()
@@ -55,8 +58,12 @@ class WelcomePage(QWidget):
         self.demo = button(words, demo)
         self.found = button(tr("Found a mission…"), found)
         self.restore = button(tr("Restore headquarters…"), restore)
+        others = [each for each in language_names().items() if each[0] != chosen()]
         box = card(
-            label(tr("Set up this laptop"), "title"),
+            row(
+                label(tr("Set up this laptop"), "title"),
+                *(button(name, partial(speak, code)) for code, name in others),
+            ),
             label(tr("Two minutes: a passphrase, a key, and a request to the security officer.")),
             safe_label(str(home), "muted"),
             *named(self.call_sign, tr("Call sign: what you are called on the radio")),

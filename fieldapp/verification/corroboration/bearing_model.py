@@ -9,13 +9,13 @@ mission's own calibration shows.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message
+from fieldapp.toml_text import parse_toml
 
 MEANS: Final = ("heard", "saw", "saw_and_heard", "camera", "array")
 
@@ -81,8 +81,8 @@ def parse_model(content: bytes) -> BearingModel:
         FormatError: It is not TOML, has an unknown member, or a figure out of its limits.
     """
     try:
-        given = tomllib.loads(content.decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+        given = parse_toml(content)
+    except ValueError as e:
         raise FormatError(Message("bearings.toml is not TOML: {1}.", str(e))) from e
     for name, value in given.items():
         if name not in _LIMITS:

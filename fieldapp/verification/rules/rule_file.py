@@ -7,16 +7,16 @@ that an error can name the line. Its SHA-256 is its identity.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any, Final, NoReturn
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldapp.errors import FormatError, Message, TypedText
+from fieldapp.observation.local_time import EARLIEST, LATEST, is_zone
+from fieldapp.toml_text import parse_toml
 from fieldapp.verification.rules.agreement_rules import (
     BOTH,
     EXCEPTIONS,
@@ -28,25 +28,68 @@ from fieldapp.verification.rules.agreement_rules import (
 )
 
 _WHERE: Final = ("inside", "outside", "within_m", "anywhere")
-_TOP: Final = {
-    "agreement": str, "version": int, "issued": str, "zone": str, "asymmetry_reason": str,
-    "party": list, "body": list, "side": list, "provision": list, "weapon_class": dict,
-    "deadline": dict, "storage_site": list, "training_area": list, "attribution": str,
+_MOST: Final = 10**6  # of a version, of metres, millimetres, hours
+_TABLES: Final = 1000  # of one kind: each class is compared with each
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_text, value))
+
+
+def _named(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_text, value.values()))
+
+
+def _table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _tables(value: object) -> bool:
+    return isinstance(value, list) and len(value) <= _TABLES  # each is checked by itself
+
+
+def _by_name(value: Any) -> bool:
+    return _table(value) and len(value) <= _TABLES and all(map(_table, value.values()))
+
+
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not _flag(value) and 0 <= value <= _MOST
+
+
+def _figure(value: object) -> bool:
+    return isinstance(value, int | float) and not _flag(value) and 0 <= value <= _MOST
+
+
+_Members = Mapping[str, Callable[[object], bool]]
+_TOP: Final[_Members] = {
+    "agreement": _text, "version": _whole, "issued": _text, "zone": _text,
+    "asymmetry_reason": _text, "party": _tables, "body": _tables, "side": _tables,
+    "provision": _tables, "weapon_class": _by_name, "deadline": _table, "storage_site": _tables,
+    "training_area": _tables, "attribution": _text,
 }  # fmt: skip
 _ATTRIBUTION: Final = ("not_allowed", "allowed")
-_PROVISION: Final = {
-    "id": str, "title": str, "text": str, "article": str, "party": str, "from": str, "to": str,
-    "forbids": str, "what": list, "weapons": list, "weapon_class": str, "calibre_from_mm": float,
-    "calibre_to_mm": float, "inside": str, "outside": str, "within_m": int, "of": str,
-    "anywhere": bool, "unless": list, "recommit": list, "quorum": int,
+_PROVISION: Final[_Members] = {
+    "id": _text, "title": _text, "text": _text, "article": _text, "party": _text, "from": _text,
+    "to": _text, "forbids": _text, "what": _texts, "weapons": _texts, "weapon_class": _text,
+    "calibre_from_mm": _figure, "calibre_to_mm": _figure, "inside": _text, "outside": _text,
+    "within_m": _whole, "of": _text, "anywhere": _flag, "unless": _texts, "recommit": _texts,
+    "quorum": _whole,
 }  # fmt: skip
-_CLASS: Final = {
-    "types": list, "models": list, "calibre_from_mm": float, "calibre_to_mm": float,
+_CLASS: Final[_Members] = {
+    "types": _texts, "models": _texts, "calibre_from_mm": _figure, "calibre_to_mm": _figure,
 }  # fmt: skip
-_SIDE: Final = {"party": str, "zone": str, "from": str, "to": str}
-_PARTY: Final = {"id": str, "name": dict}
-_SITE: Final = {"zone": str, "party": str}
-_DEADLINE: Final = {"inspect_h": int, "answer_h": int, "emergency_meeting_h": int}
+_SIDE: Final[_Members] = {"party": _text, "zone": _text, "from": _text, "to": _text}
+_PARTY: Final[_Members] = {"id": _text, "name": _named}
+_SITE: Final[_Members] = {"zone": _text, "party": _text}
+_DEADLINE: Final[_Members] = dict.fromkeys(("inspect_h", "answer_h", "emergency_meeting_h"), _whole)
 
 
 def parse_rules(
@@ -63,11 +106,12 @@ def parse_rules(
         FormatError: What is wrong, and in which line.
     """
     try:
-        text = content.decode()
-        given = tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as e:
+        given = parse_toml(content)
+    except ValueError as e:
         raise FormatError(Message("The rules are not TOML: {1}.", str(e))) from e
-    return _RuleFileReader(text, given, frozenset(zones), codes).rules(sha256(content).digest())
+    return _RuleFileReader(content.decode(), given, frozenset(zones), codes).rules(
+        sha256(content).digest()
+    )
 
 
 class _RuleFileReader:
@@ -88,9 +132,7 @@ class _RuleFileReader:
         self.check(
             "", given, _TOP, ("agreement", "version", "issued", "zone", "party", "provision")
         )
-        try:
-            ZoneInfo(given["zone"])
-        except (ZoneInfoNotFoundError, ValueError):
+        if not (given["zone"] and is_zone(given["zone"])):
             self.refuse("zone", Message("{1} is not a time zone.", TypedText(given["zone"])))
         if given.get("attribution", _ATTRIBUTION[0]) not in _ATTRIBUTION:
             self.refuse_code("attribution", given["attribution"])
@@ -203,9 +245,7 @@ class _RuleFileReader:
             calibre_to=high,
         )
 
-    def tables(
-        self, name: str, known: Mapping[str, type], needed: Sequence[str]
-    ) -> list[dict[str, Any]]:
+    def tables(self, name: str, known: _Members, needed: Sequence[str]) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self.given.get(name, [])
         for n, members in enumerate(found):
             if not isinstance(members, dict):
@@ -217,14 +257,13 @@ class _RuleFileReader:
         self,
         at: str,
         members: Mapping[str, Any],
-        known: Mapping[str, type],
+        known: _Members,
         needed: Collection[str] = (),
     ) -> None:
         for name, value in members.items():
             if name not in known:
                 self.refuse(f"{at}{name}", Message("{1} is not a member here.", TypedText(name)))
-            kind: Any = (int, float) if known[name] is float else known[name]
-            if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            if not known[name](value):
                 self.refuse(f"{at}{name}", Message("{1} has a value of another kind.", name))
         for name in needed:
             if name not in members:
@@ -239,13 +278,13 @@ class _RuleFileReader:
             self.refuse(f"{at}.to", Message("It ends before it begins."))
         return {"since": since, "until": until}
 
-    def moment(self, at: str, text: object) -> datetime:
+    def moment(self, at: str, text: str) -> datetime:
         try:
-            moment = datetime.fromisoformat(str(text))
+            moment = datetime.fromisoformat(text)
         except ValueError:
             moment = datetime.min  # noqa: DTZ901 - refused below
-        if moment.tzinfo is None:
-            self.refuse(at, Message("{1} is not a time with its offset.", TypedText(str(text))))
+        if moment.tzinfo is None or not EARLIEST <= moment <= LATEST:
+            self.refuse(at, Message("{1} is not a time with its offset.", TypedText(text)))
         return moment.astimezone(UTC)
 
     def party(self, at: str, name: str, *, both: bool = False) -> str:
@@ -266,7 +305,8 @@ class _RuleFileReader:
         self.refuse(at, Message("{1} is not known here.", TypedText(str(code))))
 
     def refuse_overlaps(self, provisions: Sequence[Provision]) -> None:
-        for one, other in combinations(provisions, 2):
+        begin = sorted(provisions, key=lambda each: (each.id, each.since or EARLIEST))
+        for one, other in pairwise(begin):  # of some that meet, two that begin in turn do
             if one.id == other.id and _meet(one, other):
                 at = max(one.line, other.line)
                 raise _at(at, Message("{1} stands twice for the same time.", TypedText(one.id)))

@@ -15,9 +15,10 @@ more for "about", two minutes for the clock, and as long as sound travels, a min
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 import shapely
@@ -37,6 +38,8 @@ SAME_POST_M: Final = 300
 NEIGHBOURHOOD_M: Final = 10_000
 STRONG_SHARE: Final = 0.5
 FAIR_SHARE: Final = 0.25
+MOST_OF_FEED: Final = 400
+"""Observations of one feed in a day that are compared; a camera that logs each flash has fewer."""
 
 _MINUTE: Final = 60
 _HOUR: Final = 3600
@@ -68,6 +71,10 @@ _RANGE_KM: Final = {
     "sp_howitzer": 40, "mlrs": 90,
 }  # fmt: skip
 _TOUCH: Final = 1e-6
+_TOLD: Final = (
+    "what", "assessment", "weapons", "directions", "distance", "time", "count", "means",
+)  # fmt: skip
+"""Fields in which twins of a batch are equal."""
 _FARTHEST_KM: Final = 90  # of a weapon that is not known
 
 
@@ -136,6 +143,7 @@ def suggestions(
     weapons = np.array([r.weapons for r in prepared], dtype=np.int64)
     areas = np.array([r.area for r in prepared], dtype=object)
     told = np.array([r.told for r in prepared], dtype=object)
+    batches, twins = _batches(prepared), _twins(prepared)
     launches = np.array([bool(_LAUNCH & set(r.row.seen.assessment)) for r in prepared], bool)
     landings = np.array([bool(_LANDING & set(r.row.seen.assessment)) for r in prepared], bool)
     for index, one in enumerate(prepared):
@@ -146,6 +154,7 @@ def suggestions(
         meets = (weapons[later] & one.weapons != 0) & (
             (families[later] & one.families != 0) | stages
         )
+        meets &= stages | (batches[later] != batches[index]) | (twins[later] == twins[index])
         later, stages = later[meets], stages[meets]
         shares = _shares(one, areas[later], told[later])
         for place in np.flatnonzero((shares != 0) | stages):
@@ -154,6 +163,61 @@ def suggestions(
             found = _suggested(one, prepared[other], share, staged=bool(staged))
             if found is not None and frozenset({found.a, found.b}) not in known:
                 yield found
+
+
+def few_of_each_feed(rows: Iterable[SuggestedRow]) -> tuple[list[SuggestedRow], set[bytes]]:
+    """Rows to compare, and the threads beyond MOST_OF_FEED of one feed, the later ones.
+
+    Each row is compared with each, so one laptop could keep everybody waiting for the others'.
+    """
+    taken, left = Counter[bytes](), set[bytes]()
+    kept = []
+    for row in sorted(rows, key=_by_time):
+        taken[row.kid] += 1
+        if taken[row.kid] > MOST_OF_FEED:
+            left.add(row.hash)
+        else:
+            kept.append(row)
+    return kept, left
+
+
+def _by_time(row: SuggestedRow) -> tuple[float, bytes]:
+    window = extent(row.seen.time)
+    return (0.0 if window is None else window[0].timestamp()), row.hash
+
+
+def _batches(prepared: Sequence[_ComparedRow]) -> NDArray[np.int64]:
+    """A number for all rows of one feed, sensor and post's name; another one for each without."""
+    ids = _Numbers()
+    posts = (row.row.seen.post for row in prepared)
+    names = [post.name if post is not None else "" for post in posts]
+    return np.array(
+        [
+            ids[r.row.kid, r.row.seen.sensor, name] if name else ids[n]
+            for n, (r, name) in enumerate(zip(prepared, names, strict=True))
+        ],
+        np.int64,
+    )
+
+
+def _twins(prepared: Sequence[_ComparedRow]) -> NDArray[np.int64]:
+    """A number for all rows that say the very same, and tell no sequence."""
+    ids = _Numbers()
+    return np.array(
+        [
+            ids[n] if r.row.seen.steps else ids[tuple(getattr(r.row.seen, f) for f in _TOLD)]
+            for n, r in enumerate(prepared)
+        ],
+        np.int64,
+    )
+
+
+class _Numbers(dict[Any, int]):
+    """A number for each key, in the order in which they are asked for."""
+
+    def __missing__(self, key: object) -> int:
+        self[key] = len(self)
+        return self[key]
 
 
 def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
@@ -316,9 +380,8 @@ def _near(one: Observation, other: Observation) -> bool:
 
 def _is_twin(one: Observation, other: Observation) -> bool:
     """Whether two rows of a batch say the very same, and tell no sequence."""
-    names = ("what", "assessment", "weapons", "directions", "distance", "time", "count", "means")
     return not (one.steps or other.steps) and all(
-        getattr(one, name) == getattr(other, name) for name in names
+        getattr(one, name) == getattr(other, name) for name in _TOLD
     )
 
 

@@ -15,7 +15,14 @@ from fieldapp.verification.trends.day_part import DayPart
 from fieldapp.verification.trends.hour_heat import heat_chart
 from fieldapp.verification.trends.post_strips import strip_chart
 from fieldapp.verification.trends.sector_bars import sector_chart
-from fieldapp.verification.trends.trend_chart import NOTHING_CHOSEN, NOTHING_SEEN, TrendChart
+from fieldapp.verification.trends.trend_chart import (
+    NOT_WATCHED,
+    NOT_WATCHED_CHOSEN,
+    NOTHING_CHOSEN,
+    NOTHING_SEEN,
+    ChartCell,
+    TrendChart,
+)
 from fieldapp.verification.trends.truce_blocks import TruceBlock, truce_chart
 from fieldapp.verification.trends.watched_rates import rate_chart, without_rates
 from fieldapp.verification.trends.zone_weapons import JudgedKey, weapon_chart
@@ -39,7 +46,8 @@ class TrendParts:
         rules: Version of the agreement's rules; None where the mission has none.
         revised: Days of which an edition is in force, with whether it says otherwise; None where
             it cannot be read here.
-        chosen: Events were chosen by what watched hours do not follow.
+        chosen: Events were chosen.
+        by_who: Watched hours are those of chosen teams and laptops alone.
         by_place: They were chosen by place or words: which posts could see them is not known.
     """
 
@@ -56,6 +64,7 @@ class TrendParts:
     rules: int | None = None
     revised: Mapping[date, bool | None] = field(default_factory=dict)
     chosen: bool = False
+    by_who: bool = False
     by_place: bool = False
 
     @property
@@ -76,14 +85,19 @@ def all_charts(parts: TrendParts) -> tuple[TrendChart, ...]:
         without_rates(rates) if parts.by_place else rates,
         weapon_chart(parts.judged, parts.rules),
     )
-    return tuple(_of_chosen(each) for each in charts) if parts.chosen else charts
+    if not parts.chosen:
+        return charts
+    states: dict[ChartCell, str] = {NOTHING_SEEN: NOTHING_CHOSEN}
+    if parts.by_who:
+        states[NOT_WATCHED] = NOT_WATCHED_CHOSEN
+    return tuple(_of_chosen(each, states) for each in charts)
 
 
-def _of_chosen(chart: TrendChart) -> TrendChart:
-    """The chart, which never says of what was not chosen that there was nothing."""
+def _of_chosen(chart: TrendChart, states: Mapping[ChartCell, str]) -> TrendChart:
+    """The chart, which never says of what was not chosen that there was nothing, or nobody."""
     rows = tuple(
-        replace(row, cells={**row.cells, "state": NOTHING_CHOSEN})
-        if row.cells.get("state") == NOTHING_SEEN
+        replace(row, cells={**row.cells, "state": states[row.cells["state"]]})
+        if row.cells.get("state") in states
         else row
         for row in chart.rows
     )

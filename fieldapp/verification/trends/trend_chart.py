@@ -23,8 +23,9 @@ COUNTED: Final = "counted"
 NOTHING_SEEN: Final = "nothing"
 NOTHING_CHOSEN: Final = "nothing_chosen"
 NOT_WATCHED: Final = "not_watched"
+NOT_WATCHED_CHOSEN: Final = "not_watched_chosen"
 """Of a day or an hour: there was something; it was watched and there was nothing, or nothing of
-what was chosen; neither.
+what was chosen; neither, or not by the teams and laptops that were chosen.
 """
 BY_HOURS: Final = ("daily", "hours", "truce", "rate")
 """Charts of what was chosen, beside watched hours that do not follow it."""

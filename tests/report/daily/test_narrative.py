@@ -16,6 +16,7 @@ from fieldapp.report.daily.narrative.narrative_text import (
     parse_texts,
     readable,
     text_changes,
+    with_changes,
     with_narrative,
 )
 from fieldapp.report.daily.narrative.typed_figures import TypedFigure
@@ -52,12 +53,15 @@ def typed(text: str, made_of: ReportContent, language: str) -> tuple[TypedFigure
 def test_a_bound_number_is_said_with_its_bounds_and_units() -> None:
     made_of = fought()
     assert said("{totals/all/at_least} in {totals/Luhansk/watched_minutes} h", made_of) == (
-        "at least 65 in 6 h"
+        "65 to 73 in 6 h"
     )
-    assert said("{totals/all/at_least} вибухів", made_of, "uk") == "щонайменше 65 вибухів"
+    assert said("{totals/all/at_least} вибухів", made_of, "uk") == "65–73 вибухів"
+    both = "from {totals/all/at_least} up to {totals/all/at_most}"
+    assert said(both, made_of) == "from 65 up to 73", "a text that names both has each once"
     assert said("{restrictions/rows}", made_of) == "0"
     nothing = content([fired("several", time=moment())])
     assert said("up to {totals/all/at_most}", nothing) == "up to N/K", "an open top has no number"
+    assert said("{totals/all/at_least} of {totals/all/at_most}", nothing) == "at least 2 of N/K"
 
 
 def test_a_region_is_a_whole_word_of_a_sentence() -> None:
@@ -182,7 +186,7 @@ def test_a_text_goes_to_its_readers_and_says_no_number_that_is_withheld() -> Non
         assert {name: texts[name] != WITHHELD for name in shown} == shown
         assert texts["totals"] == "{totals/3/at_least} in all."
         assert "mission alone" not in str(tables(seen)["narrative.csv"])
-    assert words(public)["text"] == ["at least 65 in all."]
+    assert words(public)["text"] == ["65 to 73 in all."]
 
 
 def test_every_number_of_a_text_is_a_leaf_of_the_tree() -> None:
@@ -192,7 +196,7 @@ def test_every_number_of_a_text_is_a_leaf_of_the_tree() -> None:
     named = bound_numbers.TOKEN.findall(str(row.cells["text"]))
     assert [paths[each] for each in named] == [65, 2]
     assert not re.search(r"(?<!/)\d(?!/)", str(row.cells["text"])), "the text has no figure itself"
-    assert "at least 65 of 2." in tables(whole)["narrative.csv"].decode("utf-8-sig")
+    assert "65 to 73 of 2." in tables(whole)["narrative.csv"].decode("utf-8-sig")
     assert readable(content([])) == content([])
 
 
@@ -244,6 +248,17 @@ def test_an_untranslated_text_is_printed_in_english_and_says_so() -> None:
     assert violations["text"] == ["Усе."]
 
 
+def test_a_withheld_translation_hides_no_english_text() -> None:
+    whole = with_narrative(
+        fought(), [block("All is said."), block("Усе.", language="uk", audience="internal")]
+    )
+    public = copies(whole)["public"]
+    assert words(public, "uk")["text"] == [report_texts("uk")("not_for_readers"), "All is said."]
+    assert words(whole, "uk")["text"] == ["Усе."]
+    other = with_narrative(fought(), [block("All."), block("Усе.", language="uk")])
+    assert words(copies(other)["public"], "uk")["text"] == ["Усе."]
+
+
 def test_texts_are_read_from_a_file_or_refused_in_words() -> None:
     found = parse_texts('[totals]\naudience = "public"\nen = "A."\nuk = "А."\n'.encode())
     assert found == (block("A."), block("А.", language="uk"))
@@ -269,3 +284,20 @@ def test_what_changed_in_the_texts_is_told() -> None:
         ("narrative", "totals en", "changed", "text", "One.", "Other."),
         ("narrative", "violations en", "added", None, None, "Three."),
     ]
+    (table,) = [t for t in words(with_changes(before, after))["tables"] if t["name"] == "changes"]
+    assert table["rows"] == [
+        ["Text", "Watched hours by post · English", "went"],
+        ["Text", "Totals · English", "reads otherwise"],
+        ["Text", "Annex 1. Ceasefire violations · English", "came"],
+    ]
+    public = copies(with_changes(before, after))["public"]
+    assert "Two." not in str(public), "an earlier text may have been for fewer readers"
+
+
+def test_a_text_of_which_a_number_alone_is_another_is_the_same() -> None:
+    text = block("{totals/all/at_least} in all.")
+    fewer = content([fired("29", time=moment())], {"watch": [watched(6)]})
+    before, after = (with_narrative(each, [text]) for each in (fewer, fought()))
+    assert not list(text_changes(before, after))
+    more = content([fired("29", region="Donetsk", time=moment())], {"watch": [watched(6)]})
+    assert not list(text_changes(before, with_narrative(more, [text]))), "another row came before"

@@ -13,10 +13,10 @@ import pytest
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
-from fieldapp.observation.values import Count, EventTime, Place
+from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.report.daily.printed_report import printed
-from fieldapp.report.daily.report_changes import changes
-from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.report_changes import CHANGES, changes
+from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
 from fieldapp.report.daily.report_texts import report_texts
@@ -150,6 +150,23 @@ def test_a_change_is_told_by_region_and_row() -> None:
     assert ["Totals", "All regions", "at least: 29 → 51"] in rows
 
 
+def test_a_change_of_watched_minutes_alone_is_told() -> None:
+    other = {"nothing": True}, {"status": ("night",)}, {"status": ("camera_down",)}
+    for more in other:
+        earlier = content(["29"], {"watch": [watched(6)]})
+        later = content(["29"], {"watch": [watched(6, **more)]})
+        whole = ReportContent((*later.sections, changes(earlier, later)))
+        rows = words(whole)["tables"][-1]["rows"]
+        assert any("0 → 6" in row[-1] or "6 → 0" in row[-1] for row in rows), more
+    row = ContentRow({**dict.fromkeys(CHANGES), "section": "violations", "row": "ab",
+                      "change": "changed", "column": "precision", "before": "hour",
+                      "after": "minute"})  # fmt: skip
+    whole = ReportContent((*later.sections, ContentSection("changes", (row,))))
+    ((*_, told),) = words(whole)["tables"][-1]["rows"]
+    assert "hour → minute" in told, "never that nothing changed"
+    assert words(whole)["tables"][-1]["text"] == ["Texts are not compared."], "of an entry"
+
+
 @pytest.mark.skipif(
     shutil.which("pdftotext") is None, reason="needs pdftotext: apt-get install poppler-utils"
 )
@@ -170,6 +187,25 @@ def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp
     assert "65" in text, "36 and 29 at least"
     assert "#import" in text
     assert "72" * 32 in text, "the root of the log"
+
+
+@pytest.mark.parametrize(
+    ("weapon", "said"),
+    [
+        (Weapon(type="mortar", calibre=12000), "mortar 120 mm"),
+        (Weapon(type="ray gun", calibre=12345), "123.45mm ray gun"),  # not in the list any more
+        (Weapon(type="tank; mortar"), "tank; mortar"),  # one code, never two weapons
+        (Weapon(type="tank (30 of 42)"), "tank (30 of 42)"),
+        (Weapon(type="\u202e x #panic()"), "⟨U+202E⟩ x #panic()"),
+    ],
+)
+def test_a_weapon_that_the_list_does_not_have_is_printed_as_it_stands(
+    weapon: Weapon, said: str
+) -> None:
+    """One such record kept the whole day's report from being made."""
+    tables = words(content([fired("3", weapons=(weapon,))]))["tables"]
+    (row,) = next(t["rows"] for t in tables if t["name"] == "violations")
+    assert said in " ".join(map(str, row))
 
 
 def test_single_observations_are_told_in_the_reader_s_language() -> None:

@@ -2,13 +2,18 @@
 
 import io
 import re
+import shutil
+import subprocess
 import zipfile
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
+from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_workbook import workbook
 
 HEADING = ContentSection("heading", (ContentRow({"to": "2018-09-16T16:30:00Z"}),))
@@ -77,3 +82,41 @@ def test_the_same_content_makes_the_same_bytes(monkeypatch: pytest.MonkeyPatch) 
         assert {each.date_time[0] for each in archive.infolist()} == {1980}, "no clock"
         dates = re.findall(rb"\d{4}-\d\d-\d\dT[^<]*", archive.read("docProps/core.xml"))
     assert set(dates) == {b"2018-09-16T16:30:00Z"}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    shutil.which("soffice") is None,
+    reason="needs LibreOffice: apt-get install libreoffice-calc-nogui",
+)
+def test_libreoffice_opens_workbook_and_table_without_a_formula_or_a_warning(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "report.xlsx").write_bytes(made(*HOSTILE))
+    rows = tuple(ContentRow({"text": each, "number": n}) for n, each in enumerate(HOSTILE))
+    content = ReportContent((HEADING, ContentSection("damage", rows)))
+    (tmp_path / "damage.csv").write_bytes(tables(content)["damage.csv"])
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "fods", "--outdir", str(tmp_path)]
+    utf_8 = "--infilter=Text - txt - csv (StarCalc):44,34,76,1"  # its window sees the mark itself
+    for names in (["report.xlsx"], [utf_8, "damage.csv"]):
+        done = subprocess.run(
+            [*command, *names], cwd=tmp_path, capture_output=True, text=True, check=True
+        )
+        assert not [each for each in done.stderr.splitlines() if "javaldx" not in each]
+    for name in ("report", "damage"):
+        sheet = ET.parse(tmp_path / f"{name}.fods").getroot()  # noqa: S314 - written just now
+        cells = [each for each in sheet.iter() if each.tag.endswith("table-cell")]
+        kept = [{key.rpartition("}")[2]: value for key, value in each.items()} for each in cells]
+        assert not any("formula" in each for each in kept), name
+        said = [("".join(each.itertext()).strip(), of.get("value-type"))
+                for each, of in zip(cells, kept, strict=True)]  # fmt: skip
+        for hostile in HOSTILE:
+            types = {kind for text, kind in said if bare(text) == bare(hostile)}
+            assert types == {"string"}, (name, hostile, types)
+        assert ("number", "string") in said
+        assert ("3", "float") in said
+
+
+def bare(text: str) -> str:
+    return text.strip().lstrip("'")

@@ -121,6 +121,23 @@ def test_a_selection_is_never_said_to_be_calm(language: str) -> None:
     assert said.texts("hours_of_all") not in grounds.heads(found["silence"], said)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_chosen_teams_did_not_watch_is_never_said_to_be_watched_by_nobody(
+    language: str,
+) -> None:
+    found = charts(days_of("2018-09-14", 1), (), [], chosen=True, by_who=True)
+    texts = trend_texts(language, by_who=True)
+    said, everybody = replace(words(language), texts=texts), words(language)
+    for chart in found.values():
+        lines = [*said.summary(chart), *(said.sentence(chart, row) for row in chart.rows)]
+        for name in ("nobody", "none_unwatched"):
+            assert everybody.texts(name) not in " ".join(lines), chart.name
+        ET.fromstring(trend_files.svg(chart, said, GROUNDS))  # noqa: S314 - ours
+    assert texts("none_unwatched") in said.sentence(found["daily"], found["daily"].rows[0])
+    assert texts("fact_days_not_watched", n=1, days=1) in said.summary(found["daily"])
+    assert "not_watched_chosen" in trend_files.table(found["daily"], GROUNDS).decode()
+
+
 def test_an_open_top_gets_no_number(some: dict[str, TrendChart]) -> None:
     sentences = [words("en").sentence(some["daily"], row) for row in some["daily"].rows]
     assert "at least 222" in sentences[0]

@@ -197,6 +197,14 @@ def test_hours_of_all_posts_say_nothing_of_what_was_chosen() -> None:
     assert {row["drawn"] for row in cells(rates)} == {"cannot_say"}
 
 
+def test_hours_of_chosen_teams_are_not_those_of_everybody() -> None:
+    watches = [watch("2018-09-14 08:00", "2018-09-14 18:00")]
+    found = charts(DAYS, (), watches, chosen=True, by_who=True)
+    for name in ("daily", "hours", "rate"):
+        states = {row["state"] for row in cells(found[name])}
+        assert states == {"nothing_chosen", "not_watched_chosen"}, "others may have watched"
+
+
 # --- Sectors.
 
 WEST = shapely.box(38.0, 48.0, 38.5, 49.0)

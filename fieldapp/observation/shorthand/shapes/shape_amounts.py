@@ -25,7 +25,7 @@ _UNIT: Final = (
     r"(?:kms|km\.?|kilomet(?:re|er)s?|klicks?|clicks?|км\.?|кілометр\w{0,3}|километр\w{0,3}"
     r"|mtrs?|met(?:re|er)s?|mt|m|метр\w{0,3}|м)(?![\w])"
 )
-_LENGTH: Final = r"\d+(?:[.,]\d+)?"
+_LENGTH: Final = r"(?:\d{1,3}[ \u00a0]000(?=\s?[mм])|\d+(?:[.,]\d+)?)"
 _HALVES: Final = {
     "half a": 0.5, "half": 0.5, "one and a half": 1.5, "two and a half": 2.5, "пів": 0.5,
     "півтора": 1.5, "два з половиною": 2.5, "дві з половиною": 2.5, "пол": 0.5, "полтора": 1.5,
@@ -41,7 +41,7 @@ _WORDED: Final = re.compile(
 )
 _ABOUT: Final = (
     r"about|abt|~|≈|ca\.?|circa|around|approx\.?|approximately|roughly|близько|біля|приблизно|"
-    r"десь|около|примерно|"
+    r"прибл\.?|прим\.?|десь|около|примерно|"
     r"орієнтовно|environ"
 )
 _OVER: Final = (
@@ -58,12 +58,25 @@ _DISTANCE: Final = re.compile(
     rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
     rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
     rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
-    rf"(?:\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"
+    rf"(?:\s*(?:-|–|—|/|\.{{2,3}}|…|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"
     rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{_UNIT}))?"
     r"(?P<overhead>\s+overhead(?!\w))?",
     re.IGNORECASE,
 )
+_SIZED: Final = re.compile(
+    r"(?:(?:at|on|in|на|у|в|with|an?|the)\s+){0,2}(?:height|altitude|alt\.?|diameter|width|depth|"
+    r"radius|(?:висот|высот|діаметр|диаметр|глибин|глубин|ширин|радіус|радиус)\w{0,3})\s*:?\s*"
+    r"(?:(?:of|is|about|approx\.?|близько|около|до|in)\s+){0,2}"
+    rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}"
+    rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}\s+(?:AGL|AMSL|ASL|"
+    r"above\s+(?:the\s+)?(?:ground|us)|over\s+us|high|tall|wide|deep|across|long|thick|"
+    r"in\s+(?:diameter|width|depth|height)|diameter|altitude|над\s+(?:нами|землею|земл[её]й|"
+    r"головою|головой)|заввишки|завширшки|завглибшки|завдовжки|у\s+діаметрі|в\s+диаметре|"
+    r"в\s+высоту|в\s+ширину|в\s+глубину|в\s+длину)(?!\w)",
+    re.IGNORECASE,
+)
+"""A height or a size: `100m AGL`, `висота 300 м`, `3 m wide`. It is not how far away."""
 _TURNED: Final = re.compile(
     r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
 )
@@ -79,6 +92,13 @@ _OTHER_UNIT: Final = re.compile(
     rf"мил[яьи]\w*)(?![\w])",
     re.IGNORECASE,
 )
+
+
+def sizes(line: LineText, at: int) -> Piece | None:
+    """A height or a size at a place of the line, which is no distance."""
+    match = _SIZED.match(line.text, at)
+    text = Message("A height or a size has no field: F8 puts it into the note.")
+    return match and asked(at, match.end(), text)
 
 
 def distances(line: LineText, at: int) -> Piece | None:
@@ -152,7 +172,7 @@ def _distance(match: re.Match[str]) -> Distance:
 
 def _metres(figure: str, unit: str) -> int:
     kilometres = unit.casefold().startswith(("k", "к", "cl"))
-    whole, _, part = figure.replace(",", ".").partition(".")
+    whole, _, part = re.sub(r"\s", "", figure).replace(",", ".").partition(".")
     places, scale = (3, 1000) if kilometres else (0, 1)
     if len(part.rstrip("0")) > places:
         raise InputError("A distance is told to the metre.", field="distance")
@@ -212,7 +232,7 @@ _GROUPED: Final = r"(?:\d{1,3}(?:[,\u00a0'’]\d{3})+|\d{1,3}\s000)(?!\d)"
 _NUMBER: Final = re.compile(
     rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
     rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)(?!:?\d)"
-    rf"(?:\s*(?P<dash>-|–|—|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
+    rf"(?:\s*(?P<dash>-|–|—|\.{{2,3}}|…|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
     rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
     rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
@@ -264,6 +284,8 @@ def numbers(line: LineText, at: int) -> Piece | None:
     if match["word2"] and _hundreds_apart(spelled(match["word"]), spelled(match["word2"])):
         text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
         return asked(at, end, text, "count")
+    if dash and high and _figure(match["low"]) > _figure(high):
+        return _turned_range(match)
     try:
         count = _count(match, dash, high)
     except InputError as e:
@@ -279,6 +301,18 @@ def numbers(line: LineText, at: int) -> Piece | None:
         plain=not marked and match["of"] is None,
     )  # fmt: skip
     return Piece(at, end, "number", number)
+
+
+def _turned_range(match: re.Match[str]) -> Piece:
+    """`23-10` is a time with a dash; `40-30` is no range."""
+    hour, minute = _figure(match["low"]), _figure(match["high"])
+    if hour < 24 and minute < 60 and len(match["high"]) == 2 and not match["q"]:
+        clock = f"{hour:02d}:{minute:02d}"
+        return asked(
+            match.start(), match.end(), Message("Write the time as {1}.", clock), "time", (clock,)
+        )
+    text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
+    return asked(match.start(), match.end(), text, "count")
 
 
 def _turned(text: str, at: int) -> bool:

@@ -103,6 +103,11 @@ _TWO_FIGURES: Final = re.compile(
     r"(?:at|о|об|в|у)\s+(?P<h>[01]\d|2[0-3])\s(?P<m>[0-5]\d)(?![\w:.,])", re.IGNORECASE
 )
 """`о 22 10`: a time, or an hour and a count."""
+_UNLED: Final = re.compile(
+    r"(?P<h>\d{1,2})\s?h(?:(?:ou)?rs?)?\.?\s?(?:(?P<m>[0-5]?\d)\s?m(?:in)?(?!\w))|(?P<late>1[3-9]|2[0-3])\s?h(?!\w)",
+    re.IGNORECASE,
+)
+"""`23 h`, `23h 10m`: a time, or how long."""
 _AND: Final = ("and", "та", "і", "и")
 _FROM_WHEN: Final = Message("Write from when to when it was.")
 _TWO_TIMES: Final = Message("Two times: write one, or from when to when.")
@@ -124,7 +129,22 @@ def hours(line: LineText, at: int) -> Piece | None:
     if apart and line.text[at : at + 2] not in ("В ", "У ") and not counted(line, apart.end()):
         clock = f"{apart['h']}:{apart['m']}"
         return asked(at, apart.end(), Message("Write the time as {1}.", clock), "time", (clock,))
-    return _half(line, at) or _window(line, at) or _spoken(line, at)
+    return _half(line, at) or _window(line, at) or _spoken(line, at) or _unled(line, at)
+
+
+def _unled(line: LineText, at: int) -> Piece | None:
+    match = _UNLED.match(line.text, at)
+    hour = int(match["h"] or match["late"]) if match else 24
+    if match is None or hour > 23:
+        return None
+    clock = f"{hour:02d}:{int(match['m'] or 0):02d}"
+    return asked(
+        at,
+        match.end(),
+        Message("A time, or how long? Write the time as {1}.", clock),
+        "time",
+        (clock,),
+    )
 
 
 def _half(line: LineText, at: int) -> Piece | None:

@@ -29,6 +29,7 @@ FILLING: Final = _phrases(
     "у напрямку, направление, в направлении, со стороны, з боку, зі сторони, з, с, по, шт, "
     "штук, штуки, раз, "
     "рази, разів, раза, дистанція, дистанция, "
+    "дист, відст, "
     "d, dans, de, du, la, le, les, à, au, distance, dist, direction, dir, range, rng, bearing, "
     "brg, time, "
     "count, weapon, observed at"
@@ -42,10 +43,14 @@ THEN: Final = _phrases(
     "після того, після цього, затем, а затем, потом, а потом, далее, после этого, and another"
 )
 NOT: Final = _phrases(
-    "no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, could not be, "
+    "no one, nobody, no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, "
+    "could not be, "
     "cannot be, was not, "
-    "were not, wasnt, werent, other than, except, except for, apart from, rather than, instead of, "
-    "не, ні, нет, немає, без, не було, не было, ані, ни, жодного, жодної, ні одного, ні однієї, "
+    "were not, wasnt, werent, wasn t, weren t, could not, couldnt, couldn t, cannot, cant, can t, "
+    "unable to, not able to, isnt, arent, heard no, saw no, "
+    "other than, except, except for, apart from, rather than, instead of, "
+    "ніхто не, ніхто, никто не, никто, не, ні, нет, немає, без, не було, не было, ані, ни, "
+    "жодного, жодної, ні одного, ні однієї, "
     "ни одного, ни одной, крім, окрім, кроме, помимо, замість, вместо"
 )
 NOTHING: Final = _phrases(
@@ -57,14 +62,25 @@ NOTHING: Final = _phrases(
     "silence, silent, no activity, no cfv, no cfvs, no ceasefire violations, no violations, "
     "nothing observed, "
     "no incidents, no explosions heard, no shots heard, "
+    "no explosions, no explosion heard, no shots, no shots or explosions heard, "
+    "no explosions or shots heard, no fire heard, no fire, heard no shots, heard no explosions, "
+    "heard no fire, heard no firing, heard no shooting, "
     "no shooting, no shooting heard, no shelling, no shelling heard, no firing, "
     "no firing heard, nsr, did not hear anything, did not see anything, "
     "did not hear or see anything, didnt hear anything, didn t hear anything, no change, "
     "тихо, тиша, усе тихо, все тихо, спокійно, нічого, нічого не чули, нічого не бачили, "
     "не чули нічого, "
+    "нічого не чути, нічого не чутно, нічого не видно, вибухів не чути, пострілів не чути, "
+    "не чути вибухів, не чути пострілів, вибухів не було, пострілів не було, не було вибухів, "
+    "не було пострілів, стрільби не було, стрільби не чули, стрільби не чути, "
+    "вибухів і пострілів не чули, вибухів та пострілів не чули, "
     "вибухів не чули, пострілів не чули, не чули вибухів, не чули пострілів, без обстрілів, "
     "обстрілів не було, без подій, без порушень, порушень не було, без змін, чисто, "
     "тишина, спокойно, ничего, ничего не слышали, ничего не видели, не слышали ничего, "
+    "ничего не слышно, ничего не видно, взрывов не слышно, выстрелов не слышно, "
+    "не слышно взрывов, не слышно выстрелов, взрывов не было, выстрелов не было, "
+    "не было взрывов, не было выстрелов, стрельбы не было, стрельбы не слышали, "
+    "стрельбы не слышно, взрывов и выстрелов не слышали, "
     "взрывов не слышали, выстрелов не слышали, не слышали взрывов, не слышали выстрелов, "
     "без обстрелов, обстрелов не было, без происшествий, без нарушений, нарушений не было, "
     "без изменений, обстановка спокойная, "
@@ -121,7 +137,8 @@ BECAUSE: Final = _phrases(
 """Between how a post was manned and the reason for it."""
 
 TAILS: Final = _phrases(
-    "fire, cannon, main gun, gun, guns, round, rounds, rds, rnds, battery, batteries, cannons, "
+    "fire, cannon, main gun, gun, guns, round, rounds, rds, rnds, rd, rnd, battery, batteries, "
+    "cannons, "
     "shelling, shell, shells, bomb, bombs, grenade, grenades, gunfire, weapon, system, systems, "
     "launcher, "
     "launchers, type, "
@@ -134,13 +151,13 @@ TAILS: Final = _phrases(
 
 UNKNOWN: Final = _phrases(
     "unknown, unk, n/k, nk, n/a, not known, not given, undetermined, невідомо, невідома, "
-    "невідомий, невідоме, "
+    "невідомий, невідоме, невід, неизв, "
     "неизвестно, неизвестна, неизвестен, неизвестное, не визначено, не определено, ?"
 )
 FIELD_WORDS: Final = {
-    "distance": _phrases("distance, dist, range, rng, відстань, дальність, дистанція, расстояние, "
-                         "дальность, дистанция"),
-    "directions": _phrases("direction, dir, bearing, brg, azimuth, az, напрямок, напрям, "
+    "distance": _phrases("distance, dist, range, rng, відстань, дальність, дистанція, дист, "
+                         "відст, расстояние, дальность, дистанция"),
+    "directions": _phrases("direction, dir, bearing, brg, azimuth, az, напрямок, напрям, напр, "
     "направление, азимут"),
     "weapons": _phrases("weapon, weapons, weapon type, calibre, caliber, зброя, оружие, калібр, "
     "калибр"),
@@ -158,11 +175,12 @@ ASKED: Final = {
     Message(
         "Casualties are an entry of their own: begin its line with casualty and a colon."
     ): _phrases(
-        "killed, dead, injured, wounded, casualties, civilian, civilians, kia, wia, загиблих, "
-        "загинув, "
-        "загинули, загиблий, поранено, поранених, поранений, поранені, убитых, убит, убито, "
-        "погиб, погибли, погибших, "
-        "ранен, ранено, раненых, ранены, цивільних, цивільні, гражданских"
+        "killed, dead, died, fatality, fatalities, injured, wounded, hurt, casualties, civilian, "
+        "civilians, kia, wia, загиблих, загинув, загинула, загинули, загиблий, загибла, вбито, "
+        "поранено, поранених, поранений, поранена, поранені, травмовано, "
+        "убитых, убит, убита, убито, погиб, погибла, погибли, погибших, "
+        "ранен, ранена, ранено, раненых, ранены, цивільних, цивільні, цивільний, цивільна, "
+        "гражданских, гражданские, гражданский"
     ),
     Message("Write what it was: shots, bursts or explosions."): _phrases(
         "shooting, gunfire, shelling, firing, exchange, boom, booms, bang, bangs, salvo, "

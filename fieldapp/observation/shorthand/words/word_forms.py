@@ -23,10 +23,10 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "projectile": "снаряд~, projectiles flying",
         "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~, очер, rifle burst, "
         "rifle bursts",
-        "shot": "постріл~, выстрел~, single rounds, постр, выстр",
+        "shot": "постріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
         "muzzle_flash": "спалах~, вспышк~, вспышек, дулов~ спалах~, дульн~ вспышк~",
         "tracer_round": "трасер~, трассер~, трасуюч~ кул~, трассирующ~ пул~, трасуючих куль, "
-        "трассирующих пуль",
+        "трассирующих пуль, трасуюч~, трассирующ~",
         "illumination_flare": "illum round, illum rounds, illumination round, illumination rounds, "
         "illumination, illumination flares, освітлювальн~ ракет~, осветительн~ ракет~, "
         "освітлювальн~ снаряд~, осветительн~ снаряд~, освітлювальн~ мін~, осветительн~ мин~",
@@ -51,7 +51,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "rifles, kalashnikov, "
         "ak, ak 47, ak 74, ак, ак 47, ак 74, saf, saa, sa, sa fire, small arm, smallarms, "
         "стрілецьк~ збро~, "
-        "стрелков~ оружи~, "
+        "стрелков~ оружи~, стрілецьк~, стрелков~, "
         "стрелковк~, стрілков~ збро~, automatic fire, automatic weapon, automatic weapons, "
         "assault rifles, автоматн~",
         "sniper_rifle": "sniper, sniper fire, снайпер~, снайперськ~ гвинтівк~, снайперск~ винтовк~",
@@ -107,7 +107,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
     },
     "assessment": {
         "undetermined": "undetermined, undet, unidentified, невизначен~, неопределенн~, "
-        "неопред, невизн, "
+        "неопред, неопр, невизн, "
         "невідомого походження, неизвестного происхождения",
         "outgoing": "out going, outgoings, вихідн~, исходящ~, исх, вих, вихід, вихода, виходи, "
         "виходів, виходу, "
@@ -201,5 +201,24 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "відмова, відмова у доступі, відмовили, відмовили в доступі, не пропустили, не пустили, "
         "отказ, отказали, отказали в доступе, не пропустили, не пустили",
         "delay": "затримали, задержали",
+    },
+    "status_weapon": {
+        "present": "наявн~, присутн~, присутств~, в наявності, в наличии",
+        "missing": "відсутн~, отсутств~, absent",
+        "at_storage_site": "permanent storage site, storage sites, permanent storage sites, "
+        "місц~ зберігання, мест~ хранения",
+        "stationary": "нерухом~, неподвижн~, стоїть, стоять, стояв, стояла, стояли, стоит, стоят, "
+        "стоял~, стояли, припаркован~",
+    },
+    "status_holding_area": {
+        "present": "наявн~, присутн~, присутств~, в наявності, в наличии",
+        "missing": "відсутн~, отсутств~, absent",
+    },
+    "status_damage": {
+        "fresh": "свіж~, свеж~",
+        "residential": "будинок, будинк~, житлов~ будинк~, жил~ дом~, дом~",
+        "school": "школ~, дитсад~, детсад~, kindergarten",
+        "medical": "лікарн~, больниц~, поліклінік~, поликлиник~",
+        "religious": "церкв~, церков~, храм~",
     },
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
@@ -122,6 +122,14 @@ def bind_draft(text: str, numbers: ReportNumbers) -> str:
     )
 
 
+def unbind(text: str, numbers: ReportNumbers) -> str:
+    """A frozen text with the name of each number in the place of its path."""
+    names = {each.path: name for name, each in numbers.named.items()}
+    return TOKEN.sub(
+        lambda found: f"{{{names[found[1]]}}}" if found[1] in names else found[0], text
+    )
+
+
 def unbound(text: str, numbers: ReportNumbers) -> tuple[str, ...]:
     """Names in a text that are of no cell; a brace that stands alone is one too."""
     known = numbers.named
@@ -142,19 +150,25 @@ def cells_of(content: ReportContent) -> dict[str, CellValue]:
 def filled(text: str, cells: Mapping[str, CellValue], words: ReportTexts) -> str:
     """The text with its numbers in words of its language.
 
-    A cell that a copy withholds is withheld here too. A name that is no path stays as it is typed.
+    A lower bound is told with its upper one, where that is another number and the text does not
+    name it too. A cell that a copy withholds is withheld here too. A name that is no path stays as
+    it is typed.
 
     Args:
         text: With paths.
         cells: Of the content or copy, by path.
         words: Of the language of the text.
     """
+    named = set(TOKEN.findall(text))
     return TOKEN.sub(
-        lambda found: _said(found[1], cells, words) if found[1] in cells else found[0], text
+        lambda found: _said(found[1], cells, words, named) if found[1] in cells else found[0],
+        text,
     )
 
 
-def _said(path: str, cells: Mapping[str, CellValue], words: ReportTexts) -> str:
+def _said(
+    path: str, cells: Mapping[str, CellValue], words: ReportTexts, named: Collection[str]
+) -> str:
     value = cells[path]
     if value == WITHHELD:
         return WITHHELD
@@ -164,5 +178,10 @@ def _said(path: str, cells: Mapping[str, CellValue], words: ReportTexts) -> str:
         return visible(in_language(value, words.language))
     if path.endswith(_MINUTES):
         return hours_words(value)
-    most = cells.get(f"{path.removesuffix(_LEAST)}{_MOST}", value)
-    return str(value) if not path.endswith(_LEAST) or most == value else words("at_least", n=value)
+    upper = f"{path.removesuffix(_LEAST)}{_MOST}"
+    most = cells.get(upper, value)
+    if not path.endswith(_LEAST) or most == value or (upper in named and most is not None):
+        return str(value)
+    if isinstance(most, int):
+        return words("between", least=value, most=most)
+    return words("at_least", n=value)

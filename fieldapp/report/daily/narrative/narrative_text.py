@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,10 +11,16 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import TOKEN
 from fieldapp.report.daily.release_policy import NARRATIVE, OUTSIDE
-from fieldapp.report.daily.report_changes import CHANGES
-from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
+from fieldapp.report.daily.report_changes import CHANGES, changes
+from fieldapp.report.daily.report_content import (
+    CellValue,
+    ContentRow,
+    ContentSection,
+    ReportContent,
+)
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import ANNEXES
+from fieldapp.toml_text import parse_toml
 
 NARRATED: Final = ("totals", "violations", *ANNEXES, "coverage", "statements")
 """Sections that a text can stand in, in the order in which they are printed."""
@@ -74,20 +79,50 @@ def narrative_of(content: ReportContent) -> tuple[ContentRow, ...]:
     return next((each.rows for each in content.sections if each.name == NARRATIVE), ())
 
 
+def all_changes(before: ReportContent, after: ReportContent) -> ContentSection:
+    """Changes between two contents of the same days, in figures and texts."""
+    rows = (*changes(before, after).rows, *text_changes(before, after))
+    return ContentSection("changes", rows)
+
+
+def with_changes(before: ReportContent, after: ReportContent) -> ReportContent:
+    """The content with a section of what an earlier report of the same days did not know."""
+    told = all_changes(before, after)
+    figures = [each for each in after.sections if each.name != NARRATIVE]
+    texts = [each for each in after.sections if each.name == NARRATIVE]
+    return ReportContent((*figures, told, *texts))
+
+
 def text_changes(before: ReportContent, after: ReportContent) -> Iterator[ContentRow]:
-    """Rows of `changes` for the texts: each that came, went or reads otherwise."""
-    old, new = ({_name(row): row for row in narrative_of(each)} for each in (before, after))
+    """Rows of `changes` for the texts: each that came, went or reads otherwise.
+
+    A text in which a bound number alone is another one is the same: the number's cell changed.
+    """
+    old, new = _texts(before), _texts(after)
     for name in sorted(old.keys() | new.keys()):
-        was, is_ = (each[name].cells["text"] if name in each else None for each in (old, new))
+        (was, said), (is_, says) = (each.get(name, (None, None)) for each in (old, new))
         change = "added" if name not in old else "gone" if name not in new else "changed"
         if was != is_:
             column = "text" if change == "changed" else None
-            values = (NARRATIVE, name, change, column, was, is_)
+            values = (NARRATIVE, name, change, column, said, says)
             yield ContentRow(dict(zip(CHANGES, values, strict=True)))
 
 
-def _name(row: ContentRow) -> str:
-    return f"{row.cells['section']} {row.cells['language']}"
+def _texts(content: ReportContent) -> dict[str, tuple[str, str]]:
+    """Texts by section and language: with the names of their numbers, and as they read."""
+    numbers = bound_numbers.numbers_of(content)
+    return {
+        f"{row.cells['section']} {row.cells['language']}": (
+            bound_numbers.unbind(str(row.cells["text"]), numbers),
+            _read(row, numbers.cells),
+        )
+        for row in narrative_of(content)
+    }
+
+
+def _read(row: ContentRow, cells: Mapping[str, CellValue]) -> str:
+    words = report_texts(str(row.cells["language"]))
+    return bound_numbers.filled(str(row.cells["text"]), cells, words)
 
 
 def check_narrative(content: ReportContent) -> None:
@@ -114,9 +149,7 @@ def readable(content: ReportContent) -> ReportContent:
     cells = bound_numbers.cells_of(content)
 
     def row(each: ContentRow) -> ContentRow:
-        words = report_texts(str(each.cells["language"]))
-        said = bound_numbers.filled(str(each.cells["text"]), cells, words)
-        return ContentRow({**each.cells, "filled": said}, each.grounds)
+        return ContentRow({**each.cells, "filled": _read(each, cells)}, each.grounds)
 
     sections = (
         ContentSection(NARRATIVE, tuple(map(row, each.rows))) if each.name == NARRATIVE else each
@@ -135,8 +168,8 @@ def parse_texts(raw: bytes) -> tuple[NarrativeBlock, ...]:
         InputError: It is no such file.
     """
     try:
-        told = tomllib.loads(raw.decode())
-    except (ValueError, RecursionError) as e:
+        told = parse_toml(raw)
+    except ValueError as e:
         raise InputError("The file of texts is not TOML.", field="text") from e
     return tuple(each for name, table in told.items() for each in _blocks(name, table))
 

@@ -1,0 +1,173 @@
+"""A report as one HTML file that opens anywhere: no network, no script, its map and bars inside.
+
+It says what the pages say, of the same words, and shows no more than the copy that it is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+
+from fieldapp.languages import LANGUAGES
+from fieldapp.paths import RESOURCES
+from fieldapp.report.daily.pages.map_drawing import DrawnMap, KnownPlace, draw_map
+from fieldapp.report.daily.report_content import ContentRow, ReportContent
+
+if TYPE_CHECKING:  # it prints with these words
+    from fieldapp.report.daily.printed_report import Printing
+
+_LONG: Final = 600.0
+"""Pixels of the longest bar."""
+_ROW: Final = 40
+_STYLE: Final = RESOURCES / "report" / "edition.css"
+
+
+def html_edition(
+    to: Printing, report: Mapping[str, Any], content: ReportContent, known: KnownPlace
+) -> bytes:
+    """The printed report as HTML; the same one gives the same bytes.
+
+    Args:
+        to: Words for cells, of the language of the report.
+        report: As printed_report.printed returns it.
+        content: The content, or copy, that it is of.
+        known: Places of the mission's list, by name.
+    """
+    return "\n".join(_document(to, report, content, known)).encode()
+
+
+def _document(
+    to: Printing, report: Mapping[str, Any], content: ReportContent, known: KnownPlace
+) -> Iterator[str]:
+    language = LANGUAGES[to.text.language]
+    direction = "rtl" if language.right_to_left else "ltr"
+    yield "<!DOCTYPE html>"
+    yield f'<html lang="{language.code}" dir="{direction}">'
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>{escape(report['title'])} · {escape(report['mission'])}</title>"
+    yield f"<style>\n{_STYLE.read_text()}</style>"
+    yield "</head>"
+    yield "<body>"
+    head = f"{escape(report['mission'])} · <strong>{escape(report['draft'])}</strong>"
+    yield f"<header><p>{head}</p></header>"
+    yield "<main>"
+    yield f"<h1>{escape(report['title'])}</h1>"
+    yield from _facts(report["facts"])
+    yield f"<h2>{escape(to.text('totals'))}</h2>"
+    yield from _paragraphs((*report["summary"], *report["text"]))
+    yield from _bars(to, content.section("totals"))
+    yield from _table("totals", to.text("totals"), *_totals(to, content.section("totals")), "")
+    yield from _map(to, draw_map(to, content, known))
+    for table in report["tables"]:
+        yield f'<h2 id="{table["name"]}-heading">{escape(table["title"])}</h2>'
+        yield from _paragraphs(table["text"])
+        yield from _table(
+            table["name"], table["title"], table["head"], table["rows"], report["nothing"]
+        )
+    yield "</main>"
+    yield f"<footer><p>{escape(report['footer'])}</p></footer>"
+    yield "</body>"
+    yield "</html>\n"
+
+
+def _facts(facts: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield "<dl>"
+    yield from (f"<dt>{escape(n)}</dt><dd>{escape(value)}</dd>" for n, value in facts if n)
+    yield "</dl>"
+    yield from _paragraphs(value for name, value in facts if not name)
+
+
+def _paragraphs(texts: Any) -> Iterator[str]:
+    yield from (f"<p>{escape(each)}</p>" for each in texts)
+
+
+def _table(
+    name: str, title: str, head: Sequence[str], rows: Sequence[Sequence[str]], nothing: str
+) -> Iterator[str]:
+    if not rows:
+        yield f"<p>{escape(nothing)}</p>"
+        return
+    yield f'<section class="wide" tabindex="0" aria-label="{escape(title)}">'
+    yield f'<table id="{name}"><thead><tr>'
+    yield "".join(f'<th scope="col">{escape(each)}</th>' for each in head)
+    yield "</tr></thead><tbody>"
+    for first, *others in rows:
+        cells = "".join(f"<td>{escape(str(each))}</td>" for each in others)
+        yield f'<tr><th scope="row">{escape(str(first))}</th>{cells}</tr>'
+    yield "</tbody></table></section>"
+
+
+# --- Totals, as a table and as bars.
+
+
+def _totals(
+    to: Printing, rows: Sequence[ContentRow]
+) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+    words = to.text.words
+    head = [
+        to.text("region"), words["violation"][-1], words["explosion"][-1],
+        to.column("watched_minutes"), to.text("bars_before"), to.column("before_watched_minutes"),
+        to.column("compared"),
+    ]  # fmt: skip
+    return head, [
+        [
+            to.region(each.cells["region"]),
+            to.claim(each),
+            to.claim(each, "explosions_"),
+            to.hours(each.cells["watched_minutes"]),
+            to.claim(each, "before_"),
+            to.hours(each.cells["before_watched_minutes"]),
+            to.text(str(each.cells["compared"])),
+        ]
+        for each in rows
+    ]
+
+
+def _bars(to: Printing, rows: Sequence[ContentRow]) -> Iterator[str]:
+    """Bars of the regions, for the eye: the table has their figures."""
+    ends = [row.cells[f"{p}{end}"] for row in rows for p in ("", "before_") for end in _ENDS]
+    most = max((each for each in ends if isinstance(each, int)), default=0)
+    if not most:
+        return
+    high = _ROW * len(rows) + 8
+    yield f'<figure><svg viewBox="0 0 960 {high}" aria-hidden="true" focusable="false">'
+    for at, row in enumerate(rows):
+        y = at * _ROW + 4
+        region = escape(to.region(row.cells["region"]))
+        yield f'<text class="label" x="0" y="{y + 16}">{region}</text>'
+        yield from _bar(row, "", y, 16, most)
+        yield from _bar(row, "before_", y + 20, 7, most)
+        yield f'<text class="label" x="840" y="{y + 16}">{escape(to.claim(row))}</text>'
+    yield f"</svg><figcaption>{escape(to.text('bars'))}</figcaption></figure>"
+
+
+_ENDS: Final = ("at_least", "at_most")
+
+
+def _bar(row: ContentRow, prefix: str, y: int, high: int, most: int) -> Iterator[str]:
+    least, upper = (row.cells[f"{prefix}{end}"] for end in _ENDS)
+    low = round(_LONG * int(least or 0) / most, 1)
+    end = low if upper is None else round(_LONG * int(upper) / most, 1)
+    solid = "earlier" if prefix else "least"
+    if end > low:
+        yield f'<rect class="most" x="200" y="{y}" width="{end}" height="{high}"/>'
+    yield f'<rect class="{solid}" x="200" y="{y}" width="{low}" height="{high}"/>'
+    if upper is None:
+        x = 202 + low
+        yield f'<path class="open" d="M{x} {y}l12 {high / 2}l-12 {high / 2}z"/>'
+
+
+def _map(to: Printing, drawn: DrawnMap) -> Iterator[str]:
+    yield f"<h2>{escape(to.text('map'))}</h2>"
+    if drawn.svg:
+        legend = escape(to.text("map_legend"))
+        yield f"<figure>{drawn.svg}<figcaption>{legend}</figcaption></figure>"
+    else:
+        yield f"<p>{escape(to.text('map_nothing'))}</p>"
+    if drawn.left_out:
+        yield f"<p>{escape(to.text('map_left_out', n=drawn.left_out))}</p>"

@@ -1,0 +1,217 @@
+"""Map of a report's ceasefire violations as SVG, of what the copy at hand shows alone. Pure.
+
+It needs no network and no map: places, areas and squares on a grid of degrees.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.notation.squares import corners
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.sector import sectors
+from fieldapp.observation.values import Place
+from fieldapp.report.daily.release_policy import WITHHELD
+from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
+from fieldapp.verification.claims import CountClaim, bounded, total_of
+from fieldapp.wording.safe_text import visible
+
+if TYPE_CHECKING:  # it draws with these words
+    from fieldapp.report.daily.printed_report import Printing
+
+KnownPlace = Callable[[str], tuple[int, int] | None]
+"""Latitude and longitude in 1e-7 degrees of a place by its name, from the mission's own list; None
+where it has none of that name, or several.
+"""
+_WIDE, _HIGH = 960, 620
+_EDGE: Final = 44
+_PAD: Final = 0.06
+"""Degrees around what is drawn, at least."""
+_STEPS: Final = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+_LINES: Final = 7
+_RADIUS: Final = (5.0, 26.0)
+
+
+@dataclass(slots=True)
+class _Marks:
+    """Marks of the map: places with names and numbers, areas, squares, and rows without any."""
+
+    at: dict[tuple[float, float], list[CountClaim]] = field(default_factory=dict)
+    names: dict[tuple[float, float], str] = field(default_factory=dict)
+    areas: list[BaseGeometry] = field(default_factory=list)
+    squares: list[BaseGeometry] = field(default_factory=list)
+    nowhere: int = 0
+
+    @property
+    def all(self) -> list[BaseGeometry]:
+        return [*map(shapely.Point, self.at), *self.areas, *self.squares]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMap:
+    """A map: SVG, "" where the copy shows no place, and the number of rows without one."""
+
+    svg: str
+    left_out: int
+
+
+def draw_map(to: Printing, content: ReportContent, known: KnownPlace) -> DrawnMap:
+    """Draw the places of the violations that the content, or copy, shows."""
+    marks = _Marks()
+    for row in content.section("violations"):
+        _mark(marks, row, known)
+    if not marks.all:
+        return DrawnMap("", marks.nowhere)
+    return DrawnMap(_svg(to, marks), marks.nowhere)
+
+
+def _mark(marks: _Marks, row: ContentRow, known: KnownPlace) -> None:
+    cells = row.cells
+    post = _located(cells, "position", known)
+    site = _located(cells, "site", known)
+    square = corners(str(cells.get("site_at") or ""))
+    if square is not None:
+        south, north, west, east = square
+        marks.squares.append(shapely.box(west, south, east, north))
+    area = None if post is None or site or square else _area(cells, post)
+    if area is not None:
+        marks.areas.append(area)
+    number = cells["at_least"]
+    for place, name in ((post, "position"), (site, "site")):
+        if place is None:
+            continue
+        at = place[1] / 1e7, place[0] / 1e7
+        claims = marks.at.setdefault(at, [])
+        if name == "position" and isinstance(number, int):
+            claims.append(bounded(number, _figure(cells["at_most"]), number))
+        marks.names[at] = visible(str(cells.get(name) or cells.get(f"{name}_at")))
+    if post is None and site is None and square is None:
+        marks.nowhere += 1
+
+
+def _figure(cell: CellValue) -> int | None:
+    return cell if isinstance(cell, int) else None
+
+
+def _located(
+    cells: Mapping[str, CellValue], name: str, known: KnownPlace
+) -> tuple[int, int] | None:
+    """Coordinates of a place: the copy's own, else those of its name."""
+    told, at = (cells.get(each) for each in (name, f"{name}_at"))
+    if isinstance(at, str) and corners(at) is None and at != WITHHELD:
+        lat, lon = (int(each.replace(".", "")) for each in at.split(", "))
+        return lat, lon
+    if not told or told == WITHHELD:
+        return None
+    return known(str(told))
+
+
+def _area(cells: Mapping[str, CellValue], post: tuple[int, int]) -> BaseGeometry | None:
+    """Area in which the events may lie, by distance and directions from the post."""
+    told = [cells.get(name) for name in ("distance", "directions")]
+    if not all(told) or WITHHELD in told:
+        return None
+    place = Place(lat_e7=post[0], lon_e7=post[1], source="gazetteer")
+    return sectors(
+        Observation(
+            kind="ceasefire_violation",
+            post=place,
+            distance=amounts.parse_distance(str(told[0])),
+            directions=bearings.parse_directions(str(told[1])),
+        )
+    )
+
+
+# --- Drawing.
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    west: float
+    north: float
+    scale: float
+    """Pixels of a degree of latitude."""
+    narrow: float
+    """Degree of longitude as a part of one of latitude."""
+
+    def x(self, lon: float) -> float:
+        return round(_EDGE + (lon - self.west) * self.narrow * self.scale, 1)
+
+    def y(self, lat: float) -> float:
+        return round(_EDGE + (self.north - lat) * self.scale, 1)
+
+
+def _frame(found: list[BaseGeometry]) -> tuple[_Frame, tuple[float, float, float, float]]:
+    west, south, east, north = shapely.total_bounds(found).tolist()
+    west, south, east, north = west - _PAD, south - _PAD, east + _PAD, north + _PAD
+    narrow = max(math.cos(math.radians((south + north) / 2)), 0.05)
+    wide, high = _WIDE - 2 * _EDGE, _HIGH - 2 * _EDGE
+    scale = min(wide / ((east - west) * narrow), high / (north - south))
+    across, down = wide / scale / narrow, high / scale
+    west, north = (west + east - across) / 2, (south + north + down) / 2
+    return _Frame(west, north, scale, narrow), (west, north - down, west + across, north)
+
+
+def _svg(to: Printing, marks: _Marks) -> str:
+    frame, box = _frame(marks.all)
+    parts = [*_grid(frame, box)]
+    parts += [_shape(frame, each, "square") for each in marks.squares]
+    parts += [_shape(frame, each, "area") for each in marks.areas]
+    totals = {at: total_of(claims) for at, claims in marks.at.items()}
+    ordered = sorted(totals, key=lambda at: (-totals[at].at_least, at))
+    most = max((each.at_least for each in totals.values()), default=0)
+    for at in ordered:
+        parts.extend(_place(frame, at, totals[at].at_least, most, marks.names[at]))
+    said = (
+        f"{marks.names[at]}: {to.bounds(totals[at].at_least, totals[at].at_most)}" for at in ordered
+    )
+    title, told = escape(to.text("map")), escape("; ".join(said))
+    return (
+        f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-labelledby="map-title map-text">'
+        f'<title id="map-title">{title}</title><desc id="map-text">{told}</desc>'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+def _grid(frame: _Frame, box: tuple[float, float, float, float]) -> Iterator[str]:
+    west, south, east, north = box
+    step = next((s for s in _STEPS if (north - south) / s <= _LINES), _STEPS[-1])
+    yield f'<rect class="ground" x="0" y="0" width="{_WIDE}" height="{_HIGH}"/>'
+    for number in range(math.ceil(south / step), math.floor(north / step) + 1):
+        y = frame.y(number * step)
+        yield f'<path class="grid" d="M{_EDGE} {y}H{_WIDE - _EDGE}"/>'
+        yield f'<text class="degree" x="4" y="{y + 4}">{number * step:.2f}°</text>'
+    for number in range(math.ceil(west / step), math.floor(east / step) + 1):
+        x = frame.x(number * step)
+        yield f'<path class="grid" d="M{x} {_EDGE}V{_HIGH - _EDGE}"/>'
+        yield f'<text class="degree middle" x="{x}" y="{_HIGH - 14}">{number * step:.2f}°</text>'
+
+
+def _shape(frame: _Frame, geometry: BaseGeometry, look: str) -> str:
+    rings: list[str] = []
+    for part in shapely.get_parts(geometry):
+        if part.geom_type == "Polygon":
+            for ring in (part.exterior, *part.interiors):
+                points = (f"{frame.x(x)} {frame.y(y)}" for x, y in ring.coords)
+                rings.append(f"M{'L'.join(points)}Z")
+    return f'<path class="{look}" fill-rule="evenodd" d="{"".join(rings)}"/>'
+
+
+def _place(
+    frame: _Frame, at: tuple[float, float], number: int, most: int, name: str
+) -> Iterator[str]:
+    low, high = _RADIUS
+    radius = round(low + (high - low) * math.sqrt(number / most if most else 0), 1)
+    x, y = frame.x(at[0]), frame.y(at[1])
+    yield f'<circle class="place" cx="{x}" cy="{y}" r="{radius}"/>'
+    if number:
+        yield f'<text class="number" x="{x}" y="{y + 4}">{number}</text>'
+    yield f'<text class="name" x="{x + radius + 4}" y="{y + 4}">{escape(name)}</text>'
