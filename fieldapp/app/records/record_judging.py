@@ -236,11 +236,11 @@ def bare_texts(session: Session, names: Sequence[bytes]) -> Iterator[tuple[bytes
     for hash_ in names:
         at = current.get(hash_)
         if at is not None:
-            told = seen[at]
+            observation = seen[at]
             yield (
                 hash_,
-                "" if told.time is None else in_zone(told.time.start, "UTC"),
-                title(told, label),
+                "" if observation.time is None else in_zone(observation.time.start, "UTC"),
+                title(observation, label),
             )
 
 
