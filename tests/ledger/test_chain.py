@@ -641,6 +641,18 @@ def test_a_cosignature_that_does_not_hold_is_not_taken() -> None:
     assert with_lines(made, WITNESS.lines(made, at=START), WITNESS.vkeys) == cosigned(made)
 
 
+@pytest.mark.parametrize("seconds", [0, 1 << 50])
+def test_a_time_that_no_clock_shows_says_nothing(seconds: int) -> None:
+    made = LOG.sign(checkpoint())
+    text, _ = note.split_note(made)
+    signer, stamp = Signer(b"\3" * 32), seconds.to_bytes(8, "big")
+    key = note.key_of("w.example", note.COSIGNATURE, signer.verifier.public_key)
+    signature = signer.sign(f"cosignature/v1\ntime {seconds}\n{text}".encode())
+    made += note.signature_line(key, stamp + signature)
+    opened = note.open_checkpoint(made, LOG.origin, (*LOG.vkeys, *WITNESS.vkeys))
+    assert [each.at for each in opened.statements if each.name == "w.example"] == [None]
+
+
 def test_a_signature_is_written_in_one_way() -> None:
     made = LOG.sign(checkpoint())
     letter = made[-3]  # 68 bytes: the two low bits of the last letter are not used
