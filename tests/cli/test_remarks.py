@@ -86,8 +86,13 @@ def test_an_extract_tells_nobodys_name_and_no_place_and_is_headquarters_alone(
     assert "role may not sign this" in str(refused)
     refused = field.refused("Dove", "remark", str(file), "cosigned", "--about", "ff")
     assert "no such observation" in str(refused)
-    refused = field.refused("Dove", "log", "5 expl SE 3km heard", "--at", "Zolote")
-    assert "role" in str(refused)
+    line = ("log", "5 expl SE 3km heard", "--at", "Zolote")
+    assert "role" in str(field.refused("Dove", *line))
+    # Nobody of the mission: given no task, and no second witness of anything.
+    refused = field.refused("Owl", *line, "--observed-by", "Dove")
+    assert "No other laptop has this call sign" in str(refused)
+    refused = field.refused("hq", "task", "Dove", "Wait at the bridge")
+    assert "No other laptop has this call sign" in str(refused)
 
 
 def test_an_extract_shows_what_the_finding_rests_on_and_nothing_beside_it(
