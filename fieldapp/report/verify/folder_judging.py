@@ -80,7 +80,8 @@ def seen_by(
         seen = said.observation if isinstance(said, Amendment) else said
         if not isinstance(seen, Observation):
             continue
-        first, placement = first_version(version, bodies), None
+        first = first_version(version, bodies)
+        placement: bytes | None = None
         for hash_, placed in bodies.items():
             if not isinstance(placed, Placement) or placed.post is None or effects[hash_].reason:
                 continue
