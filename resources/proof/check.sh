@@ -587,9 +587,10 @@ expect() {
 
 facts() { # FILE NAME=FILTER…: of its one JSON object, what each filter finds, in a variable of that name
   # One line each: an object as TUF signs it, any other value as text, '' where there is none. The last may have the name
-  # rest: an array of lines. To a filter $root is the newest root that is trusted.
+  # rest: an array of lines. To a filter $root is the newest root that is trusted. The file's text is in REPLY.
   local of filters='' lines at=0
-  iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1 || stop json "$1"
+  IFS= read -r -d '' REPLY <"$1" || : # bash ends at a byte 00, and so do some versions of jq
+  ((${#REPLY} == ${here[$1]})) && iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1 || stop json "$1"
   for of in "${@:2}"; do filters+=${filters:+, }"(try (${of#*=}) catch \"\" | line)"; done
   jq -rcSs --slurpfile root "$root_file" '
     def line: if type == "object" then . else tostring | gsub("[\\x00-\\x1f\\x7f]"; "?") end;
@@ -717,7 +718,6 @@ listed_entry() { # the file in entry: a leaf of the roster's tree, and what it s
       | ("\($name[0])\n\(.value.salt)\n\(.value.value)" | @base64) + " "
         + if $name[1] then [$entry.history[] | select(.since == ($name[1] | tonumber)) | .team_id] | last
           else $entry[.key] end'
-  IFS= read -r -d '' REPLY <"$entry" || :
   [[ $REPLY == "$whole"$'\n' && $well_formed == true ]] && is_count "$place" || stop entry "$entry"
   printf '\0%s' "$body" >"$tmp/entry"
   digest "$tmp/entry"

@@ -11,9 +11,10 @@ import pytest
 from fieldapp.app.desk import finding_drafts, finding_signing
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.judging import event_links
+from fieldapp.app.review import cited_area
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Finding
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission import authoring
 from fieldapp.mission.pack import AGREEMENT, RULES
 from fieldapp.observation.values import Direction
@@ -139,6 +140,30 @@ def test_an_area_of_what_is_not_here_is_its_authors_word(desks: Desks) -> None:
         assert view.area is not None
         assert (view.area.state, view.area.source) == ("missing", None)
         assert "violation" not in {each.outcome for rule in view.rules for each in rule.now}
+
+
+def test_an_area_by_what_a_finding_does_not_rest_on_is_not_approved(desks: Desks) -> None:
+    both = [heard(desks, name) for name in ("Lynx", "Crow")]
+    body = replace(located_finding(both), targets=(both[0].hash,), state="observed", judgements=())
+    finding = signed(desks, body)
+    area = desks.view("Kite", finding).area
+    assert area is not None
+    assert area.state == "other"
+    with pytest.raises(InputError, match="does not come out again"):
+        cited_area.check(desks.session("Kite"), finding.hex())
+
+
+def test_an_area_by_a_corrected_version_leaves_the_correction_out(desks: Desks) -> None:
+    both = [heard(desks, name) for name in ("Lynx", "Crow")]
+    corrected = replace(HEARD["Crow"], directions=(Direction(start=0),))
+    desks.laptops["Crow"].sign(
+        Amendment(target=both[1].hash, reason="northward", observation=corrected)
+    )
+    desks.share("Crow")
+    body = replace(located_finding(both), state="observed", judgements=())
+    area = desks.view("Kite", signed(desks, body)).area
+    assert area is not None
+    assert (area.state, area.left_out) == ("same", 1)
 
 
 def test_an_area_of_some_of_them_says_how_many_it_leaves_out(desks: Desks) -> None:

@@ -86,8 +86,27 @@ def test_an_extract_tells_nobodys_name_and_no_place_and_is_headquarters_alone(
     assert "role may not sign this" in str(refused)
     refused = field.refused("Dove", "remark", str(file), "cosigned", "--about", "ff")
     assert "no such observation" in str(refused)
-    refused = field.refused("Dove", "log", "5 expl SE 3km heard", "--at", "Zolote")
-    assert "role" in str(refused)
+    line = ("log", "5 expl SE 3km heard", "--at", "Zolote")
+    assert "role" in str(field.refused("Dove", *line))
+    # Nobody of the mission: given no task, and no second witness of anything.
+    refused = field.refused("Owl", *line, "--observed-by", "Dove")
+    assert "No other laptop has this call sign" in str(refused)
+    refused = field.refused("hq", "task", "Dove", "Wait at the bridge")
+    assert "No other laptop has this call sign" in str(refused)
+
+
+def test_an_extract_shows_what_the_finding_rests_on_and_nothing_beside_it(
+    shown: tuple[Field, Path, str, str],
+) -> None:
+    field, _, finding, target = shown
+    other = logged(field, "Lynx", "7")
+    carried(field, "Owl")
+    field.run("Owl", "link", "duplicate", target, other, "--reason", "one post told both")
+    carried(field, "Owl")
+    file = field.folder / "later.json"
+    field.run("hq", "extract", finding, "--out", str(file))
+    rested = json.loads(file.read_text("utf-8"))["content"]["observations"]
+    assert [each["hash"][:16] for each in rested] == [target]
 
 
 def test_what_its_author_kept_inside_is_shown_to_no_party(officers: Field) -> None:

@@ -462,6 +462,16 @@ def test_an_entry_in_another_encoding_is_refused(whole: tuple[Case, Path, Path])
         assert verify_refuses(case, folder)
 
 
+def test_what_stands_behind_a_byte_zero_is_refused(whole: tuple[Case, Path, Path]) -> None:
+    """Some versions of jq, and bash, read a file up to there."""
+    case, folder, _ = whole
+    path, _ = entry_of(folder)
+    path.write_bytes(path.read_bytes() + b"\0hidden")
+    case.resign(folder)
+    assert verify_refuses(case, folder)
+    assert refused(case, folder).endswith("does not hold exactly one JSON object.")
+
+
 @pytest.mark.parametrize(
     "change",
     [

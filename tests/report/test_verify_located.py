@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from fieldapp.ledger.bodies.finding_body import Finding
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.log import note
+from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission import authoring
 from fieldapp.mission.pack import AGREEMENT, RULES
+from fieldapp.observation.values import Direction
 from fieldapp.report.verify.verify import Verified
 from fieldapp.store.records.own_feed import append_signed
+from fieldapp.store.transfer import checkpoints
 from fieldapp.verification.corroboration.bearing_model import BearingModel
 from tests.support.located_fire import HEARD, RULE_FILE, elsewhere, located_finding, zones
 from tests.support.mission import Laptop
@@ -104,3 +107,22 @@ def test_an_area_by_what_is_not_here_is_its_authors_word(judged: Judged) -> None
     ((sure, text),) = told(found, "judgement")
     assert not sure
     assert "only where the fire came from the area that its author signed" in text
+
+
+def test_an_area_by_a_version_that_its_author_knew_to_be_corrected_is_not_established(
+    judged: Judged,
+) -> None:
+    heard = judged.heard()
+    finding = located_finding(heard)
+    corrected = replace(HEARD["Crow"], directions=(Direction(start=0),))
+    judged.crow.sign(Amendment(target=heard[1].hash, reason="northward", observation=corrected))
+    judged.case.arrive(judged.crow)
+    newest = checkpoints.newest_checkpoint(judged.case.mission.store)
+    assert newest is not None
+    head = note.parse_checkpoint(note.split_note(newest.note)[0])
+    finding = replace(finding, judgements=(), state="observed", basis=(head.size, head.root))
+    found = judged.case.check(judged.proof(heard[0], finding, "corrected"))
+    assert found.in_order, found.wrong
+    ((sure, text),) = told(found, "area")
+    assert not sure
+    assert "It uses 1 record not in force for its author" in text

@@ -17,6 +17,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import record_judging
+from fieldapp.app.review import named_observations
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger.bodies.mission_bodies import REMARKS, Remark
 from fieldapp.ledger.body import RecordType
@@ -26,7 +27,7 @@ from fieldapp.mission import hub_keys
 from fieldapp.report.proof import extract
 from fieldapp.report.proof.extract import FindingExtract
 from fieldapp.store.atomic_file import new_file
-from fieldapp.store.records import feeds
+from fieldapp.store.records import feeds, log_state
 from fieldapp.store.transfer import checkpoints
 
 __all__ = ["FindingExtract"]  # given on, beside what is defined here
@@ -83,7 +84,8 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
 
 def _content(session: Session, found: ListedFinding) -> dict[str, Any]:
     body = found.body
-    rested = [each.hash for each in record_judging.observed(session, body.targets)]
+    log = log_state.newest(session.store)
+    rested = named_observations.threads(session, log, body.targets)
     return {
         "audience": body.audience,
         "confidence": body.confidence,

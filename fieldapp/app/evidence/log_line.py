@@ -16,6 +16,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
+from fieldapp.ledger.roles import LIAISON
 from fieldapp.observation.warnings import ObservationWarning
 
 
@@ -85,6 +86,7 @@ def observer_of(session: Session, call_sign: str) -> bytes:
         device
         for device in pack_of(session).roster.devices
         if device.person and device.kid != session.store.kid and device.revoked_at is None
+        if device.role != LIAISON
     ]
     found = [d.kid for d in others if d.call_sign == call_sign.strip()]
     if len(found) != 1:

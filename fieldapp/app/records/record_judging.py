@@ -213,35 +213,24 @@ def texts(session: Session, names: Sequence[bytes], language: str, zone: str) ->
     return [found.get(name, name.hex()[:16]) for name in names]
 
 
-def observed(session: Session, names: Sequence[bytes]) -> Sequence[ThreadState]:
-    """Observations among records, and among the members of links, that are in force.
-
-    Raises:
-        StoreError: The disk failed.
-    """
-    store = session.store
-    threads = linked_state.around(store, log_state.newest(store), set(names)).threads.values()
-    return [each for each in threads if each.current is not None]
-
-
-def bare_texts(session: Session, names: Sequence[bytes]) -> Iterator[tuple[bytes, str, str]]:
+def bare_texts(
+    session: Session, threads: Sequence[ThreadState]
+) -> Iterator[tuple[bytes, str, str]]:
     """(hash, when in UTC, what) of observations: in English, without who told it and from where.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
     """
     label = labels(pack_of(session).vocabulary, "en")
-    current = {each.hash: each.current for each in observed(session, names)}
-    seen = dict(log_state.seen(session.store, [each for each in current.values() if each]))
-    for hash_ in names:
-        at = current.get(hash_)
-        if at is not None:
-            observation = seen[at]
-            yield (
-                hash_,
-                "" if observation.time is None else in_zone(observation.time.start, "UTC"),
-                title(observation, label),
-            )
+    current = {each.hash: each.current for each in threads if each.current is not None}
+    seen = dict(log_state.seen(session.store, [*current.values()]))
+    for hash_, number in current.items():
+        observation = seen[number]
+        yield (
+            hash_,
+            "" if observation.time is None else in_zone(observation.time.start, "UTC"),
+            title(observation, label),
+        )
 
 
 def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Partner]:

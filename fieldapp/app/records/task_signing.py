@@ -15,7 +15,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.judging_bodies import Answer, Task
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record, RecordType, parse
-from fieldapp.ledger.roster import Roster
+from fieldapp.ledger.roster import Roster, may_sign
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation import moments, position
 from fieldapp.observation.values import Place
@@ -96,7 +96,11 @@ def give(
 def _recipients(
     store: Store, roster: Roster, to: str, about: tuple[bytes, ...]
 ) -> tuple[Device, ...]:
-    trusted = [d for d in roster.devices if d.revoked_at is None and d.person]
+    trusted = [
+        each
+        for each in roster.devices
+        if each.revoked_at is None and each.person and may_sign(each, RecordType.ANSWER)
+    ]
     if not to:
         kids = {parse(feeds.raw(store, each) or b"").kid for each in about}
         found = [device for device in trusted if device.kid in kids]

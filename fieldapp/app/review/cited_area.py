@@ -14,6 +14,7 @@ from fieldapp.ledger.record import Amendment, Body, Placement, Record, parse
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.record_index import observation_in
 from fieldapp.store.records import feeds, log_state
+from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.corroboration import located_area
 from fieldapp.verification.corroboration.bearing_model import cited_model
 from fieldapp.verification.corroboration.located_area import CorroboratedSource
@@ -24,10 +25,11 @@ class CitedArea(NamedTuple):
 
     Attributes:
         cited: As it was signed.
-        state: "same" where it comes out again from what it names, "other" where not, "missing"
-            where not all of that is here.
+        state: "same" where it comes out again from what it names, "other" where not, or where the
+            finding does not rest on that; "missing" where not all of that is here.
         source: What came out; None where nothing could be computed.
-        left_out: Observations that the finding rests on and that could have served, but did not.
+        left_out: Observations that the finding rests on and that could have served, but did not,
+            as they stand.
     """
 
     cited: LocatedArea
@@ -47,7 +49,7 @@ def of_targets(session: Session, targets: Sequence[bytes]) -> CorroboratedSource
             model is in a file that is not here.
         StoreError: The disk failed.
     """
-    names = sorted(_of_fire(session, targets))
+    names = sorted(_of_fire(session, _threads(session, targets)))
     inputs = corroborate.inputs_of(session, {each: _cited_again(session, each) for each in names})
     if sum(located_area.serves(each.seen) for each in inputs) < 2:
         raise InputError(
@@ -91,19 +93,24 @@ def again(session: Session, body: Finding) -> CitedArea | None:
         {hash_: each.body for hash_, each in records.items()},
         lambda name, seen: located_area.witness(records[name].kid, seen, pack.roster.device),
     )
-    fire = _of_fire(session, body.targets)
-    others = {h: _cited_again(session, h) for h, first in fire.items() if first not in made.threads}
-    left = corroborate.inputs_of(session, others)
+    rested = _threads(session, body.targets)
+    others = _of_fire(session, rested) - {*cited.inputs}
+    left = corroborate.inputs_of(session, {h: _cited_again(session, h) for h in others})
     serving = sum(located_area.serves(each.seen) for each in left)
+    if not made.threads <= {each.hash for each in rested}:
+        return CitedArea(cited, "other", None, serving)
     return CitedArea(cited, made.state, made.source, serving)
 
 
-def _of_fire(session: Session, targets: Sequence[bytes]) -> dict[bytes, bytes]:
-    """First versions of the fire that a finding rests on, by the version in force."""
-    threads = named_observations.threads(session, log_state.newest(session.store), targets)
+def _threads(session: Session, targets: Sequence[bytes]) -> list[ThreadState]:
+    return named_observations.threads(session, log_state.newest(session.store), targets)
+
+
+def _of_fire(session: Session, threads: Sequence[ThreadState]) -> set[bytes]:
+    """Versions in force of the fire that a finding rests on."""
     names = named_observations.in_force(session, threads)
     return {
-        names[each.current]: each.hash
+        names[each.current]
         for each in threads
         if each.current is not None and each.kind == located_area.LOCATED
     }

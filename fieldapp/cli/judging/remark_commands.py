@@ -26,7 +26,8 @@ def extract(*, home: Path, passphrase_file: Path | None, record_hash: str, out: 
     """Write the extract of the finding HASH for the parties' liaison officers, at headquarters.
 
     Only a finding in force that its author let go to the parties. It says what was found and what
-    each observation tells; never who observed it, nor from where. It is not encrypted.
+    each observation tells; never who observed it, nor from where. The grounds go out as they were
+    signed: look whether they name somebody. It is not encrypted.
     """
     with opened_session(home, passphrase_file) as session:
         made = finding_extracts.write_extract(session, record_hash, out)

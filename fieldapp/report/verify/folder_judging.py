@@ -44,6 +44,7 @@ class SeenObservation(NamedTuple):
         seen: What that says, its post where headquarters placed it.
         named: The finding names it by itself.
         stands: It is neither retracted nor without effect.
+        placement: Hash of the placement in force, None where there is none.
     """
 
     first: bytes
@@ -51,6 +52,7 @@ class SeenObservation(NamedTuple):
     seen: Observation
     named: bool
     stands: bool
+    placement: bytes | None
 
 
 def seen_by(
@@ -79,13 +81,15 @@ def seen_by(
         if not isinstance(seen, Observation):
             continue
         first = first_version(version, bodies)
+        placement: bytes | None = None
         for hash_, placed in bodies.items():
             if not isinstance(placed, Placement) or placed.post is None or effects[hash_].reason:
                 continue
             if first in {first_version(each, bodies) for each in placed.targets}:
-                seen = replace(seen, post=placed.post)
+                seen, placement = replace(seen, post=placed.post), hash_
         stands = not effects[version].reason
-        yield SeenObservation(first, version, seen, named=target in body.targets, stands=stands)
+        named = target in body.targets
+        yield SeenObservation(first, version, seen, named, stands, placement)
 
 
 def known(finding: Record, judging: FolderJudging) -> tuple[list[ArrivedRecord], bool]:

@@ -56,15 +56,22 @@ def located(
         return made, _said(f"{words} It does not come out the same here, but {doubt}.")
     fire = [each for each in seen if each.stands and each.seen.kind == LOCATED]
     left = [each for each in fire if each.first not in made.threads and serves(each.seen)]
+    in_force = {hash_ for each in fire for hash_ in (each.version, each.placement)}
+    beside = [each for each in cited.inputs if each not in in_force]
     text = (
         f"{words} By the bearings told in {_records(len(made.threads))}, computed again here: the "
         f"same (model SHA-256 {cited.model.hex()[:16]})."
     )
     if left:
         text += f" It leaves out {_records(len(left))} that the finding rests on."
+    if beside:
+        text += (
+            f" It uses {_records(len(beside))} not in force for its author, or that the finding "
+            "does not rest on."
+        )
     if doubt:
         text += f" That those are independent words is headquarters' word: {doubt}."
-    return made, CheckResult(about="area", established=not (left or doubt), text=text)
+    return made, CheckResult(about="area", established=not (left or beside or doubt), text=text)
 
 
 def _said(text: str) -> CheckResult:
