@@ -8,6 +8,7 @@ import sqlite3
 import zipfile
 from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,14 +70,13 @@ def inside(raw: bytes) -> Iterator[bytes]:
                 yield member.filename.encode()
                 yield from inside(archive.read(member))
     if raw.startswith(b"SQLite format 3\0"):
-        db = sqlite3.connect(":memory:")
-        db.deserialize(raw)
-        for (table,) in db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table'"
-        ).fetchall():
-            for row in db.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
-                for cell in row:
-                    yield from inside(cell if type(cell) is bytes else str(cell).encode())
+        with closing(sqlite3.connect(":memory:")) as db:
+            db.deserialize(raw)
+            tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for (table,) in tables:
+                for row in db.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
+                    for cell in row:
+                        yield from inside(cell if type(cell) is bytes else str(cell).encode())
 
 
 def spelled(name: str) -> list[bytes]:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -137,9 +138,9 @@ def written(form: str, folder: Path) -> list[str]:
         case _:
             path = folder / "frozen.gpkg"
             write_geopackage(iter(rows()), path, judge)
-            db = sqlite3.connect(path)
-            layers = (db.execute(f'SELECT * FROM "{layer}"') for layer in LAYERS)  # noqa: S608
-            return [digest(row) for layer in layers for row in layer]
+            with closing(sqlite3.connect(path)) as db:
+                layers = (db.execute(f'SELECT * FROM "{layer}"') for layer in LAYERS)  # noqa: S608
+                return [digest(row) for layer in layers for row in layer]
     return [digest(line) for line in sink.getvalue().splitlines()]
 
 

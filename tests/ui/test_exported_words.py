@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -62,16 +63,16 @@ def stored(qtbot: QtBot, page: MapPage, numbers: list[int]) -> list[ObservationR
 
 
 def held_by_gpkg(out: Path, rows: list[ObservationRow]) -> str:
-    base = sqlite3.connect(out)
-    ((words, count),) = base.execute("SELECT selection, observations FROM selection").fetchall()
+    with closing(sqlite3.connect(out)) as base:
+        ((words, count),) = base.execute("SELECT selection, observations FROM selection").fetchall()
+        held = {
+            record: (start, state, lat, lon)
+            for table in ("posts", "sectors", "sites")
+            for record, start, state, lat, lon in base.execute(
+                f"SELECT record, start, state, post_lat, post_lon FROM {table}"  # noqa: S608 - ours
+            )
+        }
     assert count == len(rows)
-    held = {
-        record: (start, state, lat, lon)
-        for table in ("posts", "sectors", "sites")
-        for record, start, state, lat, lon in base.execute(
-            f"SELECT record, start, state, post_lat, post_lon FROM {table}"  # noqa: S608 - ours
-        )
-    }
     assert set(held) == {row.hash.hex() for row in rows}
     for row in rows:
         start, state, lat, lon = held[row.hash.hex()]

@@ -4,6 +4,7 @@ import json
 import shutil
 import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -90,8 +91,9 @@ def words_of(out: Path) -> str:
             text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
             return " ".join(text.split())
         case ".gpkg":
-            (row,) = sqlite3.connect(out).execute("SELECT selection FROM selection").fetchall()
-            return str(row[0])
+            with closing(sqlite3.connect(out)) as base:
+                ((words,),) = base.execute("SELECT selection FROM selection").fetchall()
+            return str(words)
         case _:
             return out.read_text("utf-8")
 
@@ -122,11 +124,11 @@ def test_an_export_names_the_selection_that_it_holds_whatever_the_map_shows_by_t
         kinds = {f["properties"]["kind"] for f in json.loads(words)["features"]}
         assert kinds == {"ceasefire_violation"}
     if form == "gpkg":
-        held = sqlite3.connect(out)
-        found = held.execute("SELECT DISTINCT record FROM sites UNION SELECT record FROM posts "
-                             "UNION SELECT record FROM sectors").fetchall()  # fmt: skip
+        with closing(sqlite3.connect(out)) as held:
+            found = held.execute("SELECT DISTINCT record FROM sites UNION SELECT record FROM posts "
+                                 "UNION SELECT record FROM sectors").fetchall()  # fmt: skip
+            assert held.execute("SELECT observations FROM selection").fetchall() == [(6,)]
         assert len(found) == 6
-        assert held.execute("SELECT observations FROM selection").fetchall() == [(6,)]
     if form == "html":
         assert words.count('"kind":"ceasefire_violation"') == 6
         assert '"kind":"weapon"' not in words
@@ -157,8 +159,9 @@ def test_a_lasso_stays_drawn_while_its_list_is_open_and_goes_into_the_export(
     dialog = export(qtbot, page, out, monkeypatch)
     QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
-    area = sqlite3.connect(out).execute("SELECT min_x, max_x FROM gpkg_contents "
-                                        "WHERE table_name = 'selection'").fetchall()  # fmt: skip
+    with closing(sqlite3.connect(out)) as base:
+        area = base.execute("SELECT min_x, max_x FROM gpkg_contents "
+                            "WHERE table_name = 'selection'").fetchall()  # fmt: skip
     assert area[0][0] < 37.5 < area[0][1]
     page.side.close_()
     still(qtbot, page)
