@@ -5496,6 +5496,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file has no event of Cursor on Target.</source>
+   <translation>Le fichier ne contient aucun événement Cursor on Target.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
    <source>The event {1} cannot be read.</source>
    <translation>L’événement {1} ne peut pas être lu.</translation>
   </message>

@@ -5496,6 +5496,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file has no event of Cursor on Target.</source>
+   <translation>В файле нет ни одного события Cursor on Target.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
    <source>The event {1} cannot be read.</source>
    <translation>Событие {1} нельзя прочитать.</translation>
   </message>
