@@ -16040,6 +16040,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} observation n’a pas été comparée aux autres</numerusform>
+    <numerusform>{count} observations n’ont pas été comparées aux autres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} findings wait for a second officer</source>
    <translation>
     <numerusform>{count} constat attend un second officier</numerusform>

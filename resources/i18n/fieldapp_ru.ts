@@ -16122,6 +16122,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} наблюдение не сопоставлено с другими</numerusform>
+    <numerusform>{count} наблюдения не сопоставлены с другими</numerusform>
+    <numerusform>{count} наблюдений не сопоставлено с другими</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} findings wait for a second officer</source>
    <translation>
     <numerusform>{count} вывод ждёт второго офицера</numerusform>

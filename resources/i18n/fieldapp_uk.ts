@@ -16122,6 +16122,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} спостереження не порівняно з іншими</numerusform>
+    <numerusform>{count} спостереження не порівняно з іншими</numerusform>
+    <numerusform>{count} спостережень не порівняно з іншими</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} findings wait for a second officer</source>
    <translation>
     <numerusform>{count} висновок чекає на другого офіцера</numerusform>
