@@ -661,6 +661,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} observation was not compared with others</numerusform>
+    <numerusform>{count} observations were not compared with others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} findings wait for a second officer</source>
    <translation>
     <numerusform>{count} finding waits for a second officer</numerusform>

@@ -5496,6 +5496,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file has no event of Cursor on Target.</source>
+   <translation>Le fichier ne contient aucun événement Cursor on Target.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
    <source>The event {1} cannot be read.</source>
    <translation>L’événement {1} ne peut pas être lu.</translation>
   </message>
@@ -16031,6 +16036,14 @@
    <translation>
     <numerusform>{count} observation peut relater les mêmes événements</numerusform>
     <numerusform>{count} observations peuvent relater les mêmes événements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} observation n’a pas été comparée aux autres</numerusform>
+    <numerusform>{count} observations n’ont pas été comparées aux autres</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5496,6 +5496,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file has no event of Cursor on Target.</source>
+   <translation>В файле нет ни одного события Cursor on Target.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
    <source>The event {1} cannot be read.</source>
    <translation>Событие {1} нельзя прочитать.</translation>
   </message>
@@ -16113,6 +16118,15 @@
     <numerusform>{count} наблюдение может говорить о тех же событиях</numerusform>
     <numerusform>{count} наблюдения могут говорить о тех же событиях</numerusform>
     <numerusform>{count} наблюдений могут говорить о тех же событиях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} наблюдение не сопоставлено с другими</numerusform>
+    <numerusform>{count} наблюдения не сопоставлены с другими</numerusform>
+    <numerusform>{count} наблюдений не сопоставлено с другими</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5496,6 +5496,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
+   <source>The file has no event of Cursor on Target.</source>
+   <translation>У файлі немає жодної події Cursor on Target.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/exports/cursor_on_target.py" />
    <source>The event {1} cannot be read.</source>
    <translation>Подію {1} не можна прочитати.</translation>
   </message>
@@ -16113,6 +16118,15 @@
     <numerusform>{count} спостереження може розповідати про ті самі події</numerusform>
     <numerusform>{count} спостереження можуть розповідати про ті самі події</numerusform>
     <numerusform>{count} спостережень можуть розповідати про ті самі події</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} observations were not compared with others</source>
+   <translation>
+    <numerusform>{count} спостереження не порівняно з іншими</numerusform>
+    <numerusform>{count} спостереження не порівняно з іншими</numerusform>
+    <numerusform>{count} спостережень не порівняно з іншими</numerusform>
    </translation>
   </message>
   <message numerus="yes">

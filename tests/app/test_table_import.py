@@ -415,6 +415,13 @@ def test_features_of_geojson_are_rows_with_the_digits_of_the_file(
         table_import.open_table(session, path)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_geojson_is_read_in_each_encoding_of_json(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "table.geojson"
+    path.write_bytes(collection(feature(point(38.5, 48.25), what="вибух")).encode(encoding))
+    assert [dict(cells)["latitude"] for _, cells in read_table(path).rows] == ["48.25"]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.trends.trend import WantedTrend, trend
 from fieldapp.app.trends.trend_reasons import reasons
@@ -76,6 +78,11 @@ def test_each_row_comes_down_to_its_records(laptop: Laptop) -> None:
     rows = found.chart("sectors").rows
     of_sectors = [reasons(session, found, "sectors", at) for at in range(len(rows))]
     assert hashes(fired, later) <= {h for each in of_sectors for h in named(dict(each))}
+
+    preferences.write(laptop.store, Preferences(cut_off="06:00"))
+    night = laptop.sign(told(3, 14))  # 03:00 of the 16th on the clocks, in the day of the 15th
+    found = trend(session, WantedTrend(days=DAYS), NOW)
+    assert why("hours", day="2018-09-16", hour="03") == hashes(night)
 
     laptop.sign(told(7))
     with pytest.raises(InputError, match="came since"):

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fieldapp.verification.suggested import suggestions
 from tests.cli.conftest import Field, enrol
 from tests.cli.test_headquarters_signs import carried
 
@@ -110,6 +111,16 @@ def test_a_total_says_what_it_rests_on(team: Field) -> None:
     assert (bounds(own), own["basis"]["unlogged"]) == ((12, 12, 12), 1)
     assert bounds(total(team, "Lynx", "--as-of", str(own["basis"]["size"]))) == (5, 5, 5)
     assert "entries" in str(team.refused("hq", "total", *DAY, "--as-of", "99999"))
+
+
+def test_a_floor_names_what_was_not_compared(team: Field, monkeypatch: pytest.MonkeyPatch) -> None:
+    logged(team, "Lynx", "5")
+    logged(team, "Lynx", "7")
+    assert "strong and fair" not in team.run("hq", "total", *DAY).stdout
+    monkeypatch.setattr(suggestions, "MOST_OF_FEED", 1)
+    told = team.run("hq", "total", *DAY).stdout
+    assert "suggestions were overlaps, and 1 not compared too: at least" in told
+    assert total(team, "hq")["not_compared"] == 1
 
 
 def test_an_explanation_goes_down_to_the_hashes(team: Field) -> None:

@@ -1,6 +1,7 @@
 """Cursor on Target: what goes out names nobody and no post; what comes in is a statement alone."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from xml.etree import ElementTree as ET
 
@@ -44,6 +45,12 @@ def test_an_event_is_neutral_holds_its_sector_and_names_no_post() -> None:
     assert "48.4353" not in text
     ring = heard(post=POST, time=time, directions=(), distance=far)
     assert not written(ring), "the middle of a ring is the post"
+    site = Place(lat_e7=484853127, lon_e7=382205391, source="map")
+    (event,) = written(replace(ring, site=site))
+    assert [each.get("lat") for each in event.iter("point")] == ["48.485313"], "the site alone"
+    assert not written(replace(ring, site=POST))
+    assert not written(Observation(kind="own_asset", site=POST, time=time)), "the mission's camera"
+    assert not written(Observation(kind="watch", post=POST, site=site, time=time))
     assert not written(heard(post=POST, time=time, directions=(), distance=None))
     statement = Observation(kind="statement", party="A", site=POST, time=time)
     assert not written(statement)
@@ -55,6 +62,7 @@ def test_a_contact_is_read_without_its_affiliation_and_wider() -> None:
     assert (found.start, found.stale) == (AT, AT + timedelta(minutes=5))
     head = '<?xml version="1.0" encoding="UTF-8"?>\n'
     assert len(read_cot(f"{head}<events>{EVENT}{EVENT}</events>".encode())) == 2
+    assert read_cot(f"\ufeff{head}{EVENT}".encode()) == (found,), "with the mark of an encoding"
     (other,) = read_cot(EVENT.replace('ce="40"', 'ce="9999999.0"').encode())
     assert other.accuracy_m is None
 
@@ -65,6 +73,8 @@ def test_a_contact_is_read_without_its_affiliation_and_wider() -> None:
         ("<event", "<!DOCTYPE x><event"), ("</event>", ""), ('lat="48.5"', 'lat="nan"'),
         ('lat="48.5"', 'lat="91"'), ("<point", "<spot"), ('ce="40"', 'ce="-1"'),
         ('stale="2018-09-15T14:17:00Z"', 'stale="2018-09-15T14:17:00"'),
+        (EVENT, "no XML at all"), (EVENT, ""), (EVENT, "<kml/>"),
+        ('start="2018-09-15T14:12:00Z"', 'start="0001-01-01T00:00:00+14:00"'),
         ('stale="2018-09-15', 'stale="2017-09-15'), ('uid="ANDROID-1"', ""), ("a-h-G", "&x;"),
     ],
 )  # fmt: skip

@@ -14,6 +14,7 @@ from fieldapp.observation.values import Count, EventTime
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.verification.suggested import suggestions
 from tests.support.mission import Laptop
 from tests.ui.by_hand import rest, texts
 from tests.ui.conftest import Start, Unlock
@@ -99,11 +100,13 @@ def test_a_total_leads_to_its_records_by_keys(qtbot: QtBot, shown: Shown) -> Non
     assert isinstance(window.stack.currentWidget(), RecordsPage)
 
 
-def test_what_is_missing_stands_first(shown: Shown) -> None:
+def test_what_is_missing_stands_first(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suggestions, "MOST_OF_FEED", 1)
     window, page = shown()
     told = [each.text(0) for each in items(page)]
     assert told[0].startswith("Missing before ")
     assert "2 observations of the report are not reviewed" in told
+    assert "1 observation was not compared with others" in told, "beyond what is compared"
     assert "No watch was signed: what was not watched is not calm." in told
     assert page.preview.pages >= 1
     assert not faults(window)

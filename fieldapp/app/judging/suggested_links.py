@@ -35,12 +35,12 @@ class SuggestedDay:
     Attributes:
         found: The pairs.
         floor: The least of its total if all of them overlap; without what was not compared.
-        not_compared: Observations beyond those of one laptop that are compared.
+        not_compared: Threads of the observations beyond those of one laptop that are compared.
     """
 
     found: tuple[Suggestion, ...]
     floor: int
-    not_compared: int = 0
+    not_compared: frozenset[bytes] = frozenset()
 
 
 def of_day(state: CountingState, day: date) -> SuggestedDay:
@@ -66,7 +66,7 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
     within = {row.hash for row in rows if _touches(row, first, after)}
     made = tuple(each for each in suggestions(rows, pairs) if within & {each.a, each.b})
     compared = [each for each in found if left.isdisjoint(leaf.hash for leaf in each.leaves())]
-    return SuggestedDay(made, _floor(state, day, compared, made), len(left))
+    return SuggestedDay(made, _floor(state, day, compared, made), frozenset(left))
 
 
 def _touches(row: SuggestedRow, first: datetime, after: datetime) -> bool:

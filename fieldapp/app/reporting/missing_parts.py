@@ -21,8 +21,8 @@ from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.sections import named
 
 PARTS: Final = (
-    "laptops", "incomplete", "unreviewed", "suggestions", "findings", "undated", "watches",
-    "no_text", "typed", "untranslated", "unchecked", "unapproved",
+    "laptops", "incomplete", "unreviewed", "suggestions", "not_compared", "findings", "undated",
+    "watches", "no_text", "typed", "untranslated", "unchecked", "unapproved",
 )  # fmt: skip
 """Codes of what may be missing, in the order in which it is shown."""
 TEXT_PARTS: Final = ("no_text", "typed", "untranslated", "unchecked")
@@ -94,8 +94,7 @@ def _found(
     if not state.basis.complete:
         yield MissingPart("incomplete")
     yield from _waiting(session, content, now)
-    if pairs := tuple(_suggested(state, first, last)):
-        yield MissingPart("suggestions", hashes=pairs)
+    yield from _suggested(state, first, last)
     rows = content.section("undated")
     if rows:
         yield MissingPart("undated", hashes=_hashes(row.grounds for row in rows))
@@ -140,12 +139,15 @@ def _waiting(session: Session, content: ReportContent, now: datetime) -> Iterato
         yield MissingPart("findings", hashes=findings)
 
 
-def _suggested(state: CountingState, first: date, last: date) -> Iterator[bytes]:
+def _suggested(state: CountingState, first: date, last: date) -> Iterator[MissingPart]:
     """Observations that may tell of the same events, and that nobody linked or told apart."""
     dates = [first + timedelta(days=each) for each in range((last - first).days + 1)]
-    found = (each for day in dates for each in suggested_links.of_day(state, day).found)
-    strong = (each for each in found if each.level != "weak")
-    yield from dict.fromkeys(hash_ for each in strong for hash_ in (each.a, each.b))
+    days = [suggested_links.of_day(state, each) for each in dates]
+    strong = (each for day in days for each in day.found if each.level != "weak")
+    if pairs := tuple(dict.fromkeys(hash_ for each in strong for hash_ in (each.a, each.b))):
+        yield MissingPart("suggestions", hashes=pairs)
+    if left := frozenset[bytes]().union(*(each.not_compared for each in days)):
+        yield MissingPart("not_compared", hashes=tuple(sorted(left)))
 
 
 def _unwatched(content: ReportContent) -> Iterator[MissingPart]:

@@ -35,7 +35,7 @@ def read(raw: bytes) -> GeoJsonTable | None:
     """
     try:
         found = json.loads(
-            raw.decode("utf-8-sig"),
+            raw,  # in UTF-8, UTF-16 or UTF-32
             parse_float=str,  # the digits as they stand there
             parse_int=str,
             object_pairs_hook=_object,

@@ -47,6 +47,7 @@ __all__ = ["BEYOND", "MAX_TABLE", "TableFile", "read_table", "sheets_of"]
 MAX_COLUMNS: Final = 200
 SAMPLE: Final = 2**20  # characters in which the separator is looked for
 
+_BEFORE_JSON: Final = codecs.BOM_UTF8 + codecs.BOM_UTF16_LE + b"\x00 \t\r\n"
 _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")  # a file of OLE
 _MARKS: Final = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -129,9 +130,7 @@ def read_table(path: Path, sheet: str = "") -> TableFile:
             "This is an old workbook (XLS), or one with a password.",
             advice="Save it as XLSX without a password, or as CSV UTF-8.",
         )
-    if begin.removeprefix(codecs.BOM_UTF8).lstrip().startswith((b"{", b"[")) and (
-        size <= geojson_rows.MAX_GEOJSON
-    ):
+    if begin.lstrip(_BEFORE_JSON).startswith((b"{", b"[")) and size <= geojson_rows.MAX_GEOJSON:
         raw = _content(path)
         found = geojson_rows.read(raw)
         if found is not None:

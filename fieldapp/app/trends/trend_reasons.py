@@ -114,9 +114,9 @@ def _rate(read: _Reread, cells: Cells) -> Grounds:
 def _hours(read: _Reread, cells: Cells) -> Grounds:
     day, hour, zone = str(cells["day"]), str(cells["hour"]), read.state.zone
     days: Sequence[date] = read.trend.days
-    if day != ALL_DAYS:  # a date has hours of two operational days
-        near = date.fromisoformat(day), date.fromisoformat(day) + timedelta(days=1)
-        days = [each for each in days if each in near]
+    if day != ALL_DAYS:  # an event counts in the operational day in which it ends, hours later
+        near = date.fromisoformat(day)
+        days = [each for each in days if abs(each - near) <= timedelta(days=1)]
 
     def lies(group: EventGroup, of: date) -> bool:
         shares = hour_shares([group], zone)

@@ -134,7 +134,7 @@ def _list_suggested(
         suggested = suggested_links.of_day(state, typed_day(day, state, now()))
     if suggested.not_compared:
         click.echo(
-            f"  note: {suggested.not_compared} observations were not compared: more than "
+            f"  note: {len(suggested.not_compared)} observations were not compared: more than "
             "so many of one laptop in a day nobody can link.",
             err=True,
         )
@@ -238,7 +238,7 @@ def total(
             undated = counting_state.undated_total(state)
             members = total_members.of_day(found, undated, state, by)
             suggested = suggested_links.of_day(state, typed_day(day, state, now()))
-            members |= {"floor": suggested.floor, "not_compared": suggested.not_compared}
+            members |= {"floor": suggested.floor, "not_compared": len(suggested.not_compared)}
             trees = [explain(found)]
         else:
             first, after = typed_period(since, until, state, now())
@@ -258,8 +258,11 @@ def total(
 def _words(members: dict[str, Any]) -> str:
     lines = [f"Ceasefire violations: {_bounds(members)}.", f"  {_rows(members)}"]
     if members.get("floor", members["at_least"]) < members["at_least"]:
+        left = members["not_compared"]
+        others = f", and {left} not compared too" if left else ""
         lines.append(
-            f"  If all strong and fair suggestions were overlaps: at least {members['floor']}."
+            f"  If all strong and fair suggestions were overlaps{others}: "
+            f"at least {members['floor']}."
         )
     for label, claim in members["set_apart"].items():
         lines.append(f"  Set apart, {label.replace('_', ' ')}: {_bounds(claim)}.")

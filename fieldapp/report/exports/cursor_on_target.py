@@ -9,6 +9,7 @@ widened from one standard deviation to 95 %, and it holds from `start` to `stale
 from __future__ import annotations
 
 import math
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -35,6 +36,7 @@ _STALE: Final = timedelta(days=1)
 _HASH: Final = 12
 _NEAR: Final = 0.2
 """Part of its radius within which a circle's middle tells the post."""
+_NO_EVENTS: Final = frozenset({"statement", "own_asset", "watch"})
 _AFFILIATION: Final = 1
 """Place of it in a type: "a-h-G-U-C" is a hostile."""
 
@@ -42,7 +44,8 @@ _AFFILIATION: Final = 1
 def write_cot(rows: Iterable[ObservationRow], sink: BinaryIO) -> int:
     """Write an event for each observation in force that tells when and where something was.
 
-    Statements, and what has no place of its own or no time, are not written.
+    Statements, the mission's own cameras and watches, and what has no place of its own or no time,
+    are not written.
 
     Returns:
         The number of observations that were given.
@@ -52,8 +55,9 @@ def write_cot(rows: Iterable[ObservationRow], sink: BinaryIO) -> int:
     for each in shaped(rows):
         given += 1
         row = each.row
-        where = [shape for role, shape in each.shapes if role != "post"]
-        if where and not row.out_of_force and row.observation.kind != "statement":
+        where = [shape for role, shape in each.shapes if role == "site"]  # nearer than a sector
+        where = where or [shape for role, shape in each.shapes if role != "post"]
+        if where and not row.out_of_force and row.observation.kind not in _NO_EVENTS:
             sink.writelines(ET.tostring(each) + b"\n" for each in _event(row, where))
     sink.write(b"</events>\n")
     return given
@@ -85,8 +89,8 @@ def _event(row: ObservationRow, where: list[BaseGeometry]) -> Iterator[ET.Elemen
 
 def _tells_post(row: ObservationRow, lat: float, lon: float, radius: float) -> bool:
     """Whether a circle is one around the post, so that its middle would tell where that is."""
-    post, site = row.observation.post, row.observation.site
-    if post is None or post.position is None or (site is not None and site.position is not None):
+    post = row.observation.post
+    if post is None or post.position is None:
         return False
     _, _, away = GEOD.inv(lon, lat, *post.position)
     return bool(away <= radius * _NEAR)
@@ -141,19 +145,24 @@ def read_cot(raw: bytes) -> tuple[TakContact, ...]:
     """
     if len(raw) > MOST or b"<!" in raw:
         raise InputError("A file of Cursor on Target has no declarations and at most 16 MiB.")
-    text = raw.split(b"?>", 1)[1] if raw.lstrip().startswith(b"<?xml") else raw
+    text = raw.removeprefix(BOM_UTF8).lstrip()
+    if text.startswith(b"<?xml"):
+        text = text.partition(b"?>")[2]
     try:
         root = ET.fromstring(b"<read>" + text + b"</read>")  # noqa: S314 - no declarations, no entities
-        return tuple(_contact(each) for each in root.iter("event"))
     except ET.ParseError as e:
         raise InputError("The file is not XML.", field="file") from e
+    found = tuple(_contact(each) for each in root.iter("event"))
+    if not found:
+        raise InputError("The file has no event of Cursor on Target.", field="file")
+    return found
 
 
 def _contact(event: ET.Element) -> TakContact:
     uid = event.get("uid", "")
     try:
         found = _read(uid, event, next(event.iter("point")))
-    except (ValueError, KeyError, StopIteration):
+    except (ValueError, OverflowError, KeyError, StopIteration):
         found = None
     if found is None:
         raise InputError(

@@ -89,6 +89,7 @@ def _counted_words(number: int) -> dict[str, str]:
         "laptops": counted("{count} laptops were not heard of on the last day", number),
         "unreviewed": counted("{count} observations of the report are not reviewed", number),
         "suggestions": counted("{count} observations may tell of the same events", number),
+        "not_compared": counted("{count} observations were not compared with others", number),
         "findings": counted("{count} findings wait for a second officer", number),
         "undated": counted("{count} records are in no day: none was told", number),
         "watches": counted("{count} posts were not watched all the time", number),

@@ -1,5 +1,6 @@
 """A report as one HTML file: well formed, no network, no script, no more than its copy shows."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -99,6 +100,11 @@ def test_a_page_says_what_the_pages_say() -> None:
     assert "\u202e" not in text
     assert '<path class="area"' in text, "where the events may lie"
     assert "not on the map: 1." in text, "of which no place is known"
+    (told,) = re.findall('<desc id="map-text">(.*)</desc>', text)
+    assert told == f"Town: 29; {POST}: 7; Event location: {SITE}", "nobody told of none"
+    assert text.count('class="place"') == 2, "where observers stood, and no more"
+    drill = fired("29", time=moment(), post=at(POST), assessment=("live_fire_exercise",))
+    assert f">{POST}</desc>" in page(content([drill])), "what is set apart is not none"
 
 
 def test_a_public_page_places_only_what_its_copy_shows() -> None:

@@ -42,17 +42,18 @@ _RADIUS: Final = (5.0, 26.0)
 
 @dataclass(slots=True)
 class _Marks:
-    """Marks of the map: places with names and numbers, areas, squares, and rows without any."""
+    """Marks of the map: posts with names and numbers, sites, areas, squares, rows without any."""
 
-    at: dict[tuple[float, float], list[CountClaim]] = field(default_factory=dict)
+    posts: dict[tuple[float, float], list[CountClaim]] = field(default_factory=dict)
     names: dict[tuple[float, float], str] = field(default_factory=dict)
+    sites: dict[tuple[float, float], str] = field(default_factory=dict)
     areas: list[BaseGeometry] = field(default_factory=list)
     squares: list[BaseGeometry] = field(default_factory=list)
     nowhere: int = 0
 
     @property
     def all(self) -> list[BaseGeometry]:
-        return [*map(shapely.Point, self.at), *self.areas, *self.squares]
+        return [*map(shapely.Point, (*self.posts, *self.sites)), *self.areas, *self.squares]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +86,20 @@ def _mark(marks: _Marks, row: ContentRow, known: KnownPlace) -> None:
     if area is not None:
         marks.areas.append(area)
     number = cells["at_least"]
-    for place, name in ((post, "position"), (site, "site")):
-        if place is None:
-            continue
-        at = place[1] / 1e7, place[0] / 1e7
-        claims = marks.at.setdefault(at, [])
-        if name == "position" and isinstance(number, int):
+    if post is not None:
+        at = post[1] / 1e7, post[0] / 1e7
+        claims = marks.posts.setdefault(at, [])
+        if isinstance(number, int):  # what is joined with another row, or set apart, has none
             claims.append(bounded(number, _figure(cells["at_most"]), number))
-        marks.names[at] = visible(str(cells.get(name) or cells.get(f"{name}_at")))
+        marks.names[at] = _name(cells, "position")
+    if site is not None:
+        marks.sites[site[1] / 1e7, site[0] / 1e7] = _name(cells, "site")
     if post is None and site is None and square is None:
         marks.nowhere += 1
+
+
+def _name(cells: Mapping[str, CellValue], name: str) -> str:
+    return visible(str(cells.get(name) or cells.get(f"{name}_at")))
 
 
 def _figure(cell: CellValue) -> int | None:
@@ -165,14 +170,20 @@ def _svg(to: Printing, marks: _Marks) -> str:
     parts = [*_grid(frame, box)]
     parts += [_shape(frame, each, "square") for each in marks.squares]
     parts += [_shape(frame, each, "area") for each in marks.areas]
-    totals = {at: total_of(claims) for at, claims in marks.at.items()}
+    totals = {at: total_of(claims) for at, claims in marks.posts.items()}
     ordered = sorted(totals, key=lambda at: (-totals[at].at_least, at))
     most = max((each.at_least for each in totals.values()), default=0)
     for at in ordered:
-        parts.extend(_place(frame, at, totals[at].at_least, most, marks.names[at]))
-    said = (
-        f"{marks.names[at]}: {to.bounds(totals[at].at_least, totals[at].at_most)}" for at in ordered
-    )
+        parts.extend(_post(frame, at, totals[at].at_least, most, marks.names[at]))
+    for at, name in sorted(marks.sites.items()):
+        parts.extend(_site(frame, at, name))
+    said = [
+        f"{marks.names[at]}: {to.bounds(totals[at].at_least, totals[at].at_most)}"
+        if marks.posts[at]
+        else marks.names[at]
+        for at in ordered
+    ]
+    said += [f"{to.text('event_location')}: {name}" for _, name in sorted(marks.sites.items())]
     title, words = escape(to.text("map")), escape("; ".join(said))
     return (
         f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-labelledby="map-title map-text">'
@@ -205,7 +216,7 @@ def _shape(frame: _Frame, geometry: BaseGeometry, look: str) -> str:
     return f'<path class="{look}" fill-rule="evenodd" d="{"".join(rings)}"/>'
 
 
-def _place(
+def _post(
     frame: _Frame, at: tuple[float, float], number: int, most: int, name: str
 ) -> Iterator[str]:
     low, high = _RADIUS
@@ -215,3 +226,9 @@ def _place(
     if number:
         yield f'<text class="number" x="{x}" y="{y + 4}">{number}</text>'
     yield f'<text class="name" x="{x + radius + 4}" y="{y + 4}">{escape(name)}</text>'
+
+
+def _site(frame: _Frame, at: tuple[float, float], name: str) -> Iterator[str]:
+    x, y = frame.x(at[0]), frame.y(at[1])
+    yield f'<path class="site" d="M{x} {y}m0 -7l7 7l-7 7l-7 -7z"/>'
+    yield f'<text class="name" x="{x + 11}" y="{y + 4}">{escape(name)}</text>'
