@@ -4776,6 +4776,12 @@
    <translation>Écrivez combien de morts et combien de blessés.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Ce qui ne vaut que pour certains est une entrée à part.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
@@ -4789,11 +4795,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>What is so of some of them is an entry of its own.</source>
-   <translation>Ce qui ne vaut que pour certains est une entrée à part.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />

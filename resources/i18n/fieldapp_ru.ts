@@ -4776,6 +4776,12 @@
    <translation>Напишите, сколько погибло и сколько ранено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Что касается лишь части, — отдельная запись.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Здесь начинается второе событие: это отдельная запись, F9 делит строку.</translation>
@@ -4789,11 +4795,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>What is so of some of them is an entry of its own.</source>
-   <translation>Что касается лишь части, — отдельная запись.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />

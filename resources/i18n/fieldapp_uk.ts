@@ -4776,6 +4776,12 @@
    <translation>Напишіть, скільки загинуло і скільки поранено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>What is so of some of them is an entry of its own.</source>
+   <translation>Що стосується лише частини, — окремий запис.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
@@ -4789,11 +4795,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>What is so of some of them is an entry of its own.</source>
-   <translation>Що стосується лише частини, — окремий запис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />

@@ -26,9 +26,9 @@ _HOWS: Final = "|".join(f"(?P<{how}>{words})" for how, words in _HOW.items())
 FLASH_PATTERN: Final = (
     r"(?P<figure>\d{1,3}(?:[.,]\d)?)\s*(?:s(?:ec(?:onds?|s)?)?|с(?:ек(?:унд\w*)?)?)(?!\w)\.?"
     rf"(?:[\s,]+(?:by\s+|with\s+(?:a\s+)?)?(?:{_HOWS})(?!\w))?"
-    r"(?:[\s,]+(?:at\s+)?(?P<air>[-−+]?\d{1,2})\s*°?\s*[CС](?!\w))?"
+    r"(?:[\s,]+(?:at\s+)?(?P<air>[-−+]?\d{1,2})\s*(?:°\s*[CС]|C)(?!\w))?"
 )
-"""Time from flash to bang, with its unit."""
+"""Time from flash to bang, with its unit. A Cyrillic С alone is the north, seconds or a word."""
 _FLASH: Final = re.compile(FLASH_PATTERN, re.IGNORECASE)
 
 

@@ -17,14 +17,18 @@ _CIVILIANS: Final = re.compile(r"civil|цивіл|граждан", re.IGNORECASE
 
 
 def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
-    """Put each number with the fate beside it; a fate without one, or twice, is asked about."""
+    """Put each number with the fate beside it; a fate without one, or twice, is asked about.
+
+    Who were civilians is a status of the whole entry: of some of them, it is asked about.
+    """
+    civilians: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.shape != "hurt":
             continue
         piece.shape = "done"
         text = line.text[piece.start : piece.end]
         if _CIVILIANS.match(text):
-            piece.taken = "skipped"
+            civilians.append(piece)
             continue
         name = next((name for name, words in _FATES.items() if words.match(text)), None)
         beside = [around(pieces, at, step, stop=",;(") for step in (-1, 1)]
@@ -35,3 +39,7 @@ def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
         counted = pieces[number]
         values[name] = counted.value.count
         counted.shape, counted.taken, piece.taken = "done", name, name
+    for piece in civilians:
+        piece.shape, piece.value = "status", "civilian"
+    if len({"killed", "injured"} & values.keys()) > 1:
+        ask(civilians, Message("What is so of some of them is an entry of its own."), "status")

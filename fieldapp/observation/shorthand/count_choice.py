@@ -159,7 +159,7 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Choose the count; a number that is contested, or counts nothing, is asked about."""
     _days_of_month(line, pieces)
     _round_clocks(line, pieces)
-    numbers = _numbers(pieces)
+    numbers = [at for at in _numbers(pieces) if not _thousand(line, pieces, at)]
     strong = [at for at in numbers if _counts(pieces, at)]
     if not strong and len(numbers) == 1 and _leads(pieces, numbers[0]):
         strong = numbers
@@ -167,7 +167,7 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
         _take(pieces[strong[0]], values)
     for at in numbers:
         piece = pieces[at]
-        if piece.taken or piece.error is not None or _thousand(line, pieces, at):
+        if piece.taken or piece.error is not None:
             continue
         ask([piece], _what_it_looks_like(line, pieces, at))
         after = around(pieces, at, 1, stop=",;")

@@ -73,7 +73,7 @@ _SIZED: Final = re.compile(
     rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}"
     rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}\s+(?:AGL|AMSL|ASL|"
     r"above\s+(?:the\s+)?(?:ground|us)|over\s+us|high|tall|wide|deep|across|long|thick|"
-    r"in\s+(?:diameter|width|depth|height)|diameter|altitude|над\s+(?:нами|землею|земл[её]й|"
+    r"(?:in\s+(?:diameter|width|depth|height)|diameter|altitude)(?!\s*\d)|над\s+(?:нами|землею|земл[её]й|"
     r"головою|головой)|заввишки|завширшки|завглибшки|завдовжки|у\s+діаметрі|в\s+диаметре|"
     r"в\s+высоту|в\s+ширину|в\s+глубину|в\s+длину)(?!\w)",
     re.IGNORECASE,

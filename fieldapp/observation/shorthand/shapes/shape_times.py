@@ -44,7 +44,7 @@ _RANGE: Final = re.compile(
     rf"{_ABOUT}(?P<lead>(?:from|between|betw\.?|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
     rf"начиная\s+с)\s+)?"
     rf"{_CLOCK.format('a')}"
-    r"(?:\s*(?P<to>-|–|—|/|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
+    r"(?:\s*(?P<to>-|–|—|/|\.{2,3}|…|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
     rf"(?:(?P<now>now|зараз|сейчас)\b|{_CLOCK.format('b')}))?"
     r"(?P<order>\s+(?:first|second)\b)?(?![\w])(?!\.\d)" + _NOT_LENGTH,
     re.IGNORECASE,
