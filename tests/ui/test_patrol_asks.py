@@ -18,7 +18,7 @@ from tests.support.mission import Laptop
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
 from tests.ui.laptop import opened
-from tests.ui.test_patrol_page import clock, enter, fill, go
+from tests.ui.test_patrol_page import clock, enter, fill, go, in_kyiv
 
 ASKED = "Sign it all the same"
 
@@ -54,9 +54,11 @@ def settled(qtbot: QtBot, page: PatrolPage) -> MainWindow:
 
 
 def test_an_end_that_is_not_now_is_asked_about_with_what_was_signed_after_it(
-    qtbot: QtBot, page: PatrolPage
+    qtbot: QtBot, page: PatrolPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fill(page.form.fields["at"], clock(-120))
+    begun = now()
+    monkeypatch.setattr(patrol_page, "now", lambda: begun)
+    fill(page.form.fields["at"], in_kyiv(begun - timedelta(hours=2)))
     press(page.form, "Review the end")
     settled(qtbot, page)
     shown = texts(page.form)
@@ -77,16 +79,18 @@ def test_an_end_that_nobody_typed_is_now(
 ) -> None:
     """However long the page stood open, and the review."""
     assert page.form.fields["at"].text == ""
+    begun = now()
+    monkeypatch.setattr(patrol_page, "now", lambda: begun)
     press(page.form, "Review the end")
     settled(qtbot, page)
-    assert clock(0) in texts(page.form)
+    assert in_kyiv(begun) in texts(page.form)
     assert "This is not now." not in texts(page.form)
-    later = now() + timedelta(minutes=9)
+    later = begun + timedelta(minutes=9)
     monkeypatch.setattr(patrol_page, "now", lambda: later)
     enter(settled(qtbot, page), "Sign the end")
     settled(qtbot, page)
     assert "A patrol is on its way" in texts(page.form)  # what is shown now is another minute
-    assert clock(9) in texts(page.form)
+    assert in_kyiv(later) in texts(page.form)
     enter(settled(qtbot, page), "Sign the end")
     settled(qtbot, page)
     ends: list[EventTime | None] = []

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -69,7 +69,11 @@ def fill(field: object, text: str) -> None:
 
 def clock(minutes: int) -> str:
     """So many minutes from now, as a person tells it."""
-    return f"{(now() + timedelta(minutes=minutes)).astimezone(KYIV):%Y-%m-%d %H:%M}"
+    return in_kyiv(now() + timedelta(minutes=minutes))
+
+
+def in_kyiv(moment: datetime) -> str:
+    return f"{moment.astimezone(KYIV):%Y-%m-%d %H:%M}"
 
 
 def enter(window: MainWindow, text: str, *, times: int = 1) -> None:
