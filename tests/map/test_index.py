@@ -52,7 +52,7 @@ def indexes(draw: Any) -> Index:
         review=rng.integers(0, len(map_columns.REVIEWS), n).astype(np.uint16),
         feed=rng.integers(0, len(map_columns.FEEDS), n).astype(np.uint16),
         bits=rng.integers(0, 64, n).astype(np.uint8),
-        told=rng.integers(0, len(map_columns.TOLD), n).astype(np.uint32),
+        counts_text=rng.integers(0, len(map_columns.TOLD), n).astype(np.uint32),
         calibres=rng.integers(0, len(map_columns.CALIBRES), n).astype(np.uint16),
         harmed=rng.integers(0, len(map_columns.HARMED), n).astype(np.uint8),
         zones=rng.integers(0, len(map_columns.ZONES), n).astype(np.uint16),
@@ -104,7 +104,7 @@ def passes(built: Index, i: int, chosen: Filter) -> bool:
         return names[name][int(getattr(columns, column or name)[i])]
 
     bits, when = int(columns.bits[i]), int(columns.time[i])
-    claim = told_claim(word("told"), CountingRule())
+    claim = told_claim(word("counts_text"), CountingRule())
     told = {
         "kinds": {word("kind")},
         "means": {word("means")},
@@ -496,8 +496,8 @@ def test_any_number_of_codes_from_a_hostile_feed_does_no_harm() -> None:
     made = builder.Builder()
     row = map_rows.MapRow(
         id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="",
-        told="", calibres="", harmed="", extent=0, evidence=0, towards=None, near=None, far=None,
-        kid=bytes(8), flags="", amended=0, retracted=0, void=0, pending=0,
+        counts_text="", calibres="", harmed="", extent=0, evidence=0, towards=None,
+        near=None, far=None, kid=bytes(8), flags="", amended=0, retracted=0, void=0, pending=0,
     )  # fmt: skip
     made.add([row._replace(id=n, weapons=f"w{n}") for n in range(70_000)])
     built = made.index()
