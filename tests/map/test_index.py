@@ -20,7 +20,7 @@ from fieldapp.map.index.viewport import Viewport
 from fieldapp.map.supervisor import view_codec
 from fieldapp.observation.values import Drawn
 from fieldapp.store.index import map_point
-from fieldapp.store.records import feeds, judgements, map_rows
+from fieldapp.store.records import feeds, map_rows, reviews_and_findings
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.selections.told_counts import told_claim
 from tests.support import homes, map_columns
@@ -408,9 +408,8 @@ def loaded(store: Any) -> Index:
     while rows := map_rows.read(store, after=after):
         made.add(rows)
         after = rows[-1].id
-    return builder.settled(
-        made.index(), pending=map_rows.pending(store), reviews=judgements.review_states(store)
-    )
+    states = reviews_and_findings.review_states(store)
+    return builder.settled(made.index(), pending=map_rows.pending(store), reviews=states)
 
 
 def words_of(built: Index, name: str) -> list[str]:
@@ -481,13 +480,14 @@ def test_a_review_is_shown_and_a_finding_only_once_another_approved_it(tmp_path:
     found = author.sign(Finding(targets=(two.hash, three.hash), state="observed"))
     author.sign(Finding(state="approved", approves=found.hash))  # their own
     receive(store, author)
-    assert judgements.review_states(store) == {2: "confirmed"}
+    assert reviews_and_findings.review_states(store) == {2: "confirmed"}
     other.sign(Finding(state="returned", approves=found.hash))
     receive(store, other)
-    assert judgements.review_states(store) == {2: "confirmed"}
+    assert reviews_and_findings.review_states(store) == {2: "confirmed"}
     other.sign(Finding(state="approved", approves=found.hash))
     receive(store, other)
-    assert judgements.review_states(store) == {2: "confirmed", 3: "observed", 4: "observed"}
+    states = reviews_and_findings.review_states(store)
+    assert states == {2: "confirmed", 3: "observed", 4: "observed"}
     assert words_of(loaded(store), "review") == ["confirmed", "observed", "observed"]
     store.close()
 

@@ -224,7 +224,7 @@ def settled(
     Args:
         before: The index.
         pending: (number, state), see `map_rows.pending`.
-        reviews: State by number, see `judgements.review_states`.
+        reviews: State by number, see `reviews_and_findings.review_states`.
         placed: Positions by headquarters, see `placements.positions`; None where none changed.
         counting: How rows are counted together.
         zones: What was measured since; None where nothing was.
