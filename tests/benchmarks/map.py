@@ -116,7 +116,8 @@ def page(folder: Path, count: int) -> Iterator[str]:
     index = made.answers.index
     yield (
         f"| {len(index):,} loaded out of the kept columns | {took:.1f} s, {cpu:.1f} s of CPU | "
-        f"columns {index.size / 2**20:.0f} MiB; the process {more:.0f} MiB more, Chromium's apart | |"
+        f"columns {index.size / 2**20:.0f} MiB; "
+        f"the process {more:.0f} MiB more, Chromium's apart | |"
     )
     assert made.map_view is not None
     inside = Window(made.map_view)
