@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Le siège a signé deux journaux différents de même taille.</translation>
   </message>
@@ -6368,16 +6368,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Le quartier général suit un autre lot de mission de version {1} que celui d’ici, et des officiers ont signé les deux. Montrez-le à l’officier de sécurité : ici et là-bas, ce ne sont pas les mêmes membres de la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Le quartier général suit la version {1} du lot de mission, et elle n’est pas arrivée : ici, c’est la version {2}. Une révocation peut manquer ici. Si elle n’arrive pas non plus la prochaine fois, dites-le au quartier général : quelqu’un la retient peut-être.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
   </message>
@@ -6692,6 +6682,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>La liste la plus récente que le quartier général a signée pour cet ordinateur date du {1} UTC, et il en signe une chaque jour. Ce qui est venu après n’est pas ici ; il peut s’y trouver une révocation. Si cela dure et que le quartier général travaille, prévenez-le par une autre voie : quelqu’un retient peut-être ce qu’il envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Le quartier général suit un autre lot de mission de version {1} que celui d’ici, et des officiers ont signé les deux. Montrez-le à l’officier de sécurité : ici et là-bas, ce ne sont pas les mêmes membres de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Le quartier général suit la version {1} du lot de mission, et elle n’est pas arrivée : ici, c’est la version {2}. Une révocation peut manquer ici. Si elle n’arrive pas non plus la prochaine fois, dites-le au quartier général : quelqu’un la retient peut-être.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />

@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб подписал два разных журнала одной длины.</translation>
   </message>
@@ -6368,16 +6368,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросите в штабе новый носитель.</translation>
   </message>
@@ -6692,6 +6682,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>Самый новый перечень, который штаб подписал для этого ноутбука, — от {1} UTC, а подписывает он по одному каждый день. Того, что было после него, здесь нет; среди этого может быть и отзыв. Если так и останется, а штаб работает, сообщите ему другим путём: возможно, кто-то задерживает то, что он посылает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />

@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб підписав два різні журнали однакової довжини.</translation>
   </message>
@@ -6368,16 +6368,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросіть у штабі новий носій.</translation>
   </message>
@@ -6692,6 +6682,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>Найновіший перелік, який штаб підписав для цього ноутбука, — від {1} UTC, а підписує він по одному щодня. Того, що було після нього, тут немає; серед цього може бути й відкликання. Якщо так і лишиться, а штаб працює, повідомте його іншим шляхом: можливо, хтось затримує те, що він надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
