@@ -339,14 +339,14 @@ def test_an_officer_reads_all_before_approving_and_the_list_follows(
     assert [each.verdicts for each in listed(page, qtbot)] == [()]
     keyed(Qt.Key.Key_Escape)
     rest(qtbot, window)
-    assert page.detail.asks, "back at the note"
+    assert "Approve this finding" in texts(page.detail), "back at the note"
     keyed(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.signing.sign.ready, timeout=10_000)
     keyed(Qt.Key.Key_Return)
     rest(qtbot, window)
     (made,) = listed(page, qtbot)
     assert made.conclusion.effect.reason == ""
-    assert not page.detail.asks
+    assert "Approve this finding" not in texts(page.detail)
     assert QApplication.focusWidget() is page.table
     assert "In force" in page.table.texts()[0][0]
     told = texts(page.detail)
