@@ -4551,6 +4551,11 @@
    <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Un enregistrement se nomme par les 64 chiffres de son empreinte.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Par exemple 12s, 12.5s chronomètre, 8s enregistrement 10°C, 5s compté.</translation>
@@ -15167,6 +15172,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Continuer la séquence</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -4551,6 +4551,11 @@
    <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запись называют 64 цифрами её хеша.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Например, 12с, 12.5с секундомер, 8с запись 10°C, 5с посчитано.</translation>
@@ -15239,6 +15244,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продолжить последовательность</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -4551,6 +4551,11 @@
    <translation>`{1}` приймає yes або пропускається.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запис називають 64 цифрами його хешу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Наприклад, 12с, 12.5с секундомір, 8с запис 10°C, 5с пораховано.</translation>
@@ -15239,6 +15244,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продовжити послідовність</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
