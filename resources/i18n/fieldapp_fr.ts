@@ -4551,6 +4551,11 @@
    <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Un enregistrement se nomme par les 64 chiffres de son empreinte.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Par exemple 12s, 12.5s chronomètre, 8s enregistrement 10°C, 5s compté.</translation>
@@ -8211,6 +8216,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Tous les fichiers de ce qui a été lu ont été regardés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>Ce qui a été lu n’a pas de fichiers ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Un brouillon se signe d’abord.</translation>
   </message>
@@ -8318,8 +8333,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K parcourir · O lire · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K parcourir · O lire · E fichiers · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8385,6 +8400,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>lire l’enregistrement suivant sur lequel il repose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>regarder le fichier suivant de ce qui a été lu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -14759,6 +14779,14 @@
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Rien n'est suggéré ici. Choisissez dans la liste les lignes qui vont ensemble, et reliez-les là.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} observation de ce moment n’a pas été comparée : il y en a trop.</numerusform>
+    <numerusform>⚠ {count} observations de ce moment n’ont pas été comparées : il y en a trop.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Link with what?</source>
@@ -15149,6 +15177,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Continuer la séquence</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

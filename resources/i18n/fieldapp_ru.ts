@@ -4551,6 +4551,11 @@
    <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запись называют 64 цифрами её хеша.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Например, 12с, 12.5с секундомер, 8с запись 10°C, 5с посчитано.</translation>
@@ -8225,6 +8230,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Все файлы прочитанного просмотрены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>У прочитанного здесь нет файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Черновик сначала подписывают.</translation>
   </message>
@@ -8332,8 +8347,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K переход · O прочесть · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K переход · O прочитать · E файлы · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8400,6 +8415,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>прочесть следующую запись, на которой основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>просмотреть следующий файл прочитанного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -14826,6 +14846,15 @@
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Здесь ничего не предлагается. Отметьте в списке строки, которые относятся друг к другу, и свяжите их там.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} наблюдение этого времени не сравнено: их слишком много.</numerusform>
+    <numerusform>⚠ {count} наблюдения этого времени не сравнены: их слишком много.</numerusform>
+    <numerusform>⚠ {count} наблюдений этого времени не сравнено: их слишком много.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Link with what?</source>
@@ -15220,6 +15249,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продолжить последовательность</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

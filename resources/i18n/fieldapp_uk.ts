@@ -4551,6 +4551,11 @@
    <translation>`{1}` приймає yes або пропускається.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запис називають 64 цифрами його хешу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Наприклад, 12с, 12.5с секундомір, 8с запис 10°C, 5с пораховано.</translation>
@@ -8225,6 +8230,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Усі файли прочитаного переглянуто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>Прочитане не має тут файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Чернетку спершу підписують.</translation>
   </message>
@@ -8332,8 +8347,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K перехід · O прочитати · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K перехід · O прочитати · E файли · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8400,6 +8415,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>прочитати наступний запис, на якому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>переглянути наступний файл прочитаного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -14826,6 +14846,15 @@
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Тут нічого не пропонується. Позначте у списку рядки, що належать разом, і зв’яжіть їх там.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} спостереження цього часу не порівняно: їх забагато.</numerusform>
+    <numerusform>⚠ {count} спостереження цього часу не порівняно: їх забагато.</numerusform>
+    <numerusform>⚠ {count} спостережень цього часу не порівняно: їх забагато.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Link with what?</source>
@@ -15220,6 +15249,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продовжити послідовність</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
