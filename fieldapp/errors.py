@@ -78,7 +78,7 @@ class Pattern(str):
     __slots__ = ()
 
     def __call__(self, *arguments: object) -> Message:
-        """The message."""
+        """The message that a pattern and its values make."""
         return Message(str(self), *arguments)
 
 

@@ -237,7 +237,7 @@ def retract(*, home: Path, passphrase_file: Path | None, record_hash: str, reaso
 
 @contextmanager
 def pointed(line: str) -> Iterator[None]:
-    """An error says where in the line it is, with a mark under that place."""
+    """Say of an error where in the line it is, with a mark under that place."""
     try:
         yield
     except InputError as e:

@@ -275,7 +275,7 @@ def verify(record: Record, verifier: Verifier) -> None:
         verifier.verify(record.signature, record.signed_bytes)
     except VerificationError as e:
         raise VerificationError(
-            Message("Record {1}: {2}.", record.seq, e.message), check="5"
+            Message("The signature of record {1} is not its key's.", record.seq), check="5"
         ) from e
 
 

@@ -370,14 +370,14 @@ def cited_head(kid: bytes) -> Setting[CitedHead]:
 
 
 def cited_heads(store: Store) -> list[CitedHead]:
-    """All of them, by kid."""
+    """All cited heads of feeds, by kid."""
     rows = store.db.execute("SELECT name, value FROM setting ORDER BY name").fetchall()
     of = [(found, value) for name, value in rows if (found := _OF_HEADS.fullmatch(name))]
     return [cited_head(bytes.fromhex(found[1])).parse(value) for found, value in of]
 
 
 def forget_cited_head(store: Store, kid: bytes) -> None:
-    """Remove that of a feed."""
+    """Remove the head that was cited of a feed."""
     store.db.execute("DELETE FROM setting WHERE name = ?", [cited_head(kid).key])
 
 

@@ -194,7 +194,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
 
     @contextmanager
     def atomic(self) -> Generator[SQLCipherDatabase]:
-        """One transaction. It takes the write lock at once: what is read in it stays true.
+        """Run a block as one transaction, with the write lock: what is read in it stays true.
 
         Raises:
             StoreError: As `translated`.

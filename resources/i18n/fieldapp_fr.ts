@@ -3049,8 +3049,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
-   <source>Record {1}: {2}.</source>
-   <translation>Enregistrement {1} : {2}.</translation>
+   <source>The signature of record {1} is not its key's.</source>
+   <translation>La signature de l’enregistrement {1} n’est pas celle de sa clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -5640,6 +5640,11 @@
    <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Son heure n’est pas encore venue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
+   <source>Whoever signed it has the role {1}, which places no post.</source>
+   <translation>Qui l’a signé a le rôle {1}, lequel ne place aucun poste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_placement.py" />

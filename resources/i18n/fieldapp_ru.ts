@@ -3049,8 +3049,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
-   <source>Record {1}: {2}.</source>
-   <translation>Запись {1}: {2}.</translation>
+   <source>The signature of record {1} is not its key's.</source>
+   <translation>Подпись записи {1} сделана не её ключом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -5640,6 +5640,11 @@
    <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Её время ещё не наступило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
+   <source>Whoever signed it has the role {1}, which places no post.</source>
+   <translation>Тот, кто это подписал, имеет роль {1}, а она не задаёт положение постов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_placement.py" />

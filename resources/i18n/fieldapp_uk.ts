@@ -3049,8 +3049,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
-   <source>Record {1}: {2}.</source>
-   <translation>Запис {1}: {2}.</translation>
+   <source>The signature of record {1} is not its key's.</source>
+   <translation>Підпис запису {1} зроблено не його ключем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -5640,6 +5640,11 @@
    <location filename="../../fieldapp/report/verify/verify_log.py" />
    <source>Its time has not come yet.</source>
    <translation>Її час ще не настав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify/verify_placement.py" />
+   <source>Whoever signed it has the role {1}, which places no post.</source>
+   <translation>Той, хто це підписав, має роль {1}, а вона не надає постам положення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_placement.py" />

@@ -31,6 +31,7 @@ MISSION = bytes(range(8))
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 POST = Place(name="Zolote", lat_e7=485000000, lon_e7=385000000, accuracy_m=5, source="survey")
 LETTER = EvidenceRef(sha256=b"\7" * 32, size=9, media_type="application/pdf")
+LEVEL_ONE = {*range(44), 56}  # keys of an observation's fields
 VALUES: dict[str, Any] = {
     "TEXT": "text",
     "CODE": "code",
@@ -77,7 +78,7 @@ def _observation(kind: str) -> Observation:
     # Nothing was heard, so nothing was counted; why it was not complete has a record of its own.
     left_out = {"count", "reason"} if kind == "watch" else set()
     names = FIELDS_OF_KIND[kind] - left_out
-    first = [name for name in FIELDS if name in names and not 44 <= FIELDS[name].key <= 55]
+    first = [name for name in FIELDS if name in names and FIELDS[name].key in LEVEL_ONE]
     values = {name: VALUES[FIELDS[name].type.name] for name in first}
     return Observation(kind=kind, **values)
 

@@ -24,13 +24,17 @@ from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.devices.device_entry import FeedPoint
+from fieldapp.ledger.record import Placement
 from fieldapp.mission import authoring
+from fieldapp.mission.pack import AGREEMENT, RULES
+from fieldapp.observation.values import Place
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 from tests.support import mission
 from tests.support.check_script import run_check
-from tests.support.homes import seen
-from tests.support.mission import forged
+from tests.support.homes import place, seen
+from tests.support.located_fire import HEARD, RULE_FILE, elsewhere, located_finding, zones
+from tests.support.mission import Laptop, forged
 from tests.support.proof_case import W1, Case
 
 HERE = Path(__file__).parents[1] / "vectors" / "proof"
@@ -43,7 +47,7 @@ class Bad:
     """A bad folder: the good one that it is made of, what it is, and the change.
 
     `resigned`: headquarters' own list of files was signed over it, so that only a look at the thing
-    itself finds it.
+    itself finds it. `judged`: only who judges finds it, as `verify` does and check.sh does not.
     """
 
     name: str
@@ -51,6 +55,7 @@ class Bad:
     what: str
     change: Callable[[Path], object]
     resigned: bool = False
+    judged: bool = False
 
 
 def flip(name: str, at: int = -1) -> Callable[[Path], object]:
@@ -198,25 +203,76 @@ def contradicting(work: Path) -> tuple[Case, Path]:
     return case, case.prove(record)
 
 
-def judged(work: Path) -> tuple[Case, Path]:
-    """A proof of a record that a finding is about, which a second officer approved."""
-    case = Case(work, now=BEGIN)
+def officers(case: Case) -> tuple[Laptop, Laptop]:
+    """An author of findings and an approver; everybody reads findings."""
     m = case.mission
     owl = m.enrol("Owl", role="verification_officer", team="2")
     kite = m.enrol("Kite", role="verification_officer", team="3")
     authoring.let_approve(m.store, "Kite", may=True, officers=m.officers, now=m.now)
-    reads = dict.fromkeys((case.lynx.kid, owl.kid, kite.kid), 2)
+    reads = {laptop.kid: 2 for laptop in m.laptops.values()}
     m.pack = authoring.raise_format_level(
         m.store, 2, reads=reads, left_behind=(), officers=m.officers, now=m.now
     ).pack
+    return owl, kite
+
+
+def conclude(case: Case, author: Laptop, approver: Laptop, finding: Finding) -> None:
+    """Sign a finding, and its approval by another officer."""
+    signed = finding
+    for laptop in (author, approver):
+        m = case.mission
+        made = append_signed(laptop.store, signed, mission=m.pack.mission, now=m.now, level=2)
+        case.arrive(laptop)
+        signed = Finding(approves=made.hash, state="approved")
+
+
+def judged(work: Path) -> tuple[Case, Path]:
+    """A proof of a record that a finding is about, which a second officer approved."""
+    case = Case(work, now=BEGIN)
+    owl, kite = officers(case)
     target = case.lynx.log("heard")[0]
     case.arrive()
-    finding = owl.sign(Finding(targets=(target.hash,), state="observed", note="heard clearly"))
-    case.arrive(owl)
-    approval = Finding(approves=finding.hash, state="approved")
-    append_signed(kite.store, approval, mission=kite.mission, now=m.now, level=2)
-    case.arrive(kite)
+    finding = Finding(targets=(target.hash,), state="observed", note="heard clearly")
+    conclude(case, owl, kite, finding)
     return case, case.prove(target)
+
+
+def located(work: Path) -> tuple[Case, Path, Path]:
+    """Proofs of what two heard, and where a finding says that it was: truly, and falsely."""
+    case = Case(work, now=BEGIN)
+    crow = case.mission.enrol("Crow", team="9")
+    owl, kite = officers(case)
+    content = {RULES: RULE_FILE, AGREEMENT: zones()}
+    m = case.mission
+    m.pack = authoring.change_content(m.store, content, officers=m.officers, now=m.now).pack
+
+    def proof(name: str, change: Callable[[Finding], Finding]) -> Path:
+        heard = [case.lynx.sign(HEARD["Lynx"]), crow.sign(HEARD["Crow"])]
+        case.arrive(case.lynx, crow)
+        conclude(case, owl, kite, change(located_finding(heard)))
+        return case.prove(heard[0], name, feed=False)
+
+    return case, proof("true", lambda finding: finding), proof("false", elsewhere)
+
+
+def placed(work: Path) -> tuple[Case, Path, Bad]:
+    """A proof of a record whose post headquarters placed; a bad one, placed by a monitor."""
+    case = Case(work, now=BEGIN)
+    heron = case.mission.enrol("Heron", role="hq", team="2")
+    target = case.lynx.sign(seen("heard", post=Place(name="Old mill")))
+    case.arrive()
+    body = Placement(reason="surveyed", targets=(target.hash,), post=place(48.1, 38.2, "Old mill"))
+    heron.sign(body)
+    case.arrive(heron)
+    folder = case.prove(target, feed=False)
+
+    def by_a_monitor(changed: Path) -> None:
+        raw = case.lynx.sign(body).raw
+        (changed / "placement.cose").write_bytes(raw)
+        shutil.copy(only(changed, "roster/*.json"), changed / "placement-entry.json")
+
+    what = "a monitor's position, not headquarters'"
+    return case, folder, Bad("placed-by-monitor", "placed", what, by_a_monitor, resigned=True)
 
 
 def is_approval(path: Path) -> bool:
@@ -240,6 +296,32 @@ BAD_JUDGED = (
     Bad(
         "judging-extra", "judged", "a file beside the finding", put("judging/note.txt", b"x"),
         resigned=True,
+    ),
+)  # fmt: skip
+
+BAD_PLACED = (
+    Bad(
+        "placement-byte", "placed", "a byte of the position's signature", flip("placement.cose"),
+        resigned=True,
+    ),
+    Bad(
+        "placement-entry", "placed", "nobody's entry beside it",
+        lambda folder: (folder / "placement-entry.json").unlink(),
+        resigned=True,
+    ),
+)  # fmt: skip
+
+
+def sharper_model(folder: Path) -> None:
+    """Say that who hears errs by a tenth of it: another model under the same name."""
+    (path,) = (p for p in (folder / "judging").glob("*.toml") if b"heard = 8.0" in p.read_bytes())
+    path.write_bytes(path.read_bytes().replace(b"heard = 8.0", b"heard = 0.8"))
+
+
+BAD_LOCATED = (
+    Bad(
+        "model", "located", "another model of observers' errors", sharper_model,
+        resigned=True, judged=True,
     ),
 )  # fmt: skip
 
@@ -320,13 +402,17 @@ def made(bad: Bad, case: Case, folder: Path, work: Path) -> dict[str, Any]:
     before, after = files(folder), files(copy)
     assert before != after, bad.name
     put_ = {name: raw for name, raw in after.items() if before.get(name) != raw}
-    told = {"name": bad.name, "of": bad.good, "what": bad.what, "stops": stops(case, copy)}
+    told = {"name": bad.name, "of": bad.good, "what": bad.what}
+    told["stops"] = stops(case, copy, judged_only=bad.judged)
     return {**told, "put": texts(put_), "remove": sorted(before.keys() - after.keys())}
 
 
-def stops(case: Case, folder: Path) -> str:
-    """At what the check script stops, in English."""
+def stops(case: Case, folder: Path, *, judged_only: bool = False) -> str:
+    """At what the check script stops, in English; "" where only who judges finds it."""
     found = run_check(folder, case.mission.pack.root_hash)
+    if judged_only:
+        assert found.returncode == 0, (folder, found.stdout)
+        return ""
     assert found.returncode == 1, (folder, found.stdout)
     return found.stdout.splitlines()[-1].removeprefix("REFUSED. It stops here: ")
 
@@ -349,27 +435,35 @@ def write(target: Path) -> None:
         )
         of_settled, later, not_named = settled(work / "settled")
         of_judged, finding = judged(work / "judged")
+        of_placed, post, by_monitor = placed(work / "placed")
+        of_located, area, false_area = located(work / "located")
         good_ones = [_good(name, case, folder) for name, folder in folders.items()]
         members: dict[str, Any] = {
             "good": [
                 *good_ones,
                 _good("settled", of_settled, later),
                 _good("judged", of_judged, finding),
+                _good("placed", of_placed, post),
+                _good("located", of_located, area),
             ],
             "bad": [
                 *(made(bad, case, folders[bad.good], work) for bad in (*BAD, older)),
                 *(made(bad, of_judged, finding, work) for bad in BAD_JUDGED),
+                *(made(bad, of_placed, post, work) for bad in (*BAD_PLACED, by_monitor)),
+                *(made(bad, of_located, area, work) for bad in BAD_LOCATED),
             ],
         }
         for name, (other, folder) in {
             "forked": forked(work / "forked"),
             "not-named": (of_settled, not_named),
             "contradicting": contradicting(work),
+            "false-area": (of_located, false_area),
         }.items():
             entry = _good(name, other, folder)
+            stop = stops(other, folder, judged_only=name == "false-area")
             members["bad"].append(
                 {"name": name, "of": "", "what": "headquarters wrote it so", "put": entry["files"]}
-                | {"remove": [], "root_hash": entry["root_hash"], "stops": stops(other, folder)}
+                | {"remove": [], "root_hash": entry["root_hash"], "stops": stop}
             )
     _share(members)
     target.mkdir(parents=True, exist_ok=True)

@@ -94,7 +94,7 @@ class _Play:
 
     @contextmanager
     def open(self, call_sign: str) -> Iterator[Store]:
-        """A laptop, unlocked."""
+        """An unlocked laptop of the demo."""
         store = device.unlock(self.demo.laptop(call_sign), self.passphrase)
         try:
             yield store

@@ -32,7 +32,7 @@ class Demo:
 
     @property
     def hub(self) -> Path:
-        """Headquarters' home."""
+        """Folder of headquarters' home."""
         return self.folder / "headquarters"
 
     @property
@@ -41,7 +41,7 @@ class Demo:
         return self.folder / "stick"
 
     def laptop(self, call_sign: str) -> Path:
-        """A laptop's home."""
+        """Folder of a laptop's home."""
         return self.folder / call_sign.lower().replace(" ", "-")
 
 

@@ -114,7 +114,7 @@ def rows_of(
 
 @dataclass(frozen=True, slots=True)
 class QueueDetail:
-    """One item in full.
+    """One item of the queue in full.
 
     Attributes:
         row: As in the queue.
@@ -130,7 +130,7 @@ class QueueDetail:
 
 
 def looked_at(session: Session, row: QueueRow, *, language: str, zone: str) -> QueueDetail:
-    """One item in full, with what others observed near it.
+    """One item of the queue in full, with what others observed near it.
 
     Raises:
         InputError: The record is not here.

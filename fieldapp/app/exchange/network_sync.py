@@ -112,7 +112,7 @@ class Synced:
 
     @property
     def in_order(self) -> bool:
-        """Everything that came holds. A mission pack too large for the budget is no fault."""
+        """True where all that came holds. A mission pack too large for the budget is no fault."""
         faults = [each for each in self.problems if not isinstance(each, TooLargeError)]
         proven = any(each.signed for each in self.histories)
         return not faults and not self.received.refused and not proven

@@ -53,7 +53,7 @@ class ListedFinding:
 
     @property
     def waits(self) -> bool:
-        """It waits for an approval, or for another one."""
+        """True where it waits for an approval, or for another one."""
         return self.conclusion.effect.reason == NOT_APPROVED
 
 

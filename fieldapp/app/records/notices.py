@@ -39,7 +39,7 @@ Refused = tuple[str, Message, Message]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One thing that came.
+    """One notice: something that came to the holder of this laptop.
 
     Attributes:
         name: Of what the holder did with it; a task that its giver closed has another one.

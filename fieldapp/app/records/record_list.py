@@ -79,7 +79,7 @@ class RecordQuery:
 
     @property
     def narrowed(self) -> bool:
-        """Something is asked for that a draft does not tell."""
+        """True where something is asked for that a draft does not tell."""
         figures = self.figures or self.at_least is not None
         return bool(self.review or self.calibre or self.zone or self.harmed or figures)
 

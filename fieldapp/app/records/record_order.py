@@ -47,7 +47,7 @@ def in_order(
     rising: bool,
     progress: Progress,
 ) -> array[int] | None:
-    """These rows in another order.
+    """Put rows into the order that is asked for.
 
     Args:
         session: The home.

@@ -25,7 +25,7 @@ class Scene:
 
     @property
     def hub(self) -> Path:
-        """Headquarters' home."""
+        """Headquarters' home of the demo."""
         return self.out / "headquarters"
 
     @property

@@ -98,7 +98,7 @@ class GroupCommit:
         return self._taken()
 
     def commit(self) -> list[SettledFile]:
-        """Store what waits; returns the files that are settled by now, durably.
+        """Store all files that wait; returns the files that are settled by now, durably.
 
         Raises:
             StoreError: The hub's own disk or database failed; nothing that waited is stored.
@@ -131,7 +131,7 @@ class GroupCommit:
         return feeds.known(self._hub.store, kid, seq) | self._known.get((kid, seq), set())
 
     def store_all(self) -> None:
-        """Store what waits.
+        """Store all files that wait, in one transaction.
 
         Raises:
             StoreError: The hub's own disk or database failed; nothing that waited is stored.

@@ -238,7 +238,7 @@ class _Server(uvicorn.Server):
 
 
 def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
-    """Configuration of uvicorn.
+    """Configuration of uvicorn for the receiver.
 
     Args:
         app: The application.
@@ -295,7 +295,7 @@ def _raise_file_limit() -> int:
 
 
 def listening(address: str, *, tls: bool) -> socket.socket:
-    """Listening socket.
+    """Open the receiver's listening socket.
 
     Args:
         address: "HOST:PORT", "unix:PATH", or "fd:N" for one that systemd opened.

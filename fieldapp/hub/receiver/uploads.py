@@ -81,7 +81,7 @@ class Upload:
 
 
 class Uploads:
-    """Folder of uploads, as above; one receiver alone writes it.
+    """Folder of uploads on the disk; one receiver alone writes it.
 
     Args:
         folder: Made where it is missing.

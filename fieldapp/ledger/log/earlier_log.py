@@ -60,7 +60,7 @@ def encode(logs: Sequence[EarlierLog]) -> dict[str, Any]:
 
 
 def parse(value: Any) -> tuple[EarlierLog, ...]:
-    """Read the value of that member.
+    """Parse the member `earlier` of roster-head.json.
 
     Raises:
         FormatError: Not in the format above, or the sizes fall.

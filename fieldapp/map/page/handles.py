@@ -222,7 +222,7 @@ def direction_text(middle: float, half: float) -> str:
 
 
 def distance_text(near: float, far: float) -> str:
-    """Text of a range, rounded as said above.
+    """Text of a distance range, as fine as anybody points.
 
     >>> distance_text(812, 3449), distance_text(2000, 2010), distance_text(3, 955)
     ('0.81-3.4km', 'about 2km', '10-960m')

@@ -19,7 +19,7 @@ CellValue: TypeAlias = "int | str | None"
 
 @dataclass(frozen=True, slots=True)
 class ContentRow:
-    """A row.
+    """A row of a report's section.
 
     Attributes:
         cells: Values by the name of the column.

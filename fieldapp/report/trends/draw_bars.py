@@ -14,7 +14,7 @@ _TALLEST = 30.0  # pixels of a bar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnBar:
-    """A bar.
+    """A bar as it is drawn.
 
     Attributes:
         row: Of the table.

@@ -16,7 +16,7 @@ _WIDEST: Final = 46.0  # pixels of a column
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnColumn:
-    """A column.
+    """A column as it is drawn.
 
     Attributes:
         row: Of the table; -1 for none, which has no mark.

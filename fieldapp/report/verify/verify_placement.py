@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.errors import FieldappError, VerificationError
+from fieldapp.errors import FieldappError, Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.keys import Verifier
@@ -37,6 +37,9 @@ def _checked(
 ) -> CheckResult:
     device = verify_roster.device(read, placement, roster, root_hash, proof.PLACEMENT_ENTRY)
     records_.verify(placement, Verifier(device.public_key))
+    if not may_sign(device, RecordType.PLACEMENT):
+        message = Message("Whoever signed it has the role {1}, which places no post.", device.role)
+        raise VerificationError(message, check="placement")
     body = placement.body
     if not isinstance(body, Placement) or body.post is None or body.post.position is None:
         raise VerificationError(
@@ -53,8 +56,8 @@ def _checked(
         text = f"{said}The record that is proven here tells another position itself."
         return CheckResult(about="placement", established=False, text=text)
     said += "The record that is proven here tells its post by the name alone."
-    if not may_sign(device, RecordType.PLACEMENT) or device.revoked_at is not None:
-        text = f"{said} Whoever signed it may not place posts."
+    if device.revoked_at is not None:
+        text = f"{said} The key that signed it was revoked since."
         return CheckResult(about="placement", established=False, text=text)
     known = {record.hash}
     if isinstance(record.body, Amendment):

@@ -36,7 +36,7 @@ AskPin = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TokenPlace:
-    """Place of keys.
+    """Place of keys in a hardware token.
 
     Attributes:
         module: The PKCS#11 library of the token's maker, a path.

@@ -60,7 +60,7 @@ def _body(record: Record) -> Finding:
 
 
 def all_findings(store: Store, state: LogState) -> FindingState:
-    """Every finding.
+    """State of all findings.
 
     Raises:
         StoreError: The disk failed.

@@ -17,7 +17,7 @@ _PREFIX: Final = "hub identity "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredEpoch:
-    """One epoch.
+    """One epoch of the hub's encryption key, as it is stored.
 
     Attributes:
         number: From 1 on.

@@ -107,7 +107,7 @@ class Exchange:
     _refreshed_again: bool = field(default=False, init=False)
 
     def run(self, remote: Remote, public: Line) -> None:
-        """Run every step.
+        """Run every step of an exchange.
 
         Args:
             remote: The hub, which knows this laptop by its token.

@@ -111,7 +111,7 @@ class Page(QWidget):
         """Do what another page requested; the page is in view."""
 
     def records_changed(self) -> None:
-        """Another page changed records."""
+        """Bring the page up to date: another page changed records."""
 
     def send_urgent(self) -> None:
         """An urgent observation was signed."""

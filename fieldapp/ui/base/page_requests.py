@@ -66,7 +66,7 @@ class DraftFinding:
 
 @dataclass(frozen=True, slots=True)
 class ShowInbox:
-    """Show what came."""
+    """Show the page *Inbox*."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ class Progress(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Work goes on."""
+        """Show that work goes on."""
         return not self.isHidden()
 
     def begin(self, worker: Worker[Any]) -> Report:

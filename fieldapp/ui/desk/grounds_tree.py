@@ -22,7 +22,7 @@ _BOUNDS: Final = Qt.ItemDataRole.UserRole + 2
 
 
 class GroundsTree(QTreeWidget):
-    """The tree. Enter opens a branch, or the record that a leaf is.
+    """Tree of grounds. Enter opens a branch, or the record that a leaf is.
 
     Signals:
         opened: (hash) a record is to be shown.

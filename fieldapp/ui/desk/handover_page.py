@@ -57,7 +57,7 @@ class HandoverPage(Page):
         self.refresh()
 
     def records_changed(self) -> None:
-        """Something came or was decided."""
+        """Bring the page up to date: records came or were decided."""
         if self.isVisible():
             self.refresh()
 

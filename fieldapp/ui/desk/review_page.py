@@ -140,7 +140,7 @@ class ReviewPage(ListAndDetailPage):
         super().entered()
 
     def records_changed(self) -> None:
-        """Something may have come, or was signed on another page."""
+        """Bring the page up to date: records came or were signed elsewhere."""
         if self.isVisible():
             self.refresh()
 

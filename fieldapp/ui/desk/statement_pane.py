@@ -52,7 +52,7 @@ class StatementPane(DetailPane):
         self._next_ask: Callable[[], object] | None = None
 
     def show_statement(self, found: StatementView) -> None:
-        """Show one."""
+        """Show a statement."""
         listed, statement = found.listed, found.listed.row.observation
         at = now()
         head: list[QWidget] = [

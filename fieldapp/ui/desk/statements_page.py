@@ -88,7 +88,7 @@ class StatementsPage(ListAndDetailPage):
         self.refresh()
 
     def records_changed(self) -> None:
-        """Something may have come."""
+        """Bring the page up to date: records may have come."""
         if self.isVisible():
             self.refresh()
 

@@ -23,7 +23,7 @@ _LONGEST: Final = 26  # characters on a button
 
 
 class Again(QWidget):
-    """One button for each part.
+    """Buttons that copy parts of the previous entry, one for each.
 
     Signals:
         taken: (dict) field to text.

@@ -68,7 +68,7 @@ class TransferPage(Page):
 
     @property
     def busy(self) -> bool:
-        """Sealing or receiving."""
+        """True while it seals or receives."""
         return self.progress.busy
 
     def leave(self) -> None:

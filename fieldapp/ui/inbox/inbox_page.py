@@ -77,12 +77,12 @@ class InboxPage(ListAndDetailPage):
         """Come into view, which is all that is asked."""
 
     def records_changed(self) -> None:
-        """Something may have come."""
+        """Bring the page up to date: records may have come."""
         if self.isVisible():
             self.refresh()
 
     def home_moved(self) -> None:
-        """Something may have come."""
+        """Bring the page up to date: records may have come."""
         self.refresh()
 
     def entered(self) -> None:

@@ -32,7 +32,7 @@ def state_of(code: str) -> str:
 
 
 def confidence_words() -> dict[str, str]:
-    """Confidence words."""
+    """Words for how sure a finding is, by code."""
     return {
         "low": tr("low confidence"),
         "moderate": tr("moderate confidence"),

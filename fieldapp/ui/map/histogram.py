@@ -100,7 +100,7 @@ class Histogram(QWidget):
             self.choose(int(self.bars.edges[first]), int(self.bars.edges[behind]))
 
     def clear(self) -> None:
-        """All times."""
+        """Choose all times."""
         self.play(on=False)
         self.choose(None, None)
 

@@ -16,7 +16,7 @@ LEAST: Final = 320  # pixels of the map, before the filters are put away
 
 
 class MapColumn(QWidget):
-    """The column.
+    """Column of the map page: filters above, the map below.
 
     Args:
         filters: They fold, and a button of the controls shows them.

@@ -19,7 +19,7 @@ from fieldapp.wording.safe_text import visible
 
 
 class MapControls(QWidget):
-    """The row.
+    """Row of the map's controls.
 
     Args:
         saved: The button with saved views.

@@ -17,7 +17,7 @@ from fieldapp.wording.safe_text import visible
 
 
 class SavedViews(QToolButton):
-    """The button.
+    """Button that lists the saved views of the map.
 
     Args:
         ask: Does a piece of work on the home's lane, as `Page.ask`.

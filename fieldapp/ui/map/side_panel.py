@@ -182,7 +182,7 @@ class Side(QFrame):
             self._stopping()
 
     def show_list(self) -> None:
-        """The list alone."""
+        """Show the list alone."""
         self._wanted = b""
         in_record = self._in_record()
         self.selected.emit(0)

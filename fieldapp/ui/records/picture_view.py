@@ -59,15 +59,15 @@ class _View(QGraphicsView):
         self.setAccessibleName(tr("Picture"))
 
     def fit(self) -> None:
-        """All of it."""
+        """Show all of the picture."""
         self.fitInView(self._piece, Qt.AspectRatioMode.KeepAspectRatio)
 
     def whole(self) -> None:
-        """One pixel for each of its pixels."""
+        """Show one pixel of the screen for each of the picture."""
         self.resetTransform()
 
     def zoom(self, by: float) -> None:
-        """Larger or smaller."""
+        """Show the picture larger or smaller."""
         if 0.01 < self.transform().m11() * by < _MOST:
             self.scale(by, by)
 
@@ -107,7 +107,7 @@ class Viewer(QDialog):
         layout.addWidget(self.view, 1)
 
     def open(self) -> None:
-        """Show it, whole."""
+        """Open the window, with the whole picture."""
         super().open()
         self.view.fit()
         self.view.setFocus()

@@ -44,7 +44,7 @@ NOTATIONS: Final = {
 
 
 class SettingsPage(Page):
-    """One choice a line; each takes effect at once."""
+    """Page of preferences: one choice a line; each takes effect at once."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Settings"))

@@ -31,7 +31,7 @@ def asleep_s() -> float:
 
 
 class Suspend(QObject):
-    """Watches for sleep.
+    """Watcher that signals sleep of the laptop.
 
     Args:
         parent: Its owner.

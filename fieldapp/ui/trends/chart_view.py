@@ -29,7 +29,7 @@ Drawn = tuple[str, list[PictureMark]]
 
 
 class ChartView(QWidget):
-    """The chart.
+    """Widget of a chart and its rows.
 
     Signals:
         read: (row) of the table that is read now; -1 for none.

@@ -168,7 +168,7 @@ class TrendsPage(Page):
             self._look()
 
     def records_changed(self) -> None:
-        """Something came or was decided."""
+        """Say that records came since the charts were made."""
         if self.isVisible():
             self.home_moved()
 
@@ -198,7 +198,7 @@ class TrendsPage(Page):
         self._show_chart()
 
     def leave(self) -> None:
-        """Stop reading."""
+        """Stop reading records."""
         if self.busy:
             self.progress.stop()
 

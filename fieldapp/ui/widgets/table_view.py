@@ -179,7 +179,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Columns."""
+        """Number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(  # noqa: N802 - Qt's name

@@ -31,7 +31,7 @@ _HOURS: Final = range(24)
 
 
 def heat_chart(parts: Sequence[DayPart], posts: Sequence[PostCoverage], zone: str) -> TrendChart:
-    """Cells of each date, then those of all dates together.
+    """The chart: cells of each date, then those of all dates together.
 
     Args:
         parts: Operational days, in order.

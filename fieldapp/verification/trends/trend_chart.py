@@ -46,7 +46,7 @@ class ChartRow:
 
 @dataclass(frozen=True, slots=True)
 class TrendChart:
-    """A chart.
+    """A chart as a value.
 
     Attributes:
         name: One of CHARTS.

@@ -34,7 +34,7 @@ _HALF: Final = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TruceBlock:
-    """A block.
+    """A block of 24 hours.
 
     Attributes:
         number: -1 for the one that ends at the recommitment, 1 for the one that begins there.

@@ -93,7 +93,7 @@ _BESIDE_US: Final = re.compile(
 
 
 def places(line: LineText, at: int) -> Piece | None:
-    """A place at a place of the line."""
+    """The place that a line tells from one of its words on; None where it tells none."""
     quoted = _QUOTED.match(line.text, at)
     if quoted:
         return _place(line, at, quoted.end(), quoted[1].replace('""', '"'))

@@ -199,7 +199,7 @@ def _blocks(section: str, table: Any) -> Sequence[NarrativeBlock]:
 
 
 def check_length(block: NarrativeBlock) -> NarrativeBlock:
-    """The block.
+    """Check that a text is no longer than a report takes.
 
     Raises:
         InputError: Its text is too long.

@@ -155,7 +155,7 @@ class FindingsPage(ListAndDetailPage):
         self.refresh()
 
     def records_changed(self) -> None:
-        """Something may have come, or was signed on another page."""
+        """Bring the page up to date: records came or were signed elsewhere."""
         if self.isVisible():
             self.home_moved()
 

@@ -24,7 +24,7 @@ _DPI: Final = 300
 
 
 def document(found: Detail, zone: str, *, mission: str, made: str) -> QTextDocument:
-    """The page.
+    """The printed page of a record.
 
     Args:
         found: The record.
