@@ -46,6 +46,7 @@ SHIPPED = {
     "0064_sealed_field_record.sql": (
         "95b4d7144b78a6ab174113e728b34673441930a3f43278c0843155b3ad574a77"
     ),
+    "0065_evidence_came.sql": "b2e26137236c8cde8df224df55ac63b42f2219eb7ef2a6a5b178247d0be633a7",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")
