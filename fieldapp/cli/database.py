@@ -74,6 +74,8 @@ def check(*, home: Path, passphrase_file: Path | None, folder: Path | None, root
         f"{counted(found.observations, 'observation')}, "
         f"{counted(found.evidence, 'piece of evidence')}, {counted(found.entries, 'log entry')}."
     )
+    if found.awaited:
+        click.echo(f"{counted(found.awaited, 'piece of evidence')} never came here.")
     for problem in found.problems[:SHOWN]:
         click.echo(f"  {shown(problem)}")
     if len(found.problems) > SHOWN:

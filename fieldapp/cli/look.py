@@ -145,6 +145,8 @@ def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
         click.echo(f"  typed {shown(name):12} {shown(text)}")
     if row.observation.observed_by is not None:
         observer = _signer(pack, row.observation.observed_by)
+        if pack.roster.device(row.observation.observed_by) is None:
+            observer += f" ({words('en')['no_device']})"
         click.echo(
             f"  {'observed by':18} {shown(observer)}, logged by {shown(_signer(pack, row.kid))}"
         )

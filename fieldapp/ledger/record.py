@@ -53,6 +53,7 @@ from fieldapp.ledger.bodies.mission_bodies import Digest, Edition, Remark, RuleN
 from fieldapp.ledger.body import TYPE_OF, Body, RecordType, encode_body, parse_body
 from fieldapp.ledger.fields import HASH, encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
+from fieldapp.observation.local_time import LATEST
 
 __all__ = [
     "CLOCKS",
@@ -117,7 +118,7 @@ class Record:
         seq: Its number in the feed.
         previous: Hash of the record before it, None in the genesis record.
         checkpoint: (size, root) of the hub's log that the device had newly seen, or None.
-        signed_at: By the device's clock, UTC: a claim.
+        signed_at: By the device's clock, UTC: a claim; the end of 2999 where it shows a later one.
         clock: One of CLOCKS: where the device had its time from.
         body: The content.
         values: Number of CBOR values in its payload, which is what reading it costs.
@@ -248,10 +249,15 @@ def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value], values: int
 
 def _signed_at(value: dcbor.Value | None) -> tuple[datetime, str]:
     if type(value) is not list:
-        return parse_moment(value), CLOCKS[0]
+        return _claimed(value), CLOCKS[0]
     if len(value) != 2 or type(value[1]) is not int or not 0 < value[1] < len(CLOCKS):
         raise FormatError("a wrong clock", where="signed at")
-    return parse_moment(value[0]), CLOCKS[value[1]]
+    return _claimed(value[0]), CLOCKS[value[1]]
+
+
+def _claimed(value: dcbor.Value | None) -> datetime:
+    """Time of a device's clock, which is a claim: of one beyond every calendar the last moment."""
+    return parse_moment(min(value, encode_moment(LATEST)) if type(value) is int else value)
 
 
 def _checkpoint(value: dcbor.Value) -> tuple[int, bytes]:

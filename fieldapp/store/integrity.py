@@ -29,6 +29,7 @@ class IntegrityReport:
         records: Records looked at.
         observations: Versions of observations among them.
         evidence: Pieces of evidence that they name.
+        awaited: Of these, those that laptops have and that never came to headquarters.
         entries: Entries of the hub's log.
         problems: In words, empty where all is well.
     """
@@ -36,6 +37,7 @@ class IntegrityReport:
     records: int
     observations: int
     evidence: int
+    awaited: int
     entries: int
     problems: tuple[str, ...]
 
@@ -69,12 +71,15 @@ def check(store: Store) -> IntegrityReport:
             *hub_log.check(store),
         ]
         observations = store.db.execute("SELECT count(*) FROM observation").fetchone()[0]
-    elsewhere = set() if hub_log.size(store) else files.of_others(store)
-    problems += files.check(store, but=elsewhere | erasures.everything(store).keys())
+    elsewhere, erased = files.of_others(store), erasures.everything(store).keys()
+    came = files.came(store) - erased
+    problems += files.check(store, but=elsewhere | erased, came=came)
+    awaited = {each for each in elsewhere - erased - came if not files.has(store, each)}
     return IntegrityReport(
         records=walk.records,
         observations=observations,
         evidence=len(files.named(store)),
+        awaited=len(awaited) if hub_log.size(store) else 0,
         entries=hub_log.size(store),
         problems=tuple(problems),
     )

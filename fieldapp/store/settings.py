@@ -135,6 +135,8 @@ PACK_ASKED_AT: Final = Setting(
     key="pack asked for", parse=datetime.fromisoformat, write=datetime.isoformat
 )
 """When the hub was asked last for a newer mission pack, UTC."""
+LOG_ENDS_SAID: Final = _number("log ends said")
+"""Of how many logs that ended the holder was told."""
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
 OUTBOX_UNTOLD: Final = _number("outbox untold")

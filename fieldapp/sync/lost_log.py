@@ -10,10 +10,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.errors import Message
+from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
+from fieldapp.store.records import notice_rows
 from fieldapp.store.transfer import log_restart
 
 FOLDER: Final = "lost-log"
@@ -52,11 +54,28 @@ def note_contained(store: Store, roster: Roster, kid: bytes, size: int) -> None:
         settings.put(store, settings.laptop_of_new_log(kid), len(roster.earlier_logs))
 
 
-def in_words(roster: Roster, now: datetime) -> Message | None:
-    """Notice of officers that a log ended, for a month; None where none ended."""
-    if not roster.earlier_logs or now - roster.earlier_logs[-1].at > SHOWN:
+def in_words(store: Store, roster: Roster, now: datetime) -> Message | None:
+    """Notice of officers that a log ended, once; it is kept among the holder's notices.
+
+    None where none ended, or none within a month.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    ended = len(roster.earlier_logs)
+    if (settings.get(store, settings.LOG_ENDS_SAID) or 0) >= ended:
         return None
     log = roster.earlier_logs[-1]
+    words = _words(log)
+    with store.transaction():
+        settings.put(store, settings.LOG_ENDS_SAID, ended)
+        if now - log.at <= SHOWN:
+            content = {"version": roster.version, "content": [words.parts()]}
+            notice_rows.add(store, notice_rows.PACK, content, now)
+    return words if now - log.at <= SHOWN else None
+
+
+def _words(log: EarlierLog) -> Message:
     return Message(
         "Headquarters lost the newest part of its log. As officers signed on {1}, the log begins "
         "again after entry {2}. What came later is sent again by itself.",

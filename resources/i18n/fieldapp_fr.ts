@@ -66,6 +66,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest {1} of this gateway and sensor tells some of these minutes too: one detection can be in both.</source>
+   <translation>Le condensé {1} de cette passerelle et de ce capteur couvre aussi une partie de ces minutes : une même détection peut figurer dans les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The record {1} adopts the detection {2}, and the last one is {3}.</source>
+   <translation>L’enregistrement {1} retient la détection {2}, et la dernière porte le numéro {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The record {1} says that they are another gateway's.</source>
+   <translation>L’enregistrement {1} dit qu’elles sont d’une autre passerelle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted {2} times.</source>
+   <translation>La détection {1} a été retenue {2} fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>This record is no digest of detections.</source>
    <translation>Cet enregistrement n’est pas un condensé de détections.</translation>
   </message>

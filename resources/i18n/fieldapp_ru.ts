@@ -66,6 +66,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest {1} of this gateway and sensor tells some of these minutes too: one detection can be in both.</source>
+   <translation>Сводка {1} этого шлюза и датчика тоже охватывает некоторые из этих минут: одно обнаружение может быть в обеих.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The record {1} adopts the detection {2}, and the last one is {3}.</source>
+   <translation>Запись {1} принимает обнаружение {2}, а последнее имеет номер {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The record {1} says that they are another gateway's.</source>
+   <translation>Запись {1} говорит, что они от другого шлюза.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted {2} times.</source>
+   <translation>Обнаружение {1} принято несколько раз: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>This record is no digest of detections.</source>
    <translation>Эта запись не является сводкой обнаружений.</translation>
   </message>

@@ -66,6 +66,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The digest {1} of this gateway and sensor tells some of these minutes too: one detection can be in both.</source>
+   <translation>Зведення {1} цього шлюзу й датчика теж охоплює деякі з цих хвилин: одне виявлення може бути в обох.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The record {1} adopts the detection {2}, and the last one is {3}.</source>
+   <translation>Запис {1} приймає виявлення {2}, а останнє має номер {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The record {1} says that they are another gateway's.</source>
+   <translation>Запис {1} каже, що вони від іншого шлюзу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
+   <source>The detection {1} was adopted {2} times.</source>
+   <translation>Виявлення {1} прийнято кілька разів: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/detections.py" />
    <source>This record is no digest of detections.</source>
    <translation>Цей запис не є зведенням виявлень.</translation>
   </message>

@@ -15,6 +15,7 @@ from fieldapp.errors import (
     VerificationError,
 )
 from fieldapp.ledger.record import Record, parse
+from fieldapp.store.records import notice_rows
 from tests.cli.conftest import Field
 from tests.support import photos
 from tests.support.check_script import run_check
@@ -122,8 +123,13 @@ def test_a_copy_that_is_a_day_old_signs_nothing_until_officers_say_so(
     shutil.rmtree(field.stick / "fieldapp-outbox")
     carried(field, *names, hq="new")
     for name in names:
-        field.run(name, "receive", field.stick)
+        out = field.run(name, "receive", field.stick).output
+        assert "begins again after" not in out, "it was said, and stays among the notices"
         assert {row["state"] for row in field.rows(name)} == {"logged"}
+    store = reopened(field.home(names[0]))
+    (notice,) = (n for n in notice_rows.news(store) if "begins again" in str(n.content))
+    assert notice.kind == notice_rows.PACK
+    store.close()
     assert len(field.rows("new")) == 11
     status = json.loads(field.run("new", "hub", "status", "--json").stdout)
     assert status["evidence"] == {"missing": 0, "waiting": 0}

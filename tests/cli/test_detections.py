@@ -1,16 +1,21 @@
 """Raw detections of sensors: digested and passed on, counted only where a person adopts them."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from fieldapp.errors import FieldappError
+from fieldapp.observation.values import EventTime
 from tests.cli.conftest import Field
+from tests.cli.test_attacks import hostile
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import DAY, Enrol, bounds, raise_level, total
+from tests.support.homes import seen
 
 LINE = "expl 15 Sep 2018 14:12"
+HOUR = EventTime(start=datetime(2018, 9, 15, 11, 12, tzinfo=UTC), precision="minute")
 LATE = b"".join(b'{"class": "a", "at": "2018-09-15T%d:00:00Z"}\n' % hour for hour in (11, 13))
 
 
@@ -126,3 +131,40 @@ def test_a_person_signs_no_digest_and_a_gateway_no_observation(
     ]
     assert all("role may not" in str(each) for each in refused)
     assert total(gateway, "hq", of=DAY)["rows"] == 0
+
+
+def test_what_no_honest_program_adopts_is_named_beside_the_digest(
+    gateway: Field, tmp_path: Path
+) -> None:
+    """Signed by other programs: a file cannot be asked for, but each lie contradicts a digest."""
+    hash_ = digested(gateway, raw(tmp_path, 7))
+    second = digested(gateway, raw(tmp_path, 5, "again.jsonl"))
+
+    def doubts(of: str) -> str:
+        lines = gateway.run("hq", "detections", "list", "--json").stdout.splitlines()
+        (found,) = (each for each in map(json.loads, lines) if each["hash"].startswith(of))
+        return " ".join(found["doubts"])
+
+    assert second[:12] in doubts(hash_), "an hour is told twice"
+    digest, gate = (bytes.fromhex(each) for each in named(gateway, hash_))
+    hostile(
+        gateway.home("Heron"),
+        *(
+            seen(time=HOUR, means="acoustic", gateway=whose, adopted=((digest, leaf),))
+            for leaf, whose in ((3, gate), (3, gate), (7, gate), (4, b"otherkey"))
+        ),
+    )
+    carried(gateway, "Heron")
+    said = doubts(hash_)
+    assert "detection 3 was adopted 2 times" in said
+    assert "adopts the detection 7, and the last one is 6" in said
+    assert said.count("another gateway") == 1
+    assert "adopt" not in doubts(second)
+    assert "⚠" in gateway.run("hq", "detections", "list").stdout
+
+
+def named(field: Field, of: str) -> tuple[str, str]:
+    """Hash of a digest, and its gateway's key."""
+    lines = field.run("hq", "detections", "list", "--json").stdout.splitlines()
+    (found,) = (each for each in map(json.loads, lines) if each["hash"].startswith(of))
+    return str(found["hash"]), str(found["gateway"])

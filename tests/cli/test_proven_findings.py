@@ -26,11 +26,12 @@ from fieldapp.store import hub_log
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import checkpoints, receipts
 from tests.cli.conftest import Field
+from tests.cli.test_attacks import hostile
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_mission_rules import changed, mission, root_hash
 from tests.cli.test_rules_commands import BAND, RULES
 from tests.support.check_script import run_check
-from tests.support.homes import PASSPHRASE
+from tests.support.homes import PASSPHRASE, seen
 from tests.support.proof_case import Case
 
 __all__ = ["mission", "root_hash"]
@@ -132,6 +133,28 @@ def test_a_proof_says_what_was_found_by_which_rule_and_computes_it_again(found: 
     alone = found.prove(found.other, "other")
     assert not (alone / "judging").exists(), "no finding is about it"
     assert not said(found.check(alone)[1], "finding")
+
+
+def test_the_entry_of_whoever_observed_what_another_logged_is_in_the_folder(found: Found) -> None:
+    field = found.field
+    with_names = open_session(field.home("hq"), PASSPHRASE, datetime.now(UTC))
+    (desk,) = (d.kid for d in pack_of(with_names).roster.devices if d.call_sign == "Desk")
+    with_names.store.close()
+    (by_radio,) = hostile(
+        field.home("Lynx"), seen("by radio", observed_by=desk), at=datetime.now(UTC)
+    )
+    for name in ("Lynx", "Owl"):
+        carried(field, name)
+    words = ("--state", "observed", "--grounds", "told by radio")
+    finding = field.run("Owl", "find", by_radio.hash.hex(), *words).stdout.split()[1].rstrip(":")
+    for name in ("Owl", "Kite"):
+        carried(field, name)
+    field.run("Kite", "approve", finding)
+    carried(field, "Kite")
+    folder = found.prove(by_radio.hash.hex())
+    assert (folder / "judging" / f"{desk.hex()}.json").exists()
+    status, told = found.check(folder)
+    assert (status, told["wrong"]) == (0, [])
 
 
 def test_a_link_makes_no_finding_about_what_it_joins(found: Found) -> None:

@@ -1,6 +1,7 @@
 """What headquarters sends to devices, by stick and over the network, and what it never sends."""
 
 import hashlib
+import io
 import random
 import shutil
 from dataclasses import replace
@@ -340,6 +341,35 @@ def test_a_publishing_that_goes_on_asks_for_what_one_that_looks_at_all_asks_for(
     published(mission, done)
     assert is_asked_for(mission, lynx, last), "a lost folder is made again"
     assert is_asked_for(mission, heron)
+
+
+def test_evidence_that_was_lost_is_told_from_what_never_came(mission: Mission) -> None:
+    lynx = mission.enrol("Lynx")
+    refs = [lynx.photo(bytes([number]) * 500) for number in range(2)]
+    for each in refs:
+        lynx.sign(each)
+    (made,) = lynx.seal(mission.folder / "stick").bundles
+    sealed = sorted((mission.folder / "stick").rglob("*.age"), key=lambda p: p.name != made.name)
+    take = partial(group_commit.import_sealed, mission.hub, now=mission.now)
+    for path in sealed[:2]:  # the bundle, and one piece
+        take(path)
+    done = published(mission, None)
+    found = integrity.check(mission.store)
+    assert (found.awaited, found.problems) == (1, ())
+    here = [r.evidence[0].sha256 for r in refs if files.has(mission.store, r.evidence[0].sha256)]
+    files.remove(mission.store, here[0])
+    for _ in range(2):
+        found = integrity.check(mission.store)
+        (problem,) = found.problems
+        assert (here[0].hex()[:16] in problem, "it was here" in problem) == (True, True)
+        assert found.awaited == 1
+        published(mission, None)  # it is asked for again, and stays lost until it comes
+    assert is_asked_for(mission, lynx, *(ref.evidence[0].sha256 for ref in refs))
+    for number in range(2):  # sealed again, they come
+        files.add(mission.store, io.BytesIO(bytes([number]) * 500), "image/jpeg")
+    published(mission, done)
+    found = integrity.check(mission.store)
+    assert (found.awaited, found.problems) == (0, ())
 
 
 def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(

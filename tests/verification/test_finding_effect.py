@@ -417,16 +417,18 @@ def test_the_results_of_an_answer_are_of_its_patrol(found: Found) -> None:
     assert mission.reason(finding) == "not_approved"
 
 
+TWO = Holders({each.kid: each for each in roster([Device.numbered(1), Device.numbered(2)]).devices})
+A, B = sorted(TWO.devices)
 SEEN = RestedOn(
     kind="ceasefire_violation",
-    owners=frozenset({b"a"}),
-    observers=frozenset({b"a"}),
+    owners=frozenset({A}),
+    observers=frozenset({A}),
     means=frozenset({"heard"}),
 )
 SAW = SEEN._replace(means=frozenset({"saw"}))
-OTHER_SAW = SAW._replace(owners=frozenset({b"b"}), observers=frozenset({b"b"}))
+OTHER_SAW = SAW._replace(owners=frozenset({B}), observers=frozenset({B}))
 CAMERA = SEEN._replace(means=frozenset({"camera"}))
-TOLD = RestedOn(kind="statement", owners=frozenset({b"b"}))
+TOLD = RestedOn(kind="statement", owners=frozenset({B}))
 
 
 @pytest.mark.parametrize(
@@ -455,7 +457,7 @@ def test_what_a_state_needs(
     lacks: tuple[str, ...],
 ) -> None:
     body = Finding(targets=(bytes(32),), state=state, judgements=judgements)
-    assert set(unmet(body, rests, Holders({}))) == set(lacks)
+    assert set(unmet(body, rests, TWO)) == set(lacks)
 
 
 def test_what_changed_since_the_approval_shakes_a_finding() -> None:
@@ -490,11 +492,11 @@ def test_what_changed_since_the_approval_shakes_a_finding() -> None:
 
 def test_one_word_that_two_log_is_one_source_and_its_observer_is_no_outsider() -> None:
     body = Finding(targets=(b"1" * 32,), state="corroborated", note="heard by two")
-    two = SEEN._replace(owners=frozenset({b"a", b"b"}), observers=frozenset({b"a", b"b"}))
-    assert unmet(body, (two,), Holders({})) == ()
-    for owners, observers in (({b"a", b"b"}, {b"a"}), ({b"a"}, {b"a", b"b"})):
+    two = SEEN._replace(owners=frozenset({A, B}), observers=frozenset({A, B}))
+    assert unmet(body, (two,), TWO) == ()
+    for owners, observers in (({A, B}, {A}), ({A}, {A, B}), ({A, B}, {A, b"invented"})):
         one = SEEN._replace(owners=frozenset(owners), observers=frozenset(observers))
-        assert unmet(body, (one,), Holders({})) == ("second_source",)
+        assert unmet(body, (one,), TWO) == ("second_source",), "a key of no device is nobody"
 
 
 def test_a_finding_that_tells_a_party_names_it_whatever_level_it_gives() -> None:

@@ -30,6 +30,7 @@ from fieldapp.ledger.record import Digest, Record, parse
 from fieldapp.observation.notation import moments
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.records import feeds, letters
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.store.records.search import Query
 
 MAX_LINE: Final = 8192
@@ -41,11 +42,19 @@ _AROUND: Final = timedelta(days=2)  # an adopted observation tells a time near i
 
 @dataclass(frozen=True, slots=True)
 class ListedDigest:
-    """A digest that is here, and which of its leaves were adopted, in order."""
+    """A digest that is here.
+
+    Attributes:
+        record, body: As it was signed.
+        adopted: Leaves of it that were adopted, in order.
+        doubts: What no honest program signs: a time that is told twice, leaves that are not in it,
+            are adopted twice, or are said to be another gateway's.
+    """
 
     record: Record
     body: Digest
     adopted: tuple[int, ...]
+    doubts: tuple[Message, ...] = ()
 
     @property
     def total(self) -> int:
@@ -98,26 +107,69 @@ def listed(session: Session) -> list[ListedDigest]:
         StoreError: The disk failed.
     """
     found = letters.of_type(session.store, RecordType.DIGEST)
-    return [_listed(session, record) for record in found]
+    return [_listed(session, record, found) for record in found]
 
 
-def _listed(session: Session, record: Record) -> ListedDigest:
+def _listed(session: Session, record: Record, others: Sequence[Record] = ()) -> ListedDigest:
     body = record.body
     assert isinstance(body, Digest)  # noqa: S101 - of that type
-    last = body.time.end or body.time.start
+    last = _end(body)
     around = Query(
         kinds=("ceasefire_violation",),
         since=body.time.start - _AROUND,
         until=last + _AROUND,
         limit=None,
     )
-    adopted = sorted(
-        leaf
+    adoptions = [
+        (leaf, row)
         for row in read.search(session, around, Purpose.REVIEW)
         for name, leaf in row.observation.adopted
         if name == record.hash
-    )
-    return ListedDigest(record, body, tuple(adopted))
+    ]
+    adopted = tuple(sorted(leaf for leaf, _ in adoptions))
+    made = ListedDigest(record, body, adopted)
+    doubts = (*_told_twice(record, body, others), *_not_of_it(made, adoptions))
+    return replace(made, doubts=doubts)
+
+
+def _told_twice(record: Record, body: Digest, others: Iterable[Record]) -> Iterator[Message]:
+    for other in others:
+        theirs = other.body
+        if not isinstance(theirs, Digest) or (other.kid, theirs.sensor) != (
+            record.kid,
+            body.sensor,
+        ):
+            continue
+        first, last = max(body.time.start, theirs.time.start), min(_end(body), _end(theirs))
+        if other.hash != record.hash and first <= last:
+            yield Message(
+                "The digest {1} of this gateway and sensor tells some of these minutes too: one "
+                "detection can be in both.",
+                other.hash.hex()[:12],
+            )
+
+
+def _not_of_it(
+    digest_: ListedDigest, adoptions: Sequence[tuple[int, ObservationRow]]
+) -> Iterator[Message]:
+    for leaf, row in adoptions:
+        name = row.hash.hex()[:12]
+        if leaf >= digest_.total:
+            yield Message(
+                "The record {1} adopts the detection {2}, and the last one is {3}.",
+                name,
+                leaf,
+                digest_.total - 1,
+            )
+        if row.observation.gateway != digest_.record.kid:
+            yield Message("The record {1} says that they are another gateway's.", name)
+    for leaf, number in Counter(digest_.adopted).items():
+        if number > 1:
+            yield Message("The detection {1} was adopted {2} times.", leaf, number)
+
+
+def _end(body: Digest) -> datetime:
+    return body.time.end or body.time.start
 
 
 def adopt(

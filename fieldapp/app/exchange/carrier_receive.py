@@ -33,7 +33,7 @@ class ReceivedFiles:
         unwitnessed: Own records in the log that are not witnessed as the mission requires.
         histories: Of other laptops that have seen another history of the log.
         refused: Why the mission pack on it was refused, None where it was not.
-        log_ended: What officers said of a log that ended, None where none did.
+        log_ended: What officers said of a log that ended, once; else None.
         behind: A newer mission pack that headquarters goes by and that did not come, or lists that
             do not come; else None.
     """
@@ -101,7 +101,7 @@ def receive(
         unwitnessed=receipts_.unwitnessed(store, store.kid),
         histories=other_histories.alarms(store, roster),
         refused=refused,
-        log_ended=lost_log.in_words(roster, now),
+        log_ended=lost_log.in_words(store, roster, now),
         behind=newest_list.behind(store, roster) or newest_list.silent(store, now),
     )
 

@@ -91,7 +91,7 @@ class Synced:
         unwitnessed: Own records in the log that are not witnessed as the mission requires.
         histories: Of other laptops that have seen another history of the log.
         problems: What went wrong without stopping the rest.
-        log_ended: What officers said of a log that ended, None where none did.
+        log_ended: What officers said of a log that ended, once; else None.
         behind: A newer mission pack that headquarters goes by and that did not come, or lists that
             do not come; else None.
     """
@@ -242,7 +242,7 @@ def sync(
         unwitnessed=receipts.unwitnessed(store, store.kid),
         histories=other_histories.alarms(store, exchange.pack.roster),
         problems=tuple(exchange.problems),
-        log_ended=lost_log.in_words(exchange.pack.roster, clock()),
+        log_ended=lost_log.in_words(store, exchange.pack.roster, clock()),
         behind=newest_list.behind(store, exchange.pack.roster)
         or newest_list.silent(store, clock()),
     )

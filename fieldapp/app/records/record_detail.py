@@ -176,7 +176,13 @@ def _lines(
     names = {kid.hex(): kid for kid in (seen.observed_by, seen.gateway) if kid is not None}
     for name, text in lines(seen, label, word):
         if name != "evidence":
-            yield name, signer_of(names[text], pack) if text in names else text
+            yield name, _named_device(names[text], word, pack) if text in names else text
+
+
+def _named_device(kid: bytes, word: Mapping[str, str], pack: Pack) -> str:
+    if pack.roster.device(kid) is None:
+        return f"{kid.hex()} ({word['no_device']})"
+    return signer_of(kid, pack)
 
 
 def _with_team(signer: str, kid: bytes, pack: Pack) -> str:

@@ -37,6 +37,7 @@ def list_digests(*, home: Path, passphrase_file: Path | None, as_json: bool) -> 
         body = each.body
         members = {
             "hash": each.record.hash.hex(),
+            "gateway": each.record.kid.hex(),
             "sensor": body.sensor,
             "start": body.time.start.isoformat(),
             "end": body.time.end and body.time.end.isoformat(),
@@ -44,6 +45,7 @@ def list_digests(*, home: Path, passphrase_file: Path | None, as_json: bool) -> 
             "classes": dict(body.counts),
             "detections": each.total,
             "adopted": list(each.adopted),
+            "doubts": [str(doubt) for doubt in each.doubts],
         }
         if as_json:
             click.echo(json_text(members))
@@ -51,6 +53,8 @@ def list_digests(*, home: Path, passphrase_file: Path | None, as_json: bool) -> 
         classes = ", ".join(f"{name} {number}" for name, number in body.counts)
         line = f"{each.record.hash.hex()[:12]}  {body.time.start:%Y-%m-%d %H:%M}Z  {body.sensor}"
         click.echo(shown(f"{line}  {classes}  adopted {len(each.adopted)} of {each.total}"))
+        for doubt in each.doubts:
+            click.echo(shown(f"  ⚠ {doubt}"))
     if not found and not as_json:
         click.echo("No digests.")
 

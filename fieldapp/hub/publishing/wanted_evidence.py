@@ -47,11 +47,13 @@ def look(store: Store, wanted: WantedEvidence, size: int) -> set[bytes]:
         wanted.named[kid] += 1
         wanted.missing.setdefault(kid, {})[sha256] = None
     changed = {kid for kid, _ in named}
-    erased = erasures.everything(store)
+    erased, arrived = erasures.everything(store), set[bytes]()
     for kid, pieces in wanted.missing.items():
         here = [each for each in pieces if each in erased or files.has(store, each)]
         for each in here:
             del pieces[each]
         if here:
             changed.add(kid)
+        arrived.update(each for each in here if each not in erased)
+    files.note_came(store, arrived)
     return changed

@@ -1,8 +1,9 @@
 """Judging in a proof folder: the findings in force about a record, and all that they rest on.
 
     judging/SHA256.cose      signed records: findings, approvals, dissents, observations, links …
-    judging/KID.json         entry of each signer, with person and team opened: random bytes that
-                             say who is one person or one team, and never who
+    judging/KID.json         entry of each signer, and of each device whose holder one of them names
+                             as the observer, with person and team opened: random bytes that say
+                             who is one person or one team, and never who
     judging/positions.json   canonical JSON, {hash: {"index", "proof"}}: place of each record in the
                              log at the checkpoint of roster.tlog-proof
     judging/SHA256.toml      rule files that the findings cite, and models of observers' errors by
@@ -15,18 +16,20 @@ say, so headquarters looks before it hands the folder out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.devices import device_entry, entry_list, strict_json
 from fieldapp.ledger.log import tlog
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Body, Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
 from fieldapp.mission.pack import AGREEMENT
 from fieldapp.mission.trust import Trusted
+from fieldapp.observation.observation import Observation
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
 from fieldapp.store.records import rule_rows
@@ -67,7 +70,8 @@ def files(
         return {}
     made = {f"{each.hash.hex()}.cose": each.raw for each in records}
     stored = entry_list.hashes([each.leaf for each in roster.entries.values()])
-    for kid in {each.kid for each in records}:
+    named = {kid for kid in observers(each.body for each in records) if roster.device(kid)}
+    for kid in {each.kid for each in records} | named:
         made[f"{kid.hex()}.json"] = _entry(roster, kid, stored)
     made[POSITIONS] = strict_json.canonical(
         {each.hash.hex(): _position(store, each, size) for each in records}
@@ -81,6 +85,13 @@ def files(
             made[f"{sha256.hex()}.toml"] = model
     made[ZONES] = trust.target(read, trusted, AGREEMENT)
     return {f"{JUDGING}/{name}": content for name, content in made.items()}
+
+
+def observers(bodies: Iterable[Body]) -> set[bytes]:
+    """Kids that observations name as those whose holders observed them."""
+    seen = (each.observation if isinstance(each, Amendment) else each for each in bodies)
+    named = (each.observed_by for each in seen if isinstance(each, Observation))
+    return {kid for kid in named if kid is not None}
 
 
 def _model(store: Store, sha256: bytes) -> bytes | None:

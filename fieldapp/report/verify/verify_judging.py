@@ -31,7 +31,7 @@ from fieldapp.mission.trust import Read, Trusted
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.proof import proof
-from fieldapp.report.proof.proof_judging import JUDGING, POSITIONS, ZONES
+from fieldapp.report.proof.proof_judging import JUDGING, POSITIONS, ZONES, observers
 from fieldapp.report.verify import (
     folder_judging,
     verify_located,
@@ -111,6 +111,9 @@ def _read(folder: Path, names: Sequence[str], mission: MissionHead) -> FolderJud
             devices[each.kid] = verify_roster.device(whole, each, roster, root_hash, entry)
         records_.verify(each, Verifier(devices[each.kid].public_key))
         placed.append(ArrivedRecord(each, _index(positions.get(each.hash.hex()), each, head)))
+    for kid in observers(each.record.body for each in placed) - devices.keys():
+        if (entry := f"{kid.hex()}.json") in names:  # else it is no device: nobody
+            devices[kid] = verify_roster.entry(read, kid, roster, entry)
     bodies = [each.record.body for each in placed if isinstance(each.record.body, Finding)]
     by_model = {each.located.model for each in bodies if each.located is not None}
     cited = {each.rules for body in bodies for each in body.judgements}

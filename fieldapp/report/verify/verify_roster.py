@@ -54,21 +54,42 @@ def device(read: Read, record: Record, roster: Roster, root_hash: bytes, name: s
         FormatError: There is no entry that can be read.
         VerificationError: The entry is not in the roster, or the record is of another mission.
     """
-    name = name or proof.entry_name(record.kid)
+    found = entry(read, record.kid, roster, name or proof.entry_name(record.kid))
+    # A record has room for 8 bytes of the root hash; the roster was checked against all of it.
+    if {record.mission, roster.mission} != {root_hash[:8]}:
+        raise _stranger()
+    return found
+
+
+def entry(read: Read, kid: bytes, roster: Roster, name: str) -> Device:
+    """Device of the roster, by its entry and the proof of that.
+
+    Args:
+        read: Reads the folder.
+        kid: Of the device.
+        roster: The head.
+        name: File of the entry.
+
+    Raises:
+        FormatError: There is no entry that can be read.
+        VerificationError: It is not in the roster, or of another device.
+    """
     raw = needed(read, name, entry_list.MAX_ENTRY)
     if not raw.endswith(b"\n"):
         raise FormatError("an entry that is cut short", where=name)
     proven = entry_list.parse(raw[:-1])
     entry_list.verify(proven, roster.size, roster.root)
-    # A record has room for 8 bytes of the root hash; the roster was checked against all of it.
-    missions = {record.mission, roster.mission}
-    if missions != {root_hash[:8]} or proven.device.kid != record.kid:
-        raise VerificationError(
-            "The record is not of a device of this mission.",
-            check="1",
-            advice="Compare the root hash with the one on paper.",
-        )
+    if proven.device.kid != kid:
+        raise _stranger()
     return proven.device
+
+
+def _stranger() -> VerificationError:
+    return VerificationError(
+        "The record is not of a device of this mission.",
+        check="1",
+        advice="Compare the root hash with the one on paper.",
+    )
 
 
 def standing(

@@ -289,17 +289,37 @@ def of_others(store: Store) -> set[bytes]:
     return {bytes(sha256) for (sha256,) in rows}
 
 
-def check(store: Store, *, but: Collection[bytes]) -> tuple[str, ...]:
+def note_came(store: Store, pieces: Collection[bytes]) -> None:
+    """Note that headquarters has these pieces: what is missing of them later was lost."""
+    if not pieces:
+        return
+    with store.transaction():
+        store.db.executemany(
+            "INSERT INTO evidence_came VALUES (?) ON CONFLICT DO NOTHING", [[p] for p in pieces]
+        )
+
+
+def came(store: Store) -> set[bytes]:
+    """SHA-256 of pieces that headquarters had."""
+    return {bytes(each) for (each,) in store.db.execute("SELECT sha256 FROM evidence_came")}
+
+
+def check(store: Store, *, but: Collection[bytes], came: Collection[bytes] = ()) -> tuple[str, ...]:
     """Problems of the evidence that records name: missing or changed files, in words.
 
     Args:
         store: The store.
         but: SHA-256 of pieces that may be missing.
+        came: SHA-256 of pieces that were here.
     """
     problems = []
     for ref in named(store):
-        if ref.sha256 in but and not has(store, ref.sha256):
-            continue
+        if not has(store, ref.sha256):
+            if ref.sha256 in came:
+                problems.append(f"evidence {ref.sha256.hex()[:16]}: it was here, and is lost.")
+                continue
+            if ref.sha256 in but:
+                continue
         try:
             _decrypt(store, ref.sha256, None)
         except (StoreError, FormatError, DecryptionError) as e:

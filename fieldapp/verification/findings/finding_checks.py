@@ -130,10 +130,15 @@ def _is_corroborated(body: Finding, seen: Sequence[RestedOn], holders: Holders) 
         return True
     owners = frozenset[bytes]().union(*(each.owners for each in seen))
     observers = frozenset[bytes]().union(*(each.observers for each in seen))
-    if len(means) > 1 and _are_two(owners, holders) and _are_two(observers, holders):
+    if len(means) > 1 and _are_two(owners, holders) and _observed_twice(observers, holders):
         return True
     # Two who told one monitor's word are one source, and so is one who logs for two.
-    return any(_are_two(e.owners, holders) and _are_two(e.observers, holders) for e in seen)
+    return any(_are_two(e.owners, holders) and _observed_twice(e.observers, holders) for e in seen)
+
+
+def _observed_twice(kids: Collection[bytes], holders: Holders) -> bool:
+    """True of two observers; a key of no device, which anybody can name, is nobody."""
+    return _are_two([kid for kid in kids if kid in holders.devices], holders)
 
 
 def _are_two(kids: Collection[bytes], holders: Holders) -> bool:

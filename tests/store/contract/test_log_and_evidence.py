@@ -287,6 +287,13 @@ def test_an_index_that_was_changed_is_said_and_mended(store: Store, sql: str, ta
     assert integrity.check(store).problems == ()
 
 
+def test_evidence_that_came_is_noted_once(store: Store) -> None:
+    assert files.came(store) == set()
+    for pieces in ((), (PHOTO_HASH,), (PHOTO_HASH, bytes(32))):
+        files.note_came(store, pieces)
+    assert files.came(store) == {PHOTO_HASH, bytes(32)}
+
+
 def test_damage_is_said_in_words(store: Store) -> None:
     (signed,) = log(store, own_device(store), seen("a", evidence=(add(store),)))
     hub_log.append(store, [LogEntry(hash=signed.hash, what="record")])
