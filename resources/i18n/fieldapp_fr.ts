@@ -7541,6 +7541,16 @@
    <source>Link</source>
    <translation>Lien</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Folder:</source>
+   <translation>Dossier :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Kind of files:</source>
+   <translation>Type de fichiers :</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />

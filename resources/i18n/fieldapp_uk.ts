@@ -7545,6 +7545,16 @@
    <source>Link</source>
    <translation>Зв’язок</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Folder:</source>
+   <translation>Тека:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Kind of files:</source>
+   <translation>Вид файлів:</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />
