@@ -4813,6 +4813,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write it before the figure: at least 5, up to 5 km.</source>
+   <translation>Écrivez-le devant le nombre : au moins 5, jusqu'à 5 km.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
   </message>
@@ -4820,6 +4825,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>In all, or each time? Write how many in all.</source>
+   <translation>En tout, ou à chaque fois ? Écrivez combien en tout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4854,6 +4864,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} peut être une distance ou deux nombres.</translation>
   </message>
@@ -5008,6 +5019,21 @@
    <translation>Cette direction n'existe pas.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>La fréquence n'est pas un nombre : écrivez combien en tout, ou de quand à quand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A day, or one of several? Write the day as 28 Nov.</source>
+   <translation>Un jour, ou un rang ? Écrivez le jour ainsi : 28 nov.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>There is no such day.</source>
    <translation>Ce jour n'existe pas.</translation>
@@ -5048,6 +5074,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Une heure ou une durée ? Écrivez l’heure ainsi : {1}.</translation>
   </message>
@@ -5088,14 +5115,19 @@
    <translation>Votre poste est {1} ? Écrivez post.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>Two times of day: write one, or from when to when.</source>
-   <translation>Deux heures : écrivez-en une, ou de quand à quand.</translation>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
+   <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
+   <translation>La distance et la direction se disent depuis le poste : F8 met {1} dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>That time zone is not known here: write Z or a local time.</source>
    <translation>Ce fuseau n'est pas connu ici : écrivez Z ou une heure locale.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Two times of day: write one, or from when to when.</source>
+   <translation>Deux heures : écrivez-en une, ou de quand à quand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -5222,8 +5254,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A round or a road? Write the whole word.</source>
+   <translation>Un coup (round) ou une route (road) ? Écrivez le mot en entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Écrivez « incoming » ou « outgoing ».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Not sure of the figure after it? Write about before that.</source>
+   <translation>Un doute sur le nombre qui suit ? Écrivez « environ » devant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -7528,6 +7575,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Lien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Folder:</source>
+   <translation>Dossier :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Kind of files:</source>
+   <translation>Type de fichiers :</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />

@@ -4813,6 +4813,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write it before the figure: at least 5, up to 5 km.</source>
+   <translation>Напишите это перед числом: не менее 5, до 5 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} похоже на калибр: напишите {1}мм.</translation>
   </message>
@@ -4820,6 +4825,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>In all, or each time? Write how many in all.</source>
+   <translation>Всего или каждый раз? Напишите, сколько всего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4854,6 +4864,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} — может быть одно расстояние или два числа.</translation>
   </message>
@@ -5008,6 +5019,21 @@
    <translation>Такого направления нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>Как часто — это не количество: напишите, сколько всего или с какого по какое время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Возраст — это не количество людей: F8 переносит его в заметку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A day, or one of several? Write the day as 28 Nov.</source>
+   <translation>День или номер по порядку? Напишите день так: 28 ноя.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>There is no such day.</source>
    <translation>Такого дня нет.</translation>
@@ -5048,6 +5074,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Время или длительность? Время пишите так: {1}.</translation>
   </message>
@@ -5088,14 +5115,19 @@
    <translation>Ваш пост — {1}? Напишите «пост».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>Two times of day: write one, or from when to when.</source>
-   <translation>Два времени суток: пишите одно или с какого до какого.</translation>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
+   <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
+   <translation>Расстояние и направление указывают от поста: F8 переносит {1} в заметку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>That time zone is not known here: write Z or a local time.</source>
    <translation>Этот часовой пояс здесь неизвестен: пишите Z или местное время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Two times of day: write one, or from when to when.</source>
+   <translation>Два времени суток: пишите одно или с какого до какого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -5222,8 +5254,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A round or a road? Write the whole word.</source>
+   <translation>Выстрел (round) или дорога (road)? Напишите слово полностью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Напишите «входящий» или «исходящий».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Not sure of the figure after it? Write about before that.</source>
+   <translation>Не уверены в числе после этого слова? Напишите перед числом «около».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -7532,6 +7579,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Folder:</source>
+   <translation>Папка:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Kind of files:</source>
+   <translation>Вид файлов:</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />

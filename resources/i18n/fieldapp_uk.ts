@@ -4813,6 +4813,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write it before the figure: at least 5, up to 5 km.</source>
+   <translation>Напишіть це перед числом: щонайменше 5, до 5 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
   </message>
@@ -4820,6 +4825,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>In all, or each time? Write how many in all.</source>
+   <translation>Усього чи щоразу? Напишіть, скільки всього.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -4854,6 +4864,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} — може бути одна відстань або два числа.</translation>
   </message>
@@ -5008,6 +5019,21 @@
    <translation>Такого напрямку немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>Як часто — це не кількість: напишіть, скільки всього або від котрої до котрої.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Вік — це не кількість людей: F8 переносить його в нотатку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A day, or one of several? Write the day as 28 Nov.</source>
+   <translation>День чи номер за порядком? Напишіть день так: 28 лис.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>There is no such day.</source>
    <translation>Такого дня немає.</translation>
@@ -5048,6 +5074,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
   </message>
@@ -5088,14 +5115,19 @@
    <translation>Ваш пост — {1}? Напишіть «пост».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <source>Two times of day: write one, or from when to when.</source>
-   <translation>Два часи доби: пишіть один або відколи й доки.</translation>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
+   <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
+   <translation>Відстань і напрямок указують від поста: F8 переносить {1} у нотатку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>That time zone is not known here: write Z or a local time.</source>
    <translation>Цей часовий пояс тут невідомий: пишіть Z або місцевий час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Two times of day: write one, or from when to when.</source>
+   <translation>Два часи доби: пишіть один або відколи й доки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -5222,8 +5254,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>A round or a road? Write the whole word.</source>
+   <translation>Постріл (round) чи дорога (road)? Напишіть слово повністю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Напишіть «вхідний» або «вихідний».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Not sure of the figure after it? Write about before that.</source>
+   <translation>Не певні в числі після цього слова? Напишіть перед числом «близько».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -7532,6 +7579,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Folder:</source>
+   <translation>Тека:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Kind of files:</source>
+   <translation>Вид файлів:</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />

@@ -180,7 +180,7 @@ fieldmap.entry = function (map, page, group, send) {
   // Bearing and distance from the post; without one, the position.
   function ruler(latlng) {
     const post = shown.post && L.latLng(shown.post.at);
-    const text = post && !post.equals(latlng) ? `${fieldmap.bearing(post, latlng)}  ${fieldmap.length(post.distanceTo(latlng))}`
+    const text = post && !post.equals(latlng) ? `${fieldmap.bearing(post, latlng)}  ${fieldmap.length(post.distanceTo(latlng), words)}`
       : `${latlng.wrap().lat.toFixed(5)}, ${latlng.wrap().lng.toFixed(5)}`;
     return fieldmap.element("span", "", text);
   }
@@ -212,5 +212,3 @@ fieldmap.bearing = function (from, to) {
   const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
   return `${String(Math.round(((Math.atan2(y, x) * 180) / Math.PI + 360) % 360) % 360).padStart(3, "0")}°`;
 };
-
-fieldmap.length = (metres) => (metres < 1000 ? `${Math.round(metres)} m` : `${(metres / 1000).toFixed(1)} km`);

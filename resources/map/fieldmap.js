@@ -51,13 +51,13 @@ fieldmap.start = function (map) {
     overlays[words[name]] = layer;
   }
   L.control.layers(null, overlays, { collapsed: true }).addTo(map);
-  L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
+  fieldmap.scale(words).addTo(map);
 
   const [west, south, east, north] = page.box;
   map.fitBounds([[south, west], [north, east]], { padding: [28, 28], animate: false });
 
   function inView() {
-    fieldmap.grid(map, layers.grid);
+    fieldmap.grid(map, layers.grid, words);
     const inside = shapes.filter((shape) => shown.has(shape.row.kind) && map.getBounds().intersects(shape.bounds));
     const legible = fieldmap.legible(map, inside);
     fieldmap.showShapes(map, shapes, shown, layers, legible);
@@ -254,7 +254,7 @@ fieldmap.STEPS = [30, 10, 5, 2, 1, 30 / 60, 10 / 60, 5 / 60, 2 / 60, 1 / 60]; //
 
 fieldmap.DEGREES = [60, 36]; // pixels from the right and from the top where a label is cut, or meets another
 
-fieldmap.grid = function (map, group) {
+fieldmap.grid = function (map, group, words) {
   group.clearLayers();
   const view = map.getBounds();
   const span = Math.max(view.getEast() - view.getWest(), view.getNorth() - view.getSouth());
@@ -269,13 +269,26 @@ fieldmap.grid = function (map, group) {
   for (let i = Math.ceil(view.getWest() / step); i * step < view.getEast(); i++) {
     group.addLayer(line([[south, i * step], [north, i * step]]));
     if (map.latLngToContainerPoint([north, i * step]).x > map.getSize().x - fieldmap.DEGREES[0]) continue;
-    group.addLayer(label([north, i * step], fieldmap.degrees(((i * step + 540) % 360) - 180, "E", "W"), "below"));
+    group.addLayer(label([north, i * step], fieldmap.degrees(((i * step + 540) % 360) - 180, words.east, words.west), "below"));
   }
   for (let i = Math.ceil(south / step); i * step < north; i++) {
     group.addLayer(line([[i * step, view.getWest()], [i * step, view.getEast()]]));
     if (map.latLngToContainerPoint([i * step, view.getEast()]).y < fieldmap.DEGREES[1]) continue;
-    group.addLayer(label([i * step, view.getEast()], fieldmap.degrees(i * step, "N", "S"), "beside"));
+    group.addLayer(label([i * step, view.getEast()], fieldmap.degrees(i * step, words.north, words.south), "beside"));
   }
+};
+
+fieldmap.length = (metres, words, digits = 1) =>
+  metres < 1000 ? `${Math.round(metres)} ${words.metres}` : `${(metres / 1000).toFixed(digits)} ${words.kilometres}`;
+
+// Leaflet's scale with the units of the page's language.
+fieldmap.scale = function (words) {
+  const control = L.control.scale({ imperial: false, maxWidth: 160 });
+  control._updateMetric = function (most) {
+    const metres = this._getRoundNum(most);
+    this._updateScale(this._mScale, fieldmap.length(metres, words, 0), metres / most);
+  };
+  return control;
 };
 
 fieldmap.degrees = function (value, positive, negative) {

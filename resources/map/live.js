@@ -24,7 +24,7 @@ fieldmap.live = function (map) {
   fieldmap.home(map, page, () => state.show?.());
 
   function inView() {
-    fieldmap.grid(map, layers.grid);
+    fieldmap.grid(map, layers.grid, page.words);
     fieldmap.showShapes(map, state.shapes, state.shown, layers);
     fieldmap.names(page, map, state.stops, layers);
   }

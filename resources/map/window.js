@@ -11,7 +11,7 @@ fieldmap.begin = function (map) {
   map.getContainer().setAttribute("aria-label", page.words.map);
   fieldmap.land(page).addTo(map);
   fieldmap.basemaps(map, page);
-  L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
+  fieldmap.scale(page.words).addTo(map);
   return page;
 };
 

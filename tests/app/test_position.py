@@ -77,6 +77,8 @@ def test_no_fix_is_told_and_takes_nothing_of_the_next_second() -> None:
         checked("GPGSV,1,1,00"),
         checked("GPRMC,120000.00,A,9999.9,N,99999.9,E,,,010326,,,A"),
         checked("GPRMC,xx,A,,N,,E,,,999999,,,A"),
+        checked("GPRMC,120000.00,A,4866.118,N,03813.23,E,0.0,0.0,010326,,,A"),
+        checked("GPRMC,120000.00,A,4826.118,N,03860.0,E,0.0,0.0,010326,,,A"),
         checked("PUBX,00,garbage"),
     ],
 )

@@ -161,6 +161,10 @@ def test_an_empty_selection_says_so(opened: Any) -> None:
     assert page.console == []
     assert "У цій вибірці немає спостережень." in page.evaluate("document.body.innerText")
     assert pixels(page, "path.land")["width"] > 500
+    marks = "[...document.querySelectorAll('.degrees, .leaflet-control-scale-line')]"
+    letters = set(page.evaluate(f"{marks}.map((each) => each.innerText).join('')"))
+    assert {"П", "С", "м"} <= letters
+    assert not letters & set("NESWkm")
 
 
 def test_a_region_on_the_antimeridian_stays_in_one_piece(opened: Any) -> None:

@@ -94,6 +94,25 @@ def _sample(**cells: str) -> dict[str, str]:
     return _rows(RESOURCES / "demo" / "observations.csv")[0] | cells
 
 
+@pytest.mark.parametrize(
+    ("weapon", "codes"),
+    [
+        ("ДШК", ["hmg"]), ("АГС-17", ["agl"]), ("САУ", ["sp_howitzer"]),
+        ("ДШК, АГС", ["hmg", "agl"]),
+        ("зушка", ["aa_cannon"]), ("минометы", ["mortar"]), ("ПТУР", ["atgm"]), ("гармата", []),
+    ],
+)  # fmt: skip
+def test_a_weapon_is_read_as_it_is_written_every_day(weapon: str, codes: list[str]) -> None:
+    found = _read(_sample(weapon=weapon)).observation
+    assert [each.type for each in found.weapons] == codes
+
+
+def test_what_is_read_as_it_is_written_every_day() -> None:
+    found = _read(_sample(observation="вибухи", assessment="прильоти")).observation
+    assert found.what == ("explosion",)
+    assert found.assessment == ("impact",)
+
+
 def test_a_table_that_is_not_known_says_which_are() -> None:
     with pytest.raises(InputError) as found:
         recognise(["a", "b"], MAPPINGS)

@@ -1,8 +1,7 @@
 """Corpus of typed lines with the one right reading, and the comparison of a reading with it.
 
-`lines.tsv`, `lines_by_hand.tsv`, `lines_of_cases.tsv`, `lines_of_first_days.tsv`,
-`lines_of_hurry.tsv` and `lines_of_second_days.tsv` of `tests/vectors/`: language, line, then what
-it says as `field=text`, each text as format_field writes it. `+` stands between codes and weapons.
+Of each file of `tests/vectors/` that begins with `lines`: language, line, then what it says as
+`field=text`, each text as format_field writes it. `+` stands between codes and weapons.
 Times are `28T23:15` of November 2026 or `2026-03-01T18:00`, in Kyiv; with ~ for "about", with z in
 UTC. `ask` means that something must be asked about.
 """
@@ -25,7 +24,7 @@ from fieldapp.store.foreign.gazetteer import Gazetteer
 from tests.support.stored_rows import vocabulary
 
 FILES = ("lines.tsv", "lines_by_hand.tsv", "lines_of_cases.tsv", "lines_of_first_days.tsv",
-         "lines_of_hurry.tsv", "lines_of_second_days.tsv")  # fmt: skip
+         "lines_of_hurry.tsv", "lines_of_second_days.tsv", "lines_of_third_days.tsv")  # fmt: skip
 FOLDER = Path(__file__).parents[1] / "vectors"
 NOW = datetime(2026, 11, 28, 22, 50, tzinfo=UTC)
 KYIV = "Europe/Kyiv"

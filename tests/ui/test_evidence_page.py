@@ -231,6 +231,7 @@ def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
     QTest.keyClick(log.line, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert "2026-03-01 14:12" in texts(log)
+    assert any(line.startswith("DSC_1.JPG, image/jpeg") for line in log.review_page.shown.lines)
     stood(log.review_page.sign)
     QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
     rest(qtbot, window)

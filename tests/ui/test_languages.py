@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import preferences
@@ -177,3 +177,17 @@ def test_another_size_of_text_makes_columns_of_its_own(qtbot: QtBot, window: Mai
     )
     assert records is window.pages["records"]
     assert window.focusWidget() is window.pages["settings"].choices["size"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("language", ["uk", "ru", "fr"])
+def test_the_dialog_for_files_has_no_english_label(qtbot: QtBot, language: str) -> None:
+    labels: dict[str, set[str]] = {}
+    for each in ("en", language):
+        texts.choose(each)
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        said = [part.text() for part in dialog.findChildren(QLabel)]
+        said += [part.text() for part in dialog.findChildren(QAbstractButton)]
+        labels[each] = {text for text in said if text.strip()}
+    assert len(labels["en"]) >= 5
+    assert labels["en"] & labels[language] == set()

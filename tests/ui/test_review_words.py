@@ -45,12 +45,12 @@ def lexicon(language: str = "en") -> Lexicon:
 def review(made: Draft, *, language: str = "en") -> ReviewWords:
     parsed = lexicon(language).understand(made, NOW)
     assert parsed.observation is not None
-    return words_of(made, parsed, parsed.observation, lexicon(language), NOW)
+    return words_of(made, parsed, parsed.observation, lexicon(language), NOW, files={})
 
 
 def shown(observation: Observation) -> str:
     parsed = ParsedDraft(observation=observation, errors={}, warnings=(), texts={})
-    return "\n".join(words_of(Draft(), parsed, observation, lexicon(), NOW).lines)
+    return "\n".join(words_of(Draft(), parsed, observation, lexicon(), NOW, files={}).lines)
 
 
 @settings(max_examples=60)
@@ -135,7 +135,7 @@ def test_values_that_differ_are_told_apart(name: str, one: Any, other: Any) -> N
 def test_any_observation_is_told_in_every_language(seen: Observation, language: str) -> None:
     made = Draft(base=seen, target=b"1" * 32, number=7, reason="why")
     parsed = ParsedDraft(observation=seen, errors={}, warnings=(), texts={})
-    found = words_of(made, parsed, seen, lexicon(language), NOW)
+    found = words_of(made, parsed, seen, lexicon(language), NOW, files={})
     assert found.changes == ()
     assert found.lines
 

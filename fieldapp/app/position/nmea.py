@@ -4,7 +4,7 @@ NMEA, of any talker (GP, GL, GA, GB, BD, GN, …): RMC has position, date and wh
 and GNS quality, HDOP and satellites, GST the standard deviations; what these three say holds for
 some seconds. Without GST the accuracy is HDOP x 5 m, the usual error of a range. Where no RMC
 comes, the best of GNS, GGA and GLL gives the position, without a date. A sentence with a wrong
-checksum, and anything else, is left out.
+checksum, with 60 minutes or more, and anything else is left out.
 gpsd: one JSON object a line; TPV has the fix, with `eph` or `epx` and `epy` as its error in metres,
 or GST of some seconds ago has it.
 Both say how a position was come by: measured, or calculated on, simulated, or entered by hand.
@@ -34,6 +34,7 @@ _QUALITIES: Final = {6: "calculated", 7: "manual", 8: "simulated"}  # of GGA
 _STATUSES: Final = {5: "calculated", 7: "manual", 8: "simulated"}  # of TPV, gpsd_json(5)
 _RANKS: Final = {"RMC": 0, "GNS": 1, "GGA": 2, "GLL": 3}  # whose position is taken
 _SENTENCE: Final = re.compile(rb"\$[A-Z]{2}(RMC|GNS|GGA|GLL|GST),")
+_MINUTES_OVER: Final = re.compile(r"\d*[6-9]\d(?:\.\d*)?")
 MAX_LINE: Final = 4096  # bytes; a longer one is noise
 
 NOTHING: Final = object()
@@ -126,6 +127,8 @@ class Nmea:
         """The fix of a sentence with a position; one without hemispheres has none."""
         if sentence.lat_dir not in ("N", "S") or sentence.lon_dir not in ("E", "W"):
             return None
+        if any(_MINUTES_OVER.fullmatch(text) for text in (sentence.lat, sentence.lon)):
+            return NOTHING  # a bad sentence: 49 degrees are no 4860.0
         at, clock = None, sentence.timestamp or None
         if clock and getattr(sentence, "datestamp", None):
             at = datetime.combine(sentence.datestamp, clock).replace(tzinfo=UTC, microsecond=0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import numpy as np
@@ -22,7 +22,9 @@ STEPS: Final = (30, 20, 10, 5, 2, 1, 30 / 60, 20 / 60, 10 / 60, 5 / 60, 2 / 60, 
 ACROSS: Final = 8  # lines of the grid, at most
 
 
-def ground(drawing: Drawing, view: Frame, shelf: Shelf | None = None) -> list[str]:
+def ground(
+    drawing: Drawing, view: Frame, word: Mapping[str, str], shelf: Shelf | None = None
+) -> list[str]:
     """Draw sea, land, coast, base maps and grid below the markers.
 
     Returns:
@@ -37,22 +39,23 @@ def ground(drawing: Drawing, view: Frame, shelf: Shelf | None = None) -> list[st
     if not coast.is_empty:
         drawing.shape(view.placed(coast), fill="none", stroke=COAST, stroke_width=0.25)
     authors = base_map_print.draw(drawing, view, shelf) if shelf is not None else []
-    _grid(drawing, view, region)
+    _grid(drawing, view, region, word)
     return authors
 
 
-def _grid(drawing: Drawing, view: Frame, region: Box) -> None:
+def _grid(drawing: Drawing, view: Frame, region: Box, word: Mapping[str, str]) -> None:
     west, south, east, north = region
     # Over a pole the meridians run together: a few are enough.
     wide = 30.0 if east - west > 300 else _step(east - west)
     high = _step(north - south)
     for lon in _steps(west, east, wide):
         line = np.column_stack([np.full(200, lon), np.linspace(south, north, 200)])
-        _line(drawing, view, line, _degrees((lon + 540) % 360 - 180, "E", "W"), below=True)
+        text = _degrees((lon + 540) % 360 - 180, word["east"], word["west"])
+        _line(drawing, view, line, text, below=True)
     for lat in _steps(south, north, high):
         if abs(lat) < 90:
             line = np.column_stack([np.linspace(west, east, 400), np.full(400, lat)])
-            _line(drawing, view, line, _degrees(lat, "N", "S"), below=False)
+            _line(drawing, view, line, _degrees(lat, word["north"], word["south"]), below=False)
 
 
 def _line(drawing: Drawing, view: Frame, lonlat: object, text: str, *, below: bool) -> None:

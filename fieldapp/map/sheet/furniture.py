@@ -73,7 +73,7 @@ def fitted(text: str, width: float, largest: float, smallest: float) -> dict[str
     return {"text": text, "size": size}
 
 
-def scale_bar(drawing: Drawing, scale: float) -> None:
+def scale_bar(drawing: Drawing, scale: float, word: Mapping[str, str]) -> None:
     """Draw a scale bar of a round length in the left lower corner, in four parts."""
     most = 42.0 / 1000 * scale
     power = 10 ** (len(str(int(most))) - 1)
@@ -92,7 +92,8 @@ def scale_bar(drawing: Drawing, scale: float) -> None:
             f' height="1.2" fill="{INK if part % 2 == 0 else "#ffffff"}" stroke="{INK}"'
             ' stroke-width="0.2"/>'
         )
-    unit, figure = ("km", metres / 1000) if metres >= 1000 else ("m", float(metres))
+    far = metres >= 1000
+    unit, figure = word["kilometres" if far else "metres"], metres / (1000 if far else 1)
     drawing.label("0", left, bottom - 2, size=7, halo=False)
     drawing.label(f"{figure / 2:g}", left + length / 2, bottom - 2, size=7, halo=False)
     drawing.label(

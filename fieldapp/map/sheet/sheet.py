@@ -97,7 +97,7 @@ def sheet(
     view = _view(_positions(marked, shapes, areas, places, box), furniture.map_size(form))
     drawing = Drawing(view.width, view.height)
     markers = clusters(marked, view)
-    authors = ground(drawing, view, shelf)
+    authors = ground(drawing, view, word, shelf)
     left_out = len(shapes) > MAX_SHAPES
     drawn = [] if left_out else shapes
     _draw_shapes(drawing, view, areas, drawn)
@@ -106,7 +106,7 @@ def sheet(
             view.placed(shapely.Polygon(ring)), fill="none", stroke=furniture.INK,
             stroke_width=0.6, stroke_dasharray="0.6 1.2",
         )  # fmt: skip
-    furniture.scale_bar(drawing, view.scale)
+    furniture.scale_bar(drawing, view.scale, word)
     furniture.north_arrow(drawing, view, word["north"])
     draw_markers(drawing, markers)
     furniture.names(drawing, view, markers, places, language)

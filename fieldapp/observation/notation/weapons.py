@@ -17,6 +17,7 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.amounts import format_count, parse_count
+from fieldapp.observation.shorthand.words.phrase_index import listed
 from fieldapp.observation.values import Count, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 
@@ -84,7 +85,7 @@ def _weapon(piece: str, model: str, vocabulary: Vocabulary, text: str, *, either
         if calibre["at_least"]:
             model, hundredths = model or f">={calibre[2]}mm", None
     name = " ".join(rest.split())
-    code = vocabulary.find("weapon", name)
+    code = listed(vocabulary, "weapon", name)
     if code is None:
         raise InputError(
             Message("{1} is not a weapon of the mission's list.", TypedText(name[:60])),

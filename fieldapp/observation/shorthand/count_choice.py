@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_amounts import Number
+from fieldapp.observation.values import Distance
 
 _FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
 """Calibres in millimetres that are told without their unit."""
@@ -24,6 +27,61 @@ _PHRASE: Final = frozenset(
     {"filling", "hedge", "article", "more", "strange", "asked", "not", "done", "either", "then"}
 )
 """Shapes of words between two numbers of one phrase."""
+
+
+def open_ends(line: LineText, pieces: list[Piece]) -> None:
+    """`10 or more`, `5 km or less`: the figure before it has one end; alone it is asked about."""
+    for at, piece in enumerate(pieces):
+        if piece.shape == "joining" and _ends_with_plus(line, pieces, at):
+            piece.shape, piece.value = "open", "at_least"
+        if piece.shape != "open":
+            continue
+        before, after = around(pieces, at, -1), around(pieces, at, 1, stop=",;")
+        direct = before is not None and pieces[before].shape in ("number", "distance")
+        if not direct and after is not None and pieces[after].shape in NOUNS:
+            piece.shape = "more"  # `3 shots and more explosions`
+            continue
+        while before is not None and pieces[before].shape in NOUNS:
+            before = around(pieces, before, -1)
+        figure = pieces[before] if before is not None else None
+        if figure is not None and _opened(figure, piece.value):
+            piece.shape, piece.taken = "done", "skipped"
+            continue
+        name = "distance" if figure is not None and figure.shape == "distance" else "count"
+        ask([piece], Message("Write it before the figure: at least 5, up to 5 km."), name)
+        piece.shape = "ask"
+
+
+def _ends_with_plus(line: LineText, pieces: list[Piece], at: int) -> bool:
+    """`5 km plus`: at least; before another number or thing it joins."""
+    word = line.text[pieces[at].start : pieces[at].end].casefold()
+    before, after = around(pieces, at, -1, stop=",;"), around(pieces, at, 1, stop=",;")
+    joins = after is not None and pieces[after].shape in (*NOUNS, "number", "distance", "angle")
+    figure = before is not None and pieces[before].shape in ("number", "distance")
+    return word in ("plus", "плюс", "+") and figure and not joins
+
+
+def _opened(figure: Piece, said: str) -> bool:
+    """Give a figure its open end; False where it has one already, or is no figure."""
+    if figure.error is not None:
+        return False
+    if figure.shape == "number" and figure.value.count.qualifier == "exact":
+        number: Number = figure.value
+        low = None if said == "up_to" else number.count.low
+        high = None if said == "at_least" else number.count.high
+        count = replace(number.count, qualifier=said, low=low, high=high)
+        figure.value = replace(number, count=count, marked=True, plain=False)
+        return True
+    if figure.shape != "distance" or None in (figure.value.low_m, figure.value.high_m):
+        return False
+    distance: Distance = figure.value
+    figure.value = replace(
+        distance,
+        low_m=None if said == "up_to" else distance.low_m,
+        high_m=None if said == "at_least" else distance.high_m,
+        about=distance.about or said == "about",
+    )
+    return True
 
 
 def second_event(pieces: list[Piece]) -> int | None:
@@ -160,6 +218,10 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     _days_of_month(line, pieces)
     _round_clocks(line, pieces)
     numbers = [at for at in _numbers(pieces) if not _thousand(line, pieces, at)]
+    if any(piece.shape == "rate" for piece in pieces):
+        ask((pieces[at] for at in numbers), Message("In all, or each time? Write how many in all."),
+            "count")  # fmt: skip
+        return
     strong = [at for at in numbers if _counts(pieces, at)]
     if not strong and len(numbers) == 1 and _leads(pieces, numbers[0]):
         strong = numbers

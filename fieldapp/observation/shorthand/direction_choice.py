@@ -34,6 +34,7 @@ _OWN_UK: Final = re.compile(
 def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Decide letters, passages and directions; what may be two things is asked about."""
     _letters(line, pieces)
+    _mondays(line, pieces)
     flies = line.kind != "ceasefire_violation" or any(
         piece.shape == "what" and piece.value in _FLYERS for piece in pieces
     )
@@ -167,6 +168,19 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
             and text in ("СЗ", "С-З", "С.З.", "ЗС")
         ):
             _which(piece)
+
+
+def _mondays(line: LineText, pieces: list[Piece]) -> None:
+    """`у пн`: on Monday, or the north?"""
+    for piece in pieces:
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape in ("angle", "passage") and word == "пн" and _ON.search(
+            line.text[: piece.start]
+        ):  # fmt: skip
+            _which(piece)
+
+
+_ON: Final = re.compile(r"(?:^|\W)[ув]\s+$", re.IGNORECASE)
 
 
 def _before_time(line: LineText, piece: Piece, after: Piece, *, alone: bool, ask_: bool) -> None:

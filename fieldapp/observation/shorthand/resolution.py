@@ -54,6 +54,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     _leads(pieces, values)
     watch = line.kind == "watch" or becomes_watch(line, pieces)
     give_roles(replace(line, kind="watch") if watch else line, pieces)
+    count_choice.open_ends(line, pieces)
     if watch:
         shifts(line, pieces)
     seen_or_fired(line, pieces)

@@ -40,7 +40,9 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "words":
             _role(line, pieces, at, [each for each in whats if each is not piece])
     _bombs(line, pieces)
+    _roads(line, pieces)
     _incoming(line, pieces)
+    _guesses(line, pieces)
     _unknown_fields(pieces)
     _articles(pieces)
     _negations(pieces)
@@ -153,12 +155,46 @@ def _bombs(line: LineText, pieces: list[Piece]) -> None:
             )
 
 
+def _roads(line: LineText, pieces: list[Piece]) -> None:
+    """`rd` is a round behind its number or its weapon; elsewhere it may be a road."""
+    for at, piece in enumerate(pieces):
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape != "what" or word != "rd":
+            continue
+        before = around(pieces, at, -1, stop=",;")
+        if before is None or pieces[before].shape not in ("number", "calibre", "weapon"):
+            piece.shape, piece.value = "asked", Message("A round or a road? Write the whole word.")
+
+
 def _incoming(line: LineText, pieces: list[Piece]) -> None:
     """`5 IN mortar`: incoming, or in? Nobody says "in mortar"."""
     for at, piece in enumerate(pieces[:-1]):
         word = line.text[piece.start : piece.end].casefold()
         if piece.shape == "filling" and word == "in" and pieces[at + 1].shape in _FIRED:
             piece.shape, piece.value = "asked", Message("Write incoming or outgoing.")
+
+
+def _guesses(line: LineText, pieces: list[Piece]) -> None:
+    """`maybe 2 km`, `можливо 5`: not sure of a figure, which is no doubt about what it was.
+
+    A number before an own `mini UAV` counts those that were seen.
+    """
+    for at, piece in enumerate(pieces[:-1]):
+        after = pieces[at + 1].shape
+        word = line.text[piece.start : piece.end].casefold()
+        unsure = Message("Not sure of the figure after it? Write about before that.")
+        if piece.shape == "hedge" and after in _FIGURES:
+            piece.shape, piece.value = "asked", unsure
+        elif piece.shape == "hedge" and after == "number" and word in _MAYBE:
+            ask(pieces[at : at + 2], unsure, "count")
+            piece.shape = pieces[at + 1].shape = "done"
+        elif piece.shape == "number" and after == "sensor" and "uav" in pieces[at + 1].value:
+            text = Message("Your own, or one that was seen? Write uav for one that was seen.")
+            pieces[at + 1].shape, pieces[at + 1].value = "asked", text
+
+
+_FIGURES: Final = ("distance", "angle", "passage", "clock", "dotted")
+_MAYBE: Final = ("maybe", "perhaps", "можливо", "може бути", "возможно", "может быть")
 
 
 def _unknown_fields(pieces: list[Piece]) -> None:

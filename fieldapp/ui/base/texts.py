@@ -21,6 +21,17 @@ _installed: list[QTranslator] = []
 _chosen: list[str] = ["en"]
 
 
+class _QtGaps(QTranslator):
+    """Labels of Qt's file dialog that Qt's own translations leave out."""
+
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str | None:
+        if context != "QFileDialog" or chosen() == "en":
+            return None
+        return {"&Look in:": tr("Folder:"), "Files of &type:": tr("Kind of files:")}.get(source)
+
+
 def tr(text: str) -> str:
     """The text in the chosen language."""
     return QCoreApplication.translate("fieldapp", text)
@@ -117,6 +128,8 @@ def choose(language: str) -> None:
     )
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
+    _installed.append(_QtGaps())  # the one asked last
+    QCoreApplication.installTranslator(_installed[0])
     qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of its dialogs
     for name, folder in ((f"qtbase_{language}", qts_own), (f"fieldapp_{language}", str(FOLDER))):
         translator = QTranslator()

@@ -84,6 +84,8 @@ class Attached(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._list)
         self._shown: tuple[EvidenceRef, ...] = ()
+        self.names: dict[bytes, str] = {}
+        """What the files that are shown are called, by SHA-256."""
         self.hide()
 
     @property
@@ -184,6 +186,7 @@ class Attached(QWidget):
 
     def _looked_at(self, files: tuple[EvidenceRef, ...], seen: tuple[ShownFile, ...]) -> None:
         if files == self._shown:
+            self.names = {file.sha256: each.name for file, each in zip(files, seen, strict=False)}
             self._draw(seen)
 
     def _draw(self, seen: Sequence[ShownFile]) -> None:

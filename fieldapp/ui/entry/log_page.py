@@ -195,7 +195,8 @@ class LogPage(LogDraft):
             self.tell(tr("Nothing is told yet: type a line, or fill the form."))
         else:
             self.tell("")
-            self.review_page.tell(self._draft, self._parsed, observation, self._lexicon)
+            names = self.writing.attached.names
+            self.review_page.tell(self._draft, self._parsed, observation, self._lexicon, names)
             self.left.setCurrentWidget(self.review_page)
             work = partial(
                 contradictions,

@@ -43,18 +43,19 @@ _WORDED: Final = re.compile(
 )
 _ABOUT: Final = (
     r"about|abt|~|≈|ca\.?|circa|around|approx\.?|approximately|roughly|близько|біля|приблизно|"
-    r"прибл\.?|прим\.?|десь|около|примерно|"
+    r"прибл\.?|прим\.?|десь|где[\s-]то|плюс[\s-]мінус|плюс[\s-]минус|около|примерно|"
     r"орієнтовно|environ"
 )
 _OVER: Final = (
     r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш\s+ніж|більше\s+ніж|далі|свыше|"
     r"более|больше|далее|дальше|farther\s+than|(?:no|not)\s+closer\s+than|не\s+ближче|не\s+ближе|"
-    r"не\s+менше|не\s+менее|не\s+меньше|"
-    r"щонайменше"
+    r"не\s+менше|не\s+менее|не\s+меньше|(?:not?|no)\s+(?:less|under)\s+than|not\s+under|"
+    r"не\s+менш\s+(?:ніж|як)|щонайменше|minimum|min\.?|мінімум|минимум"
 )
 _UP: Final = (
     r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более|не\s+больше|"
-    r"не\s+далі|не\s+дальше|не\s+далее|not?\s+(?:farther|further)\s+than|ближче|ближе"
+    r"(?:not?|no)\s+more\s+than|not\s+over|not\s+beyond|at\s+most|maximum|max\.?|максимум|"
+    r"не\s+більш\s+(?:ніж|як)|не\s+далі|не\s+дальше|не\s+далее|not?\s+(?:farther|further)\s+than|ближче|ближе"
 )
 _DISTANCE: Final = re.compile(
     rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
@@ -63,7 +64,9 @@ _DISTANCE: Final = re.compile(
     rf"(?:\s*(?:-|–|—|/|\.{{2,3}}|…|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"
     rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{_UNIT}))?"
-    r"(?P<overhead>\s+overhead(?!\w))?",
+    r"(?P<overhead>\s+overhead(?!\w))?"
+    r"(?:\s+(?:(?P<least>minimum|min|at\s+least|мінімум|минимум|щонайменше)|(?P<most>maximum|max|at\s+most|"
+    r"максимум|щонайбільше))(?!\w)\.?(?!\s*\d{1,3}(?!\d)))?",
     re.IGNORECASE,
 )
 _SIZED: Final = re.compile(
@@ -72,7 +75,7 @@ _SIZED: Final = re.compile(
     r"(?:(?:of|is|about|approx\.?|близько|около|до|in)\s+){0,2}"
     rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}"
     rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}\s+(?:AGL|AMSL|ASL|"
-    r"above\s+(?:the\s+)?(?:ground|us)|over\s+us|high|tall|wide|deep|across|long|thick|"
+    r"above\s+(?:the\s+)?(?:ground|us)|over\s+us|high|tall|wide|deep|across|long|thick|up(?!\s+to)|"
     r"(?:in\s+(?:diameter|width|depth|height)|diameter|altitude)(?!\s*\d)|над\s+(?:нами|землею|земл[её]й|"
     r"головою|головой)|заввишки|завширшки|завглибшки|завдовжки|у\s+діаметрі|в\s+диаметре|"
     r"в\s+высоту|в\s+ширину|в\s+глубину|в\s+длину)(?!\w)",
@@ -88,6 +91,8 @@ _FLASH: Final = re.compile(
     rf"\s*[:=]?\s*{FLASH_PATTERN}",
     re.IGNORECASE,
 )
+_FRACTION: Final = re.compile(r"(?:1/[234]|3/4)\s?[kк]", re.IGNORECASE)
+"""`1/2 km`: half a kilometre, or one to two."""
 _BEFORE_HUNDREDS: Final = re.compile(r"\d+\s*$")
 _OVERHEAD: Final = re.compile(
     r"(?:directly\s+|right\s+)?(?:overhead|ovhd|o/h)(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
@@ -110,9 +115,6 @@ def sizes(line: LineText, at: int) -> Piece | None:
 
 def distances(line: LineText, at: int) -> Piece | None:
     """A distance with its unit at a place of the line."""
-    overhead = _OVERHEAD.match(line.text, at)
-    if overhead:
-        return Piece(at, overhead.end(), "distance", Distance(overhead=True))
     other = _OTHER_UNIT.match(line.text, at)
     if other:
         return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
@@ -123,12 +125,21 @@ def distances(line: LineText, at: int) -> Piece | None:
             at, turned.end(), "distance", Distance(low_m=metres, high_m=metres, about=True)
         )
     words = _WORDED.match(line.text, at)
-    if words:
-        return _worded(line, at, words)
+    return _worded(line, at, words) if words else _figured(line, at)
+
+
+def _figured(line: LineText, at: int) -> Piece | None:
+    """A distance in figures, `overhead` among them."""
+    overhead = _OVERHEAD.match(line.text, at)
+    if overhead:
+        return Piece(at, overhead.end(), "distance", Distance(overhead=True))
     match = _DISTANCE.match(line.text, at)
     if match is None or not (match["unit1"] or match["unit2"]):
         return None
     end = match.end()
+    if _FRACTION.match(match[0]):
+        typed = TypedText("".join(match[0].split()))
+        return asked(at, end, Message("{1} may be one distance or two figures.", typed), "distance")
     if match["far"] and not match["unit1"] and len(match["near"]) > 3 and match["unit2"][0] in "kк":
         return None  # "2315 до 2 км" begins with a time
     try:
@@ -183,9 +194,12 @@ def _distance(match: re.Match[str]) -> Distance:
     if match["spread"]:
         spread = _metres(match["spread"], match["unit3"])
         near, far = max(0, near - spread), far + spread
-    over = match["over"] or match["plus"] or match["plus1"] or match["plus2"]
+    over = match["over"] or match["plus"] or match["plus1"] or match["plus2"] or match["least"]
+    up = match["up"] or match["most"]
+    if over and up:
+        raise InputError("The near end is beyond the far one.", field="distance")
     return Distance(
-        low_m=None if match["up"] else near,
+        low_m=None if up else near,
         high_m=None if over else far,
         about=bool(match["about"]),
         overhead=bool(match["overhead"]),
@@ -195,6 +209,8 @@ def _distance(match: re.Match[str]) -> Distance:
 def _metres(figure: str, unit: str) -> int:
     kilometres = unit.casefold().startswith(("k", "к", "cl"))
     whole, _, part = re.sub(r"\s", "", figure).replace(",", ".").partition(".")
+    if not kilometres and len(part) == 3 and whole.strip("0"):
+        return int(whole + part)  # 2,000 m
     places, scale = (3, 1000) if kilometres else (0, 1)
     if len(part.rstrip("0")) > places:
         raise InputError("A distance is told to the metre.", field="distance")
@@ -204,7 +220,7 @@ def _metres(figure: str, unit: str) -> int:
 # --- Calibres.
 
 _CALIBRE: Final = re.compile(
-    r"(?P<other>\d{1,3}\s*(?:/|-|or|and|or|або|"
+    r"(?P<other>\d{1,3}\s*(?:mm|мм)?\s*(?:/|-|or|and|or|або|"
     r"или)\s*)?(?P<figure>\d{1,4}(?:[.,]\d{1,2})?)\s*-?(?:mm|мм|millimet\w+|міліметр\w*|"
     r"миллиметр\w*)"
     r"(?:овий|овый|овими|овыми|ових|овых|ова|овая|ового|ової|овой)?(?![\w])",
@@ -266,7 +282,9 @@ _PAIR: Final = re.compile(rf"\s+({SPELLED})", re.IGNORECASE)
 _ODD: Final = re.compile(
     rf"(?:[-–]|(?<!\s)[-–]\s)\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
     rf"\d+[.,]\d+(?![\w:])|\d+[.,]\d+[kк](?!\w)"
+    r"|\d{1,3}-?(?:st|nd|rd|th|й|ий|ой|та|тя|ша|га|а|я|го|ого|ю|му)(?!\w)(?=\s+[^\W\d_])"
     r"|\d+\s?(?:%|per\s?cent\b|відсот\w+|процент\w+)(?:\s+(?:of|від|з|із|от|из)\s+\d+)?|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
+    re.IGNORECASE,
 )
 _TURNED_WORD: Final = re.compile(
     r"(?:(?:^|\s)(?:штук|шт\.?)|[^\W\d_]{3,}(?:ов|ев|ей|ів|їв))\s+$", re.IGNORECASE

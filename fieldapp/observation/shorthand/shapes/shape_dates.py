@@ -9,7 +9,7 @@ from typing import Final
 from fieldapp.errors import Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation.moments import MONTHS
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 
 _SHORT: Final = {
     name: number
@@ -65,6 +65,9 @@ def day(line: LineText, at: int) -> Piece | None:
         return _month(line, at)
     if match["iso"]:
         found = _iso(match["iso"])
+    elif match["dom"] and _ordinal(line, match):
+        text = Message("A day, or one of several? Write the day as 28 Nov.")
+        return asked(at, match.end(), text, "time")
     elif match["dom"]:
         found = _day_of_month(line, int(match["dom"]))
     else:
@@ -81,6 +84,20 @@ def day(line: LineText, at: int) -> Piece | None:
     if re.fullmatch(r"(?:19|20)\d\d", match["y2"] or match["y3"] or ""):
         piece.roles = {"year": _year(match)}
     return piece
+
+
+def _ordinal(line: LineText, match: re.Match[str]) -> bool:
+    """Whether `4th`, `2-го` may be one of several: before what was heard, or without a time."""
+    if counted(line, match.end()):
+        return True
+    led = match[0].casefold().startswith("on") or not match[0][-1].isascii()
+    return not (led or _BESIDE_CLOCK[0].search(line.text[: match.start()])
+                or _BESIDE_CLOCK[1].match(line.text, match.end()))  # fmt: skip
+
+
+_BESIDE_CLOCK: Final = (
+    re.compile(r"\d{2}:?\d{2}\w{0,3}[\s,]*$"), re.compile(r"[\s,]*(?:at\s+)?\d{2}:?\d{2}(?!\d)"),
+)  # fmt: skip
 
 
 def _month(line: LineText, at: int) -> Piece | None:

@@ -59,14 +59,16 @@ _AGO: Final = re.compile(
     r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?"
     rf"(?:(?P<n>\d{{1,3}}|an?|half\s+an|пів|пол|півтори|полтора|{SPELLED})\s*-?\s*)?"
     r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
-    r"час(?:а|ов)?))\.?\s*"
+    r"час(?:а|ов)?)\.?\s*(?:(?:and|і|та|и)\s+)?(?:(?P<x>[0-5]?\d)\s*(?:m|min\w*|хв\w*|мин\w*)?)?)\.?\s*"
     r"(?:ago|тому(?:\s+назад)?|назад)\b",
     re.IGNORECASE,
 )
 _LASTS: Final = re.compile(
-    r"(?:for\s+|протягом\s+|в\s+течение\s+)?\d{1,3}(?:\s*-\s*\d{1,3})?\s*"
+    r"(?:(?:for|lasted|lasting|during|протягом|упродовж|тривал\w+|в\s+течение|длил\w+|"
+    r"продолжал\w+)\s+(?:about\s+|близько\s+|около\s+)?\d{1,2}\s*[hг:]\s*\d{2}(?!\d)|"
+    r"(?:for\s+|протягом\s+|в\s+течение\s+)?\d{1,3}(?:[.,]\d)?(?:\s*-\s*\d{1,3})?\s*"
     r"(?:min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?|sec(?:ond)?s?|сек\w{0,4}|hrs?|hours?|"
-    r"годин\w?|час(?:а|ов))\b\.?",
+    r"годин\w?|час(?:а|ов))\b\.?)",
     re.IGNORECASE,
 )
 _HALVES: Final = {
@@ -159,22 +161,9 @@ def _range(line: LineText, at: int) -> Piece | None:
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
         return asked(at, end, Message("There is no such time of day."), "time")
-    if (match["to"] or "").casefold() in ("and", "та", "і", "и") and lead not in (
-        "between",
-        "betw",
-        "betw.",
-        "між",
-        "между",
-    ):
-        return asked(at, end, Message("Two times of day: write one, or from when to when."), "time")
-    if match["to"] == "/":
-        return asked(
-            at,
-            end,
-            Message("Two times of day: write one, or from when to when."),
-            "time",
-            (f"{first}-{last}",),
-        )
+    question = _two_times(match, lead, first) or (not last and _how_long(line, match, first))
+    if question:
+        return question
     if lead and not last and not since:
         # "from" alone is no time: the clock behind it is a border, which is asked about.
         border = Piece(at, match.end("lead"), "words", roles={"filling": "", "before time": ""})
@@ -196,6 +185,38 @@ def _range(line: LineText, at: int) -> Piece | None:
         offset=offset + (match["order"] or ""),
     )  # fmt: skip
     return Piece(at, end, "clock", clock)
+
+
+def _two_times(match: re.Match[str], lead: str, first: str) -> Piece | None:
+    """`2210 and 2215`, `2210/2215`: two times, or from when to when."""
+    joins = (match["to"] or "").casefold()
+    apart = joins in ("and", "та", "і", "и") and lead not in (
+        "between",
+        "betw",
+        "betw.",
+        "між",
+        "между",
+    )
+    if not apart and joins != "/":
+        return None
+    meant = (f"{first}-{_group_text(match, 'b')}",) if joins == "/" else ()
+    text = Message("Two times of day: write one, or from when to when.")
+    return asked(match.start(), match.end(), text, "time", meant)
+
+
+def _how_long(line: LineText, match: re.Match[str], first: str) -> Piece | None:
+    """`2 h 30 min`, `2h30` may be how long it was: behind "at" it is a time."""
+    worded = match["awh"] or (match["ah"] and line.text[match.end("ah")] in "hHгГ")
+    hour = match["awh"] or match["ah"] or ""
+    if not worded or _AT.search(line.text[: match.start()]):
+        return None
+    if line.kind != "watch" and (int(hour) > 12 or hour.startswith("0")):
+        return None
+    text = Message("A time, or how long? Write the time as {1}.", first)
+    return asked(match.start(), match.end(), text, "time", (first,))
+
+
+_AT: Final = re.compile(r"(?:^|\W)(?:at|о|об|в|у)\s+$", re.IGNORECASE)
 
 
 def _is_letter(line: LineText, lead: str | None, at: int) -> bool:
@@ -282,7 +303,8 @@ def _ago(line: LineText, at: int) -> Piece | None:
         return None
     text = (match["n"] or "1").casefold()
     minutes = int(text) if text.isdigit() else _HALVES.get(text) or spelled(text) or 1
-    start = line.now - timedelta(minutes=float(minutes) * (60 if match["h"] else 1))
+    ago = float(minutes) * (60 if match["h"] else 1) + int(match["x"] or 0)
+    start = line.now - timedelta(minutes=ago)
     time = EventTime(start=start.replace(second=0, microsecond=0), zone=line.zone, about=True)
     return Piece(at, match.end(), "time", time)
 

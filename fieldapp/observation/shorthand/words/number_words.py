@@ -18,7 +18,7 @@ QUALIFIERS: Final = _by_word(
         "about": "about, abt, ~, ≈, ca., ca, circa, around, approximately, approx., approx, "
         "roughly, some, "
         "близько, біля, приблизно, орієнтовно, десь, около, примерно, приблизительно, порядка, "
-        "environ",
+        "где то, где-то, плюс-мінус, плюс-минус, environ",
         "at_least": "at least, not less than, no less than, not fewer than, no fewer than, "
         ">=, ≥, min., min, minimum, "
         "щонайменше, не менше, "

@@ -152,6 +152,15 @@ def slips_between(a: str, b: str, most: int) -> int:
     return row[-1]
 
 
+def listed(vocabulary: Vocabulary, name: str, text: str) -> str | None:
+    """The code of a list that a whole text says, as a label or in a form of daily use."""
+    code = vocabulary.find(name, text)
+    found = None if code else index_of(vocabulary).longest(text, 0)
+    if found is None or found[0] != len(text) or "asked" in found[1]:
+        return code
+    return found[1].get(name)
+
+
 _KEPT: Final[list[tuple[Mapping[str, object], PhraseIndex]]] = []
 
 

@@ -41,13 +41,22 @@ class ReviewWords:
 
 
 def words_of(
-    draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon, now: datetime
+    draft: Draft,
+    parsed: ParsedDraft,
+    observation: Observation,
+    lexicon: Lexicon,
+    now: datetime,
+    *,
+    files: Mapping[bytes, str],
 ) -> ReviewWords:
-    """The review of a draft that is understood as this observation; `now` is UTC."""
+    """The review of a draft that is understood as this observation; `now` is UTC.
+
+    `files` has the names of attached files by SHA-256.
+    """
     doubts = (*parsed.doubts, *parsed.warnings)
     named = observation_text.words(lexicon.language)
     first, rest = _body(parsed, observation, lexicon, now)
-    lines = [*first, *rest, *_beside(draft, observation, named)]
+    lines = [*first, *rest, *_beside(draft, observation, named, files)]
     return ReviewWords(
         first=tuple(visible(line) for line in first),
         lines=tuple(visible(line) for line in lines),
@@ -88,7 +97,9 @@ def _body(
     return first, rest + [f"{name}: {text}" for name, text in places.items() if text]
 
 
-def _beside(draft: Draft, observation: Observation, named: Mapping[str, str]) -> list[str]:
+def _beside(
+    draft: Draft, observation: Observation, named: Mapping[str, str], files: Mapping[bytes, str]
+) -> list[str]:
     """Signed things beside the fields: drawing, files, source, the texts as they were typed."""
     lines = []
     if observation.drawn:
@@ -99,7 +110,9 @@ def _beside(draft: Draft, observation: Observation, named: Mapping[str, str]) ->
         lines.append(f"{tr('Source, sealed apart')}: {draft.source.strip()}")
     if observation.sealed:
         lines.append(counted("{count} sealed fields", len(observation.sealed)))
-    lines += [f"{each.media_type}, {each.sha256.hex()[:12]}" for each in observation.evidence]
+    for each in observation.evidence:
+        said = (files.get(each.sha256, ""), each.media_type, each.sha256.hex()[:12])
+        lines.append(", ".join(filter(None, said)))
     for name, text in observation.as_typed:
         field = "" if name == "shorthand" else named.get(f"field_{name}", name)
         lines.append(f"{' · '.join(filter(None, (tr('As typed'), field)))}: {text}")

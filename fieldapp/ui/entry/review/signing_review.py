@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -66,10 +66,15 @@ class SigningReview(QWidget):
         layout.addWidget(flow(self.sign, self.go_back))
 
     def tell(
-        self, draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon
+        self,
+        draft: Draft,
+        parsed: ParsedDraft,
+        observation: Observation,
+        lexicon: Lexicon,
+        files: Mapping[bytes, str],
     ) -> None:
         """Show what will be signed; it can be signed once `answer` was told of contradictions."""
-        self.shown: ReviewWords = words_of(draft, parsed, observation, lexicon, now())
+        self.shown: ReviewWords = words_of(draft, parsed, observation, lexicon, now(), files=files)
         clear(self.against)
         self.sign.hold()
         self._jumped = any(
