@@ -1319,6 +1319,46 @@
    <translation>gpsd читается только на этой машине.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Ask an officer who sees them.</source>
+   <translation>Попросите должностное лицо, которое их видит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This laptop is sent no records of others, so headquarters gives it no evidence of theirs.</source>
+   <translation>Этот ноутбук не получает чужих записей, поэтому штаб не даёт ему и чужих доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>No record of another laptop that is here names this file.</source>
+   <translation>Ни одна имеющаяся здесь запись другого ноутбука не называет этот файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Look at it on the page Evidence.</source>
+   <translation>Посмотрите его на странице «Доказательства».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This file is here already.</source>
+   <translation>Этот файл уже здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Headquarters erased this file; its record says why.</source>
+   <translation>Штаб стёр этот файл; в записи сказано почему.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>As many files are asked for as one laptop may ask for.</source>
+   <translation>Запрошено столько файлов, сколько разрешено одному ноутбуку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Sync, or exchange a stick with headquarters, before you ask for more.</source>
+   <translation>Синхронизируйте или обменяйтесь флешкой со штабом, прежде чем просить ещё.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/record_list.py" />
    <source>Choose the zone again, and let it finish.</source>
    <translation>Выберите зону ещё раз и дождитесь конца.</translation>
@@ -5745,6 +5785,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>The file is another one than the record names.</source>
+   <translation>Это другой файл, чем назван в записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence cannot be removed.</source>
    <translation>Доказательство нельзя удалить.</translation>
   </message>
@@ -6332,6 +6377,11 @@
    <translation>Проверьте флешку; скопируйте файл ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/fetched_pieces.py" />
+   <source>It was not kept. Tell headquarters.</source>
+   <translation>Он не сохранён. Сообщите штабу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
    <translation>Не удалось создать папку для более новых файлов.</translation>
@@ -6365,16 +6415,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -6655,13 +6695,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Комплект миссии не тот, за который себя выдаёт.</translation>
+   <source>What headquarters sent is of another size than it says.</source>
+   <translation>Присланное штабом другого размера, чем сказано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Комплект миссии повредился в пути.</translation>
+   <source>A file broke on the way.</source>
+   <translation>Файл повредился в пути.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -6692,6 +6732,16 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/pack_news.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/pack_news.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
@@ -7372,6 +7422,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>asks headquarters for a file</source>
+   <translation>просит у штаба файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file that it asked for came</source>
+   <translation>пришёл файл, который он просил</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Retraction</source>
    <translation>Отзыв</translation>
   </message>
@@ -7497,6 +7557,60 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Asked for {time}.</source>
+   <translation>Запрошено {time}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It comes with an exchange after headquarters has the request.</source>
+   <translation>Он придёт с обменом после того, как штаб получит запрос.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It lies ready at headquarters and comes with the next exchange.</source>
+   <translation>Он готов в штабе и придёт со следующим обменом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>What one laptop is sent in a day is used up; it comes another day.</source>
+   <translation>Дневной объём для одного ноутбука исчерпан; файл придёт в другой день.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Headquarters does not have it; it comes once it does.</source>
+   <translation>В штабе его нет; он придёт, как только появится там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ Headquarters refused it: it is not among what you may see.</source>
+   <translation>⚠ Штаб отказал: это не из того, что вам разрешено видеть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It is too large to be sent: look at it at headquarters.</source>
+   <translation>⚠ Он слишком велик для отправки: посмотрите его в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It lay ready for two weeks and was let go: ask again.</source>
+   <translation>⚠ Он ждал две недели, и его убрали: попросите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It is here: look at it at its record.</source>
+   <translation>Он здесь: посмотрите его у его записи.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Пришёл {count} файл, который вы просили.</numerusform>
+    <numerusform>Пришли {count} файла, которые вы просили.</numerusform>
+    <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -8134,23 +8248,21 @@
    <source>It says no more than that.</source>
    <translation>Больше там ничего не сказано.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>Look at its {count} files</source>
-   <translation>
-    <numerusform>Просмотреть {count} файл</numerusform>
-    <numerusform>Просмотреть {count} файла</numerusform>
-    <numerusform>Просмотреть {count} файлов</numerusform>
-   </translation>
+   <source>⚠ evidence not seen</source>
+   <translation>⚠ доказательство не просмотрено</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ {count} files are not on this laptop</source>
-   <translation>
-    <numerusform>⚠ {count} файла нет на этом ноутбуке</numerusform>
-    <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
-    <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
-   </translation>
+   <source>Look at file {number}</source>
+   <translation>Посмотреть файл {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch from headquarters</source>
+   <translation>Получить из штаба</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -11076,6 +11188,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Fetching evidence that you asked for</source>
+   <translation>Получение доказательств, которые вы просили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Проверка журнала</translation>
   </message>
@@ -11409,6 +11526,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Sent to a laptop that asked</source>
+   <translation>Отправлено ноутбуку, который просил</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -12699,6 +12821,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Mission pack version {number}</source>
    <translation>Пакет миссии, версия {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Evidence that you asked for</source>
+   <translation>Доказательство, которое вы просили</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -15171,6 +15298,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ missing on this laptop</source>
    <translation>✗ на этом ноутбуке нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>нет на этом ноутбуке</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

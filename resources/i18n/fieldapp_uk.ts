@@ -1319,6 +1319,46 @@
    <translation>gpsd читається лише на цій машині.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Ask an officer who sees them.</source>
+   <translation>Попросіть посадову особу, яка їх бачить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This laptop is sent no records of others, so headquarters gives it no evidence of theirs.</source>
+   <translation>Цей ноутбук не отримує чужих записів, тож штаб не дає йому й чужих доказів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>No record of another laptop that is here names this file.</source>
+   <translation>Жоден запис іншого ноутбука, що є тут, не називає цього файла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Look at it on the page Evidence.</source>
+   <translation>Перегляньте його на сторінці «Докази».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This file is here already.</source>
+   <translation>Цей файл уже тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Headquarters erased this file; its record says why.</source>
+   <translation>Штаб стер цей файл; у записі сказано чому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>As many files are asked for as one laptop may ask for.</source>
+   <translation>Запитано стільки файлів, скільки дозволено одному ноутбуку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Sync, or exchange a stick with headquarters, before you ask for more.</source>
+   <translation>Синхронізуйте або обміняйтеся флешкою зі штабом, перш ніж просити ще.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/record_list.py" />
    <source>Choose the zone again, and let it finish.</source>
    <translation>Виберіть зону ще раз і дочекайтеся кінця.</translation>
@@ -5745,6 +5785,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>The file is another one than the record names.</source>
+   <translation>Це інший файл, ніж названий у записі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence cannot be removed.</source>
    <translation>Доказ неможливо видалити.</translation>
   </message>
@@ -6332,6 +6377,11 @@
    <translation>Перевірте флешку; скопіюйте файл ще раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/fetched_pieces.py" />
+   <source>It was not kept. Tell headquarters.</source>
+   <translation>Його не збережено. Повідомте штаб.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
    <translation>Не вдалося створити папку для новіших файлів.</translation>
@@ -6365,16 +6415,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -6655,13 +6695,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Комплект місії не той, за який себе видає.</translation>
+   <source>What headquarters sent is of another size than it says.</source>
+   <translation>Надіслане штабом має інший розмір, ніж сказано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Комплект місії пошкодився в дорозі.</translation>
+   <source>A file broke on the way.</source>
+   <translation>Файл пошкодився в дорозі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -6692,6 +6732,16 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/pack_news.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/pack_news.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
@@ -7372,6 +7422,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>asks headquarters for a file</source>
+   <translation>просить у штабу файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file that it asked for came</source>
+   <translation>надійшов файл, який він просив</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Retraction</source>
    <translation>Відкликання</translation>
   </message>
@@ -7497,6 +7557,60 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Asked for {time}.</source>
+   <translation>Запитано {time}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It comes with an exchange after headquarters has the request.</source>
+   <translation>Він надійде з обміном після того, як штаб отримає запит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It lies ready at headquarters and comes with the next exchange.</source>
+   <translation>Він готовий у штабі й надійде з наступним обміном.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>What one laptop is sent in a day is used up; it comes another day.</source>
+   <translation>Денний обсяг для одного ноутбука вичерпано; файл надійде іншого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Headquarters does not have it; it comes once it does.</source>
+   <translation>У штабі його немає; він надійде, щойно з’явиться там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ Headquarters refused it: it is not among what you may see.</source>
+   <translation>⚠ Штаб відмовив: це не з того, що вам дозволено бачити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It is too large to be sent: look at it at headquarters.</source>
+   <translation>⚠ Він завеликий, щоб його надіслати: перегляньте його в штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It lay ready for two weeks and was let go: ask again.</source>
+   <translation>⚠ Він чекав два тижні, і його прибрано: попросіть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It is here: look at it at its record.</source>
+   <translation>Він тут: перегляньте його біля його запису.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Надійшов {count} файл, який ви просили.</numerusform>
+    <numerusform>Надійшли {count} файли, які ви просили.</numerusform>
+    <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -8134,23 +8248,21 @@
    <source>It says no more than that.</source>
    <translation>Більше там нічого не сказано.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>Look at its {count} files</source>
-   <translation>
-    <numerusform>Переглянути {count} файл</numerusform>
-    <numerusform>Переглянути {count} файли</numerusform>
-    <numerusform>Переглянути {count} файлів</numerusform>
-   </translation>
+   <source>⚠ evidence not seen</source>
+   <translation>⚠ доказ не переглянуто</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ {count} files are not on this laptop</source>
-   <translation>
-    <numerusform>⚠ {count} файлу немає на цьому ноутбуці</numerusform>
-    <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
-    <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
-   </translation>
+   <source>Look at file {number}</source>
+   <translation>Переглянути файл {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch from headquarters</source>
+   <translation>Отримати зі штабу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -11076,6 +11188,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Fetching evidence that you asked for</source>
+   <translation>Отримання доказів, які ви просили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Перевірка журналу</translation>
   </message>
@@ -11409,6 +11526,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Sent to a laptop that asked</source>
+   <translation>Надіслано ноутбуку, який просив</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -12699,6 +12821,11 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Mission pack version {number}</source>
    <translation>Комплект місії, версія {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Evidence that you asked for</source>
+   <translation>Доказ, який ви просили</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -15171,6 +15298,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ missing on this laptop</source>
    <translation>✗ на цьому ноутбуці немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>немає на цьому ноутбуці</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

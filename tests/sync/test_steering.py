@@ -14,7 +14,7 @@ from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import entry_files, hub_keys
 from fieldapp.store import settings
 from fieldapp.store.transfer import upload_queue
-from fieldapp.sync import evidence_requests
+from fieldapp.sync import evidence_requests, pack_news
 from fieldapp.sync.carrier import carried_outbox, receive
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
@@ -126,7 +126,7 @@ def test_a_kept_list_of_before_versions_of_packs_says_nothing_of_them(net: Net) 
     before = kept.replace(head, head.rpartition(" ")[0])
     settings.put(lynx.store, settings.OUTBOX_LIST, before)
     assert lynx.pack is not None
-    assert receive.behind(lynx.store, lynx.pack.roster) is None
+    assert pack_news.behind(lynx.store, lynx.pack.roster) is None
     lynx.log("two")
     net.sync(lynx)
     net.take()

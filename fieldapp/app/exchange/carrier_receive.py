@@ -15,9 +15,9 @@ from fieldapp.app.records import notices
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Message
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
-from fieldapp.sync import lost_log
-from fieldapp.sync.carrier import carried_outbox, carrier
-from fieldapp.sync.carrier.receive import Received, behind, outbox_files, retry_newer
+from fieldapp.sync import lost_log, pack_news
+from fieldapp.sync.carrier import carried_outbox, carrier, fetched_pieces
+from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -92,6 +92,7 @@ def receive(
         now=now,
         on_file=lambda done: progress(1 + done, total, "receipts"),
     )
+    receipts += fetched_pieces.from_carrier(store, folder, roster, now)
     notices.refused(store, receipts.refused, now)
     notices.failed(store, [refused] if refused is not None else [], now)
     return ReceivedFiles(
@@ -101,7 +102,7 @@ def receive(
         histories=other_histories.alarms(store, roster),
         refused=refused,
         log_ended=lost_log.in_words(roster, now),
-        behind=behind(store, roster),
+        behind=pack_news.behind(store, roster),
     )
 
 

@@ -22,8 +22,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.transfer import receipts
-from fieldapp.sync import lost_log
-from fieldapp.sync.carrier import receive
+from fieldapp.sync import lost_log, pack_news
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
@@ -58,7 +57,7 @@ class SyncProgress:
     """Progress of a sync.
 
     Attributes:
-        doing: "pack", "receive", "records", "evidence", "check" or "wait".
+        doing: "pack", "receive", "records", "evidence", "fetch", "check" or "wait".
         sent, received: Bytes.
         rate: Bytes a second that go out, over the last seconds; 0.0 before it is known.
         total: Bytes that were to be sent when it began, about.
@@ -243,7 +242,7 @@ def sync(
         histories=other_histories.alarms(store, exchange.pack.roster),
         problems=tuple(exchange.problems),
         log_ended=lost_log.in_words(exchange.pack.roster, clock()),
-        behind=receive.behind(store, exchange.pack.roster),
+        behind=pack_news.behind(store, exchange.pack.roster),
     )
 
 
