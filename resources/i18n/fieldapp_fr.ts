@@ -14856,6 +14856,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>With events of {times}</source>
+   <translation>Avec les événements : {times}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>Notification: {names}</source>
    <translation>Notification : {names}</translation>
   </message>

@@ -14921,6 +14921,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <source>With events of {times}</source>
+   <translation>С событиями: {times}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judgement_words.py" />
    <source>Notification: {names}</source>
    <translation>Уведомление: {names}</translation>
   </message>

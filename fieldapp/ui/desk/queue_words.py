@@ -78,8 +78,11 @@ def reasons(row: QueueRow, language: str) -> str:
 
 
 def says(row: QueueRow) -> str:
-    """Text of a row, in one line."""
-    return "" if row.row is None else record_words(row.row)
+    """Text of a row, in one line: when it was, as far as that is known, and what."""
+    if row.row is None:
+        return ""
+    at = " … ".join((*row.times[:1], *row.times[1:][-1:]))
+    return " · ".join(filter(None, (at, record_words(row.row))))
 
 
 def record_words(row: RecordRow) -> str:
