@@ -8790,6 +8790,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>What it says</source>
    <translation>Ce que cela dit</translation>
@@ -10659,6 +10666,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not on this laptop. Fetch it from headquarters in the pane of its record.</source>
+   <translation>Absent de cet ordinateur. Faites-le venir du quartier général, dans le volet de son enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Erased by headquarters: {reason}</source>
    <translation>Effacé par le quartier général : {reason}</translation>
   </message>
@@ -11002,6 +11014,12 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ absent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>absent de cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -13785,12 +13803,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Event</source>
-   <translation>Événement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Quoi et où</translation>
   </message>
@@ -15234,11 +15246,6 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ missing on this laptop</source>
    <translation>✗ absent de cet ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>not on this laptop</source>
-   <translation>absent de cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

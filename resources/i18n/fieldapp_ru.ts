@@ -8805,6 +8805,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Event</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>What it says</source>
    <translation>О чём</translation>
@@ -10695,6 +10702,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not on this laptop. Fetch it from headquarters in the pane of its record.</source>
+   <translation>Нет на этом ноутбуке. Получите его из штаба на панели его записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Erased by headquarters: {reason}</source>
    <translation>Удалено штабом: {reason}</translation>
   </message>
@@ -11039,6 +11051,12 @@
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>✗ missing</source>
    <translation>✗ нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>нет на этом ноутбуке</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
@@ -13833,12 +13851,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Event</source>
-   <translation>Событие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Что и где</translation>
   </message>
@@ -15303,11 +15315,6 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ missing on this laptop</source>
    <translation>✗ на этом ноутбуке нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>not on this laptop</source>
-   <translation>нет на этом ноутбуке</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.app.evidence import library
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.exchange.carrier_receive import ReceivedFiles
 from fieldapp.app.headquarters import erasing
@@ -101,6 +102,7 @@ def word_of(owl: Laptop) -> list[str]:
 def test_a_photograph_comes_by_stick_to_the_officer_who_asks_for_it(mission: Mission) -> None:
     _, owl, sha256 = a_photo_seen(mission)
     assert fetching.can_ask(session(owl), sha256)
+    assert library.piece(session(owl), sha256, "UTC").state == "elsewhere"
     made = fetching.ask(session(owl), sha256, owl.now)
     assert (made.asked_at, made.answer) == (owl.now, "")
     # Asked once more, nothing more is signed.
@@ -119,6 +121,7 @@ def test_a_photograph_comes_by_stick_to_the_officer_who_asks_for_it(mission: Mis
     assert sink.getvalue() == PHOTO
     assert all(PHOTO[:64] not in each.read_bytes() for each in owl.store.home.rglob("*.age"))
     assert fetching.requests(session(owl)) == []
+    assert library.piece(session(owl), sha256, "UTC").state == "whole"
     assert word_of(owl) == ["here"]
     assert integrity.check(owl.store).problems == ()
     # Headquarters has it in its access log, once, and lets go of the file once it came.

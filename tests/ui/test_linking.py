@@ -198,8 +198,8 @@ def test_rows_of_the_queue_and_of_links_say_when_the_events_were(tmp_path: Path)
     queue = queue_view.listing(kite, language="en", zone="UTC", now=desks.mission.now)
     rows = {each.item.waiting.hash: each for each in queue.rows}
     (finding,) = (each for each in queue.rows if each.item.waiting.kind == "finding")
-    assert queue_words.says(finding).startswith("2026-03-01 12:00 … 2026-03-01 13:35 · ")
-    assert queue_words.says(rows[late.hash]).startswith("2026-03-01 13:35 · ")
+    assert queue_words.events(finding) == "2026-03-01 12:00 … 2026-03-01 13:35"
+    assert queue_words.events(rows[late.hash]) == "2026-03-01 13:35"
     # A record that tells no time is not given the one of its signing.
     assert rows[undated.hash].times == ()
     found = record_detail.detail(kite, early.hash, purpose=Purpose.PANEL, language="en", zone="UTC")

@@ -78,11 +78,13 @@ def reasons(row: QueueRow, language: str) -> str:
 
 
 def says(row: QueueRow) -> str:
-    """Text of a row, in one line: when it was, as far as that is known, and what."""
-    if row.row is None:
-        return ""
-    at = " … ".join((*row.times[:1], *row.times[1:][-1:]))
-    return " · ".join(filter(None, (at, record_words(row.row))))
+    """Text of a row, in one line."""
+    return "" if row.row is None else record_words(row.row)
+
+
+def events(row: QueueRow) -> str:
+    """Time of the events of a row, of the first and the last where they are several."""
+    return " … ".join((*row.times[:1], *row.times[1:][-1:]))
 
 
 def record_words(row: RecordRow) -> str:
