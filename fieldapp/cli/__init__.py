@@ -128,6 +128,7 @@ def _refuse_repeated(context: click.Context, args: list[str]) -> None:
         "list": "look:list_records",
         "show": "look:show",
         "search": "look:search",
+        "fetch": "evidence.fetch:fetch",
         "seal": "carry:seal",
         "receive": "carry:receive",
         "sync": "network:sync",

@@ -72,6 +72,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         if received.new or not received.duplicates
         else "The receipts on it were taken before."
     )
+    if received.evidence:
+        click.echo(f"{counted(received.evidence, 'file')} that you asked for came.")
     if received.forked:
         click.echo(OWN_FORK, err=True)
     tell_log(taken.unwitnessed, taken.histories)

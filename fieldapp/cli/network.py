@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,7 @@ _DOING: Final = {
     "receive": "taking what waits",
     "records": "sending records",
     "evidence": "sending evidence",
+    "fetch": "fetching evidence that you asked for",
     "check": "checking the log",
 }
 
@@ -114,9 +116,8 @@ def _print(done: Synced) -> int:
     if received.logged:
         verb = "is" if received.logged == 1 else "are"
         click.echo(f"{counted(received.logged, 'record')} {verb} proven to be in the log.")
-    if received.letters or received.records:
-        letters = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
-        click.echo(f"{letters}, {counted(received.records, 'record')} of other laptops.")
+    for line in _came(done):
+        click.echo(line)
     if received.forked:
         click.echo(OWN_FORK, err=True)
     tell_log(done.unwitnessed, done.histories)
@@ -142,6 +143,15 @@ def _print(done: Synced) -> int:
     for problem in done.problems:
         click.echo(f"  note: {in_words(problem)}", err=True)
     return 0 if done.in_order else 3
+
+
+def _came(done: Synced) -> Iterator[str]:
+    received = done.received
+    if received.letters or received.records:
+        letters = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
+        yield f"{letters}, {counted(received.records, 'record')} of other laptops."
+    if received.evidence:
+        yield f"{counted(received.evidence, 'file')} that you asked for came."
 
 
 class _Printer:

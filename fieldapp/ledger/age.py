@@ -194,6 +194,21 @@ def encrypt(
         chunk = following
 
 
+def sealed_size(size: int) -> int:
+    """Size of a file that so many bytes become for one recipient.
+
+    >>> sealed_size(0), sealed_size(65537)
+    (1659, 67212)
+    """
+    stanza = len(f"-> {_TYPE} ") + _encoded(_ENCAPSULATED) + 1 + _encoded(16 + _TAG) + 1
+    header = len(_VERSION) + stanza + len("--- ") + _encoded(32) + 1
+    return header + 16 + size + _TAG * max(1, -(-size // CHUNK))
+
+
+def _encoded(size: int) -> int:
+    return -(-size * 4 // 3)
+
+
 def decrypt(source: BinaryIO, sink: BinaryIO, identities: Sequence[Identity]) -> None:
     """Open a file; what is in `sink` is to be used only after this returns.
 

@@ -15,6 +15,7 @@ the head and that entry. JSON, UTF-8, keys in alphabetical order:
 
     "ended_at": only where officers said that the mission ends, as 2027-03-01T12:00:00Z
     "retention_days": only where officers said after how many days evidence is due for erasure
+    "practice": true, only in a mission that is made for practice
 
 Other members are a later version's: kept, and ignored.
 
@@ -55,12 +56,13 @@ from fieldapp.ledger.roles import APPROVE, HEADQUARTERS, HUB_DEVICE, rights
 MAX_PINS: Final = 4
 _ENDED: Final = "ended_at"
 _RETENTION: Final = "retention_days"
+_PRACTICE: Final = "practice"
 _TIME: Final = "%Y-%m-%dT%H:%M:%SZ"
 _HEAD: Final = {
     *("entries", "epoch_key", "format_level", "hub"),
     *("log", "mission", "mission_name", "version"),
 }
-_KNOWN: Final = _HEAD | {_ENDED, _RETENTION}
+_KNOWN: Final = _HEAD | {_ENDED, _RETENTION, _PRACTICE}
 _URL: Final = re.compile(r"https://(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
@@ -154,6 +156,7 @@ class Roster:
             None before.
         retention_days: Days after which evidence and sealed values are due for erasure; 0 where
             none are.
+        practice: The mission is made for practice: nothing of it is real.
         size: Entries of all devices that ever were enrolled.
         root: Of their Merkle tree, 32 bytes.
         unknown: Members of a later version.
@@ -173,6 +176,7 @@ class Roster:
     earlier_logs: tuple[EarlierLog, ...] = ()
     ended_at: datetime | None = None
     retention_days: int = 0
+    practice: bool = False
     size: int = 0
     root: bytes = tlog.EMPTY_ROOT
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False)
@@ -261,6 +265,8 @@ def encode(roster: Roster) -> bytes:
         members[_ENDED] = roster.ended_at.strftime(_TIME)
     if roster.retention_days:
         members[_RETENTION] = roster.retention_days
+    if roster.practice:
+        members[_PRACTICE] = True
     return json.dumps(members, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
@@ -291,6 +297,7 @@ def parse(raw: bytes) -> Roster:
         earlier_logs=earlier_log.parse(log.get("earlier", [])),
         ended_at=_parse_time(members[_ENDED]) if _ENDED in members else None,
         retention_days=count(members.get(_RETENTION, 0)),
+        practice=typed(members.get(_PRACTICE, False), bool),
         size=count(entries["size"]),
         root=octets(entries["root"], 32),
         unknown={name: value for name, value in members.items() if name not in _KNOWN},

@@ -39,6 +39,7 @@ def create(
     content: Mapping[str, bytes],
     now: datetime,
     token: TokenPlace | None = None,
+    practice: bool = False,
 ) -> Pack:
     """Create a mission in a home that has none.
 
@@ -50,6 +51,7 @@ def create(
         content: The other targets by name: vocabulary lists, agreement, places.
         now: UTC.
         token: Where the log's key is made; None for the database.
+        practice: Nothing of it is real, and every window says so.
 
     Raises:
         InputError: There is a mission already, no name, or a threshold that cannot be met.
@@ -62,7 +64,7 @@ def create(
     if not 1 <= threshold <= len(officers):
         raise InputError("The threshold is 1 to the number of officers.", field="threshold")
     root_hash = release.make_root(store, officers=officers, threshold=threshold, now=now)
-    roster = _first_roster(store, name, root_hash, now, token)
+    roster = replace(_first_roster(store, name, root_hash, now, token), practice=practice)
     release.found(store, content, roster, officers[:threshold], now)
     roll(store, roster, now)
     return release.current_pack(store, now)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
@@ -159,6 +159,10 @@ EVIDENCE_REQUESTS: Final = Setting(
     key="wanted evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
 )
 """The hub's newest list of evidence that it lacks: its file name, and its bytes."""
+EVIDENCE_ANSWERS: Final = Setting(
+    key="asked evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
+)
+"""The hub's newest list of answers about evidence that was asked for: as EVIDENCE_REQUESTS."""
 
 # Headquarters.
 LOG_ORIGIN: Final = _text("log origin")
@@ -189,6 +193,8 @@ OUTBOX_NUMBER: Final = _number("outbox number")
 """Number of the newest file of any outbox."""
 OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
 """Row of the newest record that was searched for what devices say of their outboxes."""
+EVIDENCE_EVENTS_SCANNED: Final = _number("evidence events scanned")
+"""Row of the newest record that was searched for what devices ask of evidence."""
 OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)
 """Devices, in hexadecimal, that asked for everything anew, and did not get it yet."""
 OUTBOXES_SAID: Final = _number("outboxes said")
@@ -301,6 +307,16 @@ def evidence_list_sent(kid: bytes) -> Setting[str]:
     return _text(f"wanted {kid.hex()}")
 
 
+def evidence_answers_sent(kid: bytes) -> Setting[str]:
+    """Digest of the newest list of answers about evidence that was sent to a device."""
+    return _text(f"asked {kid.hex()}")
+
+
+def evidence_given(kid: bytes) -> Setting[tuple[int, ...]]:
+    """Day since 1970 on which a device was last sent evidence that it asked for, and its bytes."""
+    return replace(ACCESS_SIGNED, key=f"given {kid.hex()}")
+
+
 def cosigned_sent(kid: bytes) -> Setting[int]:
     """Size of the newest cosigned checkpoint that was sent to a device."""
     return _number(f"cosigned {kid.hex()}")
@@ -325,7 +341,7 @@ def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
 
 
 _OF_OUTBOXES: Final = re.compile(
-    r"(wanted|forks|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
+    r"(wanted|asked|forks|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
 )
 
 

@@ -36,6 +36,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>{count} file that you asked for came.</numerusform>
+    <numerusform>{count} files that you asked for came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>The mission pack expires in {count} days: receive a newer one.</source>
    <translation>
@@ -97,22 +105,6 @@
    <translation>
     <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
     <numerusform>⚠ Changed since it was named: {count} of what it rests on</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>Look at its {count} files</source>
-   <translation>
-    <numerusform>Look at its {count} file</numerusform>
-    <numerusform>Look at its {count} files</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ {count} files are not on this laptop</source>
-   <translation>
-    <numerusform>⚠ {count} file is not on this laptop</numerusform>
-    <numerusform>⚠ {count} files are not on this laptop</numerusform>
    </translation>
   </message>
   <message numerus="yes">

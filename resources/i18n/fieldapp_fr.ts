@@ -1339,6 +1339,46 @@
    <translation>gpsd n’est lu que sur cette machine.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Ask an officer who sees them.</source>
+   <translation>Demandez à un responsable qui les voit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This laptop is sent no records of others, so headquarters gives it no evidence of theirs.</source>
+   <translation>Cet ordinateur ne reçoit pas les enregistrements d’autrui : le quartier général ne lui donne donc pas leurs preuves.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>No record of another laptop that is here names this file.</source>
+   <translation>Aucun enregistrement d’un autre ordinateur présent ici ne nomme ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Look at it on the page Evidence.</source>
+   <translation>Regardez-le sur la page Preuves.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This file is here already.</source>
+   <translation>Ce fichier est déjà ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Headquarters erased this file; its record says why.</source>
+   <translation>Le quartier général a effacé ce fichier ; son enregistrement dit pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>As many files are asked for as one laptop may ask for.</source>
+   <translation>Autant de fichiers sont demandés qu’un ordinateur peut en demander.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Sync, or exchange a stick with headquarters, before you ask for more.</source>
+   <translation>Synchronisez, ou échangez une clé USB avec le quartier général, avant d’en demander d’autres.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/record_list.py" />
    <source>Choose the zone again, and let it finish.</source>
    <translation>Choisissez de nouveau la zone et laissez finir.</translation>
@@ -5822,6 +5862,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>The file is another one than the record names.</source>
+   <translation>Ce n’est pas le fichier que l’enregistrement nomme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence cannot be removed.</source>
    <translation>Une preuve ne peut pas être supprimée.</translation>
   </message>
@@ -6409,6 +6454,11 @@
    <translation>Vérifiez la clé ; recopiez le fichier.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/fetched_pieces.py" />
+   <source>It was not kept. Tell headquarters.</source>
+   <translation>Il n’a pas été gardé. Prévenez le quartier général.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
    <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
@@ -6722,13 +6772,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Le dossier de mission n’est pas celui qu’il dit être.</translation>
+   <source>What headquarters sent is of another size than it says.</source>
+   <translation>Ce que le quartier général a envoyé n’a pas la taille annoncée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Le dossier de mission s’est abîmé en route.</translation>
+   <source>A file broke on the way.</source>
+   <translation>Un fichier s’est abîmé en route.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -7452,6 +7502,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>asks headquarters for a file</source>
+   <translation>demande un fichier au quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file that it asked for came</source>
+   <translation>un fichier qu’il avait demandé est arrivé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Retraction</source>
    <translation>Retrait</translation>
   </message>
@@ -7575,6 +7635,59 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Lien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Asked for {time}.</source>
+   <translation>Demandé {time}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It comes with an exchange after headquarters has the request.</source>
+   <translation>Il vient avec un échange, une fois que le quartier général a la demande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It lies ready at headquarters and comes with the next exchange.</source>
+   <translation>Il est prêt au quartier général et vient avec le prochain échange.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>What one laptop is sent in a day is used up; it comes another day.</source>
+   <translation>Ce qu’un ordinateur reçoit en un jour est épuisé ; il viendra un autre jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Headquarters does not have it; it comes once it does.</source>
+   <translation>Le quartier général ne l’a pas ; il viendra dès qu’il l’aura.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ Headquarters refused it: it is not among what you may see.</source>
+   <translation>⚠ Le quartier général l’a refusé : vous n’avez pas à le voir.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It is too large to be sent: look at it at headquarters.</source>
+   <translation>⚠ Il est trop grand pour être envoyé : regardez-le au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It lay ready for two weeks and was let go: ask again.</source>
+   <translation>⚠ Il a attendu deux semaines et a été retiré : redemandez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It is here: look at it at its record.</source>
+   <translation>Il est ici : regardez-le auprès de son enregistrement.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>{count} fichier que vous aviez demandé est arrivé.</numerusform>
+    <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -8214,21 +8327,21 @@
    <source>It says no more than that.</source>
    <translation>Il n’en dit pas plus.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>Look at its {count} files</source>
-   <translation>
-    <numerusform>Regarder son {count} fichier</numerusform>
-    <numerusform>Regarder ses {count} fichiers</numerusform>
-   </translation>
+   <source>⚠ evidence not seen</source>
+   <translation>⚠ preuve non vue</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ {count} files are not on this laptop</source>
-   <translation>
-    <numerusform>⚠ {count} fichier n’est pas sur cet ordinateur</numerusform>
-    <numerusform>⚠ {count} fichiers ne sont pas sur cet ordinateur</numerusform>
-   </translation>
+   <source>Look at file {number}</source>
+   <translation>Regarder le fichier {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch from headquarters</source>
+   <translation>Faire venir du quartier général</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -8781,6 +8894,13 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>From</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Event</source>
+   <translation>Événement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -10653,6 +10773,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not on this laptop. Fetch it from headquarters in the pane of its record.</source>
+   <translation>Absent de cet ordinateur. Faites-le venir du quartier général, dans le volet de son enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Erased by headquarters: {reason}</source>
    <translation>Effacé par le quartier général : {reason}</translation>
   </message>
@@ -10999,6 +11124,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>erased</source>
    <translation>effacé</translation>
   </message>
@@ -11142,6 +11273,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending evidence</source>
    <translation>Envoi des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Fetching evidence that you asked for</source>
+   <translation>Réception des preuves demandées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11473,6 +11609,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Sent to a laptop that asked</source>
+   <translation>Envoyé à un ordinateur qui l’a demandé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -12761,6 +12902,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Evidence that you asked for</source>
+   <translation>Preuve que vous avez demandée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Refused</source>
    <translation>Refusé</translation>
   </message>
@@ -13761,12 +13907,6 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Retracted, replaced or without effect, not counted: {count}</source>
    <translation>Retirées, remplacées ou sans effet, non comptées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Event</source>
-   <translation>Événement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -14832,6 +14972,11 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>un membre est dans un lien antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>With events of {times}</source>
+   <translation>Avec les événements : {times}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

@@ -1339,6 +1339,46 @@
    <translation>gpsd читается только на этой машине.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Ask an officer who sees them.</source>
+   <translation>Попросите должностное лицо, которое их видит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This laptop is sent no records of others, so headquarters gives it no evidence of theirs.</source>
+   <translation>Этот ноутбук не получает чужих записей, поэтому штаб не даёт ему и чужих доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>No record of another laptop that is here names this file.</source>
+   <translation>Ни одна имеющаяся здесь запись другого ноутбука не называет этот файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Look at it on the page Evidence.</source>
+   <translation>Посмотрите его на странице «Доказательства».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This file is here already.</source>
+   <translation>Этот файл уже здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Headquarters erased this file; its record says why.</source>
+   <translation>Штаб стёр этот файл; в записи сказано почему.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>As many files are asked for as one laptop may ask for.</source>
+   <translation>Запрошено столько файлов, сколько разрешено одному ноутбуку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Sync, or exchange a stick with headquarters, before you ask for more.</source>
+   <translation>Синхронизируйте или обменяйтесь флешкой со штабом, прежде чем просить ещё.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/record_list.py" />
    <source>Choose the zone again, and let it finish.</source>
    <translation>Выберите зону ещё раз и дождитесь конца.</translation>
@@ -5822,6 +5862,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>The file is another one than the record names.</source>
+   <translation>Это другой файл, чем назван в записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence cannot be removed.</source>
    <translation>Доказательство нельзя удалить.</translation>
   </message>
@@ -6409,6 +6454,11 @@
    <translation>Проверьте флешку; скопируйте файл ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/fetched_pieces.py" />
+   <source>It was not kept. Tell headquarters.</source>
+   <translation>Он не сохранён. Сообщите штабу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
    <translation>Не удалось создать папку для более новых файлов.</translation>
@@ -6722,13 +6772,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Комплект миссии не тот, за который себя выдаёт.</translation>
+   <source>What headquarters sent is of another size than it says.</source>
+   <translation>Присланное штабом другого размера, чем сказано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Комплект миссии повредился в пути.</translation>
+   <source>A file broke on the way.</source>
+   <translation>Файл повредился в пути.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -7454,6 +7504,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>asks headquarters for a file</source>
+   <translation>просит у штаба файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file that it asked for came</source>
+   <translation>пришёл файл, который он просил</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Retraction</source>
    <translation>Отзыв</translation>
   </message>
@@ -7579,6 +7639,60 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Asked for {time}.</source>
+   <translation>Запрошено {time}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It comes with an exchange after headquarters has the request.</source>
+   <translation>Он придёт с обменом после того, как штаб получит запрос.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It lies ready at headquarters and comes with the next exchange.</source>
+   <translation>Он готов в штабе и придёт со следующим обменом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>What one laptop is sent in a day is used up; it comes another day.</source>
+   <translation>Дневной объём для одного ноутбука исчерпан; файл придёт в другой день.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Headquarters does not have it; it comes once it does.</source>
+   <translation>В штабе его нет; он придёт, как только появится там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ Headquarters refused it: it is not among what you may see.</source>
+   <translation>⚠ Штаб отказал: это не из того, что вам разрешено видеть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It is too large to be sent: look at it at headquarters.</source>
+   <translation>⚠ Он слишком велик для отправки: посмотрите его в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It lay ready for two weeks and was let go: ask again.</source>
+   <translation>⚠ Он ждал две недели, и его убрали: попросите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It is here: look at it at its record.</source>
+   <translation>Он здесь: посмотрите его у его записи.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Пришёл {count} файл, который вы просили.</numerusform>
+    <numerusform>Пришли {count} файла, которые вы просили.</numerusform>
+    <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -8226,23 +8340,21 @@
    <source>It says no more than that.</source>
    <translation>Больше там ничего не сказано.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>Look at its {count} files</source>
-   <translation>
-    <numerusform>Просмотреть {count} файл</numerusform>
-    <numerusform>Просмотреть {count} файла</numerusform>
-    <numerusform>Просмотреть {count} файлов</numerusform>
-   </translation>
+   <source>⚠ evidence not seen</source>
+   <translation>⚠ доказательство не просмотрено</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ {count} files are not on this laptop</source>
-   <translation>
-    <numerusform>⚠ {count} файла нет на этом ноутбуке</numerusform>
-    <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
-    <numerusform>⚠ {count} файлов нет на этом ноутбуке</numerusform>
-   </translation>
+   <source>Look at file {number}</source>
+   <translation>Посмотреть файл {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch from headquarters</source>
+   <translation>Получить из штаба</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -8797,6 +8909,13 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>From</source>
    <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Event</source>
+   <translation>Событие</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -10690,6 +10809,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not on this laptop. Fetch it from headquarters in the pane of its record.</source>
+   <translation>Нет на этом ноутбуке. Получите его из штаба на панели его записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Erased by headquarters: {reason}</source>
    <translation>Удалено штабом: {reason}</translation>
   </message>
@@ -11037,6 +11161,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>нет на этом ноутбуке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>erased</source>
    <translation>удалено</translation>
   </message>
@@ -11180,6 +11310,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending evidence</source>
    <translation>Отправка доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Fetching evidence that you asked for</source>
+   <translation>Получение доказательств, которые вы просили</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11516,6 +11651,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Sent to a laptop that asked</source>
+   <translation>Отправлено ноутбуку, который просил</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -12809,6 +12949,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Evidence that you asked for</source>
+   <translation>Доказательство, которое вы просили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Refused</source>
    <translation>Отклонено</translation>
   </message>
@@ -13810,12 +13955,6 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Retracted, replaced or without effect, not counted: {count}</source>
    <translation>Отозванные, заменённые или без действия, не учтено: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Event</source>
-   <translation>Событие</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -14898,6 +15037,11 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>член уже в более ранней связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>With events of {times}</source>
+   <translation>С событиями: {times}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

@@ -1339,6 +1339,46 @@
    <translation>gpsd читається лише на цій машині.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Ask an officer who sees them.</source>
+   <translation>Попросіть посадову особу, яка їх бачить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This laptop is sent no records of others, so headquarters gives it no evidence of theirs.</source>
+   <translation>Цей ноутбук не отримує чужих записів, тож штаб не дає йому й чужих доказів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>No record of another laptop that is here names this file.</source>
+   <translation>Жоден запис іншого ноутбука, що є тут, не називає цього файла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Look at it on the page Evidence.</source>
+   <translation>Перегляньте його на сторінці «Докази».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>This file is here already.</source>
+   <translation>Цей файл уже тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Headquarters erased this file; its record says why.</source>
+   <translation>Штаб стер цей файл; у записі сказано чому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>As many files are asked for as one laptop may ask for.</source>
+   <translation>Запитано стільки файлів, скільки дозволено одному ноутбуку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/fetching.py" />
+   <source>Sync, or exchange a stick with headquarters, before you ask for more.</source>
+   <translation>Синхронізуйте або обміняйтеся флешкою зі штабом, перш ніж просити ще.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/records/record_list.py" />
    <source>Choose the zone again, and let it finish.</source>
    <translation>Виберіть зону ще раз і дочекайтеся кінця.</translation>
@@ -5822,6 +5862,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
+   <source>The file is another one than the record names.</source>
+   <translation>Це інший файл, ніж названий у записі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence cannot be removed.</source>
    <translation>Доказ неможливо видалити.</translation>
   </message>
@@ -6409,6 +6454,11 @@
    <translation>Перевірте флешку; скопіюйте файл ще раз.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/fetched_pieces.py" />
+   <source>It was not kept. Tell headquarters.</source>
+   <translation>Його не збережено. Повідомте штаб.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/newer_files.py" />
    <source>The folder for newer files cannot be made.</source>
    <translation>Не вдалося створити папку для новіших файлів.</translation>
@@ -6722,13 +6772,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Комплект місії не той, за який себе видає.</translation>
+   <source>What headquarters sent is of another size than it says.</source>
+   <translation>Надіслане штабом має інший розмір, ніж сказано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Комплект місії пошкодився в дорозі.</translation>
+   <source>A file broke on the way.</source>
+   <translation>Файл пошкодився в дорозі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -7454,6 +7504,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>asks headquarters for a file</source>
+   <translation>просить у штабу файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file that it asked for came</source>
+   <translation>надійшов файл, який він просив</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Retraction</source>
    <translation>Відкликання</translation>
   </message>
@@ -7579,6 +7639,60 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Link</source>
    <translation>Зв’язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Asked for {time}.</source>
+   <translation>Запитано {time}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It comes with an exchange after headquarters has the request.</source>
+   <translation>Він надійде з обміном після того, як штаб отримає запит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It lies ready at headquarters and comes with the next exchange.</source>
+   <translation>Він готовий у штабі й надійде з наступним обміном.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>What one laptop is sent in a day is used up; it comes another day.</source>
+   <translation>Денний обсяг для одного ноутбука вичерпано; файл надійде іншого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Headquarters does not have it; it comes once it does.</source>
+   <translation>У штабі його немає; він надійде, щойно з’явиться там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ Headquarters refused it: it is not among what you may see.</source>
+   <translation>⚠ Штаб відмовив: це не з того, що вам дозволено бачити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It is too large to be sent: look at it at headquarters.</source>
+   <translation>⚠ Він завеликий, щоб його надіслати: перегляньте його в штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ It lay ready for two weeks and was let go: ask again.</source>
+   <translation>⚠ Він чекав два тижні, і його прибрано: попросіть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>It is here: look at it at its record.</source>
+   <translation>Він тут: перегляньте його біля його запису.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Надійшов {count} файл, який ви просили.</numerusform>
+    <numerusform>Надійшли {count} файли, які ви просили.</numerusform>
+    <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -8226,23 +8340,21 @@
    <source>It says no more than that.</source>
    <translation>Більше там нічого не сказано.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>Look at its {count} files</source>
-   <translation>
-    <numerusform>Переглянути {count} файл</numerusform>
-    <numerusform>Переглянути {count} файли</numerusform>
-    <numerusform>Переглянути {count} файлів</numerusform>
-   </translation>
+   <source>⚠ evidence not seen</source>
+   <translation>⚠ доказ не переглянуто</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
-   <source>⚠ {count} files are not on this laptop</source>
-   <translation>
-    <numerusform>⚠ {count} файлу немає на цьому ноутбуці</numerusform>
-    <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
-    <numerusform>⚠ {count} файлів немає на цьому ноутбуці</numerusform>
-   </translation>
+   <source>Look at file {number}</source>
+   <translation>Переглянути файл {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch from headquarters</source>
+   <translation>Отримати зі штабу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
@@ -8797,6 +8909,13 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>From</source>
    <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Event</source>
+   <translation>Подія</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -10690,6 +10809,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not on this laptop. Fetch it from headquarters in the pane of its record.</source>
+   <translation>Немає на цьому ноутбуці. Отримайте його зі штабу на панелі його запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>Erased by headquarters: {reason}</source>
    <translation>Вилучено штабом: {reason}</translation>
   </message>
@@ -11037,6 +11161,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>not on this laptop</source>
+   <translation>немає на цьому ноутбуці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>erased</source>
    <translation>вилучено</translation>
   </message>
@@ -11180,6 +11310,11 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending evidence</source>
    <translation>Надсилання доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>Fetching evidence that you asked for</source>
+   <translation>Отримання доказів, які ви просили</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11516,6 +11651,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Report</source>
    <translation>Звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <source>Sent to a laptop that asked</source>
+   <translation>Надіслано ноутбуку, який просив</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
@@ -12809,6 +12949,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Evidence that you asked for</source>
+   <translation>Доказ, який ви просили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Refused</source>
    <translation>Відхилено</translation>
   </message>
@@ -13810,12 +13955,6 @@
    <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Retracted, replaced or without effect, not counted: {count}</source>
    <translation>Відкликані, замінені або без дії, не враховано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Event</source>
-   <translation>Подія</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
@@ -14898,6 +15037,11 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>складник уже в ранішому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>With events of {times}</source>
+   <translation>З подіями: {times}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

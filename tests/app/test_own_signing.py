@@ -123,5 +123,11 @@ def test_nothing_in_the_program_signs_past_the_check() -> None:
         if isinstance(node, ast.ImportFrom)
         and {name.name for name in node.names} & {"append_signed", "own_feed"}
     }
-    # Sealing signs a manifest, and syncing how far the outbox was taken, as every role may.
-    assert users == {"app/home/own_signing.py", "sync/carrier/seal.py", "sync/outbox_cursor.py"}
+    # Sealing signs a manifest; receiving, how far the outbox was taken and which evidence that was
+    # asked for came: device events, as every role may.
+    assert users == {
+        "app/home/own_signing.py",
+        "sync/carrier/fetched_pieces.py",
+        "sync/carrier/seal.py",
+        "sync/outbox_cursor.py",
+    }

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import io
 import json
 import random
 import shutil
@@ -19,6 +20,8 @@ from typing import Any
 import pytest
 
 from fieldapp.app.exchange.network_sync import StopSignal, Synced, SyncProgress, Wish, sync
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import fetching
 from fieldapp.cli import main
 from fieldapp.errors import (
     FormatError,
@@ -31,6 +34,7 @@ from fieldapp.errors import (
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import append_log, log_tiles
+from fieldapp.ledger import age
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.record import Review
@@ -41,6 +45,7 @@ from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, letters, notice_rows
 from fieldapp.store.transfer import bundles, receipts, upload_queue
+from fieldapp.sync import evidence_answers
 from fieldapp.sync.network import connection, exchange, network_errors, pack_download
 from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.hub_client import Remote
@@ -1060,3 +1065,35 @@ def test_the_commands_sync_audit_and_say_so(
     assert "missing from the log" in capsys.readouterr().err
     assert command("audit", str(net.public), *state) == 1
     assert "hub log --vkeys" in capsys.readouterr().err
+
+
+def test_evidence_that_an_officer_asked_for_comes_with_the_next_exchange(shared: Net) -> None:
+    net, lynx = shared, shared.enrol("Lynx with a photo")
+    owl = net.enrol("Owl who asks", "supervisor")
+    chance = random.Random(7)
+    taken = [lynx.photo(chance.randbytes(300_000)) for _ in range(2)]
+    for each in taken:
+        lynx.sign(each)
+    through(net, lynx, owl)
+    good, other = (each.evidence[0].sha256 for each in taken)
+    for sha256 in (good, other):
+        fetching.ask(Session(store=owl.store, pack=owl.pack), sha256, owl.now)
+    net.sync(owl)
+    net.take()
+    # The hub, or who took it over, seals other bytes to this laptop.
+    name = evidence_answers.file_name(owl.kid, other)
+    path = net.public / "outbox" / owl.kid.hex() / name
+    with path.open("wb") as file:
+        wrong = io.BytesIO(chance.randbytes(300_000))
+        age.encrypt(wrong, file, [owl.store.secrets.letter_identity.recipient])
+    # A thin link carries no evidence; a cut leaves the parts that came.
+    assert net.sync(owl, metered=True).received.evidence == 0
+    net.link.figures.down = 0
+    net.link.faults = every([Fault(cut_down_after=280_000)])
+    done = net.sync(owl)
+    assert done.received.evidence == 1
+    assert 600_000 < net.link.figures.down < 700_000
+    assert [files.has(owl.store, each) for each in (good, other)] == [True, False]
+    assert any("another one than the record names" in each.message for each in done.problems)
+    # What is here is not sent to headquarters again.
+    assert done.left.pieces == 0

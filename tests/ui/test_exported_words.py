@@ -18,20 +18,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home.session import Session
 from fieldapp.store.records import observations
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.records.export_dialog import ExportDialog
 from tests.ui import test_map_page as maps
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_frozen_list import by, search_for
-from tests.ui.test_map_page import DAY, export, still, tick
+from tests.ui.test_map_page import DAY, still, tick
 
 home, page = maps.home, maps.page  # the fixtures
 
-LEFT = Qt.MouseButton.LeftButton
+HEADING, MARKING = "Fire near the post", "MISSION INTERNAL"
 SINCE, UNTIL = DAY - timedelta(hours=1), DAY + timedelta(days=2, hours=1)
 
 
@@ -39,16 +41,52 @@ def listed(qtbot: QtBot, page: MapPage) -> list[ObservationRow]:
     """Ceasefire violations of three days within 5 km of a place, listed by hand; as stored."""
     search_for(qtbot, page, "48.44, 38.22")
     tick(qtbot, page, "kinds", "ceasefire violation")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)  # the menu
     typed = page.time.typed
     typed.setFocus()
     typed.selectAll()
     typed.insert(f"{SINCE:%Y-%m-%d %H:%M} – {UNTIL:%Y-%m-%d %H:%M}")  # pasted: QTest has no dash
     QTest.keyClick(typed, Qt.Key.Key_Return)
     still(qtbot, page)
-    QTest.mouseClick(page.controls.around, LEFT)
+    press_by_tab(typed, page.controls.around)
     qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
     still(qtbot, page)
     return stored(qtbot, page, list(page.side.found.numbers))
+
+
+def press_by_tab(start: QWidget, wanted: QWidget) -> None:
+    """Go with Tab from one widget to another, as the keyboard alone does, and press Enter there."""
+    start.window().activateWindow()
+    start.setFocus()
+    QTest.qWaitForWindowActive(start.window())
+    for _ in range(90):
+        if wanted.hasFocus():
+            QTest.keyClick(wanted, Qt.Key.Key_Return)
+            return
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    raise AssertionError(f"{wanted.accessibleName()}: not reached from {start.accessibleName()}")
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def export_by_keys(qtbot: QtBot, page: MapPage, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tab to Export…, choose the kind, type heading and classification, name the file."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    press_by_tab(page.side.table, page.side.export)
+    (dialog,) = page.findChildren(ExportDialog)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.kind, timeout=WAIT_MS)
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Home)
+    while dialog.kind.currentData() != out.suffix:
+        QTest.keyClick(dialog.kind, Qt.Key.Key_Down)
+    if dialog.heading.isVisible():
+        for typed in (HEADING, MARKING):
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+            QTest.keyClicks(focused(), typed)
+    press_by_tab(dialog.kind, dialog.choose)
 
 
 def stored(qtbot: QtBot, page: MapPage, numbers: list[int]) -> list[ObservationRow]:
@@ -89,6 +127,8 @@ def held_by_gpkg(out: Path, rows: list[ObservationRow]) -> str:
 
 def held_by_html(out: Path, rows: list[ObservationRow]) -> str:
     text = out.read_text("utf-8")
+    assert HEADING in text
+    assert MARKING in text
     assert set(re.findall(r'"id":"([0-9a-f]{64})"', text)) == {row.hash.hex() for row in rows}
     (words,) = re.findall(r'<p class="selection" dir="auto">Selection: (.*?)</p>', text)
     return html.unescape(words)
@@ -97,6 +137,8 @@ def held_by_html(out: Path, rows: list[ObservationRow]) -> str:
 def held_by_pdf(out: Path, rows: list[ObservationRow]) -> str:
     command = ["pdftotext", "-raw", str(out), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert HEADING in text
+    assert MARKING in text
     assert re.search(rf"Observations counted\s+{len(rows)}\n", text), text
     return text
 
@@ -126,8 +168,7 @@ def test_a_file_says_and_holds_what_the_list_says_and_shows(
     ):
         assert part in words
     out = tmp_path / f"out.{form}"
-    dialog = export(qtbot, page, out, monkeypatch)
-    QTest.mouseClick(dialog.choose, LEFT)
+    export_by_keys(qtbot, page, out, monkeypatch)
     qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
     assert page.side.exporting.text().startswith("3 observations written")
     said = HELD[form](out, rows)

@@ -20,6 +20,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.app.records import fetching
 from fieldapp.ledger.record import Amendment
 from fieldapp.store.evidence import files
 from fieldapp.ui.desk.findings.findings_page import FindingsPage
@@ -501,3 +502,40 @@ def test_all_keys_are_on_the_sheet(qtbot: QtBot, shown: Shown, desks: Desks) -> 
     assert "approve it, once all was read" in texts(page)
     QTest.keyClick(page.sheet, Qt.Key.Key_Escape)
     assert not page.sheet.isVisible()
+
+
+def test_evidence_at_headquarters_is_asked_for_and_is_said_to_be_unseen(
+    qtbot: QtBot, shown: Shown, desks: Desks
+) -> None:
+    taken = [desks.laptops["Lynx"].photo(raw).evidence[0] for raw in (b"one", b"two")]
+    desks.found("Owl", desks.heard("Lynx", evidence=tuple(taken)))
+    window, page = shown("Kite")
+    letter(page, "o")
+    rest(qtbot, window)
+    assert texts(page.detail).count("evidence not seen") == 2
+    press(page.detail, "Fetch from headquarters 1.1")
+    rest(qtbot, window)
+    assert texts(page.detail).count("Asked for") == 1
+    # The record's own pane has the same; the second one is asked for there.
+    press(page.detail, "Open the record")
+    rest(qtbot, window)
+    records = window.pages["records"]
+    assert isinstance(records, RecordsPage)
+    press(records.detail, "Fetch from headquarters")
+    rest(qtbot, window)
+    assert texts(records.detail).count("Asked for") == 2
+    left = [b.text() for b in records.detail.findChildren(QPushButton)]
+    assert "Fetch from headquarters" not in left
+    assert not faults(window)
+    window.go("findings")
+    rest(qtbot, window)
+    letter(page, "v")
+    rest(qtbot, window)
+    press(page.detail, "Show it in words")
+    assert "Evidence not seen." in page.signing.lines.text().replace("\u200b", "")
+    signed(page, qtbot, window)
+    assert "Evidence not seen." in texts(page.detail)
+    found: list[list[fetching.FetchRequest]] = []
+    page.ask(fetching.requests, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    assert [each.sha256 for each in found[0]] == [each.sha256 for each in taken]

@@ -1,5 +1,6 @@
 """The pages before a home is open: a demo to try, a new home, a laptop that must be wiped."""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -95,6 +96,22 @@ def test_any_home_opens_a_practice_mission_in_a_striped_frame_and_goes_back(
     press(page(again), "Leave the practice mission")
     assert again.home == home
     assert not isinstance(unlock(again).centralWidget(), StripedFrame)
+    again.end()
+    # Carried elsewhere, with no passphrase beside it, it is a practice mission all the same.
+    elsewhere = home.with_name("elsewhere") / "laptop"
+    shutil.copytree(practised, elsewhere)
+    carried = start(elsewhere)
+    passphrase = demo_folder.passphrase_of(practised)
+    locked = page(carried)
+    assert isinstance(locked, UnlockPage)
+    locked.line.setText(passphrase)
+    press(locked, "Unlock")
+    qtbot.waitUntil(lambda: isinstance(carried.window, MainWindow), timeout=WAIT_MS)
+    window = carried.window
+    assert isinstance(window, MainWindow)
+    settle(qtbot, window)
+    assert isinstance(window.centralWidget(), StripedFrame)
+    assert "nothing of it is real" in words(window)
 
 
 def test_a_demo_that_is_stopped_leaves_nothing(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

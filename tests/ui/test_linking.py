@@ -4,18 +4,26 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from fieldapp.ui.records.judging_words import link_words
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.desk import queue_view
+from fieldapp.app.judging import event_links
+from fieldapp.app.records import record_detail
+from fieldapp.app.records.read import Purpose
 from fieldapp.ledger.record import parse
 from fieldapp.mission import authoring, release
 from fieldapp.observation.values import Count, Direction, Distance, EventTime
 from fieldapp.store.records import feeds
+from fieldapp.ui.desk import queue_words
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.verification.suggested import suggestions
+from tests.app.test_findings_desk import Desks
+from tests.support.homes import START
 from tests.support.mission import Mission
 from tests.support.stored_rows import heard
 from tests.ui.by_hand import rest, texts
@@ -186,3 +194,28 @@ def test_an_answer_for_a_record_that_was_left_asks_nothing(qtbot: QtBot, page: R
     page.detail.show_several("2 rows", "Others are shown.")
     rest(qtbot, window_of(page))
     assert "Link with what?" not in texts(page.detail)
+
+
+def test_rows_of_the_queue_and_of_links_say_when_the_events_were(tmp_path: Path) -> None:
+    desks = Desks(tmp_path / "desks")
+    early, late = (
+        desks.heard("Lynx", "a bang", time=EventTime(start=START + timedelta(minutes=minutes)))
+        for minutes in (0, 95)
+    )
+    undated = desks.heard("Crow", "some time", time=None)
+    desks.found("Owl", early, late)
+    kite, names = desks.session("Kite"), [each.hash.hex() for each in (early, late)]
+    event_links.sign(kite, "overlap", names, "one shelling", now=desks.mission.now)
+    queue = queue_view.listing(kite, language="en", zone="UTC", now=desks.mission.now)
+    rows = {each.item.waiting.hash: each for each in queue.rows}
+    (finding,) = (each for each in queue.rows if each.item.waiting.kind == "finding")
+    assert queue_words.events(finding) == "2026-03-01 12:00 … 2026-03-01 13:35"
+    assert queue_words.events(rows[late.hash]) == "2026-03-01 13:35"
+    # A record that tells no time is not given the one of its signing.
+    assert rows[undated.hash].times == ()
+    found = record_detail.detail(kite, early.hash, purpose=Purpose.PANEL, language="en", zone="UTC")
+    (link,) = found.judging.links
+    words = link_words(link)
+    assert "With events of 2026-03-01 13:35" in words
+    assert "12:00" not in words
+    desks.close()

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QCheckBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.base.theme import SIZES, THEMES, style_sheet
@@ -68,7 +68,7 @@ def test_at_night_everything_is_red() -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("fingers", [False, True])
 def test_the_style_sheet_has_a_value_for_every_name(theme: str, size: str, fingers: bool) -> None:
-    sheet = style_sheet(THEMES[theme], SIZES[size], mirrored=False, fingers=fingers)
+    sheet = style_sheet(theme, SIZES[size], mirrored=False, fingers=fingers)
     assert THEMES[theme].accent in sheet
     assert "$" not in sheet
 
@@ -78,7 +78,7 @@ def test_the_chosen_entry_of_a_menu_can_be_read(qtbot: QtBot, theme: str) -> Non
     colours = THEMES[theme]
     menu = QMenu()
     qtbot.addWidget(menu)
-    menu.setStyleSheet(style_sheet(colours, SIZES["normal"], mirrored=False, fingers=False))
+    menu.setStyleSheet(style_sheet(theme, SIZES["normal"], mirrored=False, fingers=False))
     menu.setActiveAction(menu.addAction("████"))
     menu.ensurePolished()
     menu.resize(menu.sizeHint())
@@ -86,3 +86,31 @@ def test_the_chosen_entry_of_a_menu_can_be_read(qtbot: QtBot, theme: str) -> Non
     middle = picture.height() // 2
     seen = {picture.pixelColor(x, middle).name() for x in range(picture.width())}
     assert {colours.accent, colours.on_accent} <= seen
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("fingers", [False, True])
+def test_a_ticked_box_has_a_tick_and_is_told_from_an_empty_one(
+    qtbot: QtBot, theme: str, fingers: bool
+) -> None:
+    colours, shares = THEMES[theme], []
+    for ticked in (False, True):
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.setStyleSheet(style_sheet(theme, SIZES["normal"], mirrored=False, fingers=fingers))
+        box.setChecked(ticked)
+        box.ensurePolished()
+        box.resize(box.sizeHint())
+        picture = box.grab().toImage()
+        whole = [
+            picture.pixelColor(x, y).name()
+            for x in range(picture.width())
+            for y in range(picture.height())
+        ]
+        shares.append(
+            [whole.count(each) / len(whole) for each in (colours.accent, colours.on_accent)]
+        )
+    (no_ground, _), (ground, tick) = shares
+    assert no_ground == 0
+    assert ground > 0.4
+    assert 0.01 < tick < 0.2

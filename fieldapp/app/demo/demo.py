@@ -151,6 +151,7 @@ def _headquarters(play: _Play) -> Iterator[tuple[Store, list[OfficerSigner]]]:
             threshold=1,
             content=content.bundled().targets,
             now=play.now,
+            practice=True,
         )
         yield store, signers
     finally:

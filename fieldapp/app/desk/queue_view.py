@@ -14,6 +14,7 @@ from fieldapp.app.records import read, record_detail
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
+from fieldapp.ledger.record import Answer, Finding, Link, Task
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import record_numbers
 from fieldapp.store.records.search import Query
@@ -37,12 +38,14 @@ class QueueRow:
         row: Its record, as lists show it; None where it is not here.
         owner: Call sign of whoever signed it.
         taken_by: Call sign of whoever has taken it; "" for nobody else.
+        times: Of the events that it tells of, or that the records tell of which it names.
     """
 
     item: QueuedRecord
     row: RecordRow | None
     owner: str
     taken_by: str
+    times: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,8 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> Que
     kept = tuple(decisions.tray(session))
     hashes = [each.waiting.hash for each in items] + [each.target for each in kept]
     rows = rows_of(session, hashes, language=language, zone=zone)
+    named = [name for row in rows.values() for name in _names(row)]
+    rows |= rows_of(session, set(named) - rows.keys(), language=language, zone=zone)
     pack = pack_of(session)
     found = tuple(
         QueueRow(
@@ -84,11 +89,35 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> Que
             row=rows.get(each.waiting.hash),
             owner=signer_of(each.waiting.owner, pack),
             taken_by="" if each.taken_by is None else signer_of(each.taken_by, pack),
+            times=_times(rows, each.waiting.hash),
         )
         for each in items
     )
     decided = {each.target: rows[each.target] for each in kept if each.target in rows}
     return QueueList(found, kept, decided)
+
+
+def _names(row: RecordRow) -> tuple[bytes, ...]:
+    """Records that a link, finding, task or answer names."""
+    match row.body:
+        case Link():
+            return row.body.members
+        case Finding():
+            return row.body.names
+        case Task():
+            return row.body.about
+        case Answer():
+            return row.body.results
+    return ()
+
+
+def _times(rows: Mapping[bytes, RecordRow], hash_: bytes) -> tuple[str, ...]:
+    """Times of events, the earliest first: of an observation, or of those that a record names."""
+    row = rows.get(hash_)
+    if row is None:
+        return ()
+    events = [rows[name] for name in _names(row) if name in rows] if row.body is not None else [row]
+    return tuple(sorted({each.event for each in events if each.event}))
 
 
 def rows_of(

@@ -28,6 +28,7 @@ from fieldapp.media import metadata as claim_
 from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.media.strip import FORMATS
+from fieldapp.mission import hub_keys
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
@@ -42,6 +43,8 @@ SHOWN: Final = frozenset(
 UNSTRIPPED: Final = frozenset({"image/heic", "image/heif", "image/avif"})
 """Photographs whose metadata cannot be removed here."""
 Going = Callable[[], object]
+ABSENT: Final = ("missing", "elsewhere", "erased")
+"""States of files that are not here."""
 _SMALLEST: Final = 64  # pixels: to see whether a picture can be decoded at all
 _PIECE: Final = 2**20
 _MEDIA: Final = {
@@ -94,7 +97,8 @@ class EvidenceRow:
         drafted: A draft has it.
         is_copy: It is a bare copy of another file.
         state: "", "whole", "missing" or "changed": what was found, and when it was `checked`;
-            "erased" where headquarters erased it, for this `reason`.
+            "erased" where headquarters erased it, for this `reason`; "elsewhere" where it never was
+            here, and others' records alone name it.
         checked: In the zone asked for.
     """
 
@@ -274,6 +278,8 @@ def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: s
     state = each.result if files.has(store, each.sha256) else "missing"
     if erasure is not None and state == "missing":
         state = "erased"
+    if state == "missing" and each.added_at is None and _is_of_others(session, each.sha256):
+        state = "elsewhere"
     copies = register.copies(store, each.sha256)
     naming = [one for sha256 in (each.sha256, *copies) for one in register.naming(store, sha256)]
     return EvidenceRow(
@@ -290,6 +296,13 @@ def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: s
         reason="" if erasure is None else visible(erasure.reason),
         checked=in_named_zone(each.checked_at, zone),
     )
+
+
+def _is_of_others(session: Session, sha256: bytes) -> bool:
+    own = session.store.kid
+    if hub_keys.is_mission(session.store):
+        return False  # all that records name is to be there
+    return all(one.kid != own for one in register.naming(session.store, sha256))
 
 
 def _by_signer(session: Session, naming: Sequence[Naming]) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -16,7 +16,7 @@ from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Mess
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
 from fieldapp.sync import lost_log, newest_list
-from fieldapp.sync.carrier import carried_outbox, carrier
+from fieldapp.sync.carrier import carried_outbox, carrier, fetched_pieces
 from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
@@ -93,6 +93,7 @@ def receive(
         now=now,
         on_file=lambda done: progress(1 + done, total, "receipts"),
     )
+    receipts += fetched_pieces.from_carrier(store, folder, roster, now)
     notices.refused(store, receipts.refused, now)
     notices.failed(store, [refused] if refused is not None else [], now)
     return ReceivedFiles(

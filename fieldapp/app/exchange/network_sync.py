@@ -57,7 +57,7 @@ class SyncProgress:
     """Progress of a sync.
 
     Attributes:
-        doing: "pack", "receive", "records", "evidence", "check" or "wait".
+        doing: "pack", "receive", "records", "evidence", "fetch", "check" or "wait".
         sent, received: Bytes.
         rate: Bytes a second that go out, over the last seconds; 0.0 before it is known.
         total: Bytes that were to be sent when it began, about.

@@ -67,6 +67,8 @@ class Purpose(StrEnum):
     """The page Statements or a command looks for it beside a party's statement."""
     REPORT = "report"
     """A report is made of it."""
+    FETCHED = "fetched"
+    """Headquarters sent it to the laptop of an officer who asked for it."""
     PROOF = "proof"
     """It is written out for somebody outside to check."""
 

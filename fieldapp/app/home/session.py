@@ -77,6 +77,11 @@ class HomeState:
     works_at_headquarters: bool
     pack: Pack | None
 
+    @property
+    def practice(self) -> bool:
+        """Whether the mission is one for practice, wherever its home lies."""
+        return self.pack is not None and self.pack.roster.practice
+
     def opens(self, page: str) -> bool:
         """Whether the person's role opens a page that not everybody has."""
         return self.pack is not None and roles.opens(self.role, page)

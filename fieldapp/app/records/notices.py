@@ -1,9 +1,10 @@
 """Notices: all that came to the holder of this laptop, in one list.
 
 Urgent observations of others, reviews, findings and contradictions of own records, tasks with how
-they stand, answers to tasks that were given here, what was refused, and news of the mission pack.
-Records and letters tell the first five; the last two are stored when they happen. What was read and
-done is kept beside them, encrypted with the rest of the home, and is signed nowhere.
+they stand, answers to tasks that were given here, evidence that was asked for, what was refused,
+and news of the mission pack. Records and letters tell the first five; the last three are stored
+when they happen. What was read and done is kept beside them, encrypted with the rest of the home,
+and is signed nowhere.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from fieldapp.app.records.tasks import CLOSED_BY_GIVER, OVERDUE, UNFINISHED, Giv
 from fieldapp.errors import NOTHING, FieldappError, Message, of_parts
 from fieldapp.ledger.record import Amendment, Finding, Retraction, Review
 from fieldapp.mission.pack import Pack
+from fieldapp.store.evidence import register
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows, record_numbers, reviews_and_findings
 from fieldapp.store.records.notice_rows import NoticeMark
@@ -32,6 +34,7 @@ ANSWER: Final = "answer"
 URGENT: Final = "urgent"
 PACK: Final = notice_rows.PACK
 REFUSAL: Final = notice_rows.REFUSAL
+EVIDENCE: Final = notice_rows.EVIDENCE
 
 Refused = tuple[str, Message, Message]
 """A file or what else was refused, what is wrong with it, and what to do."""
@@ -43,10 +46,11 @@ class Notice:
 
     Attributes:
         name: Of what the holder did with it; a task that its giver closed has another one.
-        kind: URGENT, REVIEW, FINDING, CONTRADICTION, TASK, ANSWER, PACK or REFUSAL.
+        kind: URGENT, REVIEW, FINDING, CONTRADICTION, TASK, ANSWER, PACK, EVIDENCE or REFUSAL.
         at: When it came here, by the device clock; for a task given here, its answer's.
-        signer: Call sign of who signed it; "" for PACK and REFUSAL.
-        state: Of a review or finding; how a task stands now, as tasks.state_at; else "".
+        signer: Call sign of who signed it; "" for PACK, EVIDENCE and REFUSAL.
+        state: Of a review or finding; how a task stands now, as tasks.state_at; of EVIDENCE, what
+            became of the request, as fetching; else "".
         text: In the words of whoever signed it.
         reason: Why it is without effect, as verification/effect.py names it; "" where it has.
         about: Hashes of the records that it is about, the one to open first.
@@ -83,7 +87,7 @@ class Notice:
     @property
     def asks_nothing(self) -> bool:
         """Good to know, and nothing to do: it is done with once it was read."""
-        return self.kind == PACK or (self.kind == REVIEW and self.state == "confirmed")
+        return self.kind in (PACK, EVIDENCE) or (self.kind == REVIEW and self.state == "confirmed")
 
     @property
     def pressing(self) -> bool:
@@ -292,6 +296,16 @@ def _news(store: Store) -> Iterator[Notice]:
         name = f"news {each.id}"
         if each.kind == PACK:
             yield Notice(name=name, kind=PACK, at=each.at, content=each.content)
+            continue
+        if each.kind == EVIDENCE:
+            naming = register.naming(store, bytes.fromhex(each.content["sha256"]))
+            yield Notice(
+                name=name,
+                kind=EVIDENCE,
+                at=each.at,
+                state=each.content["word"],
+                about=tuple(one.hash for one in naming[:1]),
+            )
             continue
         yield Notice(
             name=name,

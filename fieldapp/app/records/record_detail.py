@@ -10,7 +10,8 @@ from typing import Any, Final
 from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft, texts_of
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records import read, record_judging, tasks, zone_lines
+from fieldapp.app.records import fetching, read, record_judging, tasks, zone_lines
+from fieldapp.app.records.fetching import FetchRequest
 from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_judging import NOTHING_JUDGED, RecordJudging
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
@@ -59,7 +60,10 @@ class Happened:
 class EvidencePiece:
     """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here.
 
-    `erased` is why headquarters erased it, "" where it did not.
+    Attributes:
+        erased: Why headquarters erased it, "" where it did not.
+        asked: How a request to headquarters for it stands; None where it was not asked for.
+        can_ask: It is another's, is not here, and can be asked for now.
     """
 
     sha256: bytes
@@ -67,6 +71,8 @@ class EvidencePiece:
     media_type: str
     here: bool
     erased: str = ""
+    asked: FetchRequest | None = None
+    can_ask: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +143,8 @@ def detail(
                 media_type=visible(ref.media_type),
                 here=ref.sha256 in opened.here,
                 erased=_reason(opened.erased.get(ref.sha256)),
+                asked=fetching.request(session, ref.sha256),
+                can_ask=fetching.can_ask(session, ref.sha256),
             )
             for ref in opened.evidence
         ),

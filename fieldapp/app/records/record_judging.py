@@ -20,12 +20,15 @@ from fieldapp.app.records.read import OpenedRecord
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.record import Amendment
 from fieldapp.observation.local_time import in_zone
-from fieldapp.store.records import linked_state, log_state, map_rows, placements
+from fieldapp.observation.observation import Observation
+from fieldapp.store.interface import Store
+from fieldapp.store.records import linked_state, log_state, map_rows, placements, record_numbers
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.rules.judge import ProvisionJudgement
-from fieldapp.wording.observation_text import labels, title
+from fieldapp.wording.observation_text import labels, span, title
 from fieldapp.wording.safe_text import visible
 
 
@@ -37,6 +40,7 @@ class LinkHere:
         hash: Of the link.
         relation: One of `link_body.RELATIONS`.
         count: Members.
+        times: Of the events of its other members, where they are observations that are here.
         why: The reason that was signed; safe to show.
         signer: Call sign.
         reason: Why it does not group, "" where it does.
@@ -46,6 +50,7 @@ class LinkHere:
     hash: bytes
     relation: str
     count: int
+    times: tuple[str, ...]
     why: str
     signer: str
     reason: str
@@ -137,6 +142,7 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
     """
     store, pack = session.store, pack_of(session)
     linked = _around(session, opened)
+    own = {version.hash for version in opened.versions}
     links = []
     for hash_ in linked.links.order:
         record = linked.records[hash_]
@@ -147,13 +153,13 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
                     hash=hash_,
                     relation=body.relation,
                     count=len(body.members),
+                    times=tuple(_times(store, set(body.members) - own)),
                     why=visible(body.reason),
                     signer=signer_of(record.kid, pack),
                     reason=reason,
                     stands=not reason or reason in event_links.HELD,
                 )
             )
-    own = {version.hash for version in opened.versions}
     found = RecordJudging(
         findings=tuple(_findings(session, own | {each.hash for each in links})),
         links=tuple(links),
@@ -172,6 +178,16 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
     context = mission_rules.context(session)
     judged = tuple(mission_rules.judged(row.observation, rules, context, placed))
     return replace(found, judgements=judged, rules=rules.version)
+
+
+def _times(store: Store, names: AbstractSet[bytes]) -> Iterator[str]:
+    """Times of the events of observations, the earliest first."""
+    numbers = [n for each in names if (n := record_numbers.number(store, each)) is not None]
+    bodies = [each.record.body for each in record_numbers.entries(store, numbers)]
+    seen = [body.observation if isinstance(body, Amendment) else body for body in bodies]
+    yield from sorted(
+        span(each.time) for each in seen if isinstance(each, Observation) and each.time
+    )
 
 
 def _findings(session: Session, names: AbstractSet[bytes]) -> Iterator[FindingHere]:

@@ -122,6 +122,7 @@ class RecordRow:
         when: The event's time; for a draft when it was saved, else when it was signed. In the
             zone that was asked for, unless another is named.
         brief: The same for a column: an end on a later day is given as "+1".
+        event: As `brief`, where an observation tells a time; else "".
         signed: When it was signed, in the zone that was asked for; "" for a draft.
         kind: Of an observation, in words.
         note: Of an observation.
@@ -146,6 +147,7 @@ class RecordRow:
     brief: str
     title: str
     body: Body | None = None
+    event: str = ""
     signed: str = ""
     kind: str = ""
     note: str = ""
@@ -363,12 +365,14 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
     cells: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
         label = labels(pack.vocabulary, language)
+        event = span(seen.time).removesuffix(f" {zone}") if seen.time else ""
         cells = {
             "title": title(seen, label),
             "kind": label("kind", seen.kind),
             "note": visible(seen.note),
             "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
-            "brief": span(seen.time).removesuffix(f" {zone}") if seen.time else at,
+            "brief": event or at,
+            "event": event,
             "place": place_name(seen),
             "files": len(seen.evidence),
         }

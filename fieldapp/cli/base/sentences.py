@@ -211,6 +211,9 @@ SENTENCES: Final = {
     "evidence.erasure:retention": (
         "List the evidence and sealed values that are due for erasure; with DAYS officers set when."
     ),
+    "evidence.fetch:fetch": (
+        "Ask headquarters for the evidence of the record HASH; without it, list what was asked for."
+    ),
     "evidence.erasure:erase": (
         "Erase the evidence or sealed value SHA256 at headquarters for good; the record says so."
     ),

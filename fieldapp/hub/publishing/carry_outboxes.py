@@ -20,9 +20,11 @@ from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
-from fieldapp.sync import recipients
+from fieldapp.sync import evidence_answers, recipients
 from fieldapp.sync.carrier import carried_outbox, carrier, receive
 
+ALONE: Final = (*receive.SEALED, evidence_answers.SUFFIX)
+"""Kinds of files that are sealed by themselves."""
 _AT_ONCE: Final = 16 * 2**20  # bytes of files that one sealed file holds
 
 
@@ -67,9 +69,9 @@ def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, targ
     paths = sorted(
         path
         for path in outbox.iterdir()
-        if path.suffix in (*receive.KINDS, LIST) and not path.name.startswith(".")
+        if path.suffix in (*receive.KINDS, *ALONE, LIST) and not path.name.startswith(".")
     )
-    sealed = [path for path in paths if path.suffix in receive.SEALED]
+    sealed = [path for path in paths if path.suffix in ALONE]
     written, names = 0, {path.name for path in sealed}
     for path in sealed:
         raw = path.read_bytes()

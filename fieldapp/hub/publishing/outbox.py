@@ -3,7 +3,8 @@
 Kinds and names are described in sync/carrier/receive.py; feeds and reviews are sealed to the
 device. To whom, a device says itself, in its feed (store/records/own_feed.py). A file is durable
 before it is noted as sent: cut off in between, the same records are sent once more under
-another name, which changes nothing where they arrive. Evidence and sealed fields are not passed on.
+another name, which changes nothing where they arrive. Evidence goes to whoever asks and may have it
+(fetched_evidence.py); sealed fields are not passed on.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FormatError
-from fieldapp.hub.publishing import wanted_evidence
+from fieldapp.hub.publishing import fetched_evidence, wanted_evidence
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import age, bundle, record
@@ -84,6 +85,7 @@ def write(
     _wanted(store, devices, to, wanted)
     _cosigned(store, roster, devices, to)
     _again(store, devices, to)
+    _answers(store, roster, to)
     return to.written
 
 
@@ -264,4 +266,16 @@ def _again(store: Store, devices: list[Device], to: _Outboxes) -> None:
         state, sent = hashlib.sha256(raw).hexdigest(), settings.seal_again_sent(device.kid)
         if settings.get(store, sent) != state:
             to.put(device.kid, receive.AGAIN, raw)
+            settings.put(store, sent, state)
+
+
+def _answers(store: Store, roster: Roster, to: _Outboxes) -> None:
+    """Write what devices asked for, and each one's list of answers, where it has changed."""
+    lists = fetched_evidence.write(store, roster, to.public, to.entitled)
+    for kid, (newest, raw) in lists.items():
+        # Asked again, the same answer is given again.
+        state = f"{hashlib.sha256(raw).hexdigest()} {newest}"
+        sent = settings.evidence_answers_sent(kid)
+        if settings.get(store, sent) != state:
+            to.put(kid, receive.FETCHED, raw)
             settings.put(store, sent, state)

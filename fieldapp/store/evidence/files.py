@@ -20,6 +20,7 @@ from fieldapp.errors import (
     InputError,
     LostEvidenceError,
     StoreError,
+    VerificationError,
 )
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
@@ -85,6 +86,8 @@ def add(
     source: Path | BinaryIO,
     media_type: str,
     on_piece: Callable[[], object] = lambda: None,
+    *,
+    sha256: bytes | None = None,
 ) -> EvidenceRef:
     """Encrypt a file into the home, in constant memory.
 
@@ -93,22 +96,24 @@ def add(
         source: The file, or an open one that is read to its end.
         media_type: As "image/jpeg".
         on_piece: Called before each piece; an error that it raises stops, and leaves nothing.
+        sha256: Of the file that is expected; None for any.
 
     Returns:
         What a record says about it.
 
     Raises:
+        VerificationError: It is another file than the expected one; nothing is left behind.
         InputError: The file is empty, larger than 200 MiB, or cannot be read.
         StoreError: The disk is full or failed; nothing is left behind.
     """
     if not isinstance(source, Path):
-        return _add(store, source, media_type, on_piece)
+        return _add(store, source, media_type, on_piece, sha256)
     try:
         file = source.open("rb")
     except OSError as e:
         raise InputError("The file cannot be read.", field="evidence") from e
     with file:
-        return _add(store, file, media_type, on_piece)
+        return _add(store, file, media_type, on_piece, sha256)
 
 
 def _add(
@@ -116,6 +121,7 @@ def _add(
     file: BinaryIO,
     media_type: str,
     on_piece: Callable[[], object] = lambda: None,
+    expected: bytes | None = None,
 ) -> EvidenceRef:
     folder = store.home / FOLDER
     try:
@@ -128,6 +134,10 @@ def _add(
         age.encrypt(cast("BinaryIO", source), new.file, [recipient])
         if source.size == 0:
             raise InputError("The file is empty.", field="evidence")
+        if expected is not None and source.hash.digest() != expected:
+            raise VerificationError(
+                "The file is another one than the record names.", check="evidence"
+            )
         new.name = path(store, source.hash.digest()).name
     return EvidenceRef(sha256=source.hash.digest(), size=source.size, media_type=media_type)
 

@@ -14,6 +14,7 @@ from fieldapp.store.stored_time import moment
 
 PACK: Final = "pack"
 REFUSAL: Final = "refusal"
+EVIDENCE: Final = "evidence"
 _MOST_URGENT: Final = 500  # of a list that a person reads
 
 

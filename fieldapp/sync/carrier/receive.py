@@ -3,6 +3,7 @@
     <size>-<log index>.receipt    records of this laptop are in the log    ledger/receipt.py
     <size>-x<number>.wanted       evidence that the hub lacks              sync/evidence_requests.py
     <size>-x<number>.again        bundles to seal again            sync/recipients.py
+    <size>-x<number>.fetched      about evidence that was asked for        sync/evidence_answers.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
@@ -10,7 +11,7 @@
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
-What receipts, letters, feeds and cosigned checkpoints hold is signed itself; the other two are not.
+What receipts, letters, feeds and cosigned checkpoints hold is signed itself; the others are not.
 All but receipts and cosigned checkpoints, which are small, count where a list that the log's key
 signed names the file with these bytes, from a stick too: else whoever knows this laptop's recipient
 could seal to it what is costly to read.
@@ -49,19 +50,31 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import receipts
-from fieldapp.sync import evidence_requests, histories, newest_list, outbox_cursor, recipients
+from fieldapp.sync import (
+    evidence_answers,
+    evidence_requests,
+    histories,
+    newest_list,
+    outbox_cursor,
+    recipients,
+)
 from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
 RECEIPT: Final = ".receipt"
 WANTED: Final = ".wanted"
 AGAIN: Final = ".again"
+FETCHED: Final = ".fetched"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
 COSIGNED: Final = ".cosigned"
 JOINED: Final = ".joined"
 SEALED: Final = (LETTERS, FEEDS)
-UNSIGNED: Final = (WANTED, AGAIN)  # each list of such a kind takes the place of the one before
+UNSIGNED: Final = (
+    WANTED,
+    AGAIN,
+    FETCHED,
+)  # each list of such a kind takes the place of the one before
 LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no signed list names
 SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
@@ -90,6 +103,7 @@ class Received:
         duplicates: Receipts that were stored already.
         letters: New letters about own records.
         records: New records of other feeds.
+        evidence: Pieces of evidence of others that were asked for.
         newer: Files of a newer version, which are kept until this program is updated.
         forked: The own key signed on another machine, which was not known here.
         refused: (file, what is wrong, what to do) of each file that is not valid.
@@ -100,6 +114,7 @@ class Received:
     duplicates: int = 0
     letters: int = 0
     records: int = 0
+    evidence: int = 0
     newer: int = 0
     forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
@@ -111,6 +126,7 @@ class Received:
             duplicates=self.duplicates + other.duplicates,
             letters=self.letters + other.letters,
             records=self.records + other.records,
+            evidence=self.evidence + other.evidence,
             newer=self.newer + other.newer,
             forked=self.forked or other.forked,
             refused=self.refused + other.refused,
@@ -290,6 +306,9 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
         return Received(new=1)
     if name.endswith(AGAIN):
         recipients.seal_named_again(store, raw)
+        return Received(new=1)
+    if name.endswith(FETCHED):
+        evidence_answers.put(store, name, raw, now)
         return Received(new=1)
     records = bundle.open_relay(raw, [store.secrets.letter_identity])
     step = _letters if name.endswith(LETTERS) else _feeds

@@ -6,11 +6,12 @@
 4. evidence: what the hub asked for, then the small before the large; an urgent observation that is
    signed meanwhile goes between two parts of it
 5. the outbox again, where something was sent: the hub may have taken it in by now
-6. the log's checkpoint: it must continue what was seen, or the hub shows two histories; read over
+6. evidence of others that was asked for and that headquarters has sealed
+7. the log's checkpoint: it must continue what was seen, or the hub shows two histories; read over
    another connection, which does not say which laptop asks
 
 Every step leaves the store so that the next exchange goes on from there, on any network, days
-later. In *metered* mode steps 4 and 6 are left out, and the pack is asked for once a day.
+later. In *metered* mode steps 4, 6 and 7 are left out, and the pack is asked for once a day.
 
 To wait some seconds for a receipt costs less than to connect again for it, and a person who sends
 over a thin link wants the proof: step 5 is repeated while nothing came.
@@ -31,6 +32,7 @@ from fieldapp.errors import (
     TransportError,
     VerificationError,
 )
+from fieldapp.ledger import age
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.mission import entry_files
@@ -43,10 +45,21 @@ from fieldapp.store.records import feeds, notice_rows
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests, newest_list, outbox_cursor, recipients
-from fieldapp.sync.carrier import carrier, receive, spool
+from fieldapp.sync import (
+    evidence_answers,
+    evidence_requests,
+    newest_list,
+    outbox_cursor,
+    recipients,
+)
+from fieldapp.sync.carrier import carrier, fetched_pieces, receive, spool
 from fieldapp.sync.carrier.receive import Received
-from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
+from fieldapp.sync.network import (
+    consistency,
+    pack_download,
+    protocol,
+    static_reader,
+)
 from fieldapp.sync.network.connection import Line
 from fieldapp.sync.network.hub_client import Remote
 from fieldapp.sync.network.upload import Pace, deliver
@@ -84,7 +97,8 @@ class Exchange:
         pack: The mission pack; replaced where a newer one came.
         clock: The device clock, UTC.
         metered: Records and receipts only, as few bytes as can be.
-        on_step: Called with each step, a word: "pack", "receive", "records", "evidence", "check".
+        on_step: Called with each step, a word: "pack", "receive", "records", "evidence",
+            "fetch", "check".
         wait: Waits so many seconds; False where a person does not want to.
         received: Result of receiving so far.
         version: Of a newer mission pack that was taken over.
@@ -137,6 +151,7 @@ class Exchange:
             self._receive(remote)
             self._await_receipts(remote)
         if not self.metered:
+            self._fetch_evidence(remote)
             self.on_step("check")
             remote.line.close()
             read = static_reader.reader(public, protocol.LOG)
@@ -365,6 +380,25 @@ class Exchange:
         if lacks is None:
             return outgoing is not None or not piece.on_stick
         return lacks
+
+    def _fetch_evidence(self, remote: Remote) -> None:
+        """Take what was asked for and is ready; a part that came stays where a cut left it."""
+        for request in evidence_answers.open_requests(self.store):
+            if request.answer != evidence_answers.READY:
+                continue
+            self.on_step("fetch")
+            name = evidence_answers.file_name(self.store.kid, request.sha256)
+            path, size = protocol.outbox_path(self.store.kid, name), age.sealed_size(request.size)
+            try:
+                raw = pack_download.in_parts(self.store, remote, path, size)
+                if raw is not None:
+                    fetched_pieces.take(self.store, request, raw, self.pack.roster, self.clock())
+                    self.received += Received(evidence=1)
+            except (StoreError, TransportError):
+                raise
+            except FieldappError as e:
+                pack_download.forget_parts(self.store)
+                self.problems.append(e)
 
     def _deliver(self, remote: Remote, outgoing: Outgoing) -> None:
         file = spool.path(self.store, outgoing.sha256)

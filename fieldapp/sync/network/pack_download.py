@@ -63,7 +63,7 @@ def refresh(
                         ),
                         advice="Sync over a better link, or install it from a stick.",
                     )
-                got[name] = _fetched(store, remote, name, limit)
+                got[name] = in_parts(store, remote, protocol.PACK + name, limit)
             else:
                 got[name] = remote.read(protocol.PACK + name, limit)
         return got[name]
@@ -87,7 +87,7 @@ def refresh(
     )
     newer = entry_files.with_entries(store, newer)
     kept_rules.keep(store, newer)
-    shutil.rmtree(store.home / FOLDER, ignore_errors=True)
+    forget_parts(store)
     pack_news.take_up(store, newer, now, words)
     return newer if newer.version != current.version else None
 
@@ -100,22 +100,35 @@ def _is_newest(store: Store, current: Pack, read: trust.Read, now: datetime) -> 
     return read(following, trust.MAX_METADATA) is None
 
 
-def _fetched(store: Store, remote: Remote, name: str, size: int) -> bytes | None:
-    """Download a target of that size, in parts."""
+def in_parts(store: Store, remote: Remote, path: str, size: int) -> bytes | None:
+    """Download a file of the hub, of that size, in parts that a cut leaves here; None: not there.
+
+    Raises:
+        TransportError: The network failed or the hub refuses.
+        VerificationError: It is of another size.
+        StoreError: The disk is full or failed.
+    """
     folder, parts, at = store.home / FOLDER, [], 0
     while at < size:
-        part = sealed_files.read(folder, store.secrets, f"{name} {at}")
+        part = sealed_files.read(folder, store.secrets, f"{path} {at}")
         if part is None:
-            answer = remote.read_part(protocol.PACK + name, at, size)
+            answer = remote.read_part(path, at, size)
             if answer is None:
                 return None
             part, whole = answer
             if not part or whole != size:
-                raise VerificationError("The mission pack is another than it says.", check="pack")
-            sealed_files.write(folder, store.secrets, f"{name} {at}", part)
+                raise VerificationError(
+                    "What headquarters sent is of another size than it says.", check="size"
+                )
+            sealed_files.write(folder, store.secrets, f"{path} {at}", part)
         parts.append(part)
         at += len(part)
     if at > size:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise TransportError("The mission pack broke on the way.", kind="cut", retry_after=0)
+        forget_parts(store)
+        raise TransportError("A file broke on the way.", kind="cut", retry_after=0)
     return b"".join(parts)
+
+
+def forget_parts(store: Store) -> None:
+    """Remove the parts that came."""
+    shutil.rmtree(store.home / FOLDER, ignore_errors=True)

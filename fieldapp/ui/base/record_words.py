@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from fieldapp.app.records import fetching
+from fieldapp.app.records.fetching import FetchRequest
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_types import (
     Answer,
@@ -25,6 +27,7 @@ from fieldapp.app.records.record_types import (
     RuleNotice,
     Task,
 )
+from fieldapp.observation.local_time import in_named_zone
 from fieldapp.observation.notation import position
 from fieldapp.ui.base.mission_words import mission_words, verdict_words
 from fieldapp.ui.base.texts import counted, tr
@@ -268,6 +271,8 @@ def event_words() -> dict[str, str]:
         "task noted": tr("taken note of a task"),
         "evidence_exported": tr("a file was given out decrypted"),
         "recipient": tr("says whom to seal to"),
+        fetching.ASKED: tr("asks headquarters for a file"),
+        fetching.CAME: tr("a file that it asked for came"),
     }
 
 
@@ -346,3 +351,29 @@ def _link_words(body: Link) -> str:
     relation = relation_words().get(body.relation, body.relation)
     count = counted("{count} records", len(body.members))
     return visible(f"{tr('Link')}: {relation} · {count} · {body.reason}")
+
+
+def request_words(asked: FetchRequest, zone: str) -> str:
+    """Standing of a request to headquarters for a piece of evidence."""
+    when = tr("Asked for {time}.").format(time=in_named_zone(asked.asked_at, zone))
+    return f"{when} {fetch_words(asked.answer)}"
+
+
+def fetch_words(answer: str) -> str:
+    """Outcome of a request in words; "" stands for none yet."""
+    words = {
+        "": tr("It comes with an exchange after headquarters has the request."),
+        fetching.READY: tr("It lies ready at headquarters and comes with the next exchange."),
+        fetching.LATER: tr("What one laptop is sent in a day is used up; it comes another day."),
+        fetching.MISSING: tr("Headquarters does not have it; it comes once it does."),
+        fetching.REFUSED: tr("⚠ Headquarters refused it: it is not among what you may see."),
+        fetching.LARGE: tr("⚠ It is too large to be sent: look at it at headquarters."),
+        fetching.GONE: tr("⚠ It lay ready for two weeks and was let go: ask again."),
+        fetching.HERE: tr("It is here: look at it at its record."),
+    }
+    return words[answer]
+
+
+def fetched_words(count: int) -> str:
+    """Sentence where such evidence came."""
+    return counted("{count} files that you asked for came.", count)

@@ -101,7 +101,7 @@ def apply(app: QApplication, theme: str, size: str, *, fingers: bool) -> None:
     app.setPalette(_palette(colours))
     app.setProperty(FINGERS, fingers)
     mirrored = app.isRightToLeft()
-    app.setStyleSheet(style_sheet(colours, SIZES[size], mirrored=mirrored, fingers=fingers))
+    app.setStyleSheet(style_sheet(theme, SIZES[size], mirrored=mirrored, fingers=fingers))
 
 
 def _palette(c: Colours) -> QPalette:
@@ -127,11 +127,11 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(c: Colours, points: int, *, mirrored: bool, fingers: bool) -> str:
+def style_sheet(theme: str, points: int, *, mirrored: bool, fingers: bool) -> str:
     """The style sheet of a theme.
 
     Args:
-        c: The theme.
+        theme: One of THEMES.
         points: The size of plain text.
         mirrored: Lines run from right to left.
         fingers: Targets are for fingers.
@@ -140,6 +140,6 @@ def style_sheet(c: Colours, points: int, *, mirrored: bool, fingers: bool) -> st
     template = Template("".join((RESOURCES / "ui" / each).read_text("utf-8") for each in names))
     sizes = {f"{name}_size": f"{points * factor:.0f}pt" for name, factor in LARGER.items()}
     start, end = ("right", "left") if mirrored else ("left", "right")
-    return template.substitute(
-        asdict(c), **sizes, reading_size=f"{points * 0.85:.1f}pt", start=start, end=end
-    )
+    sizes["reading_size"] = f"{points * 0.85:.1f}pt"
+    tick = (RESOURCES / "ui" / f"tick-{theme}.svg").as_posix()
+    return template.substitute(asdict(THEMES[theme]), **sizes, tick=tick, start=start, end=end)

@@ -82,6 +82,11 @@ def says(row: QueueRow) -> str:
     return "" if row.row is None else record_words(row.row)
 
 
+def events(row: QueueRow) -> str:
+    """Time of the events of a row, of the first and the last where they are several."""
+    return " … ".join((*row.times[:1], *row.times[1:][-1:]))
+
+
 def record_words(row: RecordRow) -> str:
     """A record in one line."""
     title = title_of(row) or ("" if row.body is None else body_words(row.body))

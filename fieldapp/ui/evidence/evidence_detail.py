@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.evidence.attach import place_text, time_text, why_waiting
-from fieldapp.app.evidence.library import UNSTRIPPED, EvidenceRow
+from fieldapp.app.evidence.library import ABSENT, UNSTRIPPED, EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
@@ -89,14 +89,15 @@ class EvidenceDetail(DetailPane):
         ]
         self.column.addWidget(card(*head, row(self.enlarge, check)))
         self.column.addWidget(self._claimed(each))
-        if self._read_only:
+        if self._read_only or each.state == "elsewhere":
+            self.preview.setVisible(each.state != "elsewhere")
             self.column.addWidget(
                 card(label(tr("Attached"), "muted"), safe_label(attached_words(each)))
             )
         else:
             self._attaching(each)
         give = button(tr("Give out decrypted…"), partial(self._ask_export, each), name="danger")
-        give.setEnabled(each.state not in ("missing", "erased"))
+        give.setEnabled(each.state not in ABSENT)
         self.column.addWidget(row(give))
         digits = each.sha256.hex()
         grouped = " ".join(digits[at : at + 8] for at in range(0, 64, 8))
@@ -153,6 +154,10 @@ class EvidenceDetail(DetailPane):
             "missing": (
                 tr("✗ Missing from this laptop. Add it again, from card or stick."),
                 "error",
+            ),
+            "elsewhere": (
+                tr("Not on this laptop. Fetch it from headquarters in the pane of its record."),
+                "muted",
             ),
             "erased": (tr("Erased by headquarters: {reason}").format(reason=each.reason), "muted"),
             "changed": (
@@ -217,7 +222,7 @@ class EvidenceDetail(DetailPane):
         new = button(tr("New observation with it"), begin, name="first")
         add = button(tr("Add to an observation…"), add_to)
         for one in (new, add):
-            one.setEnabled(each.state not in ("missing", "erased"))
+            one.setEnabled(each.state not in ABSENT)
         parts += [take_time, ahead, take_place, row(new), row(add)]
         self.column.addWidget(card(*parts))
 

@@ -177,7 +177,7 @@ class EvidencePage(ListAndDetailPage):
         if each.sha256 != self._shown:
             return
         self.detail.show_piece(each)
-        if each.can_be_shown:
+        if each.can_be_shown and each.state != "elsewhere":
             work = partial(_picture, each.sha256, 2 * PREVIEW)
             self.ask(work, partial(self._preview, each), partial(self._no_preview, each))
 
@@ -346,6 +346,7 @@ def _state(each: EvidenceRow) -> str:
     return {
         "whole": tr("✓ whole"),
         "missing": tr("✗ missing"),
+        "elsewhere": tr("not on this laptop"),
         "erased": tr("erased"),
         "changed": tr("✗ changed"),
     }.get(each.state, tr("here"))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.evidence import library
-from fieldapp.app.evidence.library import EvidenceRow
+from fieldapp.app.evidence.library import ABSENT, EvidenceRow
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
@@ -38,7 +38,7 @@ class Thumbnails:
 
     def of(self, each: EvidenceRow) -> QPixmap | None:
         """The thumbnail of a row, None while there is none."""
-        if not each.can_be_shown or each.state in ("missing", "changed", "erased"):
+        if not each.can_be_shown or each.state in (*ABSENT, "changed"):
             return None
         if each.sha256 not in self._kept and not self._drawing:
             self._drawing = True

@@ -32,7 +32,7 @@ from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.page_requests import ShowInbox
-from fieldapp.ui.base.record_words import newer_words, own_fork_words
+from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 
 T = TypeVar("T")
@@ -263,7 +263,8 @@ class SyncPage(Page):
         self.outcome.style().unpolish(self.outcome)
         self.outcome.style().polish(self.outcome)
         self.outcome.show()
-        self.inbox.setVisible(bool(done.received.letters or done.version or not done.in_order))
+        came = done.received.letters or done.received.evidence or done.version
+        self.inbox.setVisible(bool(came or not done.in_order))
         # Said once, and without names of files, which tell a reader nothing.
         reasons = [f"{said(why)} {said(advice)}" for _file, why, advice in done.received.refused]
         refused = list(dict.fromkeys(reasons))
@@ -338,6 +339,7 @@ def _doing(progress: SyncProgress) -> str:
         "receive": tr("Taking what waits at the hub"),
         "records": tr("Sending records"),
         "evidence": tr("Sending evidence"),
+        "fetch": tr("Fetching evidence that you asked for"),
         "check": tr("Checking the log"),
     }
     return words.get(progress.doing, "")
@@ -376,6 +378,8 @@ def _lines(done: Synced) -> list[str]:
         )
     if received.records:
         lines.append(counted("{count} records of other laptops came.", received.records))
+    if received.evidence:
+        lines.append(fetched_words(received.evidence))
     if received.newer:
         lines.append(newer_words(received.newer))
     if received.forked:

@@ -112,5 +112,6 @@ def _purpose_words() -> dict[str, str]:
         Purpose.REVIEW: tr("Page Review"),
         Purpose.STATEMENTS: tr("Statements"),
         Purpose.REPORT: tr("Report"),
+        Purpose.FETCHED: tr("Sent to a laptop that asked"),
         Purpose.PROOF: tr("Proof for outsiders"),
     }

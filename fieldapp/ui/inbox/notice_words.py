@@ -9,7 +9,14 @@ from fieldapp.app.records import notices
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.errors import of_parts
-from fieldapp.ui.base.record_words import judged, task_kinds, task_lines, task_states, title_of
+from fieldapp.ui.base.record_words import (
+    fetch_words,
+    judged,
+    task_kinds,
+    task_lines,
+    task_states,
+    title_of,
+)
 from fieldapp.ui.base.texts import said, tr
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.wording.safe_text import visible
@@ -45,7 +52,7 @@ def heading(notice: Notice) -> str:
             return visible(tr("Answer: {state}").format(state=state))
         case notices.PACK:
             return tr("Mission pack version {number}").format(number=notice.content["version"])
-    return tr("Refused")
+    return tr("Evidence that you asked for") if notice.kind == notices.EVIDENCE else tr("Refused")
 
 
 def in_one_line(notice: Notice) -> str:
@@ -63,6 +70,8 @@ def says(notice: Notice) -> list[str]:
         lines = [said(notice.wrong), advice, notice.what]
     elif notice.kind == notices.PACK:
         lines = _changes(notice)
+    elif notice.kind == notices.EVIDENCE:
+        lines = [fetch_words(notice.state)]
     elif notice.task is not None:
         _, *lines = task_lines(replace(notice.task.task, about=()))
         if notice.kind == notices.ANSWER and notice.task.note:

@@ -36,10 +36,14 @@ def idle_words(reason: str) -> str:
 
 
 def link_words(link: LinkHere) -> str:
-    """A link of a record in one line, safe to show."""
+    """A link of a record as lines that are safe to show."""
     relation = relation_words().get(link.relation, link.relation)
-    head = f"{relation} · {counted('{count} records', link.count)} · {link.why} ({link.signer})"
-    return f"{head}\n⚠ {idle_words(link.reason)}" if link.reason else head
+    lines = [f"{relation} · {counted('{count} records', link.count)} · {link.why} ({link.signer})"]
+    if link.times:
+        lines.append(tr("With events of {times}").format(times=", ".join(link.times)))
+    if link.reason:
+        lines.append(f"⚠ {idle_words(link.reason)}")
+    return "\n".join(lines)
 
 
 def rule_lines(found: RecordJudging) -> list[str]:

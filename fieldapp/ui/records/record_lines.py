@@ -12,6 +12,7 @@ from fieldapp.ui.base.record_words import (
     body_words,
     decided,
     judged,
+    request_words,
     state_of,
     title_of,
     without_effect,
@@ -103,13 +104,17 @@ def happened_words(each: Happened) -> str:
     return f"{text} ({without_effect(each.reason)})" if each.reason else text
 
 
-def piece_lines(piece: EvidencePiece) -> list[str]:
+def piece_lines(piece: EvidencePiece, zone: str) -> list[str]:
     """A piece of evidence: what it is, where it is, its hash."""
     where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
+    if piece.can_ask or piece.asked is not None:
+        where = tr("not on this laptop")
     if piece.erased:
         where = erased_words(piece.erased)
-    words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
-    return [words, grouped(piece.sha256.hex())]
+    words = [f"{piece.media_type}, {size_words(piece.size)}, {where}"]
+    if piece.asked is not None:
+        words.append(request_words(piece.asked, zone))
+    return ["\n".join(words), grouped(piece.sha256.hex())]
 
 
 def erased_words(reason: str) -> str:
@@ -146,7 +151,7 @@ def parts(found: Detail, zone: str) -> list[Part]:
                 ],
             )
         )
-    sections += [(tr("Evidence"), piece_lines(piece)) for piece in found.evidence]
+    sections += [(tr("Evidence"), piece_lines(piece, zone)) for piece in found.evidence]
     if found.typed:
         sections.append((tr("As typed"), [f"{name}: {text}" for name, text in found.typed]))
     if found.sealed:

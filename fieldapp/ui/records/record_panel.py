@@ -65,6 +65,7 @@ class RecordDetail(DetailPane):
         placed: (hash, post, where, reason) headquarters gives its post a position.
         unplaced: (hash, hash of the placement, reason) that is to be withdrawn.
         copied, printed, written: (Detail) it is to be copied, printed, written as a PDF.
+        fetch_wanted: (hash, SHA-256) a piece of its evidence is to be asked for at headquarters.
         link_wanted: (hash) it is to be linked with another.
         undo_wanted: (hash, LinkHere) a link of it is to be withdrawn.
         finding_wanted: (hash) a finding that rests on it is to be shown on its page.
@@ -88,6 +89,7 @@ class RecordDetail(DetailPane):
     tasked = Signal(object)
     placed = Signal(object, str, str, str)
     unplaced = Signal(object, object, str)
+    fetch_wanted = Signal(object, object)
     link_wanted = Signal(object)
     undo_wanted = Signal(object, object)
     finding_wanted = Signal(object)
@@ -135,7 +137,7 @@ class RecordDetail(DetailPane):
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
         for piece in found.evidence:
-            self.column.addWidget(self._piece(piece, look=found.listed.own or piece.here))
+            self.column.addWidget(self._piece(found, piece, look=found.listed.own or piece.here))
         if found.typed:
             lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
             self.column.addWidget(card(label(tr("As typed"), "muted"), safe_label(lines)))
@@ -315,9 +317,9 @@ class RecordDetail(DetailPane):
                 lines += [text, row(go)]
         return card(*lines)
 
-    def _piece(self, piece: EvidencePiece, *, look: bool = True) -> QWidget:
+    def _piece(self, found: Detail, piece: EvidencePiece, *, look: bool = True) -> QWidget:
         """A piece of evidence; it can be looked at where it was taken in."""
-        words, digits = piece_lines(piece)
+        words, digits = piece_lines(piece, self._zone)
         parts: list[QWidget] = [label(tr("Evidence"), "muted")]
         closer = button(tr("Look closer"), partial(self.enlarged.emit, piece))
         closer.setEnabled(False)
@@ -332,6 +334,9 @@ class RecordDetail(DetailPane):
             at = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
             at.setEnabled(piece.here)
             parts.append(flow(closer, at) if piece.media_type in SHOWN else row(at))
+        if piece.can_ask:
+            ask = partial(self.fetch_wanted.emit, found.listed.hash, piece.sha256)
+            parts.append(row(button(tr("Fetch from headquarters"), ask)))
         return card(*parts)
 
     def show_picture(self, sha256: bytes, shown: QPixmap | None, words: str = "") -> None:
@@ -411,6 +416,6 @@ class RecordDetail(DetailPane):
             self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
         self._proof(found)
         for piece in found.evidence:
-            self.column.addWidget(self._piece(piece))
+            self.column.addWidget(self._piece(found, piece))
         self.column.addStretch(1)
         self.shown.emit(found)

@@ -13,7 +13,7 @@ from fieldapp.app.evidence.library import SHOWN
 from fieldapp.app.headquarters import place_posts
 from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
-from fieldapp.app.records import record_detail, task_signing
+from fieldapp.app.records import fetching, record_detail, task_signing
 from fieldapp.app.records.record_detail import Detail, EvidencePiece
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.app.records.tasks import GivenTask
@@ -64,6 +64,7 @@ class RecordWork(QObject):
         detail.placed.connect(self._place)
         detail.unplaced.connect(self._unplace)
         detail.evidence_wanted.connect(self._evidence)
+        detail.fetch_wanted.connect(self._fetch)
         detail.finding_wanted.connect(lambda name: page.requested.emit(ShowFinding(name)))
         detail.draft_wanted.connect(lambda name: page.requested.emit(DraftFinding((name,))))
         detail.shown.connect(self._draw)
@@ -126,6 +127,9 @@ class RecordWork(QObject):
     def _evidence(self, about: Detail | bytes) -> None:
         wanted = ShowEvidence(about) if isinstance(about, bytes) else AddEvidence(about)
         self._page.requested.emit(wanted)
+
+    def _fetch(self, record_hash: bytes, sha256: bytes) -> None:
+        self._sign(record_hash, partial(fetching.ask, sha256=sha256, now=now()))
 
     def _draw(self, found: Detail) -> None:
         """Have the pictures decoded, one after the other."""

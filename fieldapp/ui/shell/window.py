@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
     def __init__(self, client: Client) -> None:
         super().__init__()
         self.client = client
-        self._practice = bool(demo_folder.passphrase_of(client.home))
         self.pages = Pages([], self._build_page)
         self.setWindowTitle("fieldapp")
         self.setMinimumSize(*LEAST)
@@ -87,7 +86,10 @@ class MainWindow(QMainWindow):
         """Make rail and pages from what the client is now; what is typed goes on in them."""
         carried = {name: page.carried() for name, page in self.pages.built.items()}
         self._end_pages()
-        self._plan = plan(self.client.standing)
+        state = self.client.standing
+        # The demos of before say it by their folder alone.
+        self._practice = state.practice or bool(demo_folder.passphrase_of(self.client.home))
+        self._plan = plan(state)
         self.rail, self.stack = self._make_rail(), QStackedWidget()
         inside = QWidget()
         layout = QHBoxLayout(inside)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,7 +17,7 @@ from fieldapp.ui.base.record_words import void_words, without_effect
 from fieldapp.ui.base.texts import counted, figure, in_words, tr
 from fieldapp.ui.desk.findings import finding_lines
 from fieldapp.ui.judging import finding_words
-from fieldapp.ui.records.record_lines import grouped
+from fieldapp.ui.records.record_lines import grouped, piece_lines
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.wording.observation_text import Label
 
@@ -37,6 +37,7 @@ class FindingPane(DetailPane):
         read: (hash) a record that it rests on is to be read in place.
         opened: (hash) a record is to be opened on its page.
         looked: (SHA-256) a file is to be looked at.
+        fetch_wanted: (hash, SHA-256) a file of that record is to be asked for at headquarters.
         wanted: (hash) another finding is to be shown.
         verdict: (verdict) it is to be approved, returned or dissented from.
         withdrawing, superseding: It is to be taken back, or another is to take its place.
@@ -45,6 +46,7 @@ class FindingPane(DetailPane):
     read = Signal(object)
     opened = Signal(object)
     looked = Signal(object)
+    fetch_wanted = Signal(object, object)
     wanted = Signal(object)
     verdict = Signal(str)
     withdrawing = Signal()
@@ -60,15 +62,23 @@ class FindingPane(DetailPane):
         self.shown = None
         super().empty()
 
-    def show_finding(self, found: FindingView, read: Mapping[bytes, Detail]) -> None:
-        """Show one; `read`: records that it rests on and that were read, by hash."""
+    def show_finding(
+        self, found: FindingView, read: Mapping[bytes, Detail], looked: Collection[bytes]
+    ) -> None:
+        """Show one.
+
+        Args:
+            found: The finding.
+            read: Records that it rests on and that were read, by hash.
+            looked: SHA-256 of files that were looked at.
+        """
         left = len([each for each in found.rests if each.row and each.version not in read])
         choices = self._choices(found, left)
         parts = [self._head(found), *([flow(*choices)] if choices else [])]
         if found.group == "for_me" and left:
             words = counted("Read all that it rests on first: {count} left", left)
             parts.append(label(words, "muted"))
-        parts.append(self._resting(found, read))
+        parts.append(self._resting(found, read, looked))
         if found.rungs:
             lines = finding_lines.ladder(found, found.body.state if found.body else "")
             parts.append(card(label(tr("Ladder"), "muted"), *map(safe_label, lines)))
@@ -137,18 +147,29 @@ class FindingPane(DetailPane):
 
     # --- What it rests on.
 
-    def _resting(self, found: FindingView, read: Mapping[bytes, Detail]) -> QWidget:
+    def _resting(
+        self, found: FindingView, read: Mapping[bytes, Detail], looked: Collection[bytes]
+    ) -> QWidget:
         parts: list[QWidget] = [label(tr("It rests on"), "muted")]
         parts += [safe_label(line) for line in finding_lines.bounds(found.totals, self._words)]
         for number, each in enumerate(found.rests, 1):
-            parts += self._place(number, each, read.get(each.version))
+            detail = read.get(each.version)
+            parts += self._place(number, each, detail, looked, asks=found.group == "for_me")
         unread = [each for each in parts if each.objectName() == "unread"]
         for first in unread[:1]:  # the one that O reads
             for go in first.findChildren(QPushButton):
                 go.setText(f"{go.text()}   O")
         return card(*parts)
 
-    def _place(self, number: int, each: RestingPlace, read: Detail | None) -> Iterator[QWidget]:
+    def _place(
+        self,
+        number: int,
+        each: RestingPlace,
+        read: Detail | None,
+        looked: Collection[bytes],
+        *,
+        asks: bool,
+    ) -> Iterator[QWidget]:
         yield safe_label(f"{number}. {finding_lines.place(each)}")
         if each.change:
             yield label(finding_lines.change_words()[each.change], "caution")
@@ -163,16 +184,19 @@ class FindingPane(DetailPane):
             return
         lines = [f"{name}: {text}" for name, text in read.lines]
         yield safe_label("\n".join(lines or [tr("It says no more than that.")]))
-        choices = [button(tr("Open the record"), partial(self.opened.emit, each.version))]
-        here = [piece for piece in read.evidence if piece.here]
-        if here:
-            words = counted("Look at its {count} files", len(here))
-            choices.append(button(words, partial(self.looked.emit, here[0].sha256)))
-        for each_choice in choices:
-            each_choice.setAccessibleName(f"{each_choice.text()} {number}")
-        gone = len(read.evidence) - len(here)
-        if gone:
-            yield label(counted("⚠ {count} files are not on this laptop", gone), "caution")
+        choices = [_named(tr("Open the record"), number, partial(self.opened.emit, each.version))]
+        for at, piece in enumerate(read.evidence, 1):
+            words = "\n".join(piece_lines(piece, self._zone)[:-1])
+            unseen = asks and piece.sha256 not in looked and not piece.erased
+            if unseen:
+                words += "\n" + tr("⚠ evidence not seen")
+            yield safe_label(words, "caution" if unseen else "")
+            if piece.here:
+                text = tr("Look at file {number}").format(number=at)
+                choices.append(_named(text, number, partial(self.looked.emit, piece.sha256)))
+            elif piece.can_ask:
+                ask = partial(self.fetch_wanted.emit, each.version, piece.sha256)
+                choices.append(_named(tr("Fetch from headquarters"), f"{number}.{at}", ask))
         yield flow(*choices)
 
     # --- Area, rules and attribution.
@@ -254,3 +278,10 @@ class FindingPane(DetailPane):
         if before is not None:
             parts.append(row(button(tr("Show the one before"), partial(self.wanted.emit, before))))
         return card(*parts)
+
+
+def _named(text: str, number: int | str, pressed: Callable[[], object]) -> QPushButton:
+    """A button of one record among several: its name says of which."""
+    made = button(text, pressed)
+    made.setAccessibleName(f"{text} {number}")
+    return made

@@ -11,7 +11,7 @@ from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.records import record_detail
+from fieldapp.app.records import fetching, record_detail
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.ui.base.base_page import Page, now
@@ -53,6 +53,7 @@ class FindingVerdicts(QObject):
         pane.read.connect(self._read_one)
         pane.opened.connect(lambda record: page.requested.emit(ShowRecord(record)))
         pane.looked.connect(self._look_at)
+        pane.fetch_wanted.connect(self._fetch)
         pane.verdict.connect(self.ask_verdict)
         pane.withdrawing.connect(self.ask_withdrawal)
         pane.superseding.connect(self.succeed)
@@ -72,7 +73,9 @@ class FindingVerdicts(QObject):
         found = self.view
         if found is not None:
             read = self._read[_name(found)]
-            self._pane.show_about(_name(found), partial(self._pane.show_finding, found, read))
+            self._pane.show_about(
+                _name(found), partial(self._pane.show_finding, found, read, self._looked)
+            )
 
     # --- Read in place.
 
@@ -124,8 +127,16 @@ class FindingVerdicts(QObject):
         else:
             self._page.tell(tr("What was read has no files here."))
 
+    def _fetch(self, record: bytes, sha256: bytes) -> None:
+        def signed(_: object) -> None:
+            self._page.changed.emit()
+            self._read_one(record)
+
+        self._page.ask(partial(fetching.ask, sha256=sha256, now=now()), signed)
+
     def _look_at(self, sha256: bytes) -> None:
         self._looked.add(sha256)
+        self._show()
         self._page.requested.emit(ShowEvidence(sha256))
 
     # --- Approve, return, dissent.

@@ -1,0 +1,56 @@
+"""Evidence that devices ask for: requests that are heard once, and who named a piece first."""
+
+from datetime import timedelta
+
+from fieldapp.ledger.record import DeviceEvent
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.store.interface import Store
+from fieldapp.store.transfer import asked_evidence
+from fieldapp.store.transfer.asked_evidence import ASKED, CAME
+from tests.support.homes import START, Device, log, own_device, receive, seen
+
+PIECE, OTHER = b"\x01" * 32, b"\x02" * 32
+
+
+def test_requests_are_heard_once_and_asked_anew(store: Store) -> None:
+    owl = Device.numbered(5)
+    owl.begin()
+    for event, note in ((ASKED, PIECE.hex()), (ASKED, OTHER.hex()), (ASKED, "no hash")):
+        owl.sign(DeviceEvent(event=event, note=note))
+    receive(store, owl)
+    asked_evidence.hear(store)
+    assert asked_evidence.askers(store) == [owl.kid]
+    first, second = asked_evidence.asked(store, owl.kid)
+    assert [first.sha256, second.sha256] == [PIECE, OTHER]
+    assert first.asked_at == START + timedelta(days=1)
+    assert (first.sent_at, first.done) == (None, False)
+    asked_evidence.mark_sent(store, owl.kid, PIECE, int(START.timestamp()))
+    asked_evidence.hear(store)
+    assert asked_evidence.asked(store, owl.kid)[0].sent_at == START
+    owl.sign(DeviceEvent(event=CAME, note=OTHER.hex()))
+    owl.sign(DeviceEvent(event=ASKED, note=PIECE.hex()))
+    receive(store, owl)
+    asked_evidence.hear(store)
+    done, again = asked_evidence.asked(store, owl.kid)
+    assert (done.sha256, done.done) == (OTHER, True)
+    assert (again.sha256, again.sent_at) == (PIECE, None)
+    for each in (PIECE, OTHER):
+        asked_evidence.drop(store, owl.kid, each)
+    assert asked_evidence.askers(store) == []
+
+
+def test_an_own_request_is_noted_and_whoever_named_a_piece_first_is_found(store: Store) -> None:
+    ref = EvidenceRef(sha256=PIECE, size=7, media_type="image/jpeg")
+    mole = Device.numbered(5)
+    mole.begin()
+    mole.sign(seen("first", evidence=(ref,)))
+    receive(store, mole)
+    (signed,) = log(store, own_device(store), seen("later", evidence=(ref,)))
+    found = asked_evidence.naming(store, PIECE)
+    assert found is not None
+    assert (found.kid, found.size, found.sealed) == (mole.kid, 7, False)
+    assert asked_evidence.naming(store, OTHER) is None
+    with store.transaction():
+        asked_evidence.note_request(store, signed, PIECE)
+    (own,) = asked_evidence.asked(store, store.kid)
+    assert (own.sha256, own.row, own.asked_at) == (PIECE, signed.seq, signed.signed_at)
