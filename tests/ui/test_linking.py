@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from fieldapp.ui.records.judging_words import link_words
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -19,6 +18,7 @@ from fieldapp.mission import authoring, release
 from fieldapp.observation.values import Count, Direction, Distance, EventTime
 from fieldapp.store.records import feeds
 from fieldapp.ui.desk import queue_words
+from fieldapp.ui.records.judging_words import link_words
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.verification.suggested import suggestions
