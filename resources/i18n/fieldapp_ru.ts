@@ -13227,6 +13227,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>By the rule: outlines of sectors</source>
+   <translation>По правилу: контуры секторов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>Routes of patrols</source>
    <translation>Маршруты патрулей</translation>
   </message>
@@ -13339,6 +13344,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>direction without a distance: its length means nothing</source>
    <translation>направление без расстояния: длина ничего не значит</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: violation; a finding alone makes it the mission's word</source>
+   <translation>по правилу: нарушение; словом миссии его делает только заключение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: cannot tell</source>
+   <translation>по правилу: сказать нельзя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: not a violation</source>
+   <translation>по правилу: не нарушение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />

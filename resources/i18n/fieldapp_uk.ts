@@ -13227,6 +13227,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>By the rule: outlines of sectors</source>
+   <translation>За правилом: контури секторів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>Routes of patrols</source>
    <translation>Маршрути патрулів</translation>
   </message>
@@ -13339,6 +13344,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>direction without a distance: its length means nothing</source>
    <translation>напрямок без відстані: довжина нічого не означає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: violation; a finding alone makes it the mission's word</source>
+   <translation>за правилом: порушення; словом місії його робить лише висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: cannot tell</source>
+   <translation>за правилом: не можна сказати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: not a violation</source>
+   <translation>за правилом: не порушення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
