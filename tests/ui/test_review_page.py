@@ -16,7 +16,7 @@ from fieldapp.app.desk.decisions import Decision
 from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Review
-from fieldapp.store.records import feeds, judgements
+from fieldapp.store.records import feeds, reviews_and_findings
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.map.map_page import MapPage
@@ -81,7 +81,7 @@ def states(page: ReviewPage, qtbot: QtBot) -> list[str]:
     found: list[dict[int, str]] = []
 
     def read(session: Session) -> dict[int, str]:
-        return judgements.review_states(session.store)
+        return reviews_and_findings.review_states(session.store)
 
     page.ask(read, found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=10_000)

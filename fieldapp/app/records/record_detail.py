@@ -21,7 +21,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.erasures import Erasure
-from fieldapp.store.records import judgements
+from fieldapp.store.records import reviews_and_findings
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
 
@@ -122,7 +122,7 @@ def detail(
     record = opened.entry.record
     label, word = labels(pack.vocabulary, language), words(language)
     row = listed(opened.entry, pack, language=language, zone=zone, own=session.store.kid)
-    decided = judgements.review_states(session.store, [row.number])
+    decided = reviews_and_findings.review_states(session.store, [row.number])
     row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {
         "listed": row,
@@ -260,7 +260,7 @@ def _history(
             reason=effect.reason,
             signer=signer_of(record.kid, pack),
         )
-        for record, effect in opened.judgements
+        for record, effect in opened.about
         if isinstance(body := record.body, Review | Finding)
     ]
     happened += [
@@ -272,7 +272,7 @@ def _history(
             reason=effect.reason,
             signer=signer_of(record.kid, pack),
         )
-        for record, effect in opened.judgements
+        for record, effect in opened.about
         if isinstance(body := record.body, Placement)
     ]
     happened += tasks_

@@ -21,7 +21,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import relation_words
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.total_words import bounds_words
-from fieldapp.ui.records.judgement_words import idle_words, level_words
+from fieldapp.ui.records.judging_words import idle_words, level_words
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.reason import ask_reason
 

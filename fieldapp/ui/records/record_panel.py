@@ -24,7 +24,7 @@ from fieldapp.ui.entry.form import titles
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.records import record_questions as questions
-from fieldapp.ui.records.judgement_words import link_words, rule_lines
+from fieldapp.ui.records.judging_words import link_words, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     edits_shown,

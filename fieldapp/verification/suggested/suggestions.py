@@ -119,7 +119,7 @@ class Suggestion:
 class _ComparedRow(NamedTuple):
     row: SuggestedRow
     area: BaseGeometry | None
-    told: BaseGeometry | None
+    exact_area: BaseGeometry | None
     first: float
     after: float
     slack: int
@@ -146,7 +146,7 @@ def suggestions(
     families = np.array([r.families for r in prepared], dtype=np.int64)
     weapons = np.array([r.weapons for r in prepared], dtype=np.int64)
     areas = np.array([r.area for r in prepared], dtype=object)
-    exact_areas = np.array([r.told for r in prepared], dtype=object)
+    exact_areas = np.array([r.exact_area for r in prepared], dtype=object)
     batches, twins = _batches(prepared), _twins(prepared)
     launches = np.array([bool(_LAUNCH & set(r.row.seen.assessment)) for r in prepared], bool)
     landings = np.array([bool(_LANDING & set(r.row.seen.assessment)) for r in prepared], bool)
@@ -240,7 +240,7 @@ def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
             _ComparedRow(
                 row=row,
                 area=area,
-                told=claimed_by(_exact(row.seen), exact_area),
+                exact_area=claimed_by(_exact(row.seen), exact_area),
                 first=window[0].timestamp(),
                 after=window[1].timestamp(),
                 slack=_slack(row.seen),
@@ -307,8 +307,8 @@ def _shares(
     shares[here] = 0.0
     meets = np.flatnonzero(here)
     meets = meets[shapely.intersects(one.area, areas[meets])]
-    common = shapely.area(shapely.intersection(one.told, exact_areas[meets]))
-    smaller = np.minimum(shapely.area(one.told), shapely.area(exact_areas[meets]))
+    common = shapely.area(shapely.intersection(one.exact_area, exact_areas[meets]))
+    smaller = np.minimum(shapely.area(one.exact_area), shapely.area(exact_areas[meets]))
     flat = smaller <= 0  # a point: the other holds it
     shares[meets] = np.where(flat, 1.0, np.maximum(common / np.where(flat, 1, smaller), _TOUCH))
     return shares
