@@ -275,6 +275,7 @@ cli.add_command(rules)
     cls=LazyGroup,
     modules={
         "digest": "judging.detection_commands:digest",
+        "health": "judging.detection_commands:health",
         "list": "judging.detection_commands:list_digests",
         "adopt": "judging.detection_commands:adopt",
     },

@@ -199,6 +199,11 @@ def _has_later(observation: Observation) -> bool:
     )
 
 
+def kind_of(body: Body) -> str:
+    """Kind of an observation, "" of every other body."""
+    return body.kind if isinstance(body, Observation) else ""
+
+
 def level_of(body: Body) -> int:
     """Format level that whoever reads this body must be up to."""
     if isinstance(body, Finding) and not body.is_plain:

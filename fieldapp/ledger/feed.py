@@ -31,6 +31,7 @@ from typing import Final, Protocol
 
 from fieldapp.errors import Message, VerificationError
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.body import kind_of
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Answer, Head, Record, RecordType, Review, Task
@@ -267,7 +268,7 @@ def _check_signatures(parsed: Sequence[Record], device: Device, mapper: Mapper) 
 
 
 def _check_role(parsed: Sequence[Record], device: Device) -> None:
-    wrong = next((r for r in parsed if not may_sign(device, r.type)), None)
+    wrong = next((r for r in parsed if not may_sign(device, r.type, kind_of(r.body))), None)
     if wrong is not None:
         raise VerificationError(
             Message(

@@ -43,6 +43,7 @@ class Role:
 
     Attributes:
         signs: Types of records.
+        watches: Kinds of observation that it signs, and no other observation.
         approves: Types that it signs too where the roster gives it the right to approve.
         reports: The hub passes its records on to those who see others' records.
         judges: The hub passes its records on to those who see everybody's.
@@ -53,6 +54,7 @@ class Role:
     """
 
     signs: frozenset[RecordType] = _DEVICE
+    watches: frozenset[str] = frozenset()
     approves: frozenset[RecordType] = frozenset()
     reports: bool = False
     judges: bool = False
@@ -102,7 +104,11 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             judges=True,
             opens=frozenset({"shown"}),
         ),
-        "sensor": Role(signs=_DEVICE | {RecordType.DIGEST}, reports=True),
+        "sensor": Role(
+            signs=_DEVICE | {RecordType.DIGEST},
+            watches=frozenset({"watch"}),
+            reports=True,
+        ),
     }
 )
 

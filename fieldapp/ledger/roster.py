@@ -81,13 +81,20 @@ def is_hub(device: Device) -> bool:
     return device.role == HEADQUARTERS and not device.is_person
 
 
-def may_sign(device: Device, kind: RecordType) -> bool:
+def may_sign(device: Device, kind: RecordType, of: str = "") -> bool:
     """True where a device may sign this type of record: the one rule for it.
 
     Its role says so; the hub's own device, which is no person, signs less than its role, and who
     may approve signs more.
+
+    Args:
+        device: The signer's.
+        kind: Type of the record.
+        of: Kind of observation, where it is one.
     """
     role = HUB_DEVICE if is_hub(device) else rights(device.role)
+    if kind == RecordType.OBSERVATION and of in role.watches:
+        return True
     return kind in role.signs or (APPROVE in device.rights and kind in role.approves)
 
 

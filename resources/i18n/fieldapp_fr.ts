@@ -137,6 +137,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -236,6 +237,53 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The sensor's name is missing.</source>
+   <translation>Le nom du capteur manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>No such kind of sensor.</source>
+   <translation>Ce type de capteur n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>No two signals are near enough to tell of any time.</source>
+   <translation>Aucune paire de signaux n’est assez rapprochée pour attester d’une durée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The file tells of too many changes: cut it.</source>
+   <translation>Le fichier rapporte trop de changements : découpez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>La fin est dans le futur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Watches of {1} at this time were signed before.</source>
+   <translation>Les veilles de {1} à ce moment ont déjà été signées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The file is too large: cut it.</source>
+   <translation>Le fichier est trop grand : découpez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Line {1} is earlier than the one before.</source>
+   <translation>La ligne {1} est antérieure à la précédente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Line {1} is no signal with state and time.</source>
+   <translation>La ligne {1} n’est pas un signal avec état et heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/statement_chain.py" />
@@ -1194,12 +1242,6 @@
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>With a date, perhaps.</source>
    <translation>Avec une date, peut-être.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>La fin est dans le futur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -13370,6 +13412,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>By the rule: outlines of sectors</source>
+   <translation>Selon la règle : contours des secteurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>Routes of patrols</source>
    <translation>Itinéraires des patrouilles</translation>
   </message>
@@ -13482,6 +13529,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>direction without a distance: its length means nothing</source>
    <translation>direction sans distance : sa longueur ne signifie rien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: violation; a finding alone makes it the mission's word</source>
+   <translation>selon la règle : violation ; seule une conclusion en fait la parole de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: cannot tell</source>
+   <translation>selon la règle : impossible à dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: not a violation</source>
+   <translation>selon la règle : pas une violation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />

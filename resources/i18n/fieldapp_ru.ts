@@ -137,6 +137,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -236,6 +237,53 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Роль этого ноутбука не даёт права оценивать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The sensor's name is missing.</source>
+   <translation>Не указано название датчика.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>No such kind of sensor.</source>
+   <translation>Такого вида датчика нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>No two signals are near enough to tell of any time.</source>
+   <translation>Никакие два сигнала не стоят так близко, чтобы говорить о каком-либо времени.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The file tells of too many changes: cut it.</source>
+   <translation>В файле слишком много смен состояния: разделите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Конец в будущем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Watches of {1} at this time were signed before.</source>
+   <translation>Наблюдение датчика {1} за это время уже подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The file is too large: cut it.</source>
+   <translation>Файл слишком велик: разделите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Line {1} is earlier than the one before.</source>
+   <translation>Строка {1} раньше предыдущей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Line {1} is no signal with state and time.</source>
+   <translation>Строка {1} не сигнал с состоянием и временем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/statement_chain.py" />
@@ -1194,12 +1242,6 @@
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>With a date, perhaps.</source>
    <translation>Возможно, с датой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>Конец в будущем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -13417,6 +13459,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>By the rule: outlines of sectors</source>
+   <translation>По правилу: контуры секторов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>Routes of patrols</source>
    <translation>Маршруты патрулей</translation>
   </message>
@@ -13529,6 +13576,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>direction without a distance: its length means nothing</source>
    <translation>направление без расстояния: длина ничего не значит</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: violation; a finding alone makes it the mission's word</source>
+   <translation>по правилу: нарушение; словом миссии его делает только заключение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: cannot tell</source>
+   <translation>по правилу: сказать нельзя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: not a violation</source>
+   <translation>по правилу: не нарушение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />

@@ -137,6 +137,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/detections.py" />
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
@@ -236,6 +237,53 @@
    <location filename="../../fieldapp/app/home/own_signing.py" />
    <source>This laptop's role may not review.</source>
    <translation>Роль цього ноутбука не дає права оцінювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The sensor's name is missing.</source>
+   <translation>Бракує назви датчика.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>No such kind of sensor.</source>
+   <translation>Такого виду датчика немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>No two signals are near enough to tell of any time.</source>
+   <translation>Жодні два сигнали не йдуть так близько, щоб свідчити про якийсь час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The file tells of too many changes: cut it.</source>
+   <translation>У файлі забагато змін стану: поділіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Кінець у майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Watches of {1} at this time were signed before.</source>
+   <translation>Спостереження датчика {1} за цей час уже підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>The file is too large: cut it.</source>
+   <translation>Файл завеликий: поділіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Line {1} is earlier than the one before.</source>
+   <translation>Рядок {1} раніший за попередній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/sensor_health.py" />
+   <source>Line {1} is no signal with state and time.</source>
+   <translation>Рядок {1} не є сигналом зі станом і часом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/statement_chain.py" />
@@ -1194,12 +1242,6 @@
    <location filename="../../fieldapp/app/patrol/patrol.py" />
    <source>With a date, perhaps.</source>
    <translation>Можливо, з датою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>It ends in the future.</source>
-   <translation>Кінець у майбутньому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -13417,6 +13459,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>By the rule: outlines of sectors</source>
+   <translation>За правилом: контури секторів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>Routes of patrols</source>
    <translation>Маршрути патрулів</translation>
   </message>
@@ -13529,6 +13576,21 @@
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>direction without a distance: its length means nothing</source>
    <translation>напрямок без відстані: довжина нічого не означає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: violation; a finding alone makes it the mission's word</source>
+   <translation>за правилом: порушення; словом місії його робить лише висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: cannot tell</source>
+   <translation>за правилом: не можна сказати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>by the rule: not a violation</source>
+   <translation>за правилом: не порушення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />

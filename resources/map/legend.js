@@ -71,6 +71,8 @@ fieldmap.legend = function (map, folding) {
     tracks: (look) => little((pen) => fieldmap.drawTracks(pen, [LINE], frame, look)),
     sectors: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "sector", lines: SECTOR, kind }], frame, look)),
     bearings: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "bearing", lines: LINE, kind }], frame, look)),
+    ...Object.fromEntries(["violation", "cannot_tell", "not_violation"].map((rule) => [rule, (look, kind) =>
+      little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "sector", lines: SECTOR, kind, rule }], frame, { ...look, layers: { rules: true } }))])),
     zone: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "zone", lines: AREA }], frame, look)),
     line: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "line", lines: LINE }], frame, look)),
     restricted: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "restricted", lines: AREA }], frame, look)),

@@ -107,7 +107,17 @@ fieldmap.drawShapes = function (pen, shapes, frame, look) {
     pen.stroke();
     pen.setLineDash([]);
     pen.globalAlpha = 1;
+    if (look.layers.rules && shape.rule) fieldmap.outlineByRule(pen, shape.rule, look);
   }
+};
+
+// The outline that is traced, by what the rules say: of no party, and in one colour.
+fieldmap.outlineByRule = function (pen, outcome, look) {
+  pen.strokeStyle = look.colours.text;
+  pen.lineWidth = { violation: 4, cannot_tell: 2.5, not_violation: 1.5 }[outcome];
+  pen.setLineDash({ violation: [], cannot_tell: [10, 6], not_violation: [2, 4] }[outcome]);
+  pen.stroke();
+  pen.setLineDash([]);
 };
 
 // Where a source was: the area that holds it with 90 %, and the one with 50 % inside it, hatched.

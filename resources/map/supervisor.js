@@ -286,6 +286,7 @@ fieldmap.overview = function (map) {
     const kinds = new Set(layers.zones ? page.zones.filter(inView).map((zone) => zone.kind) : []);
     legend.show(layers.observations ? state.glyphs : [], look, { density: Boolean(layers.density), sectors: roles.has("sector"), bearings: roles.has("bearing"),
       heard: Boolean(layers.sectors && state.many && state.heard?.at.zoom === map.getZoom()), posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length),
+      ...Object.fromEntries(["violation", "cannot_tell", "not_violation"].map((outcome) => [outcome, Boolean(layers.sectors && layers.rules && state.shapes.some(({ rule }) => rule === outcome))])),
       source: state.source.some(({ share }) => share), joined: state.joined.length > 1,
       zone: kinds.has("zone"), line: kinds.has("line"), restricted: kinds.has("restricted") });
   }

@@ -11,6 +11,7 @@ import pytest
 from fieldapp.app.desk import finding_drafts, finding_signing
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.judging import event_links
+from fieldapp.app.map import supervisor_map
 from fieldapp.app.review import cited_area
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Finding
@@ -59,6 +60,19 @@ def drafted(desks: Desks, link: bytes) -> FindingDraft:
 
 def outcomes(desks: Desks, draft: FindingDraft) -> set[str]:
     return {each.outcome for each in desks.of_draft("Owl", draft).citing}
+
+
+def test_a_sector_on_the_map_tells_what_the_rules_say(desks: Desks) -> None:
+    linked(desks)
+    session = desks.session("Owl")
+    ids = [number for (number,) in session.store.db.execute("SELECT id FROM observation")]
+
+    def rules(*, by_rule: bool) -> set[str | None]:
+        drawn, _ = supervisor_map.around(session, shapes=ids, posts=(), by_rule=by_rule)
+        return {shape.get("rule") for shapes in drawn.values() for shape in shapes}
+
+    assert rules(by_rule=False) == {None}
+    assert rules(by_rule=True) == {"cannot_tell"}
 
 
 def test_who_fired_is_known_by_the_area_that_a_finding_cites(desks: Desks) -> None:

@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import finding_drafts, finding_list, finding_signing, finding_view
+from fieldapp.app.desk import (
+    finding_drafts,
+    finding_list,
+    finding_signing,
+    finding_view,
+    queue_view,
+)
 from fieldapp.app.desk.finding_drafts import SET_APART, FindingDraft, KeptFinding
 from fieldapp.app.desk.finding_list import FindingRow
 from fieldapp.app.desk.finding_view import FindingView
@@ -25,7 +31,7 @@ from fieldapp.ledger import record
 from fieldapp.ledger.bodies.finding_body import LocatedArea
 from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.mission import authoring
-from fieldapp.observation.values import Count
+from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.records import feeds
 from tests.support.homes import seen
 from tests.support.mission import NOW, Laptop, Mission
@@ -472,3 +478,18 @@ def test_a_finding_in_force_is_shaken_where_the_log_shows_a_later_change(
     )
     send("Lynx")
     assert groups() == ["shaken"]
+
+
+def test_what_ended_hours_before_is_no_neighbour_of_what_waits(desks: Desks) -> None:
+    night = EventTime(
+        start=NOW - timedelta(hours=20), end=NOW - timedelta(hours=8), precision="part_of_day"
+    )
+    desks.heard("Lynx", "in the night", time=night)
+    desks.heard("Lynx", "an hour before", time=EventTime(start=NOW - timedelta(hours=1)))
+    desks.heard("Crow", "now", time=EventTime(start=NOW))
+    session = desks.session("Owl")
+    rows = queue_view.listing(session, **WORDS, now=NOW).rows
+    (row,) = [each for each in rows if each.owner == "Crow"]
+    near = queue_view.looked_at(session, row, **WORDS).near
+    assert len(near) == 1, near
+    assert near[0].startswith("2026-03-01 11:00 UTC"), near

@@ -101,6 +101,34 @@ def test_another_file_is_not_the_digests(gateway: Field, tmp_path: Path) -> None
     assert not gateway.rows("Heron")
 
 
+def test_hours_without_a_signal_are_not_watched(gateway: Field, tmp_path: Path) -> None:
+    """Up from 8 to 10, silent until 12, up, jammed from 13, up until 14."""
+    signals = [(hour, minute, "jammed" if hour == 13 and minute < 30 else "up")
+               for hour in (8, 9, 12, 13) for minute in range(0, 60, 10)]  # fmt: skip
+    signals += [(10, 0, "up"), (14, 0, "up")]
+    path = tmp_path / "signals.jsonl"
+    path.write_text(
+        "".join(
+            json.dumps({"state": state, "at": f"2018-09-15T{hour:02}:{minute:02}:00Z"}) + "\n"
+            for hour, minute, state in sorted(signals)
+        )
+    )
+    typed = ("detections", "health", path, "--sensor", "C-1", "--at", "48.4353, 38.2205")
+    assert "Signed 4 watches." in gateway.run("Gate", *typed).stdout
+    assert "signed before" in str(gateway.refused("Gate", *typed))
+    carried(gateway, "Gate")
+    rows = [each for each in gateway.rows("hq") if each["kind"] == "watch"]
+    assert len(rows) == 4
+    assert {str(each["sensor_id"]) for each in rows} == {"C-1"}
+    (down,) = [each for each in rows if each["status"] == "camera_down"]
+    assert down["reason"] == "jammed"
+    days = ("--since", "2018-09-15", "--until", "2018-09-15", "--chart", "silence", "--json")
+    (strip,) = json.loads(gateway.run("hq", "trend", *days).stdout)["rows"]
+    assert (strip["camera"], strip["watched_minutes"]) == ("yes", 210)
+    assert (strip["camera_down_minutes"], strip["unreviewed_minutes"]) == (30, 210)
+    assert strip["quiet_minutes"] == 0, "nobody looked through what it recorded"
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [

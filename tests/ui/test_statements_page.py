@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,27 @@ def test_the_key_of_the_next_step_asks_for_it(
     press(page.detail, "Sign")
     rest(qtbot, window)
     assert "letter 12" in texts(page.detail)
+
+
+def test_a_statement_of_the_queue_is_acknowledged_by_keys_alone(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    officer = ready.copy("Ibis 1", tmp_path)
+    with opened(officer) as ibis:
+        ibis.sign(Observation(kind="statement", party="B", note="Shelling of Zolote"))
+    window = unlock(start(officer))
+    window.go("review")
+    rest(qtbot, window)
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_Return):
+        window.activateWindow()
+        at = QApplication.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, pressed)
+        rest(qtbot, window)
+    page = window.pages["statements"]
+    assert isinstance(page, StatementsPage)
+    assert [step.name for step in page._found[0].steps] == ["received", "acknowledged"]
+    assert QApplication.focusWidget() is page.table
 
 
 def test_a_step_is_signed_about_the_statement_that_the_pane_shows(

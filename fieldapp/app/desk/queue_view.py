@@ -178,9 +178,10 @@ def _near(session: Session, hash_: bytes, seen: Observation, language: str) -> t
     place = seen.post or seen.site
     if span is None or place is None or place.position is None:
         return ()
+    first, last = span[0] - NEAR_TIME, span[1] + NEAR_TIME
     query = Query(
-        since=span[0] - NEAR_TIME,
-        until=span[1] + NEAR_TIME,
+        since=first,
+        until=last,
         near=(place.position[1], place.position[0], NEAR_M),
         limit=None,
     )
@@ -202,4 +203,6 @@ def _near(session: Session, hash_: bytes, seen: Observation, language: str) -> t
         )
         for row in read.search(session, query, Purpose.REVIEW)
         if row.hash != hash_ and row.observation.kind not in ("watch", "statement")
+        # The index takes a part of a day for longer than it is told.
+        if (other := extent(row.observation.time)) and other[0] <= last and other[1] >= first
     )

@@ -14,7 +14,7 @@ from typing import Any
 from fieldapp import __version__
 from fieldapp.errors import InputError
 from fieldapp.hub.publishing import append_log
-from fieldapp.ledger.body import DOUBTED, TYPE_OF, RecordType
+from fieldapp.ledger.body import DOUBTED, TYPE_OF, RecordType, kind_of
 from fieldapp.ledger.record import Amendment, Body, Genesis, Record
 from fieldapp.ledger.roster import may_sign
 from fieldapp.mission import hub_keys
@@ -28,8 +28,14 @@ from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 
 
-def check_role(store: Store, pack: Pack, kind: RecordType) -> None:
+def check_role(store: Store, pack: Pack, kind: RecordType, of: str = "") -> None:
     """Check that the roster gives this laptop a role that signs such records.
+
+    Args:
+        store: The laptop's.
+        pack: Its mission's.
+        kind: Type of the records.
+        of: Kind of observation, where they are such.
 
     Raises:
         InputError: It does not.
@@ -41,7 +47,7 @@ def check_role(store: Store, pack: Pack, kind: RecordType) -> None:
             field="role",
             advice="Give its request to the security officer, then install the next pack.",
         )
-    if may_sign(device, kind):
+    if may_sign(device, kind, of):
         return
     if kind == RecordType.REVIEW:
         raise InputError("This laptop's role may not review.", field="role")
@@ -67,7 +73,7 @@ def sign_own(store: Store, pack: Pack, body: Body, *, now: datetime) -> Record:
             mission has no field for; nothing was signed.
         StoreError: As append_signed.
     """
-    check_role(store, pack, TYPE_OF[type(body)])
+    check_role(store, pack, TYPE_OF[type(body)], kind_of(body))
     body = _readable(body, pack)
     if not is_logged(store):
         return _append(store, pack, body, now)

@@ -17,7 +17,7 @@ import numpy as np
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state, list_totals
+from fieldapp.app.judging import counting_state, list_totals, mission_rules
 from fieldapp.app.records import zone_measuring
 from fieldapp.errors import FormatError, StoreError
 from fieldapp.ledger.record import Amendment
@@ -39,6 +39,7 @@ from fieldapp.wording.safe_text import visible
 
 __all__ = ["Reached"]  # given on to the window, beside what is defined here
 
+_MILDEST_FIRST: Final = ("not_violation", "cannot_tell", "violation")
 AT_ONCE: Final = 100_000  # rows of kept slices taken in one piece: some 50 ms
 MAX_NAME: Final = 60  # characters of a saved view's name
 
@@ -217,20 +218,46 @@ def hash_of(session: Session, number: int) -> bytes | None:
 
 
 def around(
-    session: Session, *, shapes: Sequence[int], posts: Sequence[int]
+    session: Session, *, shapes: Sequence[int], posts: Sequence[int], by_rule: bool = False
 ) -> tuple[dict[int, list[dict[str, Any]]], dict[int, str]]:
     """Shapes that observations claim, and the names that others give their posts.
 
+    Args:
+        session: The open home.
+        shapes: Numbers of the records whose shapes are drawn.
+        posts: Numbers of the records whose posts are named.
+        by_rule: Each shape has its outcome by the agreement's rules too.
+
     Returns:
-        By number: [{id, kind, look, role, geometry}] for the page; and a name, "" for none.
+        By number: [{id, kind, look, role, geometry, rule}] for the page; and a name, "" for none.
 
     Raises:
+        FormatError, InputError: By the rules: their file cannot be read, or is not here.
         StoreError: The disk failed.
     """
     store = session.store
     drawn = {entry.number: _drawn(entry) for entry in record_numbers.entries(store, shapes)}
+    if by_rule:
+        for number, outcome in _outcomes(session, shapes).items():
+            drawn[number] = [shape | {"rule": outcome} for shape in drawn[number]]
     names = {entry.number: _post_name(entry) for entry in record_numbers.entries(store, posts)}
     return drawn, names
+
+
+def _outcomes(session: Session, numbers: Sequence[int]) -> dict[int, str]:
+    """The gravest outcome of each record in force, by its number; none where no rule tells any."""
+    rules = mission_rules.rules(session)
+    if rules is None:
+        return {}
+    context, placed = mission_rules.context(session), placements.in_force(session.store)
+    found: dict[int, str] = {}
+    for entry in record_numbers.entries(session.store, numbers):
+        seen = _seen(entry.record.body)
+        if seen is not None and not entry.out_of_force:
+            judged = mission_rules.judged(seen, rules, context, placed.get(entry.record.hash))
+            if outcomes := {each.outcome for each in judged}:
+                found[entry.number] = max(outcomes, key=_MILDEST_FIRST.index)
+    return found
 
 
 def _drawn(entry: NumberedRecord) -> list[dict[str, Any]]:

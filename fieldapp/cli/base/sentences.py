@@ -102,6 +102,9 @@ SENTENCES: Final = {
     "judging.detection_commands:digest": (
         "Sign the digest of the raw detections in FILE, an hour at most; none is counted."
     ),
+    "judging.detection_commands:health": (
+        "Sign the watches of a sensor by the signals in FILE: when it was up, and when not."
+    ),
     "judging.detection_commands:list_digests": (
         "List digests of detections, and how many of each people adopted."
     ),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import click
 
-from fieldapp.app.desk import detections
+from fieldapp.app.desk import detections, sensor_health
+from fieldapp.app.desk.sensor_health import TypedHealth
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 
 _file = click.argument(
@@ -24,6 +26,33 @@ def digest(*, home: Path, passphrase_file: Path | None, file: Path, sensor: str)
         made = detections.digest(session, file, sensor, now=now())
     total = counted(made.total, "detection")
     click.echo(f"Signed {made.record.hash.hex()[:16]}: {total}, none counted.")
+
+
+@click.command()
+@home_options
+@_file
+@click.option("--sensor", required=True, help="Name of the sensor.")
+@click.option("--at", "post", required=True, help="Where it stands: a name, or coordinates.")
+@click.option("--kind", default="camera", show_default=True, help="Kind of sensor.")
+@click.option(
+    "--every", type=click.IntRange(1, 1440), default=10, show_default=True, metavar="MINUTES",
+    help="After this long without a signal nothing was watched.",
+)  # fmt: skip
+def health(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    file: Path,
+    sensor: str,
+    post: str,
+    kind: str,
+    every: int,
+) -> None:
+    """Sign the watches of a sensor by the signals in FILE: when it was up, and when not."""
+    typed = TypedHealth(sensor=sensor, kind=kind, post=post, every=timedelta(minutes=every))
+    with opened_session(home, passphrase_file) as session:
+        made = sensor_health.sign(session, file, typed, now=now())
+    click.echo(f"Signed {len(made)} {'watch' if len(made) == 1 else 'watches'}.")
 
 
 @click.command("list")

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from fieldapp.ledger.body import kind_of
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import may_sign
@@ -42,7 +43,7 @@ class Fork(NamedTuple):
 def who(record: Record, device: Device, chain: Chain, forks: tuple[Fork, ...]) -> CheckResult:
     """Whether the record is established as the device's."""
     about = "who"
-    if not may_sign(device, record.type):
+    if not may_sign(device, record.type, kind_of(record.body)):
         text = f"The key of {_named(device)} signed it, but {device.role} may not sign this."
         return CheckResult(about=about, established=False, text=text)
     text = (

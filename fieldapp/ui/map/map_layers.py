@@ -12,7 +12,7 @@ from fieldapp.ui.widgets.check_menu import Choice
 ON_AT_FIRST: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
                       "legend")  # fmt: skip
 LAYERS: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
-                 "tracks", "density", "mgrs", "symbols", "legend")  # fmt: skip
+                 "rules", "tracks", "density", "mgrs", "symbols", "legend")  # fmt: skip
 
 
 def layers() -> list[Choice]:
@@ -25,6 +25,7 @@ def layers() -> list[Choice]:
         "places": tr("Place names"),
         "evidence": tr("Evidence there is"),
         "reviews": tr("What was reviewed"),
+        "rules": tr("By the rule: outlines of sectors"),
         "tracks": tr("Routes of patrols"),
         "density": tr("Density"),
         "mgrs": tr("MGRS grid"),
@@ -61,6 +62,9 @@ def legend() -> dict[str, str]:
         "posts": tr("post"),
         "sectors": tr("sector: where it may have been"),
         "bearings": tr("direction without a distance: its length means nothing"),
+        "violation": tr("by the rule: violation; a finding alone makes it the mission's word"),
+        "cannot_tell": tr("by the rule: cannot tell"),
+        "not_violation": tr("by the rule: not a violation"),
         "zone": tr("zone of the agreement"),
         "line": tr("line of the agreement"),
         "restricted": tr("hatched: restricted area"),

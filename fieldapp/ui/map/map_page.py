@@ -356,6 +356,7 @@ class MapPage(Page):
     def _layers_changed(self) -> None:
         on = self.controls.layers.ticked
         self._map(layers={name: name in on for name in LAYERS})
+        self._surroundings.judge(on="rules" in on)
         self._around()
         self._show_tracks()
 

@@ -39,9 +39,21 @@ class Surroundings(QObject):
         self._next: Around | None = None
         self._shapes: Shapes = {}
         self._names: dict[int, str] = {}
+        self._by_rule, self._rounds = False, 0
+        self._last: Around | None = None
+
+    def judge(self, *, on: bool) -> None:
+        """Bring the outcome by the rules with each shape, or no longer."""
+        if on != self._by_rule:
+            self._by_rule = on
+            self._rounds += 1
+            self.forget()
+            if self._last is not None:
+                self.show(self._last)
 
     def show(self, found: Around) -> None:
         """Bring what lies around: each sector where they are few, else where they are dense."""
+        self._last = found
         if self._busy:
             self._next = found
             return
@@ -58,8 +70,10 @@ class Surroundings(QObject):
             self._busy = False
             self._go_on()
             return
-        work = partial(supervisor_map.around, shapes=shapes[:AT_ONCE], posts=posts)
-        self._ask(work, partial(self._came, found), self._failed)
+        work = partial(
+            supervisor_map.around, shapes=shapes[:AT_ONCE], posts=posts, by_rule=self._by_rule
+        )
+        self._ask(work, partial(self._came, found, self._rounds), self._failed)
 
     def forget(self) -> None:
         """Forget what was drawn: records may have been amended or retracted in a new index."""
@@ -73,7 +87,10 @@ class Surroundings(QObject):
         ]
         return {"shapes": drawn, "posts": posts}
 
-    def _came(self, found: Around, made: tuple[Shapes, dict[int, str]]) -> None:
+    def _came(self, found: Around, rounds: int, made: tuple[Shapes, dict[int, str]]) -> None:
+        if rounds != self._rounds:  # what was read is of before the layer was changed
+            self._read(found)
+            return
         if len(self._shapes) + len(self._names) > MOST_KEPT:
             self._shapes, self._names = {}, {}
         self._shapes |= made[0]

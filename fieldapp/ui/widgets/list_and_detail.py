@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import in_middle, label
@@ -29,6 +29,7 @@ class ListAndDetailPage(Page):
         self.table = table
         self.detail = detail
         self.empty = label("", "large")
+        self._instead: QWidget | None = None  # has the keys while the list is empty
 
     def add_list(
         self,
@@ -74,7 +75,14 @@ class ListAndDetailPage(Page):
         raise NotImplementedError
 
     def show_count(self, count: int, none: str) -> None:
-        """Show the list, or in its place why it is empty."""
+        """Show the list, or in its place why it is empty; the keys come back with the rows."""
+        if not count and self.table.hasFocus():
+            self.focusPreviousChild()
+            self._instead = QApplication.focusWidget()
         self.nothing.setVisible(not count)
         self.table.setVisible(bool(count))
         self.empty.setText(none)
+        if count and self._instead is not None:
+            if self._instead is QApplication.focusWidget():
+                self.table.setFocus()
+            self._instead = None

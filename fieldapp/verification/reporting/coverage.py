@@ -23,7 +23,11 @@ MINUTE: Final = timedelta(minutes=1)
 """Watches are typed to the minute: 20:00 is where one ends and the next begins."""
 NOT_WATCHED: Final = frozenset({"camera_down", "access_denied"})
 """Codes of list "status_watch" of what watched nothing."""
-SHOWN_APART: Final = ("interrupted", "noise", "limited_view", "night")
+MACHINES: Final = frozenset({"camera", "thermal_camera", "acoustic_sensor", "radar"})
+"""Codes of list "sensor" of what watches without a person."""
+UNREVIEWED: Final = "unreviewed"
+"""Of a watch of a sensor whose detections nobody looked through: it watched, and was not silent."""
+SHOWN_APART: Final = ("interrupted", "noise", "limited_view", "night", UNREVIEWED)
 """Codes of list "status_watch" of what was watched, and not in full."""
 HOURS_NOT_KNOWN: Final = "hours_not_known"
 """Of a watch of which only the day, or a part of it, was told: it has no watched time."""
@@ -36,7 +40,7 @@ class PostCoverage:
     Attributes:
         post: Its name, else its coordinates, "" where none was told.
         region: As told at the post, NOT_KNOWN where it was not, or not always the same.
-        camera: A camera watched; no patrol did.
+        camera: A camera or another sensor watched; no patrol did.
         watched: Spans that somebody or something watched, apart from each other, in order.
         nothing: Of these, what was watched and had nothing.
         apart: Spans by code of SHOWN_APART and NOT_WATCHED, and of HOURS_NOT_KNOWN.
@@ -63,7 +67,7 @@ class _WatchedPost:
     spans: dict[str, list[Span]] = field(default_factory=dict)
 
 
-_WATCHED, _NOTHING = "", "nothing"
+_WATCHED, _NOTHING, _REVIEWED = "", "nothing", "reviewed"
 
 
 def coverage(seen: Iterable[Observation], within: Span) -> tuple[PostCoverage, ...]:
@@ -82,7 +86,7 @@ def coverage(seen: Iterable[Observation], within: Span) -> tuple[PostCoverage, .
         span = cut(span_of(each.time), within) if each.time else None
         if each.kind != "watch" or span is None:
             continue
-        post.patrol |= each.sensor != "camera"
+        post.patrol |= each.sensor not in MACHINES and each.gateway is None
         for kind in _kinds(each):
             post.spans.setdefault(kind, []).append(span)
     found = (_coverage(post) for post in posts.values() if post.spans)
@@ -94,6 +98,8 @@ def _kinds(watch: Observation) -> Iterator[str]:
         yield HOURS_NOT_KNOWN
     elif not NOT_WATCHED & set(watch.status):
         yield _WATCHED
+        if UNREVIEWED not in watch.status:
+            yield _REVIEWED
         if watch.nothing:
             yield _NOTHING
     yield from sorted(set(watch.status) & {*SHOWN_APART, *NOT_WATCHED})
@@ -101,6 +107,9 @@ def _kinds(watch: Observation) -> Iterator[str]:
 
 def _coverage(post: _WatchedPost) -> PostCoverage:
     spans = {kind: tuple(merged(each)) for kind, each in post.spans.items()}
+    reviewed = spans.pop(_REVIEWED, ())
+    if unreviewed := tuple(without(spans.pop(UNREVIEWED, ()), reviewed)):
+        spans[UNREVIEWED] = unreviewed
     return PostCoverage(
         post=post.name,
         region=post.regions.pop() if len(post.regions) == 1 else NOT_KNOWN,
@@ -158,3 +167,18 @@ def merged(spans: Sequence[Span]) -> list[Span]:
 def gaps(covered: Sequence[Span]) -> tuple[Span, ...]:
     """Gaps between spans that `merged` returned."""
     return tuple((before[1], after[0]) for before, after in pairwise(covered))
+
+
+def without(spans: Iterable[Span], taken: Sequence[Span]) -> Iterator[Span]:
+    """Spans less what others take of them; both lie apart, in order."""
+    for start, end in spans:
+        at = start
+        for other in taken:
+            part = cut(other, (at, end))
+            if part is None:
+                continue
+            if at < part[0]:
+                yield at, part[0]
+            at = part[1]
+        if at < end:
+            yield at, end

@@ -1,12 +1,12 @@
 """Chart "silence": what each post did with its time; the longest silence is of watched time. Pure.
 
 A span is quiet where it was watched and no violation that was told there may lie in it. Nothing is
-said of a span that nobody watched.
+said of a span that nobody watched, or that a sensor watched whose detections nobody looked through.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -16,10 +16,11 @@ from fieldapp.verification.reporting.coverage import (
     HOURS_NOT_KNOWN,
     NOT_WATCHED,
     SHOWN_APART,
+    UNREVIEWED,
     PostCoverage,
-    cut,
     length,
     merged,
+    without,
 )
 from fieldapp.verification.trends.trend_chart import ChartCell, ChartRow, TrendChart, minutes
 
@@ -61,8 +62,9 @@ def strip_chart(
 
 
 def _row(post: PostCoverage, spans: Sequence[Span], within: Span) -> ChartRow:
-    quiet = tuple(_without(post.watched, merged(list(spans))))
-    events = tuple(_without(post.watched, quiet))
+    calm = tuple(without(post.watched, merged(list(spans))))
+    events = tuple(without(post.watched, calm))
+    quiet = tuple(without(calm, post.apart.get(UNREVIEWED, ())))
     longest = max(quiet, key=lambda span: span[1] - span[0], default=None)
     whole = within[1] - within[0]
     cells: dict[str, ChartCell] = {
@@ -83,18 +85,3 @@ def _row(post: PostCoverage, spans: Sequence[Span], within: Span) -> ChartRow:
     strip += [(EVENTS, *span) for span in events]
     strip += [(code, *span) for code in APART for span in post.apart.get(code, ())]
     return ChartRow(cells, tuple(strip))
-
-
-def _without(spans: Iterable[Span], taken: Sequence[Span]) -> Iterator[Span]:
-    """Spans less what others take of them; both lie apart, in order."""
-    for start, end in spans:
-        at = start
-        for other in taken:
-            part = cut(other, (at, end))
-            if part is None:
-                continue
-            if at < part[0]:
-                yield at, part[0]
-            at = part[1]
-        if at < end:
-            yield at, end

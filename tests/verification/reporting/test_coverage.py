@@ -88,3 +88,9 @@ def test_a_watch_of_which_the_hours_are_not_known_has_no_watched_time() -> None:
         assert (found.length, found.nothing) == (hours(0), ()), precision
         assert length(found.apart["hours_not_known"]) > hours(0)
         assert one(vague, watch(0, 4)).length == hours(4)
+
+
+def test_what_a_sensor_watched_is_no_silence_until_a_person_looked_through_it() -> None:
+    found = one(watch(0, 8, status="unreviewed", sensor="camera"), watch(2, 4, sensor="camera"))
+    assert (found.length, found.camera) == (hours(8), True)
+    assert length(found.apart["unreviewed"]) == hours(6)
