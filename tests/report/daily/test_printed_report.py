@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
@@ -22,6 +23,7 @@ from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, R
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import daily
 from fieldapp.verification.basis import Basis
+from fieldapp.wording.figure_text import figure_text
 from tests.support.stored_rows import vocabulary
 from tests.verification.test_counting import CUT_OFF, KYIV, fired, made
 
@@ -209,8 +211,13 @@ def test_a_change_of_watched_minutes_alone_is_told() -> None:
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp_path: Any) -> None:
-    seen = [fired("about 40", time=moment(), post=Place(name=HOSTILE)), fired("29", time=moment())]
-    made_of = content(seen, {"watch": [watched(6)]})
+    seen = [
+        fired("about 40", time=moment(), post=Place(name=HOSTILE)),
+        fired("2345", time=moment(), distance=Distance(low_m=3000, high_m=6000)),
+    ]
+    delayed = Observation(kind="restriction", time=moment(), delay_s=60)
+    late = replace(delayed, time=replace(moment(), end=AT + timedelta(hours=1)))
+    made_of = content(seen, {"watch": [watched(6)], "restriction": [late]})
     raw = report_pdf(words(made_of, language), AT, "content.json", b"{}")
     assert raw == report_pdf(words(made_of, language), AT, "content.json", b"{}"), (
         "the same report gives the same bytes"
@@ -221,7 +228,12 @@ def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp
     text = subprocess.run(
         ["pdftotext", "-layout", tmp_path / "report.pdf", "-"], capture_output=True, check=True
     ).stdout.decode()
-    assert "65" in text, "36 and 29 at least"
+    figure = figure_text(2381, language).replace(
+        "\u00a0", " "
+    )  # it is a space in what is extracted
+    assert figure in text.replace("\u00a0", " "), "36 and 2345 at least"
+    assert "⚠" in text, "a delay that differs from its times"
+    assert [each for each in re.findall(r"⟨U\+\w+⟩", text) if each != "⟨U+202E⟩"] == []
     assert "#import" in text
     assert "72" * 32 in text, "the root of the log"
 
