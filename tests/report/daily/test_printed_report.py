@@ -292,4 +292,26 @@ def test_single_observations_are_told_in_the_reader_s_language() -> None:
     (row,) = next(t["rows"] for t in tables if t["title"] == "Постраждалі")
     assert row[2] == "15 вер.", "no clock that nobody told"
     assert "Загинуло: 2" in row[3]
-    assert "Поранено, щонайменше: 3 · Поранено, щонайбільше: 5" in row[3]
+    assert "Поранено: 3-5" in row[3]
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "low", "high", "said"),
+    [
+        ("about", 40, 40, "environ 40"),
+        ("over", 3, None, "plus de 3"),
+        ("several", None, None, "plusieurs"),
+        ("up_to", None, 9, "jusqu'à 9"),
+    ],
+)
+def test_a_count_of_people_or_mines_is_told_as_it_was(
+    qualifier: str, low: int | None, high: int | None, said: str
+) -> None:
+    """Such counts were exact on the page, or not there."""
+    many = Count(qualifier=qualifier, low=low, high=high)
+    harmed = Observation(kind="casualty", time=moment(), killed=many)
+    laid = Observation(kind="mines", time=moment(), count=many)
+    found = words(content([], {"casualty": [harmed], "mines": [laid]}), "fr")["tables"]
+    facts = {each["name"]: each["rows"][0][3] for each in found if each["rows"]}
+    assert said in facts["casualties"]
+    assert said in facts["mines"]
