@@ -282,6 +282,7 @@ def _copy(
         yield "", to.named(corrects, visible(edition.note)) if edition.note else corrects
     if edition is not None:
         yield to.text("copy"), to.text(f"for_{edition.audience}")
+        yield "", to.text("translation")
     if number := withheld_cells(content):
         yield "", to.text("withheld", n=number)
 

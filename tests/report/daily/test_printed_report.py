@@ -15,7 +15,7 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
-from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
@@ -146,6 +146,18 @@ def test_hours_are_told_in_the_form_of_their_number(
 ) -> None:
     for language, said in (("en", en), ("uk", uk), ("ru", ru), ("fr", fr)):
         assert report_texts(language).hours(minutes) == said
+
+
+def test_a_translation_says_that_the_english_text_is_binding() -> None:
+    edition = PrintedEdition(number="1/2018", audience="public")
+    said = {
+        language: str(printed(content([]), vocabulary(), language, mission="M", edition=edition))
+        for language in LANGUAGES
+    }
+    assert "In English, the binding language." in said["en"]
+    assert "Чинним є англійський текст" in said["uk"]
+    assert "Обязательным является английский" in said["ru"]
+    assert "Le texte anglais de l'édition fait foi" in said["fr"]
 
 
 def test_what_has_no_day_is_told_by_kind() -> None:
