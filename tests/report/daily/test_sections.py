@@ -24,6 +24,7 @@ from tests.report.daily.test_printed_report import (
     words,
 )
 from tests.report.daily.test_told_times import records
+from tests.support.mission_lists import mission_lists
 from tests.verification.test_counting import KYIV, fired, link, made, name
 
 POLICY = parse_policy(RELEASE_DEFAULT.read_bytes())
@@ -117,7 +118,7 @@ def test_hours_of_some_posts_are_told_beside_those_that_are_not_known() -> None:
 
 
 def seen_outside(made_of: ReportContent, audience: str) -> ReportContent:
-    tree = edition_copies.full_tree(made_of, POLICY, lambda _: False, bytes(32))
+    tree = edition_copies.full_tree(made_of, POLICY, mission_lists(), bytes(32))
     return edition_copies.copy_files(made_of, tree, POLICY, audience)[0]
 
 
