@@ -92,7 +92,7 @@ class _Stage:
     "--observations",
     "count",
     type=click.IntRange(1, MAX_OBSERVATIONS),
-    default=60,
+    default=51,
     show_default=True,
     help="Observations to sign; the published rows are used again and again.",
 )

@@ -7,6 +7,7 @@ import pytest
 from fieldapp.languages import LANGUAGES
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
 from fieldapp.ledger.body import BODIES, RecordType
 from fieldapp.ledger.keys import Signer
 from fieldapp.observation.observation import FIELDS, Observation
@@ -51,3 +52,19 @@ def test_what_people_typed_is_safe_to_read(language: str) -> None:
     assert "two\n    lines" in text
     assert "post: the hill" in text
     assert record.hash.hex() in text
+
+
+def test_an_edition_says_its_period_its_root_and_which_edition_it_corrects() -> None:
+    """The root stood apart from its name; the edition that is corrected was called a finding."""
+    listed = EditionFile(sha256=b"f" * 32, size=1, media_type="application/json", name="files.json")
+    body = Edition(
+        number="1/2018 corr.", kind="correction", period=(NOW, 86_400), audience="public",
+        files=(listed,), basis=(132, b"b" * 32), roots=((0, b"r" * 32),), supersedes=b"s" * 32,
+    )  # fmt: skip
+    signer = Signer(bytes(32))
+    genesis = records_.Head(kid=signer.verifier.kid, seq=0, hash=bytes(32))
+    record = records_.sign(body, signer=signer, mission=bytes(8), previous=genesis, now=NOW)
+    lines = plain_words(record, Vocabulary.parse(LISTS), "en").splitlines()
+    assert f"Root hashes of the content: 0, {'72' * 32}" in lines
+    assert "Period: 2026-03-01 12:00:00 UTC, 86400 s" in lines
+    assert f"Edition that it corrects: {'73' * 32}" in lines

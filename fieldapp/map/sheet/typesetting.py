@@ -24,7 +24,9 @@ from fieldapp.map.coastline import VENDOR
 FONTS: Final = VENDOR / "fonts"
 _REGULAR: Final = FONTS / "NotoSans-Regular.ttf"
 _NO_CHARACTER: Final = "\U0010ffff"
-_OF_TYPST: Final = frozenset("\n→←↑↓≈≤≥✓✗⟨⟩●○▲")  # in the fonts that Typst has itself
+_OF_TYPST: Final = frozenset(
+    "\n\N{NO-BREAK SPACE}→←↑↓≈≤≥✓✗⟨⟩●○▲⚠"
+)  # in the fonts that Typst has itself
 _DRAWINGS: Final = frozenset({"qr", "svg"})  # members that hold no words
 
 
@@ -65,8 +67,8 @@ def typeset(
 def drawn(text: str) -> str:
     r"""The text with a mark for each character that no font draws.
 
-    >>> drawn("Café Щорс → 漢\t")
-    'Café Щорс → ⟨U+6F22⟩⟨U+0009⟩'
+    >>> drawn("Café Щорс → 漢\t1\xa0000 ⚠")
+    'Café Щорс → ⟨U+6F22⟩⟨U+0009⟩1\xa0000 ⚠'
     """
     return "".join(c if _is_drawn(c) else f"⟨U+{ord(c):04X}⟩" for c in text)
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, LocatedArea
 from fieldapp.ledger.bodies.link_body import LinkSuggestion
-from fieldapp.ledger.bodies.mission_bodies import EditionFile, EditionRules
+from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile, EditionRules
 from fieldapp.ledger.body import Body
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import coordinates
@@ -82,7 +82,8 @@ def _body(body: Body, vocabulary: Vocabulary, language: str) -> Iterator[tuple[s
         counted = isinstance(value, Count)
         text = labels(vocabulary, language).count(value) if counted else _text(value)
         if text:
-            yield word[f"body_{each.name}"], text
+            own = f"edition_{each.name}" if isinstance(body, Edition) else ""
+            yield word.get(own) or word[f"body_{each.name}"], text
     if isinstance(body, Amendment):
         yield from _observation(body.observation, vocabulary, language)
 
@@ -108,6 +109,9 @@ def _observation(
 def _text(value: Any) -> str:
     """A value as text, "" for one that says nothing."""
     if isinstance(value, tuple):
+        if tuple(map(type, value)) in ((int, bytes), (datetime, int), (str, int)):
+            first, second = value
+            return f"{_text(first)}, {_text(second)}{' s' if isinstance(first, datetime) else ''}"
         return "\n".join(": ".join(e) if _is_pair(e) else _text(e) for e in value)
     write = _TEXTS.get(type(value), str)
     return "" if value is None else write(value)

@@ -30,6 +30,7 @@ HXL_TAGS: Final[Mapping[str, str]] = {
     "watched_minutes": "#indicator+watched+minutes", "received": "#indicator+statements+num",
     "killed_low": "#affected+killed+min", "killed_high": "#affected+killed+max",
     "injured_low": "#affected+injured+min", "injured_high": "#affected+injured+max",
+    "killed": "#affected+killed+text", "injured": "#affected+injured+text",
     "people": "#affected+num", "record": "#meta+id", "log_size": "#meta+log+size",
     "log_root": "#meta+log+root", "language": "#meta+language+code", "filled": "#description",
 }  # fmt: skip

@@ -282,6 +282,7 @@ def _copy(
         yield "", to.named(corrects, visible(edition.note)) if edition.note else corrects
     if edition is not None:
         yield to.text("copy"), to.text(f"for_{edition.audience}")
+        yield "", to.text("translation")
     if number := withheld_cells(content):
         yield "", to.text("withheld", n=number)
 
@@ -356,11 +357,6 @@ def _fact(to: Printing, row: ContentRow) -> Row:
     cells = row.cells
     kind = str(cells["kind"])
     known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
-    for low in [name for name in known if name.endswith("low")]:
-        high = f"{low.removesuffix('low')}high"
-        if known.get(high) == known[low]:  # an exact number is told once
-            del known[high]
-            known[low.removesuffix("_low") if low != "low" else "count"] = known.pop(low)
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     delay_s, times = cells.get("delay_s"), cells.get("delay_by_times_s")
     if isinstance(delay_s, int) and isinstance(times, int) and delay_s // 60 != times // 60:
@@ -382,7 +378,8 @@ def _fact(to: Printing, row: ContentRow) -> Row:
 
 _PLACED: Final = (
     "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
-    "record", "delay_s", "delay_by_times_s",
+    "record", "delay_s", "delay_by_times_s", "low", "high", "killed_low", "killed_high",
+    "injured_low", "injured_high",
 )  # fmt: skip
 
 
@@ -391,10 +388,15 @@ def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
         return to.named(to.column(name), WITHHELD)
     if name == "weapons":
         return to.weapons(value)
+    if name in _COUNTS:
+        return to.named(to.column(name), visible(in_language(str(value), to.text.language)))
     if codes := _code_list(kind, name):
         return to.label(codes, value)
     named = to.column(name)
     return to.named(named, to.figure(value)) if isinstance(value, int) else to.figure(value)
+
+
+_COUNTS: Final = ("number", "killed", "injured")
 
 
 def _code_list(kind: str, field: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from fieldapp.observation.notation import weapons
+from fieldapp.observation.notation import amounts, weapons
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count
 from fieldapp.report.daily.report_content import (
@@ -346,6 +346,16 @@ def _figure(name: str) -> _Cell:
     return lambda seen: getattr(seen, name)
 
 
+def _told(name: str) -> _Cell:
+    """A count as it was told: "about 40" is neither a figure nor bounds."""
+
+    def cell(seen: Observation) -> CellValue:
+        count = getattr(seen, name)
+        return None if count is None else amounts.format_count(count)
+
+    return cell
+
+
 def _low(name: str) -> _Cell:
     return lambda seen: _end(getattr(seen, name), "low")
 
@@ -387,6 +397,7 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
     "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
+    "number": _told("count"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
@@ -407,6 +418,7 @@ _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
     },
     "holding_area": {**_WEAPONS, "status": _joined("status"), "reason": _plain("reason")},
     "casualty": {
+        "killed": _told("killed"), "injured": _told("injured"),
         "killed_low": _low("killed"), "killed_high": _high("killed"),
         "injured_low": _low("injured"), "injured_high": _high("injured"),
         "sexes": _joined("sexes"), "ages": _joined("ages"), **_HARM, "sources": _joined("sources"),

@@ -114,12 +114,25 @@ def test_a_public_page_places_only_what_its_copy_shows() -> None:
     tree = edition_copies.full_tree(made_of, policy, lists, bytes(32))
     seen, _ = released(made_of, tree, policy, "public")
     text = page(seen, known={"Town": TOWN}.get)
-    assert ">Town</text>" in text
+    assert ">Town: 29</text>" in text
     assert '<path class="square"' in text
     for secret in (*POST.split(", "), *SITE.split(", "), "38.22", "48.435"):
         assert secret not in text
     (bare,) = [line for line in page(seen).splitlines() if "not on the map" in line]
     assert "2." in bare, "without a list of places only the square is on the map"
+
+
+def test_numbers_and_names_of_posts_side_by_side_do_not_hide_each_other() -> None:
+    """A smaller circle on a larger one hid its number, and one name lay on the other."""
+    found = re.findall(r'<text class="name" x="([\d.]+)" y="([\d.]+)">(.*?)</text>',
+                       page(fought(), known={"Town": TOWN}.get))  # fmt: skip
+    assert {words for *_, words in found} >= {"Town: 29", f"{POST}: 7"}
+    lines = {words: float(y) for _, y, words in found}
+    assert abs(lines["Town: 29"] - lines[f"{POST}: 7"]) >= 15
+
+
+def test_explosions_of_which_nothing_is_known_are_not_told_as_none() -> None:
+    assert "at least 0" not in page(fought())
 
 
 def test_a_day_without_any_place_says_so() -> None:

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
@@ -14,7 +15,7 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
-from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
@@ -22,6 +23,7 @@ from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, R
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import daily
 from fieldapp.verification.basis import Basis
+from fieldapp.wording.figure_text import figure_text
 from tests.support.stored_rows import vocabulary
 from tests.verification.test_counting import CUT_OFF, KYIV, fired, made
 
@@ -146,6 +148,18 @@ def test_hours_are_told_in_the_form_of_their_number(
         assert report_texts(language).hours(minutes) == said
 
 
+def test_a_translation_says_that_the_english_text_is_binding() -> None:
+    edition = PrintedEdition(number="1/2018", audience="public")
+    said = {
+        language: str(printed(content([]), vocabulary(), language, mission="M", edition=edition))
+        for language in LANGUAGES
+    }
+    assert "In English, the binding language." in said["en"]
+    assert "Чинним є англійський текст" in said["uk"]
+    assert "Обязательным является английский" in said["ru"]
+    assert "Le texte anglais de l'édition fait foi" in said["fr"]
+
+
 def test_what_has_no_day_is_told_by_kind() -> None:
     tank = Observation(kind="weapon", post=Place(name="Zolote"))
     held = (ReportedRecord(hash=b"t" * 32, thread=b"t" * 32, seen=tank),)
@@ -209,8 +223,13 @@ def test_a_change_of_watched_minutes_alone_is_told() -> None:
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp_path: Any) -> None:
-    seen = [fired("about 40", time=moment(), post=Place(name=HOSTILE)), fired("29", time=moment())]
-    made_of = content(seen, {"watch": [watched(6)]})
+    seen = [
+        fired("about 40", time=moment(), post=Place(name=HOSTILE)),
+        fired("2345", time=moment(), distance=Distance(low_m=3000, high_m=6000)),
+    ]
+    delayed = Observation(kind="restriction", time=moment(), delay_s=60)
+    late = replace(delayed, time=replace(moment(), end=AT + timedelta(hours=1)))
+    made_of = content(seen, {"watch": [watched(6)], "restriction": [late]})
     raw = report_pdf(words(made_of, language), AT, "content.json", b"{}")
     assert raw == report_pdf(words(made_of, language), AT, "content.json", b"{}"), (
         "the same report gives the same bytes"
@@ -221,7 +240,12 @@ def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp
     text = subprocess.run(
         ["pdftotext", "-layout", tmp_path / "report.pdf", "-"], capture_output=True, check=True
     ).stdout.decode()
-    assert "65" in text, "36 and 29 at least"
+    figure = figure_text(2381, language).replace(
+        "\u00a0", " "
+    )  # it is a space in what is extracted
+    assert figure in text.replace("\u00a0", " "), "36 and 2345 at least"
+    assert "⚠" in text, "a delay that differs from its times"
+    assert [each for each in re.findall(r"⟨U\+\w+⟩", text) if each != "⟨U+202E⟩"] == []
     assert "#import" in text
     assert "72" * 32 in text, "the root of the log"
 
@@ -280,4 +304,26 @@ def test_single_observations_are_told_in_the_reader_s_language() -> None:
     (row,) = next(t["rows"] for t in tables if t["title"] == "Постраждалі")
     assert row[2] == "15 вер.", "no clock that nobody told"
     assert "Загинуло: 2" in row[3]
-    assert "Поранено, щонайменше: 3 · Поранено, щонайбільше: 5" in row[3]
+    assert "Поранено: 3-5" in row[3]
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "low", "high", "said"),
+    [
+        ("about", 40, 40, "environ 40"),
+        ("over", 3, None, "plus de 3"),
+        ("several", None, None, "plusieurs"),
+        ("up_to", None, 9, "jusqu'à 9"),
+    ],
+)
+def test_a_count_of_people_or_mines_is_told_as_it_was(
+    qualifier: str, low: int | None, high: int | None, said: str
+) -> None:
+    """Such counts were exact on the page, or not there."""
+    many = Count(qualifier=qualifier, low=low, high=high)
+    harmed = Observation(kind="casualty", time=moment(), killed=many)
+    laid = Observation(kind="mines", time=moment(), count=many)
+    found = words(content([], {"casualty": [harmed], "mines": [laid]}), "fr")["tables"]
+    facts = {each["name"]: each["rows"][0][3] for each in found if each["rows"]}
+    assert said in facts["casualties"]
+    assert said in facts["mines"]

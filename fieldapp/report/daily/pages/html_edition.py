@@ -118,7 +118,7 @@ def _totals(
         [
             to.region(each.cells["region"]),
             to.claim(each),
-            to.claim(each, "explosions_"),
+            _explosions(to, each),
             to.hours(each.cells["watched_minutes"]),
             to.claim(each, "before_"),
             to.hours(each.cells["before_watched_minutes"]),
@@ -126,6 +126,12 @@ def _totals(
         ]
         for each in rows
     ]
+
+
+def _explosions(to: Printing, row: ContentRow) -> str:
+    """Their bounds; not known where they may be none or any number."""
+    ends = [row.cells[f"explosions_{end}"] for end in _ENDS]
+    return to.text("unknown") if ends == [0, None] else to.bounds(*ends)
 
 
 def _bars(to: Printing, rows: Sequence[ContentRow]) -> Iterator[str]:

@@ -6,7 +6,7 @@ It needs no network and no map: places, areas and squares on a grid of degrees.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
@@ -14,7 +14,9 @@ from xml.sax.saxutils import escape
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.map.sheet.svg import POINT_MM, text_width
 from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.notation.squares import corners
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import sectors
@@ -38,6 +40,11 @@ _PAD: Final = 0.06
 _STEPS: Final = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 _LINES: Final = 7
 _RADIUS: Final = (5.0, 26.0)
+_LETTERS: Final = 13.0
+_LINE: Final = 15.0
+"""Size of names, and what one takes in height."""
+_Label = tuple[float, float, str]
+"""Where a name begins, and the name."""
 
 
 @dataclass(slots=True)
@@ -167,16 +174,27 @@ def _frame(found: list[BaseGeometry]) -> tuple[_Frame, tuple[float, float, float
 
 def _svg(to: Printing, marks: _Marks) -> str:
     frame, box = _frame(marks.all)
-    parts = [*_grid(frame, box)]
+    parts = [*_grid(frame, box, to.text.language)]
     parts += [_shape(frame, each, "square") for each in marks.squares]
     parts += [_shape(frame, each, "area") for each in marks.areas]
     totals = {at: total_of(claims) for at, claims in marks.posts.items()}
     ordered = sorted(totals, key=lambda at: (-totals[at].at_least, at))
     most = max((each.at_least for each in totals.values()), default=0)
+    labels: list[_Label] = []
     for at in ordered:
-        parts.extend(_post(frame, at, totals[at].at_least, most, marks.names[at]))
+        number = totals[at].at_least
+        radius = _radius(number, most)
+        x, y = frame.x(at[0]), frame.y(at[1])
+        parts.append(f'<circle class="place" cx="{x}" cy="{y}" r="{radius}"/>')
+        words = to.named(marks.names[at], to.figure(number)) if number else marks.names[at]
+        labels.append(_placed(labels, x + radius + 4, y + 4, words))
     for at, name in sorted(marks.sites.items()):
-        parts.extend(_site(frame, at, name))
+        x, y = frame.x(at[0]), frame.y(at[1])
+        parts.append(f'<path class="site" d="M{x} {y}m0 -7l7 7l-7 7l-7 -7z"/>')
+        labels.append(_placed(labels, x + 11, y + 4, name))
+    parts += [
+        f'<text class="name" x="{x}" y="{y}">{escape(words)}</text>' for x, y, words in labels
+    ]
     said = [
         f"{marks.names[at]}: {to.bounds(totals[at].at_least, totals[at].at_most)}"
         if marks.posts[at]
@@ -192,18 +210,23 @@ def _svg(to: Printing, marks: _Marks) -> str:
     )
 
 
-def _grid(frame: _Frame, box: tuple[float, float, float, float]) -> Iterator[str]:
+def _grid(frame: _Frame, box: tuple[float, float, float, float], language: str) -> Iterator[str]:
     west, south, east, north = box
     step = next((s for s in _STEPS if (north - south) / s <= _LINES), _STEPS[-1])
     yield f'<rect class="ground" x="0" y="0" width="{_WIDE}" height="{_HIGH}"/>'
     for number in range(math.ceil(south / step), math.floor(north / step) + 1):
         y = frame.y(number * step)
         yield f'<path class="grid" d="M{_EDGE} {y}H{_WIDE - _EDGE}"/>'
-        yield f'<text class="degree" x="4" y="{y + 4}">{number * step:.2f}°</text>'
+        yield f'<text class="degree" x="4" y="{y + 4}">{_degree(number * step, language)}</text>'
     for number in range(math.ceil(west / step), math.floor(east / step) + 1):
         x = frame.x(number * step)
         yield f'<path class="grid" d="M{x} {_EDGE}V{_HIGH - _EDGE}"/>'
-        yield f'<text class="degree middle" x="{x}" y="{_HIGH - 14}">{number * step:.2f}°</text>'
+        said = _degree(number * step, language)
+        yield f'<text class="degree middle" x="{x}" y="{_HIGH - 14}">{said}</text>'
+
+
+def _degree(degrees: float, language: str) -> str:
+    return in_language(f"{degrees:.2f}°", language)
 
 
 def _shape(frame: _Frame, geometry: BaseGeometry, look: str) -> str:
@@ -216,19 +239,22 @@ def _shape(frame: _Frame, geometry: BaseGeometry, look: str) -> str:
     return f'<path class="{look}" fill-rule="evenodd" d="{"".join(rings)}"/>'
 
 
-def _post(
-    frame: _Frame, at: tuple[float, float], number: int, most: int, name: str
-) -> Iterator[str]:
+def _radius(number: int, most: int) -> float:
     low, high = _RADIUS
-    radius = round(low + (high - low) * math.sqrt(number / most if most else 0), 1)
-    x, y = frame.x(at[0]), frame.y(at[1])
-    yield f'<circle class="place" cx="{x}" cy="{y}" r="{radius}"/>'
-    if number:
-        yield f'<text class="number" x="{x}" y="{y + 4}">{number}</text>'
-    yield f'<text class="name" x="{x + radius + 4}" y="{y + 4}">{escape(name)}</text>'
+    return round(low + (high - low) * math.sqrt(number / most if most else 0), 1)
 
 
-def _site(frame: _Frame, at: tuple[float, float], name: str) -> Iterator[str]:
-    x, y = frame.x(at[0]), frame.y(at[1])
-    yield f'<path class="site" d="M{x} {y}m0 -7l7 7l-7 7l-7 -7z"/>'
-    yield f'<text class="name" x="{x + 11}" y="{y + 4}">{escape(name)}</text>'
+def _placed(labels: Sequence[_Label], x: float, y: float, words: str) -> _Label:
+    """A label below those that it would lie on."""
+
+    def lies(other: _Label) -> bool:
+        near = abs(other[1] - y) < _LINE
+        return near and x < other[0] + _wide(other[2]) and other[0] < x + _wide(words)
+
+    while any(map(lies, labels)):
+        y = round(y + _LINE, 1)
+    return round(x, 1), y, words
+
+
+def _wide(words: str) -> float:
+    return text_width(words, _LETTERS) / POINT_MM
