@@ -63,8 +63,8 @@ pictures: setup
 	$(BIN)/python -m tests.tools.pictures
 
 bundle: setup
-	$(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller build.spec
-	$(BIN)/python -m tests.tools.sbom build/pyinstaller/build dist/fieldapp.cdx.json
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) PYTHONHASHSEED=0 $(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller build.spec
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m tests.tools.release.sbom build/pyinstaller/build dist/fieldapp
 	$(BIN)/python -m tests.tools.smoke_bundle dist/fieldapp
 
 fuzz: setup
