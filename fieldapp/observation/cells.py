@@ -14,10 +14,10 @@ from fieldapp.observation.notation import bearings
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import SEVERAL, list_of
-from fieldapp.observation.shorthand.words.phrase_index import listed
 from fieldapp.observation.values import CONTROL, MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning
+from fieldapp.observation.words.phrase_index import listed
 
 Options = MappingOf[str, Any]
 

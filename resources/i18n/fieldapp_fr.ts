@@ -5040,7 +5040,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: projectiles, missiles or explosions.</source>
    <translation>Écrivez ce que c’était : projectiles, missiles ou explosions.</translation>
   </message>
@@ -5309,13 +5309,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>A likeness is no finding: write probable or possible before the weapon.</source>
    <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
    <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
   </message>
@@ -5373,26 +5373,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is an entry of its own: begin its line with it and a colon.</source>
    <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>Write what it was: shots, bursts or explosions.</source>
-   <translation>Écrivez ce que c'était : coups de feu, rafales ou explosions.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>It does not say which weapon.</source>
-   <translation>Cela ne dit pas quelle arme.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
-   <translation>Fire est un tir ou un incendie : écrivez coups de feu, rafales ou fumée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5573,6 +5553,26 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text seems to hold a contact: names of sources belong sealed.</source>
    <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Write what it was: shots, bursts or explosions.</source>
+   <translation>Écrivez ce que c'était : coups de feu, rafales ou explosions.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say which weapon.</source>
+   <translation>Cela ne dit pas quelle arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
+   <translation>Fire est un tir ou un incendie : écrivez coups de feu, rafales ou fumée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />

@@ -5040,7 +5040,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: projectiles, missiles or explosions.</source>
    <translation>Напишите, что это было: снаряды, ракеты (missile) или взрывы.</translation>
   </message>
@@ -5309,13 +5309,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>A likeness is no finding: write probable or possible before the weapon.</source>
    <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
    <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
   </message>
@@ -5373,26 +5373,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is an entry of its own: begin its line with it and a colon.</source>
    <translation>{1} — отдельная запись: начните строку этим словом и двоеточием.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>Write what it was: shots, bursts or explosions.</source>
-   <translation>Пишите, что это было: выстрелы, очереди или взрывы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>It does not say which weapon.</source>
-   <translation>Не сказано, какое оружие.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
-   <translation>Огонь — это стрельба или пожар: пишите выстрелы, очереди или дым.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5573,6 +5553,26 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text seems to hold a contact: names of sources belong sealed.</source>
    <translation>Похоже, в тексте контакт: имена источников надо запечатывать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Write what it was: shots, bursts or explosions.</source>
+   <translation>Пишите, что это было: выстрелы, очереди или взрывы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say which weapon.</source>
+   <translation>Не сказано, какое оружие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
+   <translation>Огонь — это стрельба или пожар: пишите выстрелы, очереди или дым.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />

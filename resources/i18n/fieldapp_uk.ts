@@ -5040,7 +5040,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: projectiles, missiles or explosions.</source>
    <translation>Напишіть, що це було: снаряди, ракети (missile) чи вибухи.</translation>
   </message>
@@ -5309,13 +5309,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>A likeness is no finding: write probable or possible before the weapon.</source>
    <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
    <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
   </message>
@@ -5373,26 +5373,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>{1} is an entry of its own: begin its line with it and a colon.</source>
    <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>Write what it was: shots, bursts or explosions.</source>
-   <translation>Пишіть, що це було: постріли, черги чи вибухи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>It does not say which weapon.</source>
-   <translation>Не сказано, яка зброя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
-   <translation>Вогонь — це стрілянина або пожежа: пишіть постріли, черги чи дим.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5573,6 +5553,26 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text seems to hold a contact: names of sources belong sealed.</source>
    <translation>Схоже, у тексті контакт: імена джерел треба запечатувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Write what it was: shots, bursts or explosions.</source>
+   <translation>Пишіть, що це було: постріли, черги чи вибухи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say which weapon.</source>
+   <translation>Не сказано, яка зброя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
+   <translation>Вогонь — це стрілянина або пожежа: пишіть постріли, черги чи дим.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />

@@ -20,8 +20,8 @@ from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.sighting_choice import becomes_sighting
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
 from fieldapp.observation.shorthand.watch_choice import becomes_watch
-from fieldapp.observation.shorthand.words.phrase_index import index_of
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.observation.words.phrase_index import index_of
 
 MAX_LINE: Final = 2000
 

@@ -10,9 +10,9 @@ from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import Number
-from fieldapp.observation.shorthand.words import small_words
 from fieldapp.observation.values import Count
 from fieldapp.observation.vocabulary import fold
+from fieldapp.observation.words import small_words
 
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _MINES: Final = frozenset({"mine"})

@@ -1,4 +1,4 @@
 """Shapes of a line's pieces: times, places, angles, amounts.
 
-May import `observation.shorthand.words` and what `shorthand` may.
+May import `observation.words` and what `shorthand` may.
 """

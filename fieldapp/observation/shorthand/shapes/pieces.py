@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError, as_message
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.shorthand.words.phrase_index import PhraseIndex
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.observation.words.phrase_index import PhraseIndex
 
 _LENGTH: Final = re.compile(
     r"(?:\s*[°±%]|\s*-?\s*(?:mm|мм|km|км|kms|m|м|метр\w*|met\w+|кіло\w*|кило\w*|mils?|deg\w*|"

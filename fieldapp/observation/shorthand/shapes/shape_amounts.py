@@ -10,8 +10,8 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.flashes import FLASH_PATTERN, flash_of
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
-from fieldapp.observation.shorthand.words.number_words import QUALIFIERS, SPELLED, spelled
 from fieldapp.observation.values import Count, Distance
+from fieldapp.observation.words.number_words import QUALIFIERS, SPELLED, spelled
 
 
 def _any(words: object) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
-from fieldapp.observation.shorthand.words.number_words import SPELLED
+from fieldapp.observation.words.number_words import SPELLED
 
 _SPAN: Final = (
     r"(?:sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h|сек\w*|с|хв\w*|мин\w*|год\w*|час\w*|ч)"

@@ -14,7 +14,7 @@ from fieldapp.observation.shorthand.shapes.pieces import (
     counted,
     length_behind,
 )
-from fieldapp.observation.shorthand.words.number_words import SPELLED, spelled
+from fieldapp.observation.words.number_words import SPELLED, spelled
 
 _PARTS: Final = {
     "morning": r"ранку|утра|(?:in|of)\s+the\s+morning|a\.?m\b\.?|вранці|зранку|утром",

@@ -16,8 +16,8 @@ from fieldapp.observation.shorthand.shapes.pieces import (
     counted,
     length_behind,
 )
-from fieldapp.observation.shorthand.words.phrase_index import slips_between
 from fieldapp.observation.vocabulary import fold
+from fieldapp.observation.words.phrase_index import slips_between
 
 _GRID: Final = (
     r"\d{2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{5}\s+\d{5}|\d{4}\s+\d{4}|\d{3}\s+\d{3}|"

@@ -15,8 +15,8 @@ from fieldapp.observation.notation.moments import MONTHS
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, asked
 from fieldapp.observation.shorthand.shapes.shape_dates import MONTH, date_of, day, today
 from fieldapp.observation.shorthand.shapes.shape_hours import hours
-from fieldapp.observation.shorthand.words.number_words import SPELLED, spelled
 from fieldapp.observation.values import EventTime
+from fieldapp.observation.words.number_words import SPELLED, spelled
 
 _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?!\s*[°±%])"
 _ISO_POINT: Final = r"\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?![\w:])"

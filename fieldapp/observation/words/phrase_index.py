@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from fieldapp.observation.shorthand.words import number_words, small_words
-from fieldapp.observation.shorthand.words.word_forms import ENDINGS, FORMS
 from fieldapp.observation.vocabulary import Vocabulary, fold
+from fieldapp.observation.words import number_words, small_words
+from fieldapp.observation.words.word_forms import ENDINGS, FORMS
 
 MOST_WORDS: Final = 7
 _LISTS: Final = ("what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "control")
