@@ -31,7 +31,7 @@ from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index import map_slices, zone_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, map_rows, placements, record_numbers
+from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
 from fieldapp.store.records.map_rows import Reached
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
@@ -161,7 +161,7 @@ def _settled(session: Session, built: Index, by: MapCounting, *, known: bool) ->
     return settled(
         built,
         pending=map_rows.pending(store),
-        reviews=judgements.review_states(store),
+        reviews=reviews_and_findings.review_states(store),
         placed=None if known else placements.positions(store),
         counting=by,
         zones=_measured(store, built),

@@ -40,8 +40,8 @@ _FARTHEST: Final = 65_535  # tens of metres
 FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
 OTHER: Final = "…"
 NAMED: Final = (
-    "told", "weapons", "assessment", "calibres", "harmed", "zones", "feed", "kind", "means",
-    "state", "review",
+    "counts_text", "weapons", "assessment", "calibres", "harmed", "zones", "feed", "kind",
+    "means", "state", "review",
 )  # fmt: skip
 STATES: Final = ("logged", "signed", "sealed", "received", "unwitnessed")
 
@@ -105,7 +105,7 @@ class Builder:
             lon=lon,
             time=np.array(values["starts"], np.int64),
             id=np.array(values["id"], np.int64),
-            told=self.coded("told", values["told"]),
+            counts_text=self.coded("counts_text", values["counts_text"]),
             weapons=self.coded("weapons", values["weapons"]),
             assessment=self.coded("assessment", values["assessment"]),
             calibres=self.coded("calibres", values["calibres"]),
@@ -267,7 +267,7 @@ def settled(
     Args:
         before: The index.
         pending: (number, state), see `map_rows.pending`.
-        reviews: State by number, see `judgements.review_states`.
+        reviews: State by number, see `reviews_and_findings.review_states`.
         placed: Positions by headquarters, see `placements.positions`; None where none changed.
         counting: How rows are counted together.
         zones: What was measured since; None where nothing was.

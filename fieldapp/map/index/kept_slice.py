@@ -13,7 +13,7 @@ from fieldapp.store.index.map_slices import MapSlice
 
 _BITS: Final = "bits"  # of these, EVIDENCE alone
 CODED: Final = (
-    "told", "weapons", "assessment", "calibres", "harmed", "feed", "kind", "means",
+    "counts_text", "weapons", "assessment", "calibres", "harmed", "feed", "kind", "means",
 )  # fmt: skip
 _COLUMNS: Final = (
     "code", "x", "y", "time", "id", *CODED, "extent", "towards", "near", "far", _BITS,

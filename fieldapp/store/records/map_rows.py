@@ -27,7 +27,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
         starts: Seconds since 1970, UTC.
         kind, means: Codes.
         weapons, assessment: Codes in alphabetical order, separated by spaces.
-        told: Counts, as verification/selections/told_counts.py.
+        counts_text: Counts, as verification/selections/told_counts.py.
         calibres: Hundredths of a millimetre, ascending, separated by spaces.
         harmed: Casualties, as verification/selections/told_counts.py.
         extent: As `anchor`.
@@ -48,7 +48,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
     means: str
     weapons: str
     assessment: str
-    told: str
+    counts_text: str
     calibres: str
     harmed: str
     extent: int
