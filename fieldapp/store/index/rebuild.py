@@ -81,7 +81,7 @@ def _made_again(store: Store, wrong: Mapping[str, set[int]]) -> RebuildReport:
         damaged = {(name, 0) for name in dialect.damaged_indexes(db)}
         before = {name: _blocks(db, name) for name in record_index.TABLES}
         rows = {name: _rows(db, name, blocks) for name, blocks in wrong.items()}
-        make_index(store)
+        _make(store)
         after = {name: _blocks(db, name) for name in record_index.TABLES}
         found = {name: {n for n, *_ in before[name] ^ after[name]} for name in after}
         if any(blocks - wrong.get(name, set()) for name, blocks in found.items()):
@@ -101,17 +101,22 @@ def make_index(store: Store) -> None:
     Raises:
         StoreError: As rebuild_index.
     """
-    db = store.db
     with store.transaction():
-        for name in record_index.TABLES:
-            dialect.empty(db, name)
-        db.execute("DELETE FROM map_slice")  # made of these tables
-        plain = effect_rows.plain_feeds(store)
-        for stored in _stored(db):
-            record_index.add_rows(db, stored)
-            effect_rows.settle_plain(store, stored, plain)
-        effect_rows.settle_rest(store, plain)
-        db.execute("DELETE FROM pending WHERE id IN (SELECT id FROM position)")
+        _make(store)
+
+
+def _make(store: Store) -> None:
+    """As make_index, inside a transaction: SQLite keeps what an inner one changes in memory."""
+    db = store.db
+    for name in record_index.TABLES:
+        dialect.empty(db, name)
+    db.execute("DELETE FROM map_slice")  # made of these tables
+    plain = effect_rows.plain_feeds(store)
+    for stored in _stored(db):
+        record_index.add_rows(db, stored)
+        effect_rows.settle_plain(store, stored, plain)
+    effect_rows.settle_rest(store, plain)
+    db.execute("DELETE FROM pending WHERE id IN (SELECT id FROM position)")
 
 
 def _blocks(db: Database, name: str) -> set[_Block]:
