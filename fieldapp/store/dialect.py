@@ -11,7 +11,8 @@ import ctypes
 import json
 import math
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from fieldapp.errors import StoreError
@@ -49,6 +50,7 @@ TOLD_TEXTS: Final = """
 NEAR: Final = "metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
 """The box of an observation `o` is within `:near_m` metres of a place; see `metres_to`."""
 
+_LITTLE_KIB: Final = 32_768
 _NUMBER: Final = {"words": "rowid"}
 _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
 
@@ -135,6 +137,17 @@ def free_memory(db: Database) -> None:
     db.execute("PRAGMA shrink_memory")
     if sys.platform == "linux":  # its C library keeps what is freed
         getattr(ctypes.CDLL(None), "malloc_trim", lambda _: 0)(0)
+
+
+@contextmanager
+def little_memory(db: Database) -> Generator[None]:
+    """Keep few pages in memory, for what goes through all of the database once."""
+    (before,) = db.execute("PRAGMA cache_size").fetchone()
+    db.execute(f"PRAGMA cache_size = -{_LITTLE_KIB}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA cache_size = {before}")
 
 
 def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:

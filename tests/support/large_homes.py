@@ -1,7 +1,8 @@
 """Homes with any number of observations, for the map's benchmark and its pictures.
 
 Up to SIGNED of them are signed one by one, along the line of `spots.mission`; more are copies of
-those rows with other times, sites moved a little: reading and drawing them is as with signed ones.
+those rows in other feeds, with other times, sites moved a little: reading and drawing them is as
+with signed ones.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,8 +26,8 @@ _AT_POST: Final = ("ceasefire_violation", "watch")
 
 COPY: Final = (
     """
-    INSERT INTO record SELECT id + :have, randomblob(32), kid, seq + :have, type, signed_at,
-        received_at, forked, raw FROM record WHERE id BETWEEN :first AND :last
+    INSERT INTO record SELECT id + :have, randomblob(32), :kid, id + :have, type, signed_at,
+        signed_at, forked, raw FROM record WHERE id BETWEEN :first AND :last
     """,
     """
     INSERT INTO observation SELECT id + :have, kind, starts + :shift, ends + :shift, id + :have,
@@ -59,8 +60,8 @@ def _multiply(store: Store, count: int) -> None:
         have = min(count, SIGNED)
         while have < count:
             take = min(have, count - have)
-            figures = {"have": have, "first": first, "last": first + take - 1,
-                    "shift": 86_400 * 97 * have // SIGNED}  # fmt: skip
+            figures = {"have": have, "kid": have.to_bytes(8), "first": first,
+                    "last": first + take - 1, "shift": 86_400 * 97 * have // SIGNED}  # fmt: skip
             for sql in COPY:
                 store.db.execute(sql, figures)
             have += take

@@ -217,11 +217,37 @@ def settle_placed(store: Store, ids: Sequence[int]) -> None:
     thread_rows.settle_threads(store, threads)
 
 
-def settle_all(store: Store) -> None:
-    """Give all records their effect; the tables of the index are filled, and none has one yet."""
+def plain_feeds(store: Store) -> dict[bytes, Device | None]:
+    """Feeds whose every record has standing, with their entries in the roster."""
+    entries = holder_rows.devices(store)
+    kids = [bytes(kid) for (kid,) in store.db.execute("SELECT DISTINCT kid FROM record")]
+    return {kid: entries.get(kid) for kid in kids if is_plain(store, kid, entries.get(kid))}
+
+
+def settle_plain(
+    store: Store, stored: Sequence[Stored], plain: Mapping[bytes, Device | None]
+) -> None:
+    """Give records of plain feeds their standing, a slice at a time: a feed may be large.
+
+    Args:
+        store: The store; their rows of the index are there, none of `standing` is.
+        stored: Records of any feeds, ids ascending.
+        plain: See `plain_feeds`.
+    """
+    by_feed: dict[bytes, list[Stored]] = defaultdict(list)
+    for each in stored:
+        if each.record.kid in plain:
+            by_feed[each.record.kid].append(each)
+    for kid, new in by_feed.items():
+        _settle_plain(store, plain[kid], new)
+
+
+def settle_rest(store: Store, plain: Mapping[bytes, Device | None]) -> None:
+    """Give the records of all other feeds their standing, and all records their effect."""
     entries = holder_rows.devices(store)
     for (kid,) in store.db.execute("SELECT DISTINCT kid FROM record").fetchall():
-        _settle_feed(store, bytes(kid), entries.get(bytes(kid)))
+        if bytes(kid) not in plain:
+            _settle_feed(store, bytes(kid), entries.get(bytes(kid)))
     threads = thread_rows.link_all(store)
     reasons = store.db.execute("SELECT id FROM standing WHERE reason <> ''").fetchall()
     thread_rows.settle_threads(

@@ -57,10 +57,10 @@ def reviews(store: Store, state: str) -> list[Record]:
 def of_type(store: Store, kind: RecordType) -> list[Record]:
     """Records of a type in the feeds that are held here, the earliest stored first."""
     rows = store.db.execute(
-        # The number stands in the statement, so that the small index of the type is used.
+        # Both conditions on the type stand in the statement, so that the small index is used.
         f"""
         SELECT raw FROM record LEFT JOIN standing s USING (id)
-        WHERE type = {int(kind)} AND coalesce(s.reason, '') = '' ORDER BY id
+        WHERE type = {int(kind)} AND type <> 1 AND coalesce(s.reason, '') = '' ORDER BY id
         """  # noqa: S608
     )
     return [parse(bytes(raw)) for (raw,) in rows]

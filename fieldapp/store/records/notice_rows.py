@@ -136,9 +136,9 @@ def urgent_from(store: Store, seq: int) -> bool:
 def arrivals(store: Store) -> dict[bytes, datetime]:
     """Times at which records of others came here, by hash: letters, and judging records."""
     rows = store.db.execute(
-        "SELECT hash, received_at FROM record WHERE received_at IS NOT NULL AND "
-        "(type = 12 OR id IN (SELECT id FROM review UNION SELECT id FROM correction "
-        "UNION SELECT id FROM urgent)) "
+        "SELECT hash, received_at FROM record WHERE received_at IS NOT NULL AND id IN ("
+        "SELECT id FROM record WHERE type = 12 AND type <> 1 UNION SELECT id FROM review "
+        "UNION SELECT id FROM correction UNION SELECT id FROM urgent) "
         "UNION ALL SELECT hash, received_at FROM letter"
     )
     return {bytes(hash_): moment(at) for hash_, at in rows}
