@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб підписав два різні журнали однакової довжини.</translation>
   </message>
@@ -4549,6 +4549,11 @@
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>`{1}` takes yes, or is left out.</source>
    <translation>`{1}` приймає yes або пропускається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запис називають 64 цифрами його хешу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
@@ -6373,16 +6378,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросіть у штабі новий носій.</translation>
   </message>
@@ -6697,6 +6692,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>Найновіший перелік, який штаб підписав для цього ноутбука, — від {1} UTC, а підписує він по одному щодня. Того, що було після нього, тут немає; серед цього може бути й відкликання. Якщо так і лишиться, а штаб працює, повідомте його іншим шляхом: можливо, хтось затримує те, що він надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
@@ -8225,6 +8235,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Усі файли прочитаного переглянуто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>Прочитане не має тут файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Чернетку спершу підписують.</translation>
   </message>
@@ -8332,8 +8352,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K перехід · O прочитати · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K перехід · O прочитати · E файли · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8400,6 +8420,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>прочитати наступний запис, на якому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>переглянути наступний файл прочитаного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -14826,6 +14851,15 @@
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Тут нічого не пропонується. Позначте у списку рядки, що належать разом, і зв’яжіть їх там.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} спостереження цього часу не порівняно: їх забагато.</numerusform>
+    <numerusform>⚠ {count} спостереження цього часу не порівняно: їх забагато.</numerusform>
+    <numerusform>⚠ {count} спостережень цього часу не порівняно: їх забагато.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Link with what?</source>
@@ -15220,6 +15254,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продовжити послідовність</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -22,8 +22,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.transfer import receipts
-from fieldapp.sync import lost_log
-from fieldapp.sync.carrier import receive
+from fieldapp.sync import lost_log, newest_list
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
@@ -93,7 +92,8 @@ class Synced:
         histories: Of other laptops that have seen another history of the log.
         problems: What went wrong without stopping the rest.
         log_ended: What officers said of a log that ended, None where none did.
-        behind: A newer mission pack that headquarters goes by and that did not come; else None.
+        behind: A newer mission pack that headquarters goes by and that did not come, or lists that
+            do not come; else None.
     """
 
     stopped: str
@@ -243,7 +243,8 @@ def sync(
         histories=other_histories.alarms(store, exchange.pack.roster),
         problems=tuple(exchange.problems),
         log_ended=lost_log.in_words(exchange.pack.roster, clock()),
-        behind=receive.behind(store, exchange.pack.roster),
+        behind=newest_list.behind(store, exchange.pack.roster)
+        or newest_list.silent(store, clock()),
     )
 
 

@@ -107,6 +107,36 @@ def read(store: Store, *, after: int = 0) -> list[MapRow]:
     return [MapRow(*row) for row in rows]
 
 
+def end(store: Store) -> None:
+    """Give back the memory that reading all rows took.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    dialect.free_memory(store.db)
+
+
+def out_of_force(store: Store) -> list[tuple[int, int, int, int]]:
+    """(number, amended, retracted, void) of the observations where one of these is 1.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return store.db.execute(
+        "SELECT id, amended_by IS NOT NULL, retracted_by IS NOT NULL, void FROM observation "
+        "WHERE amended_by IS NOT NULL OR retracted_by IS NOT NULL OR void = 1"
+    ).fetchall()
+
+
+def flagged(store: Store) -> list[tuple[int, str]]:
+    """(number, flags as in MapRow) of the records that have flags.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return store.db.execute("SELECT id, flags FROM standing WHERE flags <> ''").fetchall()
+
+
 def changed(store: Store, *, since: Reached, upto: int) -> list[MapRow]:
     """Rows up to the number `upto` that got another state since then: corrections, forks, rosters.
 

@@ -128,13 +128,17 @@ class _ComparedRow(NamedTuple):
 
 
 def suggestions(
-    rows: Sequence[SuggestedRow], known: Collection[frozenset[bytes]] = frozenset()
+    rows: Sequence[SuggestedRow],
+    known: Collection[frozenset[bytes]] = frozenset(),
+    *,
+    about: bytes | None = None,
 ) -> Iterator[Suggestion]:
     """Suggest pairs of observations, in the order of their times.
 
     Args:
         rows: Observations in force.
         known: Pairs of threads that a link joins, or that were found to be different.
+        about: The thread that each pair names; None for all pairs.
     """
     prepared = _prepared(rows)
     starts = np.array([r.first - r.slack for r in prepared])
@@ -146,10 +150,11 @@ def suggestions(
     batches, twins = _batches(prepared), _twins(prepared)
     launches = np.array([bool(_LAUNCH & set(r.row.seen.assessment)) for r in prepared], bool)
     landings = np.array([bool(_LANDING & set(r.row.seen.assessment)) for r in prepared], bool)
+    asked = np.array([about in (None, r.row.hash) for r in prepared], bool)
     for index, one in enumerate(prepared):
         last = int(np.searchsorted(starts, ends[index], side="right"))
         later = np.arange(index + 1, last)
-        later = later[ends[later] >= starts[index]]
+        later = later[(ends[later] >= starts[index]) & (asked[later] | asked[index])]
         stages = (landings[later] & launches[index]) | (launches[later] & landings[index])
         meets = (weapons[later] & one.weapons != 0) & (
             (families[later] & one.families != 0) | stages
