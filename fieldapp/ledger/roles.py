@@ -50,6 +50,7 @@ class Role:
         confirms: Its review "confirmed" makes a record of a signed-off day team confirmed.
         sees: Whose records the hub sends to it: nobody else's, its team's, or everybody's.
         opens: Pages of the window beyond those that everybody has.
+        writes: Signs what was done about a party's statement.
         logs_access: Works at headquarters: its home keeps a log of what its holder opens.
     """
 
@@ -61,6 +62,7 @@ class Role:
     confirms: bool = False
     sees: Literal["own", "team", "all"] = "own"
     opens: frozenset[str] = frozenset()
+    writes: bool = False
     logs_access: bool = False
 
 
@@ -88,6 +90,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             judges=True,
             sees="all",
             opens=_DESK | {"access", "report"},
+            writes=True,
             logs_access=True,
         ),
         "hq": Role(
@@ -96,6 +99,7 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
             judges=True,
             sees="all",
             opens=_DESK | {"access", "report"},
+            writes=True,
             logs_access=True,
         ),
         "security_officer": Role(),
@@ -134,7 +138,7 @@ def rights(role: str) -> Role:
 
 def writes_to_parties(role: str) -> bool:
     """True where a role signs what was done about a party's statement."""
-    return role in (HEADQUARTERS, "verification_officer")
+    return rights(role).writes
 
 
 def opens(role: str, page: str) -> bool:

@@ -122,7 +122,22 @@ def signals(widget: ast.ClassDef) -> set[str]:
     }
 
 
-def test_a_docstring_explains_the_arguments_and_signals_that_there_are() -> None:
+def attributes(owner: ast.ClassDef) -> set[str]:
+    """Names of a class's body, and of what its methods give it."""
+    body = {name for node in owner.body for name in names(node)}
+    typed = {ast.unparse(node.target) for node in owner.body if isinstance(node, ast.AnnAssign)}
+    plain = [node for node in owner.body if isinstance(node, ast.Assign)]
+    given = {
+        node.attr
+        for node in ast.walk(owner)
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self"
+    }
+    return (
+        body | typed | given | {name for node in plain for t in node.targets for name in names(t)}
+    )
+
+
+def test_a_docstring_explains_the_arguments_signals_and_attributes_that_there_are() -> None:
     wrong = []
     for path, tree in modules().items():
         for node in ast.walk(tree):
@@ -132,6 +147,9 @@ def test_a_docstring_explains_the_arguments_and_signals_that_there_are() -> None
             elif isinstance(node, ast.ClassDef):
                 told = section(ast.get_docstring(node) or "", "Signals")
                 right = told is None or told == signals(node)
+                right &= (section(ast.get_docstring(node) or "", "Attributes") or set()) <= (
+                    attributes(node)
+                )
             else:
                 continue
             if not right:

@@ -98,13 +98,16 @@ def _at_the_window(program: Path, place: Path, home: Path, display: str) -> None
             print(f"start to the unlock window: {time.monotonic() - started:.2f} s")
             # A demo's passphrase is filled in.
             _keys(display, "", "Return")
-            _wait(lambda: _windows(display) - unlock, "the pages")
+            pages = _wait(lambda: _windows(display) - unlock, "the pages")
+            for window in pages:  # the first window stays until this one takes keys
+                _xdotool(display, "windowfocus", "--sync", window)
+            _wait(lambda: not _windows(display) & unlock, "the first window goes")
             _wait(lambda: _map_is_drawn(display), "the map on the screen")
             time.sleep(3)  # its window was made anew for the map: keys would be lost
             _keys(display, LINE, "ctrl+Return")
-            time.sleep(2)
+            time.sleep(5)
             _keys(display, "", "ctrl+Return")
-            time.sleep(2)
+            time.sleep(5)
             _keys(display, "", "ctrl+q")
             _must(run.wait(PATIENCE_S) == 0, "the window's program ends with 0")
         except BaseException:

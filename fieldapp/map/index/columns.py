@@ -46,7 +46,7 @@ class Columns:
         x, y: Steps.
         time: Seconds since 1970, UTC, of the event's start.
         id: Number of the record.
-        told: Index of a text, see verification/selections/told_counts.py.
+        counts_text: Index of a text, see verification/selections/told_counts.py.
         weapons, assessment, calibres, harmed, zones: Index of a combination of codes, see
             Index.names; of zones separated by line feeds, elsewhere by spaces.
         feed: Index of a kid.

@@ -47,7 +47,7 @@ class RecordPapers(QObject):
         found: The list.
         one: The record in the pane.
         several: More rows than one are picked.
-        told: Says what was copied or written; the page shows it.
+        answer: Says what was copied or written; the page shows it.
     """
 
     def __init__(self, page: Page, table: TableView, pane: RecordDetail, export_: Export) -> None:
