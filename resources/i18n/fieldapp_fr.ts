@@ -4571,6 +4571,11 @@
    <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Un enregistrement se nomme par les 64 chiffres de son empreinte.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Par exemple 12s, 12.5s chronomètre, 8s enregistrement 10°C, 5s compté.</translation>
@@ -7506,7 +7511,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} enregistrement</numerusform>
@@ -7913,7 +7918,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % à l'intérieur</translation>
   </message>
@@ -8231,6 +8236,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Tous les fichiers de ce qui a été lu ont été regardés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>Ce qui a été lu n’a pas de fichiers ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Un brouillon se signe d’abord.</translation>
   </message>
@@ -8338,8 +8353,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K parcourir · O lire · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K parcourir · O lire · E fichiers · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8405,6 +8420,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>lire l’enregistrement suivant sur lequel il repose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>regarder le fichier suivant de ce qui a été lu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -12897,19 +12917,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>violation</source>
    <translation>violation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>no violation</source>
    <translation>pas une violation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>cannot be told</source>
    <translation>on ne peut le dire</translation>
   </message>
@@ -14667,92 +14687,92 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>fair</source>
    <translation>moyenne</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>strong</source>
    <translation>forte</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>weak</source>
    <translation>faible</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that says different events can be no member</source>
    <translation>un lien « événements différents » ne peut être membre</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what it calls different is joined by another link</source>
    <translation>ce qu'il dit différent est uni par un autre lien</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that it names is held</source>
    <translation>un lien qu'il nomme est en attente</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are of different kinds</source>
    <translation>ses membres sont de types différents</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is no observation</source>
    <translation>un membre n'est pas une observation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not here yet</source>
    <translation>un membre n'est pas encore ici</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>somebody else signed it</source>
    <translation>quelqu'un d'autre l'a signé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are versions of one observation</source>
    <translation>ses membres sont des versions d'une observation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not of the patrol leader's own team</source>
    <translation>un membre n'est pas de l'équipe du chef de patrouille</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what their own patrol logged or observed</source>
    <translation>nul ne relie ce que sa propre patrouille a noté ou observé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what they logged or observed themselves</source>
    <translation>nul ne relie ce qu’il a noté ou observé lui-même</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a patrol leader signs these of the own team alone: twice, shares</source>
    <translation>un chef de patrouille ne signe, pour son équipe, que : doublon, parts</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what a party told is never counted</source>
    <translation>ce qu'une partie a dit n'est jamais compté</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>un membre est dans un lien antérieur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>Notification: {names}</source>
    <translation>Notification : {names}</translation>
   </message>
@@ -14778,6 +14798,14 @@
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Rien n'est suggéré ici. Choisissez dans la liste les lignes qui vont ensemble, et reliez-les là.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} observation de ce moment n’a pas été comparée : il y en a trop.</numerusform>
+    <numerusform>⚠ {count} observations de ce moment n’ont pas été comparées : il y en a trop.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -15169,6 +15197,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Continuer la séquence</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -4571,6 +4571,11 @@
    <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запись называют 64 цифрами её хеша.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
    <source>Such as 12s, 12.5s stopwatch, 8s recording 10°C, 5s counted.</source>
    <translation>Например, 12с, 12.5с секундомер, 8с запись 10°C, 5с посчитано.</translation>
@@ -7509,7 +7514,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запись</numerusform>
@@ -7922,7 +7927,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % внутри</translation>
   </message>
@@ -8245,6 +8250,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Все файлы прочитанного просмотрены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>У прочитанного здесь нет файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Черновик сначала подписывают.</translation>
   </message>
@@ -8352,8 +8367,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K переход · O прочесть · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K переход · O прочитать · E файлы · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8420,6 +8435,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>прочесть следующую запись, на которой основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>просмотреть следующий файл прочитанного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -12945,19 +12965,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>violation</source>
    <translation>нарушение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>no violation</source>
    <translation>не нарушение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>cannot be told</source>
    <translation>нельзя сказать</translation>
   </message>
@@ -14733,92 +14753,92 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>fair</source>
    <translation>средняя</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>strong</source>
    <translation>сильная</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>weak</source>
    <translation>слабая</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that says different events can be no member</source>
    <translation>связь «разные события» не может быть членом</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what it calls different is joined by another link</source>
    <translation>то, что она называет разным, объединяет другая связь</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that it names is held</source>
    <translation>связь, которую она называет, удержана</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are of different kinds</source>
    <translation>её члены разных видов</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is no observation</source>
    <translation>член не является наблюдением</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not here yet</source>
    <translation>члена здесь ещё нет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>somebody else signed it</source>
    <translation>её подписал кто-то другой</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are versions of one observation</source>
    <translation>её члены — версии одного наблюдения</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not of the patrol leader's own team</source>
    <translation>член не из своей команды старшего патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what their own patrol logged or observed</source>
    <translation>никто не связывает то, что записал или наблюдал собственный патруль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what they logged or observed themselves</source>
    <translation>никто не связывает то, что сам записал или наблюдал</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a patrol leader signs these of the own team alone: twice, shares</source>
    <translation>старший патруля подписывает лишь для своей команды: внесённое дважды, доли</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what a party told is never counted</source>
    <translation>сказанное стороной никогда не считается</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>член уже в более ранней связи</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>Notification: {names}</source>
    <translation>Уведомление: {names}</translation>
   </message>
@@ -14845,6 +14865,15 @@
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Здесь ничего не предлагается. Отметьте в списке строки, которые относятся друг к другу, и свяжите их там.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} наблюдение этого времени не сравнено: их слишком много.</numerusform>
+    <numerusform>⚠ {count} наблюдения этого времени не сравнены: их слишком много.</numerusform>
+    <numerusform>⚠ {count} наблюдений этого времени не сравнено: их слишком много.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -15240,6 +15269,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продолжить последовательность</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

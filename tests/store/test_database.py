@@ -47,6 +47,7 @@ SHIPPED = {
         "95b4d7144b78a6ab174113e728b34673441930a3f43278c0843155b3ad574a77"
     ),
     "0065_evidence_came.sql": "b2e26137236c8cde8df224df55ac63b42f2219eb7ef2a6a5b178247d0be633a7",
+    "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

@@ -392,7 +392,7 @@ class _Shown:
         self._doing = ""
         self._total = exchange.unsent().size
         self._since = (time.monotonic(), 0)
-        self._told = 0.0
+        self._shown_at = 0.0
         self._rate = 0.0
 
     def doing(self, what: str) -> None:
@@ -401,7 +401,7 @@ class _Shown:
 
     def moved(self, meter: Meter) -> None:
         now = time.monotonic()
-        if now - self._told >= _SHOW_S:
+        if now - self._shown_at >= _SHOW_S:
             began, sent = self._since
             if now - began >= _RATE_S:
                 self._rate = (meter.sent - sent) / (now - began)
@@ -413,7 +413,7 @@ class _Shown:
         self._show(seconds, problem)
 
     def _show(self, seconds: float = 0.0, problem: TransportError | None = None) -> None:
-        self._told = time.monotonic()
+        self._shown_at = time.monotonic()
         self._tell(
             SyncProgress(
                 doing=self._doing,

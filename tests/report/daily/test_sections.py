@@ -111,7 +111,7 @@ def test_a_post_that_could_not_be_watched_is_not_told_as_nobody_who_came(status:
 def test_hours_of_some_posts_are_told_beside_those_that_are_not_known() -> None:
     other = replace(told_day(nothing=True), post=Place(name="Shchastia"))
     line = summary(content([], {"watch": [watched(6), other]}))
-    assert "no ceasefire violation in 6 watched hours" in line
+    assert "no ceasefire violation in 6 hours of watching" in line
 
 
 # --- Order.
