@@ -15,7 +15,15 @@ from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
 from fieldapp.app.records.record_list import draft_words
 from fieldapp.app.records.typed_selection import STATES
 from fieldapp.cli.base import selection
-from fieldapp.cli.base.common import F, home_options, json_text, opened_session, shown, table
+from fieldapp.cli.base.common import (
+    F,
+    home_options,
+    json_text,
+    opened_session,
+    say_left_out,
+    shown,
+    table,
+)
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Body, Finding, Placement, Review
 from fieldapp.mission.pack import Pack
@@ -212,6 +220,8 @@ def _find(
     }
     found = read.search(session, query, Purpose.SHOW, selection.in_words(typed))
     _print(found, pack, as_json=as_json)
+    if not all_versions:
+        say_left_out(read.left_out(session))
 
 
 def _show_drafts(session: Session, *, as_json: bool) -> None:

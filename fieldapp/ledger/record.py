@@ -93,6 +93,7 @@ CLOCKS: Final = ("device", "gnss", "network", "set_by_hand")
 
 _OWN: Final = range(6)  # the record's own keys
 _TYPES: Final = {int(kind): kind for kind in RecordType}
+_LAST_OF_CLOCKS: Final = 253_402_300_799  # the end of the year 9999
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,8 +257,13 @@ def _signed_at(value: dcbor.Value | None) -> tuple[datetime, str]:
 
 
 def _claimed(value: dcbor.Value | None) -> datetime:
-    """Time of a device's clock, which is a claim: of one beyond every calendar the last moment."""
-    return parse_moment(min(value, encode_moment(LATEST)) if type(value) is int else value)
+    """Time of a device's clock, which is a claim: the last that we tell where it shows a later one.
+
+    No clock shows a year of five digits.
+    """
+    if type(value) is int and value <= _LAST_OF_CLOCKS:
+        value = min(value, encode_moment(LATEST))
+    return parse_moment(value)
 
 
 def _checkpoint(value: dcbor.Value) -> tuple[int, bytes]:

@@ -149,6 +149,10 @@ def test_a_copied_key_counts_on_neither_machine_until_an_officer_has_looked(
     carried(field, "copy")
     assert "fork" in carried(field, lynx, status=None)
     assert len(field.rows("hq")) == 1
+    assert "2 flagged observations" in field.run("hq", "list").stderr, "nothing is hidden silently"
+    out = field.folder / "annex.kml"
+    assert "2 flagged" in field.run("hq", "export", "--format", "kml", "--out", out).stderr
+    assert not field.run("hq", "list", "--all-versions").stderr
     # What the first branch signs from now on is no better.
     field.run("copy", "log", "6 shots W 1km saw 16 Sep 2018 10:00", "--at", "Avdiivka")
     assert "fork" in carried(field, "copy", status=None)

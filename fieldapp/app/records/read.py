@@ -75,6 +75,15 @@ class OpenedRecord:
     erased: Mapping[bytes, Erasure]
 
 
+def left_out(session: Session) -> int:
+    """Number of observations here that lists and files leave out unless all versions are wanted.
+
+    They are flagged: on a branch of a feed that is not settled, or after a key was revoked. What
+    was replaced or retracted is not among them.
+    """
+    return observations.flagged(session.store)
+
+
 def find(session: Session, digits: str) -> bytes:
     """The hash of the record that begins with these hexadecimal digits.
 

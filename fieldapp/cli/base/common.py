@@ -226,3 +226,13 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     widths = [max(len(row[i]) for row in cells) for i in range(len(header))]
     lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
     return "\n".join(line.rstrip() for line in lines)
+
+
+def say_left_out(flagged: int) -> None:
+    """Say how many observations are left out because they are flagged."""
+    if flagged:
+        click.echo(
+            f"Left out here: {counted(flagged, 'flagged observation')} (forked, or after a "
+            "revocation). `fieldapp list --all-versions` shows them.",
+            err=True,
+        )

@@ -11,9 +11,16 @@ import click
 from fieldapp.app.export import export as exports
 from fieldapp.app.export.export import ExportResult
 from fieldapp.app.export.request import MAPS, PAPERS, TABLES, ExportRequest
-from fieldapp.app.records import typed_selection
+from fieldapp.app.records import read, typed_selection
 from fieldapp.cli.base import selection
-from fieldapp.cli.base.common import counted, home_options, now, opened_session, progress_bar
+from fieldapp.cli.base.common import (
+    counted,
+    home_options,
+    now,
+    opened_session,
+    progress_bar,
+    say_left_out,
+)
 from fieldapp.languages import LANGUAGES
 
 FORMATS: Final = {suffix.removeprefix("."): what for suffix, what in TABLES.items()}
@@ -127,6 +134,7 @@ def _written(
 ) -> None:
     """Write what the options select, and say so."""
     with opened_session(home, passphrase_file) as session:
+        flagged = 0 if all_versions else read.left_out(session)
         query = selection.query(
             session, **narrowed,
             include_retracted=all_versions, include_amended=all_versions, include_void=all_versions,
@@ -151,3 +159,4 @@ def _written(
         click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
     if out is not None:
         click.echo(f"Wrote {counted(made.count, 'observation')} to {out}.")
+    say_left_out(flagged)

@@ -153,6 +153,14 @@ def typed_names(store: Store, numbers: Iterable[int]) -> Iterator[Sequence[str]]
             yield payload.get(_AS_TYPED, [])[::2]
 
 
+def flagged(store: Store) -> int:
+    """Number of observations that are without effect as records: forked, or after a revocation."""
+    row = store.db.execute(
+        "SELECT count(*) FROM standing JOIN observation USING (id) WHERE reason != ''"
+    ).fetchone()
+    return int(row[0])
+
+
 def get(store: Store, record_hash: bytes) -> ObservationRow:
     """The version of an observation that this record carries.
 

@@ -87,7 +87,9 @@ def test_a_fork_is_open_until_a_roster_settles_it(store: Store) -> None:
     assert feeds.is_open_fork(store, lynx.kid)
     assert feeds.branches(store, lynx.kid) == tuple(sorted((point(mine), point(other))))
     assert in_force(store) == ["before"]
+    assert observations.flagged(store) == 2
     listed(store, lynx, 2, true_branch=point(mine))
+    assert observations.flagged(store) == 1
     assert not feeds.is_open_fork(store, lynx.kid)
     assert in_force(store) == ["before", "mine"]
     assert observations.get(store, other.hash).reason == "other_branch"
