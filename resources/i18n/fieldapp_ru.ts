@@ -11298,6 +11298,11 @@
     <numerusform>Здесь не хватает {count} файлов, или они повреждены.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>One of them tells how letters to this laptop are sealed.</source>
+   <translation>Одна из них сообщает, как запечатывать письма для этого ноутбука.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} receipts</source>
