@@ -18,6 +18,7 @@ from fieldapp.observation.notation import amounts, day_cells, moments, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.place_cells import place_of
+from fieldapp.observation.shorthand.words.phrase_index import listed
 from fieldapp.observation.values import Count, Distance, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.observation.warnings import ObservationWarning, odd
@@ -273,7 +274,7 @@ def _listed_weapons(row: TableRow, text: str) -> tuple[Weapon, ...]:
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):
         each = row.tried(
-            "weapons", partial(weapons.parse_weapons, vocabulary=row.vocabulary), piece
+            "weapons", partial(weapons.parse_weapons, vocabulary=row.vocabulary, find=listed), piece
         )
         found += each or ()
     return tuple(found)
