@@ -58,6 +58,7 @@ def row(
         raise InputError(mapping.refuse)
     as_typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
     reader = TableRow(dict(as_typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
+    reader.find = listed  # forms of daily use as well
     values: dict[str, Any] = dict(mapping.constants)
     for name, options in mapping.fields.items():
         value = _READERS.get(FIELDS[name].type, typed)(reader, name, options)
@@ -274,7 +275,9 @@ def _listed_weapons(row: TableRow, text: str) -> tuple[Weapon, ...]:
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):
         each = row.tried(
-            "weapons", partial(weapons.parse_weapons, vocabulary=row.vocabulary, find=listed), piece
+            "weapons",
+            partial(weapons.parse_weapons, vocabulary=row.vocabulary, find=row.find),
+            piece,
         )
         found += each or ()
     return tuple(found)
