@@ -13,6 +13,7 @@ from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.notation import bearings
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.notation.position import PlaceLookup
+from fieldapp.observation.notation.weapons import Find
 from fieldapp.observation.observation import SEVERAL, list_of
 from fieldapp.observation.values import CONTROL, MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
@@ -56,6 +57,7 @@ class TableRow:
         self.now = now
         self.warnings: list[ObservationWarning] = []
         self.also: dict[str, Any] = {}
+        self.find: Find = Vocabulary.find  # the code that a word stands for in a list
 
     @property
     def kind(self) -> str:
@@ -131,12 +133,12 @@ def _code(row: TableRow, code_list: str, text: str) -> str | None:
     plain = re.sub(r"\s*\([^)]*\)", "", text)
     plain = re.sub(r"\s+x\d+$", "", plain).strip()
     for tried in (text, plain):
-        code = listed(row.vocabulary, code_list, tried)
+        code = row.find(row.vocabulary, code_list, tried)
         if code:
             return code
     first, _, rest = plain.partition(" ")
     hedge = row.vocabulary.find("hedge", first)
-    code = listed(row.vocabulary, code_list, rest.removeprefix("as ")) if hedge and rest else None
+    code = row.find(row.vocabulary, code_list, rest.removeprefix("as ")) if hedge and rest else None
     if code and hedge:
         row.also["hedge"] = hedge
         return code

@@ -18,6 +18,7 @@ from fieldapp.observation.notation import amounts, day_cells, moments, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.place_cells import place_of
+from fieldapp.observation.shorthand.words.phrase_index import listed
 from fieldapp.observation.values import Count, Distance, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.observation.warnings import ObservationWarning, odd
@@ -57,6 +58,7 @@ def row(
         raise InputError(mapping.refuse)
     as_typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
     reader = TableRow(dict(as_typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
+    reader.find = listed  # forms of daily use as well
     values: dict[str, Any] = dict(mapping.constants)
     for name, options in mapping.fields.items():
         value = _READERS.get(FIELDS[name].type, typed)(reader, name, options)
@@ -273,7 +275,9 @@ def _listed_weapons(row: TableRow, text: str) -> tuple[Weapon, ...]:
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):
         each = row.tried(
-            "weapons", partial(weapons.parse_weapons, vocabulary=row.vocabulary), piece
+            "weapons",
+            partial(weapons.parse_weapons, vocabulary=row.vocabulary, find=row.find),
+            piece,
         )
         found += each or ()
     return tuple(found)

@@ -11484,6 +11484,11 @@
     <numerusform>{count} fichiers manquent ici ou sont endommagés.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>One of them tells how letters to this laptop are sealed.</source>
+   <translation>L'un d'eux dit comment sceller les lettres à cet ordinateur.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} receipts</source>

@@ -5108,7 +5108,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Возраст — это не количество людей: F8 переносит его в заметку.</translation>
+   <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5199,7 +5199,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
-   <translation>Расстояние и направление указывают от поста: F8 переносит {1} в заметку.</translation>
+   <translation>Расстояние и направление указывают от поста: F8 переносит {1} в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -11524,6 +11524,11 @@
     <numerusform>Здесь не хватает {count} файлов, или они повреждены.</numerusform>
     <numerusform>Здесь не хватает {count} файлов, или они повреждены.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>One of them tells how letters to this laptop are sealed.</source>
+   <translation>Одна из них сообщает, как запечатывать письма для этого ноутбука.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />

@@ -5108,7 +5108,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Вік — це не кількість людей: F8 переносить його в нотатку.</translation>
+   <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5199,7 +5199,7 @@
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
-   <translation>Відстань і напрямок указують від поста: F8 переносить {1} у нотатку.</translation>
+   <translation>Відстань і напрямок указують від поста: F8 переносить {1} у примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -11524,6 +11524,11 @@
     <numerusform>Тут бракує {count} файлів або вони пошкоджені.</numerusform>
     <numerusform>Тут бракує {count} файлів або вони пошкоджені.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>One of them tells how letters to this laptop are sealed.</source>
+   <translation>Один із них повідомляє, як запечатувати листи для цього ноутбука.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />

@@ -108,6 +108,7 @@ def test_a_draft_is_kept_while_sealing_goes_on(
     press(window, "Send and receive")
     settle(qtbot, window)
     page = window.pages["transfer"]
+    assert f"{PHOTOS + 1} records" in words(page)
     type_into(page, "Stick or folder", str(stick))
     press(page, "Seal to it")
     press(window, "Log")
@@ -124,6 +125,10 @@ def test_a_draft_is_kept_while_sealing_goes_on(
     qtbot.waitUntil(kept, timeout=WAIT_MS)
     assert page.busy
     settle(qtbot, window)
+    press(window, "Send and receive")
+    settle(qtbot, window)
+    assert f"{PHOTOS + 2} records" in words(page)  # one more than waited
+    assert "how letters to this laptop are sealed" in words(page)
 
 
 def test_a_folder_that_is_not_there_is_told_beside_it(

@@ -12,6 +12,7 @@ such as T-64, is the model too.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from re import IGNORECASE
 from typing import Final
 
@@ -41,8 +42,13 @@ _SHARE: Final = re.compile(
 _HELD: Final = "\ue000"  # stands for a quoted model while the rest is read
 
 
-def parse_weapons(text: str, vocabulary: Vocabulary) -> tuple[Weapon, ...]:
-    """Parse the weapons in a text.
+Find = Callable[[Vocabulary, str, str], str | None]
+
+
+def parse_weapons(
+    text: str, vocabulary: Vocabulary, find: Find = Vocabulary.find
+) -> tuple[Weapon, ...]:
+    """Parse the weapons in a text; `find` gives the code of a name.
 
     Raises:
         InputError: A name is not in the vocabulary; `suggestions` has the nearest.
@@ -58,11 +64,13 @@ def parse_weapons(text: str, vocabulary: Vocabulary) -> tuple[Weapon, ...]:
         joints = pieces[max(number - 1, 0) : number + 2 : 2] if number else pieces[1:2]
         either = any(joint.casefold() in ("or", "або", "или") for joint in joints)
         model = models.pop(0) if _HELD in pieces[number] and models else ""
-        found.append(_weapon(pieces[number], model, vocabulary, text, either=either))
+        found.append(_weapon(pieces[number], model, vocabulary, text, find, either=either))
     return tuple(found)
 
 
-def _weapon(piece: str, model: str, vocabulary: Vocabulary, text: str, *, either: bool) -> Weapon:
+def _weapon(
+    piece: str, model: str, vocabulary: Vocabulary, text: str, find: Find, *, either: bool
+) -> Weapon:
     rest = piece.replace(_HELD, " ")
     if rest.casefold().startswith("either "):
         rest, either = rest[7:], True
@@ -85,7 +93,7 @@ def _weapon(piece: str, model: str, vocabulary: Vocabulary, text: str, *, either
         if calibre["at_least"]:
             model, hundredths = model or f">={calibre[2]}mm", None
     name = " ".join(rest.split())
-    code = listed(vocabulary, "weapon", name)
+    code = find(vocabulary, "weapon", name)
     if code is None:
         raise InputError(
             Message("{1} is not a weapon of the mission's list.", TypedText(name[:60])),

@@ -182,12 +182,17 @@ class TransferPage(Page):
     def _sealed(self, folder: Path, made: Sealed) -> None:
         text = tr("{records} and {files} are sealed on {folder}, and were read back.")
         missing = counted("{count} files are missing here or damaged.", len(made.missing))
-        self._end(
+        lines = [
             text.format(
                 records=counted("{count} records", made.records),
                 files=counted("{count} files", len(made.evidence)),
                 folder=folder,
-            ),
+            )
+        ]
+        if 0 < self._waiting < made.records:  # sealing signed it
+            lines.append(tr("One of them tells how letters to this laptop are sealed."))
+        self._end(
+            "\n".join(lines),
             missing if made.missing else "",
         )
 

@@ -9,6 +9,7 @@ from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.shorthand.shapes.shape_amounts import distances
 from fieldapp.observation.shorthand.shapes.shape_angles import angles
+from fieldapp.observation.shorthand.shapes.shape_asides import rates
 from fieldapp.observation.shorthand.shapes.shape_times import times
 
 _LINK: Final = re.compile(
@@ -116,7 +117,8 @@ def _thing(line: LineText, link: re.Match[str] | None, at: int) -> int | None:
         return None
     end = known[0] if known else word.end()
     while (more := _WORD.match(line.text, end + 1)) and line.text[end] == " ":
-        if line.index.longest(line.text, end + 1) or _angle(line, end) or times(line, end + 1):
+        others = (_angle(line, end), times(line, end + 1), rates(line, end + 1))
+        if line.index.longest(line.text, end + 1) or any(others):
             break
         end = more.end()
     return end
