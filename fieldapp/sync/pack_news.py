@@ -8,8 +8,7 @@ from typing import Any
 
 from fieldapp.errors import Message
 from fieldapp.ledger.devices.device_entry import Device
-from fieldapp.ledger.log import note, outbox_list
-from fieldapp.ledger.roster import Roster, digest
+from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
@@ -70,38 +69,3 @@ def _changes(before: Mapping[bytes, Device], roster: Roster, own: bytes) -> dict
     if roster.ended_at is not None:
         changes |= {"ended": True}
     return changes | ({"revoked": sorted(revoked)} if revoked else {})
-
-
-def behind(store: Store, roster: Roster) -> Message | None:
-    """Sentence where headquarters goes by another mission pack than this laptop; else None.
-
-    Args:
-        store: The laptop's.
-        roster: Of the mission pack here.
-    """
-    text = settings.get(store, settings.OUTBOX_LIST)
-    if text is None:
-        return None
-    # It was verified when it came; its checkpoint's first line ends with the pack, or as before
-    # with the name of a list.
-    last = note.parse_checkpoint(note.split_note(text)[0]).extensions[0].rsplit(" ", 1)[1]
-    pack = outbox_list.PACK.fullmatch(last)
-    if pack is None:
-        return None
-    listed = int(pack[1])
-    if listed == roster.version and pack[2] not in (None, digest(roster).hex()):
-        return Message(
-            "Headquarters goes by another mission pack of version {1} than the one here, and "
-            "officers signed both. Show this to the security officer: who belongs to the mission "
-            "is not the same here and there.",
-            listed,
-        )
-    if listed <= roster.version:
-        return None
-    return Message(
-        "Headquarters goes by version {1} of the mission pack, and it did not come: here is "
-        "version {2}. A revocation may be missing here. If it does not come the next time either, "
-        "tell headquarters: somebody may hold it back.",
-        listed,
-        roster.version,
-    )

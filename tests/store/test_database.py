@@ -47,6 +47,7 @@ SHIPPED = {
         "95b4d7144b78a6ab174113e728b34673441930a3f43278c0843155b3ad574a77"
     ),
     "0067_asked_evidence.sql": "3b9935282e29719f9e26029679193563cf49e0c437a24676cebb464f41ef6795",
+    "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

@@ -49,8 +49,15 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import evidence_answers, evidence_requests, histories, outbox_cursor, recipients
+from fieldapp.store.transfer import receipts
+from fieldapp.sync import (
+    evidence_answers,
+    evidence_requests,
+    histories,
+    newest_list,
+    outbox_cursor,
+    recipients,
+)
 from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
@@ -221,35 +228,12 @@ def _lists(
             continue
         try:
             text = file.read(note.MAX_NOTE).decode("utf-8", "replace")
-            lists.append(open_list(store, text, roster))
+            lists.append(newest_list.take(store, text, roster))
         except StoreError:
             raise
         except FieldappError as e:
             refused.append((file.name, e.message, e.advice))
     return sorted(lists, key=lambda each: each.name), Received(refused=tuple(refused))
-
-
-def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
-    """Verify a list of this laptop's outbox, and keep the newest.
-
-    Raises:
-        FormatError, VerificationError: As outbox_list.verify; or its checkpoint contradicts the one
-            that is held ("consistency").
-    """
-    named = note.parse_checkpoint(note.split_note(text)[0])
-    origin, vkeys = roster.log_of(named.origin, named.size)
-    outbox, head = outbox_list.verify(text, kid=store.kid, origin=origin, vkeys=vkeys)
-    held = checkpoints.newest_checkpoint(store)
-    if held is not None and held.size == head.size and held.root != head.root:
-        raise VerificationError(
-            "The hub signed two different logs of the same size.",
-            check="consistency",
-            advice="Keep this stick and tell the security officer.",
-        )
-    newest = settings.get(store, settings.OUTBOX_LIST)
-    if newest is None or note.parse_checkpoint(note.split_note(newest)[0]).size < head.size:
-        settings.put(store, settings.OUTBOX_LIST, text)
-    return outbox
 
 
 def outbox_files(outbox: CarriedOutbox) -> list[CarriedFile]:

@@ -48,8 +48,8 @@ from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
 from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
+    newest_list,
     outbox_cursor,
-    pack_news,
     recipients,
 )
 from fieldapp.sync.carrier import carrier, fetched_pieces, receive, spool
@@ -245,7 +245,10 @@ class Exchange:
     def _receive(self, remote: Remote) -> None:
         stored = receive.receipt_names(self.store)
         found = self._outbox_lists(remote)
-        if pack_news.behind(self.store, self.pack.roster) is not None and not self._refreshed_again:
+        if (
+            newest_list.behind(self.store, self.pack.roster) is not None
+            and not self._refreshed_again
+        ):
             self._refreshed_again = True  # it was published meanwhile, or is held back
             settings.remove(self.store, settings.PACK_ASKED_AT)
             self._refresh(remote)
@@ -278,7 +281,7 @@ class Exchange:
             texts, more = remote.outbox_lists(at)
             for text in texts:
                 try:
-                    outbox = receive.open_list(self.store, text, self.pack.roster)
+                    outbox = newest_list.take(self.store, text, self.pack.roster)
                 except StoreError:
                     raise
                 except FieldappError as e:
