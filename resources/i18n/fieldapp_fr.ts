@@ -7690,8 +7690,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>It lies ready at headquarters and comes with the next exchange.</source>
-   <translation>Il est prêt au quartier général et vient avec le prochain échange.</translation>
+   <source>It lies ready: the next stick brings it, or sync that is not metered.</source>
+   <translation>Il est prêt : la prochaine clé USB l’apporte, ou une synchronisation hors liaison payante.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

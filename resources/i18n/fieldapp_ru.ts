@@ -7694,8 +7694,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>It lies ready at headquarters and comes with the next exchange.</source>
-   <translation>Он готов в штабе и придёт со следующим обменом.</translation>
+   <source>It lies ready: the next stick brings it, or sync that is not metered.</source>
+   <translation>Он готов: его принесёт следующая флешка или синхронизация не по платной связи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

@@ -7694,8 +7694,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>It lies ready at headquarters and comes with the next exchange.</source>
-   <translation>Він готовий у штабі й надійде з наступним обміном.</translation>
+   <source>It lies ready: the next stick brings it, or sync that is not metered.</source>
+   <translation>Він готовий: його принесе наступна флешка або синхронізація не через платний зв’язок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />

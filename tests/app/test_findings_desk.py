@@ -23,9 +23,10 @@ from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import event_links, signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.records import record_detail
+from fieldapp.app.records import fetching, record_detail
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
+from fieldapp.cli import main
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
 from fieldapp.ledger.bodies.finding_body import LocatedArea
@@ -33,7 +34,7 @@ from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.mission import authoring
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.records import feeds
-from tests.support.homes import seen
+from tests.support.homes import PASSPHRASE, reopened, seen
 from tests.support.mission import NOW, Laptop, Mission
 from tests.ui.test_map_page import take_in
 
@@ -493,3 +494,33 @@ def test_what_ended_hours_before_is_no_neighbour_of_what_waits(desks: Desks) -> 
     near = queue_view.looked_at(session, row, **WORDS).near
     assert len(near) == 1, near
     assert near[0].startswith("2026-03-01 11:00 UTC"), near
+
+
+def test_a_command_that_approves_says_that_evidence_which_is_not_here_was_not_seen(
+    desks: Desks, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = desks.laptops["Lynx"].photo(b"a crater").evidence
+    pictured = [desks.heard(name, evidence=taken) for name in ("Lynx", "Crow")]
+    linked = event_links.sign(
+        desks.session("Owl"),
+        "overlap",
+        [each.hash.hex() for each in pictured],
+        "one evening",
+        now=desks.mission.now,
+    )
+    desks.share("Owl")
+    resting = desks.found("Owl", linked.record)
+    plain = desks.found("Owl", desks.heard("Lynx"))
+    assert not fetching.is_unseen(desks.session("Lynx"), pictured[0].hash)
+    secret = tmp_path / "secret"
+    secret.write_text(PASSPHRASE)
+    home = desks.laptops["Kite"].store.home
+    desks.close()
+    options = ["--home", str(home), "--passphrase-file", str(secret)]
+    for finding in (resting, plain):
+        assert main(["approve", finding.hex(), "--note", "so it is", *options]) == 0
+    assert capsys.readouterr().out.count("evidence that is not here") == 1
+    desks.laptops["Kite"].store = reopened(home)
+    notes = [step.note for name in (resting, plain) for step in desks.view("Kite", name).steps]
+    assert notes.count("so it is Evidence not seen.") == 1
+    assert notes.count("so it is") == 1

@@ -46,12 +46,10 @@ SHIPPED = {
     "0064_sealed_field_record.sql": (
         "95b4d7144b78a6ab174113e728b34673441930a3f43278c0843155b3ad574a77"
     ),
-    "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
     "0065_evidence_came.sql": "b2e26137236c8cde8df224df55ac63b42f2219eb7ef2a6a5b178247d0be633a7",
     "0067_asked_evidence.sql": "3b9935282e29719f9e26029679193563cf49e0c437a24676cebb464f41ef6795",
-    "0073_record_type.sql": "aca624f4b1e6b6416863cb5b01d434343be49fc15274448bc50eef9dd9c2a3f4",
-    "0065_evidence_came.sql": "b2e26137236c8cde8df224df55ac63b42f2219eb7ef2a6a5b178247d0be633a7",
     "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
+    "0073_record_type.sql": "aca624f4b1e6b6416863cb5b01d434343be49fc15274448bc50eef9dd9c2a3f4",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

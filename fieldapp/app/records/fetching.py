@@ -6,6 +6,7 @@ seals the piece to this laptop (hub/publishing/fetched_evidence.py).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -14,10 +15,13 @@ from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger import roles
-from fieldapp.ledger.record import DeviceEvent
+from fieldapp.ledger.record import Amendment, DeviceEvent, Finding, Link
 from fieldapp.ledger.roster import is_hub
+from fieldapp.observation.observation import Observation
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
+from fieldapp.store.interface import Store
+from fieldapp.store.records import record_numbers
 from fieldapp.store.transfer import asked_evidence
 from fieldapp.store.transfer.asked_evidence import ASKED, CAME
 from fieldapp.sync import evidence_answers
@@ -119,6 +123,37 @@ def ask(session: Session, sha256: bytes, now: datetime) -> FetchRequest:
         asked_evidence.note_request(store, signed, sha256)
         evidence_answers.forget(store, sha256)
     return FetchRequest(sha256=sha256, asked_at=signed.signed_at, answer="")
+
+
+def is_unseen(session: Session, finding: bytes) -> bool:
+    """True where a finding rests on evidence that is not here, so that nobody saw it here.
+
+    Args:
+        session: The home.
+        finding: Hash of its record.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store = session.store
+    return any(
+        not files.has(store, piece) and erasures.find(store, piece) is None
+        for piece in _pieces(store, finding)
+    )
+
+
+def _pieces(store: Store, name: bytes) -> Iterator[bytes]:
+    """Evidence of an observation, or of all that a finding or link names, as far as it is here."""
+    number = record_numbers.number(store, name)
+    if number is None:
+        return
+    (entry,) = record_numbers.entries(store, [number])
+    match entry.record.body:
+        case Finding(targets=names) | Link(members=names):
+            for each in names:
+                yield from _pieces(store, each)
+        case Observation() | Amendment():
+            yield from (each.sha256 for each in files.named(store, name))
 
 
 def _is_of_others(session: Session, sha256: bytes) -> bool:

@@ -11,7 +11,7 @@ from fieldapp.app.home.session import pack_of
 from fieldapp.app.judging import party_remarks, signed_findings
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
-from fieldapp.app.records import read
+from fieldapp.app.records import fetching, read
 from fieldapp.app.review import cited_area, corroborate, rule_trial
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.ledger.bodies.finding_body import Attribution, LocatedArea
@@ -116,13 +116,20 @@ def approve(
     dissent: bool,
     note: str,
 ) -> None:
-    """Approve the finding or withdrawal HASH of another officer; it then has effect."""
+    """Approve the finding or withdrawal HASH of another officer; it then has effect.
+
+    Where it rests on evidence that is not here (see `fetch`), the approval says that it was not
+    seen.
+    """
     if returned and dissent:
         raise click.UsageError("Give --return or --dissent, not both.")
     verdict = "returned" if returned else "dissent" if dissent else "approved"
     with opened_session(home, passphrase_file) as session:
         if verdict == "approved":
             cited_area.check(session, record_hash)
+            if fetching.is_unseen(session, read.find(session, record_hash)):
+                click.echo("It rests on evidence that is not here; your approval says so.")
+                note = f"{note} Evidence not seen.".strip()
         made = signed_findings.judge(session, record_hash, verdict, note, now=now())
     click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
 

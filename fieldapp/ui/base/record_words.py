@@ -363,7 +363,7 @@ def fetch_words(answer: str) -> str:
     """Outcome of a request in words; "" stands for none yet."""
     words = {
         "": tr("It comes with an exchange after headquarters has the request."),
-        fetching.READY: tr("It lies ready at headquarters and comes with the next exchange."),
+        fetching.READY: tr("It lies ready: the next stick brings it, or sync that is not metered."),
         fetching.LATER: tr("What one laptop is sent in a day is used up; it comes another day."),
         fetching.MISSING: tr("Headquarters does not have it; it comes once it does."),
         fetching.REFUSED: tr("⚠ Headquarters refused it: it is not among what you may see."),
