@@ -36,7 +36,7 @@ def _text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _told(value: object) -> bool:
+def _filled(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
@@ -89,14 +89,14 @@ def _figure(value: object) -> bool:
 
 _Members = Mapping[str, Callable[[object], bool]]
 _TOP: Final[_Members] = {
-    "agreement": _told, "version": _version, "issued": _date, "zone": _text,
+    "agreement": _filled, "version": _version, "issued": _date, "zone": _text,
     "asymmetry_reason": _text, "party": _tables, "body": _tables, "side": _tables,
     "provision": _tables, "weapon_class": _by_name, "deadline": _table, "storage_site": _tables,
     "training_area": _tables, "attribution": _text,
 }  # fmt: skip
 _ATTRIBUTION: Final = ("not_allowed", "allowed")
 _PROVISION: Final[_Members] = {
-    "id": _told, "title": _text, "text": _text, "article": _told, "party": _text, "from": _text,
+    "id": _filled, "title": _text, "text": _text, "article": _filled, "party": _text, "from": _text,
     "to": _text, "forbids": _text, "what": _some, "weapons": _some, "weapon_class": _text,
     "calibre_from_mm": _figure, "calibre_to_mm": _figure, "inside": _text, "outside": _text,
     "within_m": _whole, "of": _text, "anywhere": _flag, "unless": _texts, "recommit": _texts,
@@ -106,7 +106,7 @@ _CLASS: Final[_Members] = {
     "types": _some, "models": _some, "calibre_from_mm": _figure, "calibre_to_mm": _figure,
 }  # fmt: skip
 _SIDE: Final[_Members] = {"party": _text, "zone": _text, "from": _text, "to": _text}
-_PARTY: Final[_Members] = {"id": _told, "name": _named}
+_PARTY: Final[_Members] = {"id": _filled, "name": _named}
 _SITE: Final[_Members] = {"zone": _text, "party": _text}
 _DEADLINE: Final[_Members] = dict.fromkeys(("inspect_h", "answer_h", "emergency_meeting_h"), _whole)
 
