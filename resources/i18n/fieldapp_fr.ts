@@ -18164,6 +18164,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The id {1} stands twice.</source>
+   <translation>L’identifiant {1} figure deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>It ends before it begins.</source>
    <translation>Elle finit avant de commencer.</translation>
   </message>

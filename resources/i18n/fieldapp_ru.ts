@@ -18266,6 +18266,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The id {1} stands twice.</source>
+   <translation>Идентификатор {1} встречается дважды.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>It ends before it begins.</source>
    <translation>Заканчивается раньше, чем начинается.</translation>
   </message>

@@ -18266,6 +18266,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_file.py" />
+   <source>The id {1} stands twice.</source>
+   <translation>Ідентифікатор {1} трапляється двічі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_file.py" />
    <source>It ends before it begins.</source>
    <translation>Закінчується раніше, ніж починається.</translation>
   </message>

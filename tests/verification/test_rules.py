@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -353,6 +355,39 @@ def test_three_values() -> None:
     ]  # fmt: skip
 
 
+def test_the_whole_truth_table_of_a_provision() -> None:
+    """3^5 cases: matter, time, place, party and an exception, each true, unknown and false."""
+    weapons = {True: "tank", None: "unknown", False: "mortar"}
+    since = datetime(2026, 3, 2, 22, 1, tzinfo=UTC)
+    times = {
+        True: EventTime(start=NOON),
+        None: EventTime(start=since - timedelta(hours=1), end=since + timedelta(hours=1)),
+        False: EventTime(start=since - timedelta(hours=2)),
+    }
+    lats = {True: 48.1, None: 48.2, False: 48.5}
+    lons = {True: 37.95, None: 38.0, False: 38.05}
+    counted = Counter[str]()
+    for matter, time, place, party, excepted in product((True, None, False), repeat=5):
+        lat, lon = lats[place], lons[party]
+        west = {True: lon - 0.01, None: lon, False: lon + 0.1}[excepted]
+        depot = DatedZone(
+            id="depot", geometry=shapely.box(west, lat - 0.01, west + 0.02, lat + 0.01)
+        )
+        context = replace(CONTEXT, zones=[*CONTEXT.zones[:3], depot])
+        what = seen(at=(lon, lat), time=times[time], weapons=(Weapon(type=weapons[matter]),))
+        truths = (matter, time, place, party, excepted if excepted is None else not excepted)
+        expected = (
+            "not_violation" if False in truths
+            else "cannot_tell" if None in truths
+            else "violation"
+        )  # fmt: skip
+        found = judged(what, context)["W-15-A"]
+        assert found.outcome == expected, (matter, time, place, party, excepted, found)
+        assert bool(found.unknowns) == (expected == "cannot_tell")
+        counted[found.outcome] += 1
+    assert counted == {"violation": 1, "cannot_tell": 31, "not_violation": 211}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "words"),
     [
@@ -372,6 +407,33 @@ def test_three_values() -> None:
         ('id = "W-100"', 'id = "F-1"', 47, "twice"),
         ("calibre_from_mm = 100", "calibre_from_mm = 100\ncalibre_to_mm = 50", 19, "end before"),
         ('article = "I.1"\n', "", 33, "article is missing"),
+        ('agreement = "Truce 2026"', 'agreement = " "', 1, "another kind"),
+        ('agreement = "Truce 2026"\n', "", 1, "agreement is missing"),
+        ("version = 7", "version = 0", 2, "another kind"),
+        ('issued = "2026-03-01"', 'issued = "yesterday"', 3, "another kind"),
+        ('name.en = "Side A"', "name.en = 5", 8, "another kind"),
+        ('id = "A"', 'id = ""', 7, "another kind"),
+        ('id = "A"', 'id = "B"', 10, "stands twice"),
+        ('id = "Commission"', 'id = "A"', 55, "stands twice"),
+        ('party = "A"\nzone = "west"', 'party = "A"', 11, "zone is missing"),
+        ('zone = "west"', "zone = 7", 13, "another kind"),
+        ('types = ["artillery", "towed_howitzer"]', "types = []", 18, "another kind"),
+        ('types = ["artillery", "towed_howitzer"]\n', "", 17, "types is missing"),
+        ("calibre_from_mm = 100", 'calibre_from_mm = "100"', 19, "another kind"),
+        ("calibre_from_mm = 100", "calibre_from_mm = -1", 19, "another kind"),
+        ('zone = "depot"', 'zone = "dump"', 23, "zone 'dump'"),
+        ('id = "W-15-A"\n', "", 24, "id is missing"),
+        ('party = "A"\narticle = "II.2"', 'article = "II.2"', 24, "party is missing"),
+        ('weapon_class = "tank"', 'weapon_class = "plane"', 29, "'plane'"),
+        ("from = ", 'to = "2026-03-01T00:00:00+02:00"\nfrom = ', 32, "ends before"),
+        ('from = "2026-03-03T00:01:00+02:00"', "from = 2026", 32, "another kind"),
+        ('forbids = "fire"\nanywhere = true', 'forbids = "fire"', 33, "has one of"),
+        ('unless = ["demining", "notified"]', 'unless = "demining"', 39, "another kind"),
+        ('forbids = "fire"\ninside', "inside", 40, "forbids is missing"),
+        ('article = "I.2"', "article = 2", 43, "another kind"),
+        ('forbids = "fire"\ninside', 'what = ["bang"]\nforbids = "fire"\ninside', 44, "'bang'"),
+        ("within_m = 1000", "within_m = -5", 52, "another kind"),
+        ('of = "band"', 'of = "bend"', 53, "zone 'bend'"),
     ],
 )  # fmt: skip
 def test_a_fault_in_the_file_is_named_with_its_line(

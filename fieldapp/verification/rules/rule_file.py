@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from itertools import combinations, pairwise
 from typing import Any, Final, NoReturn
@@ -34,6 +34,21 @@ _TABLES: Final = 1000  # of one kind: each class is compared with each
 
 def _text(value: object) -> bool:
     return isinstance(value, str)
+
+
+def _filled(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _date(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _some(value: object) -> bool:
+    return _texts(value) and value != []  # a class of no weapon would break nothing, silently
 
 
 def _texts(value: object) -> bool:
@@ -64,30 +79,34 @@ def _whole(value: object) -> bool:
     return isinstance(value, int) and not _flag(value) and 0 <= value <= _MOST
 
 
+def _version(value: object) -> bool:
+    return _whole(value) and value != 0
+
+
 def _figure(value: object) -> bool:
     return isinstance(value, int | float) and not _flag(value) and 0 <= value <= _MOST
 
 
 _Members = Mapping[str, Callable[[object], bool]]
 _TOP: Final[_Members] = {
-    "agreement": _text, "version": _whole, "issued": _text, "zone": _text,
+    "agreement": _filled, "version": _version, "issued": _date, "zone": _text,
     "asymmetry_reason": _text, "party": _tables, "body": _tables, "side": _tables,
     "provision": _tables, "weapon_class": _by_name, "deadline": _table, "storage_site": _tables,
     "training_area": _tables, "attribution": _text,
 }  # fmt: skip
 _ATTRIBUTION: Final = ("not_allowed", "allowed")
 _PROVISION: Final[_Members] = {
-    "id": _text, "title": _text, "text": _text, "article": _text, "party": _text, "from": _text,
-    "to": _text, "forbids": _text, "what": _texts, "weapons": _texts, "weapon_class": _text,
+    "id": _filled, "title": _text, "text": _text, "article": _filled, "party": _text, "from": _text,
+    "to": _text, "forbids": _text, "what": _some, "weapons": _some, "weapon_class": _text,
     "calibre_from_mm": _figure, "calibre_to_mm": _figure, "inside": _text, "outside": _text,
     "within_m": _whole, "of": _text, "anywhere": _flag, "unless": _texts, "recommit": _texts,
     "quorum": _whole,
 }  # fmt: skip
 _CLASS: Final[_Members] = {
-    "types": _texts, "models": _texts, "calibre_from_mm": _figure, "calibre_to_mm": _figure,
+    "types": _some, "models": _some, "calibre_from_mm": _figure, "calibre_to_mm": _figure,
 }  # fmt: skip
 _SIDE: Final[_Members] = {"party": _text, "zone": _text, "from": _text, "to": _text}
-_PARTY: Final[_Members] = {"id": _text, "name": _named}
+_PARTY: Final[_Members] = {"id": _filled, "name": _named}
 _SITE: Final[_Members] = {"zone": _text, "party": _text}
 _DEADLINE: Final[_Members] = dict.fromkeys(("inspect_h", "answer_h", "emergency_meeting_h"), _whole)
 
@@ -138,6 +157,7 @@ class _RuleFileReader:
             self.refuse_code("attribution", given["attribution"])
         self.parties = {p["id"]: p.get("name", {}) for p in self.tables("party", _PARTY, ("id",))}
         self.bodies = {b["id"]: b.get("name", {}) for b in self.tables("body", _PARTY, ("id",))}
+        self.refuse_twice()
         classes = {
             name: self.weapon_class(f"weapon_class.{name}", members)
             for name, members in given.get("weapon_class", {}).items()
@@ -268,6 +288,18 @@ class _RuleFileReader:
         for name in needed:
             if name not in members:
                 self.refuse(at.rstrip("."), Message("The member {1} is missing.", name))
+
+    def refuse_twice(self) -> None:
+        """Refuse an id that two parties or bodies have: one would stand for the other."""
+        given = [
+            (kind, n) for kind in ("party", "body") for n in range(len(self.given.get(kind, [])))
+        ]
+        seen = set()
+        for kind, n in given:
+            name = self.given[kind][n]["id"]
+            if name in seen:
+                self.refuse(f"{kind}.{n}.id", Message("The id {1} stands twice.", TypedText(name)))
+            seen.add(name)
 
     def span(self, at: str, members: Mapping[str, Any]) -> dict[str, datetime | None]:
         since, until = (
