@@ -346,7 +346,7 @@ def _figure(name: str) -> _Cell:
     return lambda seen: getattr(seen, name)
 
 
-def _told(name: str) -> _Cell:
+def _as_it_was(name: str) -> _Cell:
     """A count as it was told: "about 40" is neither a figure nor bounds."""
 
     def cell(seen: Observation) -> CellValue:
@@ -397,7 +397,7 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
     "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
-    "number": _told("count"),
+    "number": _as_it_was("count"),
 }  # fmt: skip
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
@@ -418,7 +418,7 @@ _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
     },
     "holding_area": {**_WEAPONS, "status": _joined("status"), "reason": _plain("reason")},
     "casualty": {
-        "killed": _told("killed"), "injured": _told("injured"),
+        "killed": _as_it_was("killed"), "injured": _as_it_was("injured"),
         "killed_low": _low("killed"), "killed_high": _high("killed"),
         "injured_low": _low("injured"), "injured_high": _high("injured"),
         "sexes": _joined("sexes"), "ages": _joined("ages"), **_HARM, "sources": _joined("sources"),

@@ -42,7 +42,8 @@ _LINES: Final = 7
 _RADIUS: Final = (5.0, 26.0)
 _LETTERS: Final = 13.0
 _LINE: Final = 15.0
-"""Size of names, and what one takes in height."""
+_GAP, _DIAMOND = 4.0, 7.0
+"""Size of names, what one takes in height, and between sign and name; half of a diamond."""
 _Label = tuple[float, float, str]
 """Where a name begins, and the name."""
 
@@ -187,14 +188,14 @@ def _svg(to: Printing, marks: _Marks) -> str:
         x, y = frame.x(at[0]), frame.y(at[1])
         parts.append(f'<circle class="place" cx="{x}" cy="{y}" r="{radius}"/>')
         words = to.named(marks.names[at], to.figure(number)) if number else marks.names[at]
-        labels.append(_placed(labels, x + radius + 4, y + 4, words))
+        labels.append(_placed(labels, (x, y), radius, words))
     for at, name in sorted(marks.sites.items()):
         x, y = frame.x(at[0]), frame.y(at[1])
         parts.append(f'<path class="site" d="M{x} {y}m0 -7l7 7l-7 7l-7 -7z"/>')
-        labels.append(_placed(labels, x + 11, y + 4, name))
-    parts += [
+        labels.append(_placed(labels, (x, y), _DIAMOND, name))
+    parts.extend(
         f'<text class="name" x="{x}" y="{y}">{escape(words)}</text>' for x, y, words in labels
-    ]
+    )
     said = [
         f"{marks.names[at]}: {to.bounds(totals[at].at_least, totals[at].at_most)}"
         if marks.posts[at]
@@ -244,8 +245,9 @@ def _radius(number: int, most: int) -> float:
     return round(low + (high - low) * math.sqrt(number / most if most else 0), 1)
 
 
-def _placed(labels: Sequence[_Label], x: float, y: float, words: str) -> _Label:
-    """A label below those that it would lie on."""
+def _placed(labels: Sequence[_Label], at: tuple[float, float], radius: float, words: str) -> _Label:
+    """A label beside a sign, below those that it would lie on."""
+    x, y = at[0] + radius + _GAP, at[1] + _GAP
 
     def lies(other: _Label) -> bool:
         near = abs(other[1] - y) < _LINE
