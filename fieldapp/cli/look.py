@@ -104,7 +104,7 @@ def show(
         text = _absent(opened, commitment) if value is None else shown(value)
         click.echo(f"  {'sealed':18} {text}")
     _show_history(opened, pack)
-    for record, effect in opened.judgements:
+    for record, effect in opened.about:
         body = record.body
         by, why = _signer(pack, record.kid), effect.reason
         if why and isinstance(body, Finding):
@@ -118,7 +118,7 @@ def _judged(body: Body, by: str) -> str:
         verb = "placement withdrawn" if body.post is None else "placed"
         where = "" if body.post is None else f"{format_place(body.post)}: "
         return f"{verb} by {by}: {where}{body.reason}"
-    assert isinstance(body, Review | Finding)  # noqa: S101 - nothing else is a judgement
+    assert isinstance(body, Review | Finding)  # noqa: S101 - nothing else is of this kind
     verb = "reviewed" if isinstance(body, Review) else "found"
     return f"{verb} by {by}: {body.state}" + (f": {body.note}" if body.note else "")
 

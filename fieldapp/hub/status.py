@@ -19,7 +19,7 @@ from fieldapp.store import hub_log, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures, witness_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, judgements
+from fieldapp.store.records import feeds, reviews_and_findings
 from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints, epochs
@@ -180,7 +180,7 @@ def status(store: Store, roster: Roster) -> Status:
     bundles = [each for each in pending if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
-    rows, unusual = [], judgements.unusual(store)
+    rows, unusual = [], reviews_and_findings.unusual(store)
     others = {each.kid: each for each in histories.found(store)}
     for kid in kids:
         feed, device = stored.get(kid), devices.get(kid)

@@ -75,8 +75,8 @@ _EMPTY: Final[dict[FieldType, Any]] = {
 """Value of a field of each type where nothing is known."""
 
 NOT_TYPED: Final = frozenset(
-    {FieldType.DRAWN, FieldType.PAIRS, FieldType.EVIDENCE, FieldType.HASHES, FieldType.HASH,
-     FieldType.KID, FieldType.LEAVES}
+    {FieldType.DRAWN, FieldType.PAIRS, FieldType.EVIDENCE, FieldType.HASHES, FieldType.KID,
+     FieldType.LEAVES}
 )  # fmt: skip
 """Types that have no form as text: they are drawn, attached, sealed or chosen."""
 

@@ -76,6 +76,7 @@ class Observation:
         distance: How far from the post.
         flash_to_bang: Time between flash and sound; where the source was goes by it in place of
             the distance.
+        distance_by: Code of list "distance_by": judged, laser, map, …: how the distance was got.
         flight: Direction of flight or of movement.
         steps: A camera's ordered batch; `count` is then the total where one was told.
         status: Codes of the kind's own list, see STATUS_LISTS.
@@ -187,6 +188,7 @@ class Observation:
     flash_to_bang: FlashToBang | None = declared(
         44, FieldType.FLASH, FROM_POST, alias="ftb", hint="12s stopwatch 10°C"
     )
+    distance_by: str = declared(45, _CODE, FROM_POST, code_list="distance_by")
     channel: str = declared(46, _CODE, _STATEMENT, code_list="channel")
     received: EventTime | None = declared(47, FieldType.TIME, _STATEMENT, hint="1412 · 2026-03-01")
     reference: str = declared(48, _TEXT, _STATEMENT, alias="ref")

@@ -7,8 +7,10 @@ their definition.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import math
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -126,6 +128,13 @@ def version(db: Database) -> int:
     """Number that changes whenever another connection changes the database."""
     (number,) = db.execute("PRAGMA data_version").fetchone()
     return int(number)
+
+
+def free_memory(db: Database) -> None:
+    """Give the pages that were read back to the system, after a large part of the database was."""
+    db.execute("PRAGMA shrink_memory")
+    if sys.platform == "linux":  # its C library keeps what is freed
+        getattr(ctypes.CDLL(None), "malloc_trim", lambda _: 0)(0)
 
 
 def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:

@@ -189,6 +189,8 @@ OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
 """Row of the newest record that was searched for what devices say of their outboxes."""
 OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)
 """Devices, in hexadecimal, that asked for everything anew, and did not get it yet."""
+OUTBOXES_SAID: Final = _number("outboxes said")
+"""When each device was signed a list last though nothing came, seconds since 1970, UTC."""
 OUTBOXES_TRIMMED: Final = _number("outboxes trimmed")
 """When their quota was looked at last, as the newest arrival, seconds since 1970, UTC."""
 PUBLIC_FOLDER: Final = _text("public folder")

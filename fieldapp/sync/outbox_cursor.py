@@ -35,12 +35,15 @@ def following(store: Store, lists: Sequence[OutboxList]) -> list[OutboxList]:
     """
     at = settings.get(store, settings.OUTBOX_READ_TO) or ""
     due: list[OutboxList] = []
-    gap = ""
+    gap, whole = "", False
     for outbox in lists:
         if outbox.name <= at:
             continue
         if not outbox.follows(at):
             gap = gap or outbox.name
+            continue
+        whole = True
+        if outbox.is_passing:
             continue
         if not outbox.after:
             due, gap = [], ""  # everything is in it
@@ -48,7 +51,7 @@ def following(store: Store, lists: Sequence[OutboxList]) -> list[OutboxList]:
         at = outbox.name
     if gap:
         settings.put(store, settings.OUTBOX_GAP, gap)
-    elif due:
+    elif whole:
         settings.remove(store, settings.OUTBOX_GAP)
     return due
 

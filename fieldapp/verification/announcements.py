@@ -30,7 +30,7 @@ _END: Final = 2**62  # of the log: what is not in it yet comes after all others
 
 
 class SignedNotice(NamedTuple):
-    """A notice or edition, or a judgement of one, and what the rules need of its record."""
+    """A notice or edition, or a verdict on one, and what the rules need of its record."""
 
     body: RuleNotice | Edition
     claim: RankedRecord
@@ -41,7 +41,7 @@ class NoticeEffects:
     """Effect of rule notices or of editions, each by its hash.
 
     Attributes:
-        effects: Of each notice and judgement, by hash, in the order of the log.
+        effects: Of each notice and verdict, by hash, in the order of the log.
         since: Position in the log of the approval of each notice in force; None where it is not in
             the log yet.
         applied: Hashes of the notices in force, the one that was approved last first.
@@ -89,7 +89,7 @@ def settle_notices(notices: Sequence[SignedNotice], holders: Holders) -> NoticeE
     """Effect of rule notices, or of editions.
 
     Args:
-        notices: All of one type that are here, judgements too, in any order.
+        notices: All of one type that are here, verdicts too, in any order.
         holders: Who holds which key.
     """
     ordered = {each.claim.hash: each for each in in_log_order(notices, holders)}

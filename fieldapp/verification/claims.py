@@ -204,7 +204,8 @@ def observed(seen: Observation, rule: CountingRule) -> tuple[CountClaim, str]:
         return claim(seen.count, rule), ""
     steps = total_of([claim(step.count, rule) for step in seen.steps])
     if seen.count is None:
-        sums_up = any(step.summary for step in seen.steps[1:])
+        later = seen.steps if seen.continues else seen.steps[1:]
+        sums_up = any(step.summary for step in later)
         return steps, STEPS_DIFFER if sums_up else ""  # it repeats earlier ones
     own = claim(seen.count, rule)
     meet = own.at_least <= at_most_or(steps.at_most, own.at_least) and (

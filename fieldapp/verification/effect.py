@@ -11,10 +11,10 @@ what a new record touches, and all_effects.py for all:
    shown beside its target, without effect ("contradicts"). So is what corrects a contradiction. An
    observation and its amendments are one thread; of its newest versions one is current; a
    retraction of any version withdraws the thread.
-3. Judgements. Of the reviews of a record the newest holds, but a patrol leader's, which is of their
-   own team's records alone, never stands over another role's. Of the placements of an observation
-   the newest holds that was not withdrawn. Nobody judges or places their own records, nor those of
-   which a version with standing says that they observed it (`observed_by`). Links are
+3. Reviews and placements. Of the reviews of a record the newest holds, but a patrol leader's, which
+   is of their own team's records alone, never stands over another role's. Of the placements of an
+   observation the newest holds that was not withdrawn. Nobody judges or places their own records,
+   nor those of which a version with standing says that they observed it (`observed_by`). Links are
    link_effect.py's, findings findings/finding_effect.py's.
 
 Order within a feed is its sequence, across feeds the log index. Records without one come last, and
@@ -140,7 +140,7 @@ class Effect:
 
     Attributes:
         reason: Why it is without effect, "" where it is in force.
-        replaced_by: Hash of the version or judgement that stands in its place.
+        replaced_by: Hash of the version, review or finding that stands in its place.
         retracted_by: Hash of the retraction that withdraws its thread.
         flags: As Standing.
     """

@@ -158,9 +158,10 @@ ORDER: Final = tuple(
         first=(
             "urgent", "statement_kind", "count", "what", "post", "site", "control", "region",
             "means", "nothing", "assessment", "weapons", "directions", "distance",
-            "flash_to_bang", "flight", "steps", "asset", "status", "subject", "party", "channel",
-            "received", "reference", "replies_to", "reason", "origin", "quantity", "killed",
-            "injured", "sexes", "ages", "sources", "people", "vehicles", "delay_s",
+            "distance_by", "flash_to_bang", "flight", "steps", "continues", "asset", "status",
+            "subject", "party", "channel", "received", "reference", "replies_to", "reason",
+            "origin", "quantity", "killed", "injured", "sexes", "ages", "sources", "people",
+            "vehicles", "delay_s",
         ),
         last=("note", "evidence"),
     )

@@ -271,7 +271,10 @@ def compile_(folder: Path = HERE, languages: Iterable[str] = tuple(LANGUAGES)) -
     tool = Path(qt.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for language in languages:
         made = folder / f"{CONTEXT}_{language}.qm"
-        subprocess.run([tool, "-silent", file(language), "-qm", made], check=True)
+        # A window that is open has the old file mapped, and would crash if it were written over.
+        new = made.with_suffix(".new")
+        subprocess.run([tool, "-silent", file(language), "-qm", new], check=True)
+        new.replace(made)
     return 0
 
 

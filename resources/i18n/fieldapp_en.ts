@@ -541,6 +541,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} observation of this time was not compared: there are too many.</numerusform>
+    <numerusform>⚠ {count} observations of this time were not compared: there are too many.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Link {count} records: how?</source>
    <translation>
     <numerusform>Link {count} record: how?</numerusform>

@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Le siège a signé deux journaux différents de même taille.</translation>
   </message>
@@ -4549,6 +4549,11 @@
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>`{1}` takes yes, or is left out.</source>
    <translation>`{1}` prend yes, ou est omis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Un enregistrement se nomme par les 64 chiffres de son empreinte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
@@ -6368,16 +6373,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Le quartier général suit un autre lot de mission de version {1} que celui d’ici, et des officiers ont signé les deux. Montrez-le à l’officier de sécurité : ici et là-bas, ce ne sont pas les mêmes membres de la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Le quartier général suit la version {1} du lot de mission, et elle n’est pas arrivée : ici, c’est la version {2}. Une révocation peut manquer ici. Si elle n’arrive pas non plus la prochaine fois, dites-le au quartier général : quelqu’un la retient peut-être.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
   </message>
@@ -6692,6 +6687,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>La liste la plus récente que le quartier général a signée pour cet ordinateur date du {1} UTC, et il en signe une chaque jour. Ce qui est venu après n’est pas ici ; il peut s’y trouver une révocation. Si cela dure et que le quartier général travaille, prévenez-le par une autre voie : quelqu’un retient peut-être ce qu’il envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Le quartier général suit un autre lot de mission de version {1} que celui d’ici, et des officiers ont signé les deux. Montrez-le à l’officier de sécurité : ici et là-bas, ce ne sont pas les mêmes membres de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Le quartier général suit la version {1} du lot de mission, et elle n’est pas arrivée : ici, c’est la version {2}. Une révocation peut manquer ici. Si elle n’arrive pas non plus la prochaine fois, dites-le au quartier général : quelqu’un la retient peut-être.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
@@ -7481,7 +7491,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} enregistrement</numerusform>
@@ -7888,7 +7898,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % à l'intérieur</translation>
   </message>
@@ -8206,6 +8216,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Tous les fichiers de ce qui a été lu ont été regardés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>Ce qui a été lu n’a pas de fichiers ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Un brouillon se signe d’abord.</translation>
   </message>
@@ -8313,8 +8333,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K parcourir · O lire · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K parcourir · O lire · E fichiers · V approuver · R renvoyer · D désaccord · ? toutes les touches</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8380,6 +8400,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>lire l’enregistrement suivant sur lequel il repose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>regarder le fichier suivant de ce qui a été lu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -12872,19 +12897,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>violation</source>
    <translation>violation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>no violation</source>
    <translation>pas une violation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>cannot be told</source>
    <translation>on ne peut le dire</translation>
   </message>
@@ -14642,92 +14667,92 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>fair</source>
    <translation>moyenne</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>strong</source>
    <translation>forte</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>weak</source>
    <translation>faible</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that says different events can be no member</source>
    <translation>un lien « événements différents » ne peut être membre</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what it calls different is joined by another link</source>
    <translation>ce qu'il dit différent est uni par un autre lien</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that it names is held</source>
    <translation>un lien qu'il nomme est en attente</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are of different kinds</source>
    <translation>ses membres sont de types différents</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is no observation</source>
    <translation>un membre n'est pas une observation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not here yet</source>
    <translation>un membre n'est pas encore ici</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>somebody else signed it</source>
    <translation>quelqu'un d'autre l'a signé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are versions of one observation</source>
    <translation>ses membres sont des versions d'une observation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not of the patrol leader's own team</source>
    <translation>un membre n'est pas de l'équipe du chef de patrouille</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what their own patrol logged or observed</source>
    <translation>nul ne relie ce que sa propre patrouille a noté ou observé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what they logged or observed themselves</source>
    <translation>nul ne relie ce qu’il a noté ou observé lui-même</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a patrol leader signs these of the own team alone: twice, shares</source>
    <translation>un chef de patrouille ne signe, pour son équipe, que : doublon, parts</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what a party told is never counted</source>
    <translation>ce qu'une partie a dit n'est jamais compté</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>un membre est dans un lien antérieur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>Notification: {names}</source>
    <translation>Notification : {names}</translation>
   </message>
@@ -14753,6 +14778,14 @@
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Rien n'est suggéré ici. Choisissez dans la liste les lignes qui vont ensemble, et reliez-les là.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} observation de ce moment n’a pas été comparée : il y en a trop.</numerusform>
+    <numerusform>⚠ {count} observations de ce moment n’ont pas été comparées : il y en a trop.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -15144,6 +15177,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Continuer la séquence</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб подписал два разных журнала одной длины.</translation>
   </message>
@@ -4549,6 +4549,11 @@
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>`{1}` takes yes, or is left out.</source>
    <translation>`{1}` принимает yes или опускается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запись называют 64 цифрами её хеша.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
@@ -6368,16 +6373,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросите в штабе новый носитель.</translation>
   </message>
@@ -6692,6 +6687,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>Самый новый перечень, который штаб подписал для этого ноутбука, — от {1} UTC, а подписывает он по одному каждый день. Того, что было после него, здесь нет; среди этого может быть и отзыв. Если так и останется, а штаб работает, сообщите ему другим путём: возможно, кто-то задерживает то, что он посылает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб работает с другим комплектом миссии версии {1}, чем тот, что здесь, а офицеры подписали оба. Покажите это офицеру безопасности: здесь и там к миссии относятся разные люди или устройства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб работает с версией {1} комплекта миссии, а она не пришла: здесь версия {2}. Здесь может не хватать отзыва ключа. Если она не придёт и в следующий раз, скажите штабу: возможно, кто-то её задерживает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
@@ -7484,7 +7494,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запись</numerusform>
@@ -7897,7 +7907,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % внутри</translation>
   </message>
@@ -8220,6 +8230,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Все файлы прочитанного просмотрены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>У прочитанного здесь нет файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Черновик сначала подписывают.</translation>
   </message>
@@ -8327,8 +8347,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K переход · O прочесть · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K переход · O прочитать · E файлы · V одобрить · R вернуть · D несогласие · ? все клавиши</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8395,6 +8415,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>прочесть следующую запись, на которой основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>просмотреть следующий файл прочитанного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -12920,19 +12945,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>violation</source>
    <translation>нарушение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>no violation</source>
    <translation>не нарушение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>cannot be told</source>
    <translation>нельзя сказать</translation>
   </message>
@@ -14708,92 +14733,92 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>fair</source>
    <translation>средняя</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>strong</source>
    <translation>сильная</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>weak</source>
    <translation>слабая</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that says different events can be no member</source>
    <translation>связь «разные события» не может быть членом</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what it calls different is joined by another link</source>
    <translation>то, что она называет разным, объединяет другая связь</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that it names is held</source>
    <translation>связь, которую она называет, удержана</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are of different kinds</source>
    <translation>её члены разных видов</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is no observation</source>
    <translation>член не является наблюдением</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not here yet</source>
    <translation>члена здесь ещё нет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>somebody else signed it</source>
    <translation>её подписал кто-то другой</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are versions of one observation</source>
    <translation>её члены — версии одного наблюдения</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not of the patrol leader's own team</source>
    <translation>член не из своей команды старшего патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what their own patrol logged or observed</source>
    <translation>никто не связывает то, что записал или наблюдал собственный патруль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what they logged or observed themselves</source>
    <translation>никто не связывает то, что сам записал или наблюдал</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a patrol leader signs these of the own team alone: twice, shares</source>
    <translation>старший патруля подписывает лишь для своей команды: внесённое дважды, доли</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what a party told is never counted</source>
    <translation>сказанное стороной никогда не считается</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>член уже в более ранней связи</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>Notification: {names}</source>
    <translation>Уведомление: {names}</translation>
   </message>
@@ -14820,6 +14845,15 @@
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Здесь ничего не предлагается. Отметьте в списке строки, которые относятся друг к другу, и свяжите их там.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} наблюдение этого времени не сравнено: их слишком много.</numerusform>
+    <numerusform>⚠ {count} наблюдения этого времени не сравнены: их слишком много.</numerusform>
+    <numerusform>⚠ {count} наблюдений этого времени не сравнено: их слишком много.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -15215,6 +15249,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продолжить последовательность</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

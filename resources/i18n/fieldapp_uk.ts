@@ -3005,13 +3005,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб підписав два різні журнали однакової довжини.</translation>
   </message>
@@ -4549,6 +4549,11 @@
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>`{1}` takes yes, or is left out.</source>
    <translation>`{1}` приймає yes або пропускається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A record is named by the 64 digits of its hash.</source>
+   <translation>Запис називають 64 цифрами його хешу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/flashes.py" />
@@ -6368,16 +6373,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
-   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
-   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросіть у штабі новий носій.</translation>
   </message>
@@ -6692,6 +6687,21 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>The newest list that headquarters signed for this laptop is of {1} UTC, and it signs one each day. What came after it is not here, a revocation may be among it. If this stays so and headquarters is at work, tell it by another way: somebody may hold back what it sends.</source>
+   <translation>Найновіший перелік, який штаб підписав для цього ноутбука, — від {1} UTC, а підписує він по одному щодня. Того, що було після нього, тут немає; серед цього може бути й відкликання. Якщо так і лишиться, а штаб працює, повідомте його іншим шляхом: можливо, хтось затримує те, що він надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by another mission pack of version {1} than the one here, and officers signed both. Show this to the security officer: who belongs to the mission is not the same here and there.</source>
+   <translation>Штаб працює з іншим комплектом місії версії {1}, ніж той, що тут, а офіцери підписали обидва. Покажіть це офіцерові безпеки: тут і там до місії належать різні люди або пристрої.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newest_list.py" />
+   <source>Headquarters goes by version {1} of the mission pack, and it did not come: here is version {2}. A revocation may be missing here. If it does not come the next time either, tell headquarters: somebody may hold it back.</source>
+   <translation>Штаб працює з версією {1} комплекту місії, а вона не надійшла: тут версія {2}. Тут може бракувати відкликання ключа. Якщо вона не надійде й наступного разу, скажіть штабу: можливо, хтось її затримує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/recipients.py" />
@@ -7484,7 +7494,7 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запис</numerusform>
@@ -7897,7 +7907,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>{share} % inside</source>
    <translation>{share} % усередині</translation>
   </message>
@@ -8220,6 +8230,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>All files of what was read were looked at.</source>
+   <translation>Усі файли прочитаного переглянуто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <source>What was read has no files here.</source>
+   <translation>Прочитане не має тут файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
    <source>A draft is signed first.</source>
    <translation>Чернетку спершу підписують.</translation>
   </message>
@@ -8327,8 +8347,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>J K walk · O read · V approve · R return · D dissent · ? all keys</source>
-   <translation>J K перехід · O прочитати · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
+   <source>J K walk · O read · E files · V approve · R return · D dissent · ? all keys</source>
+   <translation>J K перехід · O прочитати · E файли · V схвалити · R повернути · D незгода · ? усі клавіші</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -8395,6 +8415,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>read the next record that it rests on</source>
    <translation>прочитати наступний запис, на якому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>look at the next file of what was read</source>
+   <translation>переглянути наступний файл прочитаного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -12920,19 +12945,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>violation</source>
    <translation>порушення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>no violation</source>
    <translation>не порушення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>cannot be told</source>
    <translation>не можна сказати</translation>
   </message>
@@ -14708,92 +14733,92 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>fair</source>
    <translation>помірна</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>strong</source>
    <translation>сильна</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>weak</source>
    <translation>слабка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that says different events can be no member</source>
    <translation>зв’язок «різні події» не може бути складником</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what it calls different is joined by another link</source>
    <translation>те, що він називає різним, поєднує інший зв’язок</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a link that it names is held</source>
    <translation>зв’язок, який він називає, утримано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are of different kinds</source>
    <translation>його складники різних видів</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is no observation</source>
    <translation>складник не є спостереженням</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not here yet</source>
    <translation>складника тут ще немає</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>somebody else signed it</source>
    <translation>його підписав хтось інший</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>its members are versions of one observation</source>
    <translation>його складники — версії одного спостереження</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is not of the patrol leader's own team</source>
    <translation>складник не з власної команди старшого патруля</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what their own patrol logged or observed</source>
    <translation>ніхто не пов’язує те, що записав або спостерігав власний патруль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>nobody links what they logged or observed themselves</source>
    <translation>ніхто не пов’язує те, що сам записав або спостерігав</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a patrol leader signs these of the own team alone: twice, shares</source>
    <translation>старший патруля підписує лише для власної команди: внесене двічі, частки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>what a party told is never counted</source>
    <translation>сказане стороною ніколи не рахується</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>a member is in an earlier link</source>
    <translation>складник уже в ранішому зв’язку</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/judgement_words.py" />
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>Notification: {names}</source>
    <translation>Повідомлення: {names}</translation>
   </message>
@@ -14820,6 +14845,15 @@
    <location filename="../../fieldapp/ui/records/linking.py" />
    <source>Nothing here is suggested. Pick the rows in the list that belong together, and link them there.</source>
    <translation>Тут нічого не пропонується. Позначте у списку рядки, що належать разом, і зв’яжіть їх там.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/linking.py" />
+   <source>⚠ {count} observations of this time were not compared: they are too many.</source>
+   <translation>
+    <numerusform>⚠ {count} спостереження цього часу не порівняно: їх забагато.</numerusform>
+    <numerusform>⚠ {count} спостереження цього часу не порівняно: їх забагато.</numerusform>
+    <numerusform>⚠ {count} спостережень цього часу не порівняно: їх забагато.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/linking.py" />
@@ -15215,6 +15249,11 @@
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Retract…</source>
    <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Continue the sequence</source>
+   <translation>Продовжити послідовність</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />

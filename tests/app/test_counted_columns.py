@@ -17,7 +17,7 @@ from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count
 from fieldapp.store.records import record_numbers
-from tests.app.test_judgement_columns import of_csv, of_geojson, of_geopackage, of_kml
+from tests.app.test_judging_columns import of_csv, of_geojson, of_geopackage, of_kml
 from tests.support.homes import Device, receive
 from tests.support.stored_rows import heard
 from tests.ui import homes

@@ -8,6 +8,7 @@ import pytest
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.map import supervisor_map
+from fieldapp.app.records import zone_measuring
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.map.index.columns import Index
@@ -39,6 +40,7 @@ def told(laptop: Laptop, figure: int) -> Record:
 def loaded(laptop: Laptop) -> Index:
     builder, _, _ = supervisor_map.begin(session(laptop))
     supervisor_map.take(session(laptop), builder, 0)
+    zone_measuring.measure(session(laptop))
     return supervisor_map.finish(session(laptop), builder)
 
 

@@ -116,6 +116,7 @@ def numbers(laptop: Laptop) -> list[int]:
 def loaded(session: Session) -> Index:
     builder, _, _ = supervisor_map.begin(session)
     supervisor_map.take(session, builder, 0)
+    zone_measuring.measure(session)
     return supervisor_map.finish(session, builder)
 
 

@@ -1,6 +1,7 @@
 """A record's content is read for a person in one place, and who reads besides is listed here."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,17 +20,44 @@ from tests.support.program import modules
 
 ROOT = Path(__file__).parents[2] / "fieldapp"
 
-READERS = {
-    "feeds": {"raw", "records", "forks"},
-    "letters": {"about", "reviews", "events"},
-    "linked_state": {"all_links", "around"},
-    "log_state": {"seen"},
-    "notice_rows": {"contradictions"},
-    "observations": {"by_number", "get", "history", "search", "stream"},
-    "record_numbers": {"entries", "judgements"},
-    "files": {"read_sealed"},
-}
-"""Functions of the store that give what records say."""
+WRITERS = {"append_signed", "survey"}
+"""Functions that return what was signed just now, and what a damaged file has left."""
+
+
+def words(annotation: ast.expr) -> set[str]:
+    return set(re.findall(r"\w+", ast.unparse(annotation)))
+
+
+def readers() -> dict[str, set[str]]:
+    """Functions of the store that give what records say, by module: their types tell."""
+    trees = {path: tree for path, tree in modules().items() if path.is_relative_to(ROOT / "store")}
+    classes = {
+        node.name: set().union(
+            *(words(each.annotation) for each in node.body if isinstance(each, ast.AnnAssign))
+        )
+        for tree in trees.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    types = {"Record", "Observation"}
+    while more := {name for name, parts in classes.items() if parts & types} - types:
+        types |= more
+    found = {"feeds": {"raw", "records", "forks"}, "files": {"read_sealed"}}  # these give bytes
+    for path, tree in trees.items():
+        returns = {
+            node.name: node.returns
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef) and node.name not in WRITERS
+        }
+        found.setdefault(path.stem, set()).update(
+            name
+            for name, given in returns.items()
+            if given is not None and words(given) & types and not name.startswith("_")
+        )
+    return {module: functions for module, functions in found.items() if functions}
+
+
+READERS = readers()
 
 DOOR = "app/records/read.py"
 
@@ -77,8 +105,21 @@ OTHERS = {
     "app/review/cited_area.py": "where it was is computed; what a finding rests on is opened",
     "app/review/named_observations.py": "what a finding names is looked for, not shown",
     "app/review/reviews.py": "whose observation it is, is compared, not shown",
+    "app/desk/statement_chain.py": "rows of a list are drawn; what a step names is looked for",
+    "app/export/judging_columns.py": "positions of posts, beside rows that an export gives",
+    "app/export/map_export.py": "positions of posts, beside rows that an export gives",
+    "app/judging/mission_rules.py": "which rules are applied is looked for, no record is shown",
+    "app/judging/party_remarks.py": "rows of a list are drawn beside a record that was opened",
+    "app/judging/rule_announcements.py": "notices of rules are listed, no observation",
+    "app/judging/signed_findings.py": "rows of a list are drawn; what a finding rests on is opened",
+    "app/reporting/edition_list.py": "editions are listed, no observation",
+    "app/review/corroborate.py": "positions of posts, beside records that were opened",
+    "app/review/rule_trial.py": "positions of posts, beside rows that a list draws",
     "report/proof/proof.py": "the command opens the record before it is written out",
+    "report/proof/proof_judging.py": "the command opens the record before it is written out",
+    "report/verify/verify_judging.py": "files of a folder are checked, nothing of a home is read",
     "hub/publishing/outbox.py": "signed bytes travel to another laptop",
+    "sync/carrier/seal_rescued.py": "signed bytes of a damaged home travel to headquarters",
     "sync/carrier/seal.py": "signed bytes travel to headquarters",
 }
 """Who else may call them, and why that is no reading by a person."""
@@ -137,7 +178,7 @@ def test_a_record_is_opened_with_all_that_is_known_of_it(laptop: Laptop, session
     assert opened.observation == seen(note="a goat")
     assert [version.observation.note for version in opened.versions] == ["a goat", "two goats"]
     assert [correction.retracts for correction in opened.corrections] == [False, True]
-    assert [each.record.hash for each in opened.judgements] == [review.hash]
+    assert [each.record.hash for each in opened.about] == [review.hash]
     patrol = laptop.sign(Patrol(action="stop"))
     plain = read.open_record(session, patrol.hash, Purpose.PANEL)
     assert plain.observation is None

@@ -20,7 +20,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EvidenceRef
 from fieldapp.store import drafts
 from fieldapp.store.index.rebuild import rebuild_index
-from fieldapp.store.records import judgements, observations
+from fieldapp.store.records import observations, reviews_and_findings
 from tests.support.homes import place, seen
 from tests.support.mission import NOW, Laptop, Mission
 from tests.support.stored_rows import HOSTILE, heard, vocabulary
@@ -214,11 +214,11 @@ def test_missing_evidence_is_told(session: Session, laptop: Laptop) -> None:
     assert [piece.here for piece in found.evidence] == [False, True]
 
 
-def test_judgements_are_made_again_from_the_records(
+def test_reviews_are_made_again_from_the_records(
     session: Session, laptop: Laptop, feed: list[Record]
 ) -> None:
     laptop.sign(Review(target=feed[0].hash, state="confirmed"))
-    assert len(judgements.about(session.store, [feed[0].hash])) == 1
+    assert len(reviews_and_findings.about(session.store, [feed[0].hash])) == 1
     assert rebuild_index(session.store).equal
 
 

@@ -36,7 +36,9 @@ def used(mission: Mission, laptop: Laptop, stick: Path) -> bytes:
     laptop.seal(stick)
     mission.take(stick)
     public = mission.store.home / publish.PUBLIC
-    publish.publish(mission.store, mission.pack.roster, public, signer=mission.hub.signer)
+    publish.publish(
+        mission.store, mission.pack.roster, public, signer=mission.hub.signer, now=mission.now
+    )
     carry_outboxes.copy_outboxes(mission.store, stick, public)
     release.publish(mission.store, stick / carrier.PACK, now=mission.now)
     return signed.hash

@@ -2,9 +2,8 @@
 
 python -m tests.benchmarks.judging
 
-Triage: keys of 60 decisions, counted and timed by the keystroke-level model (the page itself is
-driven in tests/ui/test_review_page.py); and a program that decides is killed at 200 random points,
-after which every decision that it told must be in the home.
+Triage: a program that decides is killed at 200 random points, after which every decision that it
+told must be in the home. The 60 decisions by keys are in tests/ui/test_review_page.py.
 """
 
 from __future__ import annotations
@@ -33,8 +32,6 @@ from tests.support.mission import Mission
 from tests.verification.test_rules import CODES, FILE, ZONES
 
 PROVISIONS: Final = 40
-KEY_S, THINK_S, READ_S = 0.28, 1.35, 4.0
-"""A key, a decision of the keystroke-level model; reading one item, a guess."""
 KILLS: Final = 200
 
 
@@ -60,14 +57,6 @@ def rules_by_observations() -> None:
 
     print(f"{work():,} judgements")
     _line("1,000 observations by 40 provisions", work)
-
-
-def keys() -> None:
-    """60 plain items, three in ten with a question of 40 letters, signed together."""
-    pressed, questions = 60 + 1 + 1, 18
-    pressed += questions * (40 + 1)
-    seconds = pressed * KEY_S + 60 * (THINK_S + READ_S)
-    print(f"60 items: {pressed} keys, {seconds / 60:.1f} min of simulated time (J13: 10)")
 
 
 def killed() -> None:
@@ -124,6 +113,5 @@ def _decide(path: Path, number: int, write: int) -> None:
 
 if __name__ == "__main__":
     bounded(540)
-    keys()
     for each in (rules_by_observations, killed):
         each()

@@ -26,6 +26,8 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.app.home.session import Session
+from fieldapp.app.map import supervisor_map
 from fieldapp.map.index import filters
 from fieldapp.map.index.filters import Filter
 from fieldapp.store.records.own_feed import append_signed
@@ -39,6 +41,7 @@ from tests.benchmarks.time_limit import bounded
 from tests.support import homes, large_homes
 from tests.support.map_columns import mission
 from tests.ui.homes import make
+from tests.ui.laptop import opened
 
 ROWS: Final = 1_000_000
 TIMES: Final = 40
@@ -95,6 +98,7 @@ def page(folder: Path, count: int) -> Iterator[str]:
     """The supervisors' page over so many observations."""
     home = make(folder / "mission").copy("Heron 1", folder)
     large_homes.fill(home, count)
+    yield _first_time(home)
     program = Program(home, lambda _home: None)
     program.start()
     program.unlock(homes.PASSPHRASE, lambda error: sys.exit(f"cannot unlock: {error}"))
@@ -105,14 +109,15 @@ def page(folder: Path, count: int) -> Iterator[str]:
     window.resize(*SIZE)
     made = window.pages["map"]
     assert isinstance(made, MapPage)
-    before, begun = memory_mib(), time.monotonic()
+    before, begun, cpu = memory_mib(), time.monotonic(), time.process_time()
     window.go("map")
     waiting.until(lambda: " shown" in made.controls.state.text(), 300)
-    took, more = time.monotonic() - begun, memory_mib() - before
+    took, cpu, more = time.monotonic() - begun, time.process_time() - cpu, memory_mib() - before
     index = made.answers.index
     yield (
-        f"| {len(index):,} loaded out of the encrypted store | {took:.1f} s | columns "
-        f"{index.size / 2**20:.0f} MiB; the process {more:.0f} MiB more, Chromium's apart | |"
+        f"| {len(index):,} loaded out of the kept columns | {took:.1f} s, {cpu:.1f} s of CPU | "
+        f"columns {index.size / 2**20:.0f} MiB; "
+        f"the process {more:.0f} MiB more, Chromium's apart | |"
     )
     assert made.map_view is not None
     inside = Window(made.map_view)
@@ -121,6 +126,24 @@ def page(folder: Path, count: int) -> Iterator[str]:
     made.restrict(Filter())
     yield _one_more(made, waiting)
     program.end()
+
+
+def _first_time(home: Path) -> str:
+    """Columns out of the records one by one; they are kept, so that the window finds them."""
+    with opened(home) as laptop:
+        session = Session(store=laptop.store, pack=laptop.pack)
+        begun, before = time.process_time(), memory_mib()
+        builder, _, _ = supervisor_map.begin(session)
+        after, rows = supervisor_map.take(session, builder, 0)
+        while rows:
+            after, rows = supervisor_map.take(session, builder, after)
+        index = supervisor_map.finish(session, builder)
+        del builder
+        took, more = time.process_time() - begun, memory_mib() - before
+    return (
+        f"| {len(index):,} read record by record, the first time | {took:.1f} s of CPU | "
+        f"the process {more:.0f} MiB more | |"
+    )
 
 
 def _measured(window: Window) -> Iterator[str]:

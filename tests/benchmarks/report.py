@@ -26,6 +26,7 @@ from fieldapp.report.daily.report_tables import tables
 from tests.benchmarks.time_limit import bounded
 from tests.benchmarks.trends import fill
 from tests.support.mission import NOW, Mission
+from tests.support.mission_lists import mission_lists
 
 A_DAY: Final = 1_000
 T = TypeVar("T")
@@ -77,7 +78,7 @@ def main(count: int) -> None:
         _line("PDF", partial(draft_report.typeset, content, words), "5 s")
         _line("HTML", partial(draft_report.html_page, pack, content, words), "5 s")
         policy = parse_policy(edition_proposal.RELEASE_DEFAULT.read_bytes())
-        tree = full_tree(content, policy, lambda _name: False, bytes(content_tree.KEY_BYTES))
+        tree = full_tree(content, policy, mission_lists(), bytes(content_tree.KEY_BYTES))
         raw = as_json(content), content_tree.as_json(tree)
         _line("check", partial(_check, session, *raw, size), "10 s")
 

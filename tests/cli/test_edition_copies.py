@@ -10,6 +10,7 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import EventTime, Place
+from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.report.daily import content_tree
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
@@ -34,6 +35,7 @@ OUTSIDE = ("parties", "public")
 POSTS = [f"Zulu post {n:02}" for n in range(20)]
 SOURCES = [f"Quebec source {n:02}" for n in range(20)]
 TEAMS = [f"Kilo team {n:02}" for n in range(20)]
+FREE = [f"yankee_text_{n:02}" for n in range(20)]
 SITE = "Zoltan's barn"
 TOTAL = 'en = "In all {totals/all/at_least}."\nuk = "Усього {totals/all/at_least}."\n'
 WHEN = EventTime(start=datetime(2018, 9, 15, 8, tzinfo=UTC), precision="minute")
@@ -50,7 +52,7 @@ def in_public(office: Field) -> None:
     for n, (post, source) in enumerate(zip(POSTS, SOURCES, strict=True)):
         line = f"{n + 2} expl SE 3km heard 15 Sep 2018 14:12"
         office.run("Lynx", "log", line, "--at", post, "--source", source)
-    hostile(office.home("Lynx"), *map(restriction, TEAMS))
+    hostile(office.home("Lynx"), *map(restriction, TEAMS), *typed_freely())
     carried(office, "Lynx")
     texts = office.folder / "texts.toml"
     inside = " ".join((*POSTS, *SOURCES, *TEAMS, SITE, "Lynx, Desk and Chief"))
@@ -79,6 +81,40 @@ def restriction(team: str) -> Observation:
         note=f"told by {team}",
         status=("denied",),
     )
+
+
+def typed_freely() -> list[Observation]:
+    """Observations whose every text that is not of the mission's lists is a secret."""
+    secret = iter(FREE)
+
+    def codes() -> tuple[str, ...]:
+        return ("explosion", next(secret))
+
+    def weapon() -> tuple[Weapon, ...]:
+        known = Weapon(type="mlrs", calibre=12200, model="BM-21")
+        return (known, Weapon(type="mortar", model=next(secret)))
+
+    shot = Observation(
+        kind="ceasefire_violation", time=WHEN, region=next(secret), control=next(secret),
+        means=next(secret), what=codes(), assessment=(next(secret),), hedge=next(secret),
+        weapons=weapon(), count=Count(low=3, high=3),
+    )  # fmt: skip
+    return [
+        shot,
+        replace(shot, region="Luhansk", weapons=(Weapon(type=next(secret)),)),
+        Observation(
+            kind="restriction", time=WHEN, region=next(secret), party=next(secret),
+            status=(next(secret),),
+        ),
+        Observation(
+            kind="casualty", time=WHEN, what=codes(), weapons=weapon(), sexes=(next(secret),),
+            ages=(next(secret),), status=(next(secret),),
+        ),
+        Observation(
+            kind="statement", time=WHEN, party=next(secret), note="it was the others",
+        ),
+        Observation(kind="watch", time=WHEN, region=next(secret), post=Place(name=POSTS[0])),
+    ]  # fmt: skip
 
 
 def words_of(path: Path) -> str:
@@ -126,6 +162,9 @@ def test_copies_have_one_root_and_say_no_secret(
     secrets = [*POSTS, *SOURCES, *TEAMS, SITE, "Lynx", "Desk", "Chief"]
     inside = words_of(published["frozen"] / "content.json")
     assert all(each in inside for each in secrets), "headquarters' copy has them, in a text too"
+    free = [each for each in FREE if each in inside]
+    assert len(free) >= 16, "what was typed freely too"
+    secrets += free
     (edition,) = shown(office, "hq", "1/2018")
     for audience in OUTSIDE:
         files = [each for each in published[audience].rglob("*") if each.is_file()]

@@ -286,3 +286,17 @@ def test_a_suggestion_crosses_the_end_of_the_operational_day(team: Field) -> Non
         assert bounds(total(team, "hq", of=("--day", day))) == (5, 5, 5)
     none = ("links", "--suggested", "weak", "--day", "2018-09-17")
     assert team.run("hq", *none).stdout == "No suggestions.\n"
+
+
+def test_a_time_of_several_days_is_compared_in_its_middle_too(team: Field) -> None:
+    names = []
+    for name, clock in (
+        ("Lynx", "13 Sep 2018 10:00 to 17 Sep 2018 10:00"),
+        ("Otter", "15 Sep 2018 14:12"),
+    ):
+        line = f"5 expl SE 3-6km heard {clock}"
+        names.append(team.run(name, "log", line, "--at", "Svitlodarsk").stdout.split()[1])
+        carried(team, name)
+        carried(team, "Owl")
+    linked(team, "overlap", *names)
+    assert "suggested (fair)" in team.run("Owl", "links").stdout

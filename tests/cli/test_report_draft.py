@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.app.test_judgement_columns import of_csv, of_geojson, of_geopackage, of_kml
+from tests.app.test_judging_columns import of_csv, of_geojson, of_geopackage, of_kml
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_judging import bounds, linked, logged, team, total

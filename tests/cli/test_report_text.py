@@ -121,7 +121,7 @@ def test_what_changed_in_a_text_is_told(office: Field) -> None:
     put(office, '[totals]\nen = "Two."\n')
     edition(office, "1/2018 corr.", "--kind", "correction", "--corrects", "1/2018")
     told = office.run("hq", "edition", "diff", "1/2018", "1/2018 corr.").stdout
-    assert told == "narrative · totals en · changed text: One. → Two.\n"
+    assert told == "Text · Totals · English · reads otherwise · One. → Two.\n"
     out = office.folder / "out"
     office.run("hq", "report", "publish", "1/2018 corr.", "--audience", "internal", "--out", out)
     assert "One.,Two." in (out / "changes.csv").read_text("utf-8-sig"), "the correction says so"

@@ -152,16 +152,24 @@ def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
     assert not found
 
 
-def test_a_variable_says_what_was_told() -> None:
+def names(node: ast.AST) -> set[str]:
+    """Names that a node gives: of variables, parameters, fields, attributes, functions, imports."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name) | ast.arg(arg=name):
+            return {name}
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+            return {name}
+        case ast.alias(asname=str(name)) | ast.keyword(arg=str(name)):
+            return {name}
+    return set()
+
+
+def test_a_name_says_what_was_told() -> None:
     # `told` may be a message, a typed value or an observer's word: each has a noun.
     found = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
+        f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', '')}"
         for path, tree in modules().items()
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef)
-        for node in ast.walk(function)
-        if (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == "told")
-        or (isinstance(node, ast.arg) and node.arg == "told")
-        or (isinstance(node, ast.FunctionDef) and node.name in {"told", "_told"})
+        for node in ast.walk(tree)
+        if names(node) & {"told", "_told"}
     ]
     assert not found

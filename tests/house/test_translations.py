@@ -218,3 +218,13 @@ def test_one_thing_has_one_word(thing: str, language: str, never: str) -> None:
     assert len(about) > 20
     wrong = [said for text, said in about if never in said.casefold() and "bundle" not in text]
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_window_keeps_the_translation_that_it_has_open(tmp_path: Path) -> None:
+    made = tmp_path / "fieldapp_en.qm"
+    made.write_bytes(b"old")
+    with made.open("rb") as opened:
+        catalogue.compile_(tmp_path, ["en"])
+        assert opened.read() == b"old"
+    assert made.stat().st_size > 3
+    assert list(tmp_path.iterdir()) == [made]

@@ -459,13 +459,19 @@ def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Pa
         lynx.seal(stick)
         mission.take(stick)
         seen = publish.publish(
-            mission.store, mission.pack.roster, public, signer=mission.hub.signer, since=seen
+            mission.store,
+            mission.pack.roster,
+            public,
+            signer=mission.hub.signer,
+            now=mission.now,
+            since=seen,
         )
         assert seen.receipt == receipts.last_receipt(mission.store) == day + 1
     names = {path.name for path in public.glob("outbox/*/*.receipt")}
     assert len(names) == 3
     shutil.rmtree(public)
-    publish.publish(mission.store, mission.pack.roster, public, signer=mission.hub.signer)
+    roster, signer = mission.pack.roster, mission.hub.signer
+    publish.publish(mission.store, roster, public, signer=signer, now=mission.now)
     assert {path.name for path in public.glob("outbox/*/*.receipt")} == names
 
 

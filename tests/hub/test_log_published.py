@@ -415,7 +415,8 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
     dead = "no address"
 
     def asked() -> list[cosignatures.WitnessReply]:
-        return publish.publish_cosigned(mission.store, roster, public, signer=mission.hub.signer)
+        signer = mission.hub.signer
+        return publish.publish_cosigned(mission.store, roster, public, signer=signer, now=NOW)
 
     assert [a.problem != "" for a in cosignatures.collect(mission.store, roster)] == [True], dead
     with running(witness_server.serve(judge, "127.0.0.1", 0)) as url:

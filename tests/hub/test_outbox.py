@@ -43,7 +43,7 @@ def mission(tmp_path: Path) -> Mission:
 
 def shown(mission: Mission, public: Path) -> None:
     signer = hub_keys.log_signer(mission.store)
-    publish.publish(mission.store, mission.pack.roster, public, signer=signer)
+    publish.publish(mission.store, mission.pack.roster, public, signer=signer, now=mission.now)
 
 
 def written_now(mission: Mission, public: Path) -> set[str]:
@@ -293,7 +293,9 @@ def test_names_in_an_outbox_only_grow_and_a_lost_folder_comes_back(mission: Miss
 def published(mission: Mission, since: Published | None) -> Published:
     roster, signer = mission.pack.roster, hub_keys.log_signer(mission.store)
     public = mission.store.home / PUBLIC
-    return publish.publish(mission.store, roster, public, signer=signer, since=since)
+    return publish.publish(
+        mission.store, roster, public, signer=signer, now=mission.now, since=since
+    )
 
 
 def is_asked_for(mission: Mission, laptop: Laptop, *pieces: bytes) -> bool:
@@ -371,7 +373,8 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
         <= log_tiles.published_size(public)
         < hub_log.size(mission.store)
     )
-    publish.publish(mission.store, mission.pack.roster, public, signer=mission.hub.signer)
+    signer = mission.hub.signer
+    publish.publish(mission.store, mission.pack.roster, public, signer=signer, now=mission.now)
     new = {path.name for path in folder.glob("*")} - first
     assert {Path(name).suffix for name in new} == {".receipt", ".wanted", ".list"}
     assert min(new) > max(first)
@@ -625,7 +628,7 @@ def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(tmp_path
         """Files in the supervisor's outbox with feeds."""
         signer = hub_keys.log_signer(mission.store)
         public = mission.store.home / PUBLIC
-        publish.publish(mission.store, mission.pack.roster, public, signer=signer)
+        publish.publish(mission.store, mission.pack.roster, public, signer=signer, now=mission.now)
         folder = public / "outbox" / owl.kid.hex()
         return len(list(folder.glob(f"*{receive.FEEDS}")))
 

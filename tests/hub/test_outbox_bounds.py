@@ -80,7 +80,11 @@ def notes(laptop: Laptop, about: Record) -> list[str]:
 def published_from_the_beginning(mission: Mission) -> None:
     signer = hub_keys.log_signer(mission.store)
     publish.publish(
-        mission.store, mission.pack.roster, mission.store.home / PUBLIC, signer=signer, since=None
+        mission.store,
+        mission.pack.roster,
+        mission.store.home / PUBLIC,
+        signer=signer,
+        now=mission.now,
     )
 
 

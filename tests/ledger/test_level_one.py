@@ -17,7 +17,7 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Finding, Record, RecordType, Review
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.rebuild import rebuild_index
-from fieldapp.store.records import feeds, judgements, observations, placements
+from fieldapp.store.records import feeds, observations, placements, reviews_and_findings
 from fieldapp.store.records.search import Query
 from tests.support.homes import new_store, roster_of
 from tests.tools import level_one
@@ -85,7 +85,7 @@ def test_a_home_takes_in_the_feeds_of_level_one_and_finds_what_they_say(tmp_path
     seen = observations.search(store, Query(limit=None, kinds=("damage",)))
     assert [row.observation.urgent for row in seen] == [True]
     first = next(r for r in ALL if isinstance(r.body, Observation))
-    judged = [each.record.body for each in judgements.about(store, [first.hash])]
+    judged = [each.record.body for each in reviews_and_findings.about(store, [first.hash])]
     assert {type(body) for body in judged} == {Review, Finding}
     withdrawn, withdrawal = placements.about(store, first.hash)
     assert (withdrawn.effect.reason, withdrawal.effect.reason) == ("withdrawn", "")

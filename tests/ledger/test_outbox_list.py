@@ -2,6 +2,7 @@
 
 import base64
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -18,6 +19,7 @@ LIST = OutboxList(
     after="000000000007-x000000000002.list",
     pack=3,
     roster=b"\5" * 32,
+    at=datetime(2026, 11, 30, 7, tzinfo=UTC),
     files=(("000000000008-1.receipt", b"\4" * 32), ("000000000009-000000000003.wanted", bytes(32))),
 )
 DIGEST = base64.b64encode(bytes(32)).decode()
@@ -47,14 +49,17 @@ def test_a_list_is_read_back_with_the_checkpoint_that_bounds_it() -> None:
         (),
         ("something else",),
         (f"fieldapp outbox {KID.hex()} {LIST.name} -",),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} - 03",),
-        (f"fieldapp outbox {KID.hex()} 000000000009-x.wanted - 3",),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", f"000000000009-z {DIGEST}"),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", f"0-size {DIGEST}"),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", "000000000008-a !"),
-        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3", "000000000008-a AAAA"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 03 1",),
+        (f"fieldapp outbox {KID.hex()} 000000000009-x.wanted - 3 1",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3 01",),
+        (f"fieldapp outbox {KID.hex()}ff {LIST.name} - 3 1",),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3 1", f"000000000009-z {DIGEST}"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3 1", f"0-size {DIGEST}"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3 1", "000000000008-a !"),
+        (f"fieldapp outbox {KID.hex()} {LIST.name} - 3 1", "000000000008-a AAAA"),
         (
-            f"fieldapp outbox {KID.hex()} {LIST.name} - 3",
+            f"fieldapp outbox {KID.hex()} {LIST.name} - 3 1",
             *(f"000000000008-{n:04d} {DIGEST}" for n in range(outbox_list.MAX_FILES + 1)),
         ),
     ],
@@ -64,6 +69,9 @@ def test_a_list_is_read_back_with_the_checkpoint_that_bounds_it() -> None:
         "short",
         "pack",
         "unlisted",
+        "before times",
+        "time",
+        "kid",
         "disorder",
         "size",
         "base64",
@@ -74,6 +82,11 @@ def test_a_list_is_read_back_with_the_checkpoint_that_bounds_it() -> None:
 def test_what_is_no_list_is_refused(lines: tuple[str, ...]) -> None:
     with pytest.raises(FormatError):
         verified(signed(*lines))
+
+
+def test_a_kept_list_is_read_again_but_for_a_form_of_before() -> None:
+    assert outbox_list.kept(outbox_list.sign(LIST, HEAD, LOG)) == LIST
+    assert outbox_list.kept(signed(f"fieldapp outbox {KID.hex()} {LIST.name} - 3")) is None
 
 
 def test_a_list_of_another_device_or_of_a_larger_log_is_refused() -> None:

@@ -20,7 +20,7 @@ from fieldapp.map.index.viewport import Viewport
 from fieldapp.map.supervisor import view_codec
 from fieldapp.observation.values import Drawn
 from fieldapp.store.index import map_point
-from fieldapp.store.records import feeds, judgements, map_rows
+from fieldapp.store.records import feeds, map_rows, reviews_and_findings
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.selections.told_counts import told_claim
 from tests.support import homes, map_columns
@@ -52,7 +52,7 @@ def indexes(draw: Any) -> Index:
         review=rng.integers(0, len(map_columns.REVIEWS), n).astype(np.uint16),
         feed=rng.integers(0, len(map_columns.FEEDS), n).astype(np.uint16),
         bits=rng.integers(0, 64, n).astype(np.uint8),
-        told=rng.integers(0, len(map_columns.TOLD), n).astype(np.uint32),
+        counts_text=rng.integers(0, len(map_columns.TOLD), n).astype(np.uint32),
         calibres=rng.integers(0, len(map_columns.CALIBRES), n).astype(np.uint16),
         harmed=rng.integers(0, len(map_columns.HARMED), n).astype(np.uint8),
         zones=rng.integers(0, len(map_columns.ZONES), n).astype(np.uint16),
@@ -104,7 +104,7 @@ def passes(built: Index, i: int, chosen: Filter) -> bool:
         return names[name][int(getattr(columns, column or name)[i])]
 
     bits, when = int(columns.bits[i]), int(columns.time[i])
-    claim = told_claim(word("told"), CountingRule())
+    claim = told_claim(word("counts_text"), CountingRule())
     told = {
         "kinds": {word("kind")},
         "means": {word("means")},
@@ -408,9 +408,8 @@ def loaded(store: Any) -> Index:
     while rows := map_rows.read(store, after=after):
         made.add(rows)
         after = rows[-1].id
-    return builder.settled(
-        made.index(), pending=map_rows.pending(store), reviews=judgements.review_states(store)
-    )
+    states = reviews_and_findings.review_states(store)
+    return builder.settled(made.index(), pending=map_rows.pending(store), reviews=states)
 
 
 def words_of(built: Index, name: str) -> list[str]:
@@ -481,13 +480,14 @@ def test_a_review_is_shown_and_a_finding_only_once_another_approved_it(tmp_path:
     found = author.sign(Finding(targets=(two.hash, three.hash), state="observed"))
     author.sign(Finding(state="approved", approves=found.hash))  # their own
     receive(store, author)
-    assert judgements.review_states(store) == {2: "confirmed"}
+    assert reviews_and_findings.review_states(store) == {2: "confirmed"}
     other.sign(Finding(state="returned", approves=found.hash))
     receive(store, other)
-    assert judgements.review_states(store) == {2: "confirmed"}
+    assert reviews_and_findings.review_states(store) == {2: "confirmed"}
     other.sign(Finding(state="approved", approves=found.hash))
     receive(store, other)
-    assert judgements.review_states(store) == {2: "confirmed", 3: "observed", 4: "observed"}
+    states = reviews_and_findings.review_states(store)
+    assert states == {2: "confirmed", 3: "observed", 4: "observed"}
     assert words_of(loaded(store), "review") == ["confirmed", "observed", "observed"]
     store.close()
 
@@ -496,8 +496,8 @@ def test_any_number_of_codes_from_a_hostile_feed_does_no_harm() -> None:
     made = builder.Builder()
     row = map_rows.MapRow(
         id=1, lat=0, lon=0, starts=0, kind="weapon", means="", weapons="", assessment="",
-        told="", calibres="", harmed="", extent=0, evidence=0, towards=None, near=None, far=None,
-        kid=bytes(8), flags="", amended=0, retracted=0, void=0, pending=0,
+        counts_text="", calibres="", harmed="", extent=0, evidence=0, towards=None,
+        near=None, far=None, kid=bytes(8), flags="", amended=0, retracted=0, void=0, pending=0,
     )  # fmt: skip
     made.add([row._replace(id=n, weapons=f"w{n}") for n in range(70_000)])
     built = made.index()

@@ -42,7 +42,7 @@ def rows_of(built: Index, rule: CountingRule = RULE) -> dict[bytes, CountedRow]:
         name_of(int(columns.id[i])): CountedRow(
             hash=name_of(int(columns.id[i])),
             kind=names["kind"][columns.kind[i]],
-            claim=told_claim(names["told"][columns.told[i]], rule),
+            claim=told_claim(names["counts_text"][columns.counts_text[i]], rule),
             assessed=assessed_apart(names["assessment"][columns.assessment[i]].split()),
         )
         for i in range(len(built))
@@ -82,8 +82,8 @@ def test_totals_without_links_are_those_of_counting_each_row(built: Index, chose
 def index_of(*told: str, **given: Any) -> Index:
     n = len(told)
     numbers = np.array([map_columns.TOLD.index(each) for each in told], np.uint32)
-    return map_columns.built(n, lat=np.full(n, math.nan), lon=np.full(n, math.nan), told=numbers,
-                             **given)  # fmt: skip
+    nowhere = np.full(n, math.nan)
+    return map_columns.built(n, lat=nowhere, lon=nowhere, counts_text=numbers, **given)
 
 
 def linked(built: Index, relation: str, *members: int) -> Index:
@@ -143,7 +143,10 @@ def test_a_rule_of_the_mission_is_used(percent: int) -> None:
     built = index_of("exact:100:100")
     built = replace(
         built,
-        names={**built.names, "told": tuple("about:100:100" for _ in built.names["told"])},
+        names={
+            **built.names,
+            "counts_text": tuple("about:100:100" for _ in built.names["counts_text"]),
+        },
         counting=MapCounting(rule=CountingRule(about_percent=percent)),
     )
     assert figures(totals(built, np.arange(1))) == (100 - percent, 100 + percent, 100)

@@ -15,7 +15,7 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.app.export.judgement_columns import zones_text
+from fieldapp.app.export.judging_columns import zones_text
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import (
     Count,

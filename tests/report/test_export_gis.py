@@ -4,8 +4,10 @@ import io
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -124,6 +126,16 @@ def test_a_geopackage_has_the_map_s_colours_for_qgis(tmp_path: Path) -> None:
         assert codes == {*KINDS, "withdrawn"}, "each kind has its colour"
         columns = set(read(path, name)[0])
         assert set(re.findall(r'"(\w+)"', renderer.get("attr") or "")) <= columns
+    with closing(sqlite3.connect(path)) as db:
+        found = db.execute(ASKED_BY_QGIS, ("posts",)).fetchall()
+    assert "renderer-v2" in found[0][0]
+
+
+ASKED_BY_QGIS = (
+    "SELECT styleQML FROM layer_styles WHERE f_table_schema='' AND f_table_name=? AND "
+    "f_geometry_column='geom' ORDER BY CASE WHEN useAsDefault THEN 1 ELSE 2 END, update_time DESC"
+)
+"""As QGIS 3.22 asks for the style of a layer; a column that is not there leaves it without."""
 
 
 @needs_gdal

@@ -46,6 +46,7 @@ SHIPPED = {
     "0064_sealed_field_record.sql": (
         "95b4d7144b78a6ab174113e728b34673441930a3f43278c0843155b3ad574a77"
     ),
+    "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

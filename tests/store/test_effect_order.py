@@ -23,11 +23,11 @@ from fieldapp.store.index import effect_rows
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
-    judgements,
     linked_state,
     log_state,
     observations,
     record_numbers,
+    reviews_and_findings,
 )
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.search import Query
@@ -67,7 +67,7 @@ class Delivery(NamedTuple):
 
 @dataclass
 class World:
-    """What a mission signed: laptops, a copied key, corrections and judgements by anybody."""
+    """What a mission signed: laptops, a copied key, corrections, reviews by anybody."""
 
     devices: list[Device] = field(default_factory=list)
     copy: Device | None = None
@@ -249,7 +249,7 @@ def state(store: Store, world: World) -> dict[bytes, Effect]:
         found[row.hash] = Effect(row.reason, row.amended_by, row.retracted_by, row.flags)
     judged: dict[bytes, Effect] = {}
     for record in world.signed:
-        for each in judgements.about(store, [record.hash]):
+        for each in reviews_and_findings.about(store, [record.hash]):
             hash_ = each.record.hash
             if hash_ not in judged or judged[hash_].reason:
                 judged[hash_] = replace(each.effect, flags=found[hash_].flags)

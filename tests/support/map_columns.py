@@ -34,7 +34,7 @@ def built(count: int, *, teams: Mapping[str, str] = TEAMS, **given: Any) -> Inde
     """An index of columns as `Builder.add_columns` takes them; what is left out is plain."""
     builder = Builder(teams=teams)
     words = {"kind": KINDS, "weapons": WEAPONS, "assessment": ASSESSMENTS, "means": MEANS,
-             "review": REVIEWS, "feed": FEEDS, "state": STATES, "told": TOLD,
+             "review": REVIEWS, "feed": FEEDS, "state": STATES, "counts_text": TOLD,
              "calibres": CALIBRES, "harmed": HARMED, "zones": ZONES}  # fmt: skip
     for name, each in words.items():
         builder.coded(name, each)
@@ -45,7 +45,7 @@ def built(count: int, *, teams: Mapping[str, str] = TEAMS, **given: Any) -> Inde
     )
     zeros: dict[str, Any] = {name: np.zeros(count, np.uint8) for name in narrow}
     zeros |= {name: np.zeros(count, np.uint16) for name in named}
-    zeros |= {name: np.zeros(count, np.int64) for name in ("time", "told")}
+    zeros |= {name: np.zeros(count, np.int64) for name in ("time", "counts_text")}
     builder.add_columns(**zeros | {"id": np.arange(1, count + 1)} | given)
     return builder.index()
 
@@ -90,7 +90,7 @@ def mission(count: int, seed: int = 1) -> Index:
         kind=kind.astype(np.uint8),
         bits=bits.astype(np.uint8),
         state=state.astype(np.uint8),
-        told=np.minimum(told, len(TOLD) - 1).astype(np.uint32),
+        counts_text=np.minimum(told, len(TOLD) - 1).astype(np.uint32),
         time=1_420_070_400 + day + hour * 3600 + rng.integers(0, 3600, count),
         weapons=weapons.astype(np.uint16),
         assessment=rng.integers(0, len(ASSESSMENTS), count).astype(np.uint16),

@@ -43,9 +43,8 @@ def begin_again(net: Net) -> None:
     change = new_log.begin_again(mission.store, officers=mission.officers, now=mission.now)
     roster_changes.log_change(mission.store, change, mission.now)
     mission.pack = change.pack
-    publish.publish(
-        mission.store, mission.pack.roster, net.public, signer=hub_keys.log_signer(mission.store)
-    )
+    roster, signer = mission.pack.roster, hub_keys.log_signer(mission.store)
+    publish.publish(mission.store, roster, net.public, signer=signer, now=mission.now)
     net.publish()
     net.start_again()
 

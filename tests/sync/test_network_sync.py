@@ -856,6 +856,7 @@ def test_an_outbox_of_any_length_is_taken(net: Net) -> None:
             name=names[-1] + outbox_list.LIST,
             after=after,
             files=tuple((name, bytes(32)) for name in names),
+            at=net.mission.now,
         )
         text = outbox_list.sign(one, head, hub_keys.log_signer(net.mission.store))
         (outbox / one.name).write_text(text, "utf-8")

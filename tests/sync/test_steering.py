@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import entry_files, hub_keys
 from fieldapp.store import settings
 from fieldapp.store.transfer import upload_queue
-from fieldapp.sync import evidence_requests
+from fieldapp.sync import evidence_requests, newest_list
 from fieldapp.sync.carrier import carried_outbox, receive
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
@@ -53,7 +54,7 @@ def unsigned(net: Net, laptop: Laptop, name: str) -> None:
     stranger = note.LogSigner(origin=log, seed=b"r" * 32)
     head = note.Checkpoint(origin=log, size=10**12 - 1, root=bytes(32))
     files = ((FAR, hashlib.sha256(b"").digest()),)
-    one = OutboxList(kid=laptop.kid, name=name, after="", files=files)
+    one = OutboxList(kid=laptop.kid, name=name, after="", files=files, at=net.mission.now)
     (outbox(net, laptop) / name).write_text(outbox_list.sign(one, head, stranger), "utf-8")
 
 
@@ -126,12 +127,63 @@ def test_a_kept_list_of_before_versions_of_packs_says_nothing_of_them(net: Net) 
     before = kept.replace(head, head.rpartition(" ")[0])
     settings.put(lynx.store, settings.OUTBOX_LIST, before)
     assert lynx.pack is not None
-    assert receive.behind(lynx.store, lynx.pack.roster) is None
+    assert newest_list.behind(lynx.store, lynx.pack.roster) is None
     lynx.log("two")
     net.sync(lynx)
     net.take()
     assert net.sync(lynx).received.logged
     assert settings.get(lynx.store, settings.OUTBOX_LIST) != before
+
+
+def a_day_later(net: Net, laptop: Laptop, days: int = 1) -> None:
+    """Nobody sends anything; the importer goes on."""
+    net.mission.now += timedelta(days=days)
+    laptop.now = net.mission.now
+    net.take()
+
+
+def test_who_holds_everything_back_on_quiet_days_is_noticed(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    logged_without_evidence(net, lynx)
+    a_day_later(net, lynx)
+    assert net.sync(lynx, metered=True).behind is None
+    held_back = net.mission.folder / "held back"
+    for _ in range(3):
+        shutil.rmtree(held_back, ignore_errors=True)
+        shutil.copytree(outbox(net, lynx), held_back)
+        a_day_later(net, lynx)
+        for path in set(outbox(net, lynx).iterdir()):
+            if not (held_back / path.name).exists():
+                path.unlink()
+        for path in held_back.iterdir():
+            shutil.copy(path, outbox(net, lynx))
+        told = net.sync(lynx, metered=True).behind
+    assert told is not None
+    assert "newest list" in str(told)
+    # An honest stick: it has the list of the day.
+    a_day_later(net, lynx)
+    stick = net.mission.folder / "stick"
+    carry_outboxes.copy_outboxes(net.mission.store, stick, net.public)
+    assert not lynx.receive(stick).refused
+    assert newest_list.silent(lynx.store, lynx.now) is None
+    assert newest_list.silent(lynx.store, lynx.now + timedelta(days=3)) is not None
+
+
+def test_a_change_that_is_held_back_shows_in_the_list_of_the_next_day(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    logged_without_evidence(net, lynx)
+    before = set(outbox(net, lynx).iterdir())
+    lynx.log("one")
+    lynx.seal(net.mission.folder / "stick")
+    net.take(net.mission.folder / "stick")
+    withheld = set(outbox(net, lynx).iterdir()) - before  # the receipt, with the list that names it
+    a_day_later(net, lynx)
+    for path in withheld:
+        path.unlink()
+    assert len(set(outbox(net, lynx).iterdir()) - before) == 1  # the list of the day
+    assert any(
+        "is missing here" in why for _, why, _ in net.sync(lynx, metered=True).received.refused
+    )
 
 
 def test_a_list_of_another_laptop_is_refused(net: Net) -> None:
@@ -191,7 +243,7 @@ def test_a_list_cannot_speak_of_a_larger_log_than_its_checkpoint(net: Net) -> No
     text, _ = note.split_note((net.public / "log" / "checkpoint").read_text("utf-8"))
     files = ((FAR, hashlib.sha256(b"").digest()),)
     name = FAR.replace("-x", "-y").replace(".wanted", LIST)
-    one = OutboxList(kid=lynx.kid, name=name, after="", files=files)
+    one = OutboxList(kid=lynx.kid, name=name, after="", files=files, at=net.mission.now)
     (outbox(net, lynx) / FAR).touch()
     (outbox(net, lynx) / name).write_text(
         outbox_list.sign(one, note.parse_checkpoint(text), signer), "utf-8"

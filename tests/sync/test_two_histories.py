@@ -245,7 +245,8 @@ def test_without_its_witness_nothing_counts_as_proven_and_the_audit_says_so(
     told = run(heron.store.home, "receive", stick)[1]
     assert "not witnessed" not in told
     assert "newly proven to be in the log" in told
-    publish.publish(mission.store, mission.pack.roster, net.public, signer=mission.hub.signer)
+    roster, signer = mission.pack.roster, mission.hub.signer
+    publish.publish(mission.store, roster, net.public, signer=signer, now=mission.now)
     told = run(home, "sync")[1]
     assert "not witnessed" not in told
     rows = [json.loads(line) for line in run(home, "list", "--json")[1].splitlines()]

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import finding_drafts, finding_list
@@ -20,6 +21,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.ledger.record import Amendment
+from fieldapp.store.evidence import files
 from fieldapp.ui.desk.findings.findings_page import FindingsPage
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -286,11 +288,15 @@ def test_what_changed_while_an_approval_was_read_is_looked_at_again(
     rest(qtbot, window)
     letter(page, "v")
     rest(qtbot, window)
-    press(page.detail, "Show it in words")
+    note = type_into(window, "I heard it too")
+    QTest.keyClick(note, Qt.Key.Key_Return)
     page.ask(lambda session: take_in(session.store, [newer]), lambda _: None)
     signed(page, qtbot, window)
     assert "look at it again" in page.trouble.text()
     assert [each.verdicts for each in listed(page, qtbot)] == [()]
+    at = QApplication.focusWidget()
+    assert isinstance(at, QLineEdit)
+    assert at.text() == "I heard it too", "what was typed stays"
     letter(page, "v")
     assert "1 left" in page.trouble.text()
 
@@ -298,7 +304,14 @@ def test_what_changed_while_an_approval_was_read_is_looked_at_again(
 def test_an_officer_reads_all_before_approving_and_the_list_follows(
     qtbot: QtBot, shown: Shown, desks: Desks
 ) -> None:
-    names = [desks.heard("Lynx", note) for note in ("first bang", "second bang")]
+    """By keys alone: records read, a file looked at, words read, signed."""
+    lynx, kite = (desks.laptops[name].store for name in ("Lynx", "Kite"))
+    files.add(lynx, BytesIO(b"a sound"), "audio/wav")
+    kept = files.add(kite, BytesIO(b"a sound"), "audio/wav")
+    names = [
+        desks.heard("Lynx", "first bang"),
+        desks.heard("Lynx", "second bang", evidence=(kept,)),
+    ]
     desks.found("Owl", *names)
     window, page = shown("Kite")
     assert "Waits for you" in page.table.texts()[0][0]
@@ -307,24 +320,46 @@ def test_an_officer_reads_all_before_approving_and_the_list_follows(
     for _ in range(2):
         letter(page, "o")
         rest(qtbot, window)
+    letter(page, "e")
+    rest(qtbot, window)
+    assert window.pages["evidence"].isVisible()
+    window.go("findings")
+    rest(qtbot, window)
+    letter(page, "e")
+    assert page.trouble.text() == "All files of what was read were looked at."
     letter(page, "v")
     rest(qtbot, window)
     assert "Approve this finding" in texts(page.detail)
-    assert not faults(window)
-    press(page.detail, "Show it in words")
+    keyed(Qt.Key.Key_Return)  # in the line of the note
     words = page.signing.lines.text().replace("\u200b", "")
     assert "Approved: Observed" in words
     assert "first bang" in words
     assert "heard clearly" in words
+    assert "Evidence not seen" not in words
     assert [each.verdicts for each in listed(page, qtbot)] == [()]
-    signed(page, qtbot, window)
+    keyed(Qt.Key.Key_Escape)
+    rest(qtbot, window)
+    assert "Approve this finding" in texts(page.detail), "back at the note"
+    keyed(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.signing.sign.ready, timeout=10_000)
+    keyed(Qt.Key.Key_Return)
+    rest(qtbot, window)
     (made,) = listed(page, qtbot)
     assert made.conclusion.effect.reason == ""
+    assert "Approve this finding" not in texts(page.detail)
+    assert QApplication.focusWidget() is page.table
     assert "In force" in page.table.texts()[0][0]
     told = texts(page.detail)
     assert "✓ 3. Author and approver are two persons." in told
     assert "Approved · Verification officer (you)" in told
     assert not faults(window)
+
+
+def keyed(pressed: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, pressed)
 
 
 def test_a_finding_on_ones_own_patrol_says_why_it_is_not_approved(

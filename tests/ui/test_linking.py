@@ -15,6 +15,7 @@ from fieldapp.observation.values import Count, Direction, Distance, EventTime
 from fieldapp.store.records import feeds
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.verification.suggested import suggestions
 from tests.support.mission import Mission
 from tests.support.stored_rows import heard
 from tests.ui.by_hand import rest, texts
@@ -152,6 +153,16 @@ def test_escape_links_nothing(qtbot: QtBot, page: RecordsPage) -> None:
     choose(qtbot, page, 7)
     go(qtbot, page, "Link…")
     assert "Nothing here is suggested." in texts(page.detail)
+    assert "not compared" not in texts(page.detail)
+
+
+def test_the_panel_says_what_it_did_not_compare(
+    qtbot: QtBot, page: RecordsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggestions, "MOST_OF_FEED", 0)
+    choose(qtbot, page, 29)
+    go(qtbot, page, "Link…")
+    assert "observation of this time was not compared" in texts(page.detail)
 
 
 def test_picked_rows_are_linked_together(qtbot: QtBot, page: RecordsPage) -> None:

@@ -15,8 +15,8 @@ from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.ledger.bodies.link_body import Link
-from fieldapp.ledger.record import Patrol, Retraction
-from fieldapp.observation.values import Count, Place
+from fieldapp.ledger.record import Patrol, Record, Retraction
+from fieldapp.observation.values import Count, Place, Step
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.records.records_page import RecordsPage
@@ -162,6 +162,26 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
     press(page.detail, "Show")
     rest(qtbot, window)
     assert "A later version has taken its place" in texts(page.detail)
+
+
+def test_a_camera_s_sequence_goes_on_in_another_record(qtbot: QtBot, shown: Open) -> None:
+    steps = (Step(what="projectile", count=Count(low=2, high=2)),)
+    first: list[Record] = []
+    window, page = shown(
+        lambda laptop: first.append(laptop.sign(heard(count=None, what=(), steps=steps)))
+    )
+    press(page.detail, "Continue the sequence")
+    log = window.pages["log"]
+    assert isinstance(log, LogPage)
+    rest(qtbot, window)
+    assert log.form.fields["continues"].text == first[0].hash.hex()
+    QTest.keyClicks(log.line, 'steps="7 expl"')
+    rest(qtbot, window)
+    seen = log._parsed.observation
+    assert seen is not None
+    assert (seen.continues, len(seen.steps)) == (first[0].hash, 1)
+    assert seen.post is not None
+    assert seen.post.name == "Світлодарськ"
 
 
 def test_a_draft_is_in_the_list_and_can_be_gone_on_with(qtbot: QtBot, shown: Open) -> None:

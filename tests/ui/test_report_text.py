@@ -62,7 +62,7 @@ def test_a_number_is_searched_inserted_and_follows(qtbot: QtBot, shown: Shown) -
 def test_typed_digits_are_noticed_and_bound(qtbot: QtBot, shown: Shown) -> None:
     window, page = writing(qtbot, shown)
     QTest.keyClicks(page.text.editor, "In donetsk 50 explosions were heard, and 3 shots.")
-    told = page.text.told.text().replace("\u200b", "")
+    told = page.text.warnings.text().replace("\u200b", "")
     assert "Typed: 50 explosions. The report says: 39 to 47." in told
     assert "Typed: 3 shots. No total of the report counts that." in told
     assert not page.text.checked.isEnabled()

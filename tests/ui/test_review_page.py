@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import decisions
@@ -16,7 +16,7 @@ from fieldapp.app.desk.decisions import Decision
 from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Review
-from fieldapp.store.records import feeds, judgements
+from fieldapp.store.records import feeds, reviews_and_findings
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.map.map_page import MapPage
@@ -31,6 +31,8 @@ from tests.ui.test_map_page import take_in
 from tests.ui.walk import faults
 
 Shown = Callable[[int], tuple[MainWindow, ReviewPage]]
+KEY_S, THINK_S, READ_S = 0.28, 1.35, 4.0
+"""A key, a decision of the keystroke-level model; reading one item, a guess."""
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def states(page: ReviewPage, qtbot: QtBot) -> list[str]:
     found: list[dict[int, str]] = []
 
     def read(session: Session) -> dict[int, str]:
-        return judgements.review_states(session.store)
+        return reviews_and_findings.review_states(session.store)
 
     page.ask(read, found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=10_000)
@@ -135,6 +137,30 @@ def test_marks_are_decided_together_and_undone(qtbot: QtBot, shown: Shown) -> No
     signed(page, qtbot, window)
     assert states(page, qtbot) == ["confirmed"] * 4
     assert "Nothing waits." in texts(page)
+
+
+def test_sixty_observations_are_decided_by_keys_in_ten_minutes(qtbot: QtBot, shown: Shown) -> None:
+    """Three in ten are asked about; no mouse, and every key is pressed on the page."""
+    window, page = shown(60)
+    pressed = 0
+    for number in range(60):
+        if number % 10 < 7:
+            letter(page, "c")
+            pressed += 1
+            continue
+        letter(page, "q")
+        line = QApplication.focusWidget()
+        assert isinstance(line, QLineEdit)
+        QTest.keyClicks(line, "From which side did it come, and when?")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        pressed += 2 + len("From which side did it come, and when?")
+        assert QApplication.focusWidget() is page.table
+    signed(page, qtbot, window)
+    pressed += 2
+    assert states(page, qtbot) == ["confirmed"] * 42 + ["questioned"] * 18
+    assert "Nothing waits." in texts(page)
+    minutes = (pressed * KEY_S + 60 * (THINK_S + READ_S)) / 60
+    assert (pressed, round(minutes, 1)) == (764, 8.9)
 
 
 @pytest.mark.parametrize(

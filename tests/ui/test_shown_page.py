@@ -3,11 +3,14 @@
 import hashlib
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.desk import finding_extracts
+from fieldapp.errors import StoreError
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Remark, parse
 from fieldapp.mission import hub_keys
@@ -40,7 +43,7 @@ def given(desks: Desks, folder: Path) -> Path:
 
 
 def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_else(
-    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desks = Desks(tmp_path / "mission")
     dove = desks.mission.enrol("Dove", "liaison", "9", party="B")
@@ -70,6 +73,12 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert "One short sentence" in texts(page) or "reason is needed" in texts(page)
     QTest.keyClicks(line, "our battery was silent")
+    with monkeypatch.context() as full:
+        full.setattr(finding_extracts, "sign", _disk_is_full)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        rest(qtbot, window)
+    assert page.trouble.text() == "The disk is full."
+    assert line.text() == "our battery was silent", "what was typed stays"
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(page.outcome.isVisible, timeout=WAIT_MS)
     window.close()
@@ -81,3 +90,7 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     (said,) = [each for each in bodies if isinstance(each, Remark)]
     assert (said.target, said.state, said.note) == (SEEN, "dissent", "our battery was silent")
     assert said.file == hashlib.sha256(file.read_bytes()).digest()
+
+
+def _disk_is_full(*_: object, **__: object) -> None:
+    raise StoreError("The disk is full.")

@@ -189,7 +189,7 @@ def test_a_row_comes_down_to_its_records(qtbot: QtBot, shown: Shown) -> None:
     window, page = shown()
     page.why.click()
     assert not page.why.isChecked()
-    assert "Choose a row first" in page.told.text()
+    assert "Choose a row first" in page.outcome.text()
     rows = [row.cells for row in page.found.charts[0].rows] if page.found else []
     at = next(n for n, cells in enumerate(rows) if cells["at_least"])
     page.view.go(at)
@@ -235,7 +235,7 @@ def test_a_chart_is_written(qtbot: QtBot, shown: Shown, tmp_path: Path, form: st
     window, page = shown()
     page.write_to(tmp_path / f"chart.{form}")
     rest(qtbot, window)
-    assert "not encrypted" in page.told.text()
+    assert "not encrypted" in page.outcome.text()
     assert (tmp_path / f"chart.{form}").stat().st_size > 1000
 
 
@@ -286,27 +286,27 @@ def test_what_came_is_told_where_reading_takes_long(
     window.go("map")
     window.go("trends")
     rest(qtbot, window)
-    assert page.told.isHidden(), "nothing came"
+    assert page.outcome.isHidden(), "nothing came"
     page.home_moved()
     rest(qtbot, window)
-    assert page.told.isHidden(), "nothing came"
+    assert page.outcome.isHidden(), "nothing came"
     window.go("map")
     sign(page)
     rest(qtbot, window)
     window.go("trends")
     rest(qtbot, window)
-    assert "Records came since" in page.told.text()
-    assert page.told.isVisible()
+    assert "Records came since" in page.outcome.text()
+    assert page.outcome.isVisible()
     assert least(page) == before
     QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
     rest(qtbot, window)
-    assert page.told.isHidden()
+    assert page.outcome.isHidden()
     assert isinstance(before, int)
     assert least(page) == before + 5
     QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
     sign(page)  # on the lane behind the reading
     rest(qtbot, window)
-    assert page.told.isVisible()
+    assert page.outcome.isVisible()
 
 
 def test_the_palette_leads_there(shown: Shown) -> None:

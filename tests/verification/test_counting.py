@@ -385,6 +385,27 @@ def test_a_camera_s_sum_of_earlier_steps_is_flagged() -> None:
         assert total(made([fired(steps=steps)])).flags == flags
 
 
+def test_a_long_sequence_counts_the_same_in_one_record_and_in_three() -> None:
+    what = ("projectile", "explosion", "tracer_round")
+    steps = tuple(
+        Step(what=what[n % 3], count=Count(low=n % 7 + 1, high=n % 7 + 1)) for n in range(500)
+    )
+    whole = total(made([fired(steps=steps)]))
+    parts = [fired(steps=steps[:200])]
+    parts += [
+        fired(steps=steps[at : at + 200], continues=name(n)) for n, at in enumerate((200, 400))
+    ]
+    found = total(made(parts))
+    assert (found.claim, found.flags) == (whole.claim, ())
+    assert lines(found, "what") == lines(whole, "what")
+
+
+def test_a_sum_that_begins_a_continued_record_repeats_the_one_before() -> None:
+    sum_ = Step(what="projectile", count=Count(low=5, high=5), summary=True)
+    found = total(made([fired(steps=(sum_,), continues=name(1))]))
+    assert found.flags == ((name(0), "steps_differ"),)
+
+
 def test_a_group_is_one_line_of_each_key() -> None:
     told = [
         fired("12", what=("projectile",), region="Donetsk", weapons=(weapon("mortar"),)),

@@ -125,7 +125,6 @@ class FindingView:
         checks: The outcome of each; none of a draft.
         barred: Why whoever holds this home may not approve it, or author the draft; "" where they
             may.
-        told: Whoever holds this home said already what they think of it.
         naming: Why this draft cannot name a party: a reason of the checks, "" where it can, and of
             what is signed.
         lacks: Of a draft, what its state needs and lacks.
@@ -146,7 +145,6 @@ class FindingView:
     trouble: FieldappError | None
     checks: tuple[CheckOutcome, ...]
     barred: str
-    told: bool
     naming: str = ""
     lacks: tuple[str, ...] = ()
     citing: tuple[CitedJudgement, ...] = ()
@@ -193,7 +191,6 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
         trouble=trouble,
         checks=check_list.check_outcomes(found.body, found.conclusion),
         barred=found.barred,
-        told=any(finding_list.is_own(r.kid, pack, own) for r, why in found.verdicts if not why),
         area=area,
         remarks=tuple(party_remarks.about(session, {hash_})),
     )
@@ -232,7 +229,6 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
         trouble=trouble,
         checks=(),
         barred=may_not_author(store.kid, owners, log.holders),
-        told=False,
         naming=_may_not_name(draft, targets, cited, rule_rows.attributing(store)),
         lacks=_lacks(draft.state, cited, located, full, log.holders) if draft.state else (),
         citing=cited,

@@ -15,9 +15,9 @@ from fieldapp.app.records import notices
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Message
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts as receipts_
-from fieldapp.sync import lost_log
+from fieldapp.sync import lost_log, newest_list
 from fieldapp.sync.carrier import carried_outbox, carrier
-from fieldapp.sync.carrier.receive import Received, behind, outbox_files, retry_newer
+from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -34,7 +34,8 @@ class ReceivedFiles:
         histories: Of other laptops that have seen another history of the log.
         refused: Why the mission pack on it was refused, None where it was not.
         log_ended: What officers said of a log that ended, None where none did.
-        behind: A newer mission pack that headquarters goes by and that did not come; else None.
+        behind: A newer mission pack that headquarters goes by and that did not come, or lists that
+            do not come; else None.
     """
 
     receipts: Received
@@ -101,7 +102,7 @@ def receive(
         histories=other_histories.alarms(store, roster),
         refused=refused,
         log_ended=lost_log.in_words(roster, now),
-        behind=behind(store, roster),
+        behind=newest_list.behind(store, roster) or newest_list.silent(store, now),
     )
 
 

@@ -22,8 +22,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.transfer import receipts
-from fieldapp.sync import lost_log
-from fieldapp.sync.carrier import receive
+from fieldapp.sync import lost_log, newest_list
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
@@ -93,7 +92,8 @@ class Synced:
         histories: Of other laptops that have seen another history of the log.
         problems: What went wrong without stopping the rest.
         log_ended: What officers said of a log that ended, None where none did.
-        behind: A newer mission pack that headquarters goes by and that did not come; else None.
+        behind: A newer mission pack that headquarters goes by and that did not come, or lists that
+            do not come; else None.
     """
 
     stopped: str
@@ -243,7 +243,8 @@ def sync(
         histories=other_histories.alarms(store, exchange.pack.roster),
         problems=tuple(exchange.problems),
         log_ended=lost_log.in_words(exchange.pack.roster, clock()),
-        behind=receive.behind(store, exchange.pack.roster),
+        behind=newest_list.behind(store, exchange.pack.roster)
+        or newest_list.silent(store, clock()),
     )
 
 
@@ -391,7 +392,7 @@ class _Shown:
         self._doing = ""
         self._total = exchange.unsent().size
         self._since = (time.monotonic(), 0)
-        self._told = 0.0
+        self._shown_at = 0.0
         self._rate = 0.0
 
     def doing(self, what: str) -> None:
@@ -400,7 +401,7 @@ class _Shown:
 
     def moved(self, meter: Meter) -> None:
         now = time.monotonic()
-        if now - self._told >= _SHOW_S:
+        if now - self._shown_at >= _SHOW_S:
             began, sent = self._since
             if now - began >= _RATE_S:
                 self._rate = (meter.sent - sent) / (now - began)
@@ -412,7 +413,7 @@ class _Shown:
         self._show(seconds, problem)
 
     def _show(self, seconds: float = 0.0, problem: TransportError | None = None) -> None:
-        self._told = time.monotonic()
+        self._shown_at = time.monotonic()
         self._tell(
             SyncProgress(
                 doing=self._doing,

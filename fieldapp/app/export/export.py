@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar, cast
 
-from fieldapp.app.export.judgement_columns import judge
+from fieldapp.app.export.judging_columns import judge
 from fieldapp.app.export.request import MAPS, ExportRequest
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose

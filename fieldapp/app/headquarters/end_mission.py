@@ -168,12 +168,13 @@ def last_checkpoint(session: Session, public: Path, now: datetime) -> LastCheckp
     with imports.hub(store, pack, now) as hub:
         if not _has_last_record(store):
             sign_own(store, pack, DeviceEvent(event=CLOSED), now=now)
-        publish.publish(store, pack.roster, public, signer=hub.signer)  # letters belong there
-        replies = publish.publish_cosigned(store, pack.roster, public, signer=hub.signer)
+        # Letters belong there.
+        publish.publish(store, pack.roster, public, signer=hub.signer, now=now)
+        replies = publish.publish_cosigned(store, pack.roster, public, signer=hub.signer, now=now)
         not_stamped = time_stamps.keep_up(store, now, last=True)
         own = store.home / publish.PUBLIC  # whose log the archive has
         for folder in dict.fromkeys((own, public)):
-            publish.publish(store, pack.roster, folder, signer=hub.signer)
+            publish.publish(store, pack.roster, folder, signer=hub.signer, now=now)
     return LastCheckpoint(
         witnesses=tuple(each for each in replies if each.problem), not_stamped=not_stamped
     )

@@ -156,7 +156,7 @@ def give_back(
                 refused[folder] = e
 
     copy()  # a witness that does not answer keeps no receipt back
-    asked = publish.publish_cosigned(hub.store, hub.roster, public, signer=hub.signer)
+    asked = publish.publish_cosigned(hub.store, hub.roster, public, signer=hub.signer, now=now)
     if any(not each.problem for each in asked):
         copy()
     return ImportedFiles(
@@ -240,7 +240,8 @@ def write_receipts(session: Session, folder: Path, *, now: datetime) -> tuple[in
     """
     store, public = session.store, session.store.home / publish.PUBLIC
     signer = hub_keys.log_signer(store)
-    publish.publish(store, pack_of(session).roster, public, signer=signer)  # what was signed here
+    roster = pack_of(session).roster
+    publish.publish(store, roster, public, signer=signer, now=now)  # what was signed here
     written = carry_outboxes.copy_outboxes(store, folder, public)
     return written, not _publish_head(store, folder, now)
 

@@ -37,7 +37,7 @@ from fieldapp.verification.counting import PeriodTotal, Total
 from fieldapp.verification.counting_rule import parse_counting
 from fieldapp.verification.event_groups import CountedRow, EventGroup, counted_row, groups
 from fieldapp.verification.selections.selection_totals import alone_rows
-from fieldapp.verification.selections.told_counts import ToldRow
+from fieldapp.verification.selections.told_counts import UnlinkedRow
 
 VIOLATION: Final = "ceasefire_violation"
 EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
@@ -210,7 +210,7 @@ def undated_total(state: CountingState) -> Total:
     Raises:
         StoreError: The disk failed.
     """
-    store, alone = state.store, Counter[ToldRow]()
+    store, alone = state.store, Counter[UnlinkedRow]()
     if state.log.size is not None:
         threads = log_state.undated(store)
     else:  # they are in the index: only what is joined is read in full

@@ -18,7 +18,7 @@ from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.selections.selection_totals import Totals, selection_totals
-from fieldapp.verification.selections.told_counts import ToldRow
+from fieldapp.verification.selections.told_counts import UnlinkedRow
 
 AT_ONCE: Final = 10_000  # records
 
@@ -42,7 +42,7 @@ class Tally:
     basis: Basis
     groups: Mapping[int, EventGroup]
     group_of: Mapping[int, int]
-    alone: Counter[ToldRow] = field(default_factory=Counter)
+    alone: Counter[UnlinkedRow] = field(default_factory=Counter)
     joined: dict[int, str] = field(default_factory=dict)
     withdrawn: int = 0
 
@@ -80,7 +80,7 @@ def take(session: Session, tally: Tally, numbers: Sequence[int]) -> Tally:
         elif number in tally.group_of:
             tally.joined[number] = kind
         else:
-            tally.alone[ToldRow(kind, count, assessment)] += 1
+            tally.alone[UnlinkedRow(kind, count, assessment)] += 1
     return tally
 
 

@@ -100,7 +100,7 @@ def names_other_file(body: RuleNotice, name: str) -> bool:
 
 
 def notice_body(record: Record) -> RuleNotice:
-    """Body of a rule notice or of a judgement of one."""
+    """Body of a rule notice or of a verdict on one."""
     assert isinstance(record.body, RuleNotice)  # noqa: S101 - the store says so
     return record.body
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.counting_state import VIOLATION, CountingState
-from fieldapp.observation.operational_day import day_of, span
+from fieldapp.observation.operational_day import span
 from fieldapp.store.records import linked_state, log_state
 from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.counting import extent
@@ -26,6 +26,9 @@ from fieldapp.verification.suggested.suggestions import (
 
 _MARGIN: Final = timedelta(minutes=45)
 """By which two times may be apart and still tell of one event: an hour's 30 min, about, clocks."""
+
+LONGEST: Final = timedelta(days=8)
+"""Window of an observation for which others are looked up: so many would meet a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,20 @@ class SuggestedDay:
     not_compared: frozenset[bytes] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class SuggestedPartners:
+    """Suggestions that name one observation.
+
+    Attributes:
+        found: The pairs.
+        not_compared: Number of observations of its time that it was not compared with: those
+            beyond the first of one laptop, or all where its own time is longer than LONGEST.
+    """
+
+    found: tuple[Suggestion, ...] = ()
+    not_compared: int = 0
+
+
 def of_day(state: CountingState, day: date) -> SuggestedDay:
     """Suggestions among the ceasefire violations that an operational day touches.
 
@@ -50,23 +67,31 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
         StoreError: The disk failed.
     """
     first, after = span(day, state.zone, state.cut_off)
+    found, every, known = _between(state, first, after)
+    rows, left = few_of_each_feed(every)
+    within = {row.hash for row in rows if _touches(row, first, after)}
+    made = tuple(each for each in suggestions(rows, known) if within & {each.a, each.b})
+    compared = [each for each in found if left.isdisjoint(leaf.hash for leaf in each.leaves())]
+    return SuggestedDay(made, _floor(state, day, compared, made), frozenset(left))
+
+
+def _between(
+    state: CountingState, first: datetime, after: datetime
+) -> tuple[tuple[EventGroup, ...], list[SuggestedRow], set[frozenset[bytes]]]:
+    """Groups of what may lie between two moments, their rows, and pairs that are decided."""
     threads = log_state.between(state.store, state.log, VIOLATION, first - _MARGIN, after + _MARGIN)
     linked = linked_state.with_links(state.store, state.log, threads)
     found = counting_state.groups_in(state, linked, lambda each: each.kind == VIOLATION)
     kids = {each.hash: each.kid for each in linked.threads.values()}
     skewed = log_state.skewed(state.store, linked.threads)
-    rows, left = few_of_each_feed(
+    rows = [
         SuggestedRow(leaf.hash, kids[leaf.hash], leaf.row.seen, leaf.hash in skewed)
         for group in found
         if group.counted is not None
         for leaf in group.leaves()
         if leaf.counted is not None and leaf.row is not None and leaf.row.seen is not None
-    )
-    pairs = set(_joined(found)) | set(_apart(linked.links.forest, found))
-    within = {row.hash for row in rows if _touches(row, first, after)}
-    made = tuple(each for each in suggestions(rows, pairs) if within & {each.a, each.b})
-    compared = [each for each in found if left.isdisjoint(leaf.hash for leaf in each.leaves())]
-    return SuggestedDay(made, _floor(state, day, compared, made), frozenset(left))
+    ]
+    return found, rows, set(_joined(found)) | set(_apart(linked.links.forest, found))
 
 
 def _touches(row: SuggestedRow, first: datetime, after: datetime) -> bool:
@@ -74,22 +99,26 @@ def _touches(row: SuggestedRow, first: datetime, after: datetime) -> bool:
     return when is not None and when[0] <= after and when[1] >= first
 
 
-def of_thread(state: CountingState, thread: ThreadState) -> tuple[Suggestion, ...]:
-    """Suggestions that name one observation, of the operational days that it touches.
+def of_thread(state: CountingState, thread: ThreadState) -> SuggestedPartners:
+    """Suggestions that name one observation, with all that its whole window may meet.
 
     Raises:
         StoreError: The disk failed.
     """
     if thread.current is None:
-        return ()
+        return SuggestedPartners()
     ((_, seen),) = log_state.seen(state.store, [thread.current])
     when = extent(seen.time)
-    if when is None:
-        return ()
-    moments = (*when, when[0] - _MARGIN, when[1] + _MARGIN)
-    days = {day_of(moment, state.zone, state.cut_off) for moment in moments}
-    found = {each for day in sorted(days) for each in of_day(state, day).found}
-    return tuple(each for each in found if thread.hash in (each.a, each.b))
+    if when is None or seen.kind != VIOLATION:
+        return SuggestedPartners()
+    if when[1] - when[0] > LONGEST:
+        near = log_state.between(state.store, state.log, VIOLATION, *when)
+        return SuggestedPartners(not_compared=len(near) - 1)
+    _, every, known = _between(state, *when)
+    rows, left = few_of_each_feed(row for row in every if row.hash != thread.hash)
+    own = [row for row in every if row.hash == thread.hash]
+    found = suggestions([*rows, *own], known, about=thread.hash)
+    return SuggestedPartners(tuple(found), len(left))
 
 
 def of_pair(state: CountingState, first: bytes, second: bytes) -> Suggestion | None:
@@ -104,7 +133,7 @@ def of_pair(state: CountingState, first: bytes, second: bytes) -> Suggestion | N
     if one is None or other is None:
         return None
     found = of_thread(state, one)
-    return next((each for each in found if {each.a, each.b} == {one.hash, other.hash}), None)
+    return next((each for each in found.found if {each.a, each.b} == {one.hash, other.hash}), None)
 
 
 def _floor(

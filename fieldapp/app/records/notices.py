@@ -21,7 +21,7 @@ from fieldapp.errors import NOTHING, FieldappError, Message, of_parts
 from fieldapp.ledger.record import Amendment, Finding, Retraction, Review
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, notice_rows, record_numbers
+from fieldapp.store.records import notice_rows, record_numbers, reviews_and_findings
 from fieldapp.store.records.notice_rows import NoticeMark
 
 REVIEW: Final = "review"
@@ -191,7 +191,7 @@ def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
     arrivals, marks = notice_rows.arrivals(store), notice_rows.marks(store)
     found = [
         *_urgent(store, pack, arrivals),
-        *_judgements(store, pack, arrivals),
+        *_reviews(store, pack, arrivals),
         *_tasks(store, pack, arrivals, now),
         *_news(store),
     ]
@@ -218,9 +218,9 @@ def _urgent(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Ite
         )
 
 
-def _judgements(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Iterator[Notice]:
+def _reviews(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Iterator[Notice]:
     own = notice_rows.judged(store)
-    for record, effect in judgements.about(store, own):
+    for record, effect in reviews_and_findings.about(store, own):
         body = record.body
         if record.kid == store.kid or not isinstance(body, Review | Finding):
             continue

@@ -23,14 +23,14 @@ from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
-    judgements,
     observations,
     placements,
     record_numbers,
+    reviews_and_findings,
 )
-from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.observations import Correction, ObservationRow
 from fieldapp.store.records.record_numbers import NumberedRecord
+from fieldapp.store.records.reviews_and_findings import RecordAndEffect
 from fieldapp.store.records.search import Query
 
 __all__ = [
@@ -55,7 +55,7 @@ class OpenedRecord:
         versions: Of the observation, the first one first; empty as above.
         corrections: Amendments and retractions of it, the earliest first.
         proven: State of each of these, by its hash: it is sealed, sent and logged by itself.
-        judgements: Reviews, findings and placements of it: records of feeds held here and letters.
+        about: Reviews, findings and placements of it: records of feeds held here and letters.
         evidence: Pieces of evidence that it names.
         here: SHA-256 of the pieces of evidence that are stored here.
         erased: Those of its evidence and sealed values that headquarters erased, by SHA-256.
@@ -68,7 +68,7 @@ class OpenedRecord:
     versions: tuple[ObservationRow, ...]
     corrections: tuple[Correction, ...]
     proven: Mapping[bytes, str]
-    judgements: tuple[Judgement, ...]
+    about: tuple[RecordAndEffect, ...]
     evidence: tuple[EvidenceRef, ...]
     here: frozenset[bytes]
     sealed: tuple[str | None, ...]
@@ -111,7 +111,7 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
     if not isinstance(carried, Observation):
         return OpenedRecord(
             entry=entry, observation=None, row=None, versions=(), corrections=(), proven={},
-            judgements=(), evidence=evidence, here=here, sealed=(), erased=erased,
+            about=(), evidence=evidence, here=here, sealed=(), erased=erased,
         )  # fmt: skip
     history = observations.history(store, record_hash)
     hashes = [version.hash for version in history.versions]
@@ -123,7 +123,10 @@ def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> Opene
         versions=history.versions,
         corrections=history.corrections,
         proven=_states(store, [each.hash for each in history.corrections]),
-        judgements=(*judgements.about(store, hashes), *placements.about(store, record_hash)),
+        about=(
+            *reviews_and_findings.about(store, hashes),
+            *placements.about(store, record_hash),
+        ),
         evidence=evidence,
         here=here,
         sealed=tuple(sealed),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from fieldapp.app.entry import signing
-from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft import Draft, texts_of
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, record_judging, tasks, zone_lines
 from fieldapp.app.records.read import OpenedRecord, Purpose
@@ -21,9 +21,14 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.erasures import Erasure
-from fieldapp.store.records import judgements
+from fieldapp.store.records import reviews_and_findings
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
+
+_OF_SEQUENCE: Final = (
+    "post", "sensor", "sensor_id", "means", "directions", "distance", "site", "control", "region",
+)  # fmt: skip
+"""Fields that stay the same where a camera's sequence goes on in another record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +122,7 @@ def detail(
     record = opened.entry.record
     label, word = labels(pack.vocabulary, language), words(language)
     row = listed(opened.entry, pack, language=language, zone=zone, own=session.store.kid)
-    decided = judgements.review_states(session.store, [row.number])
+    decided = reviews_and_findings.review_states(session.store, [row.number])
     row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {
         "listed": row,
@@ -255,7 +260,7 @@ def _history(
             reason=effect.reason,
             signer=signer_of(record.kid, pack),
         )
-        for record, effect in opened.judgements
+        for record, effect in opened.about
         if isinstance(body := record.body, Review | Finding)
     ]
     happened += [
@@ -267,7 +272,7 @@ def _history(
             reason=effect.reason,
             signer=signer_of(record.kid, pack),
         )
-        for record, effect in opened.judgements
+        for record, effect in opened.about
         if isinstance(body := record.body, Placement)
     ]
     happened += tasks_
@@ -296,6 +301,19 @@ def correction(found: Detail, reason: str) -> Draft:
         number=found.listed.seq or 0,
         reason=reason,
     )
+
+
+def continuation(found: Detail) -> Draft:
+    """The draft of the record that goes on with a camera's sequence, from the same place.
+
+    Args:
+        found: What is continued; it carries an observation with steps.
+    """
+    seen = found.observation
+    assert seen is not None  # noqa: S101 - said above
+    texts = texts_of(seen)
+    same = {name: texts[name] for name in _OF_SEQUENCE if texts[name]}
+    return Draft(edits=same | {"continues": found.listed.hash.hex()})
 
 
 def retract(session: Session, record_hash: bytes, reason: str, now: datetime) -> None:

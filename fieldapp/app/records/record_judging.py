@@ -70,6 +70,19 @@ class Partner:
     apart_s: int
 
 
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Observations that are suggested beside one.
+
+    Attributes:
+        found: The strongest first.
+        not_compared: Number of observations of that time that were not looked at.
+    """
+
+    found: Sequence[Partner] = ()
+    not_compared: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingHere:
     """A finding that rests on a record, or on a link of it.
@@ -233,8 +246,8 @@ def bare_texts(
         )
 
 
-def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Partner]:
-    """Observations that are suggested beside one, the strongest first.
+def partners(session: Session, record_hash: bytes, language: str) -> Partners:
+    """Observations that are suggested beside one.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
@@ -243,10 +256,10 @@ def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Pa
     state = counting_state.state_at(session)
     linked = linked_state.around(store, state.log, {record_hash})
     thread = next((t for t in linked.threads.values() if record_hash in t.versions), None)
-    if thread is None or thread.current is None:
-        return ()
-    found = suggested_links.of_thread(state, thread)
-    others = {each.b if each.a == thread.hash else each.a: each for each in found}
+    if thread is None:
+        return Partners()
+    suggested = suggested_links.of_thread(state, thread)
+    others = {each.b if each.a == thread.hash else each.a: each for each in suggested.found}
     near = linked_state.around(store, state.log, set(others)) if others else None
     threads = () if near is None else near.threads.values()
     seen = dict(log_state.seen(store, [t.current for t in threads if t.current is not None]))
@@ -263,4 +276,5 @@ def partners(session: Session, record_hash: bytes, language: str) -> Sequence[Pa
         if each.hash in others and each.current is not None
     ]
     order = ("strong", "fair", "weak")
-    return sorted(made, key=lambda each: (order.index(each.level), each.apart_s, each.hash))
+    made.sort(key=lambda each: (order.index(each.level), each.apart_s, each.hash))
+    return Partners(made, suggested.not_compared)

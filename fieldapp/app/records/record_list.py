@@ -23,7 +23,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, map_rows, placements, record_numbers
+from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import labels, moment, place_name, span, title
@@ -31,7 +31,7 @@ from fieldapp.wording.safe_text import visible
 
 TYPES: Final[dict[str, tuple[int, ...]]] = {
     "patrol": (int(RecordType.PATROL),),
-    "judgement": (int(RecordType.REVIEW), int(RecordType.FINDING)),
+    "review": (int(RecordType.REVIEW), int(RecordType.FINDING)),
     "everything": (),
 }
 """Types to ask for beside kinds of observations; "everything" is the feed as it was signed."""
@@ -258,7 +258,7 @@ def calibres(session: Session) -> list[str]:
 
 
 def _reviewed(store: Store, numbers: array[int], wanted: str) -> array[int]:
-    decided = judgements.review_states(store)
+    decided = reviews_and_findings.review_states(store)
     if wanted == "none":
         return array("q", (each for each in numbers if each not in decided))
     states = DOUBTED if wanted == "doubted" else (wanted,)
@@ -268,7 +268,7 @@ def _reviewed(store: Store, numbers: array[int], wanted: str) -> array[int]:
 def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
     if asked.states and "draft" not in asked.states:
         return []
-    if asked.narrowed or asked.kind in ("patrol", "judgement"):
+    if asked.narrowed or asked.kind in ("patrol", "review"):
         return []
     if {"corrected", "retracted"} & set(asked.only):
         return []
@@ -314,7 +314,7 @@ def rows(
     drafts = [_listed_draft(kept, zone) for kept in found.drafts[start : start + count]]
     first = max(0, start - len(found.drafts))
     numbers = found.numbers[first : first + count - len(drafts)]
-    reviewed = judgements.review_states(session.store, numbers)
+    reviewed = reviews_and_findings.review_states(session.store, numbers)
     placed = placements.positions(session.store, numbers)
     own = session.store.kid
     found_rows = []

@@ -14,7 +14,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Amendment
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
-from fieldapp.store.records import judgements, record_numbers
+from fieldapp.store.records import record_numbers, reviews_and_findings
 from fieldapp.wording.observation_text import Label, labels, place_name
 
 Progress = Callable[[int, int], bool]
@@ -79,7 +79,7 @@ def in_order(
 def _keys(session: Session, numbers: Sequence[int], by: str, language: str) -> Iterator[Key]:
     pack = pack_of(session)
     if by == "review":
-        decided = judgements.review_states(session.store)
+        decided = reviews_and_findings.review_states(session.store)
         return ((decided.get(number, ""),) for number in numbers)
     label = labels(pack.vocabulary, language)
     if by in _IN_COLUMNS:

@@ -14,7 +14,7 @@ from pathlib import Path
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state
+from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
 from fieldapp.app.reporting.draft_report import Step
 from fieldapp.errors import InputError, Message, StoreError, TypedText
@@ -22,6 +22,8 @@ from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
+from fieldapp.mission.pack import Pack
+from fieldapp.observation.vocabulary import fold
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import (
     CONTENT,
@@ -43,7 +45,7 @@ from fieldapp.report.daily.narrative.narrative_text import (
 )
 from fieldapp.report.daily.narrative.withheld_names import names_in, withheld_names
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import OUTSIDE, lone_rows, parse_policy
+from fieldapp.report.daily.release_policy import OUTSIDE, MissionLists, lone_rows, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import texts_hash
@@ -183,7 +185,7 @@ def edition_files(
     """
     policy, pack = parse_policy(wanted.release), pack_of(session)
     with open_gazetteer(pack.places) as places:
-        tree = full_tree(content, policy, partial(_is_settlement, places), key)
+        tree = full_tree(content, policy, _lists(session, pack, places), key)
     files = {
         CONTENT: as_json(content),
         TREE: content_tree.as_json(tree),
@@ -235,6 +237,18 @@ def _check_texts(
                 field="text",
                 advice="Take it out, or let fewer readers have this text.",
             )  # fmt: skip
+
+
+def _lists(session: Session, pack: Pack, places: Gazetteer) -> MissionLists:
+    agreed = mission_rules.rules(session)
+    named = {} if agreed is None else {**agreed.parties, **agreed.bodies}
+    parties = {fold(name) for code, names in named.items() for name in (code, *names.values())}
+    return MissionLists(
+        vocabulary=pack.vocabulary,
+        is_settlement=partial(_is_settlement, places),
+        regions=places.regions(),
+        parties=frozenset(parties),
+    )
 
 
 def _is_settlement(places: Gazetteer, name: str) -> bool:

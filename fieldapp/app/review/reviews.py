@@ -1,4 +1,4 @@
-"""Reviews: a supervisor's judgement of a record, which travels back to whoever signed that."""
+"""Reviews: a supervisor's word on a record, which travels back to whoever signed that."""
 
 from __future__ import annotations
 

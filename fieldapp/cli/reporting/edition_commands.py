@@ -9,7 +9,13 @@ import click
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
-from fieldapp.app.reporting import edition_check, edition_freezing, edition_list, edition_signing
+from fieldapp.app.reporting import (
+    edition_check,
+    edition_freezing,
+    edition_list,
+    edition_signing,
+    edition_view,
+)
 from fieldapp.app.reporting.edition_freezing import WantedEdition
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
@@ -229,19 +235,9 @@ def diff_editions(*, home: Path, passphrase_file: Path | None, number: str, othe
     """Say what the edition OTHER changed of the edition NUMBER, which is of the same days."""
     with opened_session(home, passphrase_file) as session:
         one, two = (edition_list.of_number(session, each) for each in (number, other))
-        found = edition_check.diff(session, one, two)
-    for row in found.rows:
-        cells = row.cells
-        line = f"{cells['section']} · {cells['row']} · {cells['change']}"
-        if cells["column"] is not None:
-            line += f" {cells['column']}: {_or_dash(cells['before'])} → {_or_dash(cells['after'])}"
+        found = edition_view.differences(session, one, two, "en")
+    for line in found or ("Nothing changed.",):
         click.echo(shown(line))
-    if not found.rows:
-        click.echo("Nothing changed.")
-
-
-def _or_dash(value: object) -> str:
-    return "–" if value is None else str(value)
 
 
 def _standing(found: ListedEdition) -> str:

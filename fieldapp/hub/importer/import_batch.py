@@ -78,7 +78,8 @@ def import_files(
         results.append(result)
         on_result(result)
     progress(len(files), len(files), "")
-    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC, signer=hub.signer)
+    public = hub.public or hub.store.home / PUBLIC
+    publish(hub.store, hub.roster, public, signer=hub.signer, now=now)
     newest = checkpoints.newest_checkpoint(hub.store)
     return ImportReport(
         results=tuple(_last_of_each(results)),
@@ -105,7 +106,8 @@ def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> 
         if each.whole and path.is_file():
             result = import_sealed(hub, path, now=now, name=each.name)
             results += _with_pending(hub, [SettledFile(path, result)], now)
-    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC, signer=hub.signer)
+    public = hub.public or hub.store.home / PUBLIC
+    publish(hub.store, hub.roster, public, signer=hub.signer, now=now)
     return tuple(_last_of_each(results))
 
 

@@ -148,7 +148,12 @@ def publishing(importer: ImporterSettings) -> Iterator[Work]:
                 since = replace(since, evidence=WantedEvidence())
                 looked_at = now()
             published = publish.publish(
-                hub.store, hub.roster, importer.public, signer=hub.signer, since=since
+                hub.store,
+                hub.roster,
+                importer.public,
+                signer=hub.signer,
+                now=now(),
+                since=since,
             )
 
         yield one_by_one(publish_)

@@ -1,14 +1,17 @@
 """Signed lists of the files in each outbox (format: ledger/log/outbox_list.py).
 
 A list is written after its files are durable. What a crash left without one is listed the next
-time: files are listed in the order of their names, and names in an outbox only grow.
+time: files are listed in the order of their names, and names in an outbox only grow. Once a day
+each device gets a list, an empty one where nothing came; the next list takes its place.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from fieldapp.errors import FormatError, VerificationError
 from fieldapp.hub.publishing import bound_outboxes
@@ -18,10 +21,12 @@ from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.ledger.roster import Roster, digest
 from fieldapp.store import settings
-from fieldapp.store.atomic_file import new_files
+from fieldapp.store.atomic_file import new_files, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync.carrier import carrier
+
+DAY_S: Final = 20 * 3600  # between the lists of quiet days: each calendar day has one
 
 
 def write(
@@ -32,8 +37,9 @@ def write(
     head: Checkpoint,
     signer: LogSigner,
     roster: Roster,
+    now: datetime,
 ) -> None:
-    """Write lists of the files that no list names yet.
+    """Write lists of the files that no list names yet; once a day, one for each device.
 
     Args:
         store: The hub's; it numbers the lists.
@@ -42,36 +48,58 @@ def write(
         head: The published checkpoint.
         signer: The log's keys.
         roster: The one that headquarters goes by.
+        now: This machine's clock, UTC.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
     due: list[_Due] = []
-    for name in sorted(folders):
+    daily = _daily(store, roster, now)
+    for name in sorted({*folders, *daily}):
         folder = public / OUTBOX / name
+        readable_folder(folder)
         joined = bound_outboxes.join(store, folder, head.size)
-        last = None if joined else _last(folder, signer)
+        last, passing = (None, []) if joined else _last(folder, signer)
         listed = last.files[-1][0] if last and last.files else ""
         paths = joined or [p for p in sorted(bound_outboxes.files_of(folder)) if p.name > listed]
-        if paths:
-            due.append(_Due(folder, paths, last, joined=bool(joined)))
-    batches = sum(-(-len(each.paths) // outbox_list.MAX_FILES) for each in due)
+        if paths or name in daily:
+            due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
+    batches = sum(len(each.batches) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
-    lists = [_lists(store, each, numbers, head, signer, roster=roster) for each in due]
+    lists = [_lists(store, each, numbers, head, signer, roster=roster, now=now) for each in due]
     new_files([each for some in lists for each in some])
     for each, some in zip(due, lists, strict=True):
         if each.joined:
             bound_outboxes.replace(store, each.folder, each.paths, [path for path, _ in some])
+        for path in each.passing:
+            path.unlink(missing_ok=True)
+    if daily:
+        settings.put(store, settings.OUTBOXES_SAID, int(now.timestamp()))
+
+
+def _daily(store: Store, roster: Roster, now: datetime) -> set[str]:
+    """Outboxes for which a list is due today, whether anything came or not."""
+    said = settings.get(store, settings.OUTBOXES_SAID)
+    if said is not None and abs(now.timestamp() - said) < DAY_S:
+        return set()
+    return {d.kid.hex() for d in roster.devices if d.revoked_at is None and d.kid != store.kid}
 
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """Outbox, files of it that are to be listed, and the newest list that there is."""
+    """Outbox, files to list, the newest list that stays, and passing ones, which go."""
 
     folder: Path
     paths: list[Path]
     last: OutboxList | None
+    passing: list[Path]
     joined: bool
+
+    @property
+    def batches(self) -> list[list[Path]]:
+        """Files of each list."""
+        starts = range(0, len(self.paths) or 1, outbox_list.MAX_FILES)
+        return [self.paths[first : first + outbox_list.MAX_FILES] for first in starts]
 
 
 def _lists(
@@ -82,19 +110,20 @@ def _lists(
     signer: LogSigner,
     *,
     roster: Roster,
+    now: datetime,
 ) -> list[tuple[Path, bytes]]:
     """Lists of the files that are due in an outbox: where each goes, and its content."""
     kid = bytes.fromhex(due.folder.name)
     after = due.last.name if due.last else ""
     since = "" if due.last else settings.get(store, settings.outbox_read(kid)) or ""
     lists = []
-    for first in range(0, len(due.paths), outbox_list.MAX_FILES):
-        batch = due.paths[first : first + outbox_list.MAX_FILES]
+    for batch in due.batches:
         made = OutboxList(
             kid=kid,
             name=f"{head.size:012d}-x{next(numbers):012d}{LIST}",
             after=after,
             files=tuple((path.name, carrier.digest(path)[0]) for path in batch),
+            at=now,
             since=since,
             pack=roster.version,
             roster=digest(roster),
@@ -104,14 +133,20 @@ def _lists(
     return lists
 
 
-def _last(folder: Path, signer: LogSigner) -> OutboxList | None:
-    """The newest list in an outbox; None where lists begin anew."""
-    path = max(folder.glob(f"*{LIST}"), default=None)
-    if path is None:
-        return None
+def _last(folder: Path, signer: LogSigner) -> tuple[OutboxList | None, list[Path]]:
+    """The newest list of an outbox that others follow, and passing ones behind it.
+
+    None where lists begin anew.
+    """
     kid = bytes.fromhex(folder.name)
-    try:
-        text = path.read_text("utf-8")
-        return outbox_list.verify(text, kid=kid, origin=signer.origin, vkeys=signer.vkeys)[0]
-    except (OSError, UnicodeDecodeError, FormatError, VerificationError):
-        return None
+    passing: list[Path] = []
+    for path in sorted(folder.glob(f"*{LIST}"), reverse=True):
+        try:
+            text = path.read_text("utf-8")
+            found, _ = outbox_list.verify(text, kid=kid, origin=signer.origin, vkeys=signer.vkeys)
+        except (OSError, UnicodeDecodeError, FormatError, VerificationError):
+            break
+        if not found.is_passing:
+            return found, passing
+        passing.append(path)
+    return None, passing

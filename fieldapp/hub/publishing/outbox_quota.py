@@ -72,7 +72,13 @@ def use(store: Store) -> list[OutboxUse]:
 
 
 def trim(
-    store: Store, public: Path, *, head: Checkpoint, signer: LogSigner, roster: Roster
+    store: Store,
+    public: Path,
+    *,
+    head: Checkpoint,
+    signer: LogSigner,
+    roster: Roster,
+    now: datetime,
 ) -> list[bytes]:
     """Let go of outboxes beyond age and quota, where that was not looked at lately.
 
@@ -85,6 +91,7 @@ def trim(
         head: The published checkpoint.
         signer: The log's keys.
         roster: The one that headquarters goes by.
+        now: This machine's clock, UTC.
 
     Returns:
         Devices whose outbox was let go.
@@ -103,7 +110,7 @@ def trim(
             settings.put(store, settings.outbox_heard(each.kid), arrival)
     gone = list(_beyond(waiting, arrival))
     for each in gone:
-        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, roster)
+        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, roster=roster, now=now)
         with store.transaction():
             settings.put(store, settings.outbox_heard(each.kid), arrival)
             settings.put(store, settings.outbox_let_go(each.kid), each.let_go + 1)
@@ -156,15 +163,24 @@ def _beyond(waiting: list[OutboxUse], arrival: int) -> Iterator[OutboxUse]:
 
 
 def _let_go(
-    store: Store, folder: Path, head: Checkpoint, signer: LogSigner, roster: Roster
+    store: Store,
+    folder: Path,
+    head: Checkpoint,
+    signer: LogSigner,
+    *,
+    roster: Roster,
+    now: datetime,
 ) -> None:
     names = sorted(path.name for path in folder.glob("[0-9]*"))
+    newest = max(name for name in names if name.endswith(LIST))
+    last = outbox_list.kept((folder / newest).read_text("utf-8"))
     made = OutboxList(
         kid=bytes.fromhex(folder.name),
         name=f"{head.size:012d}-x{outboxes.next_number(store):012d}{LIST}",
         after="",
         files=(),
-        since=max(name for name in names if name.endswith(LIST)),
+        at=now,
+        since=last.after if last is not None and last.is_passing else newest,
         pack=roster.version,
         roster=digest(roster),
     )

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,7 @@ from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, release
+from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes, receipts
 
@@ -55,6 +57,7 @@ def publish(
     public: Path,
     *,
     signer: LogSigner,
+    now: datetime,
     since: Published | None = None,
 ) -> Published:
     """Update the public folder; cut off anywhere and done again, it ends the same.
@@ -64,6 +67,7 @@ def publish(
         roster: Decides who may see what.
         public: The folder; made where it is missing.
         signer: The log's keys; they sign the lists of what is in an outbox.
+        now: This machine's clock, UTC.
         since: Return value of the call before, where that did not fail; None to look at everything.
 
     Raises:
@@ -79,6 +83,7 @@ def publish(
     folder = public / issue_receipts.OUTBOX
     if not folder.is_dir():
         outboxes.forget(store)
+        settings.remove(store, settings.OUTBOXES_SAID)
         since = None
     emptied = bound_outboxes.let_go(store, public)
     if emptied:
@@ -91,9 +96,9 @@ def publish(
         entry_files.publish(store, roster, public / release.SERVED)
     if not done.receipt and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
-    list_outboxes.write(store, public, written, head=head, signer=signer, roster=roster)
+    list_outboxes.write(store, public, written, head=head, signer=signer, roster=roster, now=now)
     bound_outboxes.renewed(store, emptied)
-    outbox_quota.trim(store, public, head=head, signer=signer, roster=roster)
+    outbox_quota.trim(store, public, head=head, signer=signer, roster=roster, now=now)
     return Published(receipt=newest, evidence=done.evidence)
 
 
@@ -110,7 +115,7 @@ def _drop_earlier(public: Path, origin: str) -> bool:
 
 
 def publish_cosigned(
-    store: Store, roster: Roster, public: Path, *, signer: LogSigner
+    store: Store, roster: Roster, public: Path, *, signer: LogSigner, now: datetime
 ) -> list[WitnessReply]:
     """Ask the witnesses to cosign the newest checkpoint, then publish it; returns their replies.
 
@@ -120,5 +125,5 @@ def publish_cosigned(
     _drop_earlier(public, roster.log_origin)
     replies = cosignatures.collect(store, roster)
     if replies:
-        publish(store, roster, public, signer=signer)
+        publish(store, roster, public, signer=signer, now=now)
     return replies

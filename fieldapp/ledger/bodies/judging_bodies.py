@@ -1,4 +1,4 @@
-"""Bodies of what others sign about observations: judgements, tasks; with their CBOR keys."""
+"""Bodies of what others sign about observations: reviews, tasks, placements; CBOR keys."""
 
 from __future__ import annotations
 

@@ -33,15 +33,15 @@ RULE_FILES: Final = ("agreement", "counting", "bearings")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleNotice:
-    """Notice from when on a rule file of the mission pack is applied, or a judgement of a notice.
+    """Notice from when on a rule file of the mission pack is applied, or a verdict on one.
 
     Attributes:
-        rules: SHA-256 of the file; None in a judgement.
-        effective_from: UTC; None in a judgement.
-        file: Which of RULE_FILES; "" in a judgement, and where it was not told.
+        rules: SHA-256 of the file; None in a verdict.
+        effective_from: UTC; None in a verdict.
+        file: Which of RULE_FILES; "" in a verdict, and where it was not told.
         note: In words.
         approves: Hash of the notice that this one judges.
-        state: In a judgement: "approved", "returned" or "dissent".
+        state: In a verdict: "approved", "returned" or "dissent".
         basis: (size, root hash) of the log that the signer had; None where that was not known.
     """
 
@@ -55,7 +55,7 @@ class RuleNotice:
 
     def __post_init__(self) -> None:
         announces = self.approves is None
-        require((self.rules is not None) == announces, "a file or a judgement", "rules")
+        require((self.rules is not None) == announces, "a file or a verdict", "rules")
         require((self.effective_from is not None) == announces, "from when on", "effective_from")
         require(self.file in ("", *(RULE_FILES if announces else ())), "a rule file", "file")
         require(self.state in (("",) if announces else VERDICTS), "a verdict", "state")
@@ -105,10 +105,10 @@ class EditionRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Edition of a report, or a judgement of one.
+    """Edition of a report, or a verdict on one.
 
     Attributes:
-        number: As it is printed; "" in a judgement.
+        number: As it is printed; "" in a verdict.
         kind: Code: "daily", "spot", "weekly", "thematic", "correction".
         period: First moment, and the seconds that it lasts.
         audience: Code: "internal", "parties", "public".
@@ -140,9 +140,9 @@ class Edition:
     def __post_init__(self) -> None:
         publishes = self.approves is None
         given = (self.number, self.kind, self.period, self.audience, self.files)
-        require(all(given) if publishes else not any(given), "an edition or a judgement", "number")
+        require(all(given) if publishes else not any(given), "an edition or a verdict", "number")
         others = (self.languages, self.roots, self.rules, self.previous, self.supersedes)
-        require(publishes or not any(others), "a judgement says nothing else", "approves")
+        require(publishes or not any(others), "a verdict says nothing else", "approves")
         require(self.state in (("",) if publishes else VERDICTS), "a verdict", "state")
 
 

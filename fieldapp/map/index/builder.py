@@ -28,8 +28,10 @@ from fieldapp.map.index.columns import (
     Columns,
     Index,
 )
+from fieldapp.map.index.kept_slice import unpacked
 from fieldapp.map.index.map_counting import UNLINKED, MapCounting
 from fieldapp.map.index.morton import NOWHERE, places
+from fieldapp.store.index.map_slices import MapSlice
 from fieldapp.store.index.zone_rows import Measured
 from fieldapp.store.records.map_rows import MapRow
 from fieldapp.verification.zones import OUTSIDE
@@ -38,8 +40,8 @@ _FARTHEST: Final = 65_535  # tens of metres
 FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
 OTHER: Final = "…"
 NAMED: Final = (
-    "told", "weapons", "assessment", "calibres", "harmed", "zones", "feed", "kind", "means",
-    "state", "review",
+    "counts_text", "weapons", "assessment", "calibres", "harmed", "zones", "feed", "kind",
+    "means", "state", "review",
 )  # fmt: skip
 STATES: Final = ("logged", "signed", "sealed", "received", "unwitnessed")
 
@@ -103,7 +105,7 @@ class Builder:
             lon=lon,
             time=np.array(values["starts"], np.int64),
             id=np.array(values["id"], np.int64),
-            told=self.coded("told", values["told"]),
+            counts_text=self.coded("counts_text", values["counts_text"]),
             weapons=self.coded("weapons", values["weapons"]),
             assessment=self.coded("assessment", values["assessment"]),
             calibres=self.coded("calibres", values["calibres"]),
@@ -140,9 +142,17 @@ class Builder:
         The others are named as in Columns; code, x, y and group are made here.
         """
         x, y, code = places(lat, lon)
-        withdrawn = (values["bits"] & (AMENDED | RETRACTED | VOID)) > 0
-        group = np.where(withdrawn, WITHDRAWN, np.minimum(values["kind"], KINDS - 1))
-        self._parts.append(Columns(code=code, x=x, y=y, group=group.astype(np.uint8), **values))
+        group = _groups(values["kind"], values["bits"])
+        self._parts.append(Columns(code=code, x=x, y=y, group=group, **values))
+
+    def add_kept(self, kept: MapSlice) -> None:
+        """Add a slice that was kept: nothing in it is corrected, forked or otherwise changed."""
+        columns, words = unpacked(kept)
+        for name, each in words.items():
+            columns[name] = self.coded(name, each)[columns[name]]
+        later = {name: np.zeros(kept.rows, DTYPES[name]) for name in ("zones", "review", "state")}
+        group = np.minimum(columns["kind"], KINDS - 1)
+        self._parts.append(Columns(group=group, **later, **columns))
 
     def index(self) -> Index:
         """Index of everything added so far; a row replaces the earlier one of the same id."""
@@ -210,6 +220,39 @@ def merged(before: Index, rows: Sequence[MapRow]) -> Index:
     return builder.index()
 
 
+def in_force(
+    before: Index,
+    *,
+    out_of_force: Sequence[tuple[int, int, int, int]],
+    flagged: Sequence[tuple[int, str]],
+) -> Index:
+    """Index with what other records did to its rows, and to no others.
+
+    Args:
+        before: The index.
+        out_of_force: See `map_rows.out_of_force`.
+        flagged: See `map_rows.flagged`.
+    """
+    columns = before.columns
+    bits = columns.bits & ~np.uint8(FORKED | FLAGGED | AMENDED | RETRACTED | VOID)
+    out = np.array(out_of_force, np.int64).reshape(-1, 4)
+    for ids, found in (
+        (out[:, 0], ((out[:, 1:] > 0) * (AMENDED, RETRACTED, VOID)).sum(axis=1)),
+        (
+            np.array([id_ for id_, _ in flagged], np.int64),
+            np.array([_flag_bits(flags) for _, flags in flagged], np.uint8),
+        ),
+    ):
+        at, known = _find(columns.id, ids)
+        bits[at] |= found[known].astype(np.uint8)
+    return replace(before, columns=replace(columns, bits=bits, group=_groups(columns.kind, bits)))
+
+
+def _groups(kind: NDArray[np.uint8], bits: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    withdrawn = (bits & (AMENDED | RETRACTED | VOID)) > 0
+    return np.where(withdrawn, WITHDRAWN, np.minimum(kind, KINDS - 1)).astype(np.uint8)
+
+
 def settled(
     before: Index,
     *,
@@ -224,7 +267,7 @@ def settled(
     Args:
         before: The index.
         pending: (number, state), see `map_rows.pending`.
-        reviews: State by number, see `judgements.review_states`.
+        reviews: State by number, see `reviews_and_findings.review_states`.
         placed: Positions by headquarters, see `placements.positions`; None where none changed.
         counting: How rows are counted together.
         zones: What was measured since; None where nothing was.

@@ -62,7 +62,7 @@ class Columns:
     y: NDArray[np.uint32]
     time: NDArray[np.int64]
     id: NDArray[np.int64]
-    told: NDArray[np.uint32]
+    counts_text: NDArray[np.uint32]
     weapons: NDArray[np.uint16]
     assessment: NDArray[np.uint16]
     calibres: NDArray[np.uint16]
@@ -91,7 +91,7 @@ DTYPES: Final[dict[str, type[np.unsignedinteger[Any] | np.int64]]] = {
     "y": np.uint32,
     "time": np.int64,
     "id": np.int64,
-    "told": np.uint32,
+    "counts_text": np.uint32,
     "weapons": np.uint16,
     "assessment": np.uint16,
     "calibres": np.uint16,
@@ -148,7 +148,7 @@ class Index:
         """Codes that each number of a column stands for, in the order of the numbers."""
         words = self.names[name]
         match name:
-            case "told":
+            case "counts_text":
                 return [(figure_code(text, self.counting.rule),) for text in words]
             case "zones":
                 return [tuple(each.split("\n")) for each in words]

@@ -87,7 +87,7 @@ _PLAIN: Final = Filter()
 LISTS: Final = {
     "kinds": "kind", "means": "means", "states": "state", "reviews": "review",
     "weapons": "weapons", "calibres": "calibres", "assessment": "assessment", "zones": "zones",
-    "figures": "told", "harmed": "harmed",
+    "figures": "counts_text", "harmed": "harmed",
 }  # fmt: skip
 """Parts of a filter that are lists of codes, and the columns that have these."""
 
@@ -194,8 +194,8 @@ def _passes(
             yield part, np.array(any_of, np.bool_).take(getattr(columns, column))
     if chosen.at_least is not None:
         rule, least = index.counting.rule, chosen.at_least
-        enough = [is_told(text, rule, (), least) for text in names["told"]]
-        yield "at_least", np.array(enough, np.bool_).take(columns.told)
+        enough = [is_told(text, rule, (), least) for text in names["counts_text"]]
+        yield "at_least", np.array(enough, np.bool_).take(columns.counts_text)
     if chosen.teams:
         teams = (index.teams.get(kid, "") for kid in names["feed"])
         yield (

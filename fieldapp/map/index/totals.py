@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from fieldapp.map.index.columns import WITHDRAWN, Index
 from fieldapp.verification.selections.selection_totals import Totals, selection_totals
-from fieldapp.verification.selections.told_counts import ToldRow
+from fieldapp.verification.selections.told_counts import UnlinkedRow
 
 
 def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
@@ -30,15 +30,15 @@ def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
     )
 
 
-def _alone(index: Index, rows: NDArray[np.int64]) -> dict[ToldRow, int]:
+def _alone(index: Index, rows: NDArray[np.int64]) -> dict[UnlinkedRow, int]:
     """Numbers of rows that tell the same."""
-    kinds, counts, codes = (index.names[name] for name in ToldRow._fields)
+    kinds, counts, codes = (index.names[name] for name in UnlinkedRow._fields)
     shape = [max(1, len(each)) for each in (kinds, counts, codes)]
-    columns = (getattr(index.columns, name) for name in ToldRow._fields)
+    columns = (getattr(index.columns, name) for name in UnlinkedRow._fields)
     parts = [column[rows].astype(np.int64) for column in columns]
     found, numbers = np.unique(np.ravel_multi_index(parts, shape), return_counts=True)
     places = zip(*(part.tolist() for part in np.unravel_index(found, shape)), strict=True)
     return {
-        ToldRow(kinds[kind], counts[count], codes[code]): number
+        UnlinkedRow(kinds[kind], counts[count], codes[code]): number
         for (kind, count, code), number in zip(places, numbers.tolist(), strict=True)
     }

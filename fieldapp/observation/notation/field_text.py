@@ -92,6 +92,13 @@ def _flag(_r: Reading, name: str, text: str) -> bool:
     return True
 
 
+def _hash(_r: Reading, name: str, text: str) -> bytes:
+    digits = "".join(text.split())
+    if not re.fullmatch(r"[0-9a-fA-F]{64}", digits):
+        raise InputError("A record is named by the 64 digits of its hash.", field=name)
+    return bytes.fromhex(digits)
+
+
 _PARSERS: Final[dict[FieldType, Callable[[Reading, str, str], Any]]] = {
     FieldType.TEXT: lambda _r, _name, text: text,
     FieldType.CODE: _code,
@@ -108,6 +115,7 @@ _PARSERS: Final[dict[FieldType, Callable[[Reading, str, str], Any]]] = {
     FieldType.FLASH: lambda _r, _name, text: flashes.parse_flash(text),
     FieldType.FLIGHT: lambda _r, _name, text: bearings.parse_flight(text),
     FieldType.STEPS: lambda r, _name, text: parse_steps(text, r.vocabulary),
+    FieldType.HASH: _hash,
 }
 
 _FORMATS: Final[dict[FieldType, Callable[[Any], str]]] = {
@@ -126,4 +134,5 @@ _FORMATS: Final[dict[FieldType, Callable[[Any], str]]] = {
     FieldType.FLASH: flashes.format_flash,
     FieldType.FLIGHT: bearings.format_flight,
     FieldType.STEPS: format_steps,
+    FieldType.HASH: bytes.hex,
 }

@@ -1,10 +1,13 @@
-"""Directions, distances, times and flights as Ukrainian and Russian write them.
+"""Counts, directions, distances, times and flights as Ukrainian, Russian and French write them.
 
-The texts of bearings.py and amounts.py, word for word; `parse_directions` and `parse_distance` read
-them back. Other languages keep the English letters.
+The texts of bearings.py, amounts.py and flashes.py, word for word, with a decimal comma.
+`parse_directions` and `parse_distance` read Ukrainian and Russian ones back. They do not read the
+French "O", "NO" and "SO": a table's "no" is not the north-west. Other languages keep the English.
 
 >>> in_language("NE to SSE, 270° mag", "uk"), in_language("about 0.5-4km", "ru")
-('ПнСх до ПдПдСх, 270° магн.', 'около 0.5-4км')
+('ПнСх до ПдПдСх, 270° магн.', 'около 0,5-4км')
+>>> in_language("WNW to N", "fr"), in_language("to SW", "fr"), in_language("almost 16 of 57", "fr")
+('ONO à N', 'vers SO', 'presque 16 sur 57')
 """
 
 from __future__ import annotations
@@ -17,26 +20,46 @@ from fieldapp.observation.values import COMPASS
 _LETTERS: Final = {
     "uk": {"N": "Пн", "E": "Сх", "S": "Пд", "W": "Зх"},
     "ru": {"N": "С", "E": "В", "S": "Ю", "W": "З"},
+    "fr": {"N": "N", "E": "E", "S": "S", "W": "O"},
 }
 _WORDS: Final = {
     "uk": {
         "to": "до", "from": "від", "km": "км", "m": "м", "mm": "мм", "about": "близько",
         "over": "понад", "up to": "до", "overhead": "над головою", "mag": "магн.",
         "broad": "загалом", "vertical": "вертикально", "mostly": "переважно", "s": "с",
-        "recording": "запис", "stopwatch": "секундомір", "counted": "пораховано",
+        "recording": "запис", "stopwatch": "секундомір", "counted": "пораховано", "min": "хв",
+        "exactly": "рівно", "at least": "щонайменше", "almost": "майже", "range": "від-до",
+        "several": "кілька", "tens": "десятки", "hundreds": "сотні", "uncounted": "не порахувати",
+        "continuous": "безперервно", "of": "з",
     },
     "ru": {
         "to": "до", "from": "от", "km": "км", "m": "м", "mm": "мм", "about": "около",
         "over": "более", "up to": "до", "overhead": "над головой", "mag": "магн.",
         "broad": "в целом", "vertical": "вертикально", "mostly": "в основном", "s": "с",
-        "recording": "запись", "stopwatch": "секундомер", "counted": "посчитано",
+        "recording": "запись", "stopwatch": "секундомер", "counted": "посчитано", "min": "мин",
+        "exactly": "ровно", "at least": "не менее", "almost": "почти", "range": "от-до",
+        "several": "несколько", "tens": "десятки", "hundreds": "сотни",
+        "uncounted": "не сосчитать", "continuous": "непрерывно", "of": "из",
+    },
+    "fr": {
+        "to": "à", "towards": "vers", "from": "de", "km": "km", "m": "m", "mm": "mm",
+        "about": "environ", "over": "plus de", "up to": "jusqu'à", "overhead": "au-dessus",
+        "mag": "magn.", "broad": "globalement", "vertical": "vertical", "mostly": "surtout",
+        "s": "s", "recording": "enregistrement", "stopwatch": "chronomètre",
+        "counted": "compté", "min": "min", "exactly": "exactement", "at least": "au moins",
+        "almost": "presque", "range": "de-à", "several": "plusieurs", "tens": "dizaines",
+        "hundreds": "centaines", "uncounted": "impossible à compter", "continuous": "continu",
+        "of": "sur",
     },
 }  # fmt: skip
 _TOKEN: Final = re.compile(
     rf"(?<![^\W\d_])(?:{'|'.join(sorted(COMPASS, key=len, reverse=True))}"
     r"|up to|to|from|about|overhead|over|mag|broad|vertical|mostly|recording|stopwatch|counted"
-    r"|km|mm|m|s)(?![^\W_])"
+    r"|exactly|at least|almost|range|several|tens|hundreds|uncounted|continuous|of"
+    r"|km|mm|min|m|s)(?![^\W_])"
 )
+_POINT: Final = re.compile(r"(?<=\d)\.(?=\d+(?:-\d+(?:\.\d+)?)?\s?(?:km|mm|m|s|°)(?![^\W_]))")
+"""Point in a figure with its unit; coordinates, which have none, keep theirs."""
 
 
 def points_of(language: str) -> tuple[str, ...]:
@@ -52,5 +75,27 @@ def in_language(text: str, language: str) -> str:
     words = _WORDS.get(language)
     if words is None:
         return text
-    points = dict(zip(COMPASS, points_of(language), strict=True))
-    return _TOKEN.sub(lambda token: points.get(token[0]) or words[token[0]], text)
+    said = words | dict(zip(COMPASS, points_of(language), strict=True))
+
+    def word(token: re.Match[str]) -> str:
+        leads = token[0] == "to" and text[: token.start()] in ("", "mostly ")
+        return said.get("towards" if leads else token[0], said[token[0]])
+
+    return _TOKEN.sub(word, _POINT.sub(",", text))
+
+
+def spaced(text: str) -> str:
+    r"""A distance as it is printed, with its unit apart.
+
+    >>> spaced("about 3-6km")
+    'about 3–6\xa0km'
+    """
+    return _SPAN.sub(_printed_span, text)
+
+
+_SPAN: Final = re.compile(r"(\d)(?:-(\d[\d.,]*))?(km|mm|m|км|мм|м)(?![^\W_])")
+
+
+def _printed_span(span: re.Match[str]) -> str:
+    far = f"–{span[2]}" if span[2] else ""
+    return f"{span[1]}{far}\N{NO-BREAK SPACE}{span[3]}"

@@ -8,8 +8,8 @@ from fieldapp.report.daily import content_tree
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.release_policy import (
     OUTSIDE,
+    MissionLists,
     ReleasePolicy,
-    Settlements,
     coarser,
     released,
 )
@@ -54,10 +54,10 @@ def up_to(audience: str) -> tuple[str, ...]:
 
 
 def full_tree(
-    content: ReportContent, policy: ReleasePolicy, settlements: Settlements, key: bytes
+    content: ReportContent, policy: ReleasePolicy, lists: MissionLists, key: bytes
 ) -> tuple[ContentLeaf, ...]:
     """The tree over all cells and the coarser values that a policy names."""
-    cells = (*content.leaves(), *coarser(content, policy, settlements))
+    cells = (*content.leaves(), *coarser(content, policy, lists))
     return content_tree.leaves(cells, key)
 
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import weapons
-from fieldapp.observation.notation.local_words import in_language
+from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.observation import list_of
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -33,6 +33,7 @@ from fieldapp.report.daily.report_texts import ReportTexts, hours_words, report_
 from fieldapp.report.daily.sections import ALL, ANNEXES, APART, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
+from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.observation_text import labels, weapon_text
 from fieldapp.wording.safe_text import visible
 
@@ -90,7 +91,7 @@ class Printing:
 
     def local(self, cell: CellValue) -> str:
         """Distances and directions as the language writes them."""
-        return visible(in_language(str(cell), self.text.language)) if cell else ""
+        return visible(spaced(in_language(str(cell), self.text.language))) if cell else ""
 
     def moment(self, cell: CellValue, *, about: bool = False, year: bool = False) -> str:
         """A moment in the mission's zone: "14 Sep 18:00"; a day, month or year as it stands."""
@@ -132,14 +133,28 @@ class Printing:
     def bounds(self, least: CellValue, most: CellValue) -> str:
         """Two bounds in words; an open top gets no number."""
         if least == most:
-            return str(least)
+            return self.figure(least)
         if most is None:
             return self.text("at_least", n=least)
         return self.text("between", least=least, most=most)
 
+    def figure(self, cell: CellValue) -> str:
+        """A figure as the language writes it; any other text as it stands."""
+        if isinstance(cell, int):
+            return figure_text(cell, self.text.language)
+        return visible(str(cell))
+
     def hours(self, cell: CellValue) -> str:
-        """Minutes as hours, with the minutes where they are not whole."""
-        return WITHHELD if cell == WITHHELD else hours_words(int(cell or 0))
+        """Minutes as hours for a table, with the minutes where they are not whole."""
+        return WITHHELD if cell == WITHHELD else hours_words(int(cell or 0), self.text.language)
+
+    def hours_told(self, cell: CellValue) -> str:
+        """Minutes as hours for a sentence."""
+        return WITHHELD if cell == WITHHELD else self.text.hours(int(cell or 0))
+
+    def named(self, name: str, value: str) -> str:
+        """A value with its name before it, "" where it has none."""
+        return self.text("named", name=name, value=value) if name else value
 
     def column(self, name: str) -> str:
         """Name of a column, "" where it has none for a reader."""
@@ -197,6 +212,7 @@ def printed(
         "summary": list(_summary(to, content)),
         "text": texts.get("totals", []),
         "tables": tables if edition is None else [_legible(to, edition, each) for each in tables],
+        "colon": text("named", name="", value=""),
         "nothing": text("nothing"),
         "attached": text("attached"),
         "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
@@ -233,7 +249,7 @@ _SECTION_WORDS: Final = {"undated": "day_not_known"}
 def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
     cells, text = heading.cells, to.text
     yield text("period"), text(
-        "period_value", zone=cells["zone"], hours=to.hours(cells["minutes"]),
+        "period_value", zone=cells["zone"], hours=to.hours_told(cells["minutes"]),
         **{name: to.moment(cells[name], year=True) for name in ("from", "to")},
     )  # fmt: skip
     root = cells["log_root"] or text("unknown")
@@ -263,7 +279,7 @@ def _copy(
     """For whom a copy is, and how much it withholds."""
     if edition is not None and edition.corrects:
         corrects = to.text("corrects", number=edition.corrects)
-        yield "", ": ".join(filter(None, (corrects, visible(edition.note))))
+        yield "", to.named(corrects, visible(edition.note)) if edition.note else corrects
     if edition is not None:
         yield to.text("copy"), to.text(f"for_{edition.audience}")
     if number := withheld_cells(content):
@@ -309,7 +325,7 @@ def _violation(to: Printing, row: ContentRow) -> Row:
     position = _place(to, cells, "position") or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
     if cells["position_reference"] not in (None, "", WITHHELD):
-        aside.append(visible(str(cells["position_reference"])))
+        aside.append(visible(spaced(str(cells["position_reference"]))))
     position += f" ({', '.join(aside)})" if aside else ""
     where = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     number = str(cells["number"] or to.text("unknown"))
@@ -348,7 +364,10 @@ def _fact(to: Printing, row: ContentRow) -> Row:
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     delay_s, times = cells.get("delay_s"), cells.get("delay_by_times_s")
     if isinstance(delay_s, int) and isinstance(times, int) and delay_s // 60 != times // 60:
-        spans = {"told": f"{delay_s // 60} min", "times": f"{times // 60} min"}
+        spans = {
+            name: in_language(f"{to.figure(seconds // 60)} min", to.text.language)
+            for name, seconds in (("told", delay_s), ("times", times))
+        }
         facts.append(f"⚠ {to.text('delay', **spans)}")
     region = visible(str(cells["region"] or ""))
     places = (_place(to, cells, name) for name in ("post", "site"))
@@ -369,13 +388,13 @@ _PLACED: Final = (
 
 def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
     if value == WITHHELD:
-        return ": ".join(filter(None, (to.column(name), WITHHELD)))
+        return to.named(to.column(name), WITHHELD)
     if name == "weapons":
         return to.weapons(value)
     if codes := _code_list(kind, name):
         return to.label(codes, value)
     named = to.column(name)
-    return f"{named}: {value}" if isinstance(value, int) else visible(str(value))
+    return to.named(named, to.figure(value)) if isinstance(value, int) else to.figure(value)
 
 
 def _code_list(kind: str, field: str) -> str:
@@ -406,4 +425,4 @@ def _post(to: Printing, row: ContentRow) -> Row:
 
 def _statement(to: Printing, row: ContentRow) -> Row:
     party = visible(str(row.cells["party"] or to.text("unknown")))
-    return [party, str(row.cells["received"])]
+    return [party, to.figure(row.cells["received"])]

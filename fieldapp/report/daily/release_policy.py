@@ -1,11 +1,13 @@
 """Release policy: what of a report readers outside the mission see; and copies made by it. Pure.
 
 The tree of an edition has a leaf for each cell, and beside it one for each coarser value that the
-policy names: a settlement, a day, a square of 5 km. A copy for an audience has the leaves that it
-may see, and of the others the hashes alone, so its root is the edition's. Totals, their basis, what
-has no day, numbers of statements, hashes of records and bounds are shown to everybody: they name
-neither person nor place, and each row's grounds tell them. A text of the narrative is shown to the
-readers that it is for; it has no figure of its own, so a number that is withheld is withheld in it.
+policy names: a settlement, a day, a square of 5 km, what is of the mission's lists. A copy for an
+audience has the leaves that it may see, and of the others the hashes alone, so its root is the
+edition's. Totals, their basis, what has no day, numbers of statements, hashes of records and bounds
+are shown to everybody: they name neither person nor place, and each row's grounds tell them. A
+region or party among them that no list of the mission has is free text, and withheld. A text of the
+narrative is shown to the readers that it is for; it has no figure of its own, so a number that is
+withheld is withheld in it.
 """
 
 from __future__ import annotations
@@ -13,13 +15,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, TypedText
 from fieldapp.observation.local_time import zone_of
+from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.squares import square_of
+from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -27,8 +32,9 @@ from fieldapp.report.daily.report_content import (
     ContentSection,
     ReportContent,
 )
-from fieldapp.report.daily.sections import ANNEXES
+from fieldapp.report.daily.sections import ALL, ANNEXES
 from fieldapp.toml_text import parse_toml
+from fieldapp.verification.claims import NOT_KNOWN
 
 WITHHELD: Final = "▮"
 """In the place of a cell that is withheld."""
@@ -37,8 +43,8 @@ OUTSIDE: Final = ("parties", "public")
 NARRATIVE: Final = "narrative"
 """Section of texts: each row says the widest readers that its text is for."""
 SHOW, WITHHOLD, SETTLEMENT = "show", "withhold", "settlement"
-DAY, SQUARE = "day", "square"
-_ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT)
+DAY, SQUARE, LISTED = "day", "square", "listed"
+_ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, LISTED)
 _SHOWN: Final = ("heading", "totals", "undated", "statements", "hashes")
 _IN_GROUNDS: Final = ("at_least", "at_most", "best", "record", "told_with", "relation")
 _PLACES: Final = ("position", "post", "site", "site_at")
@@ -48,8 +54,33 @@ _MACHINES: Final = frozenset({"recorded", "imagery", "acoustic"})
 """Means of which the post is a camera's or a sensor's."""
 _VERSION: Final = 1
 
-Settlements = Callable[[str], bool]
-"""Whether a name is a settlement of the mission's list of places."""
+_NAMES: Final = {"region": "totals", "party": "statements"}
+"""Columns with names, and the section whose rows are named by them."""
+_CODES: Final = {
+    "control": "control", "means": "means", "what": "what", "assessment": "assessment",
+    "hedge": "hedge", "sexes": "sex", "ages": "age_band",
+}  # fmt: skip
+"""Columns of codes, and their lists; one of `status` is that of the row's kind."""
+_MODEL: Final = re.compile(r'( "(?:[^"]|"")*")')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissionLists:
+    """Lists of a mission: what is in none of them is free text, whoever typed or sent it.
+
+    Attributes:
+        vocabulary: Lists of codes.
+        is_settlement: Whether a name is a settlement of the list of places.
+        regions: Administrative regions of that list, folded.
+        parties: Parties, bodies and sides of its rules, by code and name, folded.
+    """
+
+    vocabulary: Vocabulary
+    is_settlement: Callable[[str], bool]
+    regions: frozenset[str]
+    parties: frozenset[str]
+
+
 _OWN: Final = {
     "from": DAY, "to": DAY, "position_at": SQUARE, "post_at": SQUARE, "site_at": SQUARE,
 }  # fmt: skip
@@ -66,6 +97,8 @@ class ReleasePolicy:
 
     def action(self, section: str, row: ContentRow, column: str, audience: str) -> str:
         """Action for a cell and an audience; what the policy does not name is withheld."""
+        if section == _NAMES.get(column):
+            return LISTED
         if section in _SHOWN or column in _IN_GROUNDS:
             return SHOW
         if section == NARRATIVE:
@@ -80,13 +113,13 @@ class ReleasePolicy:
         """Action for a cell of a change: a value is shown where its own cell is, as it is."""
         about, changed = str(row.cells["section"]), row.cells["column"]
         if about in _SHOWN:
-            return SHOW
+            return LISTED if column == "row" and about in _NAMES.values() else SHOW
         if column == "row":  # of a post its name, of an observation a hash that grounds.json has
             return WITHHOLD if about == "coverage" else SHOW
         if column in ("before", "after") and about != NARRATIVE and changed is not None:
             of = str(changed)
-            shown = of in _IN_GROUNDS or self._column(about, of, audience) == SHOW
-            return SHOW if shown else WITHHOLD
+            action = SHOW if of in _IN_GROUNDS else self._column(about, of, audience)
+            return action if action in (SHOW, LISTED) else WITHHOLD
         return self._column("changes", column, audience)
 
     def _column(self, section: str, column: str, audience: str) -> str:
@@ -131,7 +164,7 @@ def coarse_path(path: str, action: str) -> str:
 
 
 def coarser(
-    content: ReportContent, policy: ReleasePolicy, settlements: Settlements
+    content: ReportContent, policy: ReleasePolicy, lists: MissionLists
 ) -> Iterator[tuple[str, CellValue]]:
     """Path and value of each coarser cell that the policy names."""
     (heading,) = content.section("heading")
@@ -140,12 +173,16 @@ def coarser(
         for column, value in row.cells.items():
             path = f"{section}/{number}/{column}"
             actions = {policy.action(section, row, column, each) for each in OUTSIDE}
-            for action in sorted(actions & {SETTLEMENT, DAY, SQUARE}):
-                yield coarse_path(path, action), _coarse(row, value, action, zone, settlements)
+            for action in sorted(actions & {SETTLEMENT, DAY, SQUARE, LISTED}):
+                if action == LISTED:
+                    coarse = _listed(_named_column(row, column), row, value, lists)
+                else:
+                    coarse = _coarse(row, value, action, zone, lists)
+                yield coarse_path(path, action), coarse
 
 
 def _coarse(
-    row: ContentRow, value: CellValue, action: str, zone: str, settlements: Settlements
+    row: ContentRow, value: CellValue, action: str, zone: str, lists: MissionLists
 ) -> CellValue:
     if value is None:
         return None
@@ -154,7 +191,45 @@ def _coarse(
     if action == SQUARE:
         return square_of(str(value))
     machine = row.cells.get("means") in _MACHINES
-    return value if not machine and settlements(str(value)) else None
+    return value if not machine and lists.is_settlement(str(value)) else None
+
+
+def _named_column(row: ContentRow, column: str) -> str:
+    """The column that a cell's value is of: of a change, the one that changed or names the row."""
+    if column == "row":
+        names = {section: name for name, section in _NAMES.items()}
+        return names.get(str(row.cells.get("section")), column)
+    return str(row.cells["column"]) if column in ("before", "after") else column
+
+
+def _listed(column: str, row: ContentRow, value: CellValue, lists: MissionLists) -> CellValue:
+    """The value where each part of it is in a list; of weapons without the models that are not."""
+    if not isinstance(value, str):
+        return value  # a figure
+    if column == "weapons":
+        return _listed_weapons(value, lists.vocabulary)
+    if column == "region":
+        key = value in (ALL, NOT_KNOWN)
+        return value if key or fold(value) in lists.regions or lists.is_settlement(value) else None
+    if column == "party":
+        return value if fold(value) in lists.parties else None
+    names = [_CODES.get(column, ""), f"{column}_{row.cells.get('kind')}"]
+    codes = set(chain.from_iterable(lists.vocabulary.codes(name) for name in names))
+    return value if codes.issuperset(value.split("; ")) else None
+
+
+def _listed_weapons(text: str, vocabulary: Vocabulary) -> str | None:
+    try:
+        found = weapons.parse_weapons(text, vocabulary)
+    except InputError:
+        return None
+    if weapons.format_weapons(found) != text:
+        return None  # a code that reads otherwise
+    kept = (
+        replace(each, model=each.model if vocabulary.find("weapon", each.model) else "")
+        for each in found
+    )
+    return weapons.format_weapons(tuple(kept))
 
 
 def _day(value: CellValue, zone: str) -> str | None:
@@ -179,8 +254,12 @@ def check_coarser(leaves: Mapping[str, CellValue], path: str, value: CellValue) 
         fits = value == _day(leaves[exact], str(leaves["heading/1/zone"]))
     elif action == SQUARE:
         fits = value == (None if leaves[exact] is None else square_of(str(leaves[exact])))
+    elif action == LISTED and value is not None and exact.endswith("/weapons"):
+        parts = _MODEL.split(str(leaves[exact]))  # every other one is a model, which may go
+        any_ = (f"(?:{re.escape(each)})" + "?" * (n % 2) for n, each in enumerate(parts))
+        fits = re.fullmatch("".join(any_), str(value)) is not None
     else:
-        fits = action == SETTLEMENT and value in (None, leaves[exact])
+        fits = action in (SETTLEMENT, LISTED) and value in (None, leaves[exact])
     if not fits:
         raise FormatError(Message("{1} is no coarser value of its cell", path))
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
+from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.safe_text import visible
 
 FOLDER: Final = RESOURCES / "report"
@@ -23,15 +24,27 @@ class ReportTexts:
     language: str
     words: Mapping[str, Any]
 
-    def __call__(self, name: str, **values: object) -> str:
-        """Words with values filled in, each made safe to print."""
-        filled = {key: visible(str(value)) for key, value in values.items()}
+    def __call__(self, name: str, /, **values: object) -> str:
+        """Words with values filled in, safe to print; figures as the language writes them."""
+        filled = {
+            key: figure_text(value, self.language)
+            if isinstance(value, int)
+            else visible(str(value))
+            for key, value in values.items()
+        }
         return str(self.words[name]).format(**filled) if filled else str(self.words[name])
 
     def noun(self, name: str, number: int) -> str:
         """A noun in the form that goes with a number."""
         forms: list[str] = self.words[name]
         return forms[min(LANGUAGES[self.language].plural.form(number), len(forms) - 1)]
+
+    def hours(self, minutes: int) -> str:
+        """Minutes in hours, for a sentence: "61 hours", "1 h 30 min"."""
+        whole, rest = divmod(minutes, 60)
+        if rest:
+            return self("hours_minutes", hours=whole, minutes=f"{rest:02}")
+        return f"{figure_text(whole, self.language)} {self.noun('hour', whole)}"
 
 
 @cache
@@ -50,7 +63,8 @@ def texts_hash(languages: Iterable[str]) -> bytes:
     return hashlib.sha256(b"".join(each.read_bytes() for each in files)).digest()
 
 
-def hours_words(minutes: int) -> str:
-    """Minutes as hours; with the minutes where they are not whole: "6:30"."""
+def hours_words(minutes: int, language: str) -> str:
+    """Minutes as hours, for a table; with the minutes where they are not whole: "6:30"."""
     whole, rest = divmod(minutes, 60)
-    return f"{whole}:{rest:02}" if rest else str(whole)
+    hours = figure_text(whole, language)
+    return f"{hours}:{rest:02}" if rest else hours

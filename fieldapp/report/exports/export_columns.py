@@ -38,7 +38,7 @@ Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str,
 
 
 def unjudged(_row: ObservationRow, _area: BaseGeometry | None) -> Mapping[str, Cell]:
-    """The columns of judgement of a row that nobody judged: all empty."""
+    """The columns of judging of a row that nobody judged: all empty."""
     return dict.fromkeys(JUDGED)
 
 

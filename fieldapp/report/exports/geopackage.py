@@ -148,8 +148,9 @@ def _write_styles(path: Path) -> None:
     )
 
 
-def _dtype(name: str) -> type:
-    return bool if name == "useAsDefault" else object
+def _dtype(name: str) -> type | str:
+    dtypes: dict[str, type | str] = {"useAsDefault": bool, "update_time": "datetime64[ms]"}
+    return dtypes.get(name, object)
 
 
 def _write_selection(

@@ -1,7 +1,7 @@
 """Styles of a GeoPackage's layers, as QGIS keeps them in a table `layer_styles` beside the layers.
 
-Each layer has the colours of the map, by kind; what is not in force is grey. Other programs leave
-the table alone.
+Each layer has the colours of the map, by kind; what is not in force is grey. QGIS asks for each of
+the columns, `update_time` too: without it, it shows no style. Other programs leave the table alone.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
+import numpy as np
+
 from fieldapp.report.exports.kml import COLOURS, WITHDRAWN
 
 STYLES: Final = "layer_styles"
+_DRAWN: Final = np.datetime64("2026-11-30T00:00:00", "ms")
 _GREY: Final = "7c746b"
 _WHICH: Final = (
     'CASE WHEN coalesce("without_effect", "retracted_by", "amended_by") IS NOT NULL '
@@ -22,7 +25,7 @@ _KINDS: Final = {"posts": "marker", "sites": "marker", "sectors": "fill"}
 """Layer to the sort of its symbols; layers with geometries of several sorts have none."""
 
 
-def layer_styles() -> Iterator[Mapping[str, str | bool]]:
+def layer_styles() -> Iterator[Mapping[str, str | bool | np.datetime64]]:
     """Rows of the table, one for each layer that has a style."""
     for layer, sort in _KINDS.items():
         yield {
@@ -37,6 +40,7 @@ def layer_styles() -> Iterator[Mapping[str, str | bool]]:
             "description": "By kind; grey is not in force.",
             "owner": "fieldapp",
             "ui": "",
+            "update_time": _DRAWN,
         }
 
 

@@ -51,7 +51,9 @@ def bars(picture: ChartPicture, box: PlotBox, drawn: Sequence[DrawnBar]) -> None
             x, box.top, x, box.top + step * len(drawn), colour=picture.look.line, width=0.5
         )
         y = box.top + step * len(drawn) + picture.size
-        picture.text(tick_text(tick), x, y, anchor="middle", colour=picture.look.muted)
+        picture.text(
+            tick_text(tick, picture.language), x, y, anchor="middle", colour=picture.look.muted
+        )
     for number, each in enumerate(drawn):
         y = box.top + step * number
         picture.mark(each.row, box.left, y, box.right - box.left, step)

@@ -19,6 +19,7 @@ from fieldapp.verification.trends.trend_chart import (
     ChartRow,
     TrendChart,
 )
+from fieldapp.wording.figure_text import figure_text
 
 _TALLEST: Final = 26.0  # pixels of a row
 _DOT_ROOM: Final = 5.0  # pixels of a cell that has room for a dot
@@ -74,7 +75,7 @@ def heat(
     y = top + height * len(days) + 6
     picture.text(watched, left - 8, y + picture.size, anchor="end", colour=picture.look.muted)
     for place, (row, each) in enumerate(all_days[:24]):
-        hours = _hours(int(each.cells["watched_minutes"] or 0))
+        hours = _hours(int(each.cells["watched_minutes"] or 0), picture.language)
         picture.mark(row, edge(place), y, step, picture.size * 1.3)
         if step >= picture.wide("9999") or place % 3 == 0:
             picture.text(
@@ -83,9 +84,10 @@ def heat(
             )  # fmt: skip
 
 
-def _hours(minutes: int) -> str:
+def _hours(minutes: int, language: str) -> str:
     """Watched hours; a part of one is never "0"."""
-    return f"{minutes / 60:.1f}" if minutes % 60 and minutes < 600 else f"{minutes // 60}"
+    parts = minutes % 60 and minutes < 600
+    return figure_text(round(minutes / 60, 1) if parts else minutes // 60, language)
 
 
 def _grades(shares: Sequence[object]) -> Callable[[object], str]:

@@ -51,7 +51,7 @@ def columns(
     top = box.top + (line if heading else picture.size * 0.7)
     bottom = box.bottom - (line if labelled else picture.size * 0.5)
     up = axis(bottom, top, _values(drawn), room=picture.size * 2, whole=whole)
-    left = box.left + max(picture.wide(tick_text(tick)) for tick in up.ticks) + 8
+    left = box.left + max(picture.wide(tick_text(tick, picture.language)) for tick in up.ticks) + 8
     if heading:
         picture.text(heading, left, box.top + picture.size, bold=True)
     step = (box.right - left) / max(1, len(drawn))
@@ -64,7 +64,7 @@ def columns(
         y = up.at(tick)
         picture.line(left, y, box.right, y, colour=picture.look.line, width=0.5)
         picture.text(
-            tick_text(tick), left - 5, y + picture.size * 0.35, anchor="end",
+            tick_text(tick, picture.language), left - 5, y + picture.size * 0.35, anchor="end",
             colour=picture.look.muted,
         )  # fmt: skip
     for number, column in enumerate(drawn):

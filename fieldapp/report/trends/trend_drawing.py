@@ -76,7 +76,9 @@ def draw(
         look: Its colours.
         titled: Its title and unit are on it; False where they stand beside it.
     """
-    picture = ChartPicture(size.width, size.height, size.text, look, size.font, size.measure)
+    picture = ChartPicture(
+        size.width, size.height, size.text, look, size.font, size.measure, words.texts.language
+    )
     legend = [LegendEntry(how, words.texts(f"legend_{name}")) for how, name in _legend(chart)]
     title, lines = "", [*heads]
     if titled:

@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 
 from fieldapp.map.sheet.svg import POINT_MM, text_width
 from fieldapp.map.sheet.typesetting import drawn
+from fieldapp.wording.figure_text import figure_text
 
 FONT: Final = "Noto Sans, DejaVu Sans, sans-serif"
 GAP: Final = 5.0  # pixels between the lines of a hatching
@@ -93,6 +94,7 @@ class ChartPicture:
         look: Colours.
         font: Families of its font.
         measure: Gives the width of words in it.
+        language: Of its figures.
         marks: Where the rows are, in the order in which they were drawn.
     """
 
@@ -102,6 +104,7 @@ class ChartPicture:
     look: PictureLook
     font: str = FONT
     measure: TextMeasure = printed_width
+    language: str = "en"
     marks: list[PictureMark] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
 
@@ -326,6 +329,6 @@ def axis(
     return PlotAxis(start, end, top, tuple(round(step * number, 9) for number in range(count + 1)))
 
 
-def tick_text(value: float) -> str:
+def tick_text(value: float, language: str) -> str:
     """A round number as an axis shows it."""
-    return f"{value:,g}".replace(",", " ")
+    return figure_text(float(f"{value:g}"), language)

@@ -30,6 +30,7 @@ from fieldapp.verification.trends.trend_chart import (
     TrendChart,
 )
 from fieldapp.verification.trends.watched_rates import CANNOT_SAY
+from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.observation_text import Label
 from fieldapp.wording.safe_text import visible
 
@@ -112,7 +113,7 @@ class TrendWords:
         if column in ("from", "longest_silence_from"):
             return self.moment(value)
         if isinstance(value, int | float):
-            return number(value)
+            return self.number(value)
         if column in _NAMES:
             return _NAMES[column](self, value)
         values: Mapping[str, str] = self.texts.words["values"]
@@ -134,10 +135,14 @@ class TrendWords:
         if low is None:
             return self.texts("legend_not_watched")
         if high == "open":
-            return self.texts("at_least", n=number(low))
+            return self.texts("at_least", n=self.number(low))
         if low == high:
-            return number(low)
-        return self.texts("between", low=number(low), high=number(high))
+            return self.number(low)
+        return self.texts("between", low=self.number(low), high=self.number(high))
+
+    def number(self, value: ChartCell) -> str:
+        """A figure; "" where there is none."""
+        return figure_text(value, self.texts.language) if isinstance(value, int | float) else ""
 
     def moment(self, at: ChartCell) -> str:
         """A moment in the zone."""
@@ -165,17 +170,6 @@ class TrendWords:
     def provision(self, code: str) -> str:
         """Id of a provision."""
         return visible(code) or self.texts("no_provision")
-
-
-def number(value: ChartCell) -> str:
-    r"""A figure as every language here writes it; a share without the zeros at its end.
-
-    >>> number(4633.0), number(71.025)
-    ('4\xa0633', '71.025')
-    """
-    whole = int(value) if isinstance(value, float) and value.is_integer() else value
-    text = f"{whole:,}" if isinstance(whole, int | float) else f"{whole}"
-    return text.replace(",", "\N{NO-BREAK SPACE}")
 
 
 def clock(minutes: ChartCell) -> str:
@@ -241,7 +235,7 @@ def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
         return
     yield words.claim(cells)
     if cells["at_least"] != cells["at_most"]:
-        yield words.texts("best", n=number(cells["best"]))
+        yield words.texts("best", n=words.number(cells["best"]))
     if cells.get("without_figure"):
         yield words.texts("without_figure", n=cells["without_figure"])
     yield words.watched(cells)
@@ -253,7 +247,7 @@ def _sectors(words: TrendWords, cells: Cells) -> str:
         return words.texts("sectors_nothing", sector=sector)
     share = words.texts("sectors_no_share")
     if cells["share"]:
-        share = words.texts("sectors_share", n=number(cells["share"]))
+        share = words.texts("sectors_share", n=words.number(cells["share"]))
     name = "sectors_row" if cells["watched_minutes"] else "sectors_unwatched"
     watched, claim = words.watched(cells), words.claim(cells)
     return words.texts(name, sector=sector, claim=claim, share=share, watched=watched)
@@ -267,7 +261,7 @@ def _hours(words: TrendWords, cells: Cells) -> str:
     if cells["state"] in _UNWATCHED:
         parts = words.texts("none_unwatched")
     elif cells["state"] == COUNTED:
-        parts = words.texts("hours_share", n=number(cells["share"]))
+        parts = words.texts("hours_share", n=words.number(cells["share"]))
         if cells["watched_minutes"] is not None:
             parts = f"{parts}; {words.watched(cells)}"
     elif cells["watched_minutes"] is None:
@@ -327,7 +321,7 @@ def _weapons(words: TrendWords, cells: Cells) -> str:
         provision=words.provision(str(cells["provision"])),
         weapon=words.weapon(str(cells["weapon"])),
         outcome=words.value(str(cells["outcome"])),
-        n=number(cells["rows"]),
+        n=words.number(cells["rows"]),
     )
 
 
@@ -365,7 +359,7 @@ def _sectors_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
 
 
 def _hours_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
-    unknown, whole = number(facts["not_known"]), number(facts["sum"])
+    unknown, whole = words.number(facts["not_known"]), words.number(facts["sum"])
     yield words.texts("fact_hours", n=unknown, sum=whole)
     yield words.texts("fact_hours_empty")
 
@@ -382,8 +376,8 @@ def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
         yield words.texts(
             f"fact_truce_side_{side}",
             median=words.bounds(facts[f"{side}_median_low"], facts[f"{side}_median_high"]),
-            low=number(facts[f"{side}_lowest"]),
-            high=words.value("open") if high == "open" else number(high),
+            low=words.number(facts[f"{side}_lowest"]),
+            high=words.value("open") if high == "open" else words.number(high),
             n=facts[f"{side}_blocks"],
         )
     if facts["left_out"]:

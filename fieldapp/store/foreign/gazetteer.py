@@ -94,6 +94,12 @@ class Gazetteer:
         )
         return [_place(row) for row in rows]
 
+    def regions(self) -> frozenset[str]:
+        """Administrative regions of its places, folded."""
+        return frozenset(
+            fold(row[0]) for row in self._db.execute("SELECT DISTINCT admin FROM place") if row[0]
+        )
+
     def near(self, name: str) -> list[str]:
         """Up to three similar names, best first."""
         word = fold(name)

@@ -67,6 +67,7 @@ def make_index(store: Store) -> None:
     with store.transaction():
         for name in record_index.TABLES:
             dialect.empty(db, name)
+        db.execute("DELETE FROM map_slice")  # made of these tables
         for stored in _stored(db):
             record_index.add_rows(db, stored)
         effect_rows.settle_all(store)

@@ -20,7 +20,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import effect, feed_standing
 from fieldapp.verification.effect import CONTRADICTS, Effect, Holders, RankedRecord
-from fieldapp.verification.selections.told_counts import ToldRow
+from fieldapp.verification.selections.told_counts import UnlinkedRow
 
 _AT_ONCE: Final = 400  # values of one statement
 
@@ -167,7 +167,7 @@ def undated_joined(store: Store) -> set[int]:
     return {thread for (thread,) in rows}
 
 
-def undated_alone(store: Store, kind: str, joined: Collection[int]) -> Counter[ToldRow]:
+def undated_alone(store: Store, kind: str, joined: Collection[int]) -> Counter[UnlinkedRow]:
     """Numbers of today's undated observations of a kind by what they tell, without some threads."""
     rows = store.db.execute(
         """
@@ -178,7 +178,7 @@ def undated_alone(store: Store, kind: str, joined: Collection[int]) -> Counter[T
         [kind],
     )
     return Counter(
-        ToldRow(kind, count, codes) for thread, count, codes in rows if thread not in joined
+        UnlinkedRow(kind, count, codes) for thread, count, codes in rows if thread not in joined
     )
 
 

@@ -27,7 +27,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
         starts: Seconds since 1970, UTC.
         kind, means: Codes.
         weapons, assessment: Codes in alphabetical order, separated by spaces.
-        told: Counts, as verification/selections/told_counts.py.
+        counts_text: Counts, as verification/selections/told_counts.py.
         calibres: Hundredths of a millimetre, ascending, separated by spaces.
         harmed: Casualties, as verification/selections/told_counts.py.
         extent: As `anchor`.
@@ -48,7 +48,7 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
     means: str
     weapons: str
     assessment: str
-    told: str
+    counts_text: str
     calibres: str
     harmed: str
     extent: int
@@ -105,6 +105,36 @@ def read(store: Store, *, after: int = 0) -> list[MapRow]:
     """
     rows = store.db.execute(f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE])
     return [MapRow(*row) for row in rows]
+
+
+def end(store: Store) -> None:
+    """Give back the memory that reading all rows took.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    dialect.free_memory(store.db)
+
+
+def out_of_force(store: Store) -> list[tuple[int, int, int, int]]:
+    """(number, amended, retracted, void) of the observations where one of these is 1.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return store.db.execute(
+        "SELECT id, amended_by IS NOT NULL, retracted_by IS NOT NULL, void FROM observation "
+        "WHERE amended_by IS NOT NULL OR retracted_by IS NOT NULL OR void = 1"
+    ).fetchall()
+
+
+def flagged(store: Store) -> list[tuple[int, str]]:
+    """(number, flags as in MapRow) of the records that have flags.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return store.db.execute("SELECT id, flags FROM standing WHERE flags <> ''").fetchall()
 
 
 def changed(store: Store, *, since: Reached, upto: int) -> list[MapRow]:

@@ -1,4 +1,4 @@
-"""Rows behind the notices of this device: judgements of own records, news, and what was read."""
+"""Rows behind the notices of this device: reviews of own records, news, and what was read."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from fieldapp.ledger.record import Placement, Record, parse
 from fieldapp.store.index import holder_rows
 from fieldapp.store.index.observer_rows import observers
 from fieldapp.store.interface import Store
-from fieldapp.store.records.judgements import Judgement
 from fieldapp.store.records.log_state import slices
+from fieldapp.store.records.reviews_and_findings import RecordAndEffect
 from fieldapp.verification import effect
 from fieldapp.verification.effect import RankedRecord
 
@@ -25,7 +25,7 @@ _NAMED: Final = """
 """
 
 
-def about(store: Store, record_hash: bytes) -> list[Judgement]:
+def about(store: Store, record_hash: bytes) -> list[RecordAndEffect]:
     """Placements of the observation that a record carries, and their withdrawals, oldest first.
 
     Raises:
@@ -90,7 +90,7 @@ def _placed(store: Store, threads: Sequence[int] | None) -> Iterator[tuple[int, 
         yield number, bytes(hash_), holding[thread]
 
 
-def _settled(store: Store, threads: Sequence[int] | None) -> dict[int, list[Judgement]]:
+def _settled(store: Store, threads: Sequence[int] | None) -> dict[int, list[RecordAndEffect]]:
     """Placements and withdrawals with their effect, by the number of the thread's first version.
 
     Args:
@@ -121,7 +121,7 @@ def _settled(store: Store, threads: Sequence[int] | None) -> dict[int, list[Judg
         effects = effect.settle_placements(
             bytes(owners[thread]), list(its.values()), holders, observers=observed.get(thread, ())
         )
-        settled[thread] = [Judgement(records[h], each) for h, each in effects.items()]
+        settled[thread] = [RecordAndEffect(records[h], each) for h, each in effects.items()]
     return settled
 
 

@@ -28,7 +28,7 @@ class KeptFile(NamedTuple):
 
 
 class NoticeState(NamedTuple):
-    """Rule notices or editions and their judgements by hash, and what they come to.
+    """Rule notices or editions and the verdicts on them by hash, and what they come to.
 
     Attributes:
         records: By hash.

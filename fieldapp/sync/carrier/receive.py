@@ -44,12 +44,12 @@ from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
-from fieldapp.ledger.roster import Roster, digest
+from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.transfer import checkpoints, receipts
-from fieldapp.sync import evidence_requests, histories, outbox_cursor, recipients
+from fieldapp.store.transfer import receipts
+from fieldapp.sync import evidence_requests, histories, newest_list, outbox_cursor, recipients
 from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
@@ -212,70 +212,12 @@ def _lists(
             continue
         try:
             text = file.read(note.MAX_NOTE).decode("utf-8", "replace")
-            lists.append(open_list(store, text, roster))
+            lists.append(newest_list.take(store, text, roster))
         except StoreError:
             raise
         except FieldappError as e:
             refused.append((file.name, e.message, e.advice))
     return sorted(lists, key=lambda each: each.name), Received(refused=tuple(refused))
-
-
-def open_list(store: Store, text: str, roster: Roster) -> OutboxList:
-    """Verify a list of this laptop's outbox, and keep the newest.
-
-    Raises:
-        FormatError, VerificationError: As outbox_list.verify; or its checkpoint contradicts the one
-            that is held ("consistency").
-    """
-    named = note.parse_checkpoint(note.split_note(text)[0])
-    origin, vkeys = roster.log_of(named.origin, named.size)
-    outbox, head = outbox_list.verify(text, kid=store.kid, origin=origin, vkeys=vkeys)
-    held = checkpoints.newest_checkpoint(store)
-    if held is not None and held.size == head.size and held.root != head.root:
-        raise VerificationError(
-            "The hub signed two different logs of the same size.",
-            check="consistency",
-            advice="Keep this stick and tell the security officer.",
-        )
-    newest = settings.get(store, settings.OUTBOX_LIST)
-    if newest is None or note.parse_checkpoint(note.split_note(newest)[0]).size < head.size:
-        settings.put(store, settings.OUTBOX_LIST, text)
-    return outbox
-
-
-def behind(store: Store, roster: Roster) -> Message | None:
-    """Sentence where headquarters goes by another mission pack than this laptop; else None.
-
-    Args:
-        store: The laptop's.
-        roster: Of the mission pack here.
-    """
-    text = settings.get(store, settings.OUTBOX_LIST)
-    if text is None:
-        return None
-    # It was verified when it came; its checkpoint's first line ends with the pack, or as before
-    # with the name of a list.
-    last = note.parse_checkpoint(note.split_note(text)[0]).extensions[0].rsplit(" ", 1)[1]
-    pack = outbox_list.PACK.fullmatch(last)
-    if pack is None:
-        return None
-    listed = int(pack[1])
-    if listed == roster.version and pack[2] not in (None, digest(roster).hex()):
-        return Message(
-            "Headquarters goes by another mission pack of version {1} than the one here, and "
-            "officers signed both. Show this to the security officer: who belongs to the mission "
-            "is not the same here and there.",
-            listed,
-        )
-    if listed <= roster.version:
-        return None
-    return Message(
-        "Headquarters goes by version {1} of the mission pack, and it did not come: here is "
-        "version {2}. A revocation may be missing here. If it does not come the next time either, "
-        "tell headquarters: somebody may hold it back.",
-        listed,
-        roster.version,
-    )
 
 
 def outbox_files(outbox: CarriedOutbox) -> list[CarriedFile]:

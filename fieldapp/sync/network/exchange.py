@@ -43,7 +43,7 @@ from fieldapp.store.records import feeds, notice_rows
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
-from fieldapp.sync import evidence_requests, outbox_cursor, recipients
+from fieldapp.sync import evidence_requests, newest_list, outbox_cursor, recipients
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import consistency, pack_download, protocol, static_reader
@@ -230,7 +230,10 @@ class Exchange:
     def _receive(self, remote: Remote) -> None:
         stored = receive.receipt_names(self.store)
         found = self._outbox_lists(remote)
-        if receive.behind(self.store, self.pack.roster) is not None and not self._refreshed_again:
+        if (
+            newest_list.behind(self.store, self.pack.roster) is not None
+            and not self._refreshed_again
+        ):
             self._refreshed_again = True  # it was published meanwhile, or is held back
             settings.remove(self.store, settings.PACK_ASKED_AT)
             self._refresh(remote)
@@ -263,7 +266,7 @@ class Exchange:
             texts, more = remote.outbox_lists(at)
             for text in texts:
                 try:
-                    outbox = receive.open_list(self.store, text, self.pack.roster)
+                    outbox = newest_list.take(self.store, text, self.pack.roster)
                 except StoreError:
                     raise
                 except FieldappError as e:

@@ -42,9 +42,9 @@ class HandoverPage(Page):
         self.since.currentIndexChanged.connect(lambda _index: self.refresh())
         self.write = button(tr("As PDF…"), self._write)
         self.write.setEnabled(False)  # until there is something to write
-        self.told = label("", "good")
-        self.told.hide()
-        self.body.addWidget(row(self.since, self.write, self.told))
+        self.outcome = label("", "good")
+        self.outcome.hide()
+        self.body.addWidget(row(self.since, self.write, self.outcome))
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +52,7 @@ class HandoverPage(Page):
 
     def entered(self) -> None:
         """Bring it up to date."""
-        self.told.hide()
+        self.outcome.hide()
         self.since.setFocus()
         self.refresh()
 
@@ -166,7 +166,7 @@ class HandoverPage(Page):
             text = tr("Written: {file}. The file is not encrypted.").format(file=path.name)
             if made.entry is not None:
                 text += " " + tr("Logged as entry {number}.").format(number=made.entry)
-            self.told.setText(text)
-            self.told.show()
+            self.outcome.setText(text)
+            self.outcome.show()
 
         self.ask(partial(export.write_paper, raw=raw, out=path, of="handover", now=now()), done)

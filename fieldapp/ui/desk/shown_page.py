@@ -113,9 +113,8 @@ class ShownPage(Page):
         )
 
     def _sign(self, found: FindingExtract, state: str, about: str, reason: str) -> None:
-        self.pane.close_question()
-
         def signed(_: object) -> None:
+            self.pane.close_question()
             self.outcome.setText(tr("Signed. It goes to headquarters with the rest."))
             self.outcome.show()
             self.changed.emit()

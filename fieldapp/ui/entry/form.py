@@ -30,14 +30,14 @@ ORDER: Final = tuple(
     name
     for name in in_order(
         first=(
-            "time", "statement_kind", "party", "received", "channel", "reference", "post",
-            "nothing", "status", "asset", "reason", "origin", "quantity",
+            "time", "statement_kind", "party", "received", "channel", "reference", "replies_to",
+            "post", "nothing", "status", "asset", "reason", "origin", "quantity",
             "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what",
-            "assessment", "weapons", "hedge", "directions", "distance",
+            "assessment", "weapons", "hedge", "directions", "distance", "distance_by",
             "flash_to_bang", "flight", "site", "subject", "sexes", "ages", "sources", "sensor",
             "sensor_id", "control", "region", "steps",
         ),
-        last=("urgent", "note"),
+        last=("continues", "urgent", "note"),
     )
     if FIELDS[name].typed and name != "kind"
 )  # fmt: skip
@@ -110,6 +110,8 @@ class Form(QWidget):
         self._kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
         named, own = titles(self._lexicon.language, kind), FIELDS_OF_KIND[kind]
+        if "steps" not in own:  # it has no sequence that could go on
+            own -= {"continues"}
         self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
         self.fields[SOURCE] = self._field(
             SOURCE, tr("Source's name: sealed, apart from the record")

@@ -37,12 +37,14 @@ class Again(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._told: dict[str, Mapping[str, str]] = {}
+        self._previous: dict[str, Mapping[str, str]] = {}
         self.buttons: dict[str, QToolButton] = {}
         for key in KEYS:
             button = QToolButton()
             button.setObjectName("offer")
-            button.clicked.connect(lambda _checked=False, key=key: self.taken.emit(self._told[key]))
+            button.clicked.connect(
+                lambda _checked=False, key=key: self.taken.emit(self._previous[key])
+            )
             shortcut(button, key)
             layout.addWidget(button)
             self.buttons[key] = button
@@ -54,7 +56,7 @@ class Again(QWidget):
             texts = {name: habits.last[name] for name in names if habits.last.get(name)}
             words = " ".join(shown(name, text) for name, text in texts.items())
             button = self.buttons[key]
-            self._told[key] = texts
+            self._previous[key] = texts
             button.setVisible(bool(texts))
             short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
             button.setText(f"{key}  = {visible(short)}")
@@ -62,4 +64,4 @@ class Again(QWidget):
                 tr("As in the last entry: {words}").format(words=visible(words))
             )
             button.setToolTip(tip(button.accessibleName()))
-        self.setVisible(any(self._told.values()))
+        self.setVisible(any(self._previous.values()))

@@ -14,14 +14,14 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.judging import event_links, link_preview
 from fieldapp.app.judging.link_preview import LinkPreview
 from fieldapp.app.records import record_judging
-from fieldapp.app.records.record_judging import LinkHere, Partner
+from fieldapp.app.records.record_judging import LinkHere, Partners
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import breakable, button, card, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import relation_words
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.total_words import bounds_words
-from fieldapp.ui.records.judgement_words import idle_words, level_words
+from fieldapp.ui.records.judging_words import idle_words, level_words
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.reason import ask_reason
 
@@ -57,8 +57,8 @@ class Linking(QObject):
         work = partial(record_judging.partners, record_hash=record_hash, language=language)
         self._ask_here(work, partial(self._offer, record_hash))
 
-    def _offer(self, record_hash: bytes, found: Sequence[Partner]) -> None:
-        choices: list[QWidget] = []
+    def _offer(self, record_hash: bytes, partners: Partners) -> None:
+        found, choices = partners.found, list[QWidget]()
         for each in found[:MANY]:
             apart = counted("{count} minutes apart", round(each.apart_s / 60))
             near = apart if each.apart_s else tr("at the same time")
@@ -75,6 +75,12 @@ class Linking(QObject):
                 "Nothing here is suggested. Pick the rows in the list that belong together, and "
                 "link them there."
             )
+        if partners.not_compared:
+            left = counted(
+                "⚠ {count} observations of this time were not compared: they are too many.",
+                partners.not_compared,
+            )
+            text = f"{left}\n{text}"
         self._ask(tr("Link with what?"), text, choices)
 
     def choose_numbers(self, numbers: Sequence[int]) -> None:

@@ -63,7 +63,7 @@ class RecordFilters(QWidget):
             kinds[code] = pack.vocabulary.label("kind", code, preferences.language) if pack else ""
         kinds |= {
             "patrol": tr("Patrol records"),
-            "judgement": tr("Reviews and findings"),
+            "review": tr("Reviews and findings"),
             "everything": tr("Everything in the feed"),
         }
         self.kind = _choice(tr("Kind"), kinds)

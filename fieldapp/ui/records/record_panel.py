@@ -24,7 +24,7 @@ from fieldapp.ui.entry.form import titles
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.records import record_questions as questions
-from fieldapp.ui.records.judgement_words import link_words, rule_lines
+from fieldapp.ui.records.judging_words import link_words, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     edits_shown,
@@ -53,6 +53,7 @@ class RecordDetail(DetailPane):
 
     Signals:
         corrected: (Detail, reason) a correction is to be typed.
+        continued: (Detail) the record that goes on with its sequence is to be typed.
         retracted: (hash, reason) the observation is to be withdrawn.
         wanted: (hash) another record is to be shown.
         resumed: (Kept) a draft is to be gone on with.
@@ -76,6 +77,7 @@ class RecordDetail(DetailPane):
     """
 
     corrected = Signal(object, str)
+    continued = Signal(object)
     retracted = Signal(object, str)
     wanted = Signal(object)
     resumed = Signal(object)
@@ -210,7 +212,10 @@ class RecordDetail(DetailPane):
         for letter, each in (("C", correct), ("R", retract)) if self._papers else ():
             each.setText(f"{each.text()}   {letter}")
         self.by_key = {"C": correct, "R": retract}
-        self.column.addWidget(flow(correct, retract, add))
+        more = [add]
+        if found.observation.steps:
+            more.append(button(tr("Continue the sequence"), partial(self.continued.emit, found)))
+        self.column.addWidget(flow(correct, retract, *more))
 
     def _judging(self, found: Detail) -> None:
         choices = []

@@ -56,6 +56,7 @@ class RecordWork(QObject):
         self._page = page
         self._detail = detail
         detail.corrected.connect(self._correct)
+        detail.continued.connect(self._continue)
         detail.retracted.connect(self._retract)
         detail.judged.connect(self._review)
         detail.asked.connect(self._ask_signer)
@@ -70,6 +71,9 @@ class RecordWork(QObject):
 
     def _correct(self, found: Detail, reason: str) -> None:
         self._page.requested.emit(ContinueDraft(record_detail.correction(found, reason), ""))
+
+    def _continue(self, found: Detail) -> None:
+        self._page.requested.emit(ContinueDraft(record_detail.continuation(found), ""))
 
     def _retract(self, record_hash: bytes, reason: str) -> None:
         self._sign(record_hash, partial(_retract, record_hash, reason))

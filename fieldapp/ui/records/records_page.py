@@ -274,7 +274,7 @@ class RecordsPage(ListAndDetailPage):
         self._found = self.papers.found = found
         self.model.begin(found.count)
         self.count.setText(counted("{count} rows", found.count))
-        plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
+        plain = asked.kind in TYPES  # of patrols and reviews there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
         self.total.show_list(array("q") if plain else found.numbers)
         restricted = asked != RecordQuery(by=asked.by, rising=asked.rising)

@@ -84,9 +84,9 @@ class EditionsPane(QStackedWidget):
         self.other.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.other.setAccessibleName(tr("Compared with"))
         self.differ = button(tr("What changed"), self._differ)
-        self.told = safe_label("", "good")
+        self.outcome = safe_label("", "good")
         self.trouble = safe_label("", "error")
-        for each in (self.told, self.trouble):
+        for each in (self.outcome, self.trouble):
             each.hide()
         self.progress = Progress(lambda step: tr("Writing {file}").format(file=step))
         page = QWidget()
@@ -94,7 +94,7 @@ class EditionsPane(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.who)
         column.addWidget(flow(self.freeze, self.sign, self.approve, self.publish, self.check))
-        column.addWidget(self.told)
+        column.addWidget(self.outcome)
         column.addWidget(self.trouble)
         column.addWidget(self.progress)
         column.addWidget(self.empty)
@@ -199,7 +199,7 @@ class EditionsPane(QStackedWidget):
         self._tell("", in_words(error))
 
     def _tell(self, text: str, trouble: str = "") -> None:
-        for line, said_ in ((self.told, text), (self.trouble, trouble)):
+        for line, said_ in ((self.outcome, text), (self.trouble, trouble)):
             line.setText(breakable(visible(said_)))
             line.setVisible(bool(said_))
 

@@ -148,8 +148,8 @@ class ReportPage(Page):
         self.write = button(tr("Write to a folder…"), self._choose_folder)
         for pressed in (before, after, self.write):  # until a report is here
             pressed.setEnabled(False)
-        self.told = safe_label("", "good")
-        self.told.hide()
+        self.outcome = safe_label("", "good")
+        self.outcome.hide()
         controls = QWidget()
         flow = Flow(controls)
         since = label(tr("Changed since entry"), "muted", wrap=False)
@@ -158,7 +158,7 @@ class ReportPage(Page):
         ):  # fmt: skip
             flow.addWidget(each)
         self.body.addWidget(controls)
-        self.body.addWidget(self.told)
+        self.body.addWidget(self.outcome)
 
     # --- As every page.
 
@@ -169,7 +169,7 @@ class ReportPage(Page):
 
     def entered(self) -> None:
         """Bring it up to date."""
-        self.told.hide()
+        self.outcome.hide()
         self.tree.setFocus()
         self.refresh()
 
@@ -330,7 +330,7 @@ class ReportPage(Page):
         languages = tuple(dict.fromkeys(("en", self.language.currentData())))
         step = self.progress.begin(self.client.worker)
         self._allow_write()
-        self.told.hide()
+        self.outcome.hide()
 
         def work(session: Session) -> list[str]:
             return draft_report.write_draft(session, view.content, folder, languages, step)
@@ -354,8 +354,8 @@ class ReportPage(Page):
     def _written(self, text: str) -> None:
         self.progress.end()
         self._allow_write()
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        self.outcome.setText(text)
+        self.outcome.setVisible(bool(text))
 
 
 def _typeset(view: ReportView, _session: Session) -> bytes:

@@ -65,7 +65,7 @@ class TextPane(QWidget):
         self.editor = TextEditor()
         self.editor.textChanged.connect(self._edited)
         self.editor.wanted.connect(self._offer)
-        self.told = safe_label("", "caution")
+        self.warnings = safe_label("", "caution")
         self.insert = button(tr("Insert a number…"), self._offer)
         self.insert.setToolTip(tr("Ctrl+I, or type {"))
         self.bind = button(tr("Take the report's numbers"), self._bind)
@@ -80,7 +80,7 @@ class TextPane(QWidget):
         column.addWidget(flow(self.section, self.audience))
         column.addWidget(self.editor, 2)
         column.addWidget(self.choice, 3)
-        column.addWidget(self.told)
+        column.addWidget(self.warnings)
         column.addWidget(flow(self.insert, self.bind, self.checked))
         for name in NARRATED:
             self.section.addItem("", name)
@@ -151,9 +151,9 @@ class TextPane(QWidget):
         state = TextState("")
         if self._view is not None:
             state = report_text.state_of(self._text(self.current), self._view.numbers)
-            self.told.setText(visible("\n".join(self._lines(state)[:_LINES])))
+            self.warnings.setText(visible("\n".join(self._lines(state)[:_LINES])))
         self.editor.marks.show_state(state, self.palette())
-        self.told.setVisible(bool(state.typed or state.unbound))
+        self.warnings.setVisible(bool(state.typed or state.unbound))
         self.bind.setEnabled(any(each.bound for each in state.typed))
         self.checked.blockSignals(True)
         self.checked.setChecked(state.word == CHECKED)
@@ -253,7 +253,7 @@ class TextPane(QWidget):
                 report_text.checked(text, self._view.numbers) if on else replace(text, checked="")
             )
         except FieldappError as e:
-            self.told.setText(in_words(e))
+            self.warnings.setText(in_words(e))
             return
         self._put(read)
 

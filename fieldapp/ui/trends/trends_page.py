@@ -131,8 +131,8 @@ class TrendsPage(Page):
         ]
         for each in (self.why, *self.saves):
             each.setEnabled(False)
-        self.told = safe_label("", "good")
-        self.told.hide()
+        self.outcome = safe_label("", "good")
+        self.outcome.hide()
         controls = QWidget()
         flow = Flow(controls)
         since = label(tr("Recommitment"), "muted", wrap=False)
@@ -149,7 +149,7 @@ class TrendsPage(Page):
             flow.addWidget(widget)
         self.body.addWidget(controls)
         self.body.addWidget(self.selected)
-        self.body.addWidget(self.told)
+        self.body.addWidget(self.outcome)
 
     # --- As every page.
 
@@ -160,7 +160,7 @@ class TrendsPage(Page):
 
     def entered(self) -> None:
         """Show what the map's filter and time pass now."""
-        self.told.hide()
+        self.outcome.hide()
         self.list.setFocus()
         if self._shown != self._wanted() or self._took < _QUICK_S:
             self.refresh()
@@ -244,7 +244,7 @@ class TrendsPage(Page):
         self.ask(work, set_)
 
     def _again(self) -> None:
-        self.told.hide()
+        self.outcome.hide()
         self._before = self.found.read_at if self.found else None
         self.refresh()
 
@@ -352,7 +352,7 @@ class TrendsPage(Page):
             self.why.setChecked(False)
             self.tell_more(tr("Choose a row first, by the arrow keys or in the table."))
         else:
-            self.told.hide()
+            self.outcome.hide()
             name = found.charts[self.list.currentRow()].name
             self.reasons.show_row(found, name, self._row)
             self.stack.setCurrentWidget(self.reasons)
@@ -421,5 +421,5 @@ class TrendsPage(Page):
 
     def tell_more(self, text: str) -> None:
         """Say what was done, or what there is to do."""
-        self.told.setText(text)
-        self.told.show()
+        self.outcome.setText(text)
+        self.outcome.show()

@@ -92,6 +92,11 @@ class DetailPane(QScrollArea):
         place = min(self._question_place, self.column.count())  # nothing may be shown yet
         self.column.insertWidget(place, question)
 
+    def focus_question(self) -> None:
+        """Give the keys to what is asked, where something is."""
+        if self._question is not None:
+            self._question.setFocus()
+
     def close_question(self) -> None:
         """Take back what was asked."""
         if self._question is not None:

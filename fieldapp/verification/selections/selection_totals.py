@@ -14,7 +14,7 @@ from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.counting import AloneRows, Total
 from fieldapp.verification.event_groups import COUNTABLE, EventGroup, assessed_apart
-from fieldapp.verification.selections.told_counts import ToldRow, told_claim
+from fieldapp.verification.selections.told_counts import UnlinkedRow, told_claim
 
 STATEMENT = "statement"  # never counted with anything
 
@@ -42,7 +42,7 @@ class Totals(NamedTuple):
 
 
 def selection_totals(
-    alone: Mapping[ToldRow, int],
+    alone: Mapping[UnlinkedRow, int],
     groups: Sequence[EventGroup],
     members: Mapping[str, int],
     rule: CountingRule,
@@ -88,13 +88,15 @@ def selection_totals(
     )
 
 
-def alone_rows(rows: Mapping[ToldRow, int], kind: str, rule: CountingRule) -> Iterator[AloneRows]:
+def alone_rows(
+    rows: Mapping[UnlinkedRow, int], kind: str, rule: CountingRule
+) -> Iterator[AloneRows]:
     """Rows of a kind that nothing joins, by what they claim."""
     for row, number in rows.items():
         if row.kind == kind:
             label = assessed_apart(row.assessment.split())
             apart = label if label and rule.sets_apart(label) else ""
-            yield AloneRows(told_claim(row.told, rule), apart, number)
+            yield AloneRows(told_claim(row.counts_text, rule), apart, number)
 
 
 def has_figure(total: Total) -> bool:

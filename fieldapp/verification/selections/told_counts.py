@@ -23,17 +23,17 @@ HARM: Final = ("killed", "injured", "not_told")
 """Codes of casualties; the last: of a kind that tells of some, and not which."""
 
 
-class ToldRow(NamedTuple):
+class UnlinkedRow(NamedTuple):
     """Row of an index, of an observation that nothing joins.
 
     Attributes:
         kind: Code.
-        told: Its counts, as `told_text` gives them.
+        counts_text: Its counts, as `told_text` gives them.
         assessment: Codes, separated by spaces.
     """
 
     kind: str
-    told: str
+    counts_text: str
     assessment: str
 
 

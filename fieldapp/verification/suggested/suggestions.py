@@ -119,7 +119,7 @@ class Suggestion:
 class _ComparedRow(NamedTuple):
     row: SuggestedRow
     area: BaseGeometry | None
-    told: BaseGeometry | None
+    exact_area: BaseGeometry | None
     first: float
     after: float
     slack: int
@@ -128,13 +128,17 @@ class _ComparedRow(NamedTuple):
 
 
 def suggestions(
-    rows: Sequence[SuggestedRow], known: Collection[frozenset[bytes]] = frozenset()
+    rows: Sequence[SuggestedRow],
+    known: Collection[frozenset[bytes]] = frozenset(),
+    *,
+    about: bytes | None = None,
 ) -> Iterator[Suggestion]:
     """Suggest pairs of observations, in the order of their times.
 
     Args:
         rows: Observations in force.
         known: Pairs of threads that a link joins, or that were found to be different.
+        about: The thread that each pair names; None for all pairs.
     """
     prepared = _prepared(rows)
     starts = np.array([r.first - r.slack for r in prepared])
@@ -142,14 +146,15 @@ def suggestions(
     families = np.array([r.families for r in prepared], dtype=np.int64)
     weapons = np.array([r.weapons for r in prepared], dtype=np.int64)
     areas = np.array([r.area for r in prepared], dtype=object)
-    exact_areas = np.array([r.told for r in prepared], dtype=object)
+    exact_areas = np.array([r.exact_area for r in prepared], dtype=object)
     batches, twins = _batches(prepared), _twins(prepared)
     launches = np.array([bool(_LAUNCH & set(r.row.seen.assessment)) for r in prepared], bool)
     landings = np.array([bool(_LANDING & set(r.row.seen.assessment)) for r in prepared], bool)
+    asked = np.array([about in (None, r.row.hash) for r in prepared], bool)
     for index, one in enumerate(prepared):
         last = int(np.searchsorted(starts, ends[index], side="right"))
         later = np.arange(index + 1, last)
-        later = later[ends[later] >= starts[index]]
+        later = later[(ends[later] >= starts[index]) & (asked[later] | asked[index])]
         stages = (landings[later] & launches[index]) | (launches[later] & landings[index])
         meets = (weapons[later] & one.weapons != 0) & (
             (families[later] & one.families != 0) | stages
@@ -235,7 +240,7 @@ def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
             _ComparedRow(
                 row=row,
                 area=area,
-                told=claimed_by(_exact(row.seen), exact_area),
+                exact_area=claimed_by(_exact(row.seen), exact_area),
                 first=window[0].timestamp(),
                 after=window[1].timestamp(),
                 slack=_slack(row.seen),
@@ -302,8 +307,8 @@ def _shares(
     shares[here] = 0.0
     meets = np.flatnonzero(here)
     meets = meets[shapely.intersects(one.area, areas[meets])]
-    common = shapely.area(shapely.intersection(one.told, exact_areas[meets]))
-    smaller = np.minimum(shapely.area(one.told), shapely.area(exact_areas[meets]))
+    common = shapely.area(shapely.intersection(one.exact_area, exact_areas[meets]))
+    smaller = np.minimum(shapely.area(one.exact_area), shapely.area(exact_areas[meets]))
     flat = smaller <= 0  # a point: the other holds it
     shares[meets] = np.where(flat, 1.0, np.maximum(common / np.where(flat, 1, smaller), _TOUCH))
     return shares

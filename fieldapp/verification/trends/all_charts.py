@@ -107,6 +107,6 @@ def _of_chosen(chart: TrendChart, states: Mapping[ChartCell, str]) -> TrendChart
 def _spans_by_post(days: Sequence[DayPart]) -> dict[str, tuple[Span, ...]]:
     spans: dict[str, list[Span]] = {}
     for day in days:
-        for post, each_spans in day.told.items():
+        for post, each_spans in day.violation_spans.items():
             spans.setdefault(post, []).extend(each_spans)
     return {post: tuple(merged(each)) for post, each in spans.items()}

@@ -37,8 +37,8 @@ class DayPart:
         hours: Of violations, on the clocks.
         sectors: Of violations.
         posts: Coverage of the posts.
-        told: By post, in small letters: spans in which a violation that was told there may lie,
-            whatever was chosen, and whatever day it counts in.
+        violation_spans: By post, in small letters: spans in which a violation that was told there
+            may lie, whatever was chosen, and whatever day it counts in.
     """
 
     day: date
@@ -47,7 +47,7 @@ class DayPart:
     hours: HourShares
     sectors: Mapping[str, SectorPart]
     posts: tuple[PostCoverage, ...]
-    told: Mapping[str, tuple[Span, ...]]
+    violation_spans: Mapping[str, tuple[Span, ...]]
 
     @property
     def watched_minutes(self) -> int:
@@ -91,7 +91,7 @@ def day_part(
             for name, part in sector_parts(violations, finder).items()
         },
         posts=coverage([*watches, *_seen(all_violations)], span),
-        told=_spans_by_post(may_lie),
+        violation_spans=_spans_by_post(may_lie),
     )
 
 

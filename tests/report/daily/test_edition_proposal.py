@@ -27,6 +27,7 @@ from fieldapp.report.daily.report_content import (
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.sections import HEADING
 from tests.report.daily.test_printed_report import content, moment
+from tests.support.mission_lists import mission_lists
 from tests.verification.test_counting import fired
 
 KEY = bytes(32)
@@ -46,7 +47,8 @@ def frozen(
     if audience == "internal":
         tree = content_tree.leaves(made_of.leaves(), KEY)
     else:
-        tree = edition_copies.full_tree(made_of, policy, lambda name: name == "Zolote", KEY)
+        known = mission_lists(lambda name: name == "Zolote")
+        tree = edition_copies.full_tree(made_of, policy, known, KEY)
     files = {
         CONTENT: as_json(made_of),
         TREE: content_tree.as_json(tree),

@@ -17,6 +17,7 @@ from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_texts import report_texts
 from tests.report.daily.test_printed_report import HOSTILE, content, moment, watched, words
 from tests.report.daily.test_squares import POST, SITE, at
+from tests.support.mission_lists import mission_lists
 from tests.support.stored_rows import vocabulary
 from tests.verification.test_counting import KYIV, fired
 
@@ -109,7 +110,8 @@ def test_a_page_says_what_the_pages_say() -> None:
 
 def test_a_public_page_places_only_what_its_copy_shows() -> None:
     made_of, policy = fought(), parse_policy(RELEASE_DEFAULT.read_bytes())
-    tree = edition_copies.full_tree(made_of, policy, lambda name: name == "Town", bytes(32))
+    lists = mission_lists(lambda name: name == "Town")
+    tree = edition_copies.full_tree(made_of, policy, lists, bytes(32))
     seen, _ = released(made_of, tree, policy, "public")
     text = page(seen, known={"Town": TOWN}.get)
     assert ">Town</text>" in text

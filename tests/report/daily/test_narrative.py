@@ -25,6 +25,7 @@ from fieldapp.report.daily.report_content import ContentRow, ContentSection, Rep
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import report_texts
 from tests.report.daily.test_printed_report import content, moment, watched, words
+from tests.support.mission_lists import mission_lists
 from tests.verification.test_counting import fired
 
 KEY = bytes(32)
@@ -148,7 +149,7 @@ def test_long_text_is_searched_in_no_time_that_grows_with_its_square() -> None:
 
 def copies(made_of: ReportContent) -> dict[str, ReportContent]:
     policy = parse_policy(RELEASE_DEFAULT.read_bytes())
-    tree = edition_copies.full_tree(made_of, policy, lambda _name: False, KEY)
+    tree = edition_copies.full_tree(made_of, policy, mission_lists(), KEY)
     return {
         each: edition_copies.copy_files(made_of, tree, policy, each)[0]
         for each in ("parties", "public")

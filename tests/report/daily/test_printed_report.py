@@ -13,7 +13,7 @@ import pytest
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
-from fieldapp.observation.values import Count, EventTime, Place, Weapon
+from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
 from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
@@ -75,14 +75,14 @@ def words(made_of: ReportContent, language: str = "en") -> dict[str, Any]:
     return printed(made_of, vocabulary(), language, mission="Mission")
 
 
-def watched(hours: int, **more: Any) -> Observation:
+def watched(hours: float, **more: Any) -> Observation:
     when = EventTime(start=AT, end=AT + timedelta(hours=hours), zone=KYIV)
     return Observation(kind="watch", time=when, post=Place(name="Zolote"), region="Luhansk", **more)
 
 
 def test_zero_is_said_with_its_watched_hours_or_not_as_calm() -> None:
     (line, *_) = words(content([], {"watch": [watched(6, nothing=True)]}))["summary"]
-    assert line.startswith("Luhansk: no ceasefire violation in 6 watched hours.")
+    assert line.startswith("Luhansk: no ceasefire violation in 6 hours of watching.")
     (line,) = words(content([]))["summary"]
     assert line.startswith("All regions: none was recorded; nobody watched.")
 
@@ -107,6 +107,43 @@ def test_nouns_go_with_their_numbers(number: int, uk: str, ru: str, fr: str) -> 
     for language, said in (("uk", uk), ("ru", ru), ("fr", fr)):
         found = words(content([fired(str(number), time=moment())]), language)["summary"]
         assert said in found[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("12,345 ceasefire violations", "3–6\xa0km WSW", "about 12345", "1 h 30 min")),
+        ("uk", ("12\xa0345 порушень", "3–6\xa0км ЗхПдЗх", "близько 12345", "1 год 30 хв")),
+        ("ru", ("12\xa0345 нарушений", "3–6\xa0км ЗЮЗ", "около 12345", "1 ч 30 мин")),
+        ("fr", ("12\xa0345 violations", "3–6\xa0km OSO", "environ 12345", "1 h 30")),
+    ],
+)
+def test_figures_and_units_are_those_of_the_language(language: str, said: tuple[str, ...]) -> None:
+    told = fired(
+        "12345", time=moment(), directions=(Direction(start=11 * 225),),
+        distance=Distance(low_m=3000, high_m=6000), region="Luhansk",
+    )  # fmt: skip
+    about = fired("about 12345", time=moment())
+    found = words(content([told, about], {"watch": [watched(1.5)]}), language)
+    text = repr(found).replace("\\xa0", "\xa0")
+    assert [each for each in said if each not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "en", "uk", "ru", "fr"),
+    [
+        (0, "0 hours", "0 год", "0 ч", "0 heure"),
+        (60, "1 hour", "1 год", "1 ч", "1 heure"),
+        (61, "1 h 01 min", "1 год 01 хв", "1 ч 01 мин", "1 h 01"),
+        (21 * 60, "21 hours", "21 год", "21 ч", "21 heures"),
+        (90_000, "1,500 hours", "1\xa0500 год", "1\xa0500 ч", "1\xa0500 heures"),
+    ],
+)
+def test_hours_are_told_in_the_form_of_their_number(
+    minutes: int, en: str, uk: str, ru: str, fr: str
+) -> None:
+    for language, said in (("en", en), ("uk", uk), ("ru", ru), ("fr", fr)):
+        assert report_texts(language).hours(minutes) == said
 
 
 def test_what_has_no_day_is_told_by_kind() -> None:

@@ -18,6 +18,7 @@ from fieldapp.report.daily.release_policy import (
 )
 from fieldapp.report.daily.report_content import ReportContent
 from tests.report.daily.test_printed_report import content, moment, words
+from tests.support.mission_lists import mission_lists
 from tests.verification.test_counting import fired
 
 POST, SITE = "48.4353127, 38.2205391", "48.4911274, 38.1799123"
@@ -54,7 +55,7 @@ def test_what_is_no_place_has_no_square() -> None:
 
 def test_a_copy_tells_the_square_of_an_event_and_nothing_of_the_post() -> None:
     made_of, policy = fired_at_a_site(), parse_policy(RELEASE_DEFAULT.read_bytes())
-    whole = edition_copies.full_tree(made_of, policy, lambda _name: False, bytes(32))
+    whole = edition_copies.full_tree(made_of, policy, mission_lists(), bytes(32))
     for audience in ("parties", "public"):
         seen, copy = released(made_of, whole, policy, audience)
         (row,) = seen.section("violations")

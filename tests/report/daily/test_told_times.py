@@ -18,6 +18,7 @@ from fieldapp.report.daily.report_records import ReportPeriod, ReportRecords
 from fieldapp.report.daily.sections import daily
 from fieldapp.verification.basis import Basis
 from tests.report.daily.test_printed_report import DAY, period, words
+from tests.support.mission_lists import mission_lists
 from tests.verification.test_counting import KYIV, fired
 
 BOGOTA = "America/Bogota"
@@ -46,7 +47,7 @@ def records(now: ReportPeriod, zone: str = KYIV) -> ReportRecords:
 
 
 def copied(content: ReportContent) -> ReportContent:
-    tree = full_tree(content, POLICY, lambda _: True, bytes(32))
+    tree = full_tree(content, POLICY, mission_lists(lambda _: True), bytes(32))
     return edition_copies.copy_files(content, tree, POLICY, "public")[0]
 
 

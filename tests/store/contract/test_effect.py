@@ -12,11 +12,11 @@ from fieldapp.store.index import effect_rows, holder_rows, observer_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
-    judgements,
     letters,
     map_rows,
     observations,
     record_numbers,
+    reviews_and_findings,
 )
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
@@ -136,7 +136,7 @@ def test_a_letter_of_a_revoked_device_is_without_effect(store: Store, revoked: b
     )  # fmt: skip
     letters.add(store, letter, received_at=START)
     listed(store, owl, 2, **({"revoked_at": START} if revoked else {}))
-    (found,) = judgements.about(store, [mine.hash])
+    (found,) = reviews_and_findings.about(store, [mine.hash])
     assert found.effect.reason == ("after_revocation" if revoked else "")
 
 
@@ -146,10 +146,10 @@ def test_a_feed_that_corrects_many_records_of_others_is_named(store: Store) -> N
         mole.retract(record.hash)
     receive(store, lynx)
     receive(store, mole)
-    assert judgements.unusual(store) == {}
+    assert reviews_and_findings.unusual(store) == {}
     mole.amend(lynx.signed[6].hash, seen("nothing"))
     receive(store, mole)
-    assert judgements.unusual(store) == {mole.kid: (5, 0)}
+    assert reviews_and_findings.unusual(store) == {mole.kid: (5, 0)}
     assert len(in_force(store)) == 9
     (row,) = [r for r in observations.stream(store, EVERYTHING) if r.kid == mole.kid]
     assert (row.reason, row.out_of_force) == ("contradicts", "void")

@@ -7,7 +7,7 @@ from fieldapp.ledger.record import Finding
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, linked_state, log_state, map_rows, record_numbers
-from fieldapp.verification.selections.told_counts import ToldRow
+from fieldapp.verification.selections.told_counts import UnlinkedRow
 from tests.support.homes import START, Device, log, own_device, receive, seen
 
 KIND = "ceasefire_violation"
@@ -65,7 +65,7 @@ def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
     assert joined == log_state.undated(store) == set(numbers.values())
     assert not log_state.undated_alone(store, KIND, joined)
     alone = log_state.undated_alone(store, KIND, ())
-    assert alone == {ToldRow(KIND, told, ""): 1 for told in ("exact:9:9", "exact:15:15", "")}
+    assert alone == {UnlinkedRow(KIND, told, ""): 1 for told in ("exact:9:9", "exact:15:15", "")}
     told = map_rows.counts(store, [number or 0 for number in numbers.values()])
     assert [row[1:] for row in sorted(told)] == [
         (KIND, told, "", 0) for told in ("exact:9:9", "exact:15:15", "")

@@ -1,4 +1,4 @@
-"""What came to the holder of a device: judgements of own records, news, what was read and done."""
+"""What came to the holder of a device: reviews of own records, news, what was read and done."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -39,7 +39,7 @@ def test_what_was_read_and_done_is_noted_and_done_is_taken_back(store: Store) ->
     assert notice_rows.marks(store)["a"] == NoticeMark(read=True)
 
 
-def test_judgements_and_contradictions_of_own_records_are_found(store: Store) -> None:
+def test_reviews_and_contradictions_of_own_records_are_found(store: Store) -> None:
     mine, corrected, _ = log(store, own_device(store), seen("a"), seen("b"), seen("c"))
     owl, mole = Device(Device.numbered(4).signer, "supervisor"), Device.numbered(5)
     owl.begin()

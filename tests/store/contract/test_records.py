@@ -24,13 +24,13 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
-    judgements,
     letters,
     map_rows,
     observations,
     own_feed,
     placements,
     record_numbers,
+    reviews_and_findings,
 )
 from fieldapp.store.records.desk import arrived, unreviewed
 from fieldapp.store.records.search import Query
@@ -354,13 +354,15 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     id_ = record_numbers.number(store, target.hash)
     assert id_ is not None
     receive(store, judge)
-    assert judgements.review_states(store) == {id_: "questioned"}
+    assert reviews_and_findings.review_states(store) == {id_: "questioned"}
     second.sign(Finding(targets=(target.hash,), state="observed", approves=finding.hash))
     receive(store, second)
-    assert judgements.review_states(store) == {id_: "questioned"}, "nobody else approved it"
+    assert reviews_and_findings.review_states(store) == {id_: "questioned"}, (
+        "nobody else approved it"
+    )
     receive(store, third)
-    assert judgements.review_states(store) == {id_: "observed"}
-    found = judgements.about(store, [target.hash, bytes(32)])
+    assert reviews_and_findings.review_states(store) == {id_: "observed"}
+    found = reviews_and_findings.about(store, [target.hash, bytes(32)])
     assert {each.record.hash for each in found} >= {review.hash, finding.hash, approval.hash}
     assert len(found) == 4
     assert [each.hash for each in letters.reviews(store, "questioned")] == [review.hash]

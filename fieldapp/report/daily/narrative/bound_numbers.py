@@ -15,11 +15,12 @@ from typing import Final
 from urllib.parse import quote
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation.notation.local_words import in_language
+from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.daily.report_changes import UNCHANGED, row_name
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_texts import ReportTexts, hours_words
+from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.safe_text import visible
 
 TOKEN: Final = re.compile(r"\{([^{}\n]+)\}")
@@ -175,13 +176,13 @@ def _said(
     if value is None:
         return words("unknown")
     if isinstance(value, str):
-        return visible(in_language(value, words.language))
+        return visible(spaced(in_language(value, words.language)))
     if path.endswith(_MINUTES):
-        return hours_words(value)
+        return hours_words(value, words.language)
     upper = f"{path.removesuffix(_LEAST)}{_MOST}"
     most = cells.get(upper, value)
     if not path.endswith(_LEAST) or most == value or (upper in named and most is not None):
-        return str(value)
+        return figure_text(value, words.language)
     if isinstance(most, int):
         return words("between", least=value, most=most)
     return words("at_least", n=value)

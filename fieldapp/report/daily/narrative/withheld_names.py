@@ -8,8 +8,10 @@ from typing import Final
 
 from fieldapp.report.daily.report_content import CellValue, ReportContent
 
-_NAMING: Final = frozenset({"position", "position_reference", "site", "post", "reason", "subject"})
-"""Columns with names of places, or with a free text."""
+_NAMING: Final = frozenset(
+    {"position", "position_reference", "site", "post", "reason", "subject", "region", "party"}
+)
+"""Columns with names, or with a free text."""
 _CHANGED: Final = ("row", "before", "after")
 """Columns of what changed that have what another column had."""
 _SHORTEST: Final = 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -56,8 +57,16 @@ def column_words(language: str, name: str) -> str:
 
 
 def change_words(to: Printing, rows: tuple[ContentRow, ...]) -> tuple[str, ...]:
-    """Rows of changes that are printed, each as a line."""
-    return tuple(" · ".join(change_row(to, row)) for row in printed_changes(rows))
+    """Rows of changes that are printed, each as a line; of a text both as it was and as it is."""
+    return tuple(
+        " · ".join([*change_row(to, row), *_both_texts(to, row)]) for row in printed_changes(rows)
+    )
+
+
+def _both_texts(to: Printing, row: ContentRow) -> Iterator[str]:
+    cells = row.cells
+    if (cells["section"], cells["change"]) == (NARRATIVE, "changed"):
+        yield f"{_value(to, '', cells['before'])} → {_value(to, '', cells['after'])}"
 
 
 def change_row(to: Printing, row: ContentRow) -> Row:
@@ -85,7 +94,7 @@ def _value(to: Printing, column: str, value: CellValue) -> object:
         return to.text(str(value))
     if column.endswith("watched"):
         return to.text(_WATCHED[str(value)])
-    return to.hours(value) if column.endswith("_minutes") else value
+    return to.hours(value) if column.endswith("_minutes") else to.figure(value)
 
 
 def _apart(to: Printing, column: str) -> str:

@@ -28,7 +28,7 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
     cells, text = row.cells, to.text
     region, watched = to.region(cells["region"]), int(cells["watched_minutes"] or 0)
     if cells["at_most"] == 0:
-        said = [text(_NONE[str(cells["watched"])], region=region, hours=to.hours(watched))]
+        said = [text(_NONE[str(cells["watched"])], region=region, hours=to.hours_told(watched))]
     else:
         noun = text.noun("violation", _most(row))
         said = [text("recorded", region=region, claim=to.claim(row), noun=noun)]
@@ -45,16 +45,16 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
         yield text("apart", live_fire=live, demining=demining)
     yield text(
         "before",
-        hours=to.hours(cells["before_minutes"]),
+        hours=to.hours_told(cells["before_minutes"]),
         claim=to.claim(row, "before_"),
         compared=text(str(cells["compared"])),
     )
     if watched or cells["before_watched_minutes"]:
         yield text(
             "watched",
-            now=to.hours(watched),
-            before=to.hours(cells["before_watched_minutes"]),
-            camera=to.hours(cells["camera_minutes"]),
+            now=to.hours_told(watched),
+            before=to.hours_told(cells["before_watched_minutes"]),
+            camera=to.hours_told(cells["camera_minutes"]),
         )
     elif cells["compared"] not in ("none_in_both", "cannot_compare"):
         nobody = cells["watched"] == cells["before_watched"] == NONE

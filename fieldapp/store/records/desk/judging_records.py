@@ -14,7 +14,13 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.record import Patrol, Record, RecordType, Review, parse
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, finding_state, judgements, linked_state, log_state
+from fieldapp.store.records import (
+    feeds,
+    finding_state,
+    linked_state,
+    log_state,
+    reviews_and_findings,
+)
 from fieldapp.store.records import placements as placements_
 from fieldapp.store.records.desk import remark_rows
 from fieldapp.store.records.finding_state import FindingState
@@ -91,7 +97,7 @@ def _of_threads(store: Store, rests: LinkedState) -> Iterator[bytes]:
 
 
 def _confirming(store: Store, thread: ThreadState) -> Iterator[bytes]:
-    for each in judgements.about(store, thread.versions):
+    for each in reviews_and_findings.about(store, thread.versions):
         if isinstance(each.record.body, Review):
             yield each.record.hash
     for day in _of_feed(store, thread.kid, RecordType.PATROL, thread.number):

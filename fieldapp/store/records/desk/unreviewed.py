@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from fieldapp.store.index.observer_rows import observers
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements
+from fieldapp.store.records import reviews_and_findings
 from fieldapp.store.records.log_state import slices
 from fieldapp.store.stored_time import moment
 from fieldapp.verification.effect import ORDER_UNKNOWN
@@ -62,7 +62,7 @@ def unreviewed(store: Store) -> Iterator[UnreviewedObservation]:
     settled = {
         id_
         for some in slices(named)
-        for id_, state in judgements.review_states(store, some).items()
+        for id_, state in reviews_and_findings.review_states(store, some).items()
         if state != ORDER_UNKNOWN
     }
     waiting = [row for row in rows if row[0] not in settled]

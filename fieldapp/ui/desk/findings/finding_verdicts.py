@@ -111,6 +111,19 @@ class FindingVerdicts(QObject):
         )
         self._page.ask(work, came)
 
+    def look_next(self) -> None:
+        """Look at the next file of what was read that is here and was not looked at."""
+        found = self.view
+        read = [] if found is None else self._read[_name(found)].values()
+        here = [each.sha256 for detail in read for each in detail.evidence if each.here]
+        left = [sha256 for sha256 in here if sha256 not in self._looked]
+        if left:
+            self._look_at(left[0])
+        elif here:
+            self._page.tell(tr("All files of what was read were looked at."))
+        else:
+            self._page.tell(tr("What was read has no files here."))
+
     def _look_at(self, sha256: bytes) -> None:
         self._looked.add(sha256)
         self._page.requested.emit(ShowEvidence(sha256))
@@ -156,7 +169,6 @@ class FindingVerdicts(QObject):
         )
 
     def _show_verdict(self, found: FindingView, verdict: str, note: str) -> None:
-        self._pane.close_question()
         read = self._read[_name(found)].values()
         files = {piece.sha256 for detail in read for piece in detail.evidence}
         if not files <= self._looked:
@@ -186,7 +198,6 @@ class FindingVerdicts(QObject):
             )
 
     def _show_withdrawal(self, found: FindingView, grounds: str) -> None:
-        self._pane.close_question()
         digits = _name(found).hex()
 
         def work(session: Session) -> ListedFinding:

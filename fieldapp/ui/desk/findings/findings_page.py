@@ -91,7 +91,7 @@ class FindingsPage(ListAndDetailPage):
         for widget in (self.detail, self.editor, self.signing, self.sheet):
             self.right.addWidget(widget)
         split.setSizes([520, 620])
-        keys = tr("J K walk · O read · V approve · R return · D dissent · ? all keys")
+        keys = tr("J K walk · O read · E files · V approve · R return · D dissent · ? all keys")
         times = tr("Times: {zone}").format(zone=self._zone)
         self.body.addWidget(label(f"{keys} · {times}", "muted"))
         self.signing.back.connect(self._left_signing)
@@ -112,6 +112,7 @@ class FindingsPage(ListAndDetailPage):
             ("J", partial(self._walk, 1)),
             ("K", partial(self._walk, -1)),
             ("O", self.verdicts.read_next),
+            ("E", self.verdicts.look_next),
             ("V", partial(self.verdicts.ask_verdict, "approved")),
             ("R", partial(self.verdicts.ask_verdict, "returned")),
             ("D", partial(self.verdicts.ask_verdict, "dissent")),
@@ -281,6 +282,8 @@ class FindingsPage(ListAndDetailPage):
         self.drafting.forget()  # or it would be kept once more after it was signed
 
         def signed(made: ListedFinding) -> None:
+            self.detail.close_question()
+            self.table.setFocus()
             self.outcome.setText(tr("Signed. It goes to headquarters with the rest."))
             self.outcome.show()
             self.changed.emit()
@@ -290,13 +293,15 @@ class FindingsPage(ListAndDetailPage):
             self.tell_error(error)
             if kept is not None:
                 self.drafting.edit(kept)
-            else:  # what it is now, to be looked at again
+            else:  # what it is now, to be looked at again; what was typed stays
                 self._selected(self.table.currentIndex().row())
+                self.detail.focus_question()
 
         self.ask(work, signed, refused)
 
     def _left_signing(self) -> None:
         self._back()
+        self.detail.focus_question()
         self.refresh()  # what came meanwhile was not shown
 
     def _back(self) -> None:
@@ -329,6 +334,7 @@ def _sheet() -> list[tuple[str, str]]:
     return [
         ("J  K", tr("the next, the one before")),
         ("O", tr("read the next record that it rests on")),
+        ("E", tr("look at the next file of what was read")),
         ("V", tr("approve it, once all was read")),
         ("R  D", tr("return it with a question; dissent")),
         ("S", tr("show the draft in words, to sign it")),

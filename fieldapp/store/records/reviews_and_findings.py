@@ -1,4 +1,4 @@
-"""Judgements: reviews and findings of the feeds held here and of letters, with their effect.
+"""Reviews and findings of the feeds held here and of letters, with their effect.
 
 The rules are verification/effect.py's; here they get the rows that they need.
 """
@@ -20,8 +20,8 @@ from fieldapp.verification.effect import ORDER_UNKNOWN, WITHDRAWN, Effect, Holde
 from fieldapp.verification.findings.finding_effect import shown_state
 
 
-class Judgement(NamedTuple):
-    """A review or finding, and its effect on the record that it was looked up for."""
+class RecordAndEffect(NamedTuple):
+    """A review, finding or placement, and its effect on the record that it was looked up for."""
 
     record: Record
     effect: Effect
@@ -44,7 +44,7 @@ _LETTERS: Final = """
 
 
 def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int, str]:
-    """Decisions about judged observations, by number; letters count as feeds do.
+    """State of reviewed and judged observations, by number; letters count as feeds do.
 
     A finding in force stands above the review in force. Where reviews of several feeds differ and
     their order in the log is not known here, nothing is decided: "order_unknown".
@@ -115,26 +115,26 @@ def _settled(
     return claims, effect.settle_reviews(bytes(owner), claims, holders, observers=by)
 
 
-def about(store: Store, targets: Iterable[bytes]) -> list[Judgement]:
+def about(store: Store, targets: Iterable[bytes]) -> list[RecordAndEffect]:
     """Reviews and findings that name one of these records, in feeds held here and in letters.
 
     Raises:
         StoreError: The disk failed.
     """
     holders = holder_rows.holders(store)
-    found: dict[bytes, Judgement] = {}
+    found: dict[bytes, RecordAndEffect] = {}
     for target in targets:
         rows = store.db.execute(f"{_SELECT} WHERE v.target = ?", [target]).fetchall()
         observed = observers(store, [row[1] for row in rows[:1]])
         claims, effects = _settled(rows, holders, observed) if rows else ([], {})
         for claim in claims:
-            found[claim.hash] = Judgement(_record(store, claim.hash), effects[claim.hash])
+            found[claim.hash] = RecordAndEffect(_record(store, claim.hash), effects[claim.hash])
         findings = finding_state.around(store, log_state.newest(store), {target})
         for hash_, record in findings.records.items():
-            found[hash_] = Judgement(record, findings.found.effects[hash_])
+            found[hash_] = RecordAndEffect(record, findings.found.effects[hash_])
         for letter in letters.about(store, target):
             of_letter = _of_letter(store, target, letter, holders)
-            found.setdefault(letter.hash, Judgement(letter, of_letter))
+            found.setdefault(letter.hash, RecordAndEffect(letter, of_letter))
     return sorted(found.values(), key=lambda each: (each.record.signed_at, each.record.seq))
 
 

@@ -1,4 +1,4 @@
-"""Columns of judgement in exported tables: counting, review, zones, position by headquarters."""
+"""Columns of judging in exported tables: counting, review, zones, position by headquarters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Placement, Record
 from fieldapp.report.exports.export_columns import Cell, Judge
 from fieldapp.store.interface import Store
-from fieldapp.store.records import judgements, map_rows, placements
+from fieldapp.store.records import map_rows, placements, reviews_and_findings
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, zones
 from fieldapp.verification.zones import Relation
@@ -22,7 +22,7 @@ _AT_ONCE: Final = 500
 
 
 def judge(session: Session) -> Judge:
-    """Gives the columns of judgement of a row: how it is counted, its review, zones and basis.
+    """Gives the columns of judging of a row: how it is counted, its review, zones and basis.
 
     Reviews are those of now. Zones are those of the mission pack; what can be said of an
     observation that is told without a place, or lies across an edge, is that nobody can tell.
@@ -62,7 +62,7 @@ def _placed(record: Record | None) -> Mapping[str, Cell]:
 
 
 def _reviews(store: Store) -> dict[bytes, str]:
-    decided = judgements.review_states(store)
+    decided = reviews_and_findings.review_states(store)
     numbers = sorted(decided)
     found: dict[bytes, str] = {}
     for start in range(0, len(numbers), _AT_ONCE):
