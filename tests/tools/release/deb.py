@@ -114,9 +114,10 @@ def _hub(stage: Path) -> Path:
 def _documents(folder: Path, version: str) -> None:
     """Licence and changes, as Debian's policy wants them."""
     folder.mkdir(parents=True, exist_ok=True)
-    licence = (ROOT / "LICENSE").read_text("utf-8")
-    more = "Licences of everything in it: /usr/lib/fieldapp/licences\n\n"
-    (folder / "copyright").write_text(f"fieldapp: Apache-2.0.\n{more}{licence}", "utf-8")
+    ours = "Copyright: the authors of fieldapp\nLicense: Apache-2.0\n"
+    text = f"{ours}Its text: /usr/share/common-licenses/Apache-2.0\n"
+    more = "Licences of everything in the program: /usr/lib/fieldapp/licences\n"
+    (folder / "copyright").write_text(text + more, "utf-8")
     day = format_datetime(datetime.fromtimestamp(_epoch(), UTC))
     change = f"fieldapp ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
     _zipped(folder / "changelog.gz", f"{change} -- fieldapp <nobody@localhost>  {day}\n")
