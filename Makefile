@@ -3,7 +3,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-.PHONY: run test check lint formats bench pictures bundle setup fuzz translations clean
+VERSION = $(shell $(BIN)/python -c "import fieldapp; print(fieldapp.__version__)")
+.PHONY: run test check lint formats bench pictures bundle deb try-deb try-wheel setup fuzz translations clean
 
 run: setup
 	$(BIN)/fieldapp demo --out build/demo
@@ -62,10 +63,27 @@ bench: setup
 pictures: setup
 	$(BIN)/python -m tests.tools.pictures
 
+# Two builds of one commit are to be the same bytes.
+bundle deb: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct)
 bundle: setup
-	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) PYTHONHASHSEED=0 $(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller build.spec
-	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m tests.tools.release.sbom build/pyinstaller/build dist/fieldapp
+	PYTHONHASHSEED=0 $(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller \
+		build.spec
+	$(BIN)/python -m tests.tools.release.sbom build/pyinstaller/build dist/fieldapp
 	$(BIN)/python -m tests.tools.smoke_bundle dist/fieldapp
+
+# Debian's packages of the frozen program, which `make bundle` makes.
+deb: bundle
+	$(BIN)/python -m tests.tools.release.deb dist
+
+# As root: on bare systems made by debootstrap, with a second version to change to.
+try-deb: deb
+	$(BIN)/python -m tests.tools.release.deb dist $(VERSION)+trial
+	for suite in bookworm trixie; do $(BIN)/python -m tests.tools.release.try_deb $$suite \
+		dist/fieldapp_$(VERSION)_*.deb dist/fieldapp_$(VERSION)+trial_*.deb \
+		dist/fieldapp-hub_$(VERSION)+trial_all.deb || exit 1; done
+
+try-wheel: setup
+	$(BIN)/python -m tests.tools.release.try_wheel
 
 fuzz: setup
 	$(BIN)/pip install --quiet --require-hashes --only-binary :all: -r tests/tools/fuzz_requirements.txt

@@ -102,7 +102,7 @@ def wrong_options(text: str) -> list[str]:
 
 def wrong_targets(text: str) -> list[str]:
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
     calls = [line.split()[1] for line in code(text) if re.match(r"make [a-z]", line)]
     return [target for target in calls if target not in targets]
 

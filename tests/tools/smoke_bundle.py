@@ -48,16 +48,16 @@ def main(bundle: Path) -> int:
         print(f"start of fieldapp-console --version: {time.monotonic() - started:.2f} s")
         _console(program, place, "demo", "--out", str(demo))
         home, secret = demo / "heron-1", demo / "passphrase"
-        with _screen() as display:
+        with screen() as display:
             _at_the_window(program, place, home, display)
         own = ("--home", str(home), "--passphrase-file", str(secret))
         listed = _console(program, place, "list", *own)
-        _must("3 explosion" in listed, f"the signed line is listed: {listed}")
+        must("3 explosion" in listed, f"the signed line is listed: {listed}")
         _exports(program, place, own)
         stick = demo / "stick"
         before = set(stick.rglob("*.age"))
         _console(program, place, "seal", *own, "--to", str(stick))
-        _must(set(stick.rglob("*.age")) > before, "another bundle lies on the stick")
+        must(set(stick.rglob("*.age")) > before, "another bundle lies on the stick")
         _no_fault(program, place, demo / "headquarters", secret)
     print("The frozen program works.")
     return 0
@@ -67,9 +67,9 @@ def _exports(program: Path, place: Path, own: tuple[str, ...]) -> None:
     """A map in print and a GeoPackage: what the largest libraries are there for."""
     sheet, layers = place / "map.pdf", place / "annex.gpkg"
     _console(program, place, "map", *own, "--out", str(sheet))
-    _must(sheet.read_bytes().startswith(b"%PDF"), "the map is a PDF")
+    must(sheet.read_bytes().startswith(b"%PDF"), "the map is a PDF")
     _console(program, place, "export", *own, "--format", "gpkg", "--out", str(layers))
-    _must(layers.read_bytes().startswith(b"SQLite format 3"), "the export is a GeoPackage")
+    must(layers.read_bytes().startswith(b"SQLite format 3"), "the export is a GeoPackage")
 
 
 def _no_fault(program: Path, place: Path, home: Path, secret: Path) -> None:
@@ -84,32 +84,32 @@ def _no_fault(program: Path, place: Path, home: Path, secret: Path) -> None:
     nobody = ("--authority", "http://127.0.0.1:9/", "--root", str(root))
     own = ("--home", str(home), "--passphrase-file", str(secret))
     done = _run(program, place, "hub", "stamp", *own, *nobody)
-    _must(done.returncode == 1 and "a fault in it" not in done.stderr, done.stderr)
+    must(done.returncode == 1 and "a fault in it" not in done.stderr, done.stderr)
 
 
 def _at_the_window(program: Path, place: Path, home: Path, display: str) -> None:
     """Unlock, log a line, see the map, end."""
     started = time.monotonic()
     command = [str(program / "fieldapp"), "--home", str(home)]
-    screen = _bare(place) | {"DISPLAY": display}
-    with subprocess.Popen(command, env=screen, cwd="/", user=_user()) as run:
+    environment = _bare(place) | {"DISPLAY": display}
+    with subprocess.Popen(command, env=environment, cwd="/", user=_user()) as run:
         try:
-            unlock = _wait(lambda: _windows(display), "the unlock window")
+            unlock = wait(lambda: windows(display), "the unlock window")
             print(f"start to the unlock window: {time.monotonic() - started:.2f} s")
             # A demo's passphrase is filled in.
-            _keys(display, "", "Return")
-            pages = _wait(lambda: _windows(display) - unlock, "the pages")
+            keys(display, "", "Return")
+            pages = wait(lambda: windows(display) - unlock, "the pages")
             for window in pages:  # the first window stays until this one takes keys
                 _xdotool(display, "windowfocus", "--sync", window)
-            _wait(lambda: not _windows(display) & unlock, "the first window goes")
-            _wait(lambda: _map_is_drawn(display), "the map on the screen")
+            wait(lambda: not windows(display) & unlock, "the first window goes")
+            wait(lambda: map_is_drawn(display), "the map on the screen")
             time.sleep(3)  # its window was made anew for the map: keys would be lost
-            _keys(display, LINE, "ctrl+Return")
+            keys(display, LINE, "ctrl+Return")
             time.sleep(5)
-            _keys(display, "", "ctrl+Return")
+            keys(display, "", "ctrl+Return")
             time.sleep(5)
-            _keys(display, "", "ctrl+q")
-            _must(run.wait(PATIENCE_S) == 0, "the window's program ends with 0")
+            keys(display, "", "ctrl+q")
+            must(run.wait(PATIENCE_S) == 0, "the window's program ends with 0")
         except BaseException:
             ImageGrab.grab(xdisplay=display).save("build/smoke.png")
             raise
@@ -117,17 +117,17 @@ def _at_the_window(program: Path, place: Path, home: Path, display: str) -> None
             run.kill()
 
 
-def _map_is_drawn(display: str) -> bool:
+def map_is_drawn(display: str) -> bool:
     """Many colours in the right third of the screen: coast, names, the agreement's lines."""
-    screen = ImageGrab.grab(xdisplay=display)
+    picture = ImageGrab.grab(xdisplay=display)
     width, height = SCREEN
-    part: Image.Image = screen.crop((width * 2 // 3, height // 3, width - 30, height - 60))
+    part: Image.Image = picture.crop((width * 2 // 3, height // 3, width - 30, height - 60))
     colours = part.getcolors(maxcolors=part.width * part.height) or []
     return len(colours) > 60
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def screen() -> Iterator[str]:
     """A virtual screen; its display's name."""
     read, write = os.pipe()
     width, height = SCREEN
@@ -141,35 +141,37 @@ def _screen() -> Iterator[str]:
             server.terminate()
 
 
-def _windows(display: str) -> set[str]:
+def windows(display: str) -> set[str]:
     found = _xdotool(display, "search", "--onlyvisible", "--name", "^fieldapp$")
     return set(found.split())
 
 
-def _keys(display: str, text: str, *keys: str) -> None:
+def keys(display: str, text: str, *pressed: str) -> None:
     """Type into the window; without a window manager nobody else gives it the focus.
 
     Qt makes the window anew, under another number, when a page of Chromium's comes into it.
     """
-    for window in _windows(display):
+    for window in windows(display):
         _xdotool(display, "windowfocus", "--sync", window)
     if text:
         _xdotool(display, "type", "--delay", "30", text)
-    for key in keys:
+    for key in pressed:
         time.sleep(0.3)
         _xdotool(display, "key", key)
 
 
 def _xdotool(display: str, *arguments: str) -> str:
-    screen = os.environ | {"DISPLAY": display}
+    environment = os.environ | {"DISPLAY": display}
     command = ["xdotool", *arguments]
     # It ends with 1 where a window is not there yet.
-    return subprocess.run(command, env=screen, capture_output=True, text=True, check=False).stdout
+    return subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=False
+    ).stdout
 
 
 def _console(program: Path, place: Path, *arguments: str) -> str:
     done = _run(program, place, *arguments)
-    _must(done.returncode == 0, f"{arguments[0]} ended with {done.returncode}: {done.stderr}")
+    must(done.returncode == 0, f"{arguments[0]} ended with {done.returncode}: {done.stderr}")
     return done.stdout
 
 
@@ -200,7 +202,7 @@ def _give_away(place: Path) -> None:
         subprocess.run(["chown", "-R", "nobody", str(place)], check=True)
 
 
-def _wait(what: Callable[[], T], name: str) -> T:
+def wait(what: Callable[[], T], name: str) -> T:
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         found = what()
@@ -210,7 +212,7 @@ def _wait(what: Callable[[], T], name: str) -> T:
     raise SystemExit(f"not seen within {PATIENCE_S:.0f} s: {name}")
 
 
-def _must(fine: bool, what: str) -> None:
+def must(fine: bool, what: str) -> None:
     if not fine:
         raise SystemExit(f"not so: {what}")
 
