@@ -18,7 +18,6 @@ from fieldapp.observation.observation import SEVERAL, list_of
 from fieldapp.observation.values import CONTROL, MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning
-from fieldapp.observation.words.phrase_index import listed
 
 Options = MappingOf[str, Any]
 

@@ -18,10 +18,10 @@ from fieldapp.observation.notation import amounts, day_cells, moments, weapons
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.place_cells import place_of
-from fieldapp.observation.shorthand.words.phrase_index import listed
 from fieldapp.observation.values import Count, Distance, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.observation.warnings import ObservationWarning, odd
+from fieldapp.observation.words.phrase_index import listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,6 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.amounts import format_count, parse_count
 from fieldapp.observation.values import Count, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.observation.words.phrase_index import listed
 
 _UNKNOWN: Final = frozenset({"", "?", "-", "n/k", "nk", "unknown", "not known"})
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
