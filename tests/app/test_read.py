@@ -110,6 +110,7 @@ OTHERS = {
     "app/export/map_export.py": "positions of posts, beside rows that an export gives",
     "app/judging/mission_rules.py": "which rules are applied is looked for, no record is shown",
     "app/judging/party_remarks.py": "rows of a list are drawn beside a record that was opened",
+    "app/records/fetching.py": "whose evidence is asked for is looked for, none is shown",
     "app/judging/rule_announcements.py": "notices of rules are listed, no observation",
     "app/judging/signed_findings.py": "rows of a list are drawn; what a finding rests on is opened",
     "app/reporting/edition_list.py": "editions are listed, no observation",

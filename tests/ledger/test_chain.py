@@ -258,6 +258,9 @@ def test_the_roster_survives_and_says_who_may_sign() -> None:
     assert may_sign(monitor, RecordType.OBSERVATION)
     assert not may_sign(monitor, RecordType.FINDING)
     assert not may_sign(replace(monitor, role="passer-by"), RecordType.GENESIS)
+    sensor = replace(monitor, role="sensor")
+    assert may_sign(sensor, RecordType.OBSERVATION, "watch")
+    assert not may_sign(sensor, RecordType.OBSERVATION, "ceasefire_violation")
 
 
 def test_two_laptops_of_one_person_are_told_by_the_person_alone() -> None:

@@ -41,6 +41,15 @@ def test_a_roster_says_when_evidence_is_due_for_erasure_or_nothing() -> None:
     assert roster.parse(roster.encode(limited)) == limited
 
 
+def test_a_roster_says_that_a_mission_is_practice_or_nothing() -> None:
+    real = a_roster([])
+    assert b"practice" not in roster.encode(real)
+    practice = replace(real, practice=True)
+    assert roster.parse(roster.encode(practice)) == practice
+    with pytest.raises(FormatError):
+        roster.parse(roster.encode(practice).replace(b'"practice": true', b'"practice": 1'))
+
+
 @pytest.mark.parametrize(
     ("url", "pins"),
     [

@@ -99,6 +99,12 @@ def test_a_list_of_another_device_or_of_a_larger_log_is_refused() -> None:
         assert caught.value.check == "list"
 
 
+def test_a_list_that_says_no_more_than_that_nothing_came_is_passing() -> None:
+    assert replace(LIST, files=()).is_passing
+    assert not LIST.is_passing
+    assert not replace(LIST, after="", files=()).is_passing  # the first one is named by the next
+
+
 def test_a_list_follows_what_was_taken_only_where_nothing_is_missing_between() -> None:
     taken = LIST.after
     assert LIST.follows(taken)

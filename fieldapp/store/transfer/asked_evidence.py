@@ -26,7 +26,7 @@ _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedPiece:
-    """A request.
+    """Request for a piece of evidence.
 
     Attributes:
         sha256: Of the content, 32 bytes.
