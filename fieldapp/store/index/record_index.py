@@ -195,8 +195,11 @@ def span(record: Record, observation: Observation) -> tuple[int, int]:
         return at, at
     time: EventTime = observation.time
     start = int(time.start.timestamp())
-    end = start if time.end is None else int(time.end.timestamp())
-    return start, end + _SPAN_S[time.precision]
+    if time.end is None:
+        return start, start + _SPAN_S[time.precision]
+    # A part of a day that was told with its end is over then.
+    precision = "second" if time.precision == "part_of_day" else time.precision
+    return start, int(time.end.timestamp()) + _SPAN_S[precision]
 
 
 def _corrections(stored: Sequence[Stored]) -> Iterator[tuple[int, bytes, int, str]]:

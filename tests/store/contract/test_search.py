@@ -128,6 +128,13 @@ def test_a_span_of_time_finds_events_that_overlap_it(filled: Store) -> None:
     assert notes(filled, since=START + timedelta(hours=9)) == ["mine"]
 
 
+def test_a_part_of_a_day_that_was_told_with_its_end_is_over_then(store: Store) -> None:
+    evening = EventTime(start=START, end=START + timedelta(hours=3), precision="part_of_day")
+    log(store, own_device(store), seen("in the evening", time=evening))
+    assert notes(store, since=START + timedelta(hours=3)) == ["in the evening"]
+    assert notes(store, since=START + timedelta(hours=3, seconds=1)) == []
+
+
 def test_an_event_of_many_days_is_found_in_the_middle(store: Store) -> None:
     long = EventTime(start=START, end=START + timedelta(days=40))
     log(store, own_device(store), seen("a long watch", time=long), seen("one shot"))
