@@ -645,8 +645,8 @@ def test_the_demo(tmp_path: Path) -> None:
         "The mission found: verified, with high confidence, on 2 records",
         "approved by 1. They are different persons",
         "computed again here: F-1 violation (Demo truce, version 1",
-        "changed since 1/2018: totals · not_known · changed at_least:",
-        "both checked: 6 5 things hold",
+        "changed since 1/2018: Totals · Region not known · at least: 37 → 39",
+        "both checked: all 11 points hold",
     ):
         assert told in result.output
     for audience in ("internal", "parties", "public"):

@@ -369,9 +369,9 @@ def test_two_importers_of_one_home_are_one_too_many(mission: Mission, tmp_path: 
 def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_path: Path) -> None:
     lynx = mission.enrol("Lynx")
     inbox, public = tmp_path / "inbox", tmp_path / "public"
+    public.mkdir()
+    (public / "outbox").write_text("in the way")
     with watching(mission, inbox, "--public", str(public)) as importer:
-        wait((public / "log" / "checkpoint").is_file, importer.process)
-        (public / "outbox").write_text("in the way")
         for number, file in enumerate(days_of_bundles(lynx, tmp_path / "stick", 1)):
             arrive(inbox, lynx, number, file)
         wait(lambda: any(line["event"] == "not published" for line in importer.seen))
