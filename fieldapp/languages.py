@@ -1,8 +1,7 @@
 """The languages of the program: one line for each, which everything else reads.
 
-A language is added here, with resources/i18n/fieldapp_<code>.ts (`make translations` begins it) and
-a label for it in resources/vocabulary/*.json and resources/map/words.json.
-Where it has no word yet, the English one is shown.
+A language is added here; what else it needs is listed in CONTRIBUTING.md, and a test fails for each
+part that is missing. Where the window or a map has no word of it yet, the English one is shown.
 """
 
 from __future__ import annotations

@@ -1,11 +1,23 @@
-"""What is installed to build the program is pinned, its build tools too."""
+"""What is installed to build the program is pinned, its build tools too; its imports are named."""
 
+import ast
 import re
+import sys
+import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 
+from tests.support.program import modules
+
 ROOT = Path(__file__).parents[2]
+
+WITH_ANOTHER = {
+    "branca": "of folium's own makers, for its pages",
+    "compression": "of Python 3.14; backports.zstd before it",
+    "shiboken6": "of PySide6, in the same version",
+}
 
 
 def installs(path: Path) -> list[str]:
@@ -23,3 +35,31 @@ def test_nothing_is_installed_without_a_hash_or_built_with_tools_of_the_day(name
         assert "--require-hashes" in line or "--no-deps" in line, line
         wheels_alone = "--only-binary :all:" in line and "--no-binary" not in line
         assert wheels_alone or "--no-build-isolation" in line, line
+
+
+def imported() -> set[str]:
+    """Top modules of others that the program imports."""
+    found = set()
+    for tree in modules().values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module.partition(".")[0])
+    return found - sys.stdlib_module_names - {"fieldapp"}
+
+
+def test_the_program_imports_only_packages_that_it_names() -> None:
+    """One that comes with another package is gone with the next version of that one."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    wanted = [*project["dependencies"], *extras["client"], *extras["token"], *extras["hub"]]
+    named = {re.split(r"[^\w.-]", each)[0].lower().replace("_", "-") for each in wanted}
+    whose = metadata.packages_distributions()
+    unnamed = {
+        module
+        for module in imported()
+        if not named & {each.lower().replace("_", "-") for each in whose.get(module, ())}
+    }
+    assert unnamed <= WITH_ANOTHER.keys()
+    assert {"h11", "tuf"} <= imported()

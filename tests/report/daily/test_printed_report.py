@@ -172,6 +172,7 @@ def test_what_has_no_day_is_told_by_kind() -> None:
 def test_every_language_has_every_word() -> None:
     english = report_texts("en").words
     for language in LANGUAGES:
+        assert report_texts(language).language == language  # and not English in its place
         other = report_texts(language).words
         assert other.keys() == english.keys()
         assert other["columns"].keys() == english["columns"].keys()

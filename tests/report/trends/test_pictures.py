@@ -127,6 +127,7 @@ def test_what_chosen_teams_did_not_watch_is_never_said_to_be_watched_by_nobody(
 ) -> None:
     found = charts(days_of("2018-09-14", 1), (), [], chosen=True, by_who=True)
     texts = trend_texts(language, by_who=True)
+    assert texts.language == language  # and not English in its place
     said, everybody = replace(words(language), texts=texts), words(language)
     for chart in found.values():
         lines = [*said.summary(chart), *(said.sentence(chart, row) for row in chart.rows)]
