@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -272,7 +273,7 @@ def compile_(folder: Path = HERE, languages: Iterable[str] = tuple(LANGUAGES)) -
     for language in languages:
         made = folder / f"{CONTEXT}_{language}.qm"
         # A window that is open has the old file mapped, and would crash if it were written over.
-        new = made.with_suffix(".new")
+        new = made.with_suffix(f".{os.getpid()}")  # two builds may run at once
         subprocess.run([tool, "-silent", file(language), "-qm", new], check=True)
         new.replace(made)
     return 0
