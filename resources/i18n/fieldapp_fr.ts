@@ -15386,8 +15386,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>reviewed: {text}</source>
-   <translation>examiné : {text}</translation>
+   <source>reviewed by {signer}: {text}</source>
+   <translation>examiné par {signer} : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

@@ -15456,8 +15456,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>reviewed: {text}</source>
-   <translation>рассмотрено: {text}</translation>
+   <source>reviewed by {signer}: {text}</source>
+   <translation>рассмотрено, {signer}: {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

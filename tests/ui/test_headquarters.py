@@ -873,7 +873,7 @@ def test_headquarters_reviews_a_record_and_asks_who_signed_it(
     type_into(page.detail, "from which side?")
     by_hand.press(page.detail, "Sign the review")
     rest(qtbot, window)
-    assert "reviewed: questioned · from which side?" in texts(page.detail)
+    assert "reviewed by Headquarters: questioned · from which side?" in texts(page.detail)
     by_hand.press(page.detail, "Ask who signed it…")
     by_hand.press(page.detail, "Sign the question")
     assert "One short sentence is needed." in texts(page.detail)

@@ -296,7 +296,7 @@ def test_a_click_on_one_tells_everything_about_it_and_hostile_text_stays_text(
     assert "tank" in told
     assert "Hranitne" in told
     assert "\u202e" not in told
-    assert "reviewed: confirmed" in told
+    assert "reviewed by Heron 1: confirmed" in told
     assert "signed" in told
     assert value(qtbot, page, "window.ran === undefined")
     assert value(qtbot, page, "fieldmap.sheet.look.selected") > 0
@@ -896,3 +896,23 @@ def test_a_call_sign_means_every_laptop_that_had_it(qtbot: QtBot) -> None:
     search.called.connect(found.append)
     search.find("lynx 2", set())
     assert found == [("0a", "0c")]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "words"),
+    [
+        ("mortar 48.4353, 38.2205", "48.4353, 38.2205", "mortar"),
+        ("mortar fire 48.4353 38.2205", "48.4353 38.2205", "mortar fire"),
+        ("mortar 37U CQ 12345 67890", "37U CQ 12345 67890", "mortar"),
+        ("48.4353, 38.2205", "48.4353, 38.2205", ""),
+    ],
+)
+def test_a_line_holds_words_and_a_position(qtbot: QtBot, line: str, place: str, words: str) -> None:
+    found: list[tuple[object, ...]] = []
+    parent = QObject()
+    search = Search(lambda *_: None, None, {}, parent)
+    search.placed.connect(lambda *told: found.append(told[2:]))
+    search.worded.connect(lambda text: found.append((text,)))
+    search.find(line, set())
+    search.find("post 12 34", set())  # numbers alone after words stay words
+    assert found == [(place, words), ("post 12 34",)]

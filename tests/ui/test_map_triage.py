@@ -19,6 +19,7 @@ from fieldapp.store.records import feeds
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.task_card import TaskFields
+from fieldapp.ui.shell.window import MainWindow
 from tests.app.test_findings_desk import Desks
 from tests.support.homes import place
 from tests.support.photos import jpeg
@@ -34,16 +35,18 @@ from tests.ui.walk import clipped, faults
 
 LEFT = Qt.MouseButton.LeftButton
 FILES = ((jpeg(), "image/jpeg"), (b"\x00\x00\x00\x18ftypmp42" * 40, "video/mp4"))
+AT_HEADQUARTERS = (jpeg() + b"a second one", "image/jpeg")
 
 
 @pytest.fixture
 def page(start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBot) -> MapPage:
-    """The map of a supervisor who has a monitor's four records, the newest with two files."""
+    """The map of a supervisor; the newest of four records has a file that is not here."""
     folder = ready.copy("Heron 1", tmp_path)
     with opened(folder) as laptop, opened(ready.copy("Lynx 2", tmp_path)) as monitor:
         for n in range(3):
             monitor.sign(heard(time=at(n), post=POST))
-        refs = tuple(files.add(monitor.store, io.BytesIO(raw), kind) for raw, kind in FILES)
+        held = (*FILES, AT_HEADQUARTERS)
+        refs = tuple(files.add(monitor.store, io.BytesIO(raw), kind) for raw, kind in held)
         monitor.sign(heard(time=at(3), post=POST, evidence=refs))
         for raw, kind in FILES:
             files.add(laptop.store, io.BytesIO(raw), kind)
@@ -156,12 +159,32 @@ def test_evidence_is_seen_in_the_pane_and_what_cannot_be_shown_is_said(
     viewer.accept()
 
 
+def test_evidence_that_came_is_seen_when_the_page_is_entered_again(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J)
+    detail = page.side.detail
+    press(detail, "Fetch from headquarters")
+    qtbot.waitUntil(lambda: "Asked for" in texts(detail), timeout=WAIT_MS)
+    raw, kind = AT_HEADQUARTERS
+    page.ask(lambda session: files.add(session.store, io.BytesIO(raw), kind), lambda _: None)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.go("sync")
+    window.go("map")
+    qtbot.waitUntil(lambda: len(detail.pictures) == 3, timeout=WAIT_MS)
+    assert "Asked for" not in texts(detail)
+
+
 def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) -> None:
     listed(qtbot, page)
     key(qtbot, page, Qt.Key.Key_J, Qt.Key.Key_Q)
     QTest.keyClicks(focus(), "From which side?")
     key(qtbot, page, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "reviewed: questioned" in texts(page.side.detail), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: "reviewed by Heron 1: questioned" in texts(page.side.detail), timeout=WAIT_MS
+    )
     still(qtbot, page)
     page.side.table.setFocus()
     key(qtbot, page, Qt.Key.Key_A)

@@ -183,6 +183,7 @@ class MapPage(Page):
         elif not self.controls.go_on.isVisible():
             self.loading.begin()
         self.saved.refresh()
+        self.side.look_again()
         if (chosen := self.client.chosen) and chosen != self.chosen:  # another page set it
             self.restrict(chosen)
 

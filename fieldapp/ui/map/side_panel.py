@@ -233,6 +233,12 @@ class Side(QFrame):
         )
         self._ask(work, self._show_detail)
 
+    def look_again(self) -> None:
+        """Show the record again where evidence that was asked for may have come meanwhile."""
+        found = self.detail.observation
+        if found is not None and any(piece.asked is not None for piece in found.evidence):
+            self.show_hash(found.listed.hash)
+
     def _fetch(self, round_: int, start: int) -> None:
         work = partial(
             record_list.rows,

@@ -87,7 +87,7 @@ def happened_words(each: Happened) -> str:
         "amended": tr("corrected: {text}"),
         "retracted": tr("retracted: {text}"),
         "contradicted": tr("contradicted by {signer}: {text}"),
-        "reviewed": tr("reviewed: {text}"),
+        "reviewed": tr("reviewed by {signer}: {text}"),
         "found": tr("finding: {text}"),
         "placed": tr("placed by headquarters, {signer}: {text}"),
         "unplaced": tr("placement withdrawn by {signer}: {text}"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from fieldapp.app.home.places import Gazetteer
 from fieldapp.app.records import read
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import position
+from fieldapp.observation.notation.coordinates import Position
 
 _DIGITS: Final = 8  # of a record's hash: fewer are a word, too
 
@@ -28,14 +30,15 @@ class Search(QObject):
         recorded: (hash) a record was meant.
         teamed: (team) a team was meant.
         called: (kids in hex) the laptops of a call sign were meant: a person's new one keeps it.
-        placed: (latitude, longitude, text) a place was meant; it may have been meant as text.
+        placed: (latitude, longitude, its text, words before it) a place was meant; it may have
+            been meant as text.
         worded: (text) words in the records were meant.
     """
 
     recorded = Signal(object)
     teamed = Signal(str)
     called = Signal(object)
-    placed = Signal(float, float, str)
+    placed = Signal(float, float, str, str)
     worded = Signal(str)
 
     def __init__(
@@ -71,9 +74,26 @@ class Search(QObject):
         if kids:
             self.called.emit(kids)
             return
-        try:
-            found = position.parse(text, self._gazetteer)
-        except InputError:
+        words, found = _parted(text, self._gazetteer)
+        if found is None:
             self.worded.emit(text)
             return
-        self.placed.emit(found.lat_e7 / 1e7, found.lon_e7 / 1e7, text)
+        self.placed.emit(found.lat_e7 / 1e7, found.lon_e7 / 1e7, found.text, words)
+
+
+def _parted(text: str, gazetteer: Gazetteer | None) -> tuple[str, Position | None]:
+    """Words at the beginning of a line, and the position that ends it: "mortar 48.4, 38.2".
+
+    After words a position needs its decimals or letters: "post 12 34" and the names of places are
+    words of the records, too.
+    """
+    with suppress(InputError):
+        return "", position.parse(text, gazetteer)
+    parts = text.split()
+    for n in range(1, len(parts)):
+        place = " ".join(parts[n:])
+        if place.replace(" ", "").isdecimal():
+            break
+        with suppress(InputError):
+            return " ".join(parts[:n]), position.parse(place)
+    return text, None

@@ -92,9 +92,10 @@ class Sought(QObject):
     def _draw(self, **words: Any) -> None:
         self.drawn.emit(words)
 
-    def _placed(self, lat: float, lon: float, text: str) -> None:
+    def _placed(self, lat: float, lon: float, text: str, words: str) -> None:
         self._text, self._middle = text, (lat, lon)
-        self.narrowed.emit({"words": ""})  # of the line before: they would hide what lies here
+        # Those of the line before would hide what lies here.
+        self.narrowed.emit({"words": words})
         self._draw(pin={"lat": lat, "lon": lon}, go={"lat": lat, "lon": lon})
         self._controls.offer_text(text)
 
