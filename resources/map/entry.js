@@ -6,6 +6,7 @@ fieldmap.HANDLE = { post: 28, site: 24, middle: 24, near: 24, far: 24, left: 24,
 
 fieldmap.ROOM = 28; // pixels from the edge of the map within which a handle is hard to get at
 fieldmap.APART = 48; // pixels from the post, so that both can be got at
+fieldmap.ON_POST = 16; // pixels from the post that its marker takes, with its rim
 
 fieldmap.entry = function (map, page, group, send) {
   const { words } = page;
@@ -202,7 +203,11 @@ fieldmap.entry = function (map, page, group, send) {
 
   map.on("moveend", reach);
 
-  return { show, at, accuracy, next };
+  // Whether somebody points at the post's marker.
+  const onPost = (latlng) => Boolean(shown.post)
+    && map.project(latlng).distanceTo(map.project(shown.post.at)) <= fieldmap.ON_POST;
+
+  return { show, at, accuracy, next, onPost, post: () => L.latLng(shown.post.at) };
 };
 
 fieldmap.bearing = function (from, to) {

@@ -57,10 +57,13 @@ fieldmap.pencil = function (map, entry, told, send) {
     }
   }
 
+  // A few pixels beside the post are no direction: whoever points at its marker means the post.
   function aim(from, to) {
     corners = [];
     preview();
-    send("aim", { from: entry.at(from), to: entry.at(to) });
+    const ends = [from, to].filter((latlng) => !entry.onPost(latlng));
+    if (!ends.length) return;
+    send("aim", { from: entry.at(ends.length === 1 ? entry.post() : from), to: entry.at(ends.at(-1)) });
     stop();
   }
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.features import feature
+from fieldapp.map.page.handles import aimed
 from fieldapp.observation.notation.amounts import parse_distance
 from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.notation.position import GazetteerPlace
@@ -120,6 +121,22 @@ def test_a_sector_is_dragged_out(hand: Hand) -> None:
     assert pick.to is not None
     assert pick.at[0] < pick.to[0]
     assert pick.at[1] < pick.to[1]
+
+
+def test_a_sector_from_the_posts_marker_begins_at_the_post(hand: Hand) -> None:
+    """Wherever on the marker it was pressed; what ends on it as well tells no direction."""
+    hand.show(sector(directions=(), distance=None))
+    post = hand.where("post")
+    hand.mode("aim")
+    QTest.mouseClick(hand.glass, LEFT, pos=post + QPoint(5, -3))
+    hand.drag(post - QPoint(12, 0), post + QPoint(100, 0))
+    hand.told("stop")
+    (pick,) = (each for each in hand.picks if each.what == "aim")
+    assert pick.at == pytest.approx((48.4353, 38.2205))
+    assert pick.at is not None
+    assert pick.to is not None
+    directions = aimed(pick.at, pick.at, pick.to)["directions"]
+    assert directions in ("089° ±11°", "090° ±11°", "091° ±11°")
 
 
 @pytest.mark.parametrize("handle", ["post", "middle"])

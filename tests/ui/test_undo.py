@@ -153,6 +153,20 @@ def take_back(typist: Typist) -> None:
     typist.rest()
 
 
+def test_the_key_that_threw_a_draft_away_takes_it_back(typist: Typist) -> None:
+    typist.type("3 expl NE")
+    typist.press(Key.Key_N, held=CTRL)
+    typist.rest()
+    offered = typist.offered()
+    assert offered is not None
+    press(offered, "Throw it away")
+    typist.rest()
+    assert "Take it back" in typist.focus().accessibleName()
+    typist.press(Key.Key_Space)
+    typist.rest()
+    assert len(typist.lane(draft_store.window_drafts)) == 1
+
+
 def test_throwing_away_can_be_taken_back(typist: Typist) -> None:
     thrown_away(typist)
     take_back(typist)

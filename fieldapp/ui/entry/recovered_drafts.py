@@ -9,7 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
@@ -77,6 +77,9 @@ class RecoveredDrafts(QWidget):
         self.restored.emit(kept)
 
     def _show(self) -> None:
+        focus = QApplication.focusWidget()
+        line_of = focus.parentWidget() if focus else None
+        held = self.column.indexOf(line_of) if line_of else None
         clear(self.column)
         for kept, when in self._rows:
             made = (
@@ -89,6 +92,8 @@ class RecoveredDrafts(QWidget):
             assert isinstance(inside, QHBoxLayout)  # noqa: S101 - row made it
             inside.insertWidget(1, OneLine(_words(kept.draft)), 1)
             self.column.addWidget(line)
+            if held == self.column.count() - 1:  # the way back is under the hand that threw it away
+                line.findChildren(QPushButton)[0].setFocus()
         self.setVisible(bool(self._rows))
 
     def _there(self, kept: KeptDraft, when: str) -> tuple[QWidget, QWidget]:
