@@ -21,6 +21,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.store import drafts
 from fieldapp.ui.base.base_page import now
+from fieldapp.ui.patrol import patrol_page
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.patrol.route_sketch import RouteSketch
 from fieldapp.ui.records.records_page import RecordsPage
@@ -233,13 +234,17 @@ def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> 
     assert page.watch.start.text == clock(-60) or page.watch.end.text == ""
 
 
-def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -> None:
+def test_what_is_missing_is_said_before_the_sign_off(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def before(laptop: Laptop) -> None:
         laptop.sign(seen("x", time=EventTime(start=now())))
         session = Session(store=laptop.store, pack=laptop.pack)
         draft_store.keep(session, "a", Draft(line="3 expl"), now())
 
     window, page = show(before)
+    begun = now()
+    monkeypatch.setattr(patrol_page, "now", lambda: begun)  # another minute is asked about anew
     assert "⚠ 1 draft is not signed." in texts(page.day)
     assert "⚠ Zolote: 1 observation and no watch" in texts(page.day)
     note = page.day.findChildren(type(page.watch.note))[-1]

@@ -235,7 +235,7 @@ class Side(QFrame):
 
     def look_again(self) -> None:
         """Show the record again where evidence that was asked for may have come meanwhile."""
-        found = self.detail.observation
+        found = None if self.isHidden() else self.detail.observation
         if found is not None and any(piece.asked is not None for piece in found.evidence):
             self.show_hash(found.listed.hash)
 
