@@ -24,7 +24,7 @@ from PIL import ImageGrab
 from tests.tools import smoke_bundle
 
 ROOTS: Final = Path("build/roots")
-MIRROR: Final = "http://deb.debian.org/debian"
+PACKAGES: Final = "/srv"  # in the trial's system
 LINE: Final = "3 expl 120mm mortar NE 3-5km heard 1412"
 OWN: Final = "--home /home/mona/demo/kite-1 --passphrase-file /home/mona/demo/passphrase"
 _must = smoke_bundle.must
@@ -39,15 +39,15 @@ def main(suite: str, old: Path, new: Path, hub: Path) -> int:
         return subprocess.run(command, env=own, check=False).returncode
     with _system(suite) as root:
         for package in (old, new, hub):
-            shutil.copy(package, root / "root")
+            shutil.copy(package, root / PACKAGES.lstrip("/"))
         _apt(root, "update")
-        _apt(root, "install", f"/root/{old.name}")
+        _apt(root, "install", f"{PACKAGES}/{old.name}")
         _in(root, "useradd --create-home mona")
         print(_as_mona(root, "fieldapp --version").strip(), "installed by apt")
         _use(root)
         _window(root)
         before = _as_mona(root, f"fieldapp list {OWN}")
-        _apt(root, "install", f"/root/{new.name}")
+        _apt(root, "install", f"{PACKAGES}/{new.name}")
         print(_in(root, "dpkg-query -W fieldapp").strip(), "is the version now")
         _must(_as_mona(root, f"fieldapp list {OWN}") == before, "the home opens after the update")
         _hub(root, hub)
@@ -61,7 +61,7 @@ def _system(suite: str) -> Iterator[Path]:
     """A copy of a fresh Debian, with what a system has mounted."""
     fresh, root = ROOTS / suite, (ROOTS / f"{suite}.trial").absolute()
     if not fresh.exists():
-        subprocess.run(["debootstrap", "--variant=minbase", suite, fresh, MIRROR], check=True)
+        subprocess.run(["debootstrap", "--variant=minbase", suite, fresh], check=True)
     shutil.rmtree(root, ignore_errors=True)
     subprocess.run(["cp", "-a", "--reflink=auto", fresh, root], check=True)
     for file in Path("/etc/apt/apt.conf.d").glob("99*"):
@@ -119,7 +119,7 @@ def _window(root: Path) -> None:
 
 def _hub(root: Path, package: Path) -> None:
     """Users and folders of the hub, and units that systemd understands."""
-    _apt(root, "install", f"/root/{package.name}")
+    _apt(root, "install", f"{PACKAGES}/{package.name}")
     print(_in(root, "getent passwd fieldapp-hub fieldapp-receiver").strip())
     owner = _in(root, "stat -c '%U %a' /var/lib/fieldapp-hub").strip()
     _must(owner == "fieldapp-hub 700", f"the hub's home is its own: {owner}")
