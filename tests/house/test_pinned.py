@@ -63,3 +63,18 @@ def test_the_program_imports_only_packages_that_it_names() -> None:
     }
     assert unnamed <= WITH_ANOTHER.keys()
     assert {"h11", "tuf"} <= imported()
+
+
+def test_no_file_names_the_host_of_a_registry_or_a_folder_of_a_machine() -> None:
+    """Where packages come from is set on each machine."""
+    named = re.compile(r"deb\.debian\.org|pypi\.org|pythonhosted\.org|/(?:root|work)/")
+    made = {"node_modules", "vendor"}
+    kinds = ("*.py", "*.md", "*.toml", "*.txt", "*.spec", "*.sh", "Makefile", "set-up")
+    folders = [
+        ROOT / each for each in (".ci", "docs", "fieldapp", "migrations", "resources", "tests")
+    ]
+    files = [path for each in folders for kind in kinds for path in each.rglob(kind)]
+    files += [path for kind in kinds for path in ROOT.glob(kind)]
+    ours = [path for path in files if not made & set(path.relative_to(ROOT).parts)]
+    assert len(ours) > 1000
+    assert [str(path) for path in ours if named.search(path.read_text("utf-8"))] == []
