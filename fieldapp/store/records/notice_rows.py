@@ -72,10 +72,11 @@ def mark_read(store: Store, names: Iterable[str], at: datetime) -> None:
         StoreError: The disk is full or failed.
     """
     seconds = int(at.timestamp())
-    store.db.executemany(
-        "INSERT INTO notice_mark (name, read_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [(name, seconds) for name in names],
-    )
+    with store.transaction():
+        store.db.executemany(
+            "INSERT INTO notice_mark (name, read_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(name, seconds) for name in names],
+        )
 
 
 def mark_done(store: Store, name: str, at: datetime | None) -> None:
@@ -87,7 +88,8 @@ def mark_done(store: Store, name: str, at: datetime | None) -> None:
     seconds = None if at is None else int(at.timestamp())
     store.db.execute(
         "INSERT INTO notice_mark VALUES (:name, :at, :at) "
-        "ON CONFLICT (name) DO UPDATE SET done_at = :at, read_at = coalesce(read_at, :at)",
+        "ON CONFLICT (name) DO UPDATE SET done_at = excluded.done_at, "
+        "read_at = coalesce(notice_mark.read_at, excluded.read_at)",
         {"name": name, "at": seconds},
     )
 

@@ -6,7 +6,6 @@ import hashlib
 from datetime import datetime
 
 from fieldapp.errors import StoreError
-from fieldapp.store.dialect import ARRIVAL
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 
@@ -33,8 +32,9 @@ def has_receipt(store: Store, raw: bytes) -> bool:
 
 def receipts(store: Store, *, since: int = 0) -> list[bytes]:
     """Receipts in the order in which they came; all, or those behind the number `since`."""
+    arrival = store.db.dialect.ARRIVAL
     rows = store.db.execute(
-        f"SELECT raw FROM receipt WHERE {ARRIVAL} > ? ORDER BY {ARRIVAL}",  # noqa: S608
+        f"SELECT raw FROM receipt WHERE {arrival} > ? ORDER BY {arrival}",  # noqa: S608
         [since],
     )
     return [bytes(row[0]) for row in rows]
@@ -42,7 +42,8 @@ def receipts(store: Store, *, since: int = 0) -> list[bytes]:
 
 def last_receipt(store: Store) -> int:
     """Number of the newest receipt, 0 where there is none."""
-    row = store.db.execute(f"SELECT coalesce(max({ARRIVAL}), 0) FROM receipt").fetchone()  # noqa: S608
+    arrival = store.db.dialect.ARRIVAL
+    row = store.db.execute(f"SELECT coalesce(max({arrival}), 0) FROM receipt").fetchone()  # noqa: S608
     return int(row[0])
 
 
@@ -108,7 +109,7 @@ def logged_between(store: Store, kid: bytes, first: int, last: int) -> tuple[int
     witnessed = witness_rows.size(store)
     row = store.db.execute(
         """
-        SELECT coalesce(sum(log_index < ?), 0), coalesce(sum(log_index >= ?), 0)
+        SELECT count(*) FILTER (WHERE log_index < ?), count(*) FILTER (WHERE log_index >= ?)
         FROM record r JOIN position USING (id)
         WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
         """,
