@@ -5852,6 +5852,26 @@
    <translation>Le dossier {1} ne peut pas être créé : {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Nommez-en une vide pour cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>Il y a déjà des enregistrements dans cette base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Lancez `fieldapp store check` et `fieldapp store rebuild`, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>La copie n’est pas identique, et a été annulée.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>

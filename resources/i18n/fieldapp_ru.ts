@@ -5852,6 +5852,26 @@
    <translation>Папку {1} нельзя создать: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Назовите пустую базу для этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>В той базе уже есть записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Запустите `fieldapp store check` и `fieldapp store rebuild`, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>Копия не такая же, она отменена.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>

@@ -5852,6 +5852,26 @@
    <translation>Теку {1} не можна створити: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Назвіть порожню базу для цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>У тій базі вже є записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Запустіть `fieldapp store check` і `fieldapp store rebuild`, потім спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>Копія не така сама, її скасовано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>

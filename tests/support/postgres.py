@@ -149,6 +149,11 @@ def new_store(folder: Path) -> Store:
     """A new home in a folder, with a database on the server."""
     folder.mkdir(parents=True, exist_ok=True)
     secrets = keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP)
+    return on_server(folder, secrets)
+
+
+def on_server(folder: Path, secrets: keystore.Secrets) -> Store:
+    """A fresh database for a home that is there."""
     _used[folder] = _fresh()
     return open_on_postgres(folder, secrets, _used[folder])
 

@@ -43,7 +43,8 @@ def add(store: Store, kind: str, content: Mapping[str, Any], at: datetime) -> No
     """
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
     store.db.execute(
-        "INSERT INTO news (at, kind, content) SELECT ?, ?, ? WHERE NOT EXISTS ("
+        "INSERT INTO news SELECT (SELECT coalesce(max(id), 0) + 1 FROM news), ?, ?, ? "
+        "WHERE NOT EXISTS ("
         "SELECT 1 FROM news n LEFT JOIN notice_mark m ON m.name = 'news ' || n.id "
         "WHERE n.kind = ? AND n.content = ? AND m.done_at IS NULL)",
         [int(at.timestamp()), kind, text, kind, text],

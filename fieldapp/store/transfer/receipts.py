@@ -12,8 +12,13 @@ from fieldapp.store.interface import Store
 
 def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
     """Store a receipt whose proofs were checked; a second time changes nothing."""
+    arrival = store.db.dialect.ARRIVAL
     store.db.execute(
-        "INSERT INTO receipt VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        f"""
+        INSERT INTO receipt (sha256, received_at, raw, {arrival})
+        SELECT ?, ?, ?, coalesce(max({arrival}), 0) + 1 FROM receipt WHERE TRUE
+        ON CONFLICT DO NOTHING
+        """,  # noqa: S608
         [hashlib.sha256(raw).digest(), int(at.timestamp()), raw],
     )
 
