@@ -1014,6 +1014,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
@@ -5851,34 +5852,58 @@
    <translation>Le dossier {1} ne peut pas être créé : {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Nommez-en une vide pour cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>Il y a déjà des enregistrements dans cette base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Lancez `fieldapp store check` et `fieldapp store rebuild`, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>La copie n’est pas identique, et a été annulée.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
    <translation>Vérifiez les droits de son dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be opened.</source>
    <translation>La base ne peut pas être ouverte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
    <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
   </message>
@@ -6051,12 +6076,6 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>L’enregistrement {1} est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/integrity.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>La base est endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -6235,6 +6254,99 @@
    <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation>Libérez de la place et réessayez ; rien n’est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation>La base est en cours d’utilisation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation>Fermez l’autre fieldapp et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_dialect.py" />
+   <source>The database is damaged.</source>
+   <translation>La base est endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Keep a copy of PostgreSQL's folder as it is, and restore a backup.</source>
+   <translation>Gardez une copie du dossier de PostgreSQL tel quel, et restaurez une sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation>Le disque est défaillant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation>Vérifiez le disque, puis lancez `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>PostgreSQL cannot be reached, or it stopped.</source>
+   <translation>PostgreSQL est injoignable, ou s’est arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Check that it runs and lets this account in, then try again.</source>
+   <translation>Vérifiez qu’il tourne et qu’il admet ce compte, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Make one so: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</source>
+   <translation>Créez-en une ainsi : CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>This PostgreSQL database puts letters into another order than fieldapp does.</source>
+   <translation>Cette base PostgreSQL classe les lettres dans un autre ordre que fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
+   <translation>Que le propriétaire de la base exécute : GRANT fieldapp_hub TO et le nom de ce compte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not work in the mission's PostgreSQL database.</source>
+   <translation>Ce compte n’a pas le droit de travailler dans la base PostgreSQL de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A secret of this home is missing in its folder `secrets`.</source>
+   <translation>Il manque un secret dans le sous-dossier `secrets` de ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>Bring the folder `secrets` from the home's backup.</source>
+   <translation>Reprenez le sous-dossier `secrets` dans la sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A sealed file cannot be removed.</source>
+   <translation>Un fichier scellé ne peut pas être supprimé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>
@@ -6335,52 +6447,22 @@
    <translation>{1} montre un journal que celui-ci ne continue pas. Ici : {2}. Là-bas : {3}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk is full.</source>
-   <translation>Le disque est plein.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Free some space and try again; nothing was lost.</source>
-   <translation>Libérez de la place et réessayez ; rien n’est perdu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is in use.</source>
-   <translation>La base est en cours d’utilisation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Close the other fieldapp and try again.</source>
-   <translation>Fermez l’autre fieldapp et réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be written.</source>
    <translation>La base ne peut pas être écrite.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk failed.</source>
-   <translation>Le disque est défaillant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation>Vérifiez le disque, puis lancez `fieldapp store check`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database is damaged, or is not this keystore's.</source>
    <translation>La base est endommagée, ou n’est pas celle de ce coffre de clés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Le coffre de clés et la base d’un dossier vont ensemble. Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>

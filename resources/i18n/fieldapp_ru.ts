@@ -1014,6 +1014,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
@@ -5851,34 +5852,58 @@
    <translation>Папку {1} нельзя создать: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Назовите пустую базу для этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>В той базе уже есть записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Запустите `fieldapp store check` и `fieldapp store rebuild`, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>Копия не такая же, она отменена.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
    <translation>Проверьте права её папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be opened.</source>
    <translation>Базу не удалось открыть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
    <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
   </message>
@@ -6051,12 +6076,6 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запись {1} хранилища не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/integrity.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>База повреждена.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -6235,6 +6254,99 @@
    <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation>Диск заполнен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation>Освободите место и попробуйте ещё раз; ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation>База занята.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation>Закройте другой fieldapp и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_dialect.py" />
+   <source>The database is damaged.</source>
+   <translation>База повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Keep a copy of PostgreSQL's folder as it is, and restore a backup.</source>
+   <translation>Сохраните копию папки PostgreSQL как есть и восстановите резервную копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation>Сбой диска.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation>Проверьте диск, затем запустите `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>PostgreSQL cannot be reached, or it stopped.</source>
+   <translation>PostgreSQL недоступен или остановился.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Check that it runs and lets this account in, then try again.</source>
+   <translation>Проверьте, что он работает и впускает эту учётную запись, и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Make one so: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</source>
+   <translation>Создайте базу так: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>This PostgreSQL database puts letters into another order than fieldapp does.</source>
+   <translation>Эта база PostgreSQL упорядочивает буквы иначе, чем fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
+   <translation>Пусть владелец базы выполнит: GRANT fieldapp_hub TO и имя этой записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not work in the mission's PostgreSQL database.</source>
+   <translation>Эта учётная запись не вправе работать в базе PostgreSQL миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A secret of this home is missing in its folder `secrets`.</source>
+   <translation>В папке `secrets` этого хранилища недостаёт секрета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>Bring the folder `secrets` from the home's backup.</source>
+   <translation>Верните папку `secrets` из резервной копии хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A sealed file cannot be removed.</source>
+   <translation>Не удаётся удалить запечатанный файл.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запись не от ключа этого устройства.</translation>
@@ -6335,52 +6447,22 @@
    <translation>{1} показывает журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk is full.</source>
-   <translation>Диск заполнен.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Free some space and try again; nothing was lost.</source>
-   <translation>Освободите место и попробуйте ещё раз; ничего не потеряно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is in use.</source>
-   <translation>База занята.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Close the other fieldapp and try again.</source>
-   <translation>Закройте другой fieldapp и попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be written.</source>
    <translation>В базу не удалось записать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk failed.</source>
-   <translation>Сбой диска.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation>Проверьте диск, затем запустите `fieldapp store check`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database is damaged, or is not this keystore's.</source>
    <translation>База повреждена, или она не этого хранилища ключей.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Хранилище ключей и база одной папки принадлежат друг другу. Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
