@@ -14,11 +14,14 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Distance, Place, Weapon
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
+from fieldapp.report.daily.narrative.bound_numbers import numbers_of
+from fieldapp.report.daily.printed_report import Printing, number_words
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
-from fieldapp.report.daily.report_texts import hours_words
+from fieldapp.report.daily.report_texts import hours_words, report_texts
 from tests.report.daily.test_printed_report import AT, content, moment, watched, words
-from tests.verification.test_counting import fired
+from tests.support.stored_rows import vocabulary
+from tests.verification.test_counting import KYIV, fired
 
 HIDDEN = re.compile(
     r"record|relation|told_with|rule_outcome|set_apart|first_day|last_day|cut_off|zone|log_root|"
@@ -144,3 +147,13 @@ def test_the_pdf_has_the_numbers_of_the_page_and_none_other(language: str, tmp_p
     said = [*cells, *heads, *page["summary"], *(f"{a} {b}" for a, b in page["facts"])]
     said += [page["hashes"]["title"], *page["hashes"]["rows"]]
     assert set(re.findall(r"\d+", text)) == set(re.findall(r"\d+", " ".join(said)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_number_that_a_text_can_name_is_of_a_section_with_a_title(language: str) -> None:
+    to = Printing(report_texts(language), vocabulary(), KYIV)
+    named = numbers_of(eventful()).named.values()
+    assert {each.section for each in named} >= {"totals", "violations", "reported", "statements"}
+    assert all(
+        number_words(to, each) for each in named if each.row is None or each.section == "totals"
+    )
