@@ -101,10 +101,18 @@ def _number(to: Printing, row: ContentRow) -> str:
     cells = row.cells
     stated = visible(in_language(str(cells["number"] or to.text("unknown")), to.text.language))
     if cells["at_least"] is None:
-        return f"{stated} ({to.text('not_counted')})"
+        return f"{stated} ({_aside(to, cells['set_apart'])})"
     if cells["number"] == str(cells["at_least"]) == str(cells["at_most"]):
         return stated
     return f"{stated} ({to.text('counted_as', claim=to.counted(row))})"
+
+
+def _aside(to: Printing, labels: CellValue) -> str:
+    """Why a row is in no total: what it was set apart as, where that is shown."""
+    if labels is None or labels == WITHHELD:
+        return to.text("not_counted")
+    short = (to.text(f"{label}_short") for label in str(labels).split("; "))
+    return to.named(to.column("set_apart"), ", ".join(short))
 
 
 def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
