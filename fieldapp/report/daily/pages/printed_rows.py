@@ -97,14 +97,15 @@ def violation_row(to: Printing, row: ContentRow) -> Row:
 
 
 def _number(to: Printing, row: ContentRow) -> str:
-    """The number as it was told, and as it is counted where that is another."""
+    """The number as it was told, and as it is counted where that is another: a link's in all."""
     cells = row.cells
     stated = visible(in_language(str(cells["number"] or to.text("unknown")), to.text.language))
     if cells["at_least"] is None:
         return f"{stated} ({_aside(to, cells['set_apart'])})"
     if cells["number"] == str(cells["at_least"]) == str(cells["at_most"]):
         return stated
-    return f"{stated} ({to.text('counted_as', claim=to.counted(row))})"
+    words = "counted_as" if cells["relation"] is None else "together"
+    return f"{stated} ({to.text(words, claim=to.counted(row))})"
 
 
 def _aside(to: Printing, labels: CellValue) -> str:
