@@ -1727,6 +1727,11 @@
    <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Les zones que le rapport nomme ne sont pas ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Insert the numbers of the report in their place.</source>
    <translation>Insérez les nombres du rapport à leur place.</translation>

@@ -1727,6 +1727,11 @@
    <translation>{1} этого издания здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Зон, названных в отчёте, здесь нет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Insert the numbers of the report in their place.</source>
    <translation>Вставьте вместо них числа отчёта.</translation>

@@ -1727,6 +1727,11 @@
    <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Зон, названих у звіті, тут немає.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Insert the numbers of the report in their place.</source>
    <translation>Вставте замість них числа звіту.</translation>
