@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from fieldapp.app.home import atomic_home
 from fieldapp.app.home.session import Session, pack_of
@@ -22,6 +23,7 @@ from fieldapp.hub.custody import (
     recovery_file,
     recovery_shares,
     seen_heads,
+    sheet_printer,
 )
 from fieldapp.hub.custody import restore as restore_
 from fieldapp.hub.custody.backup import Progress
@@ -44,6 +46,9 @@ __all__ = [
     "SeenHead",
     "Shares",
 ]  # given on to window and commands
+
+PRINT_PROGRAM: Final = sheet_printer.PROGRAM
+MAX_SHARES: Final = recovery_shares.MAX_SHARES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,6 +292,29 @@ def read_share(text: str) -> str:
         InputError: A word is wrong.
     """
     return recovery_shares.read(text)
+
+
+def with_share(shares: Sequence[str], text: str) -> list[str]:
+    """Shares that were read, and one more as typed or scanned.
+
+    Raises:
+        InputError: A word is wrong, the sheet was typed already, or it is of another date.
+    """
+    return recovery_shares.added(shares, text)
+
+
+def printer(typed: str) -> Print:
+    """Printer of sheets by a typed command.
+
+    Raises:
+        InputError: As hub.custody.sheet_printer.printer.
+    """
+    return sheet_printer.printer(typed)
+
+
+def printer_command(name: str) -> str:
+    """Command that prints on the printer of this name."""
+    return sheet_printer.command(name)
 
 
 def shares_needed(share: str) -> int:
