@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.headquarters import custody
 from fieldapp.hub.custody import recovery, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.hub.custody.share_sheet import SheetHead
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.headquarters.drill_dialog import DrillDialog
 from fieldapp.ui.headquarters.mission_page import MissionPage
@@ -37,9 +38,9 @@ def shares(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     read: list[str] = []
     pdf = share_sheet.pdf
 
-    def read_off(share: str, **rest: Any) -> bytes:
+    def read_off(share: str, *rest: Any) -> bytes:
         read.append(share)
-        return pdf(share, **rest)
+        return pdf(share, *rest)
 
     monkeypatch.setattr(share_sheet, "pdf", read_off)
     return read
@@ -50,7 +51,8 @@ def sheets(shares: list[str], headquarters: Path) -> list[str]:
     """Three sheets of which two open headquarters, and a third of an earlier date."""
     store = reopened(headquarters)
     for of in (Shares(2, 2), Shares(2, 3)):
-        recovery.make(store, PASSPHRASE, mission="x", of=of, printed=lambda *_: None, now=now())
+        head = SheetHead(mission="x", of=of, made_at=now(), language="uk")
+        recovery.make(store, PASSPHRASE, head, lambda *_: None)
     store.close()
     return [*shares[2:], shares[0]]
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.home import atomic_home
+from fieldapp.app.home import atomic_home, preferences
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.custody import backup as backup_
@@ -32,6 +32,7 @@ from fieldapp.hub.custody.newer_pack import PackFound
 from fieldapp.hub.custody.recovery import Print, RecoveryState
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.seen_heads import SeenHead
+from fieldapp.hub.custody.share_sheet import SheetHead
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, release
 from fieldapp.store import settings, signing_stop
@@ -252,19 +253,20 @@ def recovery_of(store: Store) -> RecoveryState | None:
 def make_shares(
     session: Session, passphrase: str, of: Shares, printed: Print, *, now: datetime
 ) -> None:
-    """Make a new recovery secret and print its shares; see hub.custody.recovery.make.
+    """Make a new recovery secret and print its shares, in the language of the home.
+
+    See hub.custody.recovery.make.
 
     Raises:
         InputError, DecryptionError, StoreError: As there.
     """
-    recovery.make(
-        session.store,
-        passphrase,
+    head = SheetHead(
         mission=pack_of(session).roster.mission_name,
         of=of,
-        printed=printed,
-        now=now,
+        made_at=now,
+        language=preferences.read(session.store).language,
     )
+    recovery.make(session.store, passphrase, head, printed)
 
 
 def drill(store: Store, shares: Sequence[str], now: datetime) -> None:
