@@ -2449,6 +2449,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Prenez une autre feuille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Cette feuille a déjà été saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Il faut {1} parts différentes, et il y en a {2}.</translation>
   </message>
@@ -2476,6 +2486,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Ce dossier n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Fermez chaque guillemet, comme ici : lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} n’est pas un programme avec ses arguments.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Rien n’a changé : détruisez ce qui a été imprimé et recommencez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -8923,6 +8953,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -9827,7 +9858,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Suivant</translation>
   </message>
@@ -10838,6 +10869,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11784,7 +11816,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -11852,6 +11883,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Imprimer des feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Essayer les feuilles de récupération…</translation>
   </message>
@@ -11896,8 +11932,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre. Imprimez-les avec cette commande :</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11953,29 +11989,19 @@
    <translation>Ces feuilles ouvrent le quartier général : ses clés et sa base de données.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Feuilles imprimées : {count} ; {needed} d’entre elles ouvrent le quartier général. Remettez chacune à son détenteur, essayez-les maintenant et détruisez les précédentes.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Essayer les feuilles de récupération</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Chaque détenteur tape sa feuille, ou en lit le code. Rien n’est changé, et les mots ne sont pas gardés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Feuille {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Feuille {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12801,6 +12827,51 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>This opens my key</source>
    <translation>Cela ouvre ma clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Imprimer des feuilles de récupération</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Feuilles à imprimer, une par détenteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Feuilles qui, ensemble, ouvrent le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Phrase secrète du quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Commande d’impression</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>Chaque feuille porte 33 mots et un code. En nombre suffisant, elles ouvrent ensemble tout ce que détient le quartier général ; moins n’ouvre rien. Les mots ne sont ici dans aucun fichier : prenez une imprimante qui ne garde rien et remettez aussitôt chaque feuille à son détenteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Les feuilles précédentes n’ouvriront dès lors plus rien de nouveau : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Commande d’impression : elle reçoit chaque feuille en PDF sur son entrée standard</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -14577,6 +14648,26 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Effacé : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Feuille {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Feuille {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Toutes les feuilles ont été lues.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -17275,6 +17366,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Sans elle : avec les feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Choisir la sauvegarde…</translation>
   </message>
@@ -17305,16 +17407,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>Avec les feuilles de récupération au lieu de la phrase secrète, lancez cette commande :</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Aucune sauvegarde n’est choisie.</translation>
   </message>
@@ -17332,6 +17424,16 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>La page Mission dit que faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Chaque détenteur saisit sa feuille ou lit son code. Les mots ne sont pas conservés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Il faut encore des feuilles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17373,6 +17475,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Sa phrase secrète est déjà saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Ouvrir désormais avec cette phrase</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

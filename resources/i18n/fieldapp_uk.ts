@@ -2449,6 +2449,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Візьміть інший аркуш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Цей аркуш уже введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Потрібно різних часток: {1}, а тут: {2}.</translation>
   </message>
@@ -2476,6 +2486,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Такої теки немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Закрийте кожні лапки, як тут: lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} — не програма з аргументами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Нічого не змінено: знищте надруковане і спробуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -8939,6 +8969,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -9848,7 +9879,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Далі</translation>
   </message>
@@ -10872,6 +10903,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11827,7 +11859,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -11895,6 +11926,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Надрукувати аркуші відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Випробувати аркуші відновлення…</translation>
   </message>
@@ -11940,8 +11976,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх цією командою:</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Аркуші відновлення не надруковано: без парольної фрази ніщо не відкриється.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11997,29 +12033,19 @@
    <translation>Ці аркуші відкривають штаб: його ключі та базу даних.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Надруковано аркушів: {count}; {needed} з них відкривають штаб. Віддайте кожен його власникові, одразу випробуйте їх і знищте попередні.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Випробування аркушів відновлення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Кожен власник вводить свій аркуш або зчитує його код. Нічого не змінюється, і слова не зберігаються.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Аркуш {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Аркуш {number} з {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12846,6 +12872,51 @@
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <source>This opens my key</source>
    <translation>Це відкриває мій ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Друк аркушів відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Скільки аркушів надрукувати, по одному на власника</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Скільки аркушів разом відкривають штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Парольна фраза штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Команда друку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Надрукувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>На кожному аркуші 33 слова і код. Потрібна кількість разом відкриває все, що має штаб; менша не відкриває нічого. Слів немає тут у жодному файлі: візьміть принтер, який нічого не зберігає, і одразу віддайте кожен аркуш його власникові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Попередні аркуші відтоді не відкривають нічого нового: знищте їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Команда друку: вона отримує кожен аркуш як PDF на стандартний ввід</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -14634,6 +14705,26 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Вилучено: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Аркуш {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Аркуш {number} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Усі аркуші прочитано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -17372,6 +17463,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольна фраза штабу на час створення копії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Без неї: за аркушами відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Вибрати копію…</translation>
   </message>
@@ -17402,16 +17504,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Парольна фраза штабу на час створення копії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>З аркушами відновлення замість парольної фрази виконайте цю команду:</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Копію не вибрано.</translation>
   </message>
@@ -17429,6 +17521,16 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>Що робити, сказано на сторінці «Місія».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Кожен власник вводить свій аркуш або зчитує його код. Слова не зберігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Ще потрібні аркуші.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17470,6 +17572,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Парольну фразу вже вписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Відтепер відкривати цією фразою</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

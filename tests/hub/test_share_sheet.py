@@ -1,0 +1,45 @@
+"""Sheets of recovery shares, in every language of the program."""
+
+import json
+import shutil
+import string
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from fieldapp.hub.custody import share_sheet
+from fieldapp.hub.custody.recovery_shares import Shares, split
+from fieldapp.hub.custody.share_sheet import SheetHead
+from fieldapp.languages import LANGUAGES
+
+
+def test_each_language_says_the_same() -> None:
+    said = json.loads(share_sheet.WORDS.read_text("utf-8"))
+    values = {
+        language: {
+            name: {field for _, field, _, _ in string.Formatter().parse(text)}
+            for name, text in texts.items()
+        }
+        for language, texts in said.items()
+    }
+    assert list(said) == list(LANGUAGES)
+    assert all(each == values["en"] for each in values.values())
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+def test_a_sheet_has_its_words_and_the_homes_language_around_them(tmp_path: Path) -> None:
+    of = Shares(2, 3)
+    head = SheetHead(
+        mission="Міст", of=of, made_at=datetime(2026, 3, 1, 12, tzinfo=UTC), language="uk"
+    )
+    share = split(bytes(32), of)[1]
+    made = tmp_path / "sheet.pdf"
+    made.write_bytes(share_sheet.pdf(share, 2, head))
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(made), "-"], capture_output=True, text=True, check=True
+    )
+    for said in ("Частка відновлення 2 з 3", "Міст", "2026-03-01 12:00 UTC", *share.split()):
+        assert said in done.stdout
+    assert "\f" not in done.stdout.rstrip("\f"), "one page"
