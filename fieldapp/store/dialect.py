@@ -30,7 +30,7 @@ ARRIVAL: Final = "rowid"
 """Column of the table `receipt` that numbers its rows as they came."""
 
 # The table `words`: full text of observations, by the number of the record.
-ADD_WORDS: Final = "INSERT INTO words (rowid, text) VALUES (?, ?)"
+ADD_WORDS: Final = "INSERT INTO words (rowid, text, codes) VALUES (?, ?, ?)"
 WITH_WORDS: Final = "SELECT rowid AS id FROM words WHERE words MATCH :text"
 WITH_WORDS_BETWEEN: Final = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
 
@@ -60,10 +60,24 @@ def list_value(values: Sequence[str]) -> str:
     return json.dumps(values)
 
 
-def words_query(words: Sequence[str], *, unfinished: bool) -> str:
-    """The value of `:text`: all of these words; an unfinished last one is a prefix."""
+def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+    Args:
+        words: Each with the words of the choices that it names, one of which will do.
+        unfinished: As `typed_words`.
+    """
+    last = len(words) - 1
+    return " AND ".join(
+        _word_query(word, codes, "*" if unfinished and n == last else "")
+        for n, (word, codes) in enumerate(words)
+    )
+
+
+def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     # Each word is quoted, so that nothing a person types is read as FTS5's query language.
-    return " ".join(f'"{word}"' for word in words) + ("*" if unfinished else "")
+    listed = " OR ".join(f'"{code}"' for code in codes)
+    return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
 
 
 def metres_to(  # noqa: PLR0917 - SQL calls it by position

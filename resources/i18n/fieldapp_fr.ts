@@ -14804,8 +14804,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Chercher lieux, notes et texte tapé</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Chercher lieux, notes, armes et texte tapé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />

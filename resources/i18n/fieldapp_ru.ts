@@ -14868,8 +14868,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Поиск мест, примечаний и введённого</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Поиск мест, примечаний, оружия и введённого</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />

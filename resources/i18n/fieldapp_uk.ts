@@ -14868,8 +14868,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Пошук місць, приміток і введеного</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Пошук місць, приміток, зброї й введеного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />

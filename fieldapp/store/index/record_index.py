@@ -23,7 +23,7 @@ from fieldapp.ledger.record import (
     Retraction,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.search_text import search_text
+from fieldapp.observation.search_text import search_codes, search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
 from fieldapp.store import dialect
 from fieldapp.store.index import effect_rows, map_point
@@ -96,7 +96,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
     )
     db.executemany(
         dialect.ADD_WORDS,
-        ((s.id, text) for s, observation in rows if (text := search_text(observation))),
+        ((s.id, search_text(seen), search_codes(seen)) for s, seen in rows),
     )
     _fill(
         db,
