@@ -189,6 +189,7 @@ def test_both_engines_have_the_same_tables_and_columns(store, tmp_path):
         "words": ["folded", "id"],
     }
     assert len(columns) > 150
+    columns.remove(("words", "codes"))  # the same column has them on PostgreSQL
     assert [row for row in rows if row[1] not in own.get(row[0], [])] == columns
 
 
@@ -200,7 +201,7 @@ def test_words_are_those_of_sqlites_tokenizer(tmp_path):
     lite = homes.new_store(tmp_path / "lite")
     with lite.transaction():
         lite.db.execute("CREATE VIRTUAL TABLE term USING fts5vocab('words', 'instance')")
-        lite.db.dialect.add_words(lite.db, enumerate(texts, 1))
+        lite.db.dialect.add_words(lite.db, ((n, text, "") for n, text in enumerate(texts, 1)))
     found: dict[int, set[str]] = {}
     for word, number in lite.db.execute("SELECT term, doc FROM term"):
         found.setdefault(number, set()).add(word)
