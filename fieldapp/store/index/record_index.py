@@ -93,9 +93,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO box VALUES (?, ?, ?, ?, ?)",
         ((id_, *(e7 / 1e7 for e7 in box)) for id_, box in boxed if box is not None),
     )
-    db.dialect.add_words(
-        db, ((s.id, search_text(seen), search_codes(seen)) for s, seen in rows)
-    )
+    db.dialect.add_words(db, ((s.id, search_text(seen), search_codes(seen)) for s, seen in rows))
     _fill(
         db,
         "INSERT INTO evidence VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
