@@ -1743,13 +1743,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Renvoyez-la avec une question.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Nommez-en moins, ou omettez la zone.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>La zone qu’elle cite ne ressort pas de nouveau des enregistrements qu’elle nomme.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Une zone se calcule à partir de {1} observations au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -7108,6 +7108,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>l’approbation précède le constat dans le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>la zone qu’elle cite ne ressort pas de nouveau de ce qu’elle nomme</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -13287,6 +13292,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Il nomme une partie selon les règles de la mission, avec deux approbations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>La zone qu’elle cite ressort de nouveau de ce qu’elle nomme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

@@ -1743,13 +1743,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Верните его с вопросом.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назовите меньше наблюдений или не приводите район.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>Район, на который он ссылается, не получается снова из записей, которые он называет.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район вычисляют не более чем из {1} наблюдений.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -7110,6 +7110,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>в журнале одобрение стоит раньше вывода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>район, на который он ссылается, не получается снова из того, что он называет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -13334,6 +13339,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Называет сторону по правилам миссии, с двумя одобрениями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>Район, на который он ссылается, получается снова из того, что он называет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

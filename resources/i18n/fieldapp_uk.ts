@@ -1743,13 +1743,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Поверніть його із запитанням.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назвіть менше спостережень або не наводьте район.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>Район, на який він посилається, не виходить знову із записів, які він називає.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район обчислюють щонайбільше з {1} спостережень.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -7110,6 +7110,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>у журналі схвалення стоїть перед висновком</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>район, на який він посилається, не виходить знову з того, що він називає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -13334,6 +13339,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Називає сторону за правилами місії, з двома схваленнями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>Район, на який він посилається, виходить знову з того, що він називає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
