@@ -51,6 +51,7 @@ SHIPPED = {
     "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
     "0073_record_type.sql": "aca624f4b1e6b6416863cb5b01d434343be49fc15274448bc50eef9dd9c2a3f4",
     "0074_area_outcome.sql": "ea9a24c38435bd930dfcf7b504f4ace78d9e3f5544aaab755d3c89e6fe553b65",
+    "0075_listed_feed.sql": "bf98ca4aac9a6e796005bada535111f169b45031c133946ba44f9c0ac17651d6",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")
