@@ -137,6 +137,18 @@ PACK_ASKED_AT: Final = Setting(
 """When the hub was asked last for a newer mission pack, UTC."""
 LOG_ENDS_SAID: Final = _number("log ends said")
 """Of how many logs that ended the holder was told."""
+
+
+def _listed(text: str) -> tuple[str, int, bytes]:
+    name, size, root = text.split()
+    return name, int(size), bytes.fromhex(root)
+
+
+def _listing(listed: tuple[str, int, bytes]) -> str:
+    name, size, root = listed
+    return f"{name} {size} {root.hex()}"
+
+
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
 OUTBOX_UNTOLD: Final = _number("outbox untold")
@@ -151,6 +163,8 @@ OUTBOX_ASKED: Final = _text("outbox asked")
 """Name of such a list, for which everything was asked for anew."""
 OUTBOX_LIST: Final = _text("outbox list")
 """The newest list of the hub's outbox: a checkpoint that the log's key signed."""
+FEEDS_LISTED: Final = Setting(key="feeds listed", parse=_listed, write=_listing)
+"""The newest list of feeds: name of its file, size and root of the log that it speaks of."""
 SMALLER: Final = Setting(
     key="smaller bundles", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
 )

@@ -1765,13 +1765,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Renvoyez-la avec une question.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Nommez-en moins, ou omettez la zone.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>La zone qu’elle cite ne ressort pas de nouveau des enregistrements qu’elle nomme.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Une zone se calcule à partir de {1} observations au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -3159,12 +3159,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Le siège a signé deux journaux différents de même taille.</translation>
@@ -6543,6 +6545,16 @@
    <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Headquarters gives one record two places in the log.</source>
+   <translation>Le quartier général donne à un enregistrement deux places dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Tell the security officer.</source>
+   <translation>Prévenez le responsable de la sécurité.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
    <source>The receipt speaks of records that are not stored here.</source>
    <translation>Le reçu parle d’enregistrements absents d’ici.</translation>
@@ -6682,6 +6694,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The list of feeds is of another size of the log.</source>
+   <translation>La liste des fils est d’une autre taille du journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -7266,6 +7283,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>l’approbation précède le constat dans le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>la zone qu’elle cite ne ressort pas de nouveau de ce qu’elle nomme</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8023,6 +8045,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>D’après les enregistrements présents ici ; {count} fil sur {feeds} est en retard sur l’entrée {size} du journal</numerusform>
+    <numerusform>D’après les enregistrements présents ici ; {count} fils sur {feeds} sont en retard sur l’entrée {size} du journal</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>with {count} of yours that are not in the log</source>
    <translation>
     <numerusform>avec {count} des vôtres, qui n’est pas dans le journal</numerusform>
@@ -8033,6 +8063,11 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Des enregistrements et des liens d’autres peuvent manquer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>These are your team's records; headquarters' links are not here.</source>
+   <translation>Ce sont les enregistrements de votre équipe ; les liens du quartier général ne sont pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -13526,6 +13561,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Il nomme une partie selon les règles de la mission, avec deux approbations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>La zone qu’elle cite ressort de nouveau de ce qu’elle nomme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

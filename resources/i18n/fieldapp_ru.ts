@@ -1765,13 +1765,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Верните его с вопросом.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назовите меньше наблюдений или не приводите район.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>Район, на который он ссылается, не получается снова из записей, которые он называет.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район вычисляют не более чем из {1} наблюдений.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -3159,12 +3159,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб подписал два разных журнала одной длины.</translation>
@@ -6543,6 +6545,16 @@
    <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Headquarters gives one record two places in the log.</source>
+   <translation>Штаб даёт одной записи два места в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Tell the security officer.</source>
+   <translation>Сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
    <source>The receipt speaks of records that are not stored here.</source>
    <translation>Квитанция говорит о записях, которых здесь нет.</translation>
@@ -6682,6 +6694,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The list of feeds is of another size of the log.</source>
+   <translation>Список лент относится к другому размеру журнала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -7268,6 +7285,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>в журнале одобрение стоит раньше вывода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>район, на который он ссылается, не получается снова из того, что он называет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8032,6 +8054,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>По записям, что есть здесь; {count} из {feeds} лент отстаёт от записи журнала {size}</numerusform>
+    <numerusform>По записям, что есть здесь; {count} из {feeds} лент отстают от записи журнала {size}</numerusform>
+    <numerusform>По записям, что есть здесь; {count} из {feeds} лент отстают от записи журнала {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>with {count} of yours that are not in the log</source>
    <translation>
     <numerusform>с {count} вашей, которой ещё нет в журнале</numerusform>
@@ -8043,6 +8074,11 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записей и связей других может не хватать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>These are your team's records; headquarters' links are not here.</source>
+   <translation>Это записи вашей команды; связей штаба здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -13574,6 +13610,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Называет сторону по правилам миссии, с двумя одобрениями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>Район, на который он ссылается, получается снова из того, что он называет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />

@@ -1765,13 +1765,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Поверніть його із запитанням.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назвіть менше спостережень або не наводьте район.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>Район, на який він посилається, не виходить знову із записів, які він називає.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район обчислюють щонайбільше з {1} спостережень.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -3159,12 +3159,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб підписав два різні журнали однакової довжини.</translation>
@@ -6543,6 +6545,16 @@
    <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Headquarters gives one record two places in the log.</source>
+   <translation>Штаб дає одному запису два місця в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Tell the security officer.</source>
+   <translation>Повідомте офіцера безпеки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
    <source>The receipt speaks of records that are not stored here.</source>
    <translation>Квитанція говорить про записи, яких тут немає.</translation>
@@ -6682,6 +6694,11 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
    <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The list of feeds is of another size of the log.</source>
+   <translation>Список стрічок стосується іншого розміру журналу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -7268,6 +7285,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>у журналі схвалення стоїть перед висновком</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>район, на який він посилається, не виходить знову з того, що він називає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8032,6 +8054,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>За записами, що є тут; {count} з {feeds} стрічок відстає від запису журналу {size}</numerusform>
+    <numerusform>За записами, що є тут; {count} з {feeds} стрічок відстають від запису журналу {size}</numerusform>
+    <numerusform>За записами, що є тут; {count} з {feeds} стрічок відстають від запису журналу {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>with {count} of yours that are not in the log</source>
    <translation>
     <numerusform>з {count} вашим, якого ще немає в журналі</numerusform>
@@ -8043,6 +8074,11 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записів і зв’язків інших може бракувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>These are your team's records; headquarters' links are not here.</source>
+   <translation>Це записи вашої команди; зв’язків штабу тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -13574,6 +13610,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Називає сторону за правилами місії, з двома схваленнями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>Район, на який він посилається, виходить знову з того, що він називає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
