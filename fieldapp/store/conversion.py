@@ -24,7 +24,7 @@ COPIED: Final = (
     "held", "saved_view", "outgoing", "letter", "relayed", "letter_due", "device", "resettled",
     "epoch", "seal_again", "roster_entry", "letter_author", "entry_list", "news", "notice_mark",
     "held_note", "stamp", "access", "rule_file", "zone_relation", "zone_measured", "evidence_came",
-    "asked_evidence", "handout", "area_outcome", "listed_feed", "setting",
+    "asked_evidence", "handout", "listed_feed", "setting",
 )  # fmt: skip
 """Tables whose rows are copied as they are; `receipt` and `secret` have ways of their own."""
 

@@ -64,7 +64,15 @@ def test_every_table_is_copied_or_made_again(tmp_path: Path) -> None:
         "AND name NOT LIKE 'box_%' AND name NOT LIKE 'words_%'"
     ).fetchall()
     store.close()
-    known = {*conversion.COPIED, *record_index.TABLES, "receipt", "setting", "secret", "map_slice"}
+    known = {
+        *conversion.COPIED,
+        *record_index.TABLES,
+        "receipt",
+        "setting",
+        "secret",
+        "map_slice",
+        "area_outcome",
+    }
     assert {name for (name,) in rows} == known
 
 

@@ -26,7 +26,6 @@ from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.devices.feed_list import FeedList, ListedFeeds
 from fieldapp.ledger.log import cosign, note, tlog, witness
 from fieldapp.ledger.log.note import Checkpoint
-from fieldapp.ledger.record import Head
 from fieldapp.ledger.roles import opens, rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings

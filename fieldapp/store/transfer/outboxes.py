@@ -177,7 +177,7 @@ def grown(store: Store, after: int, size: int) -> tuple[set[bytes], int]:
         SELECT min(id) FROM (
             SELECT min(id) AS id FROM position WHERE id > :after AND log_index >= :size
             UNION ALL SELECT min(id) FROM pending WHERE id > :after
-        )
+        ) AS waiting
         """,
         {"after": after, "size": size},
     ).fetchone()

@@ -5,7 +5,7 @@ from datetime import timedelta
 from fieldapp.ledger.record import Finding
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import handout_rows
-from tests.support.homes import START, log, own_device, seen
+from tests.support.homes import START, Device, log, own_device, receive, seen
 
 LATER = START + timedelta(hours=1)
 
@@ -25,10 +25,12 @@ def test_the_newest_of_a_name_holds_and_the_same_bytes_come_once(store: Store) -
 
 
 def test_findings_behind_a_row_are_found(store: Store) -> None:
-    own = own_device(store)
-    (target,) = log(store, own, seen("a"))
+    (target,) = log(store, own_device(store), seen("a"))
     nothing, after = handout_rows.findings(store, 0)
     assert nothing == set()
-    (finding,) = log(store, own, Finding(targets=(target.hash,), state="observed"))
+    owl = Device.numbered(9)
+    owl.begin()
+    finding = owl.sign(Finding(targets=(target.hash,), state="observed"))
+    receive(store, owl)
     assert handout_rows.findings(store, after)[0] == {finding.hash}
     assert handout_rows.findings(store, handout_rows.findings(store, after)[1])[0] == set()
