@@ -2133,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>Des feuilles masquées ont des lignes et n'ont pas été lues : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Les colonnes masquées ont été lues aussi : {1}.</translation>
   </message>
@@ -2160,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>Le classeur a plusieurs feuilles : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Affichez la feuille du tableau dans le tableur, ou nommez-la : --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Toutes les feuilles qui ont des lignes sont masquées : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -4989,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Écrivez le nombre en chiffres ordinaires.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Deux nombres : écrivez celui qui compte.</translation>
   </message>
@@ -5066,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Un point cardinal ou un petit mot : écrivez ПнСх, СВ ou le mot entier.</translation>
   </message>
@@ -5119,6 +5144,16 @@
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Corrigé dans la ligne même : ne laissez que ce qui est juste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>On a tiré dessus, ce n'est donc pas ce qui a tiré : F8 le met dans la note.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Une hauteur ou une taille n’a pas de champ : F8 la met dans la note.</translation>
@@ -5137,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>La limite proche est plus loin que la limite lointaine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Zéro n'est pas une distance : écrivez « overhead », ou à quelle distance.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5191,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Une heure ou un jour ? Écrivez 22:10:30, ou 28 nov 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Écrivez aussi le jour du mois.</translation>
   </message>
@@ -5236,6 +5281,11 @@
    <translation>Cette heure n'existe pas.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Un fuseau, ou jusqu'à quand ? Écrivez 22:10 to 23:00, ou 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
@@ -5269,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>La distance et la direction se disent depuis le poste : F8 met {1} dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Écrivez un cap en degrés : 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} ne dit rien de ce qui a été entendu ou vu : F8 le met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -10107,6 +10167,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>

@@ -2133,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>Приховані аркуші мають рядки, і їх не прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Приховані стовпці теж прочитано: {1}.</translation>
   </message>
@@ -2160,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>У книзі кілька аркушів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Покажіть аркуш таблиці в табличному редакторі або назвіть його: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Усі аркуші з рядками приховані: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -4989,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Напишіть число звичайними цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
@@ -5066,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона світу чи прийменник: пишіть ПнСх, СВ або ціле слово.</translation>
   </message>
@@ -5119,6 +5144,16 @@
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Виправлено просто в рядку: залиште те, що правильно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>Стріляли по ньому, отже стріляло не воно: F8 перенесе це в нотатку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Для висоти чи розміру поля немає: F8 заносить у примітку.</translation>
@@ -5137,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>Ближча межа далі за дальшу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Нуль — не відстань: напишіть «над головою» або як далеко.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5191,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Година чи день? Напишіть 22:10:30 або 28 лист 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Напишіть і день місяця.</translation>
   </message>
@@ -5236,6 +5281,11 @@
    <translation>Такого часу доби немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Часовий пояс чи до котрої години? Напишіть 22:10 до 23:00 або 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
@@ -5269,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>Відстань і напрямок указують від поста: F8 переносить {1} у примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Напишіть курс у градусах: 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} не говорить про те, що чули чи бачили: F8 перенесе це в нотатку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -10131,6 +10191,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>

@@ -28,7 +28,7 @@ def test_findings_behind_a_row_are_found(store: Store) -> None:
     (target,) = log(store, own_device(store), seen("a"))
     nothing, after = handout_rows.findings(store, 0)
     assert nothing == set()
-    owl = Device.numbered(9)
+    owl = Device(Device.numbered(9).signer, "verification_officer")
     owl.begin()
     finding = owl.sign(Finding(targets=(target.hash,), state="observed"))
     receive(store, owl)
