@@ -205,6 +205,8 @@ PUBLIC_FOLDER: Final = _text("public folder")
 """Where the public files were written last."""
 FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
+SHOWN_SCANNED: Final = _text("shown scanned")
+"""Roster, day and row for which the findings that liaison officers are shown were looked at."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
@@ -335,13 +337,18 @@ def seal_again_sent(kid: bytes) -> Setting[str]:
     return _text(f"again {kid.hex()}")
 
 
+def shown_sent(kid: bytes) -> Setting[int]:
+    """Row of the newest handout that a liaison officer's laptop was sent."""
+    return _number(f"shown {kid.hex()}")
+
+
 def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     """Row of the newest forked record of a feed that was sent to a device."""
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
 _OF_OUTBOXES: Final = re.compile(
-    r"(wanted|asked|forks|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
+    r"(wanted|asked|forks|shown|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
 )
 
 

@@ -8,6 +8,7 @@
 | report | of printed reports; `counted`: beginnings of counted nouns in small letters, and the |
 |  | column of the totals that counts them, a path for a number of rows, "" for neither |
 | trends | of charts |
+| custody | of printed recovery shares |
 | menu | of the desktop's menu and of the type of a sealed bundle |
 | vocabulary | labels by list and code, with forms for numbers after them, of a language that came |
 |  | after the lists in resources/vocabulary |

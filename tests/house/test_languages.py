@@ -17,7 +17,7 @@ from fieldapp.wording import language_words
 from fieldapp.wording.language_words import words_of
 from fieldapp.wording.shipped_lists import shipped_lists
 
-SECTIONS = ("map", "proof", "script", "report", "trends", "menu")
+SECTIONS = ("map", "proof", "script", "report", "trends", "custody", "menu")
 
 
 @pytest.mark.parametrize(

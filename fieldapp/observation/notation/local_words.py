@@ -1,8 +1,8 @@
 """Counts, directions, distances, times and flights as a language writes them.
 
 The texts of bearings.py, amounts.py and flashes.py, word for word, by the table of languages.
-`parse_directions` and `parse_distance` read Ukrainian and Russian ones back. They do not read the
-French "O", "NO" and "SO": a table's "no" is not the north-west. Other languages keep the English.
+`parse_directions` and `parse_distance` read them back. They do not read the French "O", "NO" and
+"SO": a table's "no" is not the north-west. Other languages keep the English.
 
 >>> in_language("NE to SSE, 270° mag", "uk"), in_language("about 0.5-4km", "ru")
 ('ПнСх до ПдПдСх, 270° магн.', 'около 0,5-4км')
@@ -46,6 +46,20 @@ def in_language(text: str, language: str) -> str:
         return said.get("towards" if leads else token[0], said[token[0]])
 
     return _TOKEN.sub(word, _POINT.sub(spoken.marks[1], text))
+
+
+def typed_in(text: str, language: str) -> str:
+    """As in_language, with French points that have a letter of west written so that they are read.
+
+    >>> typed_in("W, NW to SSW", "fr"), typed_in("from SW", "fr")
+    ('ouest, nord-ouest à SSO', 'de sud-ouest')
+    """
+    words = in_language(text, language)
+    return words if language != "fr" else _SHORT_WEST.sub(lambda found: _WEST[found[0]], words)
+
+
+_WEST: Final = {"O": "ouest", "NO": "nord-ouest", "SO": "sud-ouest"}
+_SHORT_WEST: Final = re.compile(r"(?<![\w'’])(?:O|NO|SO)(?![\w'’])")
 
 
 def spaced(text: str) -> str:

@@ -274,7 +274,7 @@ def evidence_named(
     """
     rows = store.db.execute(
         """
-        SELECT e.id, r.kid, e.sha256, coalesce(p.log_index < :size, 0) FROM (
+        SELECT e.id, r.kid, e.sha256, coalesce(p.log_index < :size, FALSE) FROM (
             SELECT id, sha256 FROM evidence WHERE id > :after
             UNION ALL SELECT id, sha256 FROM sealed_field WHERE id > :after
         ) e JOIN record r USING (id) LEFT JOIN position p USING (id)

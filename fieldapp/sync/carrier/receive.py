@@ -6,6 +6,7 @@
     <size>-x<number>.fetched      about evidence that was asked for        sync/evidence_answers.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
+    <size>-x<number>.shown        to a liaison officer: sync/handouts.py  sealed to this laptop
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
     <size>-x<number>.joined       several of these in one                 ledger/log/outbox_files.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
@@ -53,6 +54,7 @@ from fieldapp.store.transfer import receipts
 from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
+    handouts,
     histories,
     newest_list,
     outbox_cursor,
@@ -67,16 +69,17 @@ AGAIN: Final = ".again"
 FETCHED: Final = ".fetched"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
+SHOWN: Final = ".shown"
 COSIGNED: Final = ".cosigned"
 JOINED: Final = ".joined"
-SEALED: Final = (LETTERS, FEEDS)
+SEALED: Final = (LETTERS, FEEDS, SHOWN)
 UNSIGNED: Final = (
     WANTED,
     AGAIN,
     FETCHED,
 )  # each list of such a kind takes the place of the one before
-LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no signed list names
-SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+LISTED: Final = (*UNSIGNED, *SEALED, JOINED)  # nothing is opened that no signed list names
+SINGLE: Final = (RECEIPT, *UNSIGNED, *SEALED, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
 
 _UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
@@ -104,6 +107,7 @@ class Received:
         letters: New letters about own records.
         records: New records of other feeds.
         evidence: Pieces of evidence of others that were asked for.
+        shown: Extracts and editions that came for a liaison officer.
         newer: Files of a newer version, which are kept until this program is updated.
         forked: The own key signed on another machine, which was not known here.
         refused: (file, what is wrong, what to do) of each file that is not valid.
@@ -115,6 +119,7 @@ class Received:
     letters: int = 0
     records: int = 0
     evidence: int = 0
+    shown: int = 0
     newer: int = 0
     forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
@@ -127,6 +132,7 @@ class Received:
             letters=self.letters + other.letters,
             records=self.records + other.records,
             evidence=self.evidence + other.evidence,
+            shown=self.shown + other.shown,
             newer=self.newer + other.newer,
             forked=self.forked or other.forked,
             refused=self.refused + other.refused,
@@ -310,6 +316,10 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
     if name.endswith(FETCHED):
         evidence_answers.put(store, name, raw, now)
         return Received(new=1)
+    if name.endswith(SHOWN):
+        handout = bundle.open_lines(raw, [store.secrets.letter_identity])
+        handouts.take(store, handout, roster, now)
+        return Received(new=1, shown=1)
     records = bundle.open_relay(raw, [store.secrets.letter_identity])
     step = _letters if name.endswith(LETTERS) else _feeds
     return replace(step(store, records, roster, now), new=1)

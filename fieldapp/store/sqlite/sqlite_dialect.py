@@ -1,58 +1,42 @@
-"""SQL that only SQLite understands; another engine has its own version of this module.
+"""SQL that only SQLite understands: `interface.Dialect`, as a module.
 
-All other SQL in `store/` is common to SQLite and PostgreSQL. The connection itself (keys, journal,
-locks, errors) is `sqlcipher`'s; the schema is in migrations/. The files of `foreign/` are SQLite by
-their definition.
+The connection itself (keys, journal, locks, errors) is `sqlcipher`'s; the schema is in migrations/.
+The files of `foreign/` are SQLite by their definition.
 """
 
 from __future__ import annotations
 
 import ctypes
 import json
-import math
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from fieldapp.errors import StoreError
-from fieldapp.store.interface import Database
+from fieldapp.errors import DamagedStoreError, StoreError
+from fieldapp.store.damage import page_file
+from fieldapp.store.interface import Database, Home, Store
 
-EARTH_RADIUS_M: Final = 6_371_008.8
+DATABASE_FILE: Final = "fieldapp.db"
 
 # Hints: the planner does not find these ways by itself.
-JOIN_IN_ORDER: Final = "CROSS JOIN"
-"""A join that reads its left side first."""
-BY_TIME: Final = "INDEXED BY observation_time"
-LONG_EVENTS: Final = "INDEXED BY observation_long"
+JOIN_IN_ORDER = "CROSS JOIN"
+BY_TIME = "INDEXED BY observation_time"
+LONG_EVENTS = "INDEXED BY observation_long"
 
-ARRIVAL: Final = "rowid"
-"""Column of the table `receipt` that numbers its rows as they came."""
-
-# The table `words`: full text of observations, by the number of the record.
-ADD_WORDS: Final = "INSERT INTO words (rowid, text) VALUES (?, ?)"
-WITH_WORDS: Final = "SELECT rowid AS id FROM words WHERE words MATCH :text"
-WITH_WORDS_BETWEEN: Final = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
-
-# Many values of one statement.
-LISTED_TOLD: Final = "SELECT value FROM json_each(:told)"
-
-TOLD_TEXTS: Final = """
-    WITH RECURSIVE one (told) AS (
-        SELECT min(told) FROM mark
-        UNION ALL SELECT (SELECT min(m.told) FROM mark m WHERE m.told > one.told) FROM one
-        WHERE one.told IS NOT NULL
-    )
-    SELECT told FROM one WHERE told IS NOT NULL
-"""
-"""The different texts of the column `told`, each found at once in its index: there are few."""
-
-NEAR: Final = "metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
-"""The box of an observation `o` is within `:near_m` metres of a place; see `metres_to`."""
+ARRIVAL = "rowid"
+WITH_WORDS = "SELECT rowid AS id FROM words WHERE words MATCH :text"
+WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
+LISTED_TOLD = "SELECT value FROM json_each(:told)"
 
 _LITTLE_KIB: Final = 32_768
 _NUMBER: Final = {"words": "rowid"}
 _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
+
+
+def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Index text and choices of observations, by number of the record; inside a transaction."""
+    db.executemany("INSERT INTO words (rowid, text, codes) VALUES (?, ?, ?)", rows)
 
 
 def list_value(values: Sequence[str]) -> str:
@@ -60,24 +44,29 @@ def list_value(values: Sequence[str]) -> str:
     return json.dumps(values)
 
 
-def words_query(words: Sequence[str], *, unfinished: bool) -> str:
-    """The value of `:text`: all of these words; an unfinished last one is a prefix."""
+def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+    Args:
+        words: Each with the words of the choices that it names, one of which will do.
+        unfinished: As `typed_words`.
+    """
+    last = len(words) - 1
+    return " AND ".join(
+        _word_query(word, codes, "*" if unfinished and n == last else "")
+        for n, (word, codes) in enumerate(words)
+    )
+
+
+def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     # Each word is quoted, so that nothing a person types is read as FTS5's query language.
-    return " ".join(f'"{word}"' for word in words) + ("*" if unfinished else "")
+    listed = " OR ".join(f'"{code}"' for code in codes)
+    return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
 
 
-def metres_to(  # noqa: PLR0917 - SQL calls it by position
-    lat: float, lon: float, west: int, east: int, south: int, north: int
-) -> float:
-    """Distance from a place to a box (degrees x 10^7): metres on a sphere."""
-    other_lat = min(max(lat, south / 1e7), north / 1e7)
-    ahead = (lon - west / 1e7) % 360.0
-    width = (east - west) / 1e7
-    apart = 0.0 if ahead <= width else min(ahead - width, 360.0 - ahead)
-    a, b = math.radians(lat), math.radians(other_lat)
-    half = math.sin((a - b) / 2) ** 2
-    half += math.cos(a) * math.cos(b) * math.sin(math.radians(apart) / 2) ** 2
-    return 2 * EARTH_RADIUS_M * math.asin(math.sqrt(min(half, 1.0)))
+def box_meets(west: str, south: str, east: str, north: str) -> str:
+    """Condition that a row of `box` meets an area, whose degrees are these expressions."""
+    return f"(west <= {east} AND east >= {west} AND south <= {north} AND north >= {south})"
 
 
 def number_column(table: str) -> str:
@@ -126,10 +115,15 @@ def wrong_references(db: Database) -> Iterator[str]:
         yield f"database: {row[0]} {row[1]} names a row of {row[2]} that is missing"
 
 
-def version(db: Database) -> int:
-    """Number that changes whenever another connection changes the database."""
-    (number,) = db.execute("PRAGMA data_version").fetchone()
-    return int(number)
+def check_pages(home: Home) -> None:
+    """Read every page of the database file.
+
+    Raises:
+        DamagedStoreError: One is not as it was written; see `damage.survey`.
+    """
+    with page_file.opened(home.home / DATABASE_FILE, home.secrets.database_key) as file:
+        if not all(file.page(number).whole for number in range(1, file.pages + 1)):
+            raise DamagedStoreError("The database is damaged.")
 
 
 def free_memory(db: Database) -> None:
@@ -150,6 +144,16 @@ def little_memory(db: Database) -> Generator[None]:
         db.execute(f"PRAGMA cache_size = {before}")
 
 
+def keep_secret(_home: Home, value: bytes) -> bytes:
+    """The value itself: the database is encrypted, and its rows can be overwritten."""
+    return value
+
+
+def kept_secret(_home: Home, held: bytes) -> bytes:
+    """The value itself."""
+    return held
+
+
 def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:
     """Delete rows, whose place in the database file is overwritten, and not only given free."""
     db.execute("PRAGMA secure_delete = ON")
@@ -157,11 +161,11 @@ def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:
     db.execute("PRAGMA secure_delete = OFF")
 
 
-def empty_journal(db: Database) -> bool:
-    """Bring the journal into the database file and empty it.
+def overwrite_destroyed(store: Store) -> bool:
+    """Bring the journal into the database file, with what was destroyed, and empty it.
 
     Returns:
         True once that is done; False while another program reads the database.
     """
-    (busy, *_), *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    (busy, *_), *_ = store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return not busy
