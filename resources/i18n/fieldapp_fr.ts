@@ -17785,6 +17785,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Démarrez le programme en tant qu’utilisateur sans les droits de root ; les commandes marchent aussi en tant que root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>La fenêtre ne s’ouvre pas en tant que root : le navigateur qui dessine ses cartes arrêterait le programme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
    <source>Install it with `pip install fieldapp[client]`; every command works without.</source>
    <translation>Installez-le avec `pip install fieldapp[client]` ; toutes les commandes fonctionnent sans lui.</translation>
   </message>

@@ -17883,6 +17883,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Запустите программу как пользователь без прав root; команды работают и от имени root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>От имени root окно не открывается: браузер, который рисует его карты, завершил бы программу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
    <source>Install it with `pip install fieldapp[client]`; every command works without.</source>
    <translation>Установите его: `pip install fieldapp[client]`; все команды работают и без него.</translation>
   </message>

@@ -17883,6 +17883,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Запустіть програму як користувач без прав root; команди працюють і від імені root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>Від імені root вікно не відкривається: браузер, який малює його карти, завершив би програму.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
    <source>Install it with `pip install fieldapp[client]`; every command works without.</source>
    <translation>Встановіть його: `pip install fieldapp[client]`; усі команди працюють і без нього.</translation>
   </message>
