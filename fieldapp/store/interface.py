@@ -99,12 +99,17 @@ class Dialect(Protocol):
     LISTED_TOLD: str
     """Select of the values that `list_value` put into `:told`."""
 
-    def add_words(self, db: Database, rows: Iterable[tuple[int, str]]) -> None:
-        """Index the text of observations, by the number of the record; inside a transaction."""
+    def add_words(self, db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+        """Index text and choices of observations, by the number of the record; in a transaction."""
         ...
 
-    def words_query(self, words: Sequence[str], *, unfinished: bool) -> str:
-        """The value of `:text`: all of these words; an unfinished last one is a prefix."""
+    def words_query(self, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+        """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+        Args:
+            words: Each with the words of the choices that it names, one of which will do.
+            unfinished: As `typed_words`.
+        """
         ...
 
     def list_value(self, values: Sequence[str]) -> str:

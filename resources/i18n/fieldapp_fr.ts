@@ -3743,8 +3743,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>A root hash has 64 hexadecimal digits.</source>
-   <translation>Une empreinte racine a 64 chiffres hexadécimaux.</translation>
+   <source>A root hash has 64 digits, 0 to 9 and a to f. These are {1}.</source>
+   <translation>Une empreinte racine a 64 chiffres, de 0 à 9 et de a à f. Il y en a {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Switch the keyboard to Latin letters, and type it again.</source>
+   <translation>Passez le clavier en lettres latines et tapez-la de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is a Cyrillic letter.</source>
+   <translation>{1} dans le groupe {2} est une lettre cyrillique.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is no digit: there are 0 to 9 and a to f.</source>
+   <translation>{1} dans le groupe {2} n'est pas un chiffre : il y a 0 à 9 et a à f.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -9004,6 +9019,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>What waits</source>
    <translation>Ce qui attend</translation>
@@ -9038,11 +9058,6 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Pourquoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_list.py" />
-   <source>Waits</source>
-   <translation>Attend</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -14886,8 +14901,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Chercher lieux, notes et texte tapé</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Chercher lieux, notes, armes et texte tapé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -16958,12 +16973,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper</source>
-   <translation>Empreinte racine du papier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Load the mission pack</source>
    <translation>Charger le dossier de mission</translation>
   </message>
@@ -16971,12 +16980,6 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Chargez le dossier de mission depuis la clé de l’officier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 caractères</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -18048,6 +18051,26 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Il faut une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Empreinte racine du papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 caractères</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Les 64 chiffres sont là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} chiffres sur 64</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

@@ -3743,8 +3743,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>A root hash has 64 hexadecimal digits.</source>
-   <translation>Кореневий хеш має 64 шістнадцяткові цифри.</translation>
+   <source>A root hash has 64 digits, 0 to 9 and a to f. These are {1}.</source>
+   <translation>Кореневий хеш має 64 цифри: від 0 до 9 і від a до f. Тут їх {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Switch the keyboard to Latin letters, and type it again.</source>
+   <translation>Перемкніть клавіатуру на латинські літери й наберіть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is a Cyrillic letter.</source>
+   <translation>{1} у групі {2} — кирилична літера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is no digit: there are 0 to 9 and a to f.</source>
+   <translation>{1} у групі {2} — не цифра: є лише від 0 до 9 і від a до f.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -9019,6 +9034,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>What waits</source>
    <translation>Що чекає</translation>
@@ -9053,11 +9073,6 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Чому</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_list.py" />
-   <source>Waits</source>
-   <translation>Чекає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -14950,8 +14965,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Пошук місць, приміток і введеного</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Пошук місць, приміток, зброї й введеного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -17053,12 +17068,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper</source>
-   <translation>Кореневий хеш з паперу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Load the mission pack</source>
    <translation>Відкрити комплект місії</translation>
   </message>
@@ -17066,12 +17075,6 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Відкрийте комплект місії з флешки офіцера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 знаки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -18150,6 +18153,26 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Потрібне одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Кореневий хеш з паперу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Кореневий хеш з паперу, 64 знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Усі 64 цифри набрано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} із 64 цифр</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

@@ -50,6 +50,7 @@ SHIPPED = {
     "0067_asked_evidence.sql": "3b9935282e29719f9e26029679193563cf49e0c437a24676cebb464f41ef6795",
     "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
     "0073_record_type.sql": "aca624f4b1e6b6416863cb5b01d434343be49fc15274448bc50eef9dd9c2a3f4",
+    "0079_chosen_words.sql": "00af0a2a053393d4e46f4efe3b7b230655af5e2876a46d891b9944ee022cd190",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

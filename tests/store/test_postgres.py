@@ -200,7 +200,7 @@ def test_words_are_those_of_sqlites_tokenizer(tmp_path):
     lite = homes.new_store(tmp_path / "lite")
     with lite.transaction():
         lite.db.execute("CREATE VIRTUAL TABLE term USING fts5vocab('words', 'instance')")
-        lite.db.dialect.add_words(lite.db, enumerate(texts, 1))
+        lite.db.dialect.add_words(lite.db, ((n, text, "") for n, text in enumerate(texts, 1)))
     found: dict[int, set[str]] = {}
     for word, number in lite.db.execute("SELECT term, doc FROM term"):
         found.setdefault(number, set()).add(word)

@@ -23,7 +23,7 @@ from fieldapp.ledger.record import (
     Retraction,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.search_text import search_text
+from fieldapp.observation.search_text import search_codes, search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
 from fieldapp.store.index import effect_rows, map_point
 from fieldapp.store.index.bounding_box import bounds
@@ -93,10 +93,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO box VALUES (?, ?, ?, ?, ?)",
         ((id_, *(e7 / 1e7 for e7 in box)) for id_, box in boxed if box is not None),
     )
-    db.dialect.add_words(
-        db,
-        ((s.id, text) for s, observation in rows if (text := search_text(observation))),
-    )
+    db.dialect.add_words(db, ((s.id, search_text(seen), search_codes(seen)) for s, seen in rows))
     _fill(
         db,
         "INSERT INTO evidence VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",

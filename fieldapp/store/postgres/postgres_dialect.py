@@ -27,11 +27,20 @@ LISTED_TOLD = "SELECT json_array_elements_text(CAST(:told AS json))"
 _APPEND_ONLY: Final = ("record", "access", "log_entry", "log_hash")
 
 
-def add_words(db: Database, rows: Iterable[tuple[int, str]]) -> None:
-    """Index the text of observations, by the number of the record; inside a transaction."""
+def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Index text and choices of observations, by the number of the record; in a transaction."""
     db.executemany(
-        "INSERT INTO words VALUES (?, ?)", [(id_, " ".join(words_of(text))) for id_, text in rows]
+        "INSERT INTO words VALUES (?, ?, ?)",
+        [
+            (id_, " ".join(words_of(text)), " ".join(map(_chosen, codes.split())))
+            for id_, text, codes in rows
+        ],
     )
+
+
+def _chosen(code: str) -> str:
+    """A choice as a lexeme that no word of a text is."""
+    return f"={code}"
 
 
 def list_value(values: Sequence[str]) -> str:
@@ -39,9 +48,22 @@ def list_value(values: Sequence[str]) -> str:
     return json.dumps(values)
 
 
-def words_query(words: Sequence[str], *, unfinished: bool) -> str:
-    """The value of `:text`: all of these words; an unfinished last one is a prefix."""
-    return " & ".join(f"'{folded(word)}'" for word in words) + (":*" if unfinished else "")
+def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+    Args:
+        words: Each with the words of the choices that it names, one of which will do.
+        unfinished: As `typed_words`.
+    """
+    last = len(words) - 1
+    return " & ".join(
+        _word_query(word, codes, ":*" if unfinished and n == last else "")
+        for n, (word, codes) in enumerate(words)
+    )
+
+
+def _word_query(word: str, codes: Sequence[str], end: str) -> str:
+    return "(" + " | ".join([f"'{folded(word)}'{end}", *(f"'{_chosen(c)}'" for c in codes)]) + ")"
 
 
 def box_meets(west: str, south: str, east: str, north: str) -> str:

@@ -10,8 +10,6 @@ to its end.
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +17,8 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.observation.search_text import choices_named, code_word, typed_words
+from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.distance import EARTH_RADIUS_M
 from fieldapp.store.index import witness_rows, zone_rows
 from fieldapp.store.interface import Store
@@ -44,7 +44,6 @@ _TOLD_TEXTS: Final = """
     SELECT told FROM one WHERE told IS NOT NULL
 """
 _PLAIN: Final = CountingRule()
-_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +58,8 @@ class Query:
         near: (latitude, longitude, radius in metres), as bbox.
         text: Words that all occur, in any order; the last may be the beginning of one. Case and
             the accents of Latin letters do not matter.
+        vocabulary: Names of what was chosen from lists, in which words are looked for, too; None
+            for what people wrote alone.
         states: "signed", "sealed", "received", "unwitnessed", "logged".
         feeds: Key identifiers.
         include_retracted: Retracted observations too.
@@ -83,6 +84,7 @@ class Query:
     bbox: tuple[float, float, float, float] | None = None
     near: tuple[float, float, float] | None = None
     text: str = ""
+    vocabulary: Vocabulary | None = None
     states: tuple[str, ...] = ()
     feeds: tuple[bytes, ...] = ()
     include_retracted: bool = False
@@ -227,7 +229,7 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
     if query.states:
         yield _states(store, query.states, values)
     if query.text.strip():
-        yield _text(store, query.text, values)
+        yield _text(store, query, values)
     yield from _figure_filters(store, query, values)
     if query.bbox is not None:
         yield _area(store, query.bbox, values, "bbox")
@@ -351,16 +353,16 @@ _ONLY: Final = {
 }
 
 
-def _text(store: Store, text: str, values: dict[str, Any]) -> _Filter:
-    # A stress mark typed on its own is no part of a word in the index, and must not split one here.
-    plain = "".join(
-        c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Mn"
-    )
-    words = _WORD.findall(plain)
+def _text(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
+    words, unfinished = typed_words(query.text)
     if not words:
         return _Filter(where="FALSE")
+    named = [
+        (word, [code_word(*choice) for choice in choices])
+        for word, choices in choices_named(query.vocabulary, query.text)
+    ]
     dialect = store.db.dialect
-    values["text"] = dialect.words_query(words, unfinished=plain[-1:].isalnum())
+    values["text"] = dialect.words_query(named, unfinished=unfinished)
     return _Filter(
         where=f"o.id IN ({dialect.WITH_WORDS_BETWEEN})", ids=dialect.WITH_WORDS, exact=True
     )

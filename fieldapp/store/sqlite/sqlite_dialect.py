@@ -34,9 +34,9 @@ _NUMBER: Final = {"words": "rowid"}
 _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
 
 
-def add_words(db: Database, rows: Iterable[tuple[int, str]]) -> None:
-    """Index the text of observations, by the number of the record; inside a transaction."""
-    db.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", rows)
+def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Index text and choices of observations, by the number of the record; in a transaction."""
+    db.executemany("INSERT INTO words (rowid, text, codes) VALUES (?, ?, ?)", rows)
 
 
 def list_value(values: Sequence[str]) -> str:
@@ -44,10 +44,24 @@ def list_value(values: Sequence[str]) -> str:
     return json.dumps(values)
 
 
-def words_query(words: Sequence[str], *, unfinished: bool) -> str:
-    """The value of `:text`: all of these words; an unfinished last one is a prefix."""
+def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+    Args:
+        words: Each with the words of the choices that it names, one of which will do.
+        unfinished: As `typed_words`.
+    """
+    last = len(words) - 1
+    return " AND ".join(
+        _word_query(word, codes, "*" if unfinished and n == last else "")
+        for n, (word, codes) in enumerate(words)
+    )
+
+
+def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     # Each word is quoted, so that nothing a person types is read as FTS5's query language.
-    return " ".join(f'"{word}"' for word in words) + ("*" if unfinished else "")
+    listed = " OR ".join(f'"{code}"' for code in codes)
+    return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
 
 
 def box_meets(west: str, south: str, east: str, north: str) -> str:
