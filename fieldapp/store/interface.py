@@ -120,6 +120,10 @@ class Dialect(Protocol):
         """Condition that a row of `box` meets an area, whose degrees are these expressions."""
         ...
 
+    def tables(self, db: Database) -> list[str]:
+        """Names of the tables, without those that are the engine's own."""
+        ...
+
     def number_column(self, table: str) -> str:
         """The column of an index table that holds the number of the record."""
         ...

@@ -71,6 +71,15 @@ def box_meets(west: str, south: str, east: str, north: str) -> str:
     return f"area && ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)"
 
 
+def tables(db: Database) -> list[str]:
+    """Names of the tables, without those of the connection and the migrations."""
+    rows = db.execute(
+        "SELECT tablename FROM pg_tables WHERE schemaname = 'fieldapp' "
+        "AND tablename NOT IN ('change', 'migration')"
+    )
+    return [name for (name,) in rows]
+
+
 def number_column(_table: str) -> str:
     """The column of an index table that holds the number of the record."""
     return "id"

@@ -69,6 +69,15 @@ def box_meets(west: str, south: str, east: str, north: str) -> str:
     return f"(west <= {east} AND east >= {west} AND south <= {north} AND north >= {south})"
 
 
+def tables(db: Database) -> list[str]:
+    """Names of the tables, without those that are SQLite's own or the migrations'."""
+    rows = db.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' "
+        "AND name NOT LIKE '%sqlite%'"
+    )
+    return [name for (name,) in rows]
+
+
 def number_column(table: str) -> str:
     """The column of an index table that holds the number of the record."""
     return _NUMBER.get(table, "id")
