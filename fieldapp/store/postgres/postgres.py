@@ -247,6 +247,10 @@ def connect(dsn: str) -> PostgresDatabase:
             conn.execute("SET client_min_messages = warning")
             conn.execute(f"SET lock_timeout = {_BUSY_MS}")
             conn.execute("SET idle_in_transaction_session_timeout = '10min'")
+            # Whatever the server's own settings are: what was committed is on the disk, and who
+            # waited for the lock reads what the one before wrote.
+            conn.execute("SET synchronous_commit = on")
+            conn.execute("SET default_transaction_isolation = 'read committed'")
             conn.execute("SET default_transaction_read_only = on")
             _check_text(conn)
             return PostgresDatabase(conn)
