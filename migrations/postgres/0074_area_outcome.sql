@@ -1,6 +1,6 @@
--- As 0074_area_outcome.sql for SQLite.
+-- Whether an area that a finding cites comes out again, by a hash of all that the answer rests on (store/index/area_rows.py).
+-- It is computed again where a row is missing.
 CREATE TABLE area_outcome (
     key bytea PRIMARY KEY CHECK (octet_length(key) = 32),
     same bigint NOT NULL CHECK (same IN (0, 1))
 );
-GRANT SELECT, INSERT, UPDATE, DELETE ON area_outcome TO fieldapp_hub;
