@@ -21,7 +21,9 @@ _NEVER: Final = ("statement", "watch")
 
 _DUE: Final = """
     SELECT o.id FROM review v JOIN record t ON t.hash = v.target JOIN observation o ON o.id = t.id
-        WHERE v.id > :row OR (:moved AND v.finding = 1)
+        WHERE v.id > :row
+    UNION SELECT o.id FROM review v JOIN record t ON t.hash = v.target
+        JOIN observation o ON o.id = t.id WHERE v.finding = 1 AND :moved
     UNION SELECT o.id FROM letter l JOIN record t ON t.hash = l.target
         JOIN observation o ON o.id = t.id WHERE :moved
     UNION SELECT u.id FROM unsettled u JOIN record t USING (id)
