@@ -89,8 +89,8 @@ def judge_of(session: Session, state: CountingState, zones: str = "") -> ReportJ
             zones=hashlib.sha256(area).hexdigest(),
         ),
         rules=rules,
-        context=mission_rules.context(session, state.log, area),
-        placed=placements.in_force(state.store, state.log),
+        context=mission_rules.context(session, state.log, area) if rules else RuleContext(),
+        placed=placements.in_force(state.store, state.log) if rules else {},
     )
 
 
