@@ -5017,6 +5017,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>What moved is an entry of its own: begin its line with weapon:.</source>
+   <translation>То, что двигалось, — отдельная запись: начните её строку со слова weapon:.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Буква или цифра 3? Напишите число цифрами.</translation>
   </message>
@@ -5071,6 +5076,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>One or the other: leave the one that it was, or none.</source>
+   <translation>Одно или другое: оставьте то, что было, или ничего.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
   </message>
@@ -5078,6 +5088,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Исправлено прямо в строке: оставьте то, что верно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Quiet or not? Write what was heard or seen.</source>
+   <translation>Тихо или нет? Напишите, что слышали или видели.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5152,6 +5167,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day itself, such as 27 Nov.</source>
+   <translation>Напишите сам день, например 27 нояб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A day, or one of several? Write the day as 28 Nov.</source>
    <translation>День или номер по порядку? Напишите день так: 28 ноя.</translation>
   </message>
@@ -5164,6 +5184,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
    <translation>Время или день? Напишите 22:10:30 или 28 нояб 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>That day is to come: write the year, if it was last year.</source>
+   <translation>Этот день ещё впереди: напишите год, если речь о прошлом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />

@@ -5017,6 +5017,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>What moved is an entry of its own: begin its line with weapon:.</source>
+   <translation>Те, що рухалося, — окремий запис: почніть його рядок зі слова weapon:.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
   </message>
@@ -5071,6 +5076,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>One or the other: leave the one that it was, or none.</source>
+   <translation>Одне або інше: залиште те, що було, або нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
@@ -5078,6 +5088,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Виправлено просто в рядку: залиште те, що правильно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Quiet or not? Write what was heard or seen.</source>
+   <translation>Тихо чи ні? Напишіть, що чули чи бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5152,6 +5167,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day itself, such as 27 Nov.</source>
+   <translation>Напишіть сам день, наприклад 27 лист.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A day, or one of several? Write the day as 28 Nov.</source>
    <translation>День чи номер за порядком? Напишіть день так: 28 лис.</translation>
   </message>
@@ -5164,6 +5184,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
    <translation>Година чи день? Напишіть 22:10:30 або 28 лист 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>That day is to come: write the year, if it was last year.</source>
+   <translation>Цей день ще попереду: напишіть рік, якщо йдеться про минулий.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
