@@ -4744,6 +4744,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Latitude comes first: these two seem to be swapped.</source>
+   <translation>La latitude vient d'abord : ces deux-là semblent inversées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Write N and E behind them, if they are meant so.</source>
+   <translation>Écrivez N et E derrière, si elles sont voulues ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Ce Plus Code n’existe pas.</translation>
   </message>
@@ -4932,6 +4942,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A number of something is no count.</source>
    <translation>Un numéro n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Until how many? Write a range such as 5-7.</source>
+   <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />

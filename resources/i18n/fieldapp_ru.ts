@@ -4744,6 +4744,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Latitude comes first: these two seem to be swapped.</source>
+   <translation>Широта стоит первой: похоже, эти два числа переставлены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Write N and E behind them, if they are meant so.</source>
+   <translation>Напишите за ними N и E, если так и должно быть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code нет.</translation>
   </message>
@@ -4932,6 +4942,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A number of something is no count.</source>
    <translation>Номер — это не количество.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Until how many? Write a range such as 5-7.</source>
+   <translation>До скольких? Напишите промежуток, например 5-7.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />

@@ -4744,6 +4744,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Latitude comes first: these two seem to be swapped.</source>
+   <translation>Широта стоїть першою: схоже, ці два числа переставлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Write N and E behind them, if they are meant so.</source>
+   <translation>Напишіть за ними N і E, якщо так і має бути.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code немає.</translation>
   </message>
@@ -4932,6 +4942,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A number of something is no count.</source>
    <translation>Номер — це не кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Until how many? Write a range such as 5-7.</source>
+   <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />

@@ -27,8 +27,8 @@ _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
 )
 _DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
-_AT_ONCE: Final = frozenset({"angle", "passage", "nothing", "duty"})
-"""Denied where they stand right behind it: `not N`, `not quiet`, `no watch`."""
+_AT_ONCE: Final = frozenset({"angle", "passage", "nothing", "duty", "place"})
+"""Denied where they stand right behind it: `not N`, `not quiet`, `no watch`, `not @Zolote`."""
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
