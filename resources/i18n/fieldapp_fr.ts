@@ -5536,6 +5536,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A watch without its end counts no hours: tell from when to when.</source>
+   <translation>Une veille sans fin ne compte aucune heure : dites de quand à quand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>The delay told is {1} min; the times give {2}.</source>
    <translation>Retard donné : {1} min ; les heures donnent {2}.</translation>
   </message>

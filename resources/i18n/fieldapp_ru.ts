@@ -5536,6 +5536,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A watch without its end counts no hours: tell from when to when.</source>
+   <translation>Дежурство без конца не даёт часов: укажите, с какого и по какое время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>The delay told is {1} min; the times give {2}.</source>
    <translation>Указанная задержка {1} мин; по времени выходит {2}.</translation>
   </message>

@@ -5536,6 +5536,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A watch without its end counts no hours: tell from when to when.</source>
+   <translation>Чергування без кінця не дає годин: вкажіть, відколи й доки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>The delay told is {1} min; the times give {2}.</source>
    <translation>Вказана затримка {1} хв; за часом виходить {2}.</translation>
   </message>
