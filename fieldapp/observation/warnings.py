@@ -71,6 +71,8 @@ def _time(observation: Observation, now: datetime) -> _Found:
         yield "time", Message("The time is in the future: check the date, the zone and the clock.")
     if end - observation.time.start > timedelta(hours=24):
         yield "time", Message("The window is longer than 24 hours.")
+    if observation.kind == "watch" and observation.time.end is None:
+        yield "time", Message("A watch without its end counts no hours: tell from when to when.")
     delay_s = observation.delay_s
     if delay_s is not None and observation.time.end is not None:
         window_s = int((observation.time.end - observation.time.start).total_seconds())

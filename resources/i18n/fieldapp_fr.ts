@@ -4813,6 +4813,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Latitude comes first: these two seem to be swapped.</source>
+   <translation>La latitude vient d'abord : ces deux-là semblent inversées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Write N and E behind them, if they are meant so.</source>
+   <translation>Écrivez N et E derrière, si elles sont voulues ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Ce Plus Code n’existe pas.</translation>
   </message>
@@ -5004,6 +5014,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Until how many? Write a range such as 5-7.</source>
+   <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Écrivez le nombre en chiffres ordinaires.</translation>
   </message>
@@ -5086,6 +5101,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>What moved is an entry of its own: begin its line with weapon:.</source>
+   <translation>Ce qui s'est déplacé est une entrée à part : commencez sa ligne par weapon:.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
   </message>
@@ -5140,6 +5160,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>One or the other: leave the one that it was, or none.</source>
+   <translation>L'un ou l'autre : laissez celui qui est juste, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
   </message>
@@ -5147,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Corrigé dans la ligne même : ne laissez que ce qui est juste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Quiet or not? Write what was heard or seen.</source>
+   <translation>Calme ou non ? Écrivez ce qui a été entendu ou vu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5221,6 +5251,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day itself, such as 27 Nov.</source>
+   <translation>Écrivez le jour lui-même, tel que 27 nov.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A day, or one of several? Write the day as 28 Nov.</source>
    <translation>Un jour, ou un rang ? Écrivez le jour ainsi : 28 nov.</translation>
   </message>
@@ -5233,6 +5268,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
    <translation>Une heure ou un jour ? Écrivez 22:10:30, ou 28 nov 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>That day is to come: write the year, if it was last year.</source>
+   <translation>Ce jour est à venir : écrivez l'année s'il s'agit de l'an dernier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5562,6 +5602,11 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
    <translation>L’intervalle dépasse 24 heures.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A watch without its end counts no hours: tell from when to when.</source>
+   <translation>Une veille sans fin ne compte aucune heure : dites de quand à quand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

@@ -4813,6 +4813,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Latitude comes first: these two seem to be swapped.</source>
+   <translation>Широта стоит первой: похоже, эти два числа переставлены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Write N and E behind them, if they are meant so.</source>
+   <translation>Напишите за ними N и E, если так и должно быть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code нет.</translation>
   </message>
@@ -5004,6 +5014,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Until how many? Write a range such as 5-7.</source>
+   <translation>До скольких? Напишите промежуток, например 5-7.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишите число обычными цифрами.</translation>
   </message>
@@ -5086,6 +5101,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>What moved is an entry of its own: begin its line with weapon:.</source>
+   <translation>То, что двигалось, — отдельная запись: начните её строку со слова weapon:.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Буква или цифра 3? Напишите число цифрами.</translation>
   </message>
@@ -5140,6 +5160,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>One or the other: leave the one that it was, or none.</source>
+   <translation>Одно или другое: оставьте то, что было, или ничего.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
   </message>
@@ -5147,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Исправлено прямо в строке: оставьте то, что верно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Quiet or not? Write what was heard or seen.</source>
+   <translation>Тихо или нет? Напишите, что слышали или видели.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5221,6 +5251,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day itself, such as 27 Nov.</source>
+   <translation>Напишите сам день, например 27 нояб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A day, or one of several? Write the day as 28 Nov.</source>
    <translation>День или номер по порядку? Напишите день так: 28 ноя.</translation>
   </message>
@@ -5233,6 +5268,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
    <translation>Время или день? Напишите 22:10:30 или 28 нояб 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>That day is to come: write the year, if it was last year.</source>
+   <translation>Этот день ещё впереди: напишите год, если речь о прошлом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5562,6 +5602,11 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
    <translation>Промежуток длиннее 24 часов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A watch without its end counts no hours: tell from when to when.</source>
+   <translation>Дежурство без конца не даёт часов: укажите, с какого и по какое время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

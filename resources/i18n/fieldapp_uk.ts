@@ -4813,6 +4813,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Latitude comes first: these two seem to be swapped.</source>
+   <translation>Широта стоїть першою: схоже, ці два числа переставлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>Write N and E behind them, if they are meant so.</source>
+   <translation>Напишіть за ними N і E, якщо так і має бути.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code немає.</translation>
   </message>
@@ -5004,6 +5014,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Until how many? Write a range such as 5-7.</source>
+   <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишіть число звичайними цифрами.</translation>
   </message>
@@ -5086,6 +5101,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>What moved is an entry of its own: begin its line with weapon:.</source>
+   <translation>Те, що рухалося, — окремий запис: почніть його рядок зі слова weapon:.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
   </message>
@@ -5140,6 +5160,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>One or the other: leave the one that it was, or none.</source>
+   <translation>Одне або інше: залиште те, що було, або нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
@@ -5147,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Виправлено просто в рядку: залиште те, що правильно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Quiet or not? Write what was heard or seen.</source>
+   <translation>Тихо чи ні? Напишіть, що чули чи бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5221,6 +5251,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Write the day itself, such as 27 Nov.</source>
+   <translation>Напишіть сам день, наприклад 27 лист.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A day, or one of several? Write the day as 28 Nov.</source>
    <translation>День чи номер за порядком? Напишіть день так: 28 лис.</translation>
   </message>
@@ -5233,6 +5268,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
    <translation>Година чи день? Напишіть 22:10:30 або 28 лист 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>That day is to come: write the year, if it was last year.</source>
+   <translation>Цей день ще попереду: напишіть рік, якщо йдеться про минулий.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5562,6 +5602,11 @@
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
    <translation>Проміжок довший за 24 години.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A watch without its end counts no hours: tell from when to when.</source>
+   <translation>Чергування без кінця не дає годин: вкажіть, відколи й доки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

@@ -62,7 +62,7 @@ def test_case_2_the_hour_that_comes_twice_and_the_hour_that_never_comes() -> Non
     assert there
     assert here.start - there.start == timedelta(hours=1)
     # A clock set wrong: a time that lies ahead is warned about and kept.
-    ahead = Observation(kind="watch", time=EventTime(start=NOW + timedelta(days=1)))
+    ahead = heard(time=EventTime(start=NOW + timedelta(days=1)))
     assert "time" in _odd(ahead)
 
 
@@ -153,6 +153,9 @@ def test_case_12_nothing_heard_is_data() -> None:
     assert (watch.nothing, watch.count) == (True, None)
     with pytest.raises(InputError):
         replace(watch, count=Count(low=3, high=3))
+    # Hours are the denominator: a watch that has no end counts none.
+    assert "time" not in _odd(watch)
+    assert "time" in _odd(_read("watch: nothing=yes 1400 @Svitlodarsk"))
 
 
 def test_case_13_a_partys_figures_are_a_statement_in_its_own_units() -> None:

@@ -170,6 +170,16 @@ def test_names_in_three_languages(gazetteer: places.Gazetteer, name: str) -> Non
     assert position.place(name, gazetteer).name == name
 
 
+def test_swapped_axes_are_asked_about(gazetteer: places.Gazetteer) -> None:
+    with pytest.raises(InputError, match="swapped") as refused:
+        position.parse("38.2205, 48.4353", gazetteer)
+    assert refused.value.suggestions == ("48.4353, 38.2205",)
+    assert position.parse("38.2205N 48.4353E", gazetteer).lat_e7 == 382205000  # it is meant
+    for plain in ("48.4353, 38.2205", "10.5, 20.5", "-38.2205, -48.4353"):
+        position.parse(plain, gazetteer)
+    position.parse("38.2205, 48.4353")
+
+
 def test_former_names(gazetteer: places.Gazetteer) -> None:
     assert (
         position.parse("Dzerzhynsk", gazetteer).lat_e7

@@ -81,6 +81,9 @@ class PlaceLookup(Protocol):
     def near(self, name: str) -> Sequence[str]:
         """Names that it may be meant as, best first."""
 
+    def box(self) -> Sequence[int] | None:
+        """South, west, north and east of all places, degrees x 10^7."""
+
 
 def parse(text: str, gazetteer: PlaceLookup | None = None) -> Position:
     """Parse a position.
@@ -231,6 +234,32 @@ _CODE: Final = re.compile(
 )
 
 
+_SIDES: Final = re.compile(r"[^\W\d_]")
+_BEYOND: Final = 50_000_000  # 5 degrees x 10^7 outside of all places
+
+
+def _degrees(text: str, gazetteer: PlaceLookup | None) -> Position | None:
+    """Degrees; two plain numbers that lie at the mission's places only when swapped are none."""
+    found = read_degrees(text)
+    box = gazetteer.box() if found and gazetteer and not _SIDES.search(text) else None
+    if found is None or box is None:
+        return found
+    south, west, north, east = box
+
+    def inside(lat: int, lon: int) -> bool:
+        return south - _BEYOND <= lat <= north + _BEYOND and west - _BEYOND <= lon <= east + _BEYOND
+
+    if inside(found.lon_e7, found.lat_e7) and not inside(found.lat_e7, found.lon_e7):
+        turned = f"{found.lon_e7 / 1e7:.7g}, {found.lat_e7 / 1e7:.7g}"
+        raise InputError(
+            "Latitude comes first: these two seem to be swapped.",
+            field="place",
+            suggestions=(turned,),
+            advice="Write N and E behind them, if they are meant so.",
+        )
+    return found
+
+
 def _plus_code(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     match = _CODE.fullmatch(text)
     if match is None:
@@ -350,7 +379,7 @@ _READERS: Final[tuple[Callable[[str, PlaceLookup | None], Position | None], ...]
     lambda text, _: read_mgrs(text),
     lambda text, _: read_utm(text),
     lambda text, _: read_wkt(text),
-    lambda text, _: read_degrees(text),
+    _degrees,
     _relative,
     _named,
 )

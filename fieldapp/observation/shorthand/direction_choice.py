@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND
-from fieldapp.observation.shorthand.neighbours import ask, indices, linked
+from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.values import Direction, Flight
@@ -17,6 +17,7 @@ _FLYERS: Final = frozenset(
     {"uav", "projectile", "missile", "tracer_round", "rocket_assisted_projectile",
      "loitering_munition", "glide_bomb", "uav_strike", "bullet_overhead"}
 )  # fmt: skip
+_FLYING_WEAPONS: Final = frozenset({"loitering_munition", "fpv_drone", "missile", "glide_bomb"})
 _LETTER: Final = re.compile(r"[СсВвЗз]")
 _CAPITAL: Final = re.compile(r"(?:[СЗ]\s+[СВЮЗ]{1,3}|[СсЗз]\s+[СВЮЗсвюз])(?!\w)")
 _LOCATIVE: Final = re.compile(r"(?:ночі|дні|ході|ере|юге|оке|аде)$", re.IGNORECASE)
@@ -34,6 +35,8 @@ _OWN_UK: Final = re.compile(
 def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Decide letters, passages and directions; what may be two things is asked about."""
     _threes(line, pieces)
+    if line.kind == "ceasefire_violation":
+        _vehicles(pieces)
     _letters(line, pieces)
     _mondays(line, pieces)
     flies = line.kind != "ceasefire_violation" or any(
@@ -138,6 +141,17 @@ def _flight(passage: Passage) -> Flight | None:
         if passage.origin is not None
         else None
     )
+
+
+def _vehicles(pieces: list[Piece]) -> None:
+    """`tank moving N, 2 shots`: where a weapon drove is not where what it fired flew."""
+    for at, piece in enumerate(pieces):
+        before = around(pieces, at, -1, stop=",;")
+        if piece.shape != "passage" or not piece.value.moves or before is None:
+            continue
+        if pieces[before].shape == "weapon" and pieces[before].value not in _FLYING_WEAPONS:
+            ask([piece], Message("What moved is an entry of its own: begin its line with weapon:."))
+            piece.shape = "done"
 
 
 def _threes(line: LineText, pieces: list[Piece]) -> None:

@@ -211,6 +211,9 @@ def _rockets(line: LineText, pieces: list[Piece]) -> None:
 def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
     for name in ("assessment", "status"):
         found = [p for p in pieces if p.shape == name and p.error is None]
+        if _one_or_other(pieces, found):
+            ask(found, Message("One or the other: leave the one that it was, or none."), name)
+            continue
         if found and name not in values:
             values[name] = tuple(dict.fromkeys(piece.value for piece in found))
             for piece in found:
@@ -226,6 +229,14 @@ def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
         for piece in found:
             piece.taken = name
     assert set(SEVERAL) >= {"assessment", "status", "what"}  # noqa: S101 - they hold tuples
+
+
+def _one_or_other(pieces: list[Piece], found: list[Piece]) -> bool:
+    """Whether `or` stands between two codes, `outgoing or incoming`: it was not both."""
+    if len({piece.value for piece in found}) < 2:
+        return False
+    inner = pieces[pieces.index(found[0]) : pieces.index(found[-1])]
+    return any(piece.shape == "either" for piece in inner)
 
 
 def _means(pieces: list[Piece], values: dict[str, Any]) -> None:

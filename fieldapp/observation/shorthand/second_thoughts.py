@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
-from fieldapp.observation.shorthand.shapes.pieces import Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 
 _FIELDS: Final = {
     "number": "count", "clock": "time", "dotted": "time", "angle": "directions",
     "passage": "directions", "distance": "distance", "weapon": "weapons", "what": "what",
     "assessment": "assessment", "means": "means",
 }  # fmt: skip
+
+_NEARLY: Final = frozenset(
+    {"mostly", "almost", "nearly", "largely", "relatively", "fairly", "майже", "відносно",
+     "переважно", "почти", "относительно"}
+)  # fmt: skip
 
 
 def corrections(pieces: list[Piece]) -> None:
@@ -28,6 +34,14 @@ def corrections(pieces: list[Piece]) -> None:
         ask([*contested, piece], text, _FIELDS.get(shape, ""))
         for each in (*contested, piece):
             each.shape = "done"
+
+
+def nearly_quiet(line: LineText, pieces: list[Piece]) -> None:
+    """`mostly quiet`, `майже тихо`: something there was."""
+    for before, piece in pairwise(pieces):
+        word = line.text[before.start : before.end].casefold()
+        if piece.shape == "nothing" and word in _NEARLY:
+            asked_as_one([before, piece], Message("Quiet or not? Write what was heard or seen."))
 
 
 def targets(pieces: list[Piece]) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
-from fieldapp.observation.shorthand.second_thoughts import corrections, targets
+from fieldapp.observation.shorthand.second_thoughts import corrections, nearly_quiet, targets
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import Number
 from fieldapp.observation.values import Count
@@ -27,7 +27,8 @@ _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
 )
 _DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
-_ANGLES: Final = frozenset({"angle", "passage"})
+_AT_ONCE: Final = frozenset({"angle", "passage", "nothing", "duty", "place"})
+"""Denied where they stand right behind it: `not N`, `not quiet`, `no watch`, `not @Zolote`."""
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
@@ -48,6 +49,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     _unknown_fields(pieces)
     _articles(pieces)
     corrections(pieces)
+    nearly_quiet(line, pieces)
     if line.kind == "ceasefire_violation":
         targets(pieces)
     _negations(pieces)
@@ -260,7 +262,7 @@ def _negations(pieces: list[Piece]) -> None:
             continue
         run = [piece]
         for follower in pieces[at + 1 :]:
-            if follower.shape in _ANGLES and all(p.shape in ("not", "filling") for p in run):
+            if follower.shape in _AT_ONCE and all(p.shape in ("not", "filling") for p in run):
                 run.append(follower)
                 break
             if follower.shape not in _NEGATED:
@@ -354,6 +356,8 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "then" and piece.value == "later":
             ask([piece], Message("Later than what? Write the time of day."), "time")
             continue
+        if piece.shape == "either" and piece is pieces[0]:
+            piece.shape = "strange"  # `чи чули`: did we?
         if piece.shape in ("filling", "mark", "joining", "then", "either", "more", "duty"):
             piece.taken = "skipped"
             continue

@@ -78,6 +78,7 @@ class Gazetteer:
         self._db = db
         self._words: list[str] | None = None
         self._near: dict[str, list[str]] = {}
+        self._box: tuple[int, ...] | None = None
 
     def find(self, name: str) -> list[GazetteerPlace]:
         """Every place of that name; a region may follow behind a comma."""
@@ -93,6 +94,16 @@ class Gazetteer:
             [fold(name)],
         )
         return [_place(row) for row in rows]
+
+    def box(self) -> tuple[int, ...] | None:
+        """South, west, north and east of all its places, degrees x 10^7; None without any."""
+        if self._box is None:
+            self._box = tuple(
+                self._db.execute(
+                    "SELECT min(lat_e7), min(lon_e7), max(lat_e7), max(lon_e7) FROM place"
+                ).fetchone()
+            )
+        return None if None in self._box else self._box
 
     def regions(self) -> frozenset[str]:
         """Administrative regions of its places, folded."""

@@ -10,6 +10,7 @@ from fieldapp.errors import Message
 from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation.moments import MONTHS
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
+from fieldapp.observation.words.number_words import SPELLED
 
 _SHORT: Final = {
     name: number
@@ -52,11 +53,21 @@ _NIGHTS: Final = re.compile(
     rf"(?:\.?,?\s*(?P<y>{_YEAR}))?",
     re.IGNORECASE,
 )
+_DAYS_AGO: Final = re.compile(
+    rf"(?:\d{{1,3}}|a|an|(?:a\s+)?(?:few|couple\s+of)|several|кілька|декілька|пару|несколько|{SPELLED})"
+    r"\s+(?:days?|weeks?|months?|дн\w{1,3}|день|тиж\w+|місяц\w+|недел\w+|месяц\w+)"
+    r"\s+(?:ago|тому|назад)(?!\w)",
+    re.IGNORECASE,
+)
+_FAR_BACK: Final = timedelta(days=300)
 _NOT_LENGTH: Final = r"(?!\s*(?:mm|мм|km|км|kms|m|м|mils?|yds?|°|deg)\b)(?!\s*[°±%])"
 
 
 def day(line: LineText, at: int) -> Piece | None:
     """A day at a place of a line; "slashed" where it may be a part of a number."""
+    past = _DAYS_AGO.match(line.text, at)
+    if past is not None:
+        return asked(at, past.end(), Message("Write the day itself, such as 27 Nov."), "time")
     both = _NIGHTS.match(line.text, at)
     if both is not None:
         return _night(line, at, both)
@@ -77,16 +88,26 @@ def day(line: LineText, at: int) -> Piece | None:
         found = date_of(line, figure, month, _year(match))
         if match["d"] and not match["y"] and (match["mark"] == "." or found is None):
             return _short_date(line, at, match, found)
-    if found is None:
-        return asked(at, match.end(), Message("There is no such day."), "time")
-    if len(match["y"] or "") == 2 and date.fromisoformat(found) > today(line):
-        text = Message("A time of day or a day? Write 22:10:30, or 28 Nov 2026.")
-        return asked(at, match.end(), text, "time")
+    doubt = _doubt(line, match, found)
+    if found is None or doubt:
+        return asked(at, match.end(), doubt or Message("There is no such day."), "time")
     slash = bool(match["d"]) and match["mark"] == "/" and not match["y"]
     piece = Piece(at, match.end(), "slashed" if slash else "day", found)
     if re.fullmatch(r"(?:19|20)\d\d", match["y2"] or match["y3"] or ""):
         piece.roles = {"year": _year(match)}
     return piece
+
+
+def _doubt(line: LineText, match: re.Match[str], found: str | None) -> Message | None:
+    """Why a day may not be meant: it is to come, or it is a time of day."""
+    if found is None:
+        return None
+    back = today(line) - date.fromisoformat(found)
+    if len(match["y"] or "") == 2 and back < timedelta(0):
+        return Message("A time of day or a day? Write 22:10:30, or 28 Nov 2026.")
+    if not (match["iso"] or _year(match)) and back > _FAR_BACK:
+        return Message("That day is to come: write the year, if it was last year.")
+    return None
 
 
 def _ordinal(line: LineText, match: re.Match[str]) -> bool:
