@@ -33,6 +33,7 @@ from fieldapp.mission.trust import PackFiles
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.verification.counting_rule import parse_counting
+from fieldapp.wording.shipped_lists import shipped_lists
 
 ROSTER: Final = "roster-head.json"
 AGREEMENT: Final = "agreement.geojson"
@@ -348,5 +349,4 @@ def _is_there(held: PackFiles) -> bool:
 @cache
 def _program_words() -> Vocabulary:
     """The lists that come with the program: what people type, in packs of before as well."""
-    folder = RESOURCES / "vocabulary"
-    return Vocabulary.parse({path.stem: path.read_bytes() for path in folder.glob("*.json")})
+    return Vocabulary.parse(shipped_lists())

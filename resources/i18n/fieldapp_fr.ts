@@ -209,6 +209,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No such file, and not one finding of this hash was shown here.</source>
+   <translation>Ni fichier de ce nom, ni un seul constat montré ici dont l’empreinte commence ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No edition of this number was shown here.</source>
+   <translation>Aucune édition de ce numéro n’a été montrée ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} n’est pas vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>A remark says cosigned or dissent.</source>
    <translation>Une remarque dit « cosigned » ou « dissent ».</translation>
   </message>
@@ -335,6 +352,11 @@
    <location filename="../../fieldapp/app/desk/statement_signing.py" />
    <source>Say how they were told, or attach the letter.</source>
    <translation>Dites comment ils ont été informés, ou joignez la lettre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -481,11 +503,6 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/log_line.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -1624,9 +1641,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
-   <source>{1} is not empty.</source>
-   <translation>{1} n’est pas vide.</translation>
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>L’édition est trop grande pour les portables des officiers de liaison : 30 Mio au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
@@ -1711,6 +1727,11 @@
    <translation>{1} de l’édition n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Les zones que le rapport nomme ne sont pas ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Insert the numbers of the report in their place.</source>
    <translation>Insérez les nombres du rapport à leur place.</translation>
@@ -1744,13 +1765,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Renvoyez-la avec une question.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Nommez-en moins, ou omettez la zone.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>La zone qu’elle cite ne ressort pas de nouveau des enregistrements qu’elle nomme.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Une zone se calcule à partir de {1} observations au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -2112,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>Des feuilles masquées ont des lignes et n'ont pas été lues : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Les colonnes masquées ont été lues aussi : {1}.</translation>
   </message>
@@ -2139,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>Le classeur a plusieurs feuilles : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Affichez la feuille du tableau dans le tableur, ou nommez-la : --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Toutes les feuilles qui ont des lignes sont masquées : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -2428,6 +2464,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Prenez une autre feuille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Cette feuille a déjà été saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Il faut {1} parts différentes, et il y en a {2}.</translation>
   </message>
@@ -2455,6 +2501,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Ce dossier n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Fermez chaque guillemet, comme ici : lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} n’est pas un programme avec ses arguments.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Rien n’a changé : détruisez ce qui a été imprimé et recommencez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -3108,12 +3174,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Le siège a signé deux journaux différents de même taille.</translation>
@@ -4936,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Écrivez le nombre en chiffres ordinaires.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Deux nombres : écrivez celui qui compte.</translation>
   </message>
@@ -5013,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Un point cardinal ou un petit mot : écrivez ПнСх, СВ ou le mot entier.</translation>
   </message>
@@ -5066,6 +5144,16 @@
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Corrigé dans la ligne même : ne laissez que ce qui est juste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>On a tiré dessus, ce n'est donc pas ce qui a tiré : F8 le met dans la note.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Une hauteur ou une taille n’a pas de champ : F8 la met dans la note.</translation>
@@ -5084,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>La limite proche est plus loin que la limite lointaine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Zéro n'est pas une distance : écrivez « overhead », ou à quelle distance.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5138,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Une heure ou un jour ? Écrivez 22:10:30, ou 28 nov 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Écrivez aussi le jour du mois.</translation>
   </message>
@@ -5183,6 +5281,11 @@
    <translation>Cette heure n'existe pas.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Un fuseau, ou jusqu'à quand ? Écrivez 22:10 to 23:00, ou 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
@@ -5216,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>La distance et la direction se disent depuis le poste : F8 met {1} dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Écrivez un cap en degrés : 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} ne dit rien de ce qui a été entendu ou vu : F8 le met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -6492,6 +6605,16 @@
    <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Headquarters gives one record two places in the log.</source>
+   <translation>Le quartier général donne à un enregistrement deux places dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Tell the security officer.</source>
+   <translation>Prévenez le responsable de la sécurité.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
    <source>The receipt speaks of records that are not stored here.</source>
    <translation>Le reçu parle d’enregistrements absents d’ici.</translation>
@@ -6634,6 +6757,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The list of feeds is of another size of the log.</source>
+   <translation>La liste des fils est d’une autre taille du journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Demandez une nouvelle clé au quartier général.</translation>
   </message>
@@ -6666,6 +6794,16 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Le dossier des envois ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Only a party's liaison officer is shown this.</source>
+   <translation>Seul l’officier de liaison d’une partie se voit montrer ceci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Tell headquarters.</source>
+   <translation>Prévenez le quartier général.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
@@ -7205,6 +7343,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>l’approbation précède le constat dans le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>la zone qu’elle cite ne ressort pas de nouveau de ce qu’elle nomme</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7828,6 +7971,14 @@
     <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} document est arrivé : voir la page Montré à nous.</numerusform>
+    <numerusform>{count} documents sont arrivés : voir la page Montré à nous.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -7954,6 +8105,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>D’après les enregistrements présents ici ; {count} fil sur {feeds} est en retard sur l’entrée {size} du journal</numerusform>
+    <numerusform>D’après les enregistrements présents ici ; {count} fils sur {feeds} sont en retard sur l’entrée {size} du journal</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>with {count} of yours that are not in the log</source>
    <translation>
     <numerusform>avec {count} des vôtres, qui n’est pas dans le journal</numerusform>
@@ -7964,6 +8123,11 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Des enregistrements et des liens d’autres peuvent manquer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>These are your team's records; headquarters' links are not here.</source>
+   <translation>Ce sont les enregistrements de votre équipe ; les liens du quartier général ne sont pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -8899,6 +9063,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -9381,14 +9546,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Shown to us</source>
-   <translation>Montré à nous</translation>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Arrivé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Read an extract…</source>
-   <translation>Lire un extrait…</translation>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Montré à nous</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9397,13 +9573,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Lire un extrait…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
    <translation>Votre parole voyage avec la fiche et est vue de quiconque la vérifie. Elle ne change ni compte ni constat.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Headquarters gives extracts of findings on a stick: read one.</source>
-   <translation>Le quartier général donne des extraits de constats sur une clé : lisez-en un.</translation>
+   <source>What headquarters shows you comes here when you sync, or take in a stick. An extract in a file of its own can be read as well.</source>
+   <translation>Ce que le quartier général vous montre arrive ici quand vous synchronisez ou recevez une clé USB. Un extrait dans un fichier à part peut aussi être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Save the files…</source>
+   <translation>Enregistrer les fichiers…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The edition is in {folder}.</source>
+   <translation>L’édition est dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9449,6 +9640,26 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>no time was told</source>
    <translation>aucune heure n’a été dite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Edition {number} of the report</source>
+   <translation>Édition {number} du rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: the mission withdrew it.</source>
+   <translation>N’est plus en vigueur : la mission l’a retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: another finding took its place.</source>
+   <translation>N’est plus en vigueur : un autre constat l’a remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force.</source>
+   <translation>N’est plus en vigueur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
@@ -9757,7 +9968,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Suivant</translation>
   </message>
@@ -9956,6 +10167,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -10768,6 +10980,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11639,15 +11852,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Where</source>
    <translation>Où</translation>
   </message>
@@ -11723,7 +11927,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -11791,6 +11994,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Imprimer des feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Essayer les feuilles de récupération…</translation>
   </message>
@@ -11835,8 +12043,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre. Imprimez-les avec cette commande :</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11892,29 +12100,19 @@
    <translation>Ces feuilles ouvrent le quartier général : ses clés et sa base de données.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Feuilles imprimées : {count} ; {needed} d’entre elles ouvrent le quartier général. Remettez chacune à son détenteur, essayez-les maintenant et détruisez les précédentes.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Essayer les feuilles de récupération</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Chaque détenteur tape sa feuille, ou en lit le code. Rien n’est changé, et les mots ne sont pas gardés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Feuille {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Feuille {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12742,6 +12940,51 @@
    <translation>Cela ouvre ma clé</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Imprimer des feuilles de récupération</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Feuilles à imprimer, une par détenteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Feuilles qui, ensemble, ouvrent le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Phrase secrète du quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Commande d’impression</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>Chaque feuille porte 33 mots et un code. En nombre suffisant, elles ouvrent ensemble tout ce que détient le quartier général ; moins n’ouvre rien. Les mots ne sont ici dans aucun fichier : prenez une imprimante qui ne garde rien et remettez aussitôt chaque feuille à son détenteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Les feuilles précédentes n’ouvriront dès lors plus rien de nouveau : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Commande d’impression : elle reçoit chaque feuille en PDF sur son entrée standard</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Kept since</source>
    <translation>Gardé depuis</translation>
@@ -12933,11 +13176,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Signé : {state}. Cela part au quartier général avec le prochain paquet ou la prochaine synchronisation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Came</source>
-   <translation>Arrivé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -13384,6 +13622,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Il nomme une partie selon les règles de la mission, avec deux approbations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>La zone qu’elle cite ressort de nouveau de ce qu’elle nomme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -14521,6 +14764,26 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Effacé : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Feuille {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Feuille {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Toutes les feuilles ont été lues.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -17207,6 +17470,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Sans elle : avec les feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Choisir la sauvegarde…</translation>
   </message>
@@ -17237,16 +17511,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>Avec les feuilles de récupération au lieu de la phrase secrète, lancez cette commande :</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Aucune sauvegarde n’est choisie.</translation>
   </message>
@@ -17264,6 +17528,16 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>La page Mission dit que faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Chaque détenteur saisit sa feuille ou lit son code. Les mots ne sont pas conservés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Il faut encore des feuilles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17305,6 +17579,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Sa phrase secrète est déjà saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Ouvrir désormais avec cette phrase</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -17503,6 +17782,16 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>Rien ne s’écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Démarrez le programme en tant qu’utilisateur sans les droits de root ; les commandes marchent aussi en tant que root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>La fenêtre ne s’ouvre pas en tant que root : le navigateur qui dessine ses cartes arrêterait le programme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />

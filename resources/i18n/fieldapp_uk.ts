@@ -209,6 +209,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No such file, and not one finding of this hash was shown here.</source>
+   <translation>Немає ані такого файлу, ані рівно одного показаного тут висновку з таким хешем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No edition of this number was shown here.</source>
+   <translation>Тут не показано видання з таким номером.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>A remark says cosigned or dissent.</source>
    <translation>Зауваження — це «cosigned» або «dissent».</translation>
   </message>
@@ -335,6 +352,11 @@
    <location filename="../../fieldapp/app/desk/statement_signing.py" />
    <source>Say how they were told, or attach the letter.</source>
    <translation>Скажіть, як їх повідомлено, або додайте лист.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -481,11 +503,6 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/log_line.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -1624,9 +1641,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
-   <source>{1} is not empty.</source>
-   <translation>{1} не порожня.</translation>
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
@@ -1711,6 +1727,11 @@
    <translation>{1} цього видання тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Зон, названих у звіті, тут немає.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Insert the numbers of the report in their place.</source>
    <translation>Вставте замість них числа звіту.</translation>
@@ -1744,13 +1765,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Return it with a question.</source>
-   <translation>Поверніть його із запитанням.</translation>
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назвіть менше спостережень або не наводьте район.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>The area that it cites does not come out again from the records that it names.</source>
-   <translation>Район, на який він посилається, не виходить знову із записів, які він називає.</translation>
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район обчислюють щонайбільше з {1} спостережень.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -2112,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>Приховані аркуші мають рядки, і їх не прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Приховані стовпці теж прочитано: {1}.</translation>
   </message>
@@ -2139,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>У книзі кілька аркушів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Покажіть аркуш таблиці в табличному редакторі або назвіть його: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Усі аркуші з рядками приховані: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -2428,6 +2464,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Візьміть інший аркуш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Цей аркуш уже введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Потрібно різних часток: {1}, а тут: {2}.</translation>
   </message>
@@ -2455,6 +2501,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Такої теки немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Закрийте кожні лапки, як тут: lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} — не програма з аргументами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Нічого не змінено: знищте надруковане і спробуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -3108,12 +3174,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
    <location filename="../../fieldapp/sync/newest_list.py" />
    <source>The hub signed two different logs of the same size.</source>
    <translation>Штаб підписав два різні журнали однакової довжини.</translation>
@@ -4936,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Напишіть число звичайними цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
@@ -5013,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона світу чи прийменник: пишіть ПнСх, СВ або ціле слово.</translation>
   </message>
@@ -5066,6 +5144,16 @@
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Виправлено просто в рядку: залиште те, що правильно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>Стріляли по ньому, отже стріляло не воно: F8 перенесе це в нотатку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Для висоти чи розміру поля немає: F8 заносить у примітку.</translation>
@@ -5084,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>Ближча межа далі за дальшу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Нуль — не відстань: напишіть «над головою» або як далеко.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5138,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Година чи день? Напишіть 22:10:30 або 28 лист 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Напишіть і день місяця.</translation>
   </message>
@@ -5183,6 +5281,11 @@
    <translation>Такого часу доби немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Часовий пояс чи до котрої години? Напишіть 22:10 до 23:00 або 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
@@ -5216,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>Відстань і напрямок указують від поста: F8 переносить {1} у примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Напишіть курс у градусах: 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} не говорить про те, що чули чи бачили: F8 перенесе це в нотатку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -6492,6 +6605,16 @@
    <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Headquarters gives one record two places in the log.</source>
+   <translation>Штаб дає одному запису два місця в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/listed_feeds.py" />
+   <source>Tell the security officer.</source>
+   <translation>Повідомте офіцера безпеки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
    <source>The receipt speaks of records that are not stored here.</source>
    <translation>Квитанція говорить про записи, яких тут немає.</translation>
@@ -6634,6 +6757,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <source>The list of feeds is of another size of the log.</source>
+   <translation>Список стрічок стосується іншого розміру журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>Ask headquarters for a new stick.</source>
    <translation>Попросіть у штабі новий носій.</translation>
   </message>
@@ -6666,6 +6794,16 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не вдалося створити папку для вихідних файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Only a party's liaison officer is shown this.</source>
+   <translation>Це показують лише офіцерові зв’язку сторони.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Tell headquarters.</source>
+   <translation>Повідомте штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
@@ -7207,6 +7345,11 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the approval stands before the finding in the log</source>
    <translation>у журналі схвалення стоїть перед висновком</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>the area that it cites does not come out again from what it names</source>
+   <translation>район, на який він посилається, не виходить знову з того, що він називає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -7833,6 +7976,15 @@
     <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Надійшов {count} документ: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документи: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документів: див. сторінку «Показане нам».</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -7962,6 +8114,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>За записами, що є тут; {count} з {feeds} стрічок відстає від запису журналу {size}</numerusform>
+    <numerusform>За записами, що є тут; {count} з {feeds} стрічок відстають від запису журналу {size}</numerusform>
+    <numerusform>За записами, що є тут; {count} з {feeds} стрічок відстають від запису журналу {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>with {count} of yours that are not in the log</source>
    <translation>
     <numerusform>з {count} вашим, якого ще немає в журналі</numerusform>
@@ -7973,6 +8134,11 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Records and links of others may be missing.</source>
    <translation>Записів і зв’язків інших може бракувати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>These are your team's records; headquarters' links are not here.</source>
+   <translation>Це записи вашої команди; зв’язків штабу тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -8914,6 +9080,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -9401,14 +9568,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Shown to us</source>
-   <translation>Показане нам</translation>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Надійшло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Read an extract…</source>
-   <translation>Прочитати витяг…</translation>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Показане нам</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9417,13 +9595,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Прочитати витяг…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
    <translation>Ваше слово йде разом із записом, його бачить кожен, хто перевіряє. Воно не змінює ні підрахунку, ні висновку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Headquarters gives extracts of findings on a stick: read one.</source>
-   <translation>Штаб дає витяги з висновків на носії: прочитайте один.</translation>
+   <source>What headquarters shows you comes here when you sync, or take in a stick. An extract in a file of its own can be read as well.</source>
+   <translation>Те, що показує вам штаб, з’являється тут після синхронізації або прийому з флешки. Витяг в окремому файлі теж можна прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Save the files…</source>
+   <translation>Зберегти файли…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The edition is in {folder}.</source>
+   <translation>Видання лежить у {folder}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9469,6 +9662,26 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>no time was told</source>
    <translation>час не вказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Edition {number} of the report</source>
+   <translation>Видання {number} звіту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: the mission withdrew it.</source>
+   <translation>Більше не чинний: місія його відкликала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: another finding took its place.</source>
+   <translation>Більше не чинний: його замінив інший висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force.</source>
+   <translation>Більше не чинний.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
@@ -9777,7 +9990,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Далі</translation>
   </message>
@@ -9978,6 +10191,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -10801,6 +11015,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11681,15 +11896,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Where</source>
    <translation>Де</translation>
   </message>
@@ -11765,7 +11971,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -11833,6 +12038,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Надрукувати аркуші відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Випробувати аркуші відновлення…</translation>
   </message>
@@ -11878,8 +12088,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх цією командою:</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Аркуші відновлення не надруковано: без парольної фрази ніщо не відкриється.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11935,29 +12145,19 @@
    <translation>Ці аркуші відкривають штаб: його ключі та базу даних.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Надруковано аркушів: {count}; {needed} з них відкривають штаб. Віддайте кожен його власникові, одразу випробуйте їх і знищте попередні.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Випробування аркушів відновлення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Кожен власник вводить свій аркуш або зчитує його код. Нічого не змінюється, і слова не зберігаються.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Аркуш {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Аркуш {number} з {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12786,6 +12986,51 @@
    <translation>Це відкриває мій ключ</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Друк аркушів відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Скільки аркушів надрукувати, по одному на власника</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Скільки аркушів разом відкривають штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Парольна фраза штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Команда друку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Надрукувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>На кожному аркуші 33 слова і код. Потрібна кількість разом відкриває все, що має штаб; менша не відкриває нічого. Слів немає тут у жодному файлі: візьміть принтер, який нічого не зберігає, і одразу віддайте кожен аркуш його власникові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Попередні аркуші відтоді не відкривають нічого нового: знищте їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Команда друку: вона отримує кожен аркуш як PDF на стандартний ввід</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Kept since</source>
    <translation>Зберігається з</translation>
@@ -12980,11 +13225,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Підписано: {state}. Піде до штабу з наступним пакунком або зв’язком.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Came</source>
-   <translation>Надійшло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -13431,6 +13671,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>It names a party by the mission's rules, with two approvals.</source>
    <translation>Називає сторону за правилами місії, з двома схваленнями.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>The area that it cites comes out again from what it names.</source>
+   <translation>Район, на який він посилається, виходить знову з того, що він називає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -14577,6 +14822,26 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Вилучено: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Аркуш {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Аркуш {number} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Усі аркуші прочитано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
@@ -17303,6 +17568,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольна фраза штабу на час створення копії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Без неї: за аркушами відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Вибрати копію…</translation>
   </message>
@@ -17333,16 +17609,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Парольна фраза штабу на час створення копії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>З аркушами відновлення замість парольної фрази виконайте цю команду:</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Копію не вибрано.</translation>
   </message>
@@ -17360,6 +17626,16 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>Що робити, сказано на сторінці «Місія».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Кожен власник вводить свій аркуш або зчитує його код. Слова не зберігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Ще потрібні аркуші.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17401,6 +17677,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Парольну фразу вже вписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Відтепер відкривати цією фразою</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -17599,6 +17880,16 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>У цю папку не вдається писати. Перевірте диск і власника папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Запустіть програму як користувач без прав root; команди працюють і від імені root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>Від імені root вікно не відкривається: браузер, який малює його карти, завершив би програму.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />

@@ -114,6 +114,7 @@ OTHERS = {
     "app/judging/rule_announcements.py": "notices of rules are listed, no observation",
     "app/judging/signed_findings.py": "rows of a list are drawn; what a finding rests on is opened",
     "app/reporting/edition_list.py": "editions are listed, no observation",
+    "app/reporting/judged_records.py": "states of findings for a report, whose writing is noted",
     "app/review/corroborate.py": "positions of posts, beside records that were opened",
     "app/review/rule_trial.py": "positions of posts, beside rows that a list draws",
     "report/proof/proof.py": "the command opens the record before it is written out",

@@ -110,6 +110,7 @@ def _make(store: Store) -> None:
     for name in record_index.TABLES:
         db.dialect.empty(db, name)
     db.execute("DELETE FROM map_slice")  # made of these tables
+    db.execute("DELETE FROM area_outcome")  # computed of the records
     plain = effect_rows.plain_feeds(store)
     for stored in _stored(db):
         record_index.add_rows(db, stored)

@@ -24,6 +24,7 @@ WITH_WORDS = "SELECT id FROM words WHERE folded @@ CAST(:text AS tsquery)"
 WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND id BETWEEN :low AND :high"
 LISTED_TOLD = "SELECT json_array_elements_text(CAST(:told AS json))"
 
+_CHOICE: Final = "="  # before the word of a choice: no word of a text has it
 _APPEND_ONLY: Final = ("record", "access", "log_entry", "log_hash")
 
 

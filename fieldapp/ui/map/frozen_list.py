@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.app.export import selection_text
 from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
+from fieldapp.app.map import supervisor_map
 from fieldapp.app.records import record_judging
 from fieldapp.app.records.record_list import Found
+from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
 from fieldapp.map.supervisor.page import MapPick
@@ -67,7 +69,8 @@ class FrozenList(QObject):
         self._label = label
         self._chosen = Filter()
         self._view: Span | None = None
-        self._index = 0  # number of the one that is shown
+        self._shown: Index | None = None
+        self._index = 0  # number of the records that are shown: it grows when they change
         self._export = Export(page.client, page, Purpose.MAP)
         self._export.progressed.connect(self._exporting)
         self._export.failed.connect(page.tell_error)
@@ -93,9 +96,11 @@ class FrozenList(QObject):
         self._chosen, self._view = chosen, view
         self._mark()
 
-    def indexed(self) -> None:
-        """The map shows another index."""
-        self._index += 1
+    def indexed(self, index: Index) -> None:
+        """The map shows another index, perhaps of the same records with more zones measured."""
+        if self._shown is None or not supervisor_map.same_records(self._shown, index):
+            self._index += 1
+        self._shown = index
         self._mark()
 
     def _found(self, heading: str, made: FrozenSelection, found: Selection) -> None:

@@ -93,7 +93,7 @@ def test_a_watch_of_a_day_is_not_told_as_nobody_who_watched() -> None:
     assert int(str(row.cells["hours_not_known_minutes"])) > 0
     assert row.grounds == {"records": ["00" * 32]}
     (table,) = (each for each in words(made_of)["tables"] if each["name"] == "coverage")
-    assert table["rows"][0][-1] == "hours not known"
+    assert table["rows"][0][-1] == "hours not known, within 9:16"
 
 
 @pytest.mark.parametrize("status", ["camera_down", "access_denied"])

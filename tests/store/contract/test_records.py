@@ -20,7 +20,8 @@ from fieldapp.ledger.record import (
     Review,
     Task,
 )
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
+from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
@@ -273,9 +274,25 @@ def test_the_state_says_what_was_proven(store: Store) -> None:
     theirs = monitor(store, "theirs").signed[1]
     assert observations.get(store, mine.hash).state == "signed"
     assert observations.get(store, theirs.hash).state == "received"
-    receipts.mark_logged(store, theirs.kid, first=1, count=1, log_index=5)
+    # On a laptop a receipt proves where its own records are; of others' it has headquarters' word.
+    receipts.mark_logged(store, mine.kid, first=mine.seq, count=1, log_index=4)
+    receipts.mark_logged(store, theirs.kid, first=theirs.seq, count=1, log_index=5)
     row = observations.get(store, theirs.hash)
-    assert (row.state, row.log_index) == ("logged", 5)
+    assert (row.state, row.log_index) == ("received", 5)
+    assert observations.get(store, mine.hash).state == "logged"
+
+    def by_state(state: str) -> list[bytes]:
+        return [row.hash for row in observations.search(store, Query(states=(state,)))]
+
+    assert (by_state("received"), by_state("logged")) == ([theirs.hash], [mine.hash])
+    assert [state for _, state in map_rows.pending(store)] == ["received"]
+
+
+def test_headquarters_gave_every_position_itself(store: Store) -> None:
+    theirs = monitor(store, "theirs").signed[1]
+    hub_log.append(store, [LogEntry(hash=theirs.hash, what="record")])
+    assert observations.get(store, theirs.hash).state == "logged"
+    assert map_rows.pending(store) == []
 
 
 def test_the_own_feed_begins_grows_and_cites_a_newer_checkpoint_once(store: Store) -> None:

@@ -40,9 +40,11 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
     yield f"{''.join(said)}."
     if cells["without_figure"]:
         yield text("without_figure", n=cells["without_figure"])
-    if cells["live_fire_at_most"] != 0 or cells["demining_at_most"] != 0:
-        live, demining = to.claim(row, "live_fire_"), to.claim(row, "demining_")
-        yield text("apart", live_fire=live, demining=demining)
+    yield from _apart(to, row)
+    if cells["floor"] != cells["at_least"]:
+        yield text("floor", n=cells["floor"])
+    if cells["not_compared"]:
+        yield text("not_compared", n=cells["not_compared"])
     yield text(
         "before",
         hours=to.hours_told(cells["before_minutes"]),
@@ -59,6 +61,24 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
     elif cells["compared"] not in ("none_in_both", "cannot_compare"):
         nobody = cells["watched"] == cells["before_watched"] == NONE
         yield text("by_period" if nobody else "by_period_hours")
+
+
+def _apart(to: Printing, row: ContentRow) -> Iterator[str]:
+    cells = row.cells
+    if cells["live_fire_at_most"] != 0 or cells["demining_at_most"] != 0:
+        live, demining = to.claim(row, "live_fire_"), to.claim(row, "demining_")
+        yield to.text("apart", live_fire=live, demining=demining)
+
+
+def undated_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
+    """Sentences of what belongs to no day.
+
+    Args:
+        to: Words for cells.
+        row: Of violations, of the section "undated".
+    """
+    yield to.text("undated", claim=to.counted(row), rows=row.cells["rows"])
+    yield from _apart(to, row)
 
 
 def _most(row: ContentRow, prefix: str = "") -> int:
