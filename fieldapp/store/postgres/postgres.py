@@ -30,6 +30,17 @@ _ALIVE: Final = (
     "tcp_user_timeout=15000"
 )
 _PLACES: Final = re.compile(r"'[^']*'|%|\?|(?<![:\w]):(\w+)( IS NULL)?")
+# Whatever the server's own settings are: what was committed is on the disk, and who waited for the
+# lock reads what the one before wrote.
+_SESSION: Final = f"""
+    SET search_path = fieldapp, public;
+    SET client_min_messages = warning;
+    SET lock_timeout = {_BUSY_MS};
+    SET idle_in_transaction_session_timeout = '10min';
+    SET synchronous_commit = on;
+    SET default_transaction_isolation = 'read committed';
+    SET default_transaction_read_only = on;
+"""
 _NOTHING: Final = " is null"  # whether a value is: the server asks for the type of one that is not
 _WRITES: Final = re.compile(r"\b(INSERT|UPDATE|DELETE)\b")
 
@@ -268,15 +279,7 @@ def _connected(dsn: str) -> psycopg.Connection[Any]:
     try:
         conn.adapters.register_dumper(bool, _IntDumper)
         conn.adapters.register_loader("numeric", _NumericLoader)
-        conn.execute("SET search_path = fieldapp, public")
-        conn.execute("SET client_min_messages = warning")
-        conn.execute(f"SET lock_timeout = {_BUSY_MS}")
-        conn.execute("SET idle_in_transaction_session_timeout = '10min'")
-        # Whatever the server's own settings are: what was committed is on the disk, and who
-        # waited for the lock reads what the one before wrote.
-        conn.execute("SET synchronous_commit = on")
-        conn.execute("SET default_transaction_isolation = 'read committed'")
-        conn.execute("SET default_transaction_read_only = on")
+        conn.execute(_SESSION)
         _check_text(conn)
     except BaseException:
         conn.close()
