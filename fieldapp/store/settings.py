@@ -221,6 +221,8 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
+UNSETTLED_AT: Final = _text("unsettled at")
+"""Newest receipt, letters and newest record for which the table `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""

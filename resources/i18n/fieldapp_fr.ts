@@ -8001,7 +8001,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>il y a {hours} h {minutes} min</translation>
   </message>
@@ -8999,7 +8998,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>En retard</translation>
   </message>
@@ -10064,6 +10062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue since</source>
+   <translation>En retard depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
    <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
   </message>
@@ -10087,6 +10090,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>post</source>
    <translation>poste</translation>
@@ -10103,23 +10113,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>aucun paquet, échéance</translation>
+   <source>no bundle</source>
+   <translation>aucun paquet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>aucun signe de réception d’une question, échéance</translation>
+   <source>no sign that a question was fetched</source>
+   <translation>aucun signe de réception d’une question</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>pas de réponse, échéance</translation>
+   <source>no answer</source>
+   <translation>pas de réponse</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>veille finie, nouvelles attendues</translation>
+   <source>watch ended, no word since</source>
+   <translation>veille finie, aucune nouvelle</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -10706,12 +10716,6 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Wed</source>
    <translation>mer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
@@ -17530,6 +17534,26 @@
    <translation>La page Mission dit que faire.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Empreinte racine du papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 caractères</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Les 64 chiffres sont là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} chiffres sur 64</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/sheets_part.py" />
    <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
    <translation>Chaque détenteur saisit sa feuille ou lit son code. Les mots ne sont pas conservés.</translation>
@@ -18340,26 +18364,6 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Il faut une phrase courte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>Root hash from paper</source>
-   <translation>Empreinte racine du papier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 caractères</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>All 64 digits are there.</source>
-   <translation>Les 64 chiffres sont là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>{count} of 64 digits</source>
-   <translation>{count} chiffres sur 64</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

@@ -8008,7 +8008,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} ч {minutes} мин назад</translation>
   </message>
@@ -9016,7 +9015,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Просрочено</translation>
   </message>
@@ -10087,6 +10085,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue since</source>
+   <translation>Просрочено с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
    <translation>Просрочено: пакета нет {bundle} ч, или {patrol} ч, пока патруль на выезде; вопрос, о получении которого {fetch} ч нет признаков или на который не ответили к сроку; пост, с которого ничего не слышно {watch} ч после конца дежурства.</translation>
   </message>
@@ -10111,6 +10114,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} ч {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>post</source>
    <translation>пост</translation>
@@ -10127,23 +10137,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>нет пакета, срок</translation>
+   <source>no bundle</source>
+   <translation>нет пакета</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>нет признаков получения вопроса, срок</translation>
+   <source>no sign that a question was fetched</source>
+   <translation>нет признаков получения вопроса</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>нет ответа, срок</translation>
+   <source>no answer</source>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>дежурство кончилось, весть должна была быть</translation>
+   <source>watch ended, no word since</source>
+   <translation>дежурство кончилось, вестей нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -10732,12 +10742,6 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Wed</source>
    <translation>ср</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} ч {minutes} мин</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
@@ -17628,6 +17632,26 @@
    <translation>Что делать, сказано на странице «Миссия».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Корневой хеш с бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Корневой хеш с бумаги, 64 знака</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Все 64 цифры набраны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} из 64 цифр</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/sheets_part.py" />
    <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
    <translation>Каждый владелец вводит свой лист или считывает его код. Слова не сохраняются.</translation>
@@ -18444,26 +18468,6 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Нужно одно короткое предложение.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>Root hash from paper</source>
-   <translation>Корневой хеш с бумаги</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 знака</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>All 64 digits are there.</source>
-   <translation>Все 64 цифры набраны.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>{count} of 64 digits</source>
-   <translation>{count} из 64 цифр</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />

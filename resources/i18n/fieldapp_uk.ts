@@ -8008,7 +8008,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} год {minutes} хв тому</translation>
   </message>
@@ -9016,7 +9015,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Прострочено</translation>
   </message>
@@ -10087,6 +10085,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue since</source>
+   <translation>Прострочено з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
    <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
   </message>
@@ -10111,6 +10114,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} год {minutes} хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>post</source>
    <translation>пост</translation>
@@ -10127,23 +10137,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>немає пакета, строк</translation>
+   <source>no bundle</source>
+   <translation>немає пакета</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>немає ознак отримання запитання, строк</translation>
+   <source>no sign that a question was fetched</source>
+   <translation>немає ознак отримання запитання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>немає відповіді, строк</translation>
+   <source>no answer</source>
+   <translation>немає відповіді</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>чергування скінчилося, звістка мала бути</translation>
+   <source>watch ended, no word since</source>
+   <translation>чергування скінчилося, звісток немає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -10732,12 +10742,6 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Wed</source>
    <translation>ср</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} год {minutes} хв</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
@@ -17628,6 +17632,26 @@
    <translation>Що робити, сказано на сторінці «Місія».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Кореневий хеш з паперу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Кореневий хеш з паперу, 64 знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Усі 64 цифри набрано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} із 64 цифр</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/setup/sheets_part.py" />
    <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
    <translation>Кожен власник вводить свій аркуш або зчитує його код. Слова не зберігаються.</translation>
@@ -18444,26 +18468,6 @@
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>One short sentence is needed.</source>
    <translation>Потрібне одне коротке речення.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>Root hash from paper</source>
-   <translation>Кореневий хеш з паперу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 знаки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>All 64 digits are there.</source>
-   <translation>Усі 64 цифри набрано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/root_hash_line.py" />
-   <source>{count} of 64 digits</source>
-   <translation>{count} із 64 цифр</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
