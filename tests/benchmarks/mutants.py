@@ -69,7 +69,15 @@ class _Mutant(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def changes(tree: ast.Module) -> Iterator[tuple[int, str, Change]]:
     """(line, what is changed, the change) of every place of a module that is no text."""
+    options = {
+        inside
+        for node in ast.walk(tree)
+        for each in getattr(node, "decorator_list", ())
+        for inside in ast.walk(each)
+    }  # such as of dataclasses: no rule
     for node in ast.walk(tree):
+        if node in options:
+            continue
         line = getattr(node, "lineno", 0)
         match node:
             case ast.Compare(ops=[op]) if type(op) in SWAPS:

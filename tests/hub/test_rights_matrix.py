@@ -16,7 +16,7 @@ from fieldapp.ledger.roles import ROLES
 from fieldapp.mission import authoring, hub_keys
 from fieldapp.observation.values import EventTime
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import append_signed, tell_recipient
+from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import handout_rows
 from fieldapp.sync import handouts
 from fieldapp.sync.carrier import receive
@@ -94,7 +94,7 @@ def test_each_role_is_sent_the_feeds_letters_and_handouts_of_the_table(tmp_path:
         tell_recipient(laptop.store, mission=laptop.mission, now=laptop.now)
         for body in (*BODIES, seen("heard")):
             if role in SIGN[TYPE_OF[type(body)]] and TYPE_OF[type(body)] in JUDGING | {T.REMARK}:
-                sign(laptop, body)
+                laptop.sign(body, level=2)
         if role in FIELD:
             laptop.sign(seen("heard"))
     laptops["sensor"].sign(watch)
@@ -122,11 +122,6 @@ def test_each_role_is_sent_the_feeds_letters_and_handouts_of_the_table(tmp_path:
         if role == "monitor":
             types = {type_ for each in sent.values() for _, type_ in each}
             assert not types & JUDGING
-
-
-def sign(laptop: Laptop, body: record.Body) -> None:
-    laptop.now += timedelta(minutes=1)
-    append_signed(laptop.store, body, mission=laptop.mission, now=laptop.now, level=2)
 
 
 def opened(laptop: Laptop, public: Path) -> dict[str, set[tuple[bytes, T]]]:

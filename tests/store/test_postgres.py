@@ -109,7 +109,9 @@ def test_settings_of_the_server_weaken_neither_the_disk_nor_the_lock(store, owne
     owner.execute(f"ALTER DATABASE {name} RESET ALL")
 
 
-def test_a_connection_that_is_cut_stores_nothing_and_is_told(store, owner):
+def test_a_connection_that_is_cut_stores_nothing_and_is_made_again_with_the_same_rights(
+    store, owner
+):
     with pytest.raises(StoreError, match="PostgreSQL"), store.transaction():
         settings.put(store, settings.CALL_SIGN, "Lynx")
         owner.execute(
@@ -117,9 +119,9 @@ def test_a_connection_that_is_cut_stores_nothing_and_is_told(store, owner):
             "WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
         settings.put(store, settings.LAST_POST, "Zolote")
-    again = postgres.reopened(store.home)
-    assert settings.get(again, settings.CALL_SIGN) is None
-    again.close()
+    assert settings.get(store, settings.CALL_SIGN) is None, "it is connected again"
+    with pytest.raises(psycopg.errors.InsufficientPrivilege), store.transaction():
+        store.db.execute("DELETE FROM record")
 
 
 def test_a_server_that_is_not_there_is_told_in_words(store, tmp_path):

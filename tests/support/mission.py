@@ -78,9 +78,9 @@ class Laptop:
     def kid(self) -> bytes:
         return self.store.kid
 
-    def sign(self, body: Body) -> Record:
+    def sign(self, body: Body, *, level: int = 1) -> Record:
         self.now += timedelta(minutes=1)
-        return append_signed(self.store, body, mission=self.mission, now=self.now)
+        return append_signed(self.store, body, mission=self.mission, now=self.now, level=level)
 
     def log(self, *notes: str) -> list[Record]:
         return [self.sign(seen(note)) for note in notes]

@@ -6,10 +6,12 @@ One server and one migrated template a process; each home gets a copy of it as i
 import atexit
 import os
 import shutil
+import signal
 import subprocess
+import time
 from collections.abc import Generator
-from contextlib import contextmanager
-from functools import cache, partial
+from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
@@ -59,23 +61,56 @@ def _server() -> Path:
     account = "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
     if account:
         shutil.chown(folder, account)
-    run = partial(subprocess.run, cwd=folder, user=account, check=True)
     data = folder / "data"
-    initdb = [programs / "initdb", "-D", data, "-U", _OWNER, "-A", "trust", "--no-sync"]
-    run([*initdb, "-E", "UTF8", "--no-locale"], stdout=subprocess.DEVNULL)
+    initdb: list[str | Path] = [
+        programs / "initdb",
+        "-D",
+        data,
+        "-U",
+        _OWNER,
+        "-A",
+        "trust",
+        "--no-sync",
+    ]
+    subprocess.run(
+        [*initdb, "-E", "UTF8", "--no-locale"],
+        cwd=folder,
+        user=account,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     settings = (*_SETTINGS, f"unix_socket_directories={folder}")
-    options = " ".join(f"-c {setting}" for setting in settings)
-    pg_ctl = [programs / "pg_ctl", "-D", data, "-w", "-s"]
-    run([*pg_ctl, "-l", folder / "log", "-o", options, "start"])
+    server: list[str | Path] = [programs / "postgres", "-D", data]
+    server += [each for setting in settings for each in ("-c", setting)]
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            ["setpriv", "--pdeathsig", "QUIT", *server],  # it ends with a killed test, too
+            cwd=folder,
+            user=account,
+            stdout=log,
+            stderr=log,
+        )
     owner = os.getpid()
 
     def stop() -> None:
         if os.getpid() == owner:  # and not a process that was forked from this one
-            run([*pg_ctl, "-m", "immediate", "stop"])
+            process.send_signal(signal.SIGQUIT)
+            process.wait(30)
             shutil.rmtree(folder)
 
     atexit.register(stop)
+    _wait_for(folder, process)
     return folder
+
+
+def _wait_for(folder: Path, process: "subprocess.Popen[bytes]") -> None:
+    for _ in range(600):
+        with suppress(psycopg.OperationalError):
+            psycopg.connect(f"host={folder} user={_OWNER} dbname=postgres").close()
+            return
+        assert process.poll() is None, (folder / "log").read_text("utf-8")
+        time.sleep(0.05)
+    pytest.fail((folder / "log").read_text("utf-8"))
 
 
 @cache

@@ -557,6 +557,11 @@ def test_a_group_belongs_to_the_day_of_its_windows() -> None:
     assert day(early, long, links=same) == date(2018, 8, 25)  # where they meet
     assert day(early, late, links=same) == date(2018, 8, 26)  # they do not: first to last
     assert day(None, late, links=same) == date(2018, 8, 26)
+    before, after = (
+        at("2018-08-25T19:00", "2018-08-25T19:30"),
+        at("2018-08-25T19:30", "2018-08-25T20:00"),
+    )
+    assert day(before, after, links=same) == date(2018, 8, 26)  # they touch, and share no second
 
 
 def test_days_and_the_unknown_day_add_up() -> None:

@@ -92,7 +92,7 @@ def received(store: Store, roster: Roster) -> list[GivenTask]:
 
 def given(store: Store, roster: Roster) -> list[GivenTask]:
     """The tasks in the feeds that are held here, the earliest first."""
-    old = letters.reviews(store, OLD_TASK)
+    old = letters.old_tasks(store)
     return _tasks(store, roster, [*old, *letters.of_type(store, RecordType.TASK)])
 
 

@@ -30,6 +30,17 @@ _ALIVE: Final = (
     "tcp_user_timeout=15000"
 )
 _PLACES: Final = re.compile(r"'[^']*'|%|\?|(?<![:\w]):(\w+)( IS NULL)?")
+# Whatever the server's own settings are: what was committed is on the disk, and who waited for the
+# lock reads what the one before wrote.
+_SESSION: Final = f"""
+    SET search_path = fieldapp, public;
+    SET client_min_messages = warning;
+    SET lock_timeout = {_BUSY_MS};
+    SET idle_in_transaction_session_timeout = '10min';
+    SET synchronous_commit = on;
+    SET default_transaction_isolation = 'read committed';
+    SET default_transaction_read_only = on;
+"""
 _NOTHING: Final = " is null"  # whether a value is: the server asks for the type of one that is not
 _WRITES: Final = re.compile(r"\b(INSERT|UPDATE|DELETE)\b")
 
@@ -128,14 +139,16 @@ def _placed(sql: str) -> str:
 
 
 class PostgresDatabase:
-    """A connection as `interface.Database`.
+    """A connection as `interface.Database`; one that was lost is made again at the next use.
 
     Args:
-        conn: The connection, in autocommit mode.
+        dsn: As `connect`.
     """
 
-    def __init__(self, conn: psycopg.Connection[Any]) -> None:
-        self.conn = conn
+    def __init__(self, dsn: str) -> None:
+        self._dsn = dsn
+        self._role = "NONE"
+        self.conn = _connected(dsn)
         self._deferred: list[Callable[[], None]] = []
         self._own_changes = 0
         self._inside = False
@@ -151,9 +164,11 @@ class PostgresDatabase:
         Raises:
             StoreError: As `translated`.
         """
-        if not self._inside and _WRITES.search(sql):
-            with self.atomic():
-                return self.execute(sql, parameters)
+        if not self._inside:
+            if _WRITES.search(sql):
+                with self.atomic():
+                    return self.execute(sql, parameters)
+            self._make_again()
         if isinstance(parameters, dict) and " IS NULL" in sql:
             parameters = parameters | {
                 f"{name}{_NOTHING}": v is None for name, v in parameters.items()
@@ -186,6 +201,7 @@ class PostgresDatabase:
                 with self.conn.transaction():
                     yield self
                 return
+            self._make_again()
             self._inside = True
             try:
                 with self.conn.transaction():
@@ -203,6 +219,22 @@ class PostgresDatabase:
                 self._inside = False
             self._own_changes += changes
             del self._deferred[:due]
+
+    def work_as(self, role: str) -> None:
+        """Have no more rights than this role, whatever the account may do.
+
+        Raises:
+            InsufficientPrivilege: The account may not work in it.
+        """
+        with translated():
+            self.conn.execute(f"SET ROLE {role}")
+        self._role = role
+
+    def _make_again(self) -> None:
+        if self.conn.broken:
+            with translated():
+                self.conn = _connected(self._dsn)
+                self.conn.execute(f"SET ROLE {self._role}")
 
     def defer(self, write: Callable[[], None]) -> None:
         """Have this written at the end of the next transaction that commits."""
@@ -239,24 +271,20 @@ def connect(dsn: str) -> PostgresDatabase:
         StoreError: As `translated`; the database's text is not UTF-8 in the order "C".
     """
     with translated():
-        conn = psycopg.connect(f"{_ALIVE} application_name=fieldapp {dsn}", autocommit=True)
-        try:
-            conn.adapters.register_dumper(bool, _IntDumper)
-            conn.adapters.register_loader("numeric", _NumericLoader)
-            conn.execute("SET search_path = fieldapp, public")
-            conn.execute("SET client_min_messages = warning")
-            conn.execute(f"SET lock_timeout = {_BUSY_MS}")
-            conn.execute("SET idle_in_transaction_session_timeout = '10min'")
-            # Whatever the server's own settings are: what was committed is on the disk, and who
-            # waited for the lock reads what the one before wrote.
-            conn.execute("SET synchronous_commit = on")
-            conn.execute("SET default_transaction_isolation = 'read committed'")
-            conn.execute("SET default_transaction_read_only = on")
-            _check_text(conn)
-            return PostgresDatabase(conn)
-        except BaseException:
-            conn.close()
-            raise
+        return PostgresDatabase(dsn)
+
+
+def _connected(dsn: str) -> psycopg.Connection[Any]:
+    conn = psycopg.connect(f"{_ALIVE} application_name=fieldapp {dsn}", autocommit=True)
+    try:
+        conn.adapters.register_dumper(bool, _IntDumper)
+        conn.adapters.register_loader("numeric", _NumericLoader)
+        conn.execute(_SESSION)
+        _check_text(conn)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
 
 
 def _check_text(conn: psycopg.Connection[Any]) -> None:

@@ -50,8 +50,7 @@ def bring_up(db: PostgresDatabase, folder: Path) -> str:
     if set(files) - set(applied):
         _apply(db, files)
     try:
-        with translated():
-            db.conn.execute("SET ROLE fieldapp_hub")
+        db.work_as("fieldapp_hub")
     except InsufficientPrivilege as e:
         raise StoreError(
             "This account may not work in the mission's PostgreSQL database.",

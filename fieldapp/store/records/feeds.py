@@ -308,5 +308,5 @@ def _feed(store: Store, kid: bytes) -> Feed:
         signed_at=moment(signed_at),
         received_at=None if received_at is None else moment(received_at),
         forked=forked,
-        open_fork=is_open_fork(store, kid),
+        open_fork=bool(forked) and is_open_fork(store, kid),
     )

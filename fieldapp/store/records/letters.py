@@ -43,13 +43,12 @@ def count(store: Store) -> int:
     return int(store.db.execute("SELECT count(*) FROM letter").fetchone()[0])
 
 
-def reviews(store: Store, state: str) -> list[Record]:
-    """Reviews in this state in the feeds that are held here, the earliest stored first."""
+def old_tasks(store: Store) -> list[Record]:
+    """Reviews that are tasks, of before there were tasks, the earliest stored first."""
     rows = store.db.execute(
         "SELECT r.raw FROM review v JOIN record r USING (id) "
         "LEFT JOIN standing s USING (id) "
-        "WHERE v.finding = 0 AND v.state = ? AND coalesce(s.reason, '') = '' ORDER BY r.id",
-        [state],
+        "WHERE v.finding = 0 AND v.state = 'task' AND coalesce(s.reason, '') = '' ORDER BY v.id"
     )
     return [parse(bytes(raw)) for (raw,) in rows]
 

@@ -24,14 +24,15 @@ _DUE: Final = """
         WHERE v.id > :row
     UNION SELECT o.id FROM review v JOIN record t ON t.hash = v.target
         JOIN observation o ON o.id = t.id WHERE v.finding = 1 AND :moved = 1
-    UNION SELECT o.id FROM letter l JOIN record t ON t.hash = l.target
-        JOIN observation o ON o.id = t.id WHERE :moved = 1
-    UNION SELECT u.id FROM unsettled u JOIN record t USING (id)
+    UNION SELECT o.id FROM letter l {join} record t ON t.hash = l.target
+        {join} observation o ON o.id = t.id WHERE :moved = 1
+    UNION SELECT u.id FROM unsettled u {join} record t ON t.id = u.id
         WHERE EXISTS (SELECT 1 FROM review v WHERE v.target = t.hash)
             OR EXISTS (SELECT 1 FROM letter l WHERE l.target = t.hash)
 """
 """Observations to look at again: named since, or named and not settled. What a finding or a letter
-comes to rests on more than what names it, so those with one are due whenever something came."""
+comes to rests on more than what names it, so those with one are due whenever something came.
+Few are named by letters, or wait: SQLite is told to begin with those."""
 _KEEP: Final = (
     "INSERT INTO unsettled SELECT id FROM observation WHERE id = ? AND kind NOT IN (?, ?) "
     "ON CONFLICT DO NOTHING"
@@ -76,18 +77,19 @@ def unreviewed(store: Store) -> Iterator[UnreviewedObservation]:
     """
     with store.transaction():
         _bring_up(store)
+    join = store.db.dialect.JOIN_IN_ORDER
     rows = store.db.execute(
-        """
+        f"""
         SELECT o.id, coalesce(r.received_at, r.signed_at), coalesce(s.flags, ''),
             o.thread <> o.id AND EXISTS (
                 SELECT 1 FROM observation e JOIN record t ON t.id = e.id
                 JOIN review v ON v.target = t.hash AND v.finding = 0
                 WHERE (e.id = o.thread OR (e.thread = o.thread AND e.thread <> e.id))
                     AND e.id <> o.id)
-        FROM unsettled u JOIN observation o USING (id) JOIN record r USING (id)
-        LEFT JOIN standing s USING (id)
+        FROM unsettled u {join} observation o ON o.id = u.id {join} record r ON r.id = u.id
+        LEFT JOIN standing s ON s.id = u.id
         WHERE o.amended_by IS NULL AND o.retracted_by IS NULL AND o.void = 0 ORDER BY o.id
-        """
+        """  # noqa: S608 - constants
     ).fetchall()
     observed = observers(store, [number for number, *_ in rows])
     for number, at, flags, changed in rows:
@@ -106,7 +108,8 @@ def _bring_up(store: Store) -> None:
         store.db.execute("DELETE FROM unsettled_by")
     store.db.execute(_KEEP.replace("id = ?", "id > ?"), [row, *_NEVER])
     moved = before != known
-    due = {id_ for (id_,) in store.db.execute(_DUE, {"row": row, "moved": moved})}
+    join = store.db.dialect.JOIN_IN_ORDER
+    due = {id_ for (id_,) in store.db.execute(_DUE.format(join=join), {"row": row, "moved": moved})}
     changed = _changed(store, row)
     for kid in changed if before else ():
         due |= {id_ for (id_,) in store.db.execute(_OF_FEED, {"kid": kid})}
@@ -129,9 +132,10 @@ def _changed(store: Store, row: int) -> set[bytes]:
         """
         SELECT kid FROM device d LEFT JOIN unsettled_by b USING (kid)
             WHERE coalesce(b.entry, '') <> d.entry
-        UNION SELECT kid FROM record WHERE id > ? AND (forked = 1 OR type = 8)
+        UNION ALL SELECT kid FROM record WHERE forked = 1 AND id > :row
+        UNION ALL SELECT kid FROM record WHERE type = 8 AND id > :row
         """,
-        [row],
+        {"row": row},
     )
     found = {bytes(kid) for (kid,) in rows}
     if not found:
