@@ -14331,7 +14331,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>No newer mission pack was found.</source>
-   <translation>Aucun paquet de mission plus récent n’a été trouvé.</translation>
+   <translation>Aucun dossier de mission plus récent n’a été trouvé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />

@@ -14386,7 +14386,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>No newer mission pack was found.</source>
-   <translation>Более нового пакета миссии не найдено.</translation>
+   <translation>Более нового комплекта миссии не найдено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />

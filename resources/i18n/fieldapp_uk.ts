@@ -14386,7 +14386,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>No newer mission pack was found.</source>
-   <translation>Новішого пакета місії не знайдено.</translation>
+   <translation>Новішого комплекту місії не знайдено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />

@@ -9,22 +9,22 @@ from fieldapp.ui.base.texts import counted, said, tr
 def lines(found: LogComparison) -> list[str]:
     """A line for each source, for the mission pack, and that the log may be signed on if it may."""
     pack = found.pack
-    told = [_seen(each) for each in found.seen]
+    said_of = [_seen(each) for each in found.seen]
     if pack.enrolled:
         text = tr("Enrolled since the backup: {names}.")
-        told.append(text.format(names=", ".join(pack.enrolled)))
+        said_of.append(text.format(names=", ".join(pack.enrolled)))
     if pack.revoked:
         text = tr("Revoked since the backup: {names}.")
-        told.append(text.format(names=", ".join(pack.revoked)))
+        said_of.append(text.format(names=", ".join(pack.revoked)))
     if not pack.source:
-        told.append(tr("No newer mission pack was found."))
+        said_of.append(tr("No newer mission pack was found."))
     if pack.epoch_key_missing:
         text = tr(
             "The key of the encryption epochs was changed since the backup and is lost: make a new "
             "key on the page Mission. Laptops seal again what headquarters cannot open."
         )
-        told.append(text)
-    return told if found.stop is not None else [*told, tr("The log may be signed on.")]
+        said_of.append(text)
+    return said_of if found.stop is not None else [*said_of, tr("The log may be signed on.")]
 
 
 def _seen(each: SeenHead) -> str:
