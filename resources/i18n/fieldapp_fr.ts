@@ -14336,7 +14336,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>The key of the encryption epochs was changed since the backup and is lost: make a new key on the page Mission. Laptops seal again what headquarters cannot open.</source>
-   <translation>La clé des périodes de chiffrement a changé depuis la sauvegarde et elle est perdue : créez une nouvelle clé à la page Mission. Les ordinateurs scellent de nouveau ce que le quartier général ne peut ouvrir.</translation>
+   <translation>La clé des époques de chiffrement a changé depuis la sauvegarde et elle est perdue : créez une nouvelle clé à la page Mission. Les ordinateurs scellent de nouveau ce que le quartier général ne peut ouvrir.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
