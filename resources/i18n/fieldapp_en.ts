@@ -44,6 +44,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} item came: see the page Shown to us.</numerusform>
+    <numerusform>{count} items came: see the page Shown to us.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>The mission pack expires in {count} days: receive a newer one.</source>
    <translation>
@@ -65,6 +73,14 @@
    <translation>
     <numerusform>The mission pack expires in {count} day: renew it, publish it.</numerusform>
     <numerusform>The mission pack expires in {count} days: renew it, publish it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>Of the records here; {count} of {feeds} feeds is behind entry {size}</numerusform>
+    <numerusform>Of the records here; {count} of {feeds} feeds are behind entry {size}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

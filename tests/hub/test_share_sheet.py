@@ -1,8 +1,6 @@
-"""Sheets of recovery shares, in every language of the program."""
+"""Sheets of recovery shares, in the language of the home."""
 
-import json
 import shutil
-import string
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,20 +11,6 @@ from fieldapp.errors import InputError
 from fieldapp.hub.custody import share_sheet, sheet_printer
 from fieldapp.hub.custody.recovery_shares import Shares, split
 from fieldapp.hub.custody.share_sheet import SheetHead
-from fieldapp.languages import LANGUAGES
-
-
-def test_each_language_says_the_same() -> None:
-    said = json.loads(share_sheet.WORDS.read_text("utf-8"))
-    values = {
-        language: {
-            name: {field for _, field, _, _ in string.Formatter().parse(text)}
-            for name, text in texts.items()
-        }
-        for language, texts in said.items()
-    }
-    assert list(said) == list(LANGUAGES)
-    assert all(each == values["en"] for each in values.values())
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,9 +12,9 @@ import segno
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
+from fieldapp.wording.language_words import words_of
 
 TEMPLATE: Final = RESOURCES / "custody" / "share.typ"
-WORDS: Final = RESOURCES / "custody" / "words.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +44,7 @@ def pdf(share: str, number: int, head: SheetHead) -> bytes:
     """
     qr = io.BytesIO()
     segno.make(share, error="m").save(qr, kind="svg", border=2)
-    said = json.loads(WORDS.read_text("utf-8"))[head.language]
+    said = words_of(head.language, "custody")
     when = f"{head.made_at:%Y-%m-%d %H:%M}"
     numbers = {"number": number, "needed": head.of.needed, "total": head.of.total, "when": when}
     lines = {name: text.format(**numbers) for name, text in said.items()}

@@ -5,7 +5,9 @@
     <size>-x<number>.again        bundles to seal again            sync/recipients.py
     <size>-x<number>.fetched      about evidence that was asked for        sync/evidence_answers.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
-    <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
+    <size>-x<number>.shown        to a liaison officer: sync/handouts.py   sealed to this laptop
+    <size>-x<number>.feeds        feeds that this laptop may see, and      sealed to this laptop
+                                  the list of them (ledger/devices/feed_list.py)
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
     <size>-x<number>.joined       several of these in one                 ledger/log/outbox_files.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
@@ -41,6 +43,7 @@ from fieldapp.errors import (
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
@@ -49,10 +52,11 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import listed_feeds, receipts
 from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
+    handouts,
     histories,
     newest_list,
     outbox_cursor,
@@ -67,16 +71,17 @@ AGAIN: Final = ".again"
 FETCHED: Final = ".fetched"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
+SHOWN: Final = ".shown"
 COSIGNED: Final = ".cosigned"
 JOINED: Final = ".joined"
-SEALED: Final = (LETTERS, FEEDS)
+SEALED: Final = (LETTERS, FEEDS, SHOWN)
 UNSIGNED: Final = (
     WANTED,
     AGAIN,
     FETCHED,
 )  # each list of such a kind takes the place of the one before
-LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no signed list names
-SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+LISTED: Final = (*UNSIGNED, *SEALED, JOINED)  # nothing is opened that no signed list names
+SINGLE: Final = (RECEIPT, *UNSIGNED, *SEALED, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
 
 _UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
@@ -104,6 +109,7 @@ class Received:
         letters: New letters about own records.
         records: New records of other feeds.
         evidence: Pieces of evidence of others that were asked for.
+        shown: Extracts and editions that came for a liaison officer.
         newer: Files of a newer version, which are kept until this program is updated.
         forked: The own key signed on another machine, which was not known here.
         refused: (file, what is wrong, what to do) of each file that is not valid.
@@ -115,6 +121,7 @@ class Received:
     letters: int = 0
     records: int = 0
     evidence: int = 0
+    shown: int = 0
     newer: int = 0
     forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
@@ -127,6 +134,7 @@ class Received:
             letters=self.letters + other.letters,
             records=self.records + other.records,
             evidence=self.evidence + other.evidence,
+            shown=self.shown + other.shown,
             newer=self.newer + other.newer,
             forked=self.forked or other.forked,
             refused=self.refused + other.refused,
@@ -310,9 +318,22 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
     if name.endswith(FETCHED):
         evidence_answers.put(store, name, raw, now)
         return Received(new=1)
-    records = bundle.open_relay(raw, [store.secrets.letter_identity])
-    step = _letters if name.endswith(LETTERS) else _feeds
-    return replace(step(store, records, roster, now), new=1)
+    identities = [store.secrets.letter_identity]
+    if name.endswith(SHOWN):
+        handouts.take(store, bundle.open_lines(raw, identities), roster, now)
+        return Received(new=1, shown=1)
+    if name.endswith(LETTERS):
+        return replace(_letters(store, bundle.open_relay(raw, identities), roster, now), new=1)
+    begun, records = feed_list.split(bundle.open_lines(raw, identities))
+    if begun.size != outbox_list.log_size(name):
+        raise VerificationError("The list of feeds is of another size of the log.", check="list")
+    received = _feeds(store, records, roster, now)
+    hashes = (hashlib.sha256(each).digest() for each in records)
+    listed_feeds.place(store, zip(hashes, begun.indexes, strict=True))
+    fits = begun.listed is None or listed_feeds.take(store, name, begun.size, begun.listed)
+    if not fits and not settings.get(store, settings.OUTBOX_GAP):
+        settings.put(store, settings.OUTBOX_GAP, name)
+    return replace(received, new=1)
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
