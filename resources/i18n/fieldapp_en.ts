@@ -460,6 +460,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows a log of {count} entries.</source>
+   <translation>
+    <numerusform>{source} shows a log of {count} entry.</numerusform>
+    <numerusform>{source} shows a log of {count} entries.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>{count} pieces are due.</source>
    <translation>

@@ -12127,24 +12127,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>The log may be signed on.</source>
-   <translation>Le journal peut être signé de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Revoked since the backup: {names}.</source>
-   <translation>Révoqués depuis la sauvegarde : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Enrolled since the backup: {names}.</source>
-   <translation>Inscrits depuis la sauvegarde : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>These sheets open headquarters: its keys, and its database.</source>
    <translation>Ces feuilles ouvrent le quartier général : ses clés et sa base de données.</translation>
   </message>
@@ -14649,6 +14631,49 @@
    <location filename="../../fieldapp/ui/mission/close_dialog.py" />
    <source>Keep it open</source>
    <translation>La laisser ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Inscrits depuis la sauvegarde : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Révoqués depuis la sauvegarde : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>No newer mission pack was found.</source>
+   <translation>Aucun dossier de mission plus récent n’a été trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>The key of the encryption epochs was changed since the backup and is lost: make a new key on the page Mission. Laptops seal again what headquarters cannot open.</source>
+   <translation>La clé des époques de chiffrement a changé depuis la sauvegarde et elle est perdue : créez une nouvelle clé à la page Mission. Les ordinateurs scellent de nouveau ce que le quartier général ne peut ouvrir.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>The log may be signed on.</source>
+   <translation>Le journal peut être signé de nouveau.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows a log of {count} entries.</source>
+   <translation>
+    <numerusform>{source} montre un journal de {count} entrée.</numerusform>
+    <numerusform>{source} montre un journal de {count} entrées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} could not be asked. {why}</source>
+   <translation>{source} n’a pas pu être interrogé. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows nothing that the log signed.</source>
+   <translation>{source} ne montre rien que le journal ait signé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
@@ -17516,6 +17541,11 @@
     <numerusform>{count} enregistrement est sur la clé : apportez-la au quartier général.</numerusform>
     <numerusform>{count} enregistrements sont sur la clé : apportez-la au quartier général.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Adresses de copies publiques, s’il y en a</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />

@@ -12172,24 +12172,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>The log may be signed on.</source>
-   <translation>Журнал можно подписывать дальше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Revoked since the backup: {names}.</source>
-   <translation>Отозваны после копии: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Enrolled since the backup: {names}.</source>
-   <translation>Зарегистрированы после копии: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>These sheets open headquarters: its keys, and its database.</source>
    <translation>Эти листы открывают штаб: его ключи и базу данных.</translation>
   </message>
@@ -14706,6 +14688,50 @@
    <location filename="../../fieldapp/ui/mission/close_dialog.py" />
    <source>Keep it open</source>
    <translation>Не завершать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Зарегистрированы после копии: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Отозваны после копии: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>No newer mission pack was found.</source>
+   <translation>Более нового комплекта миссии не найдено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>The key of the encryption epochs was changed since the backup and is lost: make a new key on the page Mission. Laptops seal again what headquarters cannot open.</source>
+   <translation>Ключ эпох шифрования сменили после создания копии, и он утерян: создайте новый ключ на странице «Миссия». Ноутбуки запечатают заново то, чего штаб не может открыть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>The log may be signed on.</source>
+   <translation>Журнал можно подписывать дальше.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows a log of {count} entries.</source>
+   <translation>
+    <numerusform>{source}: журнал из {count} записи.</numerusform>
+    <numerusform>{source}: журнал из {count} записей.</numerusform>
+    <numerusform>{source}: журнал из {count} записей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} could not be asked. {why}</source>
+   <translation>{source}: спросить не удалось. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows nothing that the log signed.</source>
+   <translation>{source}: нет ничего, что подписал журнал.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
@@ -17614,6 +17640,11 @@
     <numerusform>{count} записи на флешке: отнесите её в штаб.</numerusform>
     <numerusform>{count} записей на флешке: отнесите её в штаб.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Адреса публичных копий, если они есть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />

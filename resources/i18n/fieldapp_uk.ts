@@ -12172,24 +12172,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>The log may be signed on.</source>
-   <translation>Журнал можна підписувати далі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Revoked since the backup: {names}.</source>
-   <translation>Відкликано після копії: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Enrolled since the backup: {names}.</source>
-   <translation>Зареєстровано після копії: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>These sheets open headquarters: its keys, and its database.</source>
    <translation>Ці аркуші відкривають штаб: його ключі та базу даних.</translation>
   </message>
@@ -14706,6 +14688,50 @@
    <location filename="../../fieldapp/ui/mission/close_dialog.py" />
    <source>Keep it open</source>
    <translation>Не завершувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>Enrolled since the backup: {names}.</source>
+   <translation>Зареєстровано після копії: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>Revoked since the backup: {names}.</source>
+   <translation>Відкликано після копії: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>No newer mission pack was found.</source>
+   <translation>Новішого комплекту місії не знайдено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>The key of the encryption epochs was changed since the backup and is lost: make a new key on the page Mission. Laptops seal again what headquarters cannot open.</source>
+   <translation>Ключ епох шифрування змінено після створення копії, і його втрачено: створіть новий ключ на сторінці «Місія». Ноутбуки запечатають наново те, чого штаб не може відкрити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>The log may be signed on.</source>
+   <translation>Журнал можна підписувати далі.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows a log of {count} entries.</source>
+   <translation>
+    <numerusform>{source}: журнал із {count} записом.</numerusform>
+    <numerusform>{source}: журнал із {count} записами.</numerusform>
+    <numerusform>{source}: журнал із {count} записами.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} could not be asked. {why}</source>
+   <translation>{source}: запитати не вдалося. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/comparison_words.py" />
+   <source>{source} shows nothing that the log signed.</source>
+   <translation>{source}: немає нічого, що підписав журнал.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/content_card.py" />
@@ -17614,6 +17640,11 @@
     <numerusform>{count} записи на флешці: віднесіть її до штабу.</numerusform>
     <numerusform>{count} записів на флешці: віднесіть її до штабу.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Адреси публічних копій, якщо вони є</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />

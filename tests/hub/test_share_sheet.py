@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.hub.custody import share_sheet
+from fieldapp.errors import InputError
+from fieldapp.hub.custody import share_sheet, sheet_printer
 from fieldapp.hub.custody.recovery_shares import Shares, split
 from fieldapp.hub.custody.share_sheet import SheetHead
 
@@ -27,3 +28,16 @@ def test_a_sheet_has_its_words_and_the_homes_language_around_them(tmp_path: Path
     for said in ("Частка відновлення 2 з 3", "Міст", "2026-03-01 12:00 UTC", *share.split()):
         assert said in done.stdout
     assert "\f" not in done.stdout.rstrip("\f"), "one page"
+
+
+def test_a_printing_program_that_echoes_leaves_no_sheet_in_a_log(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    sheet_printer.printer("cat")(1, b"secret words")
+    assert "secret" not in "".join(capfd.readouterr())
+
+
+def test_a_printing_program_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet_printer, "LIMIT_S", 0.05)
+    with pytest.raises(InputError, match="Sheet 1 was not printed"):
+        sheet_printer.printer("sleep 60")(1, b"")

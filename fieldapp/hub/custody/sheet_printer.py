@@ -11,6 +11,7 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.hub.custody.recovery import Print
 
 PROGRAM: Final = "lp"
+LIMIT_S: Final = 120.0
 
 
 def printer(typed: str) -> Print:
@@ -39,8 +40,12 @@ def command(name: str) -> str:
 
 def _print(program: list[str], number: int, sheet: bytes) -> None:
     try:
-        failed = subprocess.run(program, input=sheet, check=False).returncode != 0  # noqa: S603
-    except OSError:
+        # What a program says of itself may end in a log on the disk, and so would the sheet.
+        done = subprocess.run(  # noqa: S603
+            program, input=sheet, stdout=subprocess.DEVNULL, check=False, timeout=LIMIT_S
+        )
+        failed = done.returncode != 0
+    except (OSError, subprocess.TimeoutExpired):
         failed = True
     if failed:
         raise InputError(

@@ -30,6 +30,7 @@ from fieldapp.ui.base.progress import Progress, Report
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.drill_dialog import DrillDialog
 from fieldapp.ui.headquarters.print_dialog import PrintDialog
+from fieldapp.ui.mission import comparison_words
 
 OLD: Final = timedelta(days=1)
 
@@ -222,15 +223,7 @@ class CustodyCard(QWidget):
             self._page.ask(partial(_compare, name), self._compared)
 
     def _compared(self, found: LogComparison) -> None:
-        lines = [] if found.stop is not None else [tr("The log may be signed on.")]
-        if found.pack.revoked:
-            text = tr("Revoked since the backup: {names}.")
-            lines.append(text.format(names=", ".join(found.pack.revoked)))
-        if found.pack.enrolled:
-            text = tr("Enrolled since the backup: {names}.")
-            lines.append(text.format(names=", ".join(found.pack.enrolled)))
-        if lines:
-            self.done.emit("\n".join(lines))
+        self.done.emit("\n".join(comparison_words.lines(found)))
         self.refresh()
 
     # --- Recovery.

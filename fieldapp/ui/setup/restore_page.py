@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.custody import RestoreResult
 from fieldapp.errors import FieldappError
@@ -21,6 +21,7 @@ from fieldapp.ui.base.basics import (
 )
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import in_words, said, tr
+from fieldapp.ui.mission import comparison_words
 from fieldapp.ui.setup.sheets_part import SheetsPart
 from fieldapp.ui.widgets.new_passphrase import named, secret_line
 
@@ -58,6 +59,9 @@ class RestorePage(QWidget):
         self.seen = safe_label("", "muted")
         for each in (self.backup, self.seen):
             each.hide()
+        self.addresses = QLineEdit()
+        self.addresses.setPlaceholderText("https://mirror.example.org")
+        self.addresses.setAccessibleName(tr("Addresses of public copies, if there are any"))
         name = tr("Passphrase of headquarters when the backup was made")
         self.passphrase = secret_line(name, self._try)
         self._of_then = named(self.passphrase, name)
@@ -95,6 +99,7 @@ class RestorePage(QWidget):
             ),
             row(self.add),
             self.seen,
+            *named(self.addresses, self.addresses.accessibleName()),
             *self._of_then,
             row(self.by_sheets),
             self.sheets,
@@ -148,13 +153,13 @@ class RestorePage(QWidget):
             return
         self.trouble.hide()
         self._working(True)
-        seen, shares = tuple(self._seen), self.sheets.shares
+        seen, shares = (*self._seen, *self.addresses.text().split()), self.sheets.shares
         self._restore(self._backup, seen, self._passphrase, shares, self.refuse)
 
     def _working(self, on: bool) -> None:  # noqa: FBT001 - a state
         for each in (self.choose, self.add, self.button, self.back, self.passphrase):
             each.setEnabled(not on)
-        for part in (self.by_sheets, self.sheets):
+        for part in (self.addresses, self.by_sheets, self.sheets):
             part.setEnabled(not on)
 
     def refuse(self, error: FieldappError) -> None:
@@ -171,18 +176,10 @@ class RestorePage(QWidget):
     def show_restored(self, made: RestoreResult) -> None:
         """Show how the restored log stands, before headquarters is opened."""
         self.progress.end()
-        compared = made.compared
         lines = [tr("Restored: log of {count} entries.").format(count=made.backup.size)]
-        if compared.pack.enrolled:
-            text = tr("Enrolled since the backup: {names}.")
-            lines.append(text.format(names=", ".join(compared.pack.enrolled)))
-        if compared.pack.revoked:
-            text = tr("Revoked since the backup: {names}.")
-            lines.append(text.format(names=", ".join(compared.pack.revoked)))
-        if compared.stop is None:
-            lines.append(tr("The log may be signed on."))
-        else:
-            lines.append(tr("Nothing is signed. {why}").format(why=said(compared.stop)))
+        lines += comparison_words.lines(made.compared)
+        if made.compared.stop is not None:
+            lines.append(tr("Nothing is signed. {why}").format(why=said(made.compared.stop)))
             lines.append(tr("The page Mission says what to do."))
         self.outcome.setText(safe_label("\n".join(lines)).text())
         self.outcome.show()
