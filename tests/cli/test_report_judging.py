@@ -13,7 +13,7 @@ from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
 from tests.cli.test_editions import approved, frozen, signed
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import staffed
+from tests.cli.test_judging import linked, staffed
 from tests.cli.test_notified_fire import NOTIFIED
 from tests.cli.test_report_draft import all_regions, draft, section
 from tests.cli.test_rules_commands import BAND, founded
@@ -76,7 +76,8 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
     assert (heading["bearings"], heading["standard_of_proof"]) == (None, STANDARD)
 
     found(desk, [shot], "observed")
-    found(desk, hurt, "corroborated")
+    joined = linked(desk, "same", *hurt)
+    found(desk, [joined], "corroborated")
     told = ("--party", "Joint commission", "--kind", "notification", "--zone", "Europe/Kyiv")
     desk.run("Owl", "statement", "We shall train", *told, "--time", "15 Sep 2018 11:00 - 14:00",
              "--place", "Band", "--received", "2018-09-14T13:00+00:00")  # fmt: skip
@@ -86,11 +87,15 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
 
     second = draft(desk, "hq", tmp_path / "second")
     assert judged(second) == ("F-1: cannot_tell; W-1: violation", "observed", "moderate", "yes")
-    assert [row["finding"] for row in section(second, "casualties")] == ["corroborated"] * 2
+    first_told, also = section(second, "casualties")
+    assert first_told["finding"] == also["finding"] == "corroborated"
+    assert (first_told["told_with"], first_told["record"]) == (None, hurt[0]), "the link's first"
+    assert (also["told_with"][:16], also["relation"]) == (joined, "same")
     assert section(second, "reported") == []
     page = (tmp_path / "second" / "report.en.html").read_text("utf-8")
     assert "finding: observed; assessed with moderate confidence; under review" in page
     assert f"<dd>{STANDARD}</dd>" in page
+    assert page.count("also told by Zolote") == 1, "two dead, not four"
     then = draft(desk, "hq", tmp_path / "then", "--as-of", str(heading["log_size"]))
     assert then == first, "what came later changes no report of before"
 
