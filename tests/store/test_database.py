@@ -54,6 +54,7 @@ SHIPPED = {
     "0075_listed_feed.sql": "bf98ca4aac9a6e796005bada535111f169b45031c133946ba44f9c0ac17651d6",
     "0079_chosen_words.sql": "00af0a2a053393d4e46f4efe3b7b230655af5e2876a46d891b9944ee022cd190",
     "0080_handout.sql": "7d3e48bea935bd9f48ebcf4f535ab4c85eb9f6e9d997beb2c4740d4e78fd2d18",
+    "0081_unsettled.sql": "14abc879b95441831cc8debc4fd17d31ddcda907eee10f0ef7e9bf66e182a59a",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")
