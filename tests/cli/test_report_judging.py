@@ -7,16 +7,20 @@ from typing import Any
 
 import pytest
 
+from fieldapp.app.home.session import open_session
+from fieldapp.app.reporting import report_view
+from fieldapp.app.reporting.report_view import ReportView, WantedReport
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
 from tests.cli.test_editions import approved, frozen, signed
 from tests.cli.test_headquarters_signs import carried
-from tests.cli.test_judging import staffed
+from tests.cli.test_judging import linked, staffed
 from tests.cli.test_notified_fire import NOTIFIED
 from tests.cli.test_report_draft import all_regions, draft, section
 from tests.cli.test_rules_commands import BAND, founded
+from tests.support.homes import PASSPHRASE
 
 LINE = "3 expl 120mm mortar NE 3km heard 15 Sep 2018 12:00 - 12:20"
 STANDARD = "clear and convincing evidence"
@@ -56,6 +60,16 @@ def found(field: Field, targets: list[str], state: str) -> None:
     carried(field, "Kite")
 
 
+def viewed(field: Field) -> ReportView:
+    """The page *Report* of headquarters."""
+    now = datetime.now(UTC)
+    home = open_session(field.home("hq"), PASSPHRASE, now)
+    try:
+        return report_view.view(home, WantedReport("2018-09-15"), language="en", now=now)
+    finally:
+        home.store.close()
+
+
 def judged(content: Any) -> tuple[Any, ...]:
     (row,) = section(content, "violations")
     return row["rule_outcome"], row["finding"], row["confidence"], row["under_review"]
@@ -71,12 +85,17 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
     assert judged(first) == ("F-1: violation; W-1: violation", None, None, None)
     assert section(first, "casualties") == []
     assert section(first, "reported") == [{"kind": "casualty", "rows": 2}]
+    page = (tmp_path / "first" / "report.en.html").read_text("utf-8")
+    assert "Reports of casualties that are not corroborated, and stand in no table: 2." in page
+    titles = [each.title for each in viewed(desk).sections]
+    assert "Casualties" in titles, "the window shows the same page"
     (heading,) = section(first, "heading")
     assert all(len(heading[name]) == 64 for name in ("counting", "agreement", "zones"))
     assert (heading["bearings"], heading["standard_of_proof"]) == (None, STANDARD)
 
     found(desk, [shot], "observed")
-    found(desk, hurt, "corroborated")
+    joined = linked(desk, "same", *hurt)
+    found(desk, [joined], "corroborated")
     told = ("--party", "Joint commission", "--kind", "notification", "--zone", "Europe/Kyiv")
     desk.run("Owl", "statement", "We shall train", *told, "--time", "15 Sep 2018 11:00 - 14:00",
              "--place", "Band", "--received", "2018-09-14T13:00+00:00")  # fmt: skip
@@ -86,11 +105,15 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
 
     second = draft(desk, "hq", tmp_path / "second")
     assert judged(second) == ("F-1: cannot_tell; W-1: violation", "observed", "moderate", "yes")
-    assert [row["finding"] for row in section(second, "casualties")] == ["corroborated"] * 2
+    first_told, also = section(second, "casualties")
+    assert first_told["finding"] == also["finding"] == "corroborated"
+    assert (first_told["told_with"], first_told["record"]) == (None, hurt[0]), "the link's first"
+    assert (also["told_with"][:16], also["relation"]) == (joined, "same")
     assert section(second, "reported") == []
     page = (tmp_path / "second" / "report.en.html").read_text("utf-8")
     assert "finding: observed; assessed with moderate confidence; under review" in page
     assert f"<dd>{STANDARD}</dd>" in page
+    assert page.count("also told by Zolote") == 1, "two dead, not four"
     then = draft(desk, "hq", tmp_path / "then", "--as-of", str(heading["log_size"]))
     assert then == first, "what came later changes no report of before"
 

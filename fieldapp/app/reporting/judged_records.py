@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import mission_rules, suggested_links
@@ -25,6 +25,7 @@ from fieldapp.store.records import finding_state, linked_state, placements, rule
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification.findings.finding_effect import shown_state
+from fieldapp.verification.link_force import Forest
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import RuleContext
 
@@ -117,14 +118,28 @@ def judged(
         StoreError: The disk failed.
     """
     linked = linked_state.with_links(state.store, state.log, threads)
-    findings = _findings(state, linked)
+    findings, forest = _findings(state, linked), linked.links.forest
     found = {
         thread: JudgedRecord(
-            finding=findings.get(thread), outcome=judge.outcome(thread, observation)
+            finding=findings.get(thread),
+            outcome=judge.outcome(thread, observation),
+            **_joined(thread, forest),
         )
         for thread, observation in seen.items()
     }
     return {thread: each for thread, each in found.items() if each != JudgedRecord()}
+
+
+def _joined(thread: bytes, forest: Forest) -> dict[str, Any]:
+    """The outermost link that an observation is in, its relation, and whether it comes first."""
+    links = list(_links_of(thread, forest.parent))
+    if not links:
+        return {}
+    first = links[-1]
+    while first in forest.in_force:
+        first = forest.in_force[first].members[0]
+    relation = forest.in_force[links[-1]].relation
+    return {"link": links[-1], "relation": relation, "leads": first == thread}
 
 
 def _findings(state: CountingState, linked: LinkedState) -> dict[bytes, ReportedFinding]:

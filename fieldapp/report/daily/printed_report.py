@@ -220,6 +220,9 @@ def printed(
     texts = narrative(to, content)
     if edition is None:  # an earlier entry of the log knows no text
         texts["changes"] = [text("texts_not_compared")]
+    for row in content.section("reported"):  # beside the table, or it would say that there are none
+        others = text("not_corroborated", rows=row.cells["rows"])
+        texts["casualties"] = [*texts.get("casualties", []), others]
     tables = [each | {"text": texts.get(each["name"], [])} for each in tables]
     return {
         "language": language,
@@ -330,9 +333,6 @@ def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
             yield " ".join(undated_sentences(to, row))
         else:
             yield to.text("undated_others", kind=to.label("kind", kind), rows=rows)
-    for row in content.section("reported"):
-        kind = to.label("kind", row.cells["kind"])
-        yield to.text("not_corroborated", kind=kind, rows=row.cells["rows"])
 
 
 def _table(

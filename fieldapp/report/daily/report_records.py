@@ -51,10 +51,21 @@ class ReportedFinding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedRecord:
-    """Judging of an observation: the finding that is shown, and the outcome by each provision."""
+    """Judging of an observation.
+
+    Attributes:
+        finding: The one that is shown; None where there is none.
+        outcome: By each provision that is about it, "" for none.
+        link: Hash of the outermost link in force that it is in; None where it is in none.
+        relation: Of that link.
+        leads: It is the first member.
+    """
 
     finding: ReportedFinding | None = None
     outcome: str = ""
+    link: bytes | None = None
+    relation: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

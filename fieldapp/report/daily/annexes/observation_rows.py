@@ -15,7 +15,7 @@ from fieldapp.report.daily.annexes.violation_rows import (
     told_times,
 )
 from fieldapp.report.daily.report_content import CellValue, ContentRow
-from fieldapp.report.daily.report_records import ReportedRecord, ReportRecords
+from fieldapp.report.daily.report_records import JudgedRecord, ReportedRecord, ReportRecords
 from fieldapp.verification.findings.finding_checks import LADDER
 
 ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -37,20 +37,36 @@ RULED: Final = ("weapon", "holding_area")
 
 
 def annex(records: ReportRecords, name: str) -> Iterator[ContentRow]:
-    """Rows of an annex of single observations, in the order of hashes, which tells nothing."""
+    """Rows of an annex of single observations, in the order of hashes, which tells nothing.
+
+    What a link joins stands together, and all but the first say with what they are told.
+    """
     found = [
         each
         for kind in ANNEXES[name]
         for each in records.now.others.get(kind, ())
         if kind != CASUALTY or corroborated(records, each)
     ]
-    for each in sorted(found, key=lambda one: one.hash):
+    judged = {each.hash: records.judged.get(each.thread, JudgedRecord()) for each in found}
+    found.sort(key=lambda one: _in_order(judged[one.hash], one.hash))
+    links = set[bytes]()
+    for each in found:
+        of = judged[each.hash]
         columns = _COLUMNS[each.seen.kind]
         cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
-        judged = judging(records.judged.get(each.thread), outcome=each.seen.kind in RULED)
-        yield ContentRow(
-            {**cells, **judged, "record": each.hash.hex()}, observed(each.thread, each.hash)
-        )
+        cells |= {
+            "told_with": of.link.hex() if of.link is not None and of.link in links else None,
+            "relation": of.relation or None,
+            **judging(of, outcome=each.seen.kind in RULED),
+            "record": each.hash.hex(),
+        }
+        if of.link is not None:
+            links.add(of.link)
+        yield ContentRow(cells, observed(each.thread, each.hash))
+
+
+def _in_order(judged: JudgedRecord, hash_: bytes) -> tuple[bytes, bool, bytes]:
+    return judged.link or hash_, not judged.leads, hash_
 
 
 def corroborated(records: ReportRecords, each: ReportedRecord) -> bool:

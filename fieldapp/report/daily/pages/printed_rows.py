@@ -146,7 +146,7 @@ _PLACED: Final = (
     "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
     "record", "delay_s", "delay_by_times_s", "low", "high", "killed_low", "killed_high",
     "injured_low", "injured_high", "finding", "confidence", "under_review", "finding_record",
-    "rule_outcome",
+    "rule_outcome", "told_with", "relation",
 )  # fmt: skip
 """Columns that are told otherwise, or hidden in print."""
 _COUNTS: Final = ("number", "killed", "injured")
@@ -160,9 +160,9 @@ def fact_row(to: Printing, row: ContentRow) -> Row:
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     region = visible(str(cells["region"] or ""))
     places = (_place(to, cells, name) for name in ("post", "site"))
-    where = " · ".join(filter(None, (region, *places)))
+    where = " · ".join(filter(None, (region, *places))) or to.text("unknown")
     return [
-        where or to.text("unknown"),
+        where if cells["told_with"] is None else f"{to.text('also')} {where}",
         to.label("kind", kind),
         to.span(row),
         " · ".join(filter(None, (*facts, *_delays(to, cells), *found(to, cells)))),
