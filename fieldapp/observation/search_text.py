@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Final
 
-from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.observation import CODED, FIELDS, SEVERAL, Observation
+from fieldapp.observation.field_table import KINDS, FieldType
+from fieldapp.observation.observation import CODED, FIELDS, Observation
 from fieldapp.observation.vocabulary import Vocabulary
 
 Choice = tuple[str, str]
@@ -27,6 +28,11 @@ _TEXTS: Final[dict[FieldType, Callable[[Any], Iterable[str]]]] = {
 }
 """Fields that people wrote themselves."""
 _TOLD: Final = tuple((n, _TEXTS[field.type]) for n, field in FIELDS.items() if field.type in _TEXTS)
+_LISTS: Final = {
+    kind: tuple((n, FIELDS[n].list_of(kind)) for n in CODED if kind in FIELDS[n].kinds)
+    for kind in KINDS
+}
+"""Fields of each kind that hold codes, and the lists of these."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _STEM: Final = 3  # letters of the shortest word that an alias inflects
 
@@ -46,17 +52,17 @@ def search_codes(observation: Observation) -> str:
     return " ".join(sorted({code_word(*choice) for choice in _chosen(observation)}))
 
 
+@lru_cache(maxsize=1024)  # asked of every record that is stored
 def code_word(code_list: str, code: str) -> str:
     """A choice as one word of the index."""
     return f"{code_list}_{code}".replace("_", "0")
 
 
 def _chosen(observation: Observation) -> Iterator[Choice]:
-    for name in CODED:
+    for name, code_list in _LISTS[observation.kind]:
         value = getattr(observation, name)
-        code_list = FIELDS[name].list_of(observation.kind)
-        for code in value if name in SEVERAL else (value,):
-            if code:
+        if value:
+            for code in (value,) if isinstance(value, str) else value:
                 yield code_list, code
     for weapon in observation.weapons:
         yield "weapon", weapon.type

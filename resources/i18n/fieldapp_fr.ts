@@ -9093,6 +9093,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
@@ -14191,6 +14193,76 @@
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>{shown}; hides {count}: {reasons}</source>
    <translation>{shown} ; cachées {count} : {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>Search for a place first: what lies around it is listed then.</source>
+   <translation>Cherchez d'abord un lieu : ce qui l'entoure est alors listé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>search the map</source>
+   <translation>chercher sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>list what lies within {km} km of the place that was searched</source>
+   <translation>lister ce qui se trouve à {km} km au plus du lieu cherché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>choose the time</source>
+   <translation>choisir le temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>list what is in the view</source>
+   <translation>lister ce qui est dans la vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>these keys</source>
+   <translation>ces touches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>on the map: move it under the cross</source>
+   <translation>sur la carte : la déplacer sous la croix</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>zoom</source>
+   <translation>zoom</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>on the map: open what is nearest to the cross; in a list: go into the record</source>
+   <translation>sur la carte : ouvrir le plus proche de la croix ; dans une liste : entrer dans la fiche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>walk the list</source>
+   <translation>parcourir la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>confirm, question, dispute the record</source>
+   <translation>confirmer la fiche, en douter, la contester</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>ask its signer, give a task</source>
+   <translation>interroger le signataire, donner une tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>link records, ask where their source was; on the map L folds the legend</source>
+   <translation>lier des fiches, demander où était leur source ; sur la carte L replie la légende</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>back: from the record to the list, then to the map</source>
+   <translation>retour : de la fiche à la liste, puis à la carte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />

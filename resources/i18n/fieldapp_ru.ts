@@ -9110,6 +9110,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Keys</source>
    <translation>Клавиши</translation>
   </message>
@@ -14240,6 +14242,76 @@
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>{shown}; hides {count}: {reasons}</source>
    <translation>{shown}; скрыто {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>Search for a place first: what lies around it is listed then.</source>
+   <translation>Сначала найдите место: тогда будет перечислено, что вокруг него.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>search the map</source>
+   <translation>поиск на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>list what lies within {km} km of the place that was searched</source>
+   <translation>перечислить, что лежит в пределах {km} км от найденного места</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>choose the time</source>
+   <translation>выбрать время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>list what is in the view</source>
+   <translation>перечислить, что в окне карты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>these keys</source>
+   <translation>эти клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>on the map: move it under the cross</source>
+   <translation>на карте: двигать её под крестиком</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>zoom</source>
+   <translation>масштаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>on the map: open what is nearest to the cross; in a list: go into the record</source>
+   <translation>на карте: открыть ближайшее к крестику; в списке: перейти в запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>walk the list</source>
+   <translation>дальше и назад в списке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>confirm, question, dispute the record</source>
+   <translation>подтвердить запись, взять под сомнение, возразить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>ask its signer, give a task</source>
+   <translation>спросить подписавшего; дать задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>link records, ask where their source was; on the map L folds the legend</source>
+   <translation>связать записи, спросить, где был их источник; на карте L сворачивает легенду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>back: from the record to the list, then to the map</source>
+   <translation>назад: из записи к списку, затем к карте</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />

@@ -9110,6 +9110,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>Keys</source>
    <translation>Клавіші</translation>
   </message>
@@ -14240,6 +14242,76 @@
    <location filename="../../fieldapp/ui/map/narrowing/map_filters.py" />
    <source>{shown}; hides {count}: {reasons}</source>
    <translation>{shown}; приховано {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>Search for a place first: what lies around it is listed then.</source>
+   <translation>Спершу знайдіть місце: тоді буде перелічено, що довкола нього.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>search the map</source>
+   <translation>пошук на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>list what lies within {km} km of the place that was searched</source>
+   <translation>перелічити, що лежить у межах {km} км від знайденого місця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>choose the time</source>
+   <translation>вибрати час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>list what is in the view</source>
+   <translation>перелічити, що у вікні карти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>these keys</source>
+   <translation>ці клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>on the map: move it under the cross</source>
+   <translation>на карті: рухати її під хрестиком</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>zoom</source>
+   <translation>масштаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>on the map: open what is nearest to the cross; in a list: go into the record</source>
+   <translation>на карті: відкрити найближче до хрестика; у списку: перейти до запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>walk the list</source>
+   <translation>далі й назад у списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>confirm, question, dispute the record</source>
+   <translation>підтвердити запис, узяти під сумнів, заперечити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>ask its signer, give a task</source>
+   <translation>запитати того, хто підписав; дати завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>link records, ask where their source was; on the map L folds the legend</source>
+   <translation>пов’язати записи, запитати, де було їхнє джерело; на карті L згортає легенду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/map_keys.py" />
+   <source>back: from the record to the list, then to the map</source>
+   <translation>назад: із запису до списку, потім до карти</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />

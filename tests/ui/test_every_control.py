@@ -6,6 +6,7 @@ click opens is closed again. The map's own panes have a walk of their own (test_
 """
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -32,11 +33,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home.session import HomeState
+from fieldapp.observation.observation import Observation
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.shell import window as shell
 from fieldapp.ui.shell.plan import PlannedPage, plan
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import SignButton
+from tests.app.test_findings_desk import Desks
 from tests.support.mission import Laptop
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
@@ -295,6 +298,31 @@ def test_every_control_of_every_page_does_something(
         nothing += walk(qtbot, window, name, asked, done)
     assert not nothing, "\n".join(nothing)
     assert len(done) > 30
+
+
+def test_every_control_does_something_where_there_is_something_to_judge(
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desks = Desks(tmp_path / "mission", now=datetime.now(UTC).replace(microsecond=0))
+    desks.found("Owl", desks.heard("Lynx"), desks.heard("Crow"))
+    desks.laptops["Kite"].sign(Observation(kind="statement", party="B", note="Shelling of Zolote"))
+    desks.close()
+    home = desks.mission.folder / "Kite"
+    asked = Asked(monkeypatch)
+    window = unlock(start(home))
+    takes = tuple(kind for each in window._plan for kind in each.make.takes)
+    nothing, done = list[str](), set[str]()
+    for name in ("review", "findings", "statements", "handover"):
+        alone(window, name, asked, takes, monkeypatch)
+        nothing += walk(qtbot, window, name, asked, done)
+    assert not nothing, "\n".join(nothing)
+    walked = "\n".join(done)
+    for each in (
+        "review: SignButton",
+        "findings: PushButton 'Read it 1'",
+        "statements: PushButton",
+    ):
+        assert each in walked
 
 
 def test_a_button_that_does_nothing_is_found(

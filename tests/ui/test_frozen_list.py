@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.map.narrowing import map_keys
 from tests.ui import test_map_page as maps
+from tests.ui.by_hand import texts
 from tests.ui.conftest import WAIT_MS
 from tests.ui.test_map_page import export, go, inner, still, tick, value
 from tests.ui.walk import clipped, faults
@@ -180,12 +183,16 @@ def test_a_lasso_stays_drawn_while_its_list_is_open_and_goes_into_the_export(
 def test_what_lies_near_a_place_is_listed_and_the_text_of_the_line_before_hides_nothing(
     qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    assert "Search for a place first" in page.controls.hint.text()
+    QTest.keyClick(page, Qt.Key.Key_F2)
+    assert QApplication.focusWidget() is page.filters.search
     search_for(qtbot, page, "words that no record has")
     assert "0 shown" in page.controls.state.text()
     search_for(qtbot, page, "48.44, 38.22")
     assert "by text" not in page.controls.state.text()
-    assert page.controls.around.text() == "Within 5 km of “48.44, 38.22”"
-    QTest.mouseClick(page.controls.around, Qt.MouseButton.LeftButton)
+    assert page.controls.around.text() == "Within 5 km of “48.44, 38.22”   F3"
+    QTest.keyClick(page.filters.search, Qt.Key.Key_F3)
     qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
     still(qtbot, page)
     assert "within 5 km of “48.44, 38.22”" in by(page)
@@ -195,6 +202,29 @@ def test_what_lies_near_a_place_is_listed_and_the_text_of_the_line_before_hides_
     QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
     assert "within 5 km of “48.44, 38.22”" in words_of(out)
+
+
+def test_keys_lead_to_the_time_the_view_and_their_own_sheet(qtbot: QtBot, page: MapPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    popup = page.time.period.view()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_End)  # From … to …
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.time.typed
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)
+    still(qtbot, page)
+    page.window().activateWindow()  # which only a window system does when a popup has closed
+    qtbot.waitUntil(page.window().isActiveWindow, timeout=WAIT_MS)
+    QTest.keyClick(page, Qt.Key.Key_F1)
+    said = texts(page.side.detail)
+    for key, does in map_keys.sheet():
+        assert f"{key}   {does}" in said
+    assert QApplication.focusWidget() is page.side.detail
+    QTest.keyClick(page.side.detail, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.side.table
+    QTest.keyClick(page, Qt.Key.Key_F1)
+    assert not faults(page.window())
 
 
 def search_for(qtbot: QtBot, page: MapPage, text: str) -> None:

@@ -53,7 +53,7 @@ NARROWING = (
 
 def options(command: F) -> F:
     """Add what narrows a selection, passed on as one group of keywords for `query`."""
-    text = click.option("--text", default="", help="Only what has these words.")
+    text = click.option("--text", default="", help="Only what has these words, written or chosen.")
     for option in reversed((*NARROWING, text)):
         command = option(command)
     return command

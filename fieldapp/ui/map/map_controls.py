@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +17,10 @@ from fieldapp.ui.map.map_layers import ON_AT_FIRST, layers
 from fieldapp.ui.map.saved_views import SavedViews
 from fieldapp.ui.widgets.check_menu import Choices
 from fieldapp.wording.safe_text import visible
+
+AROUND_KEY: Final = "F3"
+VIEW_KEY: Final = "F5"
+KEYS_KEY: Final = "F1"
 
 
 class MapControls(QWidget):
@@ -34,6 +39,7 @@ class MapControls(QWidget):
         unplaced: What has no place on the map is to be listed.
         moded: (str) "measure", "lasso", or "" for neither.
         layered: Layers were switched.
+        keyed: The keys of the page are to be shown.
     """
 
     everything = Signal()
@@ -45,6 +51,7 @@ class MapControls(QWidget):
     unplaced = Signal()
     moded = Signal(str)
     layered = Signal()
+    keyed = Signal()
 
     def __init__(self, saved: SavedViews) -> None:
         super().__init__()
@@ -63,6 +70,9 @@ class MapControls(QWidget):
         self.unfold = _toggle(tr("Search and filters"), lambda _on: None)
         self.unfold.hide()
         self.in_view = button(tr("List the view"), self.listed.emit)
+        self.in_view.setText(f"{self.in_view.text()}   {VIEW_KEY}")
+        self.keys = button(tr("Keys"), self.keyed.emit)
+        self.keys.setText(f"{self.keys.text()}   {KEYS_KEY}")
         self.lasso = _toggle(tr("Lasso"), partial(self._mode, "lasso"))
         self.measure = _toggle(tr("Measure"), partial(self._mode, "measure"))
         self.layers = Choices(tr("Layers"), free=False)
@@ -71,6 +81,7 @@ class MapControls(QWidget):
         tools = (
             *(self.unfold, self.around, self.as_text, self.far, self.go_on, self.show_all),
             *(self.nowhere, self.in_view, self.lasso, self.measure, self.layers, saved),
+            self.keys,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +107,8 @@ class MapControls(QWidget):
         self.as_text.setText(tr("Search {text} in the records").format(text=words))
         self.as_text.setVisible(bool(text))
         near = tr("Within {km} km of {text}").format(km=NEAR_M // 1000, text=words)
-        self.around.setText(near)
+        self.around.setText(f"{near}   {AROUND_KEY}")
+        self.around.setAccessibleName(near)
         self.around.setVisible(bool(text))
 
     def show_beside(self, count: int) -> None:

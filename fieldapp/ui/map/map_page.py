@@ -40,6 +40,7 @@ from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.map_layers import LAYERS, layers, page_names
 from fieldapp.ui.map.map_loading import Loading, LoadingRow
 from fieldapp.ui.map.map_worker import Reckoning
+from fieldapp.ui.map.narrowing import map_keys
 from fieldapp.ui.map.narrowing.map_filters import Filters, hidden_words
 from fieldapp.ui.map.narrowing.map_search import Search
 from fieldapp.ui.map.narrowing.sought import Sought
@@ -113,6 +114,7 @@ class MapPage(Page):
             lambda since, until: self.restrict(replace(self.chosen, since=since, until=until))
         )
         self.time.recounted.connect(self._tell)
+        map_keys.bind(self, self.controls, self.filters, self.time, self.side.show_keys)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._tell)
         self._build()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -193,6 +193,14 @@ class Side(QFrame):
         self._lay(listed=True, record=False)
         if in_record:
             self.table.setFocus()
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Show the keys of the page, each with what it does."""
+        self._wanted = b""
+        lines = "\n".join(f"{name}   {text}" for name, text in keys)
+        self.detail.show_several(tr("Keys"), lines)
+        self._lay(listed=bool(self.found.numbers), record=True)
+        self.detail.setFocus()
 
     def _lay(self, *, listed: bool, record: bool) -> None:
         self.list.setVisible(listed)

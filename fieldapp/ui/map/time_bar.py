@@ -21,6 +21,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.map.histogram import ZOOM, Histogram
 
+TIME_KEY: Final = "F4"
 _WIDEST: Final = "2018-09-14 19:30 – 2018-09-15 19:30"
 
 
@@ -61,6 +62,7 @@ class TimeBar(QWidget):
         self.unit.currentIndexChanged.connect(lambda _index: self.recounted.emit())
         self.period = DropDown()
         self.period.setAccessibleName(tr("Time"))
+        self.period.setToolTip(f"{tr('Time')}   {TIME_KEY}")
         for words, name in (
             (tr("All times"), "all"),
             (tr("This operational day"), "day"),

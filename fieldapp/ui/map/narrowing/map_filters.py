@@ -24,6 +24,7 @@ from fieldapp.wording.safe_text import visible
 
 FIGURES: Final = {"figures": (FIGURE, NO_FIGURE), "harmed": HARM}
 """Parts of a filter that one button holds, and their codes."""
+SEARCH_KEY: Final = "F2"
 ONLY: Final = ("evidence", "flagged", "placed", "withdrawn")
 
 
@@ -53,7 +54,9 @@ class Filters(QWidget):
         self._offered: Mapping[str, Mapping[str, int]] = {}
         self.chosen = Filter()
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Place, position, text, team or record"))
+        hint = tr("Place, position, text, team or record")
+        self.search.setPlaceholderText(f"{hint}   {SEARCH_KEY}")
+        self.search.setToolTip(f"{tr('Search the map')}   {SEARCH_KEY}")
         self.search.setAccessibleName(tr("Search the map"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(170)

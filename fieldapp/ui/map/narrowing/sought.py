@@ -100,7 +100,7 @@ class Sought(QObject):
         self._controls.offer_text(text)
 
     def _list_around(self) -> None:
-        self.listed.emit(self._controls.around.text(), around(*self._middle, self._text))
+        self.listed.emit(self._controls.around.accessibleName(), around(*self._middle, self._text))
 
     def _forget(self) -> None:
         self._controls.offer_text("")
