@@ -92,6 +92,7 @@ fuzz: setup
 translations: setup
 	$(BIN)/python resources/i18n/catalogue.py extract
 	$(BIN)/python resources/i18n/catalogue.py compile
+	$(BIN)/python resources/write_out.py
 
 setup: $(VENV)/.ready resources/i18n/fieldapp_uk.qm
 

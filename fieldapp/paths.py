@@ -11,6 +11,7 @@ _root = _package if (_package / "migrations").is_dir() else _package.parent
 
 RESOURCES = _root / "resources"
 MIGRATIONS = _root / "migrations"
+POSTGRES_MIGRATIONS = MIGRATIONS / "postgres"
 
 
 def default_home() -> Path:

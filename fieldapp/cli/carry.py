@@ -74,6 +74,9 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     )
     if received.evidence:
         click.echo(f"{counted(received.evidence, 'file')} that you asked for came.")
+    if received.shown:
+        came = counted(received.shown, "item")
+        click.echo(f"{came} for you came from headquarters (see `shown`).")
     if received.forked:
         click.echo(OWN_FORK, err=True)
     tell_log(taken.unwitnessed, taken.histories)

@@ -218,7 +218,7 @@ def _find(
         "all versions": all_versions,
         "limit": limit,
     }
-    found = read.search(session, query, Purpose.SHOW, selection.in_words(typed))
+    found = read.search(session, query, Purpose.SHOW, selection.in_words(session, typed))
     _print(found, pack, as_json=as_json)
     if not all_versions:
         say_left_out(read.left_out(session))

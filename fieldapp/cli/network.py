@@ -152,6 +152,8 @@ def _came(done: Synced) -> Iterator[str]:
         yield f"{letters}, {counted(received.records, 'record')} of other laptops."
     if received.evidence:
         yield f"{counted(received.evidence, 'file')} that you asked for came."
+    if received.shown:
+        yield f"{counted(received.shown, 'item')} for you came from headquarters (see `shown`)."
 
 
 class _Printer:

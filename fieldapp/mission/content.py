@@ -16,6 +16,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.store.foreign.gazetteer import build, from_geonames, read_csv
 from fieldapp.verification.counting_rule import parse_counting
+from fieldapp.wording.shipped_lists import shipped_lists
 
 _E7 = 10**7
 
@@ -50,12 +51,11 @@ def bundled(
         InputError: A file cannot be read, or is of another kind; see `zones_file.read`.
         FormatError: A rule file is malformed: where, and why.
     """
-    lists = (RESOURCES / "vocabulary").glob("*.json")
     table = gazetteer or RESOURCES / "demo" / "places.csv"
     listed = list(from_geonames(country) if country else read_csv(table))
     zones = [] if agreement is None else read_zones(agreement, zone_names, listed)
     targets = {
-        **{f"{pack.VOCABULARY}{path.name}": path.read_bytes() for path in sorted(lists)},
+        **{f"{pack.VOCABULARY}{name}.json": raw for name, raw in shipped_lists().items()},
         pack.AGREEMENT: zones_file.write(zones),
         pack.COUNTING: read_counting(counting or pack.COUNTING_DEFAULT),
         pack.PLACES: gazetteer_of(listed),

@@ -8,6 +8,7 @@ or has too few signatures.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,7 +18,14 @@ from itertools import filterfalse
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FormatError, InputError, StoreError, VerificationError
+from fieldapp.errors import (
+    FormatError,
+    InputError,
+    Message,
+    StoreError,
+    TypedText,
+    VerificationError,
+)
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
@@ -25,6 +33,7 @@ from fieldapp.mission.trust import PackFiles
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.verification.counting_rule import parse_counting
+from fieldapp.wording.shipped_lists import shipped_lists
 
 ROSTER: Final = "roster-head.json"
 AGREEMENT: Final = "agreement.geojson"
@@ -35,6 +44,8 @@ PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
 BASEMAP: Final = "basemap/"
 COUNTING_DEFAULT: Final = RESOURCES / "rules" / COUNTING
+ROOT_HASH_DIGITS: Final = 64
+ROOT_HASH_GROUP: Final = 8  # digits that stand together, on paper and where they are typed
 COUNTED_DAYS: Final = 14  # before it expires, everybody is told how many are left
 
 
@@ -96,16 +107,35 @@ def parse_root_hash(text: str) -> bytes:
     """Parse a pinned root hash, 64 hexadecimal digits; spaces and case do not matter.
 
     Raises:
-        InputError: Not such digits.
+        InputError: Not such digits; the first that is none is named with its group on paper.
     """
     digits = "".join(text.split()).lower()
-    if len(digits) != 64 or set(digits) - set("0123456789abcdef"):
+    for n, digit in enumerate(digits):
+        if digit not in "0123456789abcdef":
+            raise _no_digit(digit, n // ROOT_HASH_GROUP + 1)
+    if len(digits) != ROOT_HASH_DIGITS:
         raise InputError(
-            "A root hash has 64 hexadecimal digits.",
+            Message("A root hash has 64 digits, 0 to 9 and a to f. These are {1}.", len(digits)),
             field="root hash",
             advice="Type it from the paper that the security officer gave you.",
         )
     return bytes.fromhex(digits)
+
+
+def _no_digit(letter: str, group: int) -> InputError:
+    if unicodedata.name(letter, "").startswith("CYRILLIC"):
+        return InputError(
+            Message("{1} in group {2} is a Cyrillic letter.", TypedText(letter), group),
+            field="root hash",
+            advice="Switch the keyboard to Latin letters, and type it again.",
+        )
+    return InputError(
+        Message(
+            "{1} in group {2} is no digit: there are 0 to 9 and a to f.", TypedText(letter), group
+        ),
+        field="root hash",
+        advice="Type it from the paper that the security officer gave you.",
+    )
 
 
 OnRoster = Callable[[Roster], object]
@@ -319,5 +349,4 @@ def _is_there(held: PackFiles) -> bool:
 @cache
 def _program_words() -> Vocabulary:
     """The lists that come with the program: what people type, in packs of before as well."""
-    folder = RESOURCES / "vocabulary"
-    return Vocabulary.parse({path.stem: path.read_bytes() for path in folder.glob("*.json")})
+    return Vocabulary.parse(shipped_lists())

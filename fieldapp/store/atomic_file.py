@@ -114,8 +114,12 @@ def _failed(name: str, folder: Path, e: OSError) -> StoreError:
         Message(
             "{1} could not be written to {2}: {3}.", name, folder, e.strerror or "the disk failed"
         ),
-        advice=_READ_ONLY if e.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else _FULL,
+        advice=_advice(e),
     )
+
+
+def _advice(e: OSError) -> Message:
+    return _FULL if e.errno in (errno.ENOSPC, errno.EDQUOT) else _READ_ONLY
 
 
 def _sync_disk(folder: Path) -> None:
@@ -185,7 +189,7 @@ def readable_folder(folder: Path) -> None:
     except OSError as e:
         raise StoreError(
             Message("The folder {1} cannot be made: {2}.", folder, e.strerror or "the disk failed"),
-            advice=_READ_ONLY if e.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else _FULL,
+            advice=_advice(e),
         ) from e
 
 

@@ -12,17 +12,17 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
 
 from fieldapp import __version__
 from fieldapp.errors import Message, StoreError
 from fieldapp.ledger.keys import Signer
-from fieldapp.paths import MIGRATIONS
-from fieldapp.store import dialect, settings
+from fieldapp.paths import MIGRATIONS, POSTGRES_MIGRATIONS
+from fieldapp.store import settings
 from fieldapp.store.index.rebuild import make_index
+from fieldapp.store.interface import Database
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.sealed import named_secrets
-from fieldapp.store.sqlcipher import (
+from fieldapp.store.sqlite.sqlcipher import (
     AnyDatabase,
     Error,
     Migrations,
@@ -31,15 +31,14 @@ from fieldapp.store.sqlcipher import (
     statements,
     translated,
 )
-
-DATABASE_FILE: Final = "fieldapp.db"
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenStore:
     """An open database, and the folder and keys that it belongs to; see `interface.Store`."""
 
-    db: SQLCipherDatabase
+    db: Database
     home: Path
     secrets: Secrets = field(repr=False)
 
@@ -54,7 +53,7 @@ class OpenStore:
 
     def version(self) -> int:
         """Number that changes whenever another connection changes the database."""
-        return dialect.version(self.db)
+        return self.db.version()
 
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""
@@ -76,15 +75,40 @@ def open_store(home: Path, secrets: Secrets, *, migrations: Path = MIGRATIONS) -
             migration failed, and then the database is as it was before that migration.
     """
     db = connect(home / DATABASE_FILE, secrets.database_key)
+    return _opened(OpenStore(db=db, home=home, secrets=secrets), lambda: _migrate(db, migrations))
+
+
+def open_on_postgres(
+    home: Path, secrets: Secrets, dsn: str, *, migrations: Path = POSTGRES_MIGRATIONS
+) -> OpenStore:
+    """Open the database that a home has on a PostgreSQL server, and bring it up to date.
+
+    Args:
+        home: The folder of keystore, secrets and evidence; it exists.
+        secrets: As in `open_store`.
+        dsn: As libpq reads it; the database exists.
+        migrations: Folder of SQL files.
+
+    Raises:
+        StoreError: As `open_store`, or the server cannot be reached.
+    """
+    from fieldapp.store.postgres import postgres, schema  # noqa: PLC0415 - laptops have no psycopg
+
+    db = postgres.connect(dsn)
     store = OpenStore(db=db, home=home, secrets=secrets)
+    return _opened(store, lambda: schema.bring_up(db, migrations))
+
+
+def _opened(store: OpenStore, migrate: Callable[[], str]) -> OpenStore:
+    """The store with its database up to date, and under its own key."""
     try:
-        _index(store, _migrate(db, migrations))
+        _index(store, migrate())
         name = settings.get(store, settings.OWN_SEED)
         if name is not None:
             own = Signer(named_secrets.get(store, name) or b"")
-            store = replace(store, secrets=replace(secrets, signer=own))
+            store = replace(store, secrets=replace(store.secrets, signer=own))
     except BaseException:
-        db.close()
+        store.db.close()
         raise
     return store
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import CancelledError
-from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.keys.keystore import Secrets
-from fieldapp.store.sqlcipher import Error, connect
+from fieldapp.store.sqlite.sqlcipher import Error, connect
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 
 _STEPS: Final = 100_000  # of SQLite's machine between two questions: some milliseconds
 

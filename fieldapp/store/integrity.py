@@ -10,11 +10,9 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from fieldapp.errors import DamagedStoreError, FormatError
+from fieldapp.errors import FormatError
 from fieldapp.ledger.record import Record, parse
-from fieldapp.store import dialect, hub_log
-from fieldapp.store.damage import page_file
-from fieldapp.store.database import DATABASE_FILE
+from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
@@ -60,9 +58,9 @@ def check(store: Store) -> IntegrityReport:
     Raises:
         DamagedStoreError: A page is not as it was written; see `damage.survey`.
     """
-    walk = _Walk()
+    walk, dialect = _Walk(), store.db.dialect
     with store.transaction():  # nothing may be stored in between
-        _check_pages(store)
+        dialect.check_pages(store)
         problems = [
             *dialect.wrong_references(store.db),
             *_records(store, walk),
@@ -85,14 +83,8 @@ def check(store: Store) -> IntegrityReport:
     )
 
 
-def _check_pages(store: Store) -> None:
-    with page_file.opened(store.home / DATABASE_FILE, store.secrets.database_key) as file:
-        if not all(file.page(number).whole for number in range(1, file.pages + 1)):
-            raise DamagedStoreError("The database is damaged.")
-
-
 def _indexes(store: Store) -> Iterator[str]:
-    for name in dialect.damaged_indexes(store.db):
+    for name in store.db.dialect.damaged_indexes(store.db):
         yield f"index {name}: damaged; run `fieldapp store rebuild`"
 
 

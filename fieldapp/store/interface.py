@@ -3,10 +3,10 @@
 `Store` is what everybody outside `store/` holds. They read its three values, make transactions of
 several steps, close it, and pass it to the functions of `settings`, `drafts`, `evidence/`,
 `transfer/`, `records/`, `hub_log` and `integrity`. These hold all SQL, and are the same for every
-engine but for the few pieces in `dialect`. `db` is theirs alone.
+engine but for the few pieces of a `Dialect`. `db` is theirs alone.
 
-An engine is a `Database` and a way to open it: today SQLCipher (`sqlcipher`, `database`).
-tests/store/contract holds an engine to all of it.
+An engine is a `Database` with its `Dialect`, and a way to open it (`database`): SQLCipher
+(`sqlite/`) and PostgreSQL (`postgres/`). tests/store/contract holds both to all of it.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ class Rows(Protocol):
 class Database(Protocol):
     """A connection to an engine. What the disk, a lock or the network did is a StoreError."""
 
+    @property
+    def dialect(self) -> Dialect:
+        """The SQL of this engine alone."""
+        ...
+
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Rows:
         """Run a statement; a write outside `atomic` is its own transaction."""
         ...
@@ -56,6 +61,115 @@ class Database(Protocol):
 
     def settle(self) -> None:
         """Commit what was deferred, in a transaction of its own where none came."""
+        ...
+
+    def version(self) -> int:
+        """Number that changes whenever another connection changes the database."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...
+
+
+class Dialect(Protocol):
+    """SQL that an engine says in its own way; all other SQL in `store/` is common to both.
+
+    Both have a function `metres_to`, as `distance.metres_to`. Constants are parts of statements.
+    """
+
+    JOIN_IN_ORDER: str
+    """A join that reads its left side first."""
+
+    BY_TIME: str
+    """Hint behind the table `observation`: its index by time."""
+
+    LONG_EVENTS: str
+    """Hint behind the table `observation`: its index of long events."""
+
+    ARRIVAL: str
+    """Column of the table `receipt` that numbers its rows as they came."""
+
+    WITH_WORDS: str
+    """Select of the records that have all words of `:text`."""
+
+    WITH_WORDS_BETWEEN: str
+    """The same among the records `:low` to `:high`."""
+
+    LISTED_TOLD: str
+    """Select of the values that `list_value` put into `:told`."""
+
+    def add_words(self, db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+        """Index text and choices of observations, by the number of the record; in a transaction."""
+        ...
+
+    def words_query(self, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+        """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+        Args:
+            words: Each with the words of the choices that it names, one of which will do.
+            unfinished: As `typed_words`.
+        """
+        ...
+
+    def list_value(self, values: Sequence[str]) -> str:
+        """The value of `:told`, and of its like."""
+        ...
+
+    def box_meets(self, west: str, south: str, east: str, north: str) -> str:
+        """Condition that a row of `box` meets an area, whose degrees are these expressions."""
+        ...
+
+    def tables(self, db: Database) -> list[str]:
+        """Names of the tables, without those that are the engine's own."""
+        ...
+
+    def number_column(self, table: str) -> str:
+        """The column of an index table that holds the number of the record."""
+        ...
+
+    def empty(self, db: Database, table: str) -> None:
+        """Remove all rows of an index table."""
+        ...
+
+    def damaged_indexes(self, db: Database) -> list[str]:
+        """Names of the search indexes that are damaged inside."""
+        ...
+
+    def check_pages(self, home: Home) -> None:
+        """Raise DamagedStoreError where a page of the database is not as it was written."""
+        ...
+
+    def wrong_references(self, db: Database) -> Iterator[str]:
+        """Problems of the database's tables and of what their rows name, in words."""
+        ...
+
+    def free_memory(self, db: Database) -> None:
+        """Give memory back to the system, after a large part of the database was read."""
+        ...
+
+    def little_memory(self, db: Database) -> AbstractContextManager[None]:
+        """Keep little in memory, for what goes through all of the database once."""
+        ...
+
+    def keep_secret(self, home: Home, value: bytes) -> bytes:
+        """Put a secret's value where it can be destroyed; what the table `secret` holds for it."""
+        ...
+
+    def kept_secret(self, home: Home, held: bytes) -> bytes:
+        """The secret's value, by what the table `secret` holds."""
+        ...
+
+    def destroy_row(self, db: Database, sql: str, values: Sequence[object]) -> None:
+        """Delete rows that are to be gone for good once `overwrite_destroyed` follows."""
+        ...
+
+    def overwrite_destroyed(self, store: Store) -> bool:
+        """Make sure that nothing is left of what was destroyed; after the commit.
+
+        Returns:
+            True once that is done; False while another program reads the database.
+        """
         ...
 
 

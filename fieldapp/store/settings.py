@@ -219,6 +219,10 @@ PUBLIC_FOLDER: Final = _text("public folder")
 """Where the public files were written last."""
 FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
+SHOWN_SCANNED: Final = _text("shown scanned")
+"""Roster, day and row for which the findings that liaison officers are shown were looked at."""
+UNSETTLED_AT: Final = _text("unsettled at")
+"""Newest receipt, letters and newest record for which the table `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""
@@ -349,13 +353,18 @@ def seal_again_sent(kid: bytes) -> Setting[str]:
     return _text(f"again {kid.hex()}")
 
 
+def shown_sent(kid: bytes) -> Setting[int]:
+    """Row of the newest handout that a liaison officer's laptop was sent."""
+    return _number(f"shown {kid.hex()}")
+
+
 def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
     """Row of the newest forked record of a feed that was sent to a device."""
     return _number(f"forks {recipient.hex()} {kid.hex()}")
 
 
 _OF_OUTBOXES: Final = re.compile(
-    r"(wanted|asked|forks|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
+    r"(wanted|asked|forks|shown|cosigned|again|settled|read|readseq)( [0-9a-f]{16})+"
 )
 
 
@@ -404,16 +413,8 @@ def cited_head(kid: bytes) -> Setting[CitedHead]:
 def cited_heads(store: Store) -> list[CitedHead]:
     """All cited heads of feeds, by kid."""
     rows = store.db.execute("SELECT name, value FROM setting ORDER BY name").fetchall()
-    of = [(found, value) for name, value in rows if (found := _OF_HEADS.fullmatch(name))]
-    return [cited_head(bytes.fromhex(found[1])).parse(value) for found, value in of]
-
-
-def forget_cited_head(store: Store, kid: bytes) -> None:
-    """Remove the head that was cited of a feed."""
-    store.db.execute("DELETE FROM setting WHERE name = ?", [cited_head(kid).key])
-
-
-_OF_HEADS: Final = re.compile("cited head ([0-9a-f]{16})")
+    of = [(re.fullmatch("cited head ([0-9a-f]{16})", name), value) for name, value in rows]
+    return [cited_head(bytes.fromhex(found[1])).parse(value) for found, value in of if found]
 
 
 def forget_cosigned(store: Store) -> None:

@@ -1,4 +1,4 @@
 """Observations in words, and text from people made safe to show.
 
-May import `observation` and `errors`; of the disk, only its list of words.
+May import `observation` and `errors`; of the disk, only words and code lists.
 """

@@ -6,11 +6,7 @@ r"""Figures as a language writes them: groups of three, and the mark of its deci
 
 from __future__ import annotations
 
-from typing import Final
-
-_MARKS: Final = {"en": ",."}
-_OTHERS: Final = "\N{NO-BREAK SPACE},"
-"""Ukrainian, Russian and French group by a space and have a decimal comma."""
+from fieldapp.languages import language_of
 
 
 def figure_text(value: float, language: str) -> str:
@@ -21,4 +17,4 @@ def figure_text(value: float, language: str) -> str:
         language: Code.
     """
     whole = int(value) if value == int(value) else value
-    return f"{whole:,}".translate(str.maketrans(",.", _MARKS.get(language, _OTHERS)))
+    return f"{whole:,}".translate(str.maketrans(",.", language_of(language).marks))

@@ -6,11 +6,9 @@ first: an invisible or direction-changing character is shown as a mark and chang
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -20,7 +18,7 @@ from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.paths import RESOURCES
+from fieldapp.wording.language_words import words_of
 from fieldapp.wording.safe_text import visible
 
 
@@ -75,12 +73,9 @@ class Label:
         return form.format(n=figures) if figures or "{n}" not in form else ""
 
 
-@cache
 def words(language: str) -> Mapping[str, str]:
     """Fixed words of cards and pages in a language, English where there is no such language."""
-    every = json.loads((RESOURCES / "map" / "words.json").read_text("utf-8"))
-    chosen: dict[str, str] = every.get(language, every["en"])
-    return chosen
+    return words_of(language, "map")
 
 
 def labels(vocabulary: Vocabulary, language: str) -> Label:

@@ -44,6 +44,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} item came: see the page Shown to us.</numerusform>
+    <numerusform>{count} items came: see the page Shown to us.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>The mission pack expires in {count} days: receive a newer one.</source>
    <translation>

@@ -209,6 +209,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No such file, and not one finding of this hash was shown here.</source>
+   <translation>Ni fichier de ce nom, ni un seul constat montré ici dont l’empreinte commence ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No edition of this number was shown here.</source>
+   <translation>Aucune édition de ce numéro n’a été montrée ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} n’est pas vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>A remark says cosigned or dissent.</source>
    <translation>Une remarque dit « cosigned » ou « dissent ».</translation>
   </message>
@@ -335,6 +352,11 @@
    <location filename="../../fieldapp/app/desk/statement_signing.py" />
    <source>Say how they were told, or attach the letter.</source>
    <translation>Dites comment ils ont été informés, ou joignez la lettre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -481,11 +503,6 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/log_line.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -1014,6 +1031,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
@@ -1623,9 +1641,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
-   <source>{1} is not empty.</source>
-   <translation>{1} n’est pas vide.</translation>
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>L’édition est trop grande pour les portables des officiers de liaison : 30 Mio au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
@@ -1708,6 +1725,11 @@
    <location filename="../../fieldapp/app/reporting/edition_view.py" />
    <source>{1} of the edition is not here.</source>
    <translation>{1} de l’édition n’est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Les zones que le rapport nomme ne sont pas ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -2111,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>Des feuilles masquées ont des lignes et n'ont pas été lues : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Les colonnes masquées ont été lues aussi : {1}.</translation>
   </message>
@@ -2138,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>Le classeur a plusieurs feuilles : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Affichez la feuille du tableau dans le tableur, ou nommez-la : --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Toutes les feuilles qui ont des lignes sont masquées : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -2427,6 +2464,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Prenez une autre feuille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Cette feuille a déjà été saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Il faut {1} parts différentes, et il y en a {2}.</translation>
   </message>
@@ -2454,6 +2501,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Ce dossier n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Fermez chaque guillemet, comme ici : lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} n’est pas un programme avec ses arguments.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Rien n’a changé : détruisez ce qui a été imprimé et recommencez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -3744,8 +3811,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>A root hash has 64 hexadecimal digits.</source>
-   <translation>Une empreinte racine a 64 chiffres hexadécimaux.</translation>
+   <source>A root hash has 64 digits, 0 to 9 and a to f. These are {1}.</source>
+   <translation>Une empreinte racine a 64 chiffres, de 0 à 9 et de a à f. Il y en a {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Switch the keyboard to Latin letters, and type it again.</source>
+   <translation>Passez le clavier en lettres latines et tapez-la de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is a Cyrillic letter.</source>
+   <translation>{1} dans le groupe {2} est une lettre cyrillique.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is no digit: there are 0 to 9 and a to f.</source>
+   <translation>{1} dans le groupe {2} n'est pas un chiffre : il y a 0 à 9 et a à f.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -4922,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Écrivez le nombre en chiffres ordinaires.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Deux nombres : écrivez celui qui compte.</translation>
   </message>
@@ -4999,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Un point cardinal ou un petit mot : écrivez ПнСх, СВ ou le mot entier.</translation>
   </message>
@@ -5052,6 +5144,16 @@
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Corrigé dans la ligne même : ne laissez que ce qui est juste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>On a tiré dessus, ce n'est donc pas ce qui a tiré : F8 le met dans la note.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Une hauteur ou une taille n’a pas de champ : F8 la met dans la note.</translation>
@@ -5070,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>La limite proche est plus loin que la limite lointaine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Zéro n'est pas une distance : écrivez « overhead », ou à quelle distance.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5124,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Une heure ou un jour ? Écrivez 22:10:30, ou 28 nov 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Écrivez aussi le jour du mois.</translation>
   </message>
@@ -5169,6 +5281,11 @@
    <translation>Cette heure n'existe pas.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Un fuseau, ou jusqu'à quand ? Écrivez 22:10 to 23:00, ou 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
@@ -5202,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>La distance et la direction se disent depuis le poste : F8 met {1} dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Écrivez un cap en degrés : 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} ne dit rien de ce qui a été entendu ou vu : F8 le met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -5853,34 +5980,58 @@
    <translation>Le dossier {1} ne peut pas être créé : {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Nommez-en une vide pour cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>Il y a déjà des enregistrements dans cette base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Lancez `fieldapp store check` et `fieldapp store rebuild`, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>La copie n’est pas identique, et a été annulée.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
    <translation>Vérifiez les droits de son dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be opened.</source>
    <translation>La base ne peut pas être ouverte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
    <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
   </message>
@@ -6053,12 +6204,6 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>L’enregistrement {1} est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/integrity.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>La base est endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -6237,6 +6382,99 @@
    <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation>Libérez de la place et réessayez ; rien n’est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation>La base est en cours d’utilisation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation>Fermez l’autre fieldapp et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_dialect.py" />
+   <source>The database is damaged.</source>
+   <translation>La base est endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Keep a copy of PostgreSQL's folder as it is, and restore a backup.</source>
+   <translation>Gardez une copie du dossier de PostgreSQL tel quel, et restaurez une sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation>Le disque est défaillant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation>Vérifiez le disque, puis lancez `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>PostgreSQL cannot be reached, or it stopped.</source>
+   <translation>PostgreSQL est injoignable, ou s’est arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Check that it runs and lets this account in, then try again.</source>
+   <translation>Vérifiez qu’il tourne et qu’il admet ce compte, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Make one so: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</source>
+   <translation>Créez-en une ainsi : CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>This PostgreSQL database puts letters into another order than fieldapp does.</source>
+   <translation>Cette base PostgreSQL classe les lettres dans un autre ordre que fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
+   <translation>Que le propriétaire de la base exécute : GRANT fieldapp_hub TO et le nom de ce compte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not work in the mission's PostgreSQL database.</source>
+   <translation>Ce compte n’a pas le droit de travailler dans la base PostgreSQL de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A secret of this home is missing in its folder `secrets`.</source>
+   <translation>Il manque un secret dans le sous-dossier `secrets` de ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>Bring the folder `secrets` from the home's backup.</source>
+   <translation>Reprenez le sous-dossier `secrets` dans la sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A sealed file cannot be removed.</source>
+   <translation>Un fichier scellé ne peut pas être supprimé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>
@@ -6337,52 +6575,22 @@
    <translation>{1} montre un journal que celui-ci ne continue pas. Ici : {2}. Là-bas : {3}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk is full.</source>
-   <translation>Le disque est plein.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Free some space and try again; nothing was lost.</source>
-   <translation>Libérez de la place et réessayez ; rien n’est perdu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is in use.</source>
-   <translation>La base est en cours d’utilisation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Close the other fieldapp and try again.</source>
-   <translation>Fermez l’autre fieldapp et réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be written.</source>
    <translation>La base ne peut pas être écrite.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk failed.</source>
-   <translation>Le disque est défaillant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation>Vérifiez le disque, puis lancez `fieldapp store check`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database is damaged, or is not this keystore's.</source>
    <translation>La base est endommagée, ou n’est pas celle de ce coffre de clés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Le coffre de clés et la base d’un dossier vont ensemble. Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
@@ -6596,6 +6804,16 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Le dossier des envois ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Only a party's liaison officer is shown this.</source>
+   <translation>Seul l’officier de liaison d’une partie se voit montrer ceci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Tell headquarters.</source>
+   <translation>Prévenez le quartier général.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
@@ -7763,6 +7981,14 @@
     <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} document est arrivé : voir la page Montré à nous.</numerusform>
+    <numerusform>{count} documents sont arrivés : voir la page Montré à nous.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -7785,7 +8011,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>il y a {hours} h {minutes} min</translation>
   </message>
@@ -8783,7 +9008,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>En retard</translation>
   </message>
@@ -8847,6 +9071,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -8967,6 +9192,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Attend</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>What waits</source>
    <translation>Ce qui attend</translation>
@@ -9001,11 +9231,6 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Pourquoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_list.py" />
-   <source>Waits</source>
-   <translation>Attend</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -9329,14 +9554,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Shown to us</source>
-   <translation>Montré à nous</translation>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Arrivé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Read an extract…</source>
-   <translation>Lire un extrait…</translation>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Montré à nous</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9345,13 +9581,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Lire un extrait…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
    <translation>Votre parole voyage avec la fiche et est vue de quiconque la vérifie. Elle ne change ni compte ni constat.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Headquarters gives extracts of findings on a stick: read one.</source>
-   <translation>Le quartier général donne des extraits de constats sur une clé : lisez-en un.</translation>
+   <source>What headquarters shows you comes here when you sync, or take in a stick. An extract in a file of its own can be read as well.</source>
+   <translation>Ce que le quartier général vous montre arrive ici quand vous synchronisez ou recevez une clé USB. Un extrait dans un fichier à part peut aussi être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Save the files…</source>
+   <translation>Enregistrer les fichiers…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The edition is in {folder}.</source>
+   <translation>L’édition est dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9397,6 +9648,26 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>no time was told</source>
    <translation>aucune heure n’a été dite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Edition {number} of the report</source>
+   <translation>Édition {number} du rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: the mission withdrew it.</source>
+   <translation>N’est plus en vigueur : la mission l’a retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: another finding took its place.</source>
+   <translation>N’est plus en vigueur : un autre constat l’a remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force.</source>
+   <translation>N’est plus en vigueur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
@@ -9705,7 +9976,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Suivant</translation>
   </message>
@@ -9801,6 +10072,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue since</source>
+   <translation>En retard depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
    <translation>En retard : aucun paquet depuis {bundle} h, ou {patrol} h quand une patrouille est sortie ; une question sans signe de réception depuis {fetch} h, ou sans réponse à l’échéance ; un poste silencieux {watch} h après la fin de sa veille.</translation>
   </message>
@@ -9824,6 +10100,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>post</source>
    <translation>poste</translation>
@@ -9840,23 +10123,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>aucun paquet, échéance</translation>
+   <source>no bundle</source>
+   <translation>aucun paquet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>aucun signe de réception d’une question, échéance</translation>
+   <source>no sign that a question was fetched</source>
+   <translation>aucun signe de réception d’une question</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>pas de réponse, échéance</translation>
+   <source>no answer</source>
+   <translation>pas de réponse</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>veille finie, nouvelles attendues</translation>
+   <source>watch ended, no word since</source>
+   <translation>veille finie, aucune nouvelle</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -9904,6 +10187,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -10444,12 +10728,6 @@
    <translation>mer</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} h {minutes} min</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
@@ -10716,6 +10994,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11587,15 +11866,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Where</source>
    <translation>Où</translation>
   </message>
@@ -11671,7 +11941,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -11739,6 +12008,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Imprimer des feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Essayer les feuilles de récupération…</translation>
   </message>
@@ -11783,8 +12057,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre. Imprimez-les avec cette commande :</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Aucune feuille de récupération n’a été imprimée : sans la phrase secrète, rien ne s’ouvre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11840,29 +12114,19 @@
    <translation>Ces feuilles ouvrent le quartier général : ses clés et sa base de données.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Feuilles imprimées : {count} ; {needed} d’entre elles ouvrent le quartier général. Remettez chacune à son détenteur, essayez-les maintenant et détruisez les précédentes.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Essayer les feuilles de récupération</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Chaque détenteur tape sa feuille, ou en lit le code. Rien n’est changé, et les mots ne sont pas gardés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Feuille {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Feuille {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12690,6 +12954,51 @@
    <translation>Cela ouvre ma clé</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Imprimer des feuilles de récupération</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Feuilles à imprimer, une par détenteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Feuilles qui, ensemble, ouvrent le quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Phrase secrète du quartier général</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Commande d’impression</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>Chaque feuille porte 33 mots et un code. En nombre suffisant, elles ouvrent ensemble tout ce que détient le quartier général ; moins n’ouvre rien. Les mots ne sont ici dans aucun fichier : prenez une imprimante qui ne garde rien et remettez aussitôt chaque feuille à son détenteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Les feuilles précédentes n’ouvriront dès lors plus rien de nouveau : détruisez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Commande d’impression : elle reçoit chaque feuille en PDF sur son entrée standard</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Kept since</source>
    <translation>Gardé depuis</translation>
@@ -12881,11 +13190,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Signé : {state}. Cela part au quartier général avec le prochain paquet ou la prochaine synchronisation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Came</source>
-   <translation>Arrivé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -14476,6 +14780,26 @@
    <translation>Effacé : {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Mots de la feuille ; les quatre premières lettres de chacun suffisent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Feuille {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Feuille {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Toutes les feuilles ont été lues.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>These are the zones</source>
    <translation>Ce sont bien les zones</translation>
@@ -14854,8 +15178,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Chercher lieux, notes et texte tapé</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Chercher lieux, notes, armes et texte tapé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -16926,12 +17250,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper</source>
-   <translation>Empreinte racine du papier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Load the mission pack</source>
    <translation>Charger le dossier de mission</translation>
   </message>
@@ -16939,12 +17257,6 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Chargez le dossier de mission depuis la clé de l’officier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 caractères</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -17172,6 +17484,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Sans elle : avec les feuilles de récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Choisir la sauvegarde…</translation>
   </message>
@@ -17202,16 +17525,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>Avec les feuilles de récupération au lieu de la phrase secrète, lancez cette commande :</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Aucune sauvegarde n’est choisie.</translation>
   </message>
@@ -17229,6 +17542,36 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>La page Mission dit que faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Empreinte racine du papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 caractères</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Les 64 chiffres sont là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} chiffres sur 64</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Chaque détenteur saisit sa feuille ou lit son code. Les mots ne sont pas conservés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Il faut encore des feuilles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17270,6 +17613,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Sa phrase secrète est déjà saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Ouvrir désormais avec cette phrase</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -17468,6 +17816,16 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>Rien ne s’écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Démarrez le programme en tant qu’utilisateur sans les droits de root ; les commandes marchent aussi en tant que root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>La fenêtre ne s’ouvre pas en tant que root : le navigateur qui dessine ses cartes arrêterait le programme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />

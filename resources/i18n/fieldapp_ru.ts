@@ -209,6 +209,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No such file, and not one finding of this hash was shown here.</source>
+   <translation>Нет ни такого файла, ни ровно одного показанного здесь заключения с таким хешем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No edition of this number was shown here.</source>
+   <translation>Здесь не показано издания с таким номером.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>A remark says cosigned or dissent.</source>
    <translation>Замечание — это «cosigned» или «dissent».</translation>
   </message>
@@ -335,6 +352,11 @@
    <location filename="../../fieldapp/app/desk/statement_signing.py" />
    <source>Say how they were told, or attach the letter.</source>
    <translation>Скажите, как их уведомили, или приложите письмо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -481,11 +503,6 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/log_line.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -1014,6 +1031,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
@@ -1623,9 +1641,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
-   <source>{1} is not empty.</source>
-   <translation>{1} не пуста.</translation>
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Издание слишком велико для ноутбуков офицеров связи: не более 30 МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
@@ -1708,6 +1725,11 @@
    <location filename="../../fieldapp/app/reporting/edition_view.py" />
    <source>{1} of the edition is not here.</source>
    <translation>{1} этого издания здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Зон, названных в отчёте, здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -2111,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>В скрытых листах есть строки, и они не прочитаны: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Скрытые столбцы тоже прочитаны: {1}.</translation>
   </message>
@@ -2138,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>В книге несколько листов: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Покажите лист таблицы в табличном редакторе или назовите его: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Все листы со строками скрыты: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -2427,6 +2464,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Возьмите другой лист.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Этот лист уже введён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Нужно разных долей: {1}, а здесь: {2}.</translation>
   </message>
@@ -2454,6 +2501,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Такой папки нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Закройте все кавычки, как здесь: lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} — не программа с аргументами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Ничего не изменено: уничтожьте напечатанное и попробуйте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>Лист {1} не напечатан: команда не сработала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -3744,8 +3811,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>A root hash has 64 hexadecimal digits.</source>
-   <translation>Корневой хеш имеет 64 шестнадцатеричные цифры.</translation>
+   <source>A root hash has 64 digits, 0 to 9 and a to f. These are {1}.</source>
+   <translation>Корневой хеш имеет 64 цифры: от 0 до 9 и от a до f. Здесь их {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Switch the keyboard to Latin letters, and type it again.</source>
+   <translation>Переключите клавиатуру на латинские буквы и наберите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is a Cyrillic letter.</source>
+   <translation>{1} в группе {2} — кириллическая буква.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is no digit: there are 0 to 9 and a to f.</source>
+   <translation>{1} в группе {2} — не цифра: есть только от 0 до 9 и от a до f.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -4922,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Напишите число обычными цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Два числа: оставьте то, что означает количество.</translation>
   </message>
@@ -4999,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Буква или цифра 3? Напишите число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона света или предлог: пишите СВ или слово целиком.</translation>
   </message>
@@ -5052,6 +5144,16 @@
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Исправлено прямо в строке: оставьте то, что верно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>Стреляли по нему, значит стреляло не оно: F8 перенесёт это в заметку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Для высоты или размера поля нет: F8 заносит в примечание.</translation>
@@ -5070,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>Ближняя граница дальше дальней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Ноль — не расстояние: напишите «над головой» или как далеко.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5124,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Время или день? Напишите 22:10:30 или 28 нояб 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Напишите и день месяца.</translation>
   </message>
@@ -5169,6 +5281,11 @@
    <translation>Такого времени суток нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Часовой пояс или до какого времени? Напишите 22:10 до 23:00 или 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Если это пост, укажите его после @.</translation>
@@ -5202,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>Расстояние и направление указывают от поста: F8 переносит {1} в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Напишите курс в градусах: 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} не говорит о том, что слышали или видели: F8 перенесёт это в заметку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -5853,34 +5980,58 @@
    <translation>Папку {1} нельзя создать: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Назовите пустую базу для этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>В той базе уже есть записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Запустите `fieldapp store check` и `fieldapp store rebuild`, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>Копия не такая же, она отменена.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
    <translation>Проверьте права её папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be opened.</source>
    <translation>Базу не удалось открыть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
    <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
   </message>
@@ -6053,12 +6204,6 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запись {1} хранилища не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/integrity.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>База повреждена.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -6237,6 +6382,99 @@
    <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation>Диск заполнен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation>Освободите место и попробуйте ещё раз; ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation>База занята.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation>Закройте другой fieldapp и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_dialect.py" />
+   <source>The database is damaged.</source>
+   <translation>База повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Keep a copy of PostgreSQL's folder as it is, and restore a backup.</source>
+   <translation>Сохраните копию папки PostgreSQL как есть и восстановите резервную копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation>Сбой диска.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation>Проверьте диск, затем запустите `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>PostgreSQL cannot be reached, or it stopped.</source>
+   <translation>PostgreSQL недоступен или остановился.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Check that it runs and lets this account in, then try again.</source>
+   <translation>Проверьте, что он работает и впускает эту учётную запись, и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Make one so: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</source>
+   <translation>Создайте базу так: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>This PostgreSQL database puts letters into another order than fieldapp does.</source>
+   <translation>Эта база PostgreSQL упорядочивает буквы иначе, чем fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
+   <translation>Пусть владелец базы выполнит: GRANT fieldapp_hub TO и имя этой записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not work in the mission's PostgreSQL database.</source>
+   <translation>Эта учётная запись не вправе работать в базе PostgreSQL миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A secret of this home is missing in its folder `secrets`.</source>
+   <translation>В папке `secrets` этого хранилища недостаёт секрета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>Bring the folder `secrets` from the home's backup.</source>
+   <translation>Верните папку `secrets` из резервной копии хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A sealed file cannot be removed.</source>
+   <translation>Не удаётся удалить запечатанный файл.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запись не от ключа этого устройства.</translation>
@@ -6337,52 +6575,22 @@
    <translation>{1} показывает журнал, который этот не продолжает. Здесь: {2}. Там: {3}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk is full.</source>
-   <translation>Диск заполнен.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Free some space and try again; nothing was lost.</source>
-   <translation>Освободите место и попробуйте ещё раз; ничего не потеряно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is in use.</source>
-   <translation>База занята.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Close the other fieldapp and try again.</source>
-   <translation>Закройте другой fieldapp и попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be written.</source>
    <translation>В базу не удалось записать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk failed.</source>
-   <translation>Сбой диска.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation>Проверьте диск, затем запустите `fieldapp store check`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database is damaged, or is not this keystore's.</source>
    <translation>База повреждена, или она не этого хранилища ключей.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Хранилище ключей и база одной папки принадлежат друг другу. Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
@@ -6596,6 +6804,16 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не удалось создать папку для исходящих файлов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Only a party's liaison officer is shown this.</source>
+   <translation>Это показывают только офицеру связи стороны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Tell headquarters.</source>
+   <translation>Сообщите в штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
@@ -7768,6 +7986,15 @@
     <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Пришёл {count} документ: см. страницу «Показанное нам».</numerusform>
+    <numerusform>Пришло {count} документа: см. страницу «Показанное нам».</numerusform>
+    <numerusform>Пришло {count} документов: см. страницу «Показанное нам».</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -7791,7 +8018,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} ч {minutes} мин назад</translation>
   </message>
@@ -8799,7 +9025,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Просрочено</translation>
   </message>
@@ -8863,6 +9088,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -8983,6 +9209,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>What waits</source>
    <translation>Что ждёт</translation>
@@ -9017,11 +9248,6 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Почему</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_list.py" />
-   <source>Waits</source>
-   <translation>Ждёт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -9350,14 +9576,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Shown to us</source>
-   <translation>Показанное нам</translation>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Пришло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Read an extract…</source>
-   <translation>Прочитать выписку…</translation>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Показанное нам</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9366,13 +9603,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Прочитать выписку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
    <translation>Ваше слово идёт вместе с записью, его видит каждый, кто проверяет. Оно не меняет ни подсчёта, ни заключения.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Headquarters gives extracts of findings on a stick: read one.</source>
-   <translation>Штаб даёт выписки из заключений на носителе: прочитайте одну.</translation>
+   <source>What headquarters shows you comes here when you sync, or take in a stick. An extract in a file of its own can be read as well.</source>
+   <translation>То, что вам показывает штаб, появляется здесь после синхронизации или приёма с флешки. Выписку в отдельном файле тоже можно прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Save the files…</source>
+   <translation>Сохранить файлы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The edition is in {folder}.</source>
+   <translation>Издание лежит в {folder}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9418,6 +9670,26 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>no time was told</source>
    <translation>время не указано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Edition {number} of the report</source>
+   <translation>Издание {number} отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: the mission withdrew it.</source>
+   <translation>Больше не в силе: миссия его отозвала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: another finding took its place.</source>
+   <translation>Больше не в силе: его заменило другое заключение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force.</source>
+   <translation>Больше не в силе.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
@@ -9726,7 +9998,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Далее</translation>
   </message>
@@ -9823,6 +10095,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue since</source>
+   <translation>Просрочено с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
    <translation>Просрочено: пакета нет {bundle} ч, или {patrol} ч, пока патруль на выезде; вопрос, о получении которого {fetch} ч нет признаков или на который не ответили к сроку; пост, с которого ничего не слышно {watch} ч после конца дежурства.</translation>
   </message>
@@ -9847,6 +10124,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} ч {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>post</source>
    <translation>пост</translation>
@@ -9863,23 +10147,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>нет пакета, срок</translation>
+   <source>no bundle</source>
+   <translation>нет пакета</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>нет признаков получения вопроса, срок</translation>
+   <source>no sign that a question was fetched</source>
+   <translation>нет признаков получения вопроса</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>нет ответа, срок</translation>
+   <source>no answer</source>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>дежурство кончилось, весть должна была быть</translation>
+   <source>watch ended, no word since</source>
+   <translation>дежурство кончилось, вестей нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -9927,6 +10211,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -10469,12 +10754,6 @@
    <translation>ср</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} ч {minutes} мин</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Восстановить черновик, введённый в {time}?</translation>
@@ -10750,6 +11029,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11630,15 +11910,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Что</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Where</source>
    <translation>Где</translation>
   </message>
@@ -11714,7 +11985,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -11782,6 +12052,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Напечатать листы восстановления…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Испытать листы восстановления…</translation>
   </message>
@@ -11827,8 +12102,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Листы восстановления не напечатаны: без парольной фразы ничего не открыть. Напечатайте их этой командой:</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Листы восстановления не напечатаны: без парольной фразы ничто не откроется.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11884,29 +12159,19 @@
    <translation>Эти листы открывают штаб: его ключи и базу данных.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Напечатано листов: {count}; {needed} из них открывают штаб. Отдайте каждый его владельцу, сразу испытайте их и уничтожьте прежние.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Испытание листов восстановления</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Слова листа; достаточно первых четырёх букв каждого</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Каждый владелец вводит свой лист или считывает его код. Ничего не меняется, и слова не сохраняются.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Лист {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Лист {number} из {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12735,6 +13000,51 @@
    <translation>Это открывает мой ключ</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Печать листов восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Сколько листов напечатать, по одному на владельца</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Сколько листов вместе открывают штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Парольная фраза штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Команда печати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Напечатать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>На каждом листе 33 слова и код. Нужное число вместе открывает всё, что есть у штаба; меньшее не открывает ничего. Слов нет здесь ни в одном файле: возьмите принтер, который ничего не хранит, и сразу отдайте каждый лист его владельцу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Прежние листы с этого момента не открывают ничего нового: уничтожьте их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Команда печати: она получает каждый лист как PDF на стандартный ввод</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Kept since</source>
    <translation>Хранится с</translation>
@@ -12929,11 +13239,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Подписано: {state}. Уйдёт в штаб со следующим пакетом или связью.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Came</source>
-   <translation>Пришло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -14533,6 +14838,26 @@
    <translation>Удалено: {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова листа; достаточно первых четырёх букв каждого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Лист {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Лист {number} из {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Все листы прочитаны.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>These are the zones</source>
    <translation>Это те зоны</translation>
@@ -14919,8 +15244,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Поиск мест, примечаний и введённого</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Поиск мест, примечаний, оружия и введённого</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -17022,12 +17347,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper</source>
-   <translation>Корневой хеш с бумаги</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Load the mission pack</source>
    <translation>Открыть комплект миссии</translation>
   </message>
@@ -17035,12 +17354,6 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Откройте комплект миссии с флешки офицера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 знака</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -17269,6 +17582,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольная фраза штаба на время создания копии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Без неё: по листам восстановления…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Выбрать копию…</translation>
   </message>
@@ -17299,16 +17623,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Парольная фраза штаба на время создания копии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>С листами восстановления вместо парольной фразы выполните эту команду:</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Копия не выбрана.</translation>
   </message>
@@ -17326,6 +17640,36 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>Что делать, сказано на странице «Миссия».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Корневой хеш с бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Корневой хеш с бумаги, 64 знака</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Все 64 цифры набраны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} из 64 цифр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Каждый владелец вводит свой лист или считывает его код. Слова не сохраняются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Ещё нужны листы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17367,6 +17711,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Парольная фраза уже вписана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Впредь открывать этой фразой</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -17565,6 +17914,16 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>В эту папку не удаётся писать. Проверьте диск и владельца папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Запустите программу как пользователь без прав root; команды работают и от имени root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>От имени root окно не открывается: браузер, который рисует его карты, завершил бы программу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />

@@ -209,6 +209,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No such file, and not one finding of this hash was shown here.</source>
+   <translation>Немає ані такого файлу, ані рівно одного показаного тут висновку з таким хешем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <source>No edition of this number was shown here.</source>
+   <translation>Тут не показано видання з таким номером.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
+   <location filename="../../fieldapp/app/reporting/edition_check.py" />
+   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <source>{1} is not empty.</source>
+   <translation>{1} не порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>A remark says cosigned or dissent.</source>
    <translation>Зауваження — це «cosigned» або «dissent».</translation>
   </message>
@@ -335,6 +352,11 @@
    <location filename="../../fieldapp/app/desk/statement_signing.py" />
    <source>Say how they were told, or attach the letter.</source>
    <translation>Скажіть, як їх повідомлено, або додайте лист.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
@@ -481,11 +503,6 @@
    <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/log_line.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/log_line.py" />
@@ -1014,6 +1031,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
    <translation>Перевірте диск.</translation>
@@ -1623,9 +1641,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
-   <source>{1} is not empty.</source>
-   <translation>{1} не порожня.</translation>
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
@@ -1708,6 +1725,11 @@
    <location filename="../../fieldapp/app/reporting/edition_view.py" />
    <source>{1} of the edition is not here.</source>
    <translation>{1} цього видання тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/judged_records.py" />
+   <source>The zones that the report names are not here.</source>
+   <translation>Зон, названих у звіті, тут немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/report_text.py" />
@@ -2111,6 +2133,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Hidden sheets have rows and were not read: {1}.</source>
+   <translation>Приховані аркуші мають рядки, і їх не прочитано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>Hidden columns were read too: {1}.</source>
    <translation>Приховані стовпці теж прочитано: {1}.</translation>
   </message>
@@ -2138,6 +2165,16 @@
    <location filename="../../fieldapp/app/tables/workbook.py" />
    <source>The workbook has several sheets: {1}.</source>
    <translation>У книзі кілька аркушів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>Show the table's sheet in the spreadsheet, or name it: --sheet NAME.</source>
+   <translation>Покажіть аркуш таблиці в табличному редакторі або назвіть його: --sheet NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/workbook.py" />
+   <source>All sheets with rows are hidden: {1}.</source>
+   <translation>Усі аркуші з рядками приховані: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/workbook.py" />
@@ -2427,6 +2464,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take another sheet.</source>
+   <translation>Візьміть інший аркуш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>This sheet was typed already.</source>
+   <translation>Цей аркуш уже введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>{1} different shares are needed, and here are {2}.</source>
    <translation>Потрібно різних часток: {1}, а тут: {2}.</translation>
   </message>
@@ -2454,6 +2501,26 @@
    <location filename="../../fieldapp/hub/custody/seen_heads.py" />
    <source>There is no such folder.</source>
    <translation>Такої теки немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Close every quotation mark, as in lp -d "Front desk".</source>
+   <translation>Закрийте кожні лапки, як тут: lp -d "Front desk".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>{1} is not a program with its arguments.</source>
+   <translation>{1} — не програма з аргументами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Nothing was changed: destroy what was printed, and try again.</source>
+   <translation>Нічого не змінено: знищте надруковане і спробуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
+   <source>Sheet {1} was not printed: the command failed.</source>
+   <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -3744,8 +3811,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>A root hash has 64 hexadecimal digits.</source>
-   <translation>Кореневий хеш має 64 шістнадцяткові цифри.</translation>
+   <source>A root hash has 64 digits, 0 to 9 and a to f. These are {1}.</source>
+   <translation>Кореневий хеш має 64 цифри: від 0 до 9 і від a до f. Тут їх {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Switch the keyboard to Latin letters, and type it again.</source>
+   <translation>Перемкніть клавіатуру на латинські літери й наберіть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is a Cyrillic letter.</source>
+   <translation>{1} у групі {2} — кирилична літера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>{1} in group {2} is no digit: there are 0 to 9 and a to f.</source>
+   <translation>{1} у групі {2} — не цифра: є лише від 0 до 9 і від a до f.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -4922,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Write the number in plain figures.</source>
+   <translation>Напишіть число звичайними цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
@@ -4999,6 +5086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>A letter or the figure 3? Write the number in figures.</source>
+   <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона світу чи прийменник: пишіть ПнСх, СВ або ціле слово.</translation>
   </message>
@@ -5052,6 +5144,16 @@
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>Put right within the line: leave what holds.</source>
+   <translation>Виправлено просто в рядку: залиште те, що правильно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
+   <translation>Стріляли по ньому, отже стріляло не воно: F8 перенесе це в нотатку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>A height or a size has no field: F8 puts it into the note.</source>
    <translation>Для висоти чи розміру поля немає: F8 заносить у примітку.</translation>
@@ -5070,6 +5172,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>The near end is beyond the far one.</source>
    <translation>Ближча межа далі за дальшу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <source>Nought is no distance: write overhead, or how far.</source>
+   <translation>Нуль — не відстань: напишіть «над головою» або як далеко.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5124,6 +5231,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>A time of day or a day? Write 22:10:30, or 28 Nov 2026.</source>
+   <translation>Година чи день? Напишіть 22:10:30 або 28 лист 2026.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
    <source>Write the day of the month as well.</source>
    <translation>Напишіть і день місяця.</translation>
   </message>
@@ -5169,6 +5281,11 @@
    <translation>Такого часу доби немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
+   <translation>Часовий пояс чи до котрої години? Напишіть 22:10 до 23:00 або 2010Z.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
@@ -5202,6 +5319,16 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_references.py" />
    <source>Distance and direction are told from the post: F8 puts {1} into the note.</source>
    <translation>Відстань і напрямок указують від поста: F8 переносить {1} у примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>Write a course in degrees: 045°.</source>
+   <translation>Напишіть курс у градусах: 045°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_subjects.py" />
+   <source>{1} tells nothing of what was heard or seen: F8 puts it into the note.</source>
+   <translation>{1} не говорить про те, що чули чи бачили: F8 перенесе це в нотатку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
@@ -5853,34 +5980,58 @@
    <translation>Теку {1} не можна створити: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Name an empty one for this mission.</source>
+   <translation>Назвіть порожню базу для цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>There are records in that database.</source>
+   <translation>У тій базі вже є записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>Run `fieldapp store check` and `fieldapp store rebuild`, then try again.</source>
+   <translation>Запустіть `fieldapp store check` і `fieldapp store rebuild`, потім спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/conversion.py" />
+   <source>The copy is not the same, and was undone.</source>
+   <translation>Копія не така сама, її скасовано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
    <translation>Перевірте права її папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/damage/page_file.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be opened.</source>
    <translation>Базу не вдалося відкрити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
    <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
    <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
   </message>
@@ -6053,12 +6204,6 @@
    <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запис {1} сховища не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/integrity.py" />
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is damaged.</source>
-   <translation>Базу пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -6237,6 +6382,99 @@
    <translation>Ця інсталяція не вміє користуватися токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation>Диск заповнено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation>Звільніть місце й спробуйте ще раз; нічого не втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation>База зайнята.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation>Закрийте інший fieldapp і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_dialect.py" />
+   <source>The database is damaged.</source>
+   <translation>Базу пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Keep a copy of PostgreSQL's folder as it is, and restore a backup.</source>
+   <translation>Збережіть копію теки PostgreSQL як є і відновіть резервну копію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation>Збій диска.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation>Перевірте диск, потім запустіть `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>PostgreSQL cannot be reached, or it stopped.</source>
+   <translation>PostgreSQL недоступний або зупинився.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Check that it runs and lets this account in, then try again.</source>
+   <translation>Перевірте, що він працює і впускає цей обліковий запис, і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>Make one so: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</source>
+   <translation>Створіть базу так: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/postgres.py" />
+   <source>This PostgreSQL database puts letters into another order than fieldapp does.</source>
+   <translation>Ця база PostgreSQL впорядковує літери інакше, ніж fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
+   <translation>Нехай власник бази виконає: GRANT fieldapp_hub TO і назву цього запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not work in the mission's PostgreSQL database.</source>
+   <translation>Цей обліковий запис не має права працювати в базі PostgreSQL місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A secret of this home is missing in its folder `secrets`.</source>
+   <translation>У теці `secrets` цього сховища бракує секрету.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>Bring the folder `secrets` from the home's backup.</source>
+   <translation>Поверніть теку `secrets` із резервної копії сховища.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/secret_files.py" />
+   <source>A sealed file cannot be removed.</source>
+   <translation>Не вдається видалити запечатаний файл.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The record is not of this device's key.</source>
    <translation>Запис не від ключа цього пристрою.</translation>
@@ -6337,52 +6575,22 @@
    <translation>{1} показує журнал, якого цей не продовжує. Тут: {2}. Там: {3}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk is full.</source>
-   <translation>Диск заповнено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Free some space and try again; nothing was lost.</source>
-   <translation>Звільніть місце й спробуйте ще раз; нічого не втрачено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The database is in use.</source>
-   <translation>База зайнята.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Close the other fieldapp and try again.</source>
-   <translation>Закрийте інший fieldapp і спробуйте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database cannot be written.</source>
    <translation>У базу не вдалося записати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>The disk failed.</source>
-   <translation>Збій диска.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
-   <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation>Перевірте диск, потім запустіть `fieldapp store check`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Збережіть копію папки, як є, і запустіть `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The database is damaged, or is not this keystore's.</source>
    <translation>Базу пошкоджено, або вона не цього сховища ключів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сховище ключів і база однієї теки належать одне одному. Збережіть копію теки як є й запустіть `fieldapp store check`.</translation>
   </message>
@@ -6596,6 +6804,16 @@
    <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не вдалося створити папку для вихідних файлів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Only a party's liaison officer is shown this.</source>
+   <translation>Це показують лише офіцерові зв’язку сторони.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/handouts.py" />
+   <source>Tell headquarters.</source>
+   <translation>Повідомте штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/lost_log.py" />
@@ -7768,6 +7986,15 @@
     <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Надійшов {count} документ: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документи: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документів: див. сторінку «Показане нам».</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -7791,7 +8018,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>{hours} h {minutes} min ago</source>
    <translation>{hours} год {minutes} хв тому</translation>
   </message>
@@ -8799,7 +9025,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/handover_page.py" />
-   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue</source>
    <translation>Прострочено</translation>
   </message>
@@ -8863,6 +9088,7 @@
    <location filename="../../fieldapp/ui/setup/found_page.py" />
    <location filename="../../fieldapp/ui/setup/officer_keys.py" />
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -8983,6 +9209,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
+   <source>Waits</source>
+   <translation>Чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>What waits</source>
    <translation>Що чекає</translation>
@@ -9017,11 +9248,6 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Why</source>
    <translation>Чому</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_list.py" />
-   <source>Waits</source>
-   <translation>Чекає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
@@ -9350,14 +9576,25 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Shown to us</source>
-   <translation>Показане нам</translation>
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <source>Came</source>
+   <translation>Надійшло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Read an extract…</source>
-   <translation>Прочитати витяг…</translation>
+   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
+   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Shown to us</source>
+   <translation>Показане нам</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9366,13 +9603,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Read an extract…</source>
+   <translation>Прочитати витяг…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
    <translation>Ваше слово йде разом із записом, його бачить кожен, хто перевіряє. Воно не змінює ні підрахунку, ні висновку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
-   <source>Headquarters gives extracts of findings on a stick: read one.</source>
-   <translation>Штаб дає витяги з висновків на носії: прочитайте один.</translation>
+   <source>What headquarters shows you comes here when you sync, or take in a stick. An extract in a file of its own can be read as well.</source>
+   <translation>Те, що показує вам штаб, з’являється тут після синхронізації або прийому з флешки. Витяг в окремому файлі теж можна прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Save the files…</source>
+   <translation>Зберегти файли…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>The edition is in {folder}.</source>
+   <translation>Видання лежить у {folder}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -9418,6 +9670,26 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>no time was told</source>
    <translation>час не вказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Edition {number} of the report</source>
+   <translation>Видання {number} звіту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: the mission withdrew it.</source>
+   <translation>Більше не чинний: місія його відкликала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force: another finding took its place.</source>
+   <translation>Більше не чинний: його замінив інший висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>No longer in force.</source>
+   <translation>Більше не чинний.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
@@ -9726,7 +9998,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
    <source>Next</source>
    <translation>Далі</translation>
   </message>
@@ -9823,6 +10095,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <source>Overdue since</source>
+   <translation>Прострочено з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <source>Overdue are: no bundle for {bundle} h, or {patrol} h while a patrol is out; a question not seen to be fetched for {fetch} h, or not answered when it is due; a post of which nothing was heard for {watch} h after its watch ended.</source>
    <translation>Прострочено: пакета немає {bundle} год, або {patrol} год, поки патруль на виїзді; запитання, про отримання якого {fetch} год немає ознак або на яке не відповіли до строку; пост, з якого нічого не чути {watch} год після кінця чергування.</translation>
   </message>
@@ -9847,6 +10124,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} год {minutes} хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/duty/duty_page.py" />
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>post</source>
    <translation>пост</translation>
@@ -9863,23 +10147,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no bundle, due</source>
-   <translation>немає пакета, строк</translation>
+   <source>no bundle</source>
+   <translation>немає пакета</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no sign that a question was fetched, due</source>
-   <translation>немає ознак отримання запитання, строк</translation>
+   <source>no sign that a question was fetched</source>
+   <translation>немає ознак отримання запитання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>no answer, due</source>
-   <translation>немає відповіді, строк</translation>
+   <source>no answer</source>
+   <translation>немає відповіді</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/duty/duty_page.py" />
-   <source>watch ended, next word due</source>
-   <translation>чергування скінчилося, звістка мала бути</translation>
+   <source>watch ended, no word since</source>
+   <translation>чергування скінчилося, звісток немає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
@@ -9927,6 +10211,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
@@ -10469,12 +10754,6 @@
    <translation>ср</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} год {minutes} хв</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Відновити чернетку, введену о {time}?</translation>
@@ -10750,6 +11029,7 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -11630,15 +11910,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <source>What</source>
-   <translation>Що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <source>Where</source>
    <translation>Де</translation>
   </message>
@@ -11714,7 +11985,6 @@
   <message>
    <location filename="../../fieldapp/ui/headquarters/access_page.py" />
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Command</source>
    <translation>Команда</translation>
   </message>
@@ -11782,6 +12052,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Print recovery sheets…</source>
+   <translation>Надрукувати аркуші відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Try recovery sheets…</source>
    <translation>Випробувати аркуші відновлення…</translation>
   </message>
@@ -11827,8 +12102,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
-   <source>No recovery sheets were printed: without the passphrase nothing opens. Print them with this command:</source>
-   <translation>Аркушів відновлення не надруковано: без парольної фрази нічого не відкрити. Надрукуйте їх цією командою:</translation>
+   <source>No recovery sheets were printed: without the passphrase nothing opens.</source>
+   <translation>Аркуші відновлення не надруковано: без парольної фрази ніщо не відкриється.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -11884,29 +12159,19 @@
    <translation>Ці аркуші відкривають штаб: його ключі та базу даних.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try them now, and destroy earlier ones.</source>
+   <translation>Надруковано аркушів: {count}; {needed} з них відкривають штаб. Віддайте кожен його власникові, одразу випробуйте їх і знищте попередні.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Try recovery sheets</source>
    <translation>Випробування аркушів відновлення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Words of the sheet; the first four letters of each are enough</source>
-   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
    <source>Each holder types their sheet, or scans its code. Nothing is changed, and the words are not kept.</source>
    <translation>Кожен власник вводить свій аркуш або зчитує його код. Нічого не змінюється, і слова не зберігаються.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number}</source>
-   <translation>Аркуш {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/drill_dialog.py" />
-   <source>Sheet {number} of {count}</source>
-   <translation>Аркуш {number} з {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
@@ -12735,6 +13000,51 @@
    <translation>Це відкриває мій ключ</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print recovery sheets</source>
+   <translation>Друк аркушів відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets to print, one for each holder</source>
+   <translation>Скільки аркушів надрукувати, по одному на власника</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Sheets that open headquarters together</source>
+   <translation>Скільки аркушів разом відкривають штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Passphrase of headquarters</source>
+   <translation>Парольна фраза штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command</source>
+   <translation>Команда друку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Print</source>
+   <translation>Надрукувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Each sheet has 33 words and a code. Enough of them together open all that headquarters holds; fewer open nothing. The words are in no file here: use a printer that keeps nothing, and hand each sheet to its holder at once.</source>
+   <translation>На кожному аркуші 33 слова і код. Потрібна кількість разом відкриває все, що має штаб; менша не відкриває нічого. Слів немає тут у жодному файлі: візьміть принтер, який нічого не зберігає, і одразу віддайте кожен аркуш його власникові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Earlier sheets open nothing new from then on: destroy them.</source>
+   <translation>Попередні аркуші відтоді не відкривають нічого нового: знищте їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <source>Printing command: it gets each sheet as PDF on its standard input</source>
+   <translation>Команда друку: вона отримує кожен аркуш як PDF на стандартний ввід</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Kept since</source>
    <translation>Зберігається з</translation>
@@ -12929,11 +13239,6 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Signed: {state}. It goes to headquarters with the next bundle or sync.</source>
    <translation>Підписано: {state}. Піде до штабу з наступним пакунком або зв’язком.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
-   <source>Came</source>
-   <translation>Надійшло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -14533,6 +14838,26 @@
    <translation>Вилучено: {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Words of the sheet; the first four letters of each are enough</source>
+   <translation>Слова аркуша; досить перших чотирьох літер кожного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number}</source>
+   <translation>Аркуш {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>Sheet {number} of {count}</source>
+   <translation>Аркуш {number} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
+   <source>All sheets were read.</source>
+   <translation>Усі аркуші прочитано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <source>These are the zones</source>
    <translation>Це саме ці зони</translation>
@@ -14919,8 +15244,8 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Пошук місць, приміток і введеного</translation>
+   <source>Search places, notes, weapons and what was typed</source>
+   <translation>Пошук місць, приміток, зброї й введеного</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -17022,12 +17347,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper</source>
-   <translation>Кореневий хеш з паперу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>Load the mission pack</source>
    <translation>Відкрити комплект місії</translation>
   </message>
@@ -17035,12 +17354,6 @@
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Відкрийте комплект місії з флешки офіцера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/setup/rescue_part.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 знаки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
@@ -17269,6 +17582,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>Passphrase of headquarters when the backup was made</source>
+   <translation>Парольна фраза штабу на час створення копії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Without it: with recovery sheets…</source>
+   <translation>Без неї: за аркушами відновлення…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Choose the backup…</source>
    <translation>Вибрати копію…</translation>
   </message>
@@ -17299,16 +17623,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Passphrase of headquarters when the backup was made</source>
-   <translation>Парольна фраза штабу на час створення копії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>With recovery sheets instead of the passphrase, run this command:</source>
-   <translation>З аркушами відновлення замість парольної фрази виконайте цю команду:</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>No backup was chosen.</source>
    <translation>Копію не вибрано.</translation>
   </message>
@@ -17326,6 +17640,36 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The page Mission says what to do.</source>
    <translation>Що робити, сказано на сторінці «Місія».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper</source>
+   <translation>Кореневий хеш з паперу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Кореневий хеш з паперу, 64 знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>All 64 digits are there.</source>
+   <translation>Усі 64 цифри набрано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/root_hash_line.py" />
+   <source>{count} of 64 digits</source>
+   <translation>{count} із 64 цифр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Кожен власник вводить свій аркуш або зчитує його код. Слова не зберігаються.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/sheets_part.py" />
+   <source>Sheets are still needed.</source>
+   <translation>Ще потрібні аркуші.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
@@ -17367,6 +17711,11 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Its passphrase is filled in.</source>
    <translation>Парольну фразу вже вписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Open with this passphrase from now on</source>
+   <translation>Відтепер відкривати цією фразою</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
@@ -17565,6 +17914,16 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>У цю папку не вдається писати. Перевірте диск і власника папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it as a user without root's rights; commands work as root too.</source>
+   <translation>Запустіть програму як користувач без прав root; команди працюють і від імені root.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window does not open as root: the browser that draws its maps would end it.</source>
+   <translation>Від імені root вікно не відкривається: браузер, який малює його карти, завершив би програму.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/start.py" />

@@ -4,7 +4,7 @@
 #     bash check.sh ROOT-HASH [FOLDER [LANGUAGE]]
 #
 # ROOT-HASH: the mission's, 64 hexadecimal digits, from paper. FOLDER: the proof folder, by default
-# the one that holds this script. LANGUAGE: en, uk, ru or fr, by default that of LANG.
+# the one that holds this script. LANGUAGE: a code such as uk, by default that of LANG.
 # AUTHORITY in the environment: the root certificate, PEM, of the time-stamping authority you trust.
 # Exit status: 0 in order, 1 refused, 2 nothing was checked.
 #
@@ -27,14 +27,14 @@ trap 'rm -rf -- "$tmp"; if [[ -z $verdict ]]; then say ended && printf "\n" >&3 
 
 language=${3:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}
 language=${language:0:2}
-case $language in uk | ru | fr) ;; *) language=en ;; esac
 export LC_ALL=C TZ=UTC0
 unset OPENSSL_CONF POSIXLY_CORRECT JQ_COLORS GREP_OPTIONS CDPATH
 
 # --- Words. Each is a format of printf; what a folder holds is only ever an argument.
 
+# Words: written by resources/write_out.py.
 declare -A en=(
-  [usage]='Usage: bash check.sh ROOT-HASH [FOLDER [en|uk|ru|fr]]; the root hash has 64 hexadecimal digits and comes from paper.'
+  [usage]='Usage: bash check.sh ROOT-HASH [FOLDER [LANGUAGE]]; the root hash has 64 hexadecimal digits and comes from paper.'
   [tools]='Nothing was checked: %s is missing. On Debian: apt-get install openssl jq xxd'
   [other_tool]='Nothing was checked: %s here does not do what is needed. Debian 12 or newer has what is needed.'
   [ended]='Nothing is established: the check ended early. The fault is not in the folder but in this machine: its disk, its permissions or its tools.'
@@ -117,7 +117,7 @@ declare -A en=(
   [said_limits]='Not checked here: whether the fields of the record have the types of record.cddl, whether the words are a true translation, and whether the check script itself is the true one.'
 )
 declare -A uk=(
-  [usage]='Використання: bash check.sh КОРЕНЕВИЙ-ХЕШ [ТЕКА [en|uk|ru|fr]]; кореневий хеш має 64 шістнадцяткові цифри й береться з паперу.'
+  [usage]='Використання: bash check.sh КОРЕНЕВИЙ-ХЕШ [ТЕКА [МОВА]]; кореневий хеш має 64 шістнадцяткові цифри й береться з паперу.'
   [tools]='Нічого не перевірено: бракує %s. У Debian: apt-get install openssl jq xxd'
   [other_tool]='Нічого не перевірено: %s на цьому комп’ютері не вміє потрібного. У Debian 12 або новішому все потрібне є.'
   [ended]='Нічого не встановлено: перевірка обірвалася. Річ не в теці, а в цьому комп’ютері: диск, права доступу або програми.'
@@ -200,7 +200,7 @@ declare -A uk=(
   [said_limits]='Тут не перевірено: чи мають поля запису типи з record.cddl, чи правильно запис переказано словами і чи справжній сам цей скрипт.'
 )
 declare -A ru=(
-  [usage]='Использование: bash check.sh КОРНЕВОЙ-ХЕШ [ПАПКА [en|uk|ru|fr]]; корневой хеш состоит из 64 шестнадцатеричных цифр и берётся с бумаги.'
+  [usage]='Использование: bash check.sh КОРНЕВОЙ-ХЕШ [ПАПКА [ЯЗЫК]]; корневой хеш состоит из 64 шестнадцатеричных цифр и берётся с бумаги.'
   [tools]='Ничего не проверено: не хватает %s. В Debian: apt-get install openssl jq xxd'
   [other_tool]='Ничего не проверено: %s на этом компьютере не умеет нужного. В Debian 12 или новее всё нужное есть.'
   [ended]='Ничего не установлено: проверка оборвалась. Дело не в папке, а в этом компьютере: диск, права доступа или программы.'
@@ -283,7 +283,7 @@ declare -A ru=(
   [said_limits]='Здесь не проверено: имеют ли поля записи типы из record.cddl, верно ли запись пересказана словами и подлинный ли сам этот скрипт.'
 )
 declare -A fr=(
-  [usage]='Utilisation : bash check.sh HACHAGE-RACINE [DOSSIER [en|uk|ru|fr]] ; le hachage racine compte 64 chiffres hexadécimaux et se lit sur papier.'
+  [usage]='Utilisation : bash check.sh HACHAGE-RACINE [DOSSIER [LANGUE]] ; le hachage racine compte 64 chiffres hexadécimaux et se lit sur papier.'
   [tools]='Rien n’a été vérifié : il manque %s. Sous Debian : apt-get install openssl jq xxd'
   [other_tool]='Rien n’a été vérifié : %s ne sait pas faire ici ce qu’il faut. Debian 12 ou plus récent a tout le nécessaire.'
   [ended]='Rien n’est établi : la vérification s’est interrompue. La cause n’est pas dans le dossier, mais dans cet ordinateur : disque, droits d’accès ou outils.'
@@ -365,6 +365,8 @@ declare -A fr=(
   [said_files]='fichiers : tous ceux de la liste du quartier général (%s) sont ici et inchangés, et aucun autre.'
   [said_limits]='Non vérifié ici : si les champs de l’enregistrement ont les types de record.cddl, si les mots le rendent fidèlement, et si ce script est le vrai.'
 )
+case $language in en | uk | ru | fr) ;; *) language=en ;; esac
+# End of the written part.
 
 say() { # KEY ARGUMENT…
   local -n words=$language
@@ -767,23 +769,24 @@ log_keys() { # of each log that ended its size, by its origin; key of each (name
     keys["${names[n]} ${ids[n]}"]=$line
   done
 }
+# Rights: written by resources/write_out.py.
 may_sign() { # by the roles of ledger/roles.py
-  local kinds='0 7 8 9 12 15' approved=
+  local kinds= approved=
   case $role in
-    monitor) kinds+=' 1 2 3 4' ;;
-    patrol_leader) kinds+=' 1 2 3 4 5 10' ;;
-    supervisor) kinds+=' 1 2 3 4 5 10 11' approved='6' ;;
-    hq) kinds+=' 1 2 3 4 5 11 13 14 16' approved='13 14' ;;
-    verification_officer) kinds+=' 1 2 3 4 5 6 10 11' approved='6 13 14' ;;
-    hub) kinds+=' 5 11 16' ;;
+    monitor) kinds='0 1 2 3 4 7 8 9 12 15' ;;
+    patrol_leader) kinds='0 1 2 3 4 5 7 8 9 10 12 15' ;;
+    supervisor) kinds='0 1 2 3 4 5 7 8 9 10 11 12 15' approved='6' ;;
+    verification_officer) kinds='0 1 2 3 4 5 6 7 8 9 10 11 12 15' approved='6 13 14' ;;
+    hq) kinds='0 1 2 3 4 5 7 8 9 11 12 13 14 15 16' approved='13 14' ;;
+    security_officer) kinds='0 7 8 9 12 15' ;;
     liaison) kinds='0 7 8 9 15 17' ;;
-    sensor) kinds+=' 18' ;;
-    security_officer) ;;
-    *) kinds= ;;
+    sensor) kinds='0 7 8 9 12 15 18' ;;
+    hub) kinds='0 5 7 8 9 11 12 15 16' ;;
   esac
   [[ $approves != true ]] || kinds+=" $approved"
   [[ " $kinds " == *" $kind "* ]]
 }
+# End of the written part.
 
 # --- A record: its envelope, and a walk through its CBOR.
 
@@ -869,7 +872,10 @@ record() { # FILE: kind, mission, sequence, previous, cited_size, cited_root, cl
         clock=$item
         if [[ ${content:from:2} == 82 ]]; then nested $((from + 2)) && clock=$item; fi
         ;;
-      42 | 106) named_evidence "$from" || stop envelope "$1" ;;
+      42) named_evidence "$from" || stop envelope "$1" ;;
+      106) # an answer's files are evidence; an edition's are lists, which lie beside its proof
+        [[ $kind == 13 ]] || named_evidence "$from" || stop envelope "$1"
+        ;;
     esac
   done
   ((at == ${#content})) && is_count "$kind" && is_count "$sequence" && [[ $mission =~ ^[0-9a-f]{16}$ ]] &&

@@ -70,6 +70,14 @@ class AssetsHook(BuildHookInterface[Any]):
             build(root)
             catalogue = root / "resources" / "i18n" / "catalogue.py"
             subprocess.run([sys.executable, catalogue, "compile"], check=True)
+            build_data["force_include"].update(translations(root))
+
+
+def translations(root: Path) -> dict[str, str]:
+    """The compiled translation of each language, and its path in the wheel."""
+    names = sorted(f"{path.stem}.qm" for path in (root / "resources" / "i18n").glob("*.ts"))
+    folder = "resources/i18n"
+    return {str(root / folder / name): f"fieldapp/{folder}/{name}" for name in names}
 
 
 def build(root: Path) -> bool:

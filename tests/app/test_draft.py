@@ -290,3 +290,30 @@ def test_where_a_position_came_from_is_signed_with_it() -> None:
 def test_a_name_needs_coordinates_behind_its_sign() -> None:
     sight = read(Draft(line="3 expl", edits={"post": "OP 3 = somewhere"}))
     assert "is no position" in str(sight.errors["post"])
+
+
+def test_what_is_logged_for_somebody_else_names_them_and_keeps_no_name() -> None:
+    others = {"Lynx": bytes(8), "Crow": bytes([1]) * 8}
+
+    def seen(made: Draft) -> ParsedDraft:
+        return draft.understand(
+            made, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY, gazetteer=None,
+            observers=others,
+        )  # fmt: skip
+
+    told = seen(Draft(line="3 expl NE 1412", edits={"observed_by": "Crow"}))
+    assert told.observation
+    assert told.observation.observed_by == others["Crow"]
+    assert told.texts["observed_by"] == "Crow"
+    assert dict(told.observation.as_typed) == {"shorthand": "3 expl NE 1412"}
+    corrected = seen(Draft(base=told.observation, edits={"count": "4"}))
+    assert corrected.observation
+    assert (corrected.observation.observed_by, corrected.texts["observed_by"]) == (
+        others["Crow"], "Crow",
+    )  # fmt: skip
+    mine = seen(Draft(base=told.observation, edits={"observed_by": ""})).observation
+    assert mine
+    assert mine.observed_by is None
+    wrong = seen(Draft(line="3 expl NE 1412", edits={"observed_by": "Crown"}))
+    assert "No other laptop" in str(wrong.errors["observed_by"])
+    assert wrong.texts["observed_by"] == "Crown"

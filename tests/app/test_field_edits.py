@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.app.entry import field_edits
-from fieldapp.observation.notation import amounts
+from fieldapp.errors import InputError
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.values import COUNT_QUALIFIERS, EventTime
 from fieldapp.wording.observation_text import labels
 from tests.support.stored_rows import vocabulary
@@ -93,3 +95,29 @@ def test_a_count_is_shown_in_the_language_where_it_is_read_back(
 ) -> None:
     assert field_edits.count_shown(text, labels(VOCABULARY, language)) == shown
     assert field_edits.count(shown) == field_edits.count(text)
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "french"),
+    [
+        (FieldType.DIRECTIONS, "W, NW to SSW", "ouest, nord-ouest à SSO"),
+        (FieldType.DIRECTIONS, "broad SW, 270° mag", "globalement sud-ouest, 270° magn."),
+        (FieldType.FLIGHT, "mostly W-NE", "surtout ouest-NE"),
+        (FieldType.FLIGHT, "to WNW", "vers ONO"),
+        (FieldType.DISTANCE, "over 5km", "plus de 5km"),
+        (FieldType.DISTANCE, "up to 300m", "jusqu'à 300m"),
+        (FieldType.DISTANCE, "overhead", "au-dessus"),
+    ],
+)
+def test_a_french_form_has_french_words_that_are_read_back(
+    type_: FieldType, text: str, french: str
+) -> None:
+    parse = field_edits.LOCAL[type_]
+    assert field_edits.local_shown(text, type_, "fr") == french
+    assert parse(french) == parse(text)
+
+
+@pytest.mark.parametrize("text", ["no", "NO", "O", "so", "est", "nord"])
+def test_a_word_that_may_mean_something_else_is_no_french_direction(text: str) -> None:
+    with pytest.raises(InputError):
+        bearings.parse_directions(text)

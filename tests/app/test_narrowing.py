@@ -11,11 +11,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
 from fieldapp.app.export import export
 from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session
 from fieldapp.app.map import supervisor_map
-from fieldapp.app.records import record_list, zone_measuring
+from fieldapp.app.records import record_list, typed_selection, zone_measuring
 from fieldapp.app.records.record_list import RecordQuery
 from fieldapp.app.trends import trend_filter
 from fieldapp.app.trends.trend import no_step
@@ -136,6 +138,32 @@ def test_map_and_list_hold_the_same_records(session: Session, numbers: list[int]
         assert passing(built, on_map(part, value)) == expected, (part, value)
         found = record_list.find(session, RecordQuery(**{part: value}))
         assert set(found.numbers) == expected, (part, value)
+
+
+@pytest.mark.parametrize("text", ["mortar", "Міномет", "миномёт", "mortier "])
+def test_a_weapon_is_found_by_its_name_wherever_words_are_searched(
+    session: Session, numbers: list[int], text: str
+) -> None:
+    expected = {numbers[each] for each in (0, 1, 2, 4)}
+    built = loaded(session)
+    found = supervisor_map.matches(session, built, text)
+    assert set(built.columns.id[found].tolist()) == expected
+    assert set(record_list.find(session, RecordQuery(text=text)).numbers) == expected
+    typed: dict[str, Any] = dict.fromkeys(("since", "until", "bbox", "near"))
+    by_command = typed_selection.query(
+        session, kinds=(), text=text, zone="UTC", now=datetime.now(UTC), limit=None, **typed
+    )
+    assert set(typed_selection.numbers(session, by_command)) == expected
+    passed, _ = trend_filter.passing(session, Filter(words=text), None, no_step)
+    assert passed.events is not None
+    assert set(passed.events) == expected
+
+
+def test_a_draft_is_found_by_its_weapon_too(session: Session) -> None:
+    made = Draft(edits={"weapons": "120mm mortar"})
+    draft_store.keep(session, "window", made, datetime.now(UTC))
+    for text, count in (("міномет", 1), ("mortar", 1), ("120mm", 1), ("tank", 0), ("*", 0)):
+        assert len(record_list.find(session, RecordQuery(text=text)).drafts) == count, text
 
 
 def test_what_is_not_told_can_be_asked_for(session: Session, numbers: list[int]) -> None:

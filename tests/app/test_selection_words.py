@@ -74,6 +74,20 @@ def test_map_and_list_name_calibre_zone_and_figures_in_the_same_words() -> None:
         assert part in of_list(in_list)
 
 
+def test_words_say_which_choices_they_find_in_the_language_of_the_file() -> None:
+    wanted = (
+        "with the words “mortar”, written, or chosen from a list: mortar, self-propelled mortar"
+    )
+    assert wanted in of_map(Filter(words="mortar"))
+    assert wanted in of_list(RecordQuery(text="mortar"))
+    told = selection_text.of_filter(Filter(words="mortar"), vocabulary(), ZONE)("uk")
+    assert "зі словами «mortar»: написано або вибрано зі списку (міномет, самохідний" in told
+    many = of_map(Filter(words="m"))
+    assert many.count(", ") < 20
+    assert "… (" in many
+    assert "with the words “Grad”;" in of_map(Filter(words="Grad"))
+
+
 def test_who_signed_is_named_in_the_window_alone() -> None:
     kid = "0123456789abcdef"
     frozen = FrozenSelection(

@@ -20,6 +20,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.observation.field_table import KINDS
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.report.daily import content_tree
@@ -27,6 +28,7 @@ from tests.cli.conftest import Field
 from tests.cli.test_attacks import hostile
 from tests.cli.test_editions import approved, office, shown, signed
 from tests.cli.test_headquarters_signs import carried
+from tests.report.daily.test_free_texts import planted
 
 __all__ = ["office"]
 
@@ -38,6 +40,7 @@ TEAMS = [f"Kilo team {n:02}" for n in range(20)]
 FREE = [f"yankee_text_{n:02}" for n in range(20)]
 SITE = "Zoltan's barn"
 TOTAL = 'en = "In all {totals/all/at_least}."\nuk = "Усього {totals/all/at_least}."\n'
+PLANTED = re.compile(r"Zulu (?!post )\w+ \w+|48\.12345|38\.12345|481234567")
 WHEN = EventTime(start=datetime(2018, 9, 15, 8, tzinfo=UTC), precision="minute")
 
 
@@ -52,7 +55,8 @@ def in_public(office: Field) -> None:
     for n, (post, source) in enumerate(zip(POSTS, SOURCES, strict=True)):
         line = f"{n + 2} expl SE 3km heard 15 Sep 2018 14:12"
         office.run("Lynx", "log", line, "--at", post, "--source", source)
-    hostile(office.home("Lynx"), *map(restriction, TEAMS), *typed_freely())
+    everywhere = [planted(kind) for kind in KINDS]
+    hostile(office.home("Lynx"), *map(restriction, TEAMS), *typed_freely(), *everywhere)
     carried(office, "Lynx")
     texts = office.folder / "texts.toml"
     inside = " ".join((*POSTS, *SOURCES, *TEAMS, SITE, "Lynx, Desk and Chief"))
@@ -64,7 +68,7 @@ def in_public(office: Field) -> None:
     told = office.run("hq", "report", "freeze", "--number", "1/2018", "--day", "2018-09-15",
                       "--audience", "public", "--language", "en", "--language", "uk",
                       "--out", folder)  # fmt: skip
-    assert "copy for public: 1 row alone" in told.stderr, "the one at Svitlodarsk"
+    assert "copy for public: 2 rows alone" in told.stderr, "at Svitlodarsk; in a square"
     approved(office, signed(office, folder), folder)
     for audience in OUTSIDE:
         office.run("hq", "report", "publish", "1/2018", "--audience", audience,
@@ -163,8 +167,11 @@ def test_copies_have_one_root_and_say_no_secret(
     inside = words_of(published["frozen"] / "content.json")
     assert all(each in inside for each in secrets), "headquarters' copy has them, in a text too"
     free = [each for each in FREE if each in inside]
-    assert len(free) >= 16, "what was typed freely too"
-    secrets += free
+    assert len(free) >= 13, "typed freely, but of casualties: nobody corroborated them"
+    everywhere = set(PLANTED.findall(inside))
+    kinds = {each.split()[1] for each in everywhere if " " in each}
+    assert kinds == set(KINDS) - {"casualty"}, "and in the fields of each kind"
+    secrets += [*FREE, *everywhere]
     (edition,) = shown(office, "hq", "1/2018")
     for audience in OUTSIDE:
         files = [each for each in published[audience].rglob("*") if each.is_file()]
@@ -174,6 +181,7 @@ def test_copies_have_one_root_and_say_no_secret(
         words = {each: words_of(each) for each in files}
         told = [(each.name, s) for each in files for s in secrets if s in words[each]]
         assert told == []
+        assert [each.name for each in files if PLANTED.search(words[each])] == [], "nor sealed ones"
         other = OUTSIDE[1 - OUTSIDE.index(audience)]
         assert not any(other in each.name or each.name == "content.json" for each in files)
         for each in json.loads((published[audience] / f"files.{audience}.json").read_bytes())[

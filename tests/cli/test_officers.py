@@ -54,6 +54,15 @@ def test_an_officer_is_replaced_by_command(field: Field, keys: list[Path], tmp_p
     assert "version 3" in field.run("hq", "hub", "publish", tmp_path / "out").stdout
 
 
+def test_nobody_types_a_passphrase_where_no_key_is(field: Field, keys: list[Path]) -> None:
+    for key in keys:
+        key.unlink()
+    home = ("--home", field.home("hq"), "--passphrase-file", field.secret)
+    said = field.run(None, "hub", "rotate-key", *home, status=None)
+    assert "No officer's key is here." in str(said.exception)
+    assert "Passphrase" not in said.output
+
+
 def test_a_pack_that_comes_to_its_end_is_told_and_an_expired_one_is_not_published(
     field: Field, lynx: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

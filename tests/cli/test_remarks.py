@@ -130,3 +130,30 @@ def test_a_liaison_officer_is_of_a_party_and_nobody_else_is(field: Field, enroll
     for typed in (("--role", "liaison"), ("--role", "monitor", "--party", "A")):
         refused = field.refused("hq", "hub", "enrol", request, *typed, "--yes")
         assert "is of a party" in str(refused)
+
+
+def test_what_a_party_may_see_comes_to_its_liaison_officer_with_the_outbox_and_nothing_else(
+    shown: tuple[Field, Path, str, str],
+) -> None:
+    field, file, finding, target = shown
+    carried(field, "Dove")
+    (line,) = field.run("Dove", "shown").stdout.splitlines()
+    assert "live fire" in line
+    told = field.run("Dove", "shown", finding[:12]).stdout
+    assert told == field.run("Dove", "shown", str(file)).stdout
+    field.run("Dove", "remark", finding, "cosigned", "--about", target)
+    carried(field, "Dove")
+    folders = [path.parent for path in (field.home("hq") / "public" / "outbox").glob("*/*.shown")]
+    assert len(folders) == 1, "sent once, to one laptop"
+    # A withdrawal with four eyes is told too.
+    gone = field.run("Owl", "find", "--withdraw", finding, "--grounds", "told twice").stdout
+    carried(field, "Owl")
+    carried(field, "Kite")
+    field.run("Kite", "approve", gone.split()[1].rstrip(":"))
+    carried(field, "Kite")
+    carried(field, "Dove")
+    (line,) = field.run("Dove", "shown").stdout.splitlines()
+    assert "live fire" in line, "what it said before is not shown beside it"
+    assert "NO LONGER IN FORCE: withdrawn" in field.run("Dove", "shown", finding[:12]).stdout
+    refused = field.refused("Dove", "shown", "ffff")
+    assert "not one finding" in str(refused)

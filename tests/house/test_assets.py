@@ -9,6 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from fieldapp.languages import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
 WEB = ROOT / "resources" / "web"
 VENDOR = ROOT / "resources" / "map" / "vendor"
@@ -107,6 +109,8 @@ def test_a_wheel_carries_the_assets_and_no_build_tools(
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {f"fieldapp/resources/map/vendor/{name}" for name in build_assets.FILES} <= names
-    assert {"fieldapp/resources/map/fieldmap.js", "fieldapp/resources/map/words.json"} <= names
+    assert {"fieldapp/resources/map/fieldmap.js", "fieldapp/resources/words/en.json"} <= names
+    translations = {f"fieldapp/resources/i18n/fieldapp_{code}.qm" for code in LANGUAGES}
+    assert {name for name in names if "/i18n/" in name} == translations
     assert "fieldapp/resources/ui/style.qss" in names
     assert not [name for name in names if "node_modules" in name or "__pycache__" in name]

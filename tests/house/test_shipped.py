@@ -4,8 +4,6 @@ from pathlib import Path
 
 from hatchling.builders.wheel import WheelBuilder
 
-from fieldapp.languages import LANGUAGES
-
 ROOT = Path(__file__).parents[2]
 # Sources of what ships, and pictures of the README.
 LEFT_OUT = {"pictures", "web"}
@@ -25,8 +23,3 @@ def test_every_resource_migration_and_module_ships() -> None:
     inside = [p.relative_to(ROOT) for p in wanted]
     names = {(p if p.parts[0] == "fieldapp" else "fieldapp" / p).as_posix() for p in inside}
     assert names - shipped() == set()
-
-
-def test_every_language_ships_and_no_source_of_one() -> None:
-    names = {f"fieldapp/resources/i18n/fieldapp_{code}.qm" for code in LANGUAGES}
-    assert {name for name in shipped() if "/i18n/" in name} == names

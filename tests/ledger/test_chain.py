@@ -528,7 +528,7 @@ def test_every_proof_of_every_size_holds_and_no_other_does(size: int) -> None:
 def test_ranges(size: int, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, size - 1))
     end = data.draw(st.integers(start + 1, size))
-    proof = tlog.range_proof(start, end, size, TREE.read)
+    (proof,) = tlog.range_proofs([(start, end)], size, TREE.read)
     entries, root = TREE.entries[start:end], TREE.root(size)
     tlog.verify_range(entries, start, size, proof, root)
     for wrong in (
@@ -761,7 +761,7 @@ def a_receipt(first: int, count: int, size: int, older: int | None) -> receipt.R
         count=count,
         log_index=first,
         note=LOG.sign(checkpoint(size)),
-        proof=tlog.range_proof(first, first + count, size, TREE.read),
+        proof=next(tlog.range_proofs([(first, first + count)], size, TREE.read)),
         older=None if older is None else (older, tlog.consistency(older, size, TREE.read)),
     )
 

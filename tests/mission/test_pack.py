@@ -70,9 +70,16 @@ def test_the_root_hash_from_paper_decides(mission: Mission, tmp_path: Path) -> N
     text = mission.pack.root_hash.hex().upper()
     spaced = " ".join(text[i : i + 8] for i in range(0, 64, 8))
     assert pack.parse_root_hash(spaced) == mission.pack.root_hash
-    for wrong in ("", "12", "g" * 64, text + "00"):
-        with pytest.raises(InputError):
+    for wrong, said in (
+        ("", "These are 0."),
+        ("12", "These are 2."),
+        ("g" * 64, "'g' in group 1 is no digit"),
+        (text + "00", "These are 66."),
+        (f"{spaced[:17]} с{spaced[19:]}", r"'\u0441' in group 3 is a Cyrillic letter"),
+    ):
+        with pytest.raises(InputError) as refused:
             pack.parse_root_hash(wrong)
+        assert said in str(refused.value.message)
 
 
 @pytest.mark.slow

@@ -18,11 +18,12 @@ from fieldapp.ledger.roles import APPROVE
 from fieldapp.ledger.roster import Roster, changed
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
-from fieldapp.store import sqlcipher
-from fieldapp.store.database import DATABASE_FILE, open_store
+from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
+from fieldapp.store.sqlite import sqlcipher
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP = keystore.Cost(memory_kib=8, passes=1, lanes=1)

@@ -3,14 +3,15 @@
     xl    [Ŧŗâńšļàţëđ ţëxţ ~~~~]: what stays English is nobody's text, what is clipped has no room
     xr    Hebrew letters for Latin ones, from right to left
 
-They are a line of the table of languages, a Qt Linguist file, labels and words each: all that a
-language is.
+They are a line of the table of languages, a Qt Linguist file, labels and words each.
 """
 
 import importlib.util
 import json
 import math
 import re
+import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from fieldapp.languages import ENGLISH, LANGUAGES, Language
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.ui.base import texts
-from fieldapp.wording import observation_text
+from fieldapp.wording import language_words
 
 PSEUDO = (
     Language(code="xl", name="[Ļôñĝ]", locale="en_GB", plural=ENGLISH),
@@ -62,6 +63,7 @@ def mirrored(text: str) -> str:
 
 
 CHANGES = {"xl": longer, "xr": mirrored}
+_SHOWN = ("map", "report", "trends", "vocabulary")
 
 
 def compiled(folder: Path) -> Path:
@@ -69,18 +71,28 @@ def compiled(folder: Path) -> Path:
     tool = catalogue()
     found, many = (dict.fromkeys(tool.kept(language), ()) for language in ("uk", "en"))
     tool.HERE = folder
-    every = json.loads((RESOURCES / "map" / "words.json").read_text("utf-8"))
+    shutil.copytree(language_words.FOLDER, folder / "words")
     with pytest.MonkeyPatch.context() as patched:
         for language in PSEUDO:
             code, change = language.code, CHANGES[language.code]
             patched.setitem(LANGUAGES, code, language)
             words = {text: (change(text),) * (2 if text in many else 1) for text in found}
             tool.write(code, found, many, words)
-            every[code] = {name: change(text) for name, text in every["en"].items()}
+            said = {name: _changed(language_words.words_of("en", name), change) for name in _SHOWN}
+            (folder / "words" / f"{code}.json").write_text(json.dumps(said), "utf-8")
         tool.compile_(folder, CHANGES)
-    (folder / "map").mkdir()
-    (folder / "map" / "words.json").write_text(json.dumps(every), "utf-8")
     return folder
+
+
+def _changed(words: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(words, str):
+        return change(words)
+    if isinstance(words, Mapping):
+        return {
+            name: inner if name == "counted" else _changed(inner, change)  # no words but columns
+            for name, inner in words.items()
+        }
+    return [_changed(inner, change) for inner in words]
 
 
 def install(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,7 +100,7 @@ def install(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for language in PSEUDO:
         monkeypatch.setitem(LANGUAGES, language.code, language)
     monkeypatch.setattr(texts, "FOLDER", made)
-    monkeypatch.setattr(observation_text, "RESOURCES", made)
+    monkeypatch.setattr(language_words, "FOLDER", made / "words")
     labels = Vocabulary.label
 
     def label(vocabulary: Vocabulary, name: str, code: str, language: str) -> str:

@@ -9,8 +9,8 @@ from fieldapp.map.page.offline_page import page
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, Drawn, EventTime, Place, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.paths import RESOURCES
 from fieldapp.store.records.observations import ObservationRow
+from fieldapp.wording.shipped_lists import shipped_lists
 
 MADE_AT = datetime(2026, 3, 2, 19, 30, tzinfo=UTC)
 HOSTILE = (
@@ -120,8 +120,7 @@ NIGHT = [
 
 def vocabulary() -> Vocabulary:
     """The lists that ship with the program."""
-    folder = RESOURCES / "vocabulary"
-    return Vocabulary.parse({path.stem: path.read_bytes() for path in folder.glob("*.json")})
+    return Vocabulary.parse(shipped_lists())
 
 
 def map_page(rows: Sequence[ObservationRow], **options: Any) -> str:

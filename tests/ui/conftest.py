@@ -45,7 +45,7 @@ from tests.ui.walk import left_behind
 collect_ignore = ["accessible_tree.py"]  # run by Debian's own Python, see test_screen_reader.py
 
 DAY_MS = 86_400_000
-WAIT_MS = 30_000  # the machine is shared; what is waited for is a state, never a time
+WAIT_MS = 90_000  # the machine is shared; what is waited for is a state, never a time
 
 url_scheme.register()  # before the application, once per process
 

@@ -1,18 +1,15 @@
-"""Backup, stopped signing and recovery sheets on the mission page."""
+"""Backup, stopped signing and restore on the mission page and the first one."""
 
 import os
 import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.headquarters import custody
-from fieldapp.hub.custody import backup_list, recovery, recovery_shares, share_sheet
-from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.hub.custody import backup_list
 from fieldapp.store import settings, signing_stop
 from fieldapp.store.keys.keystore import seal_secret
 from fieldapp.store.signing_stop import Stop
@@ -93,40 +90,6 @@ def test_a_stop_is_shown_in_words_and_officers_end_it(
     sign(qtbot, window, page, confirm="lost for good")
     assert "Nothing is signed." not in shown(page)
     assert "The log begins again." in shown(page)
-
-
-def test_recovery_sheets_are_tried(
-    qtbot: QtBot, window: MainWindow, headquarters: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shares: list[str] = []
-
-    def sheet(share: str, **_: object) -> bytes:
-        shares.append(share)
-        return b""
-
-    monkeypatch.setattr(share_sheet, "pdf", sheet)
-    store = reopened(headquarters)
-    of = Shares(2, 3)
-    recovery.make(store, PASSPHRASE, mission="x", of=of, printed=lambda *_: None, now=now())
-    store.close()
-    page = again(qtbot, window)
-    assert "2 of 3 open headquarters" in shown(page)
-    assert "never tried" in shown(page)
-    press(page, "Try recovery sheets…")
-    dialog = page.custody.dialog
-    assert dialog is not None
-    grabbed(window, "drill")
-    for share in shares[1:]:
-        dialog.words.setText("wrong words ")
-        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
-        assert "is not a word of a recovery sheet" in dialog.trouble.text()
-        dialog.words.setText(share)
-        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
-    settle(qtbot, window)
-    assert page.custody.dialog is None
-    assert "These sheets open headquarters" in shown(page)
-    assert "Last tried" in shown(page)
-    assert recovery_shares.needed_for(shares[0]) == 2
 
 
 def test_a_move_is_asked_about_and_locks_the_home(

@@ -221,7 +221,7 @@ def test_a_wrong_root_hash_is_typed_again_where_it_stands_and_nothing_moves(
     in_card = place(card_)
     joining.save()
     qtbot.waitUntil(joining.written.isVisible, timeout=WAIT_MS)
-    joining.root_hash.setText("c0ffee")
+    joining.root_hash.line.setText("c0ffee")
     joining.load_button.setFocus()
     QTest.keyClick(joining.load_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "64" in joining.trouble.text(), timeout=WAIT_MS)
@@ -229,8 +229,8 @@ def test_a_wrong_root_hash_is_typed_again_where_it_stands_and_nothing_moves(
     card_.resize(card_.width(), card_.height() + 98)
     layout.activate()
     assert place(card_) == in_card
-    assert window.focusWidget() is joining.root_hash
-    assert joining.root_hash.selectedText() == "c0ffee"
+    assert window.focusWidget() is joining.root_hash.line
+    assert joining.root_hash.line.selectedText() == "c0ffee"
     qtbot.waitUntil(lambda: place(window) == before, timeout=WAIT_MS)
 
 

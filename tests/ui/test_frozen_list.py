@@ -64,7 +64,16 @@ def test_a_list_that_no_longer_fits_the_filter_is_marked_and_can_be_made_again(
     tick(qtbot, page, "kinds", "ceasefire violation")
     assert page.side.stale.isVisible()
     tick(qtbot, page, "kinds", "ceasefire violation")  # and as it was
-    assert page.side.stale.isHidden()
+    assert page.side.stale.text() == ""
+
+
+def test_a_list_is_not_marked_when_zones_are_measured_after_it(qtbot: QtBot, page: MapPage) -> None:
+    assert page.answers.index.measured.upto == 0
+    listed(qtbot, page)
+    page.loading.again()
+    qtbot.waitUntil(lambda: page.answers.index.measured.upto > 0, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.side.stale.text() == ""
 
 
 def test_tab_goes_through_the_list_and_opens_no_record(qtbot: QtBot, page: MapPage) -> None:

@@ -506,7 +506,7 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str
     page.form.kind.activated.emit(page.form.kind.currentIndex())
     typist.rest()
     told_elsewhere = ["drawn", "as_typed", "evidence", "sealed"]
-    by_others = ["observed_by", "gateway", "adopted"]  # of records made by command
+    by_others = ["observed_by", "gateway", "adopted"]  # by command, or for somebody else
     own = FIELDS_OF_KIND[kind] - {*told_elsewhere, *by_others}
     if "steps" not in own:
         own -= {"continues"}

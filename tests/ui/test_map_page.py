@@ -379,7 +379,16 @@ def test_a_search_finds_places_text_teams_and_records(qtbot: QtBot, page: MapPag
     assert (round(pin["lat"], 1), round(pin["lon"], 1)) == (48.1, 37.7)
     assert page.controls.as_text.isVisible()
     search(qtbot, page, "onerror")
-    assert shown(page) == "1 shown; hides 9: 2 retracted, replaced or without effect, 7 by text"
+    assert shown(page) == (
+        "1 shown; hides 9: 2 retracted, replaced or without effect, 7 by text · "
+        "with the words “onerror”"
+    )
+    search(qtbot, page, "char d")
+    assert shown(page).startswith("0 shown")
+    search(qtbot, page, "char")  # French for the tank that was chosen from the form
+    assert shown(page).startswith("1 shown")
+    assert "with the words “char”, written, or chosen from a list: " in shown(page)
+    assert shown(page).endswith(", tank")
     page.filters.search.clear()
     still(qtbot, page)
     assert shown(page).startswith("8 shown")

@@ -16,6 +16,7 @@ from fieldapp.app.headquarters.erasing import DuePieces
 from fieldapp.errors import Message
 from fieldapp.hub.custody import recovery, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.hub.custody.share_sheet import SheetHead
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.outcome import Outcome
@@ -38,7 +39,8 @@ def with_sheets(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(share_sheet, "pdf", lambda *_, **__: b"")
     store = reopened(home)
     of = Shares(2, 3)
-    recovery.make(store, PASSPHRASE, mission="x", of=of, printed=lambda *_: None, now=now())
+    head = SheetHead(mission="x", of=of, made_at=now(), language="uk")
+    recovery.make(store, PASSPHRASE, head, lambda *_: None)
     store.close()
 
 

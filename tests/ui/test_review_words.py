@@ -1,11 +1,13 @@
 """The review shows exactly what will be signed: a value that differs is seen to differ."""
 
+from dataclasses import replace as replace_
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
@@ -23,7 +25,9 @@ from fieldapp.observation.values import (
     Step,
     Weapon,
 )
+from fieldapp.ui.entry.form import Form
 from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
+from fieldapp.ui.widgets.code_choice import ChoiceField
 from tests.support.any_observation import VALUES, observations
 from tests.support.stored_rows import vocabulary
 
@@ -203,3 +207,24 @@ def test_hostile_text_is_made_visible() -> None:
     found = review(Draft(line="3 expl", edits={"note": "a\u202eb"}))
     assert not any("\u202e" in text for text in (*found.lines, *found.odd))
     assert FieldType.TEXT is FIELDS["note"].type
+
+
+def test_whoever_observed_it_is_chosen_by_call_sign_and_told_before_signing(qtbot: QtBot) -> None:
+    known = replace_(lexicon(), observers={"Lynx": bytes(8)})
+    form = Form(known)
+    qtbot.addWidget(form)
+    field = form.fields["observed_by"]
+    assert isinstance(field, ChoiceField)
+    edits: list[tuple[str, str]] = []
+    form.edited.connect(lambda name, text: edits.append((name, text)))
+    field.tick("Lynx")
+    made = Draft(line="3 expl NE heard 1412 @Lyman", edits=dict(edits))
+    parsed = known.understand(made, NOW)
+    assert parsed.observation is not None
+    words = words_of(made, parsed, parsed.observation, known, NOW, files={})
+    assert "Observed by: Lynx" in words.lines
+    made = replace_(made, base=lexicon().understand(Draft(line=made.line), NOW).observation,
+                    target=bytes(32), reason="told by radio")  # fmt: skip
+    changed = words_of(made, parsed, parsed.observation, known, NOW, files={}).changes
+    assert ("Observed by", "", "Lynx") in changed
+    assert "observed_by" not in Form(lexicon()).fields, "who is given no names names nobody"

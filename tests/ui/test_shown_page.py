@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import finding_extracts
@@ -16,10 +16,11 @@ from fieldapp.ledger.record import Remark, parse
 from fieldapp.mission import hub_keys
 from fieldapp.report.proof import extract
 from fieldapp.store.records import feeds
+from fieldapp.sync import handouts
 from fieldapp.ui.desk.shown_page import ShownPage
 from tests.app.test_findings_desk import Desks
 from tests.support.homes import reopened
-from tests.ui.by_hand import rest, texts
+from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.walk import clipped, faults
 
@@ -33,7 +34,7 @@ def given(desks: Desks, folder: Path) -> Path:
         "grounds": "heard from two posts", "mission": desks.mission.pack.mission.hex(),
         "judgements": [{"outcome": "violation", "provision": "F-1", "rules": "00" * 32}],
         "observations": [{"hash": SEEN.hex(), "what": "5 explosions", "when": "2018-09-15 11:12"}],
-        "since": 12, "state": "verified",
+        "since": 12, "standing": "", "state": "verified",
     }  # fmt: skip
     signer = hub_keys.log_signer(desks.mission.store)
     head = note.Checkpoint(origin=signer.origin, size=20, root=bytes(32))
@@ -49,6 +50,11 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     dove = desks.mission.enrol("Dove", "liaison", "9", party="B")
     file = given(desks, tmp_path)
     kid = dove.kid
+    roster = desks.mission.pack.roster
+    handout = handouts.encode(f"edition {FINDING.hex()} 193/2018", {"report.en.pdf": b"%PDF"})
+    handouts.take(dove.store, handout, roster, desks.mission.now)
+    handout = handouts.encode(f"finding {FINDING.hex()}", {"finding.json": file.read_bytes()})
+    handouts.take(dove.store, handout, roster, desks.mission.now)
     desks.close()
     window = unlock(start(desks.mission.folder / "Dove"))
     for name in ("log", "review", "findings", "map", "report"):
@@ -56,6 +62,22 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     window.go("shown")
     page = window.pages["shown"]
     assert isinstance(page, ShownPage)
+    rest(qtbot, window)
+    assert [row[1] for row in page.table.texts()] == [
+        "Verified · heard from two posts", "Edition 193/2018 of the report",
+    ]  # fmt: skip
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    rest(qtbot, window)
+    out = tmp_path / "given"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    press(page, "Save the files…")
+    rest(qtbot, window)
+    assert (out / "edition 193-2018" / "report.en.pdf").read_bytes() == b"%PDF"
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Up)
+    rest(qtbot, window)
+    assert page.shown is not None, "what came, chosen by keys"
     page.read_file(file)
     rest(qtbot, window)
     told = texts(page)

@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.errors import FieldappError
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.single_instance import FILE, TakenPage
+from fieldapp.ui.shell.start import open_window
 from fieldapp.ui.shell.suspend import Suspend, asleep_s
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import PASSPHRASE
@@ -39,6 +41,47 @@ def words(widget: QWidget) -> str:
 def press(widget: QWidget, text: str) -> None:
     (found,) = (b for b in widget.findChildren(QPushButton) if b.text().startswith(text))
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def root_without_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Root on a machine without a screen: whatever is not refused for root is refused for that."""
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.usefixtures("root_without_a_screen")
+def test_root_is_refused_before_a_window_opens(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
+    with pytest.raises(FieldappError, match="root") as refused:
+        open_window(tmp_path / "home")
+    assert "user without root's rights" in refused.value.advice
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.usefixtures("root_without_a_screen")
+def test_a_checkout_without_the_sandbox_opens_as_root_and_what_ships_never_does(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert os.environ["QTWEBENGINE_DISABLE_SANDBOX"]
+    with pytest.raises(FieldappError, match="no screen"):
+        open_window(tmp_path)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(FieldappError, match="root"):
+        open_window(tmp_path)
+
+
+@pytest.mark.usefixtures("root_without_a_screen")
+def test_whoever_is_not_root_is_not_refused_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
+    with pytest.raises(FieldappError, match="no screen"):
+        open_window(tmp_path)
 
 
 def test_a_wrong_passphrase_is_told_and_the_right_one_opens(

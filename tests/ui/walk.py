@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -151,6 +152,8 @@ def clipped(root: QWidget) -> list[str]:
             bar = each.horizontalScrollBar()
             if bar.maximum() > _SLACK:
                 wrong.append(f"{told(each)} must be scrolled sideways by {bar.maximum()}")
+        if isinstance(each, QTableView) and each.horizontalScrollBar().maximum():
+            wrong.append(f"{told(each)} must be scrolled sideways")
     return wrong
 
 

@@ -24,7 +24,7 @@ from fieldapp.observation.field_table import KINDS, FieldType
 from fieldapp.observation.mapping import parse_mapping
 from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.observation import FIELDS, Observation
-from fieldapp.observation.search_text import search_text
+from fieldapp.observation.search_text import choices_named, code_word, search_codes, search_text
 from fieldapp.observation.shorthand import shorthand
 from fieldapp.observation.values import (
     Count,
@@ -241,6 +241,25 @@ def test_a_table_can_have_it(name: str) -> None:
 @pytest.mark.parametrize("name", [n for n, f in FIELDS.items() if f.type is FieldType.TEXT])
 def test_free_text_is_found_by_search(name: str) -> None:
     assert search_text(example(name)) == "on orders"
+
+
+@pytest.mark.parametrize("name", [n for n, f in FIELDS.items() if f.code_list])
+def test_what_was_chosen_is_found_by_its_name_in_every_language(name: str) -> None:
+    observation = example(name)
+    code_list = FIELDS[name].list_of(observation.kind)
+    chosen = value_of(observation, name)
+    if not isinstance(chosen, str):
+        (chosen,) = chosen
+    code = getattr(chosen, "type", chosen)
+    assert code_word(code_list, code) in search_codes(observation).split()
+    for language in LANGUAGES:
+        (*_, (_, named)) = choices_named(VOCABULARY, VOCABULARY.label(code_list, code, language))
+        assert (code_list, code) in named
+
+
+def test_no_two_choices_are_one_word_of_the_index() -> None:
+    choices = [(name, code) for name in VOCABULARY.labels for code in VOCABULARY.codes(name)]
+    assert len({code_word(*choice) for choice in choices}) == len(choices)
 
 
 def test_the_published_format_lists_every_field() -> None:

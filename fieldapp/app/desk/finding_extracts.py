@@ -1,24 +1,25 @@
-"""Extracts for the parties' liaison officers: what they are shown, and their word on it.
+"""Handouts for the parties' liaison officers, and their word on what these show.
 
-Headquarters writes an extract of a finding that may go to the parties; a liaison officer reads it,
-and co-signs or dissents. The remark travels with the record and counts nowhere.
+Extracts of findings that may go to the parties, and editions that were published for them, come to
+a liaison officer's laptop with the rest (sync/handouts.py); an extract can be written to a file
+too. The officer co-signs or dissents. The remark travels with the record and counts nowhere.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import signed_findings
-from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.records import record_judging
-from fieldapp.app.review import named_observations
 from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.mission_bodies import REMARKS, Remark
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import note
@@ -26,15 +27,31 @@ from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys
 from fieldapp.report.proof import extract
 from fieldapp.report.proof.extract import FindingExtract
-from fieldapp.store.atomic_file import new_file
-from fieldapp.store.records import feeds, log_state
-from fieldapp.store.transfer import checkpoints
+from fieldapp.store.atomic_file import new_file, new_folder
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import checkpoints, handout_rows
+from fieldapp.sync import handouts
 
 __all__ = ["FindingExtract"]  # given on, beside what is defined here
 
-SHOWN_TO: Final = ("parties", "public")
-"""Audiences of the findings that liaison officers may see."""
 _LEAST: Final = 3  # bytes of a reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownHere:
+    """A handout that came to a liaison officer's laptop.
+
+    Attributes:
+        at: When it came, by the clock of the laptop, UTC.
+        extract: Of a finding; None for an edition.
+        edition: Number of an edition, as it is printed; "" for a finding.
+        files: Its files by name.
+    """
+
+    at: datetime
+    extract: FindingExtract | None
+    edition: str
+    files: Mapping[str, bytes]
 
 
 def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
@@ -61,7 +78,7 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
         raise InputError("This record is no finding.", field="hash")
     if found.conclusion.effect.reason or found.body.withdraws is not None:
         raise InputError("Only a finding in force is shown to the parties.", field="hash")
-    if found.body.audience not in SHOWN_TO:
+    if found.body.audience not in shown_findings.SHOWN_TO:
         raise InputError(
             "Its author signed that this finding stays inside the mission.",
             field="hash",
@@ -73,36 +90,15 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
     if out.exists():
         raise InputError(Message("{1} exists already.", out), field="out")
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
-    content = _content(session, found)
+    content = shown_findings.content(
+        store, pack.vocabulary, hash_, found.body, found.conclusion, mission=pack.mission
+    )
     raw = extract.encode(content, head, hub_keys.log_signer(store))
     made = extract.parse(raw, pack.roster)
     access_log.note(session, Act.EXPORT, Purpose.GIVEN_OUT, hash_.hex(), made.sha256)
     with new_file(out.parent, out.name) as new:
         new.file.write(raw)
     return made
-
-
-def _content(session: Session, found: ListedFinding) -> dict[str, Any]:
-    body = found.body
-    log = log_state.newest(session.store)
-    rested = named_observations.threads(session, log, body.targets)
-    return {
-        "audience": body.audience,
-        "confidence": body.confidence,
-        "finding": found.record.hash.hex(),
-        "grounds": body.note,
-        "judgements": [
-            {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
-            for each in body.judgements
-        ],
-        "mission": pack_of(session).mission.hex(),
-        "observations": [
-            {"hash": hash_.hex(), "what": what, "when": when}
-            for hash_, when, what in record_judging.bare_texts(session, rested)
-        ],
-        "since": found.conclusion.since,
-        "state": body.state,
-    }
 
 
 def read_extract(session: Session, path: Path) -> FindingExtract:
@@ -119,6 +115,78 @@ def read_extract(session: Session, path: Path) -> FindingExtract:
     except OSError as e:
         raise StoreError(Message("{1} cannot be read.", path)) from e
     return extract.parse(raw, pack_of(session).roster)
+
+
+def shown_here(session: Session) -> list[ShownHere]:
+    """Handouts that came to this laptop for its liaison officer, the latest first.
+
+    Of a finding it is the newest extract, which says whether the finding is still in force.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+        VerificationError: Headquarters' log did not sign an extract.
+    """
+    roster, found = pack_of(session).roster, []
+    for each in handout_rows.newest(session.store):
+        handout = handouts.parse(each.raw)
+        kind, _, rest = handout.name.partition(" ")
+        is_finding = kind == handouts.FINDING
+        raw = next(iter(handout.files.values()))
+        found.append(
+            ShownHere(
+                at=each.at,
+                extract=extract.parse(raw, roster) if is_finding else None,
+                edition="" if is_finding else rest.partition(" ")[2],
+                files=handout.files,
+            )
+        )
+    return found
+
+
+def find(session: Session, name: str) -> FindingExtract:
+    """An extract: a file of this name, or what came here of a finding whose hash begins so.
+
+    Raises:
+        InputError: There is no such file, and not one such finding came.
+        FormatError, VerificationError, StoreError: As `read_extract`.
+    """
+    if Path(name).is_file():
+        return read_extract(session, Path(name))
+    extracts = [each.extract for each in shown_here(session) if each.extract is not None]
+    named = [each for each in extracts if name and each.finding.hex().startswith(name)]
+    if len(named) != 1:
+        raise InputError(
+            "No such file, and not one finding of this hash was shown here.", field="extract"
+        )
+    return named[0]
+
+
+def edition(session: Session, number: str) -> ShownHere:
+    """The edition of this number that came here.
+
+    Raises:
+        InputError: None came.
+        StoreError, VerificationError: As `shown_here`.
+    """
+    for each in shown_here(session):
+        if each.extract is None and each.edition == number:
+            return each
+    raise InputError("No edition of this number was shown here.", field="extract")
+
+
+def save(shown: ShownHere, out: Path) -> None:
+    """Write the files of a handout into a folder that does not exist or is empty.
+
+    Raises:
+        InputError: It is not empty.
+        StoreError: The disk is full or failed; nothing is left of the folder.
+    """
+    if out.exists() and any(out.iterdir()):
+        raise InputError(Message("{1} is not empty.", out), field="out")
+    with new_folder(out) as part:
+        for name, raw in shown.files.items():
+            (part / name).parent.mkdir(parents=True, exist_ok=True)
+            (part / name).write_bytes(raw)
 
 
 def sign(

@@ -23,6 +23,7 @@ from fieldapp.mission.rules import kept_rules
 from fieldapp.store.records import (
     feeds,
     finding_state,
+    linked_state,
     log_state,
     placements,
     rule_rows,
@@ -177,7 +178,7 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
     pack, own = pack_of(session), session.store.kid
     log, targets = log_state.newest(session.store), found.conclusion.targets
     full = finding_state.grounds(session.store, log, targets, confirmed=True)
-    threads = named_observations.threads(session, log, targets)
+    threads = linked_state.rested_on(session.store, log, targets)
     area = None
     if shown is not None:
         at = shown.positions[shown.record.hash]
@@ -210,7 +211,7 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
     log = log_state.newest(store)
     targets = tuple(bytes.fromhex(each) for each in draft.targets)
     full = finding_state.grounds(store, log, targets, confirmed=True)
-    threads = named_observations.threads(session, log, targets)
+    threads = linked_state.rested_on(session.store, log, targets)
     no_area, area = cited_area.drafted(session, targets) if draft.where else (None, None)
     located = None if area is None else area.cited
     trouble, judged = _judged(session, threads, area)

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from fieldapp.errors import InputError, Message, TypedText
@@ -33,6 +34,9 @@ if TYPE_CHECKING:  # a list of drafts does without the patterns of the shorthand
 
 LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
+OBSERVER: Final = "observed_by"
+NO_OBSERVER: Final = Message("No other laptop has this call sign.")
+_NOBODY: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 Read: TypeAlias = "Callable[[str], PartialParse]"
 _JOINED: Final = re.compile(
@@ -180,8 +184,12 @@ def understand(
     zone: str,
     vocabulary: Vocabulary,
     gazetteer: PlaceLookup | None,
+    observers: Mapping[str, bytes] = _NOBODY,
 ) -> ParsedDraft:
-    """Read a draft as far as it can be read; errors are given by field, and never raised."""
+    """Read a draft as far as it can be read; errors are given by field, and never raised.
+
+    `observers` has the keys of those for whom something can be logged, by call sign.
+    """
     from fieldapp.observation.shorthand import shorthand, tolerant_parse  # noqa: PLC0415 - as above
 
     told_at = draft.clock or now
@@ -206,13 +214,19 @@ def understand(
         if name in FIELDS_OF_KIND[kind]:
             observation = _replaced(observation, name, value)[0]
     for name, text in standing.items():
-        observation, error = _with(observation, name, text, strict)
+        if name == OBSERVER:
+            observation, error = _observed_by(observation, text.strip(), observers)
+        else:
+            observation, error = _with(observation, name, text, strict)
         if error is not None:
             errors[name] = error
     observation = _completed(observation, draft, standing, errors)
-    texts = texts_of(observation) | {
-        name: text for name, text in standing.items() if name in errors
-    }
+    signs = {kid: sign for sign, kid in observers.items()}
+    texts = (
+        texts_of(observation)
+        | {OBSERVER: signs.get(observation.observed_by or b"", "")}
+        | {name: text for name, text in standing.items() if name in errors}
+    )
     filled = bool(draft.carried or not draft.empty) and any(texts.values())
     return ParsedDraft(
         observation=observation if filled else None,
@@ -282,6 +296,16 @@ def _with(
     return _replaced(observation, name, value)
 
 
+def _observed_by(
+    observation: Observation, sign: str, observers: Mapping[str, bytes]
+) -> tuple[Observation, InputError | None]:
+    """The observation with whoever observed it; "" or "?" for whoever signs it."""
+    if sign and not bearings.unknown(sign) and sign not in observers:
+        near = tuple(sorted(observers))[:8]
+        return observation, InputError(NO_OBSERVER, field=OBSERVER, suggestions=near)
+    return replace(observation, observed_by=observers.get(sign)), None
+
+
 def _replaced(
     observation: Observation, name: str, value: Any
 ) -> tuple[Observation, InputError | None]:
@@ -323,6 +347,7 @@ def _completed(
         (name, text)
         for name, text in edits.items()
         if name in own and name not in errors and text.strip()
+        if name != OBSERVER  # a call sign: it stands in no record
     ]
     try:
         observation = replace(observation, as_typed=tuple(as_typed))

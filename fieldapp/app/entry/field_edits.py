@@ -15,7 +15,7 @@ from typing import Final
 from fieldapp.errors import InputError
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, flashes, weapons
-from fieldapp.observation.notation.local_words import in_language
+from fieldapp.observation.notation.local_words import in_language, typed_in
 from fieldapp.observation.values import Count, Direction, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.wording.observation_text import Label
@@ -122,7 +122,7 @@ LOCAL: Final[dict[FieldType, Callable[[str], object]]] = {
 
 def local_shown(text: str, type_: FieldType, language: str) -> str:
     """A direction, distance or flight as a language writes it, where it is read back the same."""
-    shown, parse = in_language(text, language), LOCAL[type_]
+    shown, parse = typed_in(text, language), LOCAL[type_]
     try:
         same = parse(shown) == parse(text)
     except InputError:

@@ -6,7 +6,7 @@ measures it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -14,6 +14,7 @@ from functools import partial
 from fieldapp.app.entry import completion, draft, field_edits, readback
 from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import Draft, ParsedDraft, Read
+from fieldapp.app.entry.other_observers import other_observers
 from fieldapp.app.entry.readback import PlaceReading
 from fieldapp.app.entry.recent_entries import NONE, Habits
 from fieldapp.app.home.preferences import Preferences
@@ -38,6 +39,7 @@ class Lexicon:
         zone: IANA name of the zone that times are told in.
         language: Of what is shown.
         notation: Of coordinates that are read back.
+        observers: Keys of those for whom something can be logged, by call sign.
         habits: What the last entries were.
     """
 
@@ -46,6 +48,7 @@ class Lexicon:
     zone: str
     language: str
     notation: str
+    observers: Mapping[str, bytes] = field(default_factory=dict)
     habits: Habits = field(default=NONE)
 
     def understand(self, made: Draft, now: datetime) -> ParsedDraft:
@@ -56,6 +59,7 @@ class Lexicon:
             zone=self.zone,
             vocabulary=self.vocabulary,
             gazetteer=self.gazetteer,
+            observers=self.observers,
         )
 
     def reader(self, now: datetime) -> Read:
@@ -140,12 +144,15 @@ class Lexicon:
         return self.habits.posts
 
 
-def lexicon_of(pack: Pack, preferences: Preferences, gazetteer: Gazetteer | None) -> Lexicon:
-    """The words and places of a mission pack, for a person's preferences."""
+def lexicon_of(
+    pack: Pack, preferences: Preferences, gazetteer: Gazetteer | None, own: str
+) -> Lexicon:
+    """The words and places of a mission pack, for a person's preferences; `own` is their sign."""
     return Lexicon(
         vocabulary=pack.vocabulary,
         gazetteer=gazetteer,
         zone=preferences.zone,
         language=preferences.language,
         notation=preferences.notation,
+        observers=other_observers(pack.roster, own),
     )

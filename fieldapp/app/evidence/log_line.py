@@ -9,14 +9,14 @@ from functools import partial, reduce
 from pathlib import Path
 
 from fieldapp.app.entry import signing, typed_line
-from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft import NO_OBSERVER, Draft
+from fieldapp.app.entry.other_observers import other_observers
 from fieldapp.app.evidence import attach, library
 from fieldapp.app.home.own_signing import check_role
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
-from fieldapp.ledger.roles import LIAISON
 from fieldapp.observation.warnings import ObservationWarning
 
 
@@ -82,19 +82,12 @@ def observer_of(session: Session, call_sign: str) -> bytes:
         InputError: Nobody else is called so.
         StoreError: There is no mission pack.
     """
-    others = [
-        device
-        for device in pack_of(session).roster.devices
-        if device.person and device.kid != session.store.kid and device.revoked_at is None
-        if device.role != LIAISON
-    ]
-    found = [d.kid for d in others if d.call_sign == call_sign.strip()]
-    if len(found) != 1:
-        names = tuple(sorted({device.call_sign for device in others}))
-        raise InputError(
-            "No other laptop has this call sign.", field="observed_by", suggestions=names[:8]
-        )
-    return found[0]
+    roster = pack_of(session).roster
+    own = roster.device(session.store.kid)
+    others = other_observers(roster, "" if own is None else own.call_sign)
+    if call_sign.strip() not in others:
+        raise InputError(NO_OBSERVER, field="observed_by", suggestions=tuple(sorted(others))[:8])
+    return others[call_sign.strip()]
 
 
 def _attached(session: Session, request: LineRequest, now: datetime) -> Draft:

@@ -14,8 +14,8 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack, release, sealed_pack, trust
 from fieldapp.store import settings
 from fieldapp.store.damage.survey import Survey, survey
-from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import Progress, Sealed

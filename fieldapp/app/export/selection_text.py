@@ -23,6 +23,7 @@ from fieldapp.store.transfer import checkpoints
 from fieldapp.verification.zones import INSIDE, PART, RULE
 from fieldapp.wording.observation_text import Label, labels, words
 from fieldapp.wording.safe_text import visible
+from fieldapp.wording.searched_text import searched_text
 
 __all__ = ["Ring"]  # given on to the window, beside what is defined here
 
@@ -185,7 +186,7 @@ def _filtered(
         if getattr(chosen, part):
             yield word[f"selection_{part}"]
     if chosen.words:
-        yield word["selection_words"].format(text=chosen.words)
+        yield searched_text(chosen.words, word, label)
     yield word["selection_withdrawn" if chosen.withdrawn else "selection_in_force"]
 
 
@@ -233,7 +234,7 @@ def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str)
         if only in asked.only:
             yield word[name]
     if asked.text.strip():
-        yield word["selection_words"].format(text=asked.text.strip())
+        yield searched_text(asked.text.strip(), word, label)
     yield word["selection_withdrawn" if asked.all_versions else "selection_in_force"]
 
 

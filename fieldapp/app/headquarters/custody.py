@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from fieldapp.app.home import atomic_home
+from fieldapp.app.home import atomic_home, preferences
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.custody import backup as backup_
@@ -22,6 +23,7 @@ from fieldapp.hub.custody import (
     recovery_file,
     recovery_shares,
     seen_heads,
+    sheet_printer,
 )
 from fieldapp.hub.custody import restore as restore_
 from fieldapp.hub.custody.backup import Progress
@@ -30,6 +32,7 @@ from fieldapp.hub.custody.newer_pack import PackFound
 from fieldapp.hub.custody.recovery import Print, RecoveryState
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.seen_heads import SeenHead
+from fieldapp.hub.custody.share_sheet import SheetHead
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, release
 from fieldapp.store import settings, signing_stop
@@ -44,6 +47,9 @@ __all__ = [
     "SeenHead",
     "Shares",
 ]  # given on to window and commands
+
+PRINT_PROGRAM: Final = sheet_printer.PROGRAM
+MAX_SHARES: Final = recovery_shares.MAX_SHARES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,19 +253,20 @@ def recovery_of(store: Store) -> RecoveryState | None:
 def make_shares(
     session: Session, passphrase: str, of: Shares, printed: Print, *, now: datetime
 ) -> None:
-    """Make a new recovery secret and print its shares; see hub.custody.recovery.make.
+    """Make a new recovery secret and print its shares, in the language of the home.
+
+    See hub.custody.recovery.make.
 
     Raises:
         InputError, DecryptionError, StoreError: As there.
     """
-    recovery.make(
-        session.store,
-        passphrase,
+    head = SheetHead(
         mission=pack_of(session).roster.mission_name,
         of=of,
-        printed=printed,
-        now=now,
+        made_at=now,
+        language=preferences.read(session.store).language,
     )
+    recovery.make(session.store, passphrase, head, printed)
 
 
 def drill(store: Store, shares: Sequence[str], now: datetime) -> None:
@@ -287,6 +294,29 @@ def read_share(text: str) -> str:
         InputError: A word is wrong.
     """
     return recovery_shares.read(text)
+
+
+def with_share(shares: Sequence[str], text: str) -> list[str]:
+    """Shares that were read, and one more as typed or scanned.
+
+    Raises:
+        InputError: A word is wrong, the sheet was typed already, or it is of another date.
+    """
+    return recovery_shares.added(shares, text)
+
+
+def printer(typed: str) -> Print:
+    """Printer of sheets by a typed command.
+
+    Raises:
+        InputError: As hub.custody.sheet_printer.printer.
+    """
+    return sheet_printer.printer(typed)
+
+
+def printer_command(name: str) -> str:
+    """Command that prints on the printer of this name."""
+    return sheet_printer.command(name)
 
 
 def shares_needed(share: str) -> int:

@@ -94,6 +94,18 @@ def keys_here(store: Store) -> tuple[Path, ...]:
     return tuple(sorted((store.home / OFFICERS).glob(f"*{officer.SUFFIX}")))
 
 
+def key_files(store: Store, files: Sequence[Path]) -> Sequence[Path]:
+    """Key files that were named, or else those in the home.
+
+    Raises:
+        InputError: None is named and none is in the home.
+    """
+    found = files or keys_here(store)
+    if not found:
+        raise InputError("No officer's key is here.", advice="Name an officer's key file.")
+    return found
+
+
 def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[OfficerSigner]:
     """The officers of these key files; where none is named, those of the home's that it opens.
 
@@ -101,7 +113,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
     whoever else must sign adds their signature to what waits.
 
     Raises:
-        InputError: None is named and none is in the home.
+        InputError: As key_files.
         StoreError, FormatError: A file cannot be read, or is no key.
         DecryptionError: The passphrase is wrong.
     """
@@ -109,16 +121,16 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
         return [officer.load(file, passphrase) for file in files]
     opened: list[OfficerSigner] = []
     wrong: DecryptionError | None = None
-    for file in keys_here(store):
+    for file in key_files(store, ()):
         try:
             opened.append(officer.load(file, passphrase))
         except DecryptionError as e:
             wrong = e
         if len(opened) == release.threshold(store):
             break
-    if opened:
-        return opened
-    raise wrong or InputError("No officer's key is here.", advice="Name an officer's key file.")
+    if wrong is not None and not opened:
+        raise wrong
+    return opened
 
 
 def read_request(path: Path) -> EnrolmentRequest:

@@ -32,12 +32,13 @@ from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.signing import content_changes
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
-from fieldapp.store.database import DATABASE_FILE, open_store
+from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore, token_key
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.keys.token_key import AskPin
 from fieldapp.store.records import feeds
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync import pack_news, recipients
 from fieldapp.sync.carrier import carrier
 

@@ -10,8 +10,8 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import StoreError
 from fieldapp.map.basemap.installed import FOLDER as BASEMAPS
 from fieldapp.mission import sealed_pack
-from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,9 +16,9 @@ from fieldapp.hub.importer import held_files
 from fieldapp.hub.publishing import publish
 from fieldapp.map.basemap import installed
 from fieldapp.mission import release, sealed_pack
-from fieldapp.store.database import DATABASE_FILE
 from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync.carrier import newer_files
 from fieldapp.sync.network import pack_download
 

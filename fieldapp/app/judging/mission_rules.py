@@ -91,7 +91,9 @@ def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None
         if content and hashlib.sha256(content).digest() == sha256:
             return name, content
     kept = rule_rows.kept(store, sha256)
-    return None if kept is None else (kept.name, kept.content)
+    if kept is None or kept.name not in FILES.values():
+        return None  # no file of rules
+    return kept.name, kept.content
 
 
 def names_other_file(body: RuleNotice, name: str) -> bool:
@@ -105,12 +107,15 @@ def notice_body(record: Record) -> RuleNotice:
     return record.body
 
 
-def rules(session: Session, log: LogState | None = None) -> AgreementRules | None:
+def rules(
+    session: Session, log: LogState | None = None, zones_file: bytes = b""
+) -> AgreementRules | None:
     """The agreement's rules that are applied; None where the mission has none.
 
     Args:
         session: The open home.
         log: State of the records; None for now.
+        zones_file: The agreement's zones, GeoJSON; b"" for those of the mission pack.
 
     Raises:
         InputError: They are in a file that a notice names and this home never had.
@@ -122,7 +127,7 @@ def rules(session: Session, log: LogState | None = None) -> AgreementRules | Non
     _check_here(files, RULES)
     if not files.rules:
         return None
-    return pack_rules.parsed(files.rules, pack.agreement, pack.vocabulary)
+    return pack_rules.parsed(files.rules, zones_file or pack.agreement, pack.vocabulary)
 
 
 def _check_here(files: AppliedFiles, name: str) -> None:
@@ -147,17 +152,22 @@ def bearing_model(session: Session) -> BearingModel:
     return parse_model(files.bearings) if files.bearings else BearingModel()
 
 
-def context(session: Session) -> RuleContext:
+def context(session: Session, log: LogState | None = None, zones_file: bytes = b"") -> RuleContext:
     """Context of a judgement: zones, and what was notified.
+
+    Args:
+        session: The open home.
+        log: State of the records; None for now.
+        zones_file: The agreement's zones, GeoJSON; b"" for those of the mission pack.
 
     Raises:
         FormatError: A zone's validity is no time with its offset.
         StoreError: The home has no mission pack, or its disk failed.
     """
-    zones = agreement.dated(json.loads(pack_of(session).agreement))
+    zones = agreement.dated(json.loads(zones_file or pack_of(session).agreement))
     return RuleContext(
         zones=zones,
-        notifications=notified_fire.notifications(session, zones),
+        notifications=notified_fire.notifications(session, zones, log),
         known_until=notified_fire.known_until(session),
     )
 

@@ -28,7 +28,8 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.observation.observation import Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import observations
+from fieldapp.store.records import log_state, observations
+from fieldapp.store.records.log_state import LogState, is_in, reason_in
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints, receipts
@@ -40,15 +41,23 @@ from fieldapp.verification.rules.notification import Notification, NotificationE
 ALWAYS: Final = datetime.max.replace(tzinfo=UTC)
 
 
-def notifications(session: Session, zones: Sequence[DatedZone]) -> tuple[Notification, ...]:
+def notifications(
+    session: Session, zones: Sequence[DatedZone], log: LogState | None = None
+) -> tuple[Notification, ...]:
     """Notifications here, each version by its hash.
+
+    Args:
+        session: The open home.
+        zones: That they may name.
+        log: State of the records; None for now.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
     """
     store, roster = session.store, pack_of(session).roster
-    threads = _statements(store)
-    withdrawn = _withdrawals(store, roster, threads)
+    log = log or log_state.newest(store)
+    threads = _statements(store, log)
+    withdrawn = _withdrawals(store, roster, threads, log)
     return tuple(
         Notification(
             logged_at=_logged_at(store, roster, row.log_index),
@@ -57,7 +66,7 @@ def notifications(session: Session, zones: Sequence[DatedZone]) -> tuple[Notific
             weapons=frozenset(each.type for each in row.observation.weapons),
             party=row.observation.party,
             received=extent(row.observation.received),
-            endings=(*withdrawn.get(first, ()), *_replaced(store, roster, row)),
+            endings=(*withdrawn.get(first, ()), *_replaced(store, roster, row, log)),
             hash=row.hash,
         )
         for first, versions in threads.items()
@@ -84,14 +93,20 @@ def known_until(session: Session) -> datetime | None:
     return _said(newest[2], pack_of(session).roster)
 
 
-def _statements(store: Store) -> dict[bytes, list[ObservationRow]]:
+def _statements(store: Store, log: LogState) -> dict[bytes, list[ObservationRow]]:
     """Versions of statements in the order of the log, by the hash of the first."""
     query = Query(
-        kinds=("statement",), include_amended=True, include_retracted=True, limit=None
-    )  # fmt: skip
+        kinds=("statement",),
+        include_amended=True,
+        include_retracted=True,
+        include_void=log.size is not None,  # what has no standing today may have had it then
+        limit=None,
+    )
     found: dict[bytes, list[ObservationRow]] = defaultdict(list)
     for row in sorted(observations.search(store, query), key=_place):
-        found[row.original or row.hash].append(row)
+        stood = log.size is None or not reason_in(store, log, row.kid, row.hash, "")
+        if is_in(log, row.log_index) and stood:
+            found[row.original or row.hash].append(row)
     return found
 
 
@@ -100,7 +115,10 @@ def _place(row: ObservationRow) -> float:
 
 
 def _withdrawals(
-    store: Store, roster: Roster, threads: Mapping[bytes, Sequence[ObservationRow]]
+    store: Store,
+    roster: Roster,
+    threads: Mapping[bytes, Sequence[ObservationRow]],
+    log: LogState,
 ) -> Mapping[bytes, Sequence[NotificationEnd]]:
     """Withdrawals of each statement, by its first version; their own first version says when."""
     first_of = {row.hash: first for first, versions in threads.items() for row in versions}
@@ -113,7 +131,7 @@ def _withdrawals(
                 by_target[target].append(row)
         for target, said in by_target.items():
             last = next((row for row in said if row.amended_by is None), said[-1])
-            undone = tuple(each.at for each in _replaced(store, roster, last))
+            undone = tuple(each.at for each in _replaced(store, roster, last, log))
             by, of = said[0].kid, threads[target][0].kid
             device = roster.device(by)
             ending = NotificationEnd(
@@ -127,11 +145,14 @@ def _withdrawals(
     return found
 
 
-def _replaced(store: Store, roster: Roster, row: ObservationRow) -> Iterator[NotificationEnd]:
+def _replaced(
+    store: Store, roster: Roster, row: ObservationRow, log: LogState
+) -> Iterator[NotificationEnd]:
     """Amendment that took the place of this version, and its retraction, as ends of it."""
     for hash_ in filter(None, (row.amended_by, row.retracted_by)):
-        at = _logged_at(store, roster, receipts.log_index(store, hash_))
-        yield NotificationEnd(at=at, replaces=True)
+        index = receipts.log_index(store, hash_)
+        if is_in(log, index):
+            yield NotificationEnd(at=_logged_at(store, roster, index), replaces=True)
 
 
 def _logged_at(store: Store, roster: Roster, index: int | None) -> datetime | None:

@@ -205,7 +205,12 @@ def matches(session: Session, built: Index, text: str) -> Mask:
     """
     access_log.note(session, Act.SEARCH, Purpose.MAP, text)
     asked = Query(
-        text=text, include_retracted=True, include_amended=True, include_void=True, limit=None
+        text=text,
+        vocabulary=pack_of(session).vocabulary,
+        include_retracted=True,
+        include_amended=True,
+        include_void=True,
+        limit=None,
     )
     numbers = np.frombuffer(record_numbers.observations(session.store, asked), np.int64)
     return np.isin(built.columns.id, numbers)

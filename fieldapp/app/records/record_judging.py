@@ -26,7 +26,6 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store.interface import Store
 from fieldapp.store.records import linked_state, log_state, map_rows, placements, record_numbers
 from fieldapp.store.records.linked_state import LinkedState
-from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.wording.observation_text import labels, span, title
 from fieldapp.wording.safe_text import visible
@@ -240,26 +239,6 @@ def texts(session: Session, names: Sequence[bytes], language: str, zone: str) ->
         parts = (when, title(observation, label), signer_of(each.kid, pack))
         found |= dict.fromkeys((each.hash, *each.versions), " · ".join(filter(None, parts)))
     return [found.get(name, name.hex()[:16]) for name in names]
-
-
-def bare_texts(
-    session: Session, threads: Sequence[ThreadState]
-) -> Iterator[tuple[bytes, str, str]]:
-    """(hash, when in UTC, what) of observations: in English, without who told it and from where.
-
-    Raises:
-        StoreError: The home has no mission pack, or its disk failed.
-    """
-    label = labels(pack_of(session).vocabulary, "en")
-    current = {each.hash: each.current for each in threads if each.current is not None}
-    seen = dict(log_state.seen(session.store, [*current.values()]))
-    for hash_, number in current.items():
-        observation = seen[number]
-        yield (
-            hash_,
-            "" if observation.time is None else in_zone(observation.time.start, "UTC"),
-            title(observation, label),
-        )
 
 
 def partners(session: Session, record_hash: bytes, language: str) -> Partners:

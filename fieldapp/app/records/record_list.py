@@ -22,6 +22,8 @@ from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.search_text import Choice, choices_named
+from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
 from fieldapp.store.records.record_numbers import NumberedRecord
@@ -231,6 +233,7 @@ def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> a
     by_figures = bool(asked.figures) or asked.at_least is not None
     query = Query(
         text=asked.text,
+        vocabulary=_vocabulary(session),
         kinds=(asked.kind,) if asked.kind else (),
         states=states,
         since=asked.since,
@@ -248,6 +251,10 @@ def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> a
         limit=None,
     )
     return record_numbers.observations(store, query)
+
+
+def _vocabulary(session: Session) -> Vocabulary | None:
+    return None if session.pack is None else session.pack.vocabulary
 
 
 def calibres(session: Session) -> list[str]:
@@ -274,10 +281,15 @@ def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
         return []
     if {"corrected", "retracted"} & set(asked.only):
         return []
-    return [kept for kept in draft_store.all_drafts(session) if _draft_matches(kept, asked)]
+    named = choices_named(_vocabulary(session), asked.text)
+    if asked.text.strip() and not named:  # signs alone, which no observation has either
+        return []
+    return [kept for kept in draft_store.all_drafts(session) if _draft_matches(kept, asked, named)]
 
 
-def _draft_matches(kept: KeptDraft, asked: RecordQuery) -> bool:
+def _draft_matches(
+    kept: KeptDraft, asked: RecordQuery, named: Sequence[tuple[str, Sequence[Choice]]]
+) -> bool:
     draft = kept.draft
     if asked.kind in FIELDS_OF_KIND and asked.kind != draft_kind(draft):
         return False
@@ -288,7 +300,10 @@ def _draft_matches(kept: KeptDraft, asked: RecordQuery) -> bool:
     if asked.until is not None and kept.saved_at > asked.until:
         return False
     typed = draft_words(draft).casefold()
-    return all(word in typed for word in asked.text.casefold().split())
+    return all(
+        word.casefold() in typed or any(code in typed for _, code in choices)
+        for word, choices in named
+    )
 
 
 def draft_kind(draft: Draft) -> str:

@@ -67,6 +67,7 @@ def query(
             bbox=box(bbox),
             near=_near(near, gazetteer),
             text=text,
+            vocabulary=pack_of(session).vocabulary,
             calibres=tuple(_hundredths(each) for each in calibres),
             zones=_zones(session, zones),
             at_least=at_least,

@@ -8,6 +8,7 @@ from typing import Final
 
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.reporting.judged_records import ReportJudge, judged, suggested
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.record import Amendment
 from fieldapp.observation.field_table import KINDS
@@ -24,11 +25,12 @@ _AT_ONCE: Final = 400  # rows read by one statement
 _SECOND: Final = timedelta(seconds=1)
 
 
-def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
+def records_of(state: CountingState, judge: ReportJudge, last: date, days: int) -> ReportRecords:
     """Records of the report of some operational days, and of as many days before them.
 
     Args:
         state: What counts.
+        judge: The rules that are applied to it.
         last: The last of the days.
         days: How many.
 
@@ -41,8 +43,8 @@ def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
     end = last - timedelta(days=days)
     threads = log_state.between(state.store, state.log, STATEMENT, None, None)
     statements = tuple(_in_force(state, threads))
-    now, names = _period(state, _days(last, days), statements)
-    before, _ = _period(state, _days(end, days), statements)
+    now, threads, names = _period(state, _days(last, days), statements)
+    before, *_ = _period(state, _days(end, days), statements)
     replaced, withdrawn = _left_out(state, now.span)
     return ReportRecords(
         now=now,
@@ -55,7 +57,18 @@ def records_of(state: CountingState, last: date, days: int) -> ReportRecords:
         cut_off=state.cut_off,
         replaced=replaced,
         withdrawn=withdrawn,
+        rules=judge.named,
+        judged=judged(state, judge, threads, _seen(now)),
+        suggested=suggested(state, now.days),
     )
+
+
+def _seen(period: ReportPeriod) -> dict[bytes, Observation]:
+    """Versions in force of a period's observations, by thread."""
+    leaves = (leaf for group in period.violations for leaf in group.leaves())
+    found = {leaf.hash: leaf.row.seen for leaf in leaves if leaf.row and leaf.row.seen}
+    others = (each for kind in period.others.values() for each in kind)
+    return found | {each.thread: each.seen for each in others}
 
 
 def _left_out(state: CountingState, within: Span) -> tuple[int, int]:
@@ -80,7 +93,8 @@ def _days(last: date, count: int) -> tuple[date, ...]:
 
 def _period(
     state: CountingState, days: tuple[date, ...], statements: Iterable[ReportedRecord]
-) -> tuple[ReportPeriod, Mapping[bytes, bytes]]:
+) -> tuple[ReportPeriod, set[int], Mapping[bytes, bytes]]:
+    """A period, its threads by their numbers, and the version in force of each violation."""
     within = (
         span(days[0], state.zone, state.cut_off)[0],
         span(days[-1], state.zone, state.cut_off)[1],
@@ -99,7 +113,13 @@ def _period(
         violations=groups,
         others={kind: found for kind, found in others.items() if found},
     )
-    return period, _versions(state, threads)
+    names = _versions(state, threads)
+    for kind in KINDS:
+        if kind not in (VIOLATION, STATEMENT):
+            threads |= log_state.between(
+                state.store, state.log, kind, within[0], within[1] - _SECOND
+            )
+    return period, threads, names
 
 
 def _on(

@@ -14,6 +14,7 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.mission.pack import Pack
 from fieldapp.report.daily.pages.html_edition import html_edition
 from fieldapp.report.daily.printed_report import Printing, printed
@@ -44,14 +45,20 @@ def content_of(
         earlier: Size of the log that an earlier report rests on; what changed since is added.
 
     Raises:
+        FormatError: The mission's zones are not in order.
         InputError: No day or too many, or the log is not as large.
         StoreError: The disk failed, or the home has no mission pack.
     """
-    content = daily(records_of(counting_state.state_at(session, size), last, days))
+    content = _daily(session, last, days, size)
     if earlier is None:
         return content
-    before = daily(records_of(counting_state.state_at(session, earlier), last, days))
+    before = _daily(session, last, days, earlier)
     return ReportContent((*content.sections, changes(before, content)))
+
+
+def _daily(session: Session, last: date, days: int, size: int | None) -> ReportContent:
+    state = counting_state.state_at(session, size)
+    return daily(records_of(state, judge_of(session, state), last, days))
 
 
 def write_draft(

@@ -39,11 +39,15 @@ from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.proof import proof
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_folder
+from fieldapp.store.transfer import handout_rows
+from fieldapp.sync import handouts
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
 
 _MOST_NAMED: Final = 12
 """Cells that are named one by one."""
+_LIAISONS: Final = "parties"
+"""Audience whose liaison officers are sent the edition too."""
 _CHECKS: Final = 5
 """Of an edition for which everything holds."""
 
@@ -228,6 +232,8 @@ def publish(
 ) -> None:
     """Write an edition for an audience: its files, and the proofs of both signatures.
 
+    What is written for the parties is sent to their liaison officers too.
+
     Args:
         session: Headquarters'.
         found: In force.
@@ -238,7 +244,7 @@ def publish(
 
     Raises:
         CancelledError: It was stopped; nothing was written.
-        InputError: It is not in force, a check fails, or it is not for them.
+        InputError: It is not in force, a check fails, it is not for them, or it is too large.
         StoreError: The disk is full or failed, or a file is not here; nothing is left of
             the folder.
     """
@@ -278,3 +284,16 @@ def publish(
                 now=now,
             )
         write_folder(part, files)
+        if audience == _LIAISONS:
+            _show_parties(session, found, part, now)
+
+
+def _show_parties(session: Session, found: ListedEdition, folder: Path, now: datetime) -> None:
+    """Have the published files sent to the parties' liaison officers."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    name = f"{handouts.EDITION} {found.record.hash.hex()} {found.body.number}"
+    raw = handouts.encode(name, files)
+    if len(raw) > handouts.MAX_HANDOUT:
+        raise InputError("The edition is too large for the liaison officers' laptops: 30 MiB.")
+    handout_rows.put(session.store, name, raw, now)

@@ -19,7 +19,7 @@ from fieldapp.app.reporting import draft_report, edition_list, edition_store, re
 from fieldapp.app.reporting.draft_report import Step
 from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
-from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
+from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
@@ -154,10 +154,7 @@ def freeze(
         languages=wanted.languages,
         files=edition_proposal.named_files(lists),
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
-        rules=EditionRules(
-            counting=bytes.fromhex(str(heading.cells["counting"])),
-            texts=texts_hash(wanted.languages),
-        ),
+        rules=replace(edition_proposal.rules_of(content), texts=texts_hash(wanted.languages)),
         previous=before[-1].record.hash if before else None,
         supersedes=None if old is None else old.record.hash,
         note=wanted.note.strip(),

@@ -9,6 +9,7 @@ from typing import Final
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.errors import FormatError
 from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.report.daily.report_content import ReportContent
@@ -97,7 +98,7 @@ def made_again(
 
     Raises:
         FormatError: The content does not say which days it is of.
-        InputError: The log is not as large.
+        InputError: The log is not as large, or the agreement's zones that it names are not here.
         StoreError: The disk failed, or the home has no mission pack.
     """
     (heading,) = content.section("heading")
@@ -108,4 +109,5 @@ def made_again(
     first, last = (date.fromisoformat(str(cells[name])) for name in ("first_day", "last_day"))
     state = counting_state.state_at(session, size)
     state = replace(state, zone=str(cells["zone"]), cut_off=cut_off)
-    return daily(records_of(state, last, (last - first).days + 1)), state.basis
+    judge = judge_of(session, state, str(cells["zones"]))
+    return daily(records_of(state, judge, last, (last - first).days + 1)), state.basis

@@ -13,7 +13,7 @@ from fieldapp.ledger.bodies.finding_body import Finding, LocatedArea
 from fieldapp.ledger.record import Amendment, Body, Placement, Record, parse
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.record_index import observation_in
-from fieldapp.store.records import feeds, log_state
+from fieldapp.store.records import feeds, linked_state, log_state
 from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.corroboration import located_area
 from fieldapp.verification.corroboration.bearing_model import cited_model
@@ -116,7 +116,7 @@ def again(session: Session, body: Finding, at: int | None) -> CitedArea | None:
 
 
 def _threads(session: Session, targets: Sequence[bytes]) -> list[ThreadState]:
-    return named_observations.threads(session, log_state.newest(session.store), targets)
+    return linked_state.rested_on(session.store, log_state.newest(session.store), targets)
 
 
 def _of_fire(session: Session, threads: Sequence[ThreadState]) -> set[bytes]:

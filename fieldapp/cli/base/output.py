@@ -141,7 +141,7 @@ def _written(
             limit=None,
         )  # fmt: skip
         numbers = typed_selection.numbers(session, query)
-        words = selection.in_words(narrowed)
+        words = selection.in_words(session, narrowed)
         wanted = ExportRequest(numbers=numbers, form=form, selection=words, **form_options)
         with progress_bar("Writing") as progress:
 

@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import typed_selection
 from fieldapp.app.records.typed_selection import Query
 from fieldapp.cli.base.common import F, now
 from fieldapp.verification.selections.told_counts import FIGURE, HARM, NO_FIGURE
+from fieldapp.wording.observation_text import labels, words
+from fieldapp.wording.searched_text import searched_text
 
 DEFAULT_ZONE = "Europe/Kyiv"
 
@@ -51,8 +53,8 @@ NARROWING = (
 
 def options(command: F) -> F:
     """Add what narrows a selection, passed on as one group of keywords for `query`."""
-    words = click.option("--text", default="", help="Only what has these words.")
-    for option in reversed((*NARROWING, words)):
+    text = click.option("--text", default="", help="Only what has these words.")
+    for option in reversed((*NARROWING, text)):
         command = option(command)
     return command
 
@@ -66,15 +68,22 @@ def query(session: Session, **restrictions: Any) -> Query:
     return typed_selection.query(session, zone=DEFAULT_ZONE, now=now(), **restrictions)
 
 
-def in_words(typed: Mapping[str, Any]) -> str:
-    """Restrictions by options, as they were typed."""
+def in_words(session: Session, typed: Mapping[str, Any]) -> str:
+    """Restrictions by options, as they were typed, and the choices that words find.
+
+    Raises:
+        StoreError: The home has no mission pack.
+    """
     option_names = {
         "kinds": "kind", "calibres": "calibre", "zones": "zone", "harmed": "casualties",
         "at_least": "at least",
     }  # fmt: skip
-    parts = (
+    rest = {name: value for name, value in typed.items() if value and name != "text"}
+    parts = [
         f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
-        for name, value in typed.items()
-        if value
-    )
+        for name, value in rest.items()
+    ]
+    if text := typed.get("text"):
+        label = labels(pack_of(session).vocabulary, "en")
+        parts.insert(0, searched_text(text, words("en"), label))
     return "; ".join(parts)

@@ -82,10 +82,10 @@ SENTENCES: Final = {
         "Write the extract of the finding HASH for the parties' liaison officers, at headquarters."
     ),
     "judging.remark_commands:shown_": (
-        "Tell what the extract FILE says, once it is checked to be headquarters'."
+        "List what headquarters sent a party's liaison officer, or tell what one extract says."
     ),
     "judging.remark_commands:remark": (
-        "Co-sign what the extract FILE shows, or dissent from it, as a party's liaison officer."
+        "Co-sign what the extract EXTRACT shows, or dissent from it, as a party's liaison officer."
     ),
     "judging.queue_commands:queue": (
         "List what waits for a decision: overdue first, then what is due, grave, and oldest."

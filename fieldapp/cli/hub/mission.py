@@ -432,7 +432,9 @@ def authorised(
     store: Store, step: RosterStep, key_files: Sequence[Path], passphrase_file: Path | None
 ) -> Change:
     """Make a change that the officers of these key files sign; of those in the home, if none."""
-    passphrase = read_passphrase(passphrase_file, of="Passphrase of the officer's key")
+    found = roster_changes.key_files(store, key_files)  # or a passphrase is typed for nothing
+    names = ", ".join(path.name for path in found)
+    passphrase = read_passphrase(passphrase_file, of=f"Passphrase of the officer's key, {names}")
     officers = roster_changes.signers(store, key_files, passphrase)
     return roster_changes.authorised(store, step, officers, now())
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
-import subprocess
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import click
@@ -23,7 +20,7 @@ from fieldapp.cli.base.common import (
     opened,
     read_passphrase,
 )
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import InputError
 
 
 def share_option(command: F) -> F:
@@ -49,7 +46,7 @@ def typed_shares(files: Sequence[Path]) -> list[str]:
     while not shares or len(shares) < custody.shares_needed(shares[0]):
         text = click.prompt(f"Words of sheet {len(shares) + 1}", hide_input=True, err=True)
         try:
-            shares.append(custody.read_share(text))
+            shares = custody.with_share(shares, text)
         except InputError as e:
             click.echo(f"{e} {e.advice}", err=True)
     return shares
@@ -62,7 +59,7 @@ def typed_shares(files: Sequence[Path]) -> list[str]:
 @click.option(
     "--print",
     "printer",
-    default="lp",
+    default=custody.PRINT_PROGRAM,
     show_default=True,
     help="Program, with its arguments, that prints a PDF from standard input; no shell runs it.",
 )
@@ -74,7 +71,12 @@ def make(
     The words are in no file. Sheets that were printed before open nothing that is written from now
     on; backups of before still open with them.
     """
-    program = _program(printer)
+    to_printer = custody.printer(printer)
+
+    def printed(number: int, sheet: bytes) -> None:
+        click.echo(f"  sheet {number}", err=True)
+        to_printer(number, sheet)
+
     device.check_home(home)
     passphrase = read_passphrase(passphrase_file)
     store = device.unlock(home, passphrase)
@@ -83,7 +85,7 @@ def make(
             Session(store=store, pack=load_pack(store)),
             passphrase,
             Shares(needed, count),
-            partial(_print, program),
+            printed,
             now=now(),
         )
     finally:
@@ -92,39 +94,6 @@ def make(
         f"Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, try "
         "them with `fieldapp hub recovery drill`, and destroy the earlier ones."
     )
-
-
-def _program(typed: str) -> list[str]:
-    """Program and arguments of a typed command; quotation marks hold, all else is plain text.
-
-    Raises:
-        InputError: Empty, or a quotation mark is open.
-    """
-    try:
-        words = shlex.split(typed)
-    except ValueError:
-        words = []
-    if not words:
-        raise InputError(
-            Message("{1} is not a program with its arguments.", TypedText(typed)),
-            field="print",
-            advice="Close every quotation mark, as in --print 'lp -d \"Front desk\"'.",
-        )
-    return words
-
-
-def _print(program: list[str], number: int, sheet: bytes) -> None:
-    click.echo(f"  sheet {number}", err=True)
-    try:
-        failed = subprocess.run(program, input=sheet, check=False).returncode != 0  # noqa: S603
-    except OSError:
-        failed = True
-    if failed:
-        raise InputError(
-            Message("Sheet {1} was not printed: the command failed.", number),
-            field="print",
-            advice="Nothing was changed: destroy what was printed, and try again.",
-        )
 
 
 @click.command()

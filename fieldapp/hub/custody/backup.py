@@ -19,10 +19,11 @@ from fieldapp.hub.custody.backup_list import FILES, LIST, BackupList
 from fieldapp.hub.publishing import publish
 from fieldapp.mission import release, trust
 from fieldapp.store import hub_log, settings, signing_stop
-from fieldapp.store.database import DATABASE_FILE, open_store
+from fieldapp.store.database import open_store
 from fieldapp.store.database_copy import copy_database
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
+from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync.carrier import carrier
 
 Progress = Callable[[int, int, str], None]

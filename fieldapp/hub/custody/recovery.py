@@ -11,7 +11,7 @@ from typing import Final
 
 from fieldapp.errors import DecryptionError, StoreError
 from fieldapp.hub.custody import recovery_file, recovery_shares, share_sheet
-from fieldapp.hub.custody.recovery_shares import Shares
+from fieldapp.hub.custody.share_sheet import SheetHead
 from fieldapp.ledger import age
 from fieldapp.mission import hub_keys
 from fieldapp.store import settings
@@ -60,11 +60,8 @@ def state(store: Store) -> RecoveryState | None:
 def make(
     store: Store,
     passphrase: str,
-    *,
-    mission: str,
-    of: Shares,
+    head: SheetHead,
     printed: Print,
-    now: datetime,
 ) -> None:
     """Make a new recovery secret and print its shares; those of an earlier one open no newer file.
 
@@ -74,29 +71,27 @@ def make(
     Args:
         store: Headquarters'.
         passphrase: Opens its keystore.
-        mission: Name of the mission, for the sheets.
-        of: How many shares are needed, of how many.
+        head: How many shares are needed, of how many, and what the sheets say.
         printed: Prints a sheet.
-        now: UTC.
 
     Raises:
         InputError: As recovery_shares.check.
         DecryptionError: The passphrase is wrong.
         StoreError: The disk is full or failed.
     """
+    of = head.of
     recovery_shares.check(of)
     keystore.unlock(store.home / _KEYSTORE, passphrase)
     secret = secrets.token_bytes(32)
     for number, share in enumerate(recovery_shares.split(secret, of), 1):
-        sheet = share_sheet.pdf(share, mission=mission, number=number, of=of, made_at=now)
-        printed(number, sheet)
+        printed(number, share_sheet.pdf(share, number, head))
     recipient = age.Identity(secret).recipient
     keystore.set_recovery(store.home / _KEYSTORE, passphrase, [recipient])
     members = {
         "recipient": str(recipient),
         "needed": of.needed,
         "count": of.total,
-        "made": now.isoformat(),
+        "made": head.made_at.isoformat(),
     }
     settings.put(store, settings.RECOVERY, members)
     recovery_file.write(store)

@@ -97,26 +97,44 @@ def needed_for(share: str) -> int:
     return int(Share.from_mnemonic(read(share)).member_threshold)
 
 
+def added(shares: Sequence[str], text: str) -> list[str]:
+    """Shares that were read, and one more as typed.
+
+    Raises:
+        InputError: As read; it is of another secret than those, or one of them again.
+    """
+    share = read(text)
+    new = Share.from_mnemonic(share)
+    for each in map(Share.from_mnemonic, shares):
+        if each.identifier != new.identifier:
+            raise InputError(
+                "These shares are of different recovery secrets.",
+                field="share",
+                advice="Take sheets of one date.",
+            )
+        if each.index == new.index:
+            raise InputError(
+                "This sheet was typed already.", field="share", advice="Take another sheet."
+            )
+    return [*shares, share]
+
+
 def join(shares: Sequence[str]) -> bytes:
     """Recover the secret from its shares.
 
     Raises:
-        InputError: Too few shares, one twice, of several secrets, or as read.
+        InputError: Too few shares, or as added.
     """
-    typed = {Share.from_mnemonic(read(each)): read(each) for each in shares}
-    if len({share.identifier for share in typed}) > 1:
-        raise InputError(
-            "These shares are of different recovery secrets.",
-            field="share",
-            advice="Take sheets of one date.",
-        )
-    needed = max((share.member_threshold for share in typed), default=2)
+    typed: list[str] = []
+    for each in shares:
+        typed = added(typed, each)
+    needed = needed_for(typed[0]) if typed else 2
     if len(typed) < needed:
         raise InputError(
             Message("{1} different shares are needed, and here are {2}.", needed, len(typed)),
             field="share",
         )
     try:
-        return bytes(shamir_mnemonic.combine_mnemonics(list(typed.values())[:needed]))
+        return bytes(shamir_mnemonic.combine_mnemonics(typed[:needed]))
     except MnemonicError as e:
         raise InputError("These shares do not fit together.", field="share") from e

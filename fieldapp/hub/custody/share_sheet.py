@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,34 +12,49 @@ import segno
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.map.sheet.typesetting import typeset
 from fieldapp.paths import RESOURCES
+from fieldapp.wording.language_words import words_of
 
 TEMPLATE: Final = RESOURCES / "custody" / "share.typ"
 
 
-def pdf(share: str, *, mission: str, number: int, of: Shares, made_at: datetime) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetHead:
+    """Head of all sheets of one date.
+
+    Attributes:
+        mission: Its name.
+        of: How many are needed, of how many.
+        made_at: UTC.
+        language: Of the words around the share's own, which are English.
+    """
+
+    mission: str
+    of: Shares
+    made_at: datetime
+    language: str
+
+
+def pdf(share: str, number: int, head: SheetHead) -> bytes:
     """A sheet with one share, as PDF.
 
     Args:
         share: Its words.
-        mission: Name of the mission.
         number: Of the share, from 1.
-        of: How many are needed, of how many.
-        made_at: UTC.
+        head: What all sheets say.
     """
     qr = io.BytesIO()
     segno.make(share, error="m").save(qr, kind="svg", border=2)
-    words = (
-        f"{of.needed} of the {of.total} sheets of this date, together, open headquarters: its log "
-        "keys, its decryption keys and its database. Fewer open nothing."
-    )
+    said = words_of(head.language, "custody")
+    when = f"{head.made_at:%Y-%m-%d %H:%M}"
+    numbers = {"number": number, "needed": head.of.needed, "total": head.of.total, "when": when}
+    lines = {name: text.format(**numbers) for name, text in said.items()}
     sheet: dict[str, Any] = {
-        "title": f"Recovery share {number} of {of.total}",
-        "mission": mission,
-        "lines": [
-            f"Made on {made_at:%Y-%m-%d %H:%M} UTC.",
-            words,
-        ],
+        "title": lines["title"],
+        "mission": head.mission,
+        "language": head.language,
+        "lines": [lines["made"], lines["what"]],
         "words": share.split(),
         "qr": qr.getvalue().decode(),
+        "below": [lines["keep"], lines["use"], lines["end"]],
     }
-    return typeset(TEMPLATE, sheet, made_at, format="pdf")
+    return typeset(TEMPLATE, sheet, head.made_at, format="pdf")

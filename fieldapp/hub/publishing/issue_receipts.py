@@ -6,9 +6,10 @@ made again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +28,7 @@ OUTBOX: Final = "outbox"
 
 def issue(
     store: Store,
-    runs: Iterable[Sequence[Record]],
+    runs: Sequence[Sequence[Record]],
     *,
     log_index: int,
     checkpoint: checkpoints.StoredCheckpoint,
@@ -48,22 +49,23 @@ def issue(
     size, text = checkpoint.size, note.small(checkpoint.note)
     read = _remembered(hub_log.read_hashes(store))
     since = cache(lambda older: tlog.consistency(older, size, read))
-    for records in runs:
-        kid, after = records[0].kid, log_index + len(records)
+    starts = [*accumulate(map(len, runs), initial=log_index)]
+    proofs = tlog.range_proofs(pairwise(starts), size, read)
+    for records, start, proof in zip(runs, starts, proofs, strict=False):
+        kid = records[0].kid
         receipted = settings.receipted_size(kid)
         older = settings.get(store, receipted) or 0
         new = Receipt(
             kid=kid,
             first=records[0].seq,
             count=len(records),
-            log_index=log_index,
+            log_index=start,
             note=text,
-            proof=tlog.range_proof(log_index, after, size, read),
+            proof=proof,
             older=(older, since(older)) if older not in (0, size) else None,
         )
         receipts.add_receipt(store, receipt_format.encode(new), at=now)
         settings.put(store, receipted, size)
-        log_index = after
 
 
 def _remembered(read: tlog.ReadHashes) -> tlog.ReadHashes:

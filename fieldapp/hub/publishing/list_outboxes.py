@@ -7,9 +7,10 @@ each device gets a list, an empty one where nothing came; the next list takes it
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -66,7 +67,8 @@ def write(
             due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
     batches = sum(len(each.batches) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
-    lists = [_lists(store, each, numbers, head, signer, roster=roster, now=now) for each in due]
+    list_of = partial(OutboxList, pack=roster.version, roster=digest(roster), at=now)
+    lists = [_lists(store, each, numbers, head, signer, list_of=list_of) for each in due]
     new_files([each for some in lists for each in some])
     for each, some in zip(due, lists, strict=True):
         if each.joined:
@@ -109,8 +111,7 @@ def _lists(
     head: Checkpoint,
     signer: LogSigner,
     *,
-    roster: Roster,
-    now: datetime,
+    list_of: Callable[..., OutboxList],
 ) -> list[tuple[Path, bytes]]:
     """Lists of the files that are due in an outbox: where each goes, and its content."""
     kid = bytes.fromhex(due.folder.name)
@@ -118,15 +119,12 @@ def _lists(
     since = "" if due.last else settings.get(store, settings.outbox_read(kid)) or ""
     lists = []
     for batch in due.batches:
-        made = OutboxList(
+        made = list_of(
             kid=kid,
             name=f"{head.size:012d}-x{next(numbers):012d}{LIST}",
             after=after,
             files=tuple((path.name, carrier.digest(path)[0]) for path in batch),
-            at=now,
             since=since,
-            pack=roster.version,
-            roster=digest(roster),
         )
         lists.append((due.folder / made.name, outbox_list.sign(made, head, signer).encode()))
         after, since = made.name, ""

@@ -1,4 +1,4 @@
-"""Outbox files for devices beside receipts: feeds, reviews, lists of missing evidence.
+"""Outbox files for devices beside receipts: feeds, reviews, lists, what liaison officers are shown.
 
 Kinds and names are described in sync/carrier/receive.py; feeds and reviews are sealed to the
 device. To whom, a device says itself, in its feed (store/records/own_feed.py). A file is durable
@@ -26,15 +26,15 @@ from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.devices.feed_list import FeedList, ListedFeeds
 from fieldapp.ledger.log import cosign, note, tlog, witness
 from fieldapp.ledger.log.note import Checkpoint
-from fieldapp.ledger.roles import rights
+from fieldapp.ledger.roles import opens, rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import outboxes, seal_again
+from fieldapp.store.transfer import handout_rows, outboxes, seal_again
 from fieldapp.store.transfer.outboxes import ForkedRecord
-from fieldapp.sync import evidence_requests, recipients
+from fieldapp.sync import evidence_requests, handouts, recipients
 from fieldapp.sync.carrier import receive
 
 Entitled = Callable[[bytes], age.Recipient | None]
@@ -102,6 +102,7 @@ def write(
     _cosigned(store, roster, devices, to)
     _again(store, devices, to)
     _answers(store, roster, to)
+    _shown(store, devices, to)
     return to.written
 
 
@@ -348,3 +349,15 @@ def _answers(store: Store, roster: Roster, to: _Outboxes) -> None:
         if settings.get(store, sent) != state:
             to.put(kid, receive.FETCHED, raw)
             settings.put(store, sent, state)
+
+
+def _shown(store: Store, devices: list[Device], to: _Outboxes) -> None:
+    """Send liaison officers what parties are shown, and nobody else."""
+    for device in devices:
+        recipient = to.entitled(device.kid) if opens(device.role, handouts.PAGE) else None
+        if recipient is None:
+            continue
+        sent = settings.shown_sent(device.kid)
+        for handout in handout_rows.after(store, settings.get(store, sent) or 0):
+            to.put(device.kid, receive.SHOWN, bundle.seal_lines(handout.raw, [recipient]))
+            settings.put(store, sent, handout.id)

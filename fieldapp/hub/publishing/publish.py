@@ -25,6 +25,7 @@ from fieldapp.hub.publishing import (
     log_tiles,
     outbox,
     outbox_quota,
+    shown_findings,
 )
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
@@ -90,6 +91,7 @@ def publish(
         since = None  # receipts of long ago are due as well
     done = since or Published()
     written = issue_receipts.write_outboxes(store, public, size=head.size, since=done.receipt)
+    shown_findings.write(store, roster, signer=signer, now=now)
     written |= outbox.write(store, roster, public, head=head, wanted=done.evidence)
     # Before the lists: who is told of a letter can know who wrote it.
     if (public / release.SERVED).is_dir():

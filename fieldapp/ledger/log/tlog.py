@@ -13,7 +13,7 @@ of one holds the hashes of an inclusion proof, in another order.
 >>> tree = []
 >>> read = lambda wanted: [tree[i] for i in wanted]
 >>> tree += extend(0, [bytes([n]) * 32 for n in range(5)], read)
->>> len(tree), len(inclusion(2, 5, read)), len(range_proof(1, 3, 5, read))
+>>> len(tree), len(inclusion(2, 5, read)), len(next(range_proofs([(1, 3)], 5, read)))
 (8, 3, 3)
 >>> verify_inclusion(bytes([2]) * 32, 2, 5, inclusion(2, 5, read), root(5, read))
 >>> verify_consistency(3, 5, consistency(3, 5, read), root(3, read), root(5, read))
@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from fieldapp.errors import VerificationError
@@ -210,9 +211,16 @@ def verify_consistency(
     _require(last == 0 and old == old_root and new == expected)
 
 
-def range_proof(start: int, end: int, size: int, read: ReadHashes) -> tuple[bytes, ...]:
-    """Proof that the entries start to end - 1 are in the tree of `size` entries."""
-    return tuple(_subtree(*each, read) for each in _outside(0, size, start, end))
+def range_proofs(
+    ranges: Iterable[tuple[int, int]], size: int, read: ReadHashes
+) -> Iterator[tuple[bytes, ...]]:
+    """Proof of each range (start, end) that its entries are in the tree of `size` entries.
+
+    Subtrees that several leave out are hashed once.
+    """
+    subtree = cache(lambda low, high: _subtree(low, high, read))
+    for start, end in ranges:
+        yield tuple(subtree(*each) for each in _outside(0, size, start, end))
 
 
 def _outside(low: int, high: int, start: int, end: int) -> Iterator[tuple[int, int]]:

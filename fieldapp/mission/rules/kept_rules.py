@@ -5,19 +5,20 @@ A rule notice, a finding or an old total names a file by its SHA-256 alone.
 
 from __future__ import annotations
 
-from fieldapp.mission.pack import BEARINGS, COUNTING, RULES, Pack
+from fieldapp.mission.pack import AGREEMENT, BEARINGS, COUNTING, RULES, Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import rule_rows
 from fieldapp.toml_text import parse_toml
 
 
 def keep(store: Store, pack: Pack) -> None:
-    """Keep the rule files of a pack that was taken over; officers signed what they are.
+    """Keep the rule files and zones of a pack that was taken over; officers signed what they are.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     rule_rows.keep(store, COUNTING, pack.counting)
+    rule_rows.keep(store, AGREEMENT, pack.agreement)
     if pack.rules:
         rule_rows.keep(store, RULES, pack.rules, attributes=attributes(pack.rules))
     if pack.bearings:

@@ -152,10 +152,11 @@ def format_count(count: Count) -> str:
 _UNIT: Final = r"(?:km|kms|km\.|kilomet(?:re|er)s?|км|m|mt|met(?:re|er)s?|м|метрів|метров)\b\.?"
 _LENGTH: Final = r"\d+(?:[.,]\d+)?"
 _NEARLY: Final = r"about|~|≈|ca\.?|circa|around|approx\.?|approximately|близько|около|environ"
-_OVERHEAD: Final = "overhead", "above", "над головою", "над головой"
+_OVERHEAD: Final = "overhead", "above", "над головою", "над головой", "au-dessus"
 DISTANCE_PATTERN: Final = (
     rf"(?P<about>(?:{_NEARLY})\s*)?"
-    r"(?P<bound>(?:over|more than|>|beyond|up to|less than|<|within|понад|более|до)\s*)?"
+    r"(?P<bound>(?:over|more than|>|beyond|up to|less than|<|within|понад|более|до"
+    r"|plus de|jusqu['’]à)\s*)?"
     rf"(?P<near>{_LENGTH})\s*(?P<unit1>{_UNIT})?"
     rf"(?:\s*(?:-|–|—|to|до)\s*(?P<far>{_LENGTH})\s*(?P<unit2>{_UNIT}))?"
     r"(?:\s+(?P<overhead>overhead))?"
@@ -196,7 +197,7 @@ def distance_of(match: re.Match[str]) -> Distance:
     near = _metres(match["near"], match["unit1"] or unit)
     far = _metres(match["far"], unit) if match["far"] else near
     bound = (match["bound"] or "").strip().casefold()
-    up = bound in ("up to", "less than", "<", "within", "до")
+    up = bound in ("up to", "less than", "<", "within", "до", "jusqu'à", "jusqu’à")
     return Distance(
         low_m=None if up else near,
         high_m=None if bound and not up else far,

@@ -35,6 +35,10 @@ _LOCAL: Final = (
 )
 
 
+_FRENCH: Final = {"N": "nord", "E": "est", "S": "sud", "W": "ouest"}
+"""Read only where west is among them: "N", "SE" are English too, and "est" may be "estimated"."""
+
+
 def _point_names() -> dict[str, int]:
     names = {}
     for number, letters in enumerate(COMPASS):
@@ -48,6 +52,10 @@ def _point_names() -> dict[str, int]:
             names[joint.join(long)] = number * 225
             if len(long) == 3:  # north-northeast
                 names[long[0] + "-" + long[1] + long[2]] = number * 225
+        if "W" in letters:
+            names["-".join(_FRENCH[letter] for letter in letters)] = number * 225
+            if len(letters) == 3:  # "O", "NO" and "SO" are not: a "no" is not the north-west
+                names[letters.replace("W", "O").casefold()] = number * 225
     return names
 
 
@@ -72,10 +80,10 @@ _NEXT: Final = re.compile(r"\s*(?:,|;|/|&|\band\b|\bта\b|\bи\b|\bet\b)\s*", r
 def _direction_pattern() -> re.Pattern[str]:
     """The pattern of a direction; patterns this long are compiled when they are first needed."""
     return re.compile(
-        rf"(?:(?P<broad>broad)\s+|(?P<erly>{'|'.join(_BROAD)})\b|)"
+        rf"(?:(?P<broad>broad|globalement)\s+|(?P<erly>{'|'.join(_BROAD)})\b|)"
         rf"(?:{_ANGLE.format(1)})?"
-        rf"(?:\s*(?P<arc>-|–|—|\bto\b|\bдо\b)\s*(?:{_ANGLE.format(2)}))?"
-        r"\s*(?P<north>m\b|mag\b|magnetic\b|t\b|true\b)?"
+        rf"(?:\s*(?P<arc>-|–|—|\bto\b|\bдо\b|\bà\b)\s*(?:{_ANGLE.format(2)}))?"
+        r"\s*(?P<north>m\b|mag\b|magn\.|magnetic\b|t\b|true\b)?"
         r"\s*(?:(?:±|\+/-|\+-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*°?)?"
         r"(?:\s*\(range\))?(?:\s*directions?\b)?",
         re.IGNORECASE,
@@ -183,13 +191,13 @@ def _format_angle(tenths: int, *, points: bool) -> str:
 @cache
 def _flight_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<mostly1>(?:mostly|переважно|в основном)\s+)?"
+        r"(?P<mostly1>(?:mostly|переважно|в основном|surtout)\s+)?"
         r"(?:fired\s+|flying\s+|in flight\s+|moving\s+|heading\s+)?"
         rf"(?:(?P<short>(?:{_ANGLE.format(1)})\s*(?:-|–|—|→|to)\s*(?:{_ANGLE.format(2)}))"
-        rf"|(?:(?P<from>from|від|з|зі|із|от|с|со)\s+(?:{_ANGLE.format(3)}))?\s*"
-        rf"(?:(?:to|towards|до|на|к)\s+(?:{_ANGLE.format(4)}))?)"
+        rf"|(?:(?P<from>from|від|з|зі|із|от|с|со|de)\s+(?:{_ANGLE.format(3)}))?\s*"
+        rf"(?:(?:to|towards|до|на|к|vers)\s+(?:{_ANGLE.format(4)}))?)"
         r"\s*(?P<vertical>(?:in )?vertical(?: flight)?|вертикально)?"
-        r"\s*(?P<mostly2>\(?(?:mostly|переважно|в основном)\)?)?",
+        r"\s*(?P<mostly2>\(?(?:mostly|переважно|в основном|surtout)\)?)?",
         re.IGNORECASE,
     )
 

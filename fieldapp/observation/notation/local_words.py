@@ -1,8 +1,8 @@
-"""Counts, directions, distances, times and flights as Ukrainian, Russian and French write them.
+"""Counts, directions, distances, times and flights as a language writes them.
 
-The texts of bearings.py, amounts.py and flashes.py, word for word, with a decimal comma.
-`parse_directions` and `parse_distance` read Ukrainian and Russian ones back. They do not read the
-French "O", "NO" and "SO": a table's "no" is not the north-west. Other languages keep the English.
+The texts of bearings.py, amounts.py and flashes.py, word for word, by the table of languages.
+`parse_directions` and `parse_distance` read them back. They do not read the French "O", "NO" and
+"SO": a table's "no" is not the north-west. Other languages keep the English.
 
 >>> in_language("NE to SSE, 270° mag", "uk"), in_language("about 0.5-4km", "ru")
 ('ПнСх до ПдПдСх, 270° магн.', 'около 0,5-4км')
@@ -15,43 +15,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from fieldapp.languages import language_of
 from fieldapp.observation.values import COMPASS
 
-_LETTERS: Final = {
-    "uk": {"N": "Пн", "E": "Сх", "S": "Пд", "W": "Зх"},
-    "ru": {"N": "С", "E": "В", "S": "Ю", "W": "З"},
-    "fr": {"N": "N", "E": "E", "S": "S", "W": "O"},
-}
-_WORDS: Final = {
-    "uk": {
-        "to": "до", "from": "від", "km": "км", "m": "м", "mm": "мм", "about": "близько",
-        "over": "понад", "up to": "до", "overhead": "над головою", "mag": "магн.",
-        "broad": "загалом", "vertical": "вертикально", "mostly": "переважно", "s": "с",
-        "recording": "запис", "stopwatch": "секундомір", "counted": "пораховано", "min": "хв",
-        "exactly": "рівно", "at least": "щонайменше", "almost": "майже", "range": "від-до",
-        "several": "кілька", "tens": "десятки", "hundreds": "сотні", "uncounted": "не порахувати",
-        "continuous": "безперервно", "of": "з",
-    },
-    "ru": {
-        "to": "до", "from": "от", "km": "км", "m": "м", "mm": "мм", "about": "около",
-        "over": "более", "up to": "до", "overhead": "над головой", "mag": "магн.",
-        "broad": "в целом", "vertical": "вертикально", "mostly": "в основном", "s": "с",
-        "recording": "запись", "stopwatch": "секундомер", "counted": "посчитано", "min": "мин",
-        "exactly": "ровно", "at least": "не менее", "almost": "почти", "range": "от-до",
-        "several": "несколько", "tens": "десятки", "hundreds": "сотни",
-        "uncounted": "не сосчитать", "continuous": "непрерывно", "of": "из",
-    },
-    "fr": {
-        "to": "à", "towards": "vers", "from": "de", "km": "km", "m": "m", "mm": "mm",
-        "about": "environ", "over": "plus de", "up to": "jusqu'à", "overhead": "au-dessus",
-        "mag": "magn.", "broad": "globalement", "vertical": "vertical", "mostly": "surtout",
-        "s": "s", "recording": "enregistrement", "stopwatch": "chronomètre",
-        "counted": "compté", "min": "min", "exactly": "exactement", "at least": "au moins",
-        "almost": "presque", "range": "de-à", "several": "plusieurs", "tens": "dizaines",
-        "hundreds": "centaines", "uncounted": "impossible à compter", "continuous": "continu",
-        "of": "sur",
-    },
-}  # fmt: skip
 _TOKEN: Final = re.compile(
     rf"(?<![^\W\d_])(?:{'|'.join(sorted(COMPASS, key=len, reverse=True))}"
     r"|up to|to|from|about|overhead|over|mag|broad|vertical|mostly|recording|stopwatch|counted"
@@ -64,24 +30,36 @@ _POINT: Final = re.compile(r"(?<=\d)\.(?=\d+(?:-\d+(?:\.\d+)?)?\s?(?:km|mm|m|s|�
 
 def points_of(language: str) -> tuple[str, ...]:
     """The sixteen compass points as a language writes them, clockwise from north."""
-    letters = _LETTERS.get(language)
-    if letters is None:
-        return COMPASS
+    letters = dict(zip("NESW", language_of(language).compass, strict=True))
     return tuple("".join(letters[letter] for letter in point) for point in COMPASS)
 
 
 def in_language(text: str, language: str) -> str:
     """A text of bearings.py, amounts.py or flashes.py in a language."""
-    words = _WORDS.get(language)
-    if words is None:
+    spoken = language_of(language)
+    if not spoken.counts:
         return text
-    said = words | dict(zip(COMPASS, points_of(language), strict=True))
+    said = {**spoken.counts, **dict(zip(COMPASS, points_of(language), strict=True))}
 
     def word(token: re.Match[str]) -> str:
         leads = token[0] == "to" and text[: token.start()] in ("", "mostly ")
         return said.get("towards" if leads else token[0], said[token[0]])
 
-    return _TOKEN.sub(word, _POINT.sub(",", text))
+    return _TOKEN.sub(word, _POINT.sub(spoken.marks[1], text))
+
+
+def typed_in(text: str, language: str) -> str:
+    """As in_language, with French points that have a letter of west written so that they are read.
+
+    >>> typed_in("W, NW to SSW", "fr"), typed_in("from SW", "fr")
+    ('ouest, nord-ouest à SSO', 'de sud-ouest')
+    """
+    words = in_language(text, language)
+    return words if language != "fr" else _SHORT_WEST.sub(lambda found: _WEST[found[0]], words)
+
+
+_WEST: Final = {"O": "ouest", "NO": "nord-ouest", "SO": "sud-ouest"}
+_SHORT_WEST: Final = re.compile(r"(?<![\w'’])(?:O|NO|SO)(?![\w'’])")
 
 
 def spaced(text: str) -> str:

@@ -7,11 +7,9 @@ it means. Times are in UTC or in the zone that they were told in.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from datetime import datetime
-from functools import cache
 from typing import Any, Final
 
 from fieldapp.ledger.bodies.field_bodies import Amendment
@@ -26,6 +24,7 @@ from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Pl
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.report.check_result import stamp
+from fieldapp.wording.language_words import words_of
 from fieldapp.wording.observation_text import labels, lines, moment, name_of, words
 from fieldapp.wording.safe_text import visible
 
@@ -35,12 +34,9 @@ _MORE: Final = ("post", "site", "drawn", "as_typed", "evidence", "sealed")
 """Fields of an observation that a card shows in part or not at all."""
 
 
-@cache
 def proof_words(language: str) -> Mapping[str, str]:
     """Fixed words of proof folders in a language."""
-    every = json.loads((FOLDER / "words.json").read_text("utf-8"))
-    chosen: dict[str, str] = every[language]
-    return chosen
+    return words_of(language, "proof")
 
 
 def plain_words(record: Record, vocabulary: Vocabulary, language: str) -> str:

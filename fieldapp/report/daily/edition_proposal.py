@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -34,6 +34,7 @@ from fieldapp.report.daily.edition_copies import (
 from fieldapp.report.daily.narrative.narrative_text import check_narrative
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, canonical, parse_content
+from fieldapp.report.daily.report_records import UNREADABLE
 from fieldapp.report.daily.sections import HEADING, MOST_DAYS, minutes
 
 PROPOSAL: Final = "edition.json"
@@ -75,7 +76,7 @@ def as_proposal(edition: Edition) -> bytes:
             "languages": list(edition.languages),
             "files": [_file(each) for each in edition.files],
             "roots": [[index, root.hex()] for index, root in edition.roots],
-            "rules": {"counting": _hex(edition.rules.counting), "texts": _hex(edition.rules.texts)},
+            "rules": {name: _hex(digest) for name, digest in asdict(edition.rules).items()},
             "previous": _hex(edition.previous),
             "supersedes": _hex(edition.supersedes),
             "note": edition.note,
@@ -227,8 +228,7 @@ def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
         raise FormatError("content with another basis than the edition's")
     if edition.period != period_of(content) or edition.period != _days_of(content):
         raise FormatError("content of other days than the edition's")
-    counting = EditionRules(counting=bytes.fromhex(str(cells["counting"])))
-    if edition.rules is None or replace(edition.rules, texts=None) != counting:
+    if edition.rules is None or replace(edition.rules, texts=None) != rules_of(content):
         raise FormatError("content that was counted by other rules than the edition's")
     _check_heads(edition, files)
     return content
@@ -256,6 +256,18 @@ def _check_tree(content: ReportContent, tree: tuple[ContentLeaf, ...]) -> None:
     for each in tree:
         if "~" in each.path:
             check_coarser(cells, each.path, each.value)
+
+
+def rules_of(content: ReportContent) -> EditionRules:
+    """Rule files by which a content was made; none where its heading names none."""
+    (heading,) = content.section("heading")
+    files = {name: heading.cells[name] for name in ("counting", "agreement", "bearings")}
+    return EditionRules(
+        **{
+            name: None if file in (None, UNREADABLE) else bytes.fromhex(str(file))
+            for name, file in files.items()
+        }
+    )
 
 
 def period_of(content: ReportContent) -> tuple[datetime, int]:

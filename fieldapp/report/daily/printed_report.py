@@ -5,7 +5,7 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,13 +15,25 @@ from zoneinfo import ZoneInfo
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language, spaced
-from fieldapp.observation.observation import list_of
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
 from fieldapp.report.daily.pages.printed_changes import change_row, column_words, printed_changes
+from fieldapp.report.daily.pages.printed_rows import (
+    FACTS_HEAD,
+    POSTS_HEAD,
+    STATEMENTS_HEAD,
+    TOTALS_HEAD,
+    VIOLATIONS_HEAD,
+    fact_row,
+    post_row,
+    statement_row,
+    total_row,
+    violation_row,
+)
 from fieldapp.report.daily.pages.printed_texts import narrative
-from fieldapp.report.daily.pages.region_sentences import region_sentences
+from fieldapp.report.daily.pages.region_sentences import region_sentences, undated_sentences
 from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, withheld_cells
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -29,10 +41,10 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
     in_reading_order,
 )
+from fieldapp.report.daily.report_records import UNREADABLE
 from fieldapp.report.daily.report_texts import ReportTexts, hours_words, report_texts
-from fieldapp.report.daily.sections import ALL, ANNEXES, APART, VIOLATION
+from fieldapp.report.daily.sections import ALL, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
-from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.observation_text import labels, weapon_text
 from fieldapp.wording.safe_text import visible
@@ -138,6 +150,14 @@ class Printing:
             return self.text("at_least", n=least)
         return self.text("between", least=least, most=most)
 
+    def counted(self, row: ContentRow, prefix: str = "") -> str:
+        """Bounds in words with the likeliest number; N/K where it may be none or any number."""
+        least, most, best = (row.cells[f"{prefix}{end}"] for end in ("at_least", "at_most", "best"))
+        if (least, most) == (0, None):
+            return self.text("unknown")
+        claim = self.bounds(least, most)
+        return claim if best in (least, most) else self.text("counted_best", claim=claim, n=best)
+
     def figure(self, cell: CellValue) -> str:
         """A figure as the language writes it; any other text as it stands."""
         if isinstance(cell, int):
@@ -189,13 +209,11 @@ def printed(
     text = report_texts(language)
     to = Printing(text, vocabulary, str(heading.cells["zone"]))
     tables = [
-        _table(to, "violations", _VIOLATIONS, paged.section("violations"), _violation),
-        *(_table(to, name, ("place", "kind", "time", "facts"), paged.section(name), _fact)
-          for name in ANNEXES),
-        _table(to, "coverage", ("region", "post", "by", "hours", "quiet", "limits"),
-               paged.section("coverage"), _post),
-        _table(to, "statements", ("party", "received"), paged.section("statements"), _statement),
-    ]  # fmt: skip
+        _table(to, "violations", VIOLATIONS_HEAD, paged.section("violations"), violation_row),
+        *(_table(to, name, FACTS_HEAD, paged.section(name), fact_row) for name in ANNEXES),
+        _table(to, "coverage", POSTS_HEAD, paged.section("coverage"), post_row),
+        _table(to, "statements", STATEMENTS_HEAD, paged.section("statements"), statement_row),
+    ]
     if any(section.name == "changes" for section in content.sections):
         rows = printed_changes(content.section("changes"))
         tables.append(_table(to, "changes", ("section", "row", "change"), rows, change_row))
@@ -211,7 +229,13 @@ def printed(
         "facts": [list(pair) for pair in (*_facts(to, heading), *_copy(to, content, edition))],
         "summary": list(_summary(to, content)),
         "text": texts.get("totals", []),
+        "totals": _table(to, "totals", TOTALS_HEAD, paged.section("totals"), total_row),
         "tables": tables if edition is None else [_legible(to, edition, each) for each in tables],
+        "method": {"title": text("method_title"), "text": list(text.words["method"])},
+        "hashes": {
+            "title": text("hashes"),
+            "rows": [str(row.cells["record"]) for row in content.section("hashes")],
+        },
         "colon": text("named", name="", value=""),
         "nothing": text("nothing"),
         "attached": text("attached"),
@@ -253,12 +277,22 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
         **{name: to.moment(cells[name], year=True) for name in ("from", "to")},
     )  # fmt: skip
     root = cells["log_root"] or text("unknown")
-    yield text("basis"), text("basis_value", size=cells["log_size"], root=root)
+    yield (
+        text("basis"),
+        text("basis_value", size=cells["log_size"], root=root, roster=cells["roster"]),
+    )
     yield text("rules"), str(cells["counting"])
+    for name in ("agreement", "bearings", "zones"):
+        file = str(cells[name] or "none")
+        yield text(f"{name}_file"), text(file) if file in ("none", UNREADABLE) else file
+    standard = cells["standard_of_proof"]
+    yield text("standard"), visible(str(standard)) if standard else text("standard_usual")
     yield (
         text("left_out"),
         text("left_out_value", replaced=cells["replaced"], withdrawn=cells["withdrawn"]),
     )
+    if cells["not_in_log"]:
+        yield "", text("not_in_log", n=cells["not_in_log"])
     if cells["complete"] != "yes":
         yield "", text("partial")
 
@@ -293,16 +327,12 @@ def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
     for row in content.section("undated"):
         kind, rows = row.cells["kind"], row.cells["rows"]
         if kind == VIOLATION:
-            yield to.text("undated", claim=to.claim(row))
+            yield " ".join(undated_sentences(to, row))
         else:
             yield to.text("undated_others", kind=to.label("kind", kind), rows=rows)
-
-
-# --- Tables.
-
-_VIOLATIONS: Final = (
-    "position", "event_location", "means", "number", "what", "assessment", "weapon", "time",
-)  # fmt: skip
+    for row in content.section("reported"):
+        kind = to.label("kind", row.cells["kind"])
+        yield to.text("not_corroborated", kind=kind, rows=row.cells["rows"])
 
 
 def _table(
@@ -318,113 +348,3 @@ def _table(
         "head": [to.text(each) for each in head],
         "rows": [row_of(to, row) for row in rows],
     }
-
-
-def _violation(to: Printing, row: ContentRow) -> Row:
-    cells = row.cells
-    also = cells["told_with"] is not None
-    position = _place(to, cells, "position") or to.text("unknown")
-    aside = [to.label("control", cells["control"])] if cells["control"] else []
-    if cells["position_reference"] not in (None, "", WITHHELD):
-        aside.append(visible(spaced(str(cells["position_reference"]))))
-    position += f" ({', '.join(aside)})" if aside else ""
-    where = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
-    number = str(cells["number"] or to.text("unknown"))
-    described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
-    return [
-        f"{to.text('also')} {position}" if also else position,
-        _place(to, cells, "site", where) or to.text("unknown"),
-        to.label("means", cells["means"]),
-        "" if also else visible(in_language(number, to.text.language)),
-        to.label("what", cells["what"]),
-        ", ".join(described) or to.text("unknown"),
-        to.weapons(cells["weapons"]),
-        to.span(row),
-    ]
-
-
-def _place(to: Printing, cells: Mapping[str, CellValue], name: str, otherwise: str = "") -> str:
-    """A place by its name, its coordinates or square, or what else is told of where it was."""
-    named, at = cells.get(name), cells.get(f"{name}_at")
-    for plain in (named, at):
-        if plain not in (None, "", WITHHELD):
-            return visible(str(plain)) if plain == named else to.local(plain)
-    return otherwise or (WITHHELD if WITHHELD in (named, at) else "")
-
-
-def _fact(to: Printing, row: ContentRow) -> Row:
-    """One observation: where, what kind, when, and every other cell that is known."""
-    cells = row.cells
-    kind = str(cells["kind"])
-    known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
-    facts = [_known(to, kind, name, value) for name, value in known.items()]
-    delay_s, times = cells.get("delay_s"), cells.get("delay_by_times_s")
-    if isinstance(delay_s, int) and isinstance(times, int) and delay_s // 60 != times // 60:
-        spans = {
-            name: in_language(f"{to.figure(seconds // 60)} min", to.text.language)
-            for name, seconds in (("told", delay_s), ("times", times))
-        }
-        facts.append(f"⚠ {to.text('delay', **spans)}")
-    region = visible(str(cells["region"] or ""))
-    places = (_place(to, cells, name) for name in ("post", "site"))
-    where = " · ".join(filter(None, (region, *places)))
-    return [
-        where or to.text("unknown"),
-        to.label("kind", kind),
-        to.span(row),
-        " · ".join(filter(None, facts)),
-    ]
-
-
-_PLACED: Final = (
-    "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
-    "record", "delay_s", "delay_by_times_s", "low", "high", "killed_low", "killed_high",
-    "injured_low", "injured_high",
-)  # fmt: skip
-
-
-def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
-    if value == WITHHELD:
-        return to.named(to.column(name), WITHHELD)
-    if name == "weapons":
-        return to.weapons(value)
-    if name in _COUNTS:
-        return to.named(to.column(name), visible(in_language(str(value), to.text.language)))
-    if codes := _code_list(kind, name):
-        return to.label(codes, value)
-    named = to.column(name)
-    return to.named(named, to.figure(value)) if isinstance(value, int) else to.figure(value)
-
-
-_COUNTS: Final = ("number", "killed", "injured")
-
-
-def _code_list(kind: str, field: str) -> str:
-    try:
-        return list_of(kind, field)
-    except KeyError:
-        return ""
-
-
-def _post(to: Printing, row: ContentRow) -> Row:
-    cells = row.cells
-    limits = [
-        to.text(code)
-        if code == HOURS_NOT_KNOWN
-        else f"{to.label('status_watch', code)} {to.hours(cells[f'{code}_minutes'])}"
-        for code in APART
-        if cells[f"{code}_minutes"]
-    ]
-    return [
-        to.region(cells["region"]),
-        visible(str(cells["post"] or to.text("unknown"))),
-        to.text(str(cells["by"])),
-        to.hours(cells["watched_minutes"]),
-        to.hours(cells["nothing_minutes"]),
-        ", ".join(limits),
-    ]
-
-
-def _statement(to: Printing, row: ContentRow) -> Row:
-    party = visible(str(row.cells["party"] or to.text("unknown")))
-    return [party, to.figure(row.cells["received"])]

@@ -25,6 +25,7 @@ from fieldapp.observation.local_time import zone_of
 from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.squares import square_of
 from fieldapp.observation.vocabulary import Vocabulary, fold
+from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -32,7 +33,7 @@ from fieldapp.report.daily.report_content import (
     ContentSection,
     ReportContent,
 )
-from fieldapp.report.daily.sections import ALL, ANNEXES
+from fieldapp.report.daily.sections import ALL
 from fieldapp.toml_text import parse_toml
 from fieldapp.verification.claims import NOT_KNOWN
 
@@ -45,7 +46,7 @@ NARRATIVE: Final = "narrative"
 SHOW, WITHHOLD, SETTLEMENT = "show", "withhold", "settlement"
 DAY, SQUARE, LISTED = "day", "square", "listed"
 _ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, LISTED)
-_SHOWN: Final = ("heading", "totals", "undated", "statements", "hashes")
+_SHOWN: Final = ("heading", "totals", "undated", "reported", "statements", "hashes")
 _IN_GROUNDS: Final = ("at_least", "at_most", "best", "record", "told_with", "relation")
 _PLACES: Final = ("position", "post", "site", "site_at")
 _SINGLE: Final = "observations"

@@ -15,7 +15,10 @@ from fieldapp.report.daily.report_content import (
 TOTALS: Final = "totals"
 UNCHANGED: Final = ("heading", "hashes", "changes", "narrative")
 """Sections of which no row is an observation, a post or a total."""
-_NAMES: Final = {TOTALS: "region", "undated": "kind", "coverage": "post", "statements": "party"}
+_NAMES: Final = {
+    TOTALS: "region", "undated": "kind", "reported": "kind", "coverage": "post",
+    "statements": "party",
+}  # fmt: skip
 """Columns that name a row; a row of an observation is named by its first version."""
 CHANGES: Final = ("section", "row", "change", "column", "before", "after")
 """Columns of a change."""

@@ -1,20 +1,18 @@
-"""Words of printed reports: resources/report/texts.<language>.toml."""
+"""Words of printed reports: the section "report" of a language."""
 
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from fieldapp.languages import LANGUAGES
-from fieldapp.paths import RESOURCES
+from fieldapp.ledger.devices.strict_json import canonical
 from fieldapp.wording.figure_text import figure_text
+from fieldapp.wording.language_words import words_of
 from fieldapp.wording.safe_text import visible
-
-FOLDER: Final = RESOURCES / "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +48,13 @@ class ReportTexts:
 @cache
 def report_texts(language: str) -> ReportTexts:
     """Words of a language of the program; English ones where it has none yet."""
-    path = FOLDER / f"texts.{language}.toml"
-    if not path.is_file():
-        return report_texts("en")
-    with path.open("rb") as file:
-        return ReportTexts(language, tomllib.load(file))
+    return ReportTexts(language, words_of(language, "report"))
 
 
 def texts_hash(languages: Iterable[str]) -> bytes:
-    """SHA-256 over the files of words of these languages, one after the other."""
-    files = (FOLDER / f"texts.{each}.toml" for each in languages)
-    return hashlib.sha256(b"".join(each.read_bytes() for each in files)).digest()
+    """SHA-256 over the words of these languages as canonical JSON, one after the other."""
+    words = (canonical(words_of(each, "report")) for each in languages)
+    return hashlib.sha256(b"".join(words)).digest()
 
 
 def hours_words(minutes: int, language: str) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from fieldapp.observation.notation import amounts, weapons
-from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Count
+from fieldapp.report.daily.annexes.observation_rows import (
+    ANNEXES,
+    CASUALTY,
+    annex,
+    corroborated,
+)
+from fieldapp.report.daily.annexes.violation_rows import violation_rows
 from fieldapp.report.daily.report_content import (
     CellValue,
     ContentRow,
@@ -17,12 +21,6 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
-from fieldapp.report.daily.violation_rows import (
-    observed,
-    told_place,
-    told_times,
-    violation_rows,
-)
 from fieldapp.verification import counting
 from fieldapp.verification.claims import (
     ALL_REGIONS,
@@ -45,21 +43,13 @@ from fieldapp.verification.reporting.coverage import (
     post_name,
     total_length,
 )
+from fieldapp.verification.suggested.suggested_floor import suggested_floor
 
 VIOLATION: Final = "ceasefire_violation"
 ALL: Final = ALL_REGIONS
 """Region of the row that has all regions together."""
-ANNEXES: Final[Mapping[str, tuple[str, ...]]] = {
-    "restrictions": ("restriction",),
-    "weapons": ("weapon", "holding_area"),
-    "casualties": ("casualty",),
-    "damage": ("damage",),
-    "mines": ("mines",),
-    "civilians": ("civilian_movement",),
-    "positions": ("position", "aircraft"),
-    "own_assets": ("own_asset",),
-}
-"""Sections of single observations, with the kinds that each has."""
+REPORTED: Final = "reported"
+"""Section of the numbers of reports that are not corroborated."""
 APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
 """What is told of a post beside its watched hours, by the codes of its columns."""
 COVERAGE: Final = "coverage"
@@ -69,7 +59,8 @@ HOURS, NONE = "hours", "none"
 IN_VAIN: Final = "in_vain"
 HEADING: Final = (
     "first_day", "last_day", "from", "to", "minutes", "zone", "cut_off", "log_size", "log_root",
-    "roster", "counting", "complete", "not_in_log", "replaced", "withdrawn",
+    "roster", "counting", "agreement", "bearings", "zones", "standard_of_proof", "complete",
+    "not_in_log", "replaced", "withdrawn",
 )  # fmt: skip
 """Columns of the heading."""
 LEFT_OUT: Final = ("replaced", "withdrawn")
@@ -87,7 +78,8 @@ def daily(records: ReportRecords) -> ReportContent:
         ContentSection("heading", (ContentRow(_heading(records)),)),
         ContentSection("totals", tuple(_totals(records, posts, before))),
         ContentSection("undated", tuple(_undated(records))),
-        *(ContentSection(name, tuple(_annex(records, kinds))) for name, kinds in ANNEXES.items()),
+        ContentSection(REPORTED, tuple(_reported(records))),
+        *(ContentSection(name, tuple(annex(records, name))) for name in ANNEXES),
         ContentSection(COVERAGE, tuple(_posts(records.now, posts))),
         ContentSection("statements", tuple(_statements(records))),
         ContentSection("violations", tuple(violation_rows(records))),
@@ -110,6 +102,10 @@ def _heading(records: ReportRecords) -> dict[str, CellValue]:
         "log_root": None if basis.root is None else basis.root.hex(),
         "roster": basis.roster,
         "counting": basis.counting.hex(),
+        "agreement": records.rules.agreement or None,
+        "bearings": records.rules.bearings or None,
+        "zones": records.rules.zones or None,
+        "standard_of_proof": records.rules.standard_of_proof or None,
         "complete": "yes" if basis.complete else "no",
         "not_in_log": basis.unlogged,
         "replaced": records.replaced,
@@ -152,6 +148,7 @@ def _total_row(
     cells: dict[str, CellValue] = {
         "region": region,
         **_claim(found.claim),
+        **_floor(records, region),
         "rows": found.rows,
         "open_rows": found.open_rows,
         "without_figure": found.without_figure,
@@ -173,6 +170,18 @@ def _total_row(
 
 def _total(period: ReportPeriod, region: str) -> Total:
     return counting.total(each for each in period.violations if region in (ALL, _region(each)))
+
+
+def _floor(records: ReportRecords, region: str) -> dict[str, CellValue]:
+    """The least of a total if every strong and fair suggestion overlaps, and what it leaves out."""
+    left = records.suggested.not_compared
+    groups = [each for each in records.now.violations if region in (ALL, _region(each))]
+    leaves = {each.hash: {leaf.hash for leaf in each.leaves()} for each in groups}
+    compared = [each for each in groups if left.isdisjoint(leaves[each.hash])]
+    return {
+        "floor": suggested_floor(compared, records.suggested.found),
+        "not_compared": len(left & frozenset[bytes]().union(*leaves.values())),
+    }
 
 
 def _counted(found: Total, period: ReportPeriod, posts: tuple[PostCoverage, ...]) -> CountedPeriod:
@@ -273,19 +282,16 @@ def _posts(period: ReportPeriod, posts: Iterable[PostCoverage]) -> Iterator[Cont
         )
 
 
-# --- Single observations.
+# --- Numbers alone.
 
 
-def _annex(records: ReportRecords, kinds: Iterable[str]) -> Iterator[ContentRow]:
-    found = [each for kind in kinds for each in records.now.others.get(kind, ())]
-    for each in sorted(found, key=lambda one: one.hash):  # an order that tells nothing else
-        columns = _COLUMNS[each.seen.kind]
-        cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
-        yield ContentRow({**cells, "record": each.hash.hex()}, _grounds(each))
-
-
-def _grounds(each: ReportedRecord) -> dict[str, Any]:
-    return observed(each.thread, each.hash)
+def _reported(records: ReportRecords) -> Iterator[ContentRow]:
+    """Numbers of reports that no finding corroborates: what they tell is in no table."""
+    others = records.now.others.get(CASUALTY, ())
+    found = [each for each in others if not corroborated(records, each)]
+    if found:
+        hashes = sorted(one.hash.hex() for one in found)
+        yield ContentRow({"kind": CASUALTY, "rows": len(found)}, {"records": hashes})
 
 
 def _statements(records: ReportRecords) -> Iterator[ContentRow]:
@@ -327,112 +333,3 @@ def moment(when: datetime) -> str:
 def minutes(span: timedelta) -> int:
     """Whole minutes of a span of time, rounded down."""
     return span // _MINUTE
-
-
-# Columns of single observations: a function of the observation gives each cell.
-
-_Cell = Callable[[Observation], CellValue]
-
-
-def _joined(name: str) -> _Cell:
-    return lambda seen: "; ".join(getattr(seen, name)) or None
-
-
-def _plain(name: str) -> _Cell:
-    return lambda seen: getattr(seen, name) or None
-
-
-def _figure(name: str) -> _Cell:
-    return lambda seen: getattr(seen, name)
-
-
-def _as_it_was(name: str) -> _Cell:
-    """A count as it was told: "about 40" is neither a figure nor bounds."""
-
-    def cell(seen: Observation) -> CellValue:
-        count = getattr(seen, name)
-        return None if count is None else amounts.format_count(count)
-
-    return cell
-
-
-def _low(name: str) -> _Cell:
-    return lambda seen: _end(getattr(seen, name), "low")
-
-
-def _high(name: str) -> _Cell:
-    return lambda seen: _end(getattr(seen, name), "high")
-
-
-def _end(count: Count | None, end: str) -> int | None:
-    return None if count is None else getattr(count, end)
-
-
-def _place(name: str) -> _Cell:
-    def cell(seen: Observation) -> CellValue:
-        place = getattr(seen, name)
-        return None if place is None else place.name or place.reference or None
-
-    return cell
-
-
-def _time(name: str) -> _Cell:
-    return lambda seen: told_times(seen.time)[name]
-
-
-def _computed_delay(seen: Observation) -> CellValue:
-    """Delay by the two times, beside the one that was told: published ones disagree."""
-    if (
-        seen.time is None
-        or seen.time.end is None
-        or seen.time.precision not in ("second", "minute")
-    ):
-        return None
-    return int((seen.time.end - seen.time.start).total_seconds())
-
-
-_COMMON: Final[Mapping[str, _Cell]] = {
-    "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
-    "post_at": lambda seen: told_place(seen.post), "site": _place("site"),
-    "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
-    "from": _time("from"), "to": _time("to"),
-    "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
-    "number": _as_it_was("count"),
-}  # fmt: skip
-_WEAPONS: Final[Mapping[str, _Cell]] = {
-    "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
-}
-_HARM: Final[Mapping[str, _Cell]] = {
-    "what": _joined("what"),
-    **_WEAPONS,
-    "status": _joined("status"),
-}
-_COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
-    "restriction": {
-        "status": _joined("status"), "party": _plain("party"), "reason": _plain("reason"),
-        "delay_s": _figure("delay_s"), "delay_by_times_s": _computed_delay,
-        "people": _figure("people"), "vehicles": _figure("vehicles"),
-    },
-    "weapon": {
-        "low": _low("count"), "high": _high("count"), **_WEAPONS, "status": _joined("status"),
-    },
-    "holding_area": {**_WEAPONS, "status": _joined("status"), "reason": _plain("reason")},
-    "casualty": {
-        "killed": _as_it_was("killed"), "injured": _as_it_was("injured"),
-        "killed_low": _low("killed"), "killed_high": _high("killed"),
-        "injured_low": _low("injured"), "injured_high": _high("injured"),
-        "sexes": _joined("sexes"), "ages": _joined("ages"), **_HARM, "sources": _joined("sources"),
-    },
-    "damage": {"subject": _plain("subject"), **_HARM},
-    "mines": {"subject": _plain("subject"), **_HARM},
-    "civilian_movement": {
-        "subject": _plain("subject"), "status": _joined("status"),
-        "people": _figure("people"), "vehicles": _figure("vehicles"),
-    },
-    "position": {
-        "what": _joined("what"), "status": _joined("status"), "subject": _plain("subject"),
-        "people": _figure("people"), "vehicles": _figure("vehicles"),
-    },
-    "aircraft": {"what": _joined("what"), "status": _joined("status")},
-    "own_asset": {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
-}  # fmt: skip

@@ -6,7 +6,8 @@ the log's key with one line more, which names the finding and the SHA-256 of the
     fieldapp extract FINDING SHA256
 
 It says what was found, and what each observation tells in words with its time; never who observed
-it, nor from where. The file's own SHA-256 is what a remark names.
+it, nor from where. `standing` says why the finding is not in force, "" where it is. The file's own
+SHA-256 is what a remark names.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from fieldapp.ledger.roster import Roster
 
 MAX_EXTRACT: Final = 1_000_000
 _LINE: Final = "fieldapp extract"
-_MEMBERS: Final = "audience confidence finding grounds judgements mission observations since state"
+_MEMBERS: Final = (
+    "audience confidence finding grounds judgements mission observations since standing state"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,10 @@
-"""Words of trends: titles, sentences and cells of a chart, of resources/report/trends.<code>.toml.
+"""Words of trends: titles, sentences and cells of a chart, of the section "trends" of a language.
 
 Everything that a picture shows is said here too, row by row, for who reads or hears it.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +12,6 @@ from functools import cache
 from typing import Final
 
 from fieldapp.observation.local_time import in_zone
-from fieldapp.paths import RESOURCES
 from fieldapp.report.daily.report_texts import ReportTexts
 from fieldapp.verification.claims import NOT_KNOWN, SEVERAL_WEAPONS
 from fieldapp.verification.counting import OUTSIDE
@@ -31,6 +29,7 @@ from fieldapp.verification.trends.trend_chart import (
 )
 from fieldapp.verification.trends.watched_rates import CANNOT_SAY
 from fieldapp.wording.figure_text import figure_text
+from fieldapp.wording.language_words import words_of
 from fieldapp.wording.observation_text import Label
 from fieldapp.wording.safe_text import visible
 
@@ -48,11 +47,7 @@ def trend_texts(language: str, *, by_who: bool = False) -> ReportTexts:
         language: Code.
         by_who: Watched hours are those of chosen teams and laptops: others may have watched.
     """
-    path = RESOURCES / "report" / f"trends.{language}.toml"
-    if not path.is_file():
-        return trend_texts("en", by_who=by_who)
-    with path.open("rb") as file:
-        words = tomllib.load(file)
+    words = words_of(language, "trends")
     if by_who:
         other = words["by_who"]
         words = {**words, **other, "columns": {**words["columns"], **other["columns"]}}

@@ -280,11 +280,12 @@ def read_sealed(store: Store, commitments: tuple[bytes, ...]) -> list[str | None
 def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
     """Evidence that the records name, each piece once; of one record, or of all."""
     rows = store.db.execute(
-        """
+        f"""
         SELECT e.sha256, min(e.size), min(e.media_type) FROM evidence e JOIN record r USING (id)
-        WHERE :hash IS NULL OR r.hash = :hash GROUP BY e.sha256 ORDER BY min(e.id), e.sha256
-        """,
-        {"hash": record_hash},
+        {"" if record_hash is None else "WHERE r.hash = ?"}
+        GROUP BY e.sha256 ORDER BY min(e.id), e.sha256
+        """,  # noqa: S608 - constants
+        [] if record_hash is None else [record_hash],
     )
     return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
 

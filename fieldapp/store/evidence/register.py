@@ -118,7 +118,7 @@ def everything(store: Store, *, troubled: bool = False) -> list[bytes]:
                 UNION ALL
                 SELECT DISTINCT sha256, 0, '' FROM evidence
                 WHERE sha256 NOT IN (SELECT sha256 FROM held)
-            ) ORDER BY added_at DESC, name, sha256
+            ) AS every ORDER BY added_at DESC, name, sha256
             """
         )
     return [bytes(row[0]) for row in rows]

@@ -60,7 +60,7 @@ def _near(store: Store, body: Finding, size: int | None) -> dict[bytes, SignedBo
         hash_ = due.pop()
         row = store.db.execute(
             "SELECT r.kid, r.raw FROM record r LEFT JOIN position p USING (id) "
-            "WHERE r.hash = :hash AND (:size IS NULL OR p.log_index < :size)",
+            "WHERE r.hash = :hash AND (CAST(:size AS bigint) IS NULL OR p.log_index < :size)",
             {"hash": hash_, "size": size},
         ).fetchone()
         if row is not None and hash_ not in found:

@@ -151,11 +151,13 @@ def nodes_of(store: Store, kid: bytes, *, below: int | None = None) -> list[Feed
 
 
 def _nodes(store: Store, kid: bytes, below: int | None) -> list[tuple[int, FeedRecord]]:
+    there = "" if below is None else "AND log_index < ?"
     rows = store.db.execute(
-        "SELECT id, hash, seq, signed_at, received_at, CASE WHEN forked = 1 THEN raw END "
-        "FROM record LEFT JOIN position USING (id) "
-        "WHERE kid = :kid AND (:below IS NULL OR log_index < :below) ORDER BY forked, seq",
-        {"kid": kid, "below": below},
+        f"""
+        SELECT id, hash, seq, signed_at, received_at, CASE WHEN forked = 1 THEN raw END
+        FROM record LEFT JOIN position USING (id) WHERE kid = ? {there} ORDER BY forked, seq
+        """,  # noqa: S608 - constants
+        [kid] if below is None else [kid, below],
     ).fetchall()
     main: dict[int, bytes] = {row[2]: bytes(row[1]) for row in rows if row[5] is None}
     return [

@@ -12,7 +12,6 @@ from datetime import datetime
 
 from fieldapp.ledger.bodies.device_bodies import DeviceEvent
 from fieldapp.ledger.roster import is_hub
-from fieldapp.store import dialect
 from fieldapp.store.evidence import files
 from fieldapp.store.index import holder_rows
 from fieldapp.store.index.record_index import ERASED
@@ -66,10 +65,13 @@ def everything(store: Store) -> dict[bytes, Erasure]:
 
 
 def _signed(store: Store, sha256: bytes | None) -> dict[bytes, Erasure]:
+    one = "" if sha256 is None else "AND e.sha256 = ?"
     rows = store.db.execute(
-        "SELECT r.kid, r.signed_at, e.sha256, e.reason FROM erasure e JOIN record r USING (id) "
-        "WHERE (:sha256 IS NULL OR e.sha256 = :sha256) AND r.forked = 0 ORDER BY e.id",
-        {"sha256": sha256},
+        f"""
+        SELECT r.kid, r.signed_at, e.sha256, e.reason FROM erasure e JOIN record r USING (id)
+        WHERE r.forked = 0 {one} ORDER BY e.id
+        """,  # noqa: S608 - constants
+        [] if sha256 is None else [sha256],
     ).fetchall()
     entries = holder_rows.entries_of(store, {bytes(kid) for kid, *_ in rows})
     hubs = {kid for kid, device in entries.items() if is_hub(device)}
@@ -82,26 +84,31 @@ def _signed(store: Store, sha256: bytes | None) -> dict[bytes, Erasure]:
 
 def named(store: Store, digits: str) -> list[bytes]:
     """SHA-256 of pieces that records name, by their first hexadecimal digits; two at most."""
+    if len(digits) > 64 or set(digits) - set("0123456789abcdef"):
+        return []
     rows = store.db.execute(
         """
-        SELECT sha256 FROM (SELECT sha256 FROM evidence UNION SELECT sha256 FROM sealed_field)
-        WHERE substr(lower(hex(sha256)), 1, length(:digits)) = :digits LIMIT 2
+        SELECT sha256 FROM evidence WHERE sha256 BETWEEN :low AND :high
+        UNION SELECT sha256 FROM sealed_field WHERE sha256 BETWEEN :low AND :high LIMIT 2
         """,
-        {"digits": digits},
+        {"low": bytes.fromhex(digits.ljust(64, "0")), "high": bytes.fromhex(digits.ljust(64, "f"))},
     )
     return [bytes(sha256) for (sha256,) in rows]
 
 
 def older(store: Store, before: datetime) -> list[NamedPiece]:
     """Pieces that are here and that no record names which came in since; the oldest first."""
-    # With one max() SQLite takes the hash from the row that has it; with two, from any.
     rows = store.db.execute(
         """
-        SELECT n.sha256, r.hash, max(coalesce(r.received_at, r.signed_at)) AS came,
-            n.sha256 IN (SELECT sha256 FROM sealed_field)
-        FROM (
-            SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
-        ) n JOIN record r USING (id) GROUP BY n.sha256 HAVING came < ? ORDER BY came, n.sha256
+        SELECT sha256, hash, came, sha256 IN (SELECT sha256 FROM sealed_field) FROM (
+            SELECT n.sha256, r.hash, coalesce(r.received_at, r.signed_at) AS came,
+                row_number() OVER (
+                    PARTITION BY n.sha256 ORDER BY coalesce(r.received_at, r.signed_at) DESC, r.id
+                ) AS place
+            FROM (
+                SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
+            ) AS n JOIN record r USING (id)
+        ) AS newest WHERE place = 1 AND came < ? ORDER BY came, sha256
         """,
         [int(before.timestamp())],
     )
@@ -121,5 +128,5 @@ def destroy(store: Store, sha256: bytes) -> None:
         StoreError: The disk is full or failed; it is to be done again.
     """
     files.remove(store, sha256)
-    dialect.destroy_row(store.db, "DELETE FROM held WHERE sha256 = ?", [sha256])
-    dialect.empty_journal(store.db)
+    store.db.dialect.destroy_row(store.db, "DELETE FROM held WHERE sha256 = ?", [sha256])
+    store.db.dialect.overwrite_destroyed(store)

@@ -10,15 +10,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from fieldapp.store import dialect
 from fieldapp.store.index.thread_rows import slices
 from fieldapp.store.interface import Store
 
-_OBSERVED: Final = f"""
-    SELECT v.id, x.kid FROM observer x {dialect.JOIN_IN_ORDER} observation o USING (id)
+_OBSERVED: Final = """
+    SELECT v.id, x.kid FROM observer x {join} observation o USING (id)
     JOIN observation v ON v.id = o.thread OR (v.thread = o.thread AND v.thread <> v.id)
     LEFT JOIN standing s ON s.id = x.id WHERE coalesce(s.reason, '') = ''
-"""  # noqa: S608 - constants
+"""
 _OBSERVED_OF: Final = """
     SELECT v.id, x.kid FROM observation v
     JOIN observation o ON o.id = v.thread OR (o.thread = v.thread AND o.thread <> o.id)
@@ -39,7 +38,7 @@ def observers(store: Store, numbers: Sequence[int] | None) -> Mapping[int, froze
         StoreError: The disk failed.
     """
     found: dict[int, set[bytes]] = defaultdict(set)
-    for sql, some in _asked(numbers):
+    for sql, some in _asked(store, numbers):
         for number, kid in store.db.execute(sql, some):
             found[number].add(bytes(kid))
     return {number: frozenset(kids) for number, kids in found.items()}
@@ -55,7 +54,7 @@ def of_record(store: Store, hash_: bytes) -> frozenset[bytes]:
     return frozenset() if row is None else observers(store, [row[0]]).get(row[0], frozenset())
 
 
-def _asked(numbers: Sequence[int] | None) -> list[tuple[str, list[int]]]:
+def _asked(store: Store, numbers: Sequence[int] | None) -> list[tuple[str, list[int]]]:
     if numbers is None:
-        return [(_OBSERVED, [])]
+        return [(_OBSERVED.format(join=store.db.dialect.JOIN_IN_ORDER), [])]
     return [(_OBSERVED_OF.format(",".join("?" * len(n))), list(n)) for n in slices(numbers)]

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message, StoreError
 from fieldapp.ledger.record import parse
-from fieldapp.store import dialect
+from fieldapp.store import settings
 from fieldapp.store.index import effect_rows, record_index
 from fieldapp.store.index.effect_rows import Stored
 from fieldapp.store.interface import Database, Store
@@ -62,7 +62,7 @@ def rebuild_index(store: Store) -> RebuildReport:
     Raises:
         StoreError: A record cannot be read, or the disk is full or failed; the old index stands.
     """
-    with dialect.little_memory(store.db):
+    with store.db.dialect.little_memory(store.db):
         try:
             return _made_again(store, {})
         except _DifferentError as e:
@@ -78,7 +78,7 @@ def _made_again(store: Store, wrong: Mapping[str, set[int]]) -> RebuildReport:
     """
     db = store.db
     with store.transaction():
-        damaged = {(name, 0) for name in dialect.damaged_indexes(db)}
+        damaged = {(name, 0) for name in db.dialect.damaged_indexes(db)}
         before = {name: _blocks(db, name) for name in record_index.TABLES}
         rows = {name: _rows(db, name, blocks) for name, blocks in wrong.items()}
         _make(store)
@@ -109,9 +109,10 @@ def _make(store: Store) -> None:
     """As make_index, inside a transaction: SQLite keeps what an inner one changes in memory."""
     db = store.db
     for name in record_index.TABLES:
-        dialect.empty(db, name)
+        db.dialect.empty(db, name)
     db.execute("DELETE FROM map_slice")  # made of these tables
     db.execute("DELETE FROM area_outcome")  # computed of the records
+    settings.remove(store, settings.UNSETTLED_AT)
     plain = effect_rows.plain_feeds(store)
     for stored in _stored(db):
         record_index.add_rows(db, stored)
@@ -140,7 +141,7 @@ def _rows(db: Database, name: str, blocks: Container[int]) -> Counter[int]:
 
 def _read(db: Database, name: str) -> Iterator[Sequence[Any]]:
     """All rows in any order, for SQLite sorts in memory; the number of the record comes first."""
-    yield from db.execute(f"SELECT {dialect.number_column(name)}, * FROM {name}")  # noqa: S608
+    yield from db.execute(f"SELECT {db.dialect.number_column(name)}, * FROM {name}")  # noqa: S608
 
 
 def _digest(row: Sequence[Any]) -> int:

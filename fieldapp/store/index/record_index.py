@@ -23,9 +23,8 @@ from fieldapp.ledger.record import (
     Retraction,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.search_text import search_text
+from fieldapp.observation.search_text import search_codes, search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
-from fieldapp.store import dialect
 from fieldapp.store.index import effect_rows, map_point
 from fieldapp.store.index.bounding_box import bounds
 from fieldapp.store.index.effect_rows import Stored
@@ -94,10 +93,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO box VALUES (?, ?, ?, ?, ?)",
         ((id_, *(e7 / 1e7 for e7 in box)) for id_, box in boxed if box is not None),
     )
-    db.executemany(
-        dialect.ADD_WORDS,
-        ((s.id, text) for s, observation in rows if (text := search_text(observation))),
-    )
+    db.dialect.add_words(db, ((s.id, search_text(seen), search_codes(seen)) for s, seen in rows))
     _fill(
         db,
         "INSERT INTO evidence VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -177,7 +173,7 @@ def erasure_told(record: Record) -> tuple[bytes, str] | None:
         sha256 = bytes.fromhex(digits)
     except ValueError:
         return None
-    return (sha256, reason) if len(sha256) == 32 else None
+    return (sha256, map_point.storable(reason)) if len(sha256) == 32 else None
 
 
 def _named_by_placement(record: Record) -> tuple[bytes, ...]:

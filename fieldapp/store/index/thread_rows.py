@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from fieldapp.store import dialect
 from fieldapp.store.index import holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.verification import effect
@@ -13,33 +12,34 @@ from fieldapp.verification.effect import CONTRADICTS, Holders, RankedRecord
 
 _AT_ONCE: Final = 500  # values of one statement
 
-_LINK: Final = f"""
-    SELECT c.id, c.retracts, rc.kid, o.id, r.kid FROM {{}}
-    {dialect.JOIN_IN_ORDER} observation o ON o.id = r.id
-    {dialect.JOIN_IN_ORDER} record rc ON rc.id = c.id
-"""  # noqa: S608 - constants
-_NAMED_NEW: Final = _LINK.format(
-    f"record r {dialect.JOIN_IN_ORDER} correction c ON c.target = r.hash "
-    "AND r.id BETWEEN :first AND :last"
+_LINK: Final = """
+    SELECT c.id, c.retracts, rc.kid, o.id, r.kid FROM {named}
+    {join} observation o ON o.id = r.id
+    {join} record rc ON rc.id = c.id
+"""
+_NAMED_NEW: Final = (
+    "record r {join} correction c ON c.target = r.hash AND r.id BETWEEN :first AND :last"
 )
-_NAMING_NEW: Final = _LINK.format(
-    f"correction c {dialect.JOIN_IN_ORDER} record r ON r.hash = c.target "
-    "AND c.id BETWEEN :first AND :last"
+_NAMING_NEW: Final = (
+    "correction c {join} record r ON r.hash = c.target AND c.id BETWEEN :first AND :last"
 )
+_ALL: Final = "correction c JOIN record r ON r.hash = c.target"
 
 
 def link_between(store: Store, first: int, last: int) -> set[int]:
     """`link` for the corrections among rows first to last, and for those that name one of them."""
-    return _link(store, f"{_NAMING_NEW} UNION {_NAMED_NEW}", {"first": first, "last": last})
+    return _link(store, [_NAMING_NEW, _NAMED_NEW], {"first": first, "last": last})
 
 
 def link_all(store: Store) -> set[int]:
     """`link` for all corrections."""
-    return _link(store, _LINK.format("correction c JOIN record r ON r.hash = c.target"), {})
+    return _link(store, [_ALL], {})
 
 
-def _link(store: Store, sql: str, values: dict[str, Any]) -> set[int]:
+def _link(store: Store, named: Sequence[str], values: dict[str, Any]) -> set[int]:
     """Join versions of one thread; the threads that these corrections belong to or name."""
+    join = store.db.dialect.JOIN_IN_ORDER
+    sql = " UNION ".join(_LINK.format(named=each.format(join=join), join=join) for each in named)
     links = store.db.execute(sql, values).fetchall()
     if not links:
         return set()

@@ -6,7 +6,7 @@ Rules are verification/link_effect.py's; here they get the rows that they need.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -171,6 +171,21 @@ def _not_links(
         for hash_, kid, thread, log_index in rows:
             if is_in(state, log_index):
                 yield bytes(hash_), bytes(kid), thread
+
+
+def rested_on(store: Store, state: LogState, targets: Collection[bytes]) -> list[ThreadState]:
+    """Observations that a finding's targets are, by themselves or by a link.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    linked = around(store, state, set(targets))
+    named, due = set[bytes](), set(targets)
+    while due:
+        named |= due
+        bodies = [linked.records[each].body for each in due if each in linked.records]
+        due = {m for body in bodies if isinstance(body, Link) for m in body.members} - named
+    return [t for t in linked.threads.values() if not named.isdisjoint((t.hash, *t.versions))]
 
 
 def linked_between(store: Store, first: datetime, last: datetime) -> set[int]:

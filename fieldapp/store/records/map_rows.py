@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from fieldapp.store import dialect
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
@@ -64,15 +63,19 @@ class MapRow(NamedTuple):  # made and dropped by the million, so the cheapest th
     pending: int
 
 
-_SELECT: Final = f"""
+_SELECT: Final = """
     SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.told,
         m.calibres, m.harmed, m.extent, m.evidence,
         m.towards, m.near, m.far, r.kid, coalesce(s.flags, ''),
         o.amended_by IS NOT NULL,
         o.retracted_by IS NOT NULL, o.void, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
-    FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id)
-    {dialect.JOIN_IN_ORDER} record r USING (id) LEFT JOIN standing s USING (id)
-"""  # noqa: S608
+    FROM observation o {join} mark m USING (id)
+    {join} record r USING (id) LEFT JOIN standing s USING (id)
+"""
+
+
+def _select(store: Store) -> str:
+    return _SELECT.format(join=store.db.dialect.JOIN_IN_ORDER)
 
 
 def count(store: Store) -> int:
@@ -103,7 +106,9 @@ def read(store: Store, *, after: int = 0) -> list[MapRow]:
     Raises:
         StoreError: The disk failed.
     """
-    rows = store.db.execute(f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE])
+    rows = store.db.execute(
+        f"{_select(store)} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE]
+    )
     return [MapRow(*row) for row in rows]
 
 
@@ -113,7 +118,7 @@ def end(store: Store) -> None:
     Raises:
         StoreError: The disk failed.
     """
-    dialect.free_memory(store.db)
+    store.db.dialect.free_memory(store.db)
 
 
 def out_of_force(store: Store) -> list[tuple[int, int, int, int]]:
@@ -145,7 +150,7 @@ def changed(store: Store, *, since: Reached, upto: int) -> list[MapRow]:
     """
     rows = store.db.execute(
         f"""
-        {_SELECT} WHERE o.id <= :upto AND o.id IN (
+        {_select(store)} WHERE o.id <= :upto AND o.id IN (
             SELECT v.id FROM observation v WHERE v.thread IN ({_TOUCHED}) AND v.thread <> v.id
             UNION SELECT v.id FROM observation v WHERE v.id IN ({_TOUCHED})
             UNION SELECT z.id FROM resettled z WHERE z.change > :change
@@ -234,13 +239,14 @@ def counts(store: Store, ids: Sequence[int]) -> list[tuple[int, str, str, str, i
         StoreError: The disk failed.
     """
     found: list[tuple[int, str, str, str, int]] = []
+    join = store.db.dialect.JOIN_IN_ORDER
     for some in slices(ids):
         marks = ",".join("?" * len(some))
         found += store.db.execute(
             f"""
             SELECT o.id, o.kind, m.told, m.assessment,
-                o.amended_by IS NOT NULL OR o.retracted_by IS NOT NULL OR o.void
-            FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id) WHERE o.id IN ({marks})
+                o.amended_by IS NOT NULL OR o.retracted_by IS NOT NULL OR o.void = 1
+            FROM observation o {join} mark m USING (id) WHERE o.id IN ({marks})
             """,  # noqa: S608 - question marks
             list(some),
         ).fetchall()

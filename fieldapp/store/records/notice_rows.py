@@ -43,7 +43,8 @@ def add(store: Store, kind: str, content: Mapping[str, Any], at: datetime) -> No
     """
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
     store.db.execute(
-        "INSERT INTO news (at, kind, content) SELECT ?, ?, ? WHERE NOT EXISTS ("
+        "INSERT INTO news SELECT (SELECT coalesce(max(id), 0) + 1 FROM news), ?, ?, ? "
+        "WHERE NOT EXISTS ("
         "SELECT 1 FROM news n LEFT JOIN notice_mark m ON m.name = 'news ' || n.id "
         "WHERE n.kind = ? AND n.content = ? AND m.done_at IS NULL)",
         [int(at.timestamp()), kind, text, kind, text],
@@ -72,10 +73,11 @@ def mark_read(store: Store, names: Iterable[str], at: datetime) -> None:
         StoreError: The disk is full or failed.
     """
     seconds = int(at.timestamp())
-    store.db.executemany(
-        "INSERT INTO notice_mark (name, read_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [(name, seconds) for name in names],
-    )
+    with store.transaction():
+        store.db.executemany(
+            "INSERT INTO notice_mark (name, read_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(name, seconds) for name in names],
+        )
 
 
 def mark_done(store: Store, name: str, at: datetime | None) -> None:
@@ -87,7 +89,8 @@ def mark_done(store: Store, name: str, at: datetime | None) -> None:
     seconds = None if at is None else int(at.timestamp())
     store.db.execute(
         "INSERT INTO notice_mark VALUES (:name, :at, :at) "
-        "ON CONFLICT (name) DO UPDATE SET done_at = :at, read_at = coalesce(read_at, :at)",
+        "ON CONFLICT (name) DO UPDATE SET done_at = excluded.done_at, "
+        "read_at = coalesce(notice_mark.read_at, excluded.read_at)",
         {"name": name, "at": seconds},
     )
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from fieldapp.ledger.record import Placement, Record, parse
-from fieldapp.store.index import holder_rows
 from fieldapp.store.index.observer_rows import observers
 from fieldapp.store.interface import Store
-from fieldapp.store.records.log_state import slices
+from fieldapp.store.records import log_state
+from fieldapp.store.records.log_state import LogState, is_in, reason_in, slices
 from fieldapp.store.records.reviews_and_findings import RecordAndEffect
 from fieldapp.verification import effect
 from fieldapp.verification.effect import RankedRecord
@@ -39,13 +39,17 @@ def about(store: Store, record_hash: bytes) -> list[RecordAndEffect]:
     return sorted(found, key=lambda each: (each.record.signed_at, each.record.seq))
 
 
-def in_force(store: Store) -> dict[bytes, Record]:
+def in_force(store: Store, state: LogState | None = None) -> dict[bytes, Record]:
     """The placement in force of each placed observation, by the hash of each of its versions.
+
+    Args:
+        store: The home.
+        state: Of the records; None for now.
 
     Raises:
         StoreError: The disk failed.
     """
-    return {hash_: record for _, hash_, record in _placed(store, None)}
+    return {hash_: record for _, hash_, record in _placed(store, None, state)}
 
 
 def positions(store: Store, numbers: Sequence[int] | None = None) -> dict[int, tuple[int, int]]:
@@ -74,11 +78,13 @@ def _threads(store: Store, numbers: Sequence[int]) -> list[int]:
     return [thread for (thread,) in _in(store, sql, numbers)]
 
 
-def _placed(store: Store, threads: Sequence[int] | None) -> Iterator[tuple[int, bytes, Record]]:
+def _placed(
+    store: Store, threads: Sequence[int] | None, state: LogState | None = None
+) -> Iterator[tuple[int, bytes, Record]]:
     """(number, hash) of each version that is placed, and the placement in force."""
     holding = {
         thread: record
-        for thread, found in _settled(store, threads).items()
+        for thread, found in _settled(store, threads, state).items()
         for record, its in found
         if isinstance(record.body, Placement) and record.body.post and not its.reason
     }
@@ -90,43 +96,51 @@ def _placed(store: Store, threads: Sequence[int] | None) -> Iterator[tuple[int, 
         yield number, bytes(hash_), holding[thread]
 
 
-def _settled(store: Store, threads: Sequence[int] | None) -> dict[int, list[RecordAndEffect]]:
+def _settled(
+    store: Store, threads: Sequence[int] | None, state: LogState | None = None
+) -> dict[int, list[RecordAndEffect]]:
     """Placements and withdrawals with their effect, by the number of the thread's first version.
 
     Args:
         store: The home.
         threads: Numbers of first versions that are asked about; None for all.
+        state: Of the records; None for now.
     """
+    state = state or log_state.newest(store)
     if threads is None:
         named = store.db.execute(_NAMED).fetchall()
     else:
         named = _in(store, f"{_NAMED} WHERE o.thread IN ({{}})", threads)
     if not named:
         return {}
-    records, claims = _ranked(store, sorted({id_ for _, id_ in named}))
+    records, claims = _ranked(store, sorted({id_ for _, id_ in named}), state)
     withdrawn = defaultdict(list)
     for claim in claims.values():
         if claim.target is not None:
             withdrawn[claim.target].append(claim)
     found: dict[int, dict[bytes, RankedRecord]] = defaultdict(dict)
     for thread, id_ in named:
+        if id_ not in claims:
+            continue  # it came later
         placement = claims[id_]
         for claim in (placement, *withdrawn.get(placement.hash, ())):
             found[thread][claim.hash] = claim
     owners = dict(_in(store, "SELECT id, kid FROM record WHERE id IN ({})", list(found)))
-    holders = holder_rows.holders(store)
     observed = observers(store, list(found))
     settled = {}
     for thread, its in found.items():
         effects = effect.settle_placements(
-            bytes(owners[thread]), list(its.values()), holders, observers=observed.get(thread, ())
+            bytes(owners[thread]),
+            list(its.values()),
+            state.holders,
+            observers=observed.get(thread, ()),
         )
         settled[thread] = [RecordAndEffect(records[h], each) for h, each in effects.items()]
     return settled
 
 
 def _ranked(
-    store: Store, placements: Sequence[int]
+    store: Store, placements: Sequence[int], state: LogState
 ) -> tuple[dict[bytes, Record], dict[int, RankedRecord]]:
     """Placements and what withdraws them: records by hash, and their ranks by number."""
     sql = (
@@ -140,8 +154,11 @@ def _ranked(
     )
     records: dict[bytes, Record] = {}
     claims: dict[int, RankedRecord] = {}
-    for id_, raw, log_index, reason in _in(store, sql, [*placements, *withdrawals]):
+    for id_, raw, log_index, today in _in(store, sql, [*placements, *withdrawals]):
+        if not is_in(state, log_index):
+            continue
         record = parse(bytes(raw))
+        reason = reason_in(store, state, record.kid, record.hash, today)
         target = record.body.withdraws if isinstance(record.body, Placement) else None
         records[record.hash] = record
         claims[id_] = RankedRecord(record.hash, record.kid, record.seq, log_index, reason, target)

@@ -10,8 +10,6 @@ to its end.
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +17,9 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import FIELDS_OF_KIND
-from fieldapp.store import dialect
+from fieldapp.observation.search_text import choices_named, code_word, typed_words
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.store.distance import EARTH_RADIUS_M
 from fieldapp.store.index import witness_rows, zone_rows
 from fieldapp.store.interface import Store
 from fieldapp.verification.claims import CountingRule
@@ -34,9 +34,16 @@ _WALK: Final = 20_000  # rows walked in some 40 ms
 _LONG_S: Final = 172_800  # as in the index observation_long
 _LOW: Final = -(2**62)
 _HIGH: Final = 2**62
-_BY_TIME: Final = f"observation o {dialect.BY_TIME}"
+# The different texts of the column, each found at once in its index: there are few.
+_TOLD_TEXTS: Final = """
+    WITH RECURSIVE one (told) AS (
+        SELECT min(told) FROM mark
+        UNION ALL SELECT (SELECT min(m.told) FROM mark m WHERE m.told > one.told) FROM one
+        WHERE one.told IS NOT NULL
+    )
+    SELECT told FROM one WHERE told IS NOT NULL
+"""
 _PLAIN: Final = CountingRule()
-_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +58,8 @@ class Query:
         near: (latitude, longitude, radius in metres), as bbox.
         text: Words that all occur, in any order; the last may be the beginning of one. Case and
             the accents of Latin letters do not matter.
+        vocabulary: Names of what was chosen from lists, in which words are looked for, too; None
+            for what people wrote alone.
         states: "signed", "sealed", "received", "unwitnessed", "logged".
         feeds: Key identifiers.
         include_retracted: Retracted observations too.
@@ -75,6 +84,7 @@ class Query:
     bbox: tuple[float, float, float, float] | None = None
     near: tuple[float, float, float] | None = None
     text: str = ""
+    vocabulary: Vocabulary | None = None
     states: tuple[str, ...] = ()
     feeds: tuple[bytes, ...] = ()
     include_retracted: bool = False
@@ -146,9 +156,9 @@ def matching(store: Store, query: Query) -> Iterator[int]:
             return iter(page)
         driver = _fewest(store, filters, values, _MANY)
     if driver is None:
-        return iter(_select(store, filters, values, _BY_TIME))
+        return iter(_select(store, filters, values, _by_time(store)))
     rest = [f for f in filters if f is not driver or not f.exact]
-    rows = f"({driver.ids}) c {dialect.JOIN_IN_ORDER} observation o ON o.id = c.id"
+    rows = f"({driver.ids}) c {store.db.dialect.JOIN_IN_ORDER} observation o ON o.id = c.id"
     return iter(_select(store, rest, values, rows))
 
 
@@ -167,7 +177,11 @@ def _newest(
     ).fetchone()
     here = values | {"floor": floor, "low": low, "high": high}
     # One more than the floor: of the events of that very second some may be left out.
-    return _select(store, [_Filter(where="o.starts > :floor"), *filters], here, _BY_TIME)
+    return _select(store, [_Filter(where="o.starts > :floor"), *filters], here, _by_time(store))
+
+
+def _by_time(store: Store) -> str:
+    return f"observation o {store.db.dialect.BY_TIME}"
 
 
 def _select(store: Store, filters: list[_Filter], values: dict[str, Any], rows: str) -> list[int]:
@@ -205,7 +219,7 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
     if not query.include_retracted and "retracted" not in query.only:
         yield _Filter(where="o.retracted_by IS NULL")
     if query.since is not None or query.until is not None:
-        yield _time(query, values)
+        yield _time(store, query, values)
     if query.kinds:
         kinds = _bound("kind", query.kinds, values)
         ids = f"SELECT id FROM observation WHERE kind IN ({kinds})"  # noqa: S608
@@ -215,12 +229,12 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
     if query.states:
         yield _states(store, query.states, values)
     if query.text.strip():
-        yield _text(query.text, values)
+        yield _text(store, query, values)
     yield from _figure_filters(store, query, values)
     if query.bbox is not None:
-        yield _area(query.bbox, values, "bbox")
+        yield _area(store, query.bbox, values, "bbox")
     if query.near is not None:
-        yield from _near(query.near, values)
+        yield from _near(store, query.near, values)
 
 
 def _bound(name: str, given: tuple[Any, ...], values: dict[str, Any]) -> str:
@@ -228,7 +242,7 @@ def _bound(name: str, given: tuple[Any, ...], values: dict[str, Any]) -> str:
     return ", ".join(f":{name}{i}" for i in range(len(given)))
 
 
-def _time(query: Query, values: dict[str, Any]) -> _Filter:
+def _time(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
     values["since"] = _LOW if query.since is None else math.floor(query.since.timestamp())
     values["until"] = _HIGH if query.until is None else math.floor(query.until.timestamp())
     return _Filter(
@@ -236,7 +250,7 @@ def _time(query: Query, values: dict[str, Any]) -> _Filter:
         ids=f"""
             SELECT id FROM observation WHERE starts BETWEEN :since - {_LONG_S} AND :until
             UNION ALL
-            SELECT id FROM observation {dialect.LONG_EVENTS}
+            SELECT id FROM observation {store.db.dialect.LONG_EVENTS}
             WHERE ends - starts > {_LONG_S} AND starts < :since - {_LONG_S}
         """,  # noqa: S608
     )
@@ -277,7 +291,8 @@ def _in_mark(name: str, codes: tuple[str, ...], values: dict[str, Any]) -> _Filt
 
 def _figures(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
     """Figures that are told, weighed once for each text: there are few."""
-    texts = [text for (text,) in store.db.execute(dialect.TOLD_TEXTS)]
+    dialect = store.db.dialect
+    texts = [text for (text,) in store.db.execute(_TOLD_TEXTS)]
     matching = [text for text in texts if is_told(text, query.rule, query.figures, query.at_least)]
     values["told"] = dialect.list_value(matching)
     return _Filter(
@@ -341,21 +356,24 @@ _ONLY: Final = {
 }
 
 
-def _text(text: str, values: dict[str, Any]) -> _Filter:
-    # A stress mark typed on its own is no part of a word in the index, and must not split one here.
-    plain = "".join(
-        c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Mn"
-    )
-    words = _WORD.findall(plain)
+def _text(store: Store, query: Query, values: dict[str, Any]) -> _Filter:
+    words, unfinished = typed_words(query.text)
     if not words:
         return _Filter(where="FALSE")
-    values["text"] = dialect.words_query(words, unfinished=plain[-1:].isalnum())
+    named = [
+        (word, [code_word(*choice) for choice in choices])
+        for word, choices in choices_named(query.vocabulary, query.text)
+    ]
+    dialect = store.db.dialect
+    values["text"] = dialect.words_query(named, unfinished=unfinished)
     return _Filter(
         where=f"o.id IN ({dialect.WITH_WORDS_BETWEEN})", ids=dialect.WITH_WORDS, exact=True
     )
 
 
-def _area(bbox: tuple[float, float, float, float], values: dict[str, Any], name: str) -> _Filter:
+def _area(
+    store: Store, bbox: tuple[float, float, float, float], values: dict[str, Any], name: str
+) -> _Filter:
     west, south, east, north = bbox
     turn = 360.0 * math.floor((west + 180.0) / 360.0)
     west, east = west - turn, east - turn
@@ -367,28 +385,34 @@ def _area(bbox: tuple[float, float, float, float], values: dict[str, Any], name:
     for i, shift in enumerate((0.0, 360.0, -360.0)):
         values |= {f"{name}_west{i}": west + shift, f"{name}_east{i}": east + shift}
         rows.append(f"(o.west <= :{name}_east{i} * 1e7 AND o.east >= :{name}_west{i} * 1e7)")
-        boxes.append(f"(west <= :{name}_east{i} AND east >= :{name}_west{i})")
-    high = f"south <= :{name}_north AND north >= :{name}_south"
+        boxes.append(
+            store.db.dialect.box_meets(
+                f":{name}_west{i}", f":{name}_south", f":{name}_east{i}", f":{name}_north"
+            )
+        )
     return _Filter(
         where=f"""
             o.south <= :{name}_north * 1e7 AND o.north >= :{name}_south * 1e7
             AND ({" OR ".join(rows)})
         """,
         ids=f"""
-            SELECT id FROM box WHERE {boxes[0]} AND {high}
-            UNION ALL SELECT id FROM box WHERE {boxes[1]} AND {high} AND NOT {boxes[0]}
-            UNION ALL SELECT id FROM box WHERE {boxes[2]} AND {high}
-                AND NOT {boxes[0]} AND NOT {boxes[1]}
+            SELECT id FROM box WHERE {boxes[0]}
+            UNION ALL SELECT id FROM box WHERE {boxes[1]} AND NOT {boxes[0]}
+            UNION ALL SELECT id FROM box WHERE {boxes[2]} AND NOT {boxes[0]} AND NOT {boxes[1]}
         """,  # noqa: S608
     )
 
 
-def _near(near: tuple[float, float, float], values: dict[str, Any]) -> Iterator[_Filter]:
+def _near(
+    store: Store, near: tuple[float, float, float], values: dict[str, Any]
+) -> Iterator[_Filter]:
     lat, lon, metres = near
-    reach = math.degrees(metres / dialect.EARTH_RADIUS_M) * 1.01
+    reach = math.degrees(metres / EARTH_RADIUS_M) * 1.01
     south, north = max(lat - reach, -90.0), min(lat + reach, 90.0)
     widest = math.cos(math.radians(max(abs(south), abs(north))))
     across = reach / widest if widest > reach / 180.0 else 180.0
-    yield _area((lon - across, south, lon + across, north), values, "near")
+    yield _area(store, (lon - across, south, lon + across, north), values, "near")
     values |= {"near_lat": lat, "near_lon": lon, "near_m": metres}
-    yield _Filter(where=dialect.NEAR)
+    yield _Filter(
+        where="metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
+    )

@@ -102,9 +102,9 @@ def _put(store: Store, kid: bytes, sha256: bytes, id_: int, at: int) -> None:
 
 def _bound(store: Store, kid: bytes) -> None:
     store.db.execute(
-        "DELETE FROM asked_evidence WHERE kid = ?1 AND id <= "
-        "(SELECT id FROM asked_evidence WHERE kid = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)",
-        [kid, MOST],
+        "DELETE FROM asked_evidence WHERE kid = :kid AND id <= "
+        "(SELECT id FROM asked_evidence WHERE kid = :kid ORDER BY id DESC LIMIT 1 OFFSET :most)",
+        {"kid": kid, "most": MOST},
     )
 
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Final
 
 from fieldapp.ledger.log.epoch_note import recipient_hash
-from fieldapp.store import dialect
 from fieldapp.store.interface import Store
 from fieldapp.store.sealed import named_secrets
 from fieldapp.store.stored_time import moment
@@ -94,7 +93,7 @@ def overwrite(store: Store) -> bool:
     Returns:
         True once that is done; False while another program reads the database.
     """
-    return dialect.empty_journal(store.db)
+    return store.db.dialect.overwrite_destroyed(store)
 
 
 def number_of(name: str) -> int | None:

@@ -177,7 +177,7 @@ def grown(store: Store, after: int, size: int) -> tuple[set[bytes], int]:
         SELECT min(id) FROM (
             SELECT min(id) AS id FROM position WHERE id > :after AND log_index >= :size
             UNION ALL SELECT min(id) FROM pending WHERE id > :after
-        )
+        ) AS waiting
         """,
         {"after": after, "size": size},
     ).fetchone()
@@ -327,7 +327,7 @@ def evidence_named(
     """
     rows = store.db.execute(
         """
-        SELECT e.id, r.kid, e.sha256, coalesce(p.log_index < :size, 0) FROM (
+        SELECT e.id, r.kid, e.sha256, coalesce(p.log_index < :size, FALSE) FROM (
             SELECT id, sha256 FROM evidence WHERE id > :after
             UNION ALL SELECT id, sha256 FROM sealed_field WHERE id > :after
         ) e JOIN record r USING (id) LEFT JOIN position p USING (id)

@@ -6,15 +6,19 @@ import hashlib
 from datetime import datetime
 
 from fieldapp.errors import StoreError
-from fieldapp.store.dialect import ARRIVAL
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
 
 
 def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
     """Store a receipt whose proofs were checked; a second time changes nothing."""
+    arrival = store.db.dialect.ARRIVAL
     store.db.execute(
-        "INSERT INTO receipt VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        f"""
+        INSERT INTO receipt (sha256, received_at, raw, {arrival})
+        SELECT ?, ?, ?, coalesce(max({arrival}), 0) + 1 FROM receipt WHERE TRUE
+        ON CONFLICT DO NOTHING
+        """,  # noqa: S608
         [hashlib.sha256(raw).digest(), int(at.timestamp()), raw],
     )
 
@@ -33,8 +37,9 @@ def has_receipt(store: Store, raw: bytes) -> bool:
 
 def receipts(store: Store, *, since: int = 0) -> list[bytes]:
     """Receipts in the order in which they came; all, or those behind the number `since`."""
+    arrival = store.db.dialect.ARRIVAL
     rows = store.db.execute(
-        f"SELECT raw FROM receipt WHERE {ARRIVAL} > ? ORDER BY {ARRIVAL}",  # noqa: S608
+        f"SELECT raw FROM receipt WHERE {arrival} > ? ORDER BY {arrival}",  # noqa: S608
         [since],
     )
     return [bytes(row[0]) for row in rows]
@@ -42,7 +47,8 @@ def receipts(store: Store, *, since: int = 0) -> list[bytes]:
 
 def last_receipt(store: Store) -> int:
     """Number of the newest receipt, 0 where there is none."""
-    row = store.db.execute(f"SELECT coalesce(max({ARRIVAL}), 0) FROM receipt").fetchone()  # noqa: S608
+    arrival = store.db.dialect.ARRIVAL
+    row = store.db.execute(f"SELECT coalesce(max({arrival}), 0) FROM receipt").fetchone()  # noqa: S608
     return int(row[0])
 
 
@@ -108,7 +114,7 @@ def logged_between(store: Store, kid: bytes, first: int, last: int) -> tuple[int
     witnessed = witness_rows.size(store)
     row = store.db.execute(
         """
-        SELECT coalesce(sum(log_index < ?), 0), coalesce(sum(log_index >= ?), 0)
+        SELECT count(*) FILTER (WHERE log_index < ?), count(*) FILTER (WHERE log_index >= ?)
         FROM record r JOIN position USING (id)
         WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
         """,

@@ -5,6 +5,7 @@
     <size>-x<number>.again        bundles to seal again            sync/recipients.py
     <size>-x<number>.fetched      about evidence that was asked for        sync/evidence_answers.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
+    <size>-x<number>.shown        to a liaison officer: sync/handouts.py   sealed to this laptop
     <size>-x<number>.feeds        feeds that this laptop may see, and      sealed to this laptop
                                   the list of them (ledger/devices/feed_list.py)
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
@@ -55,6 +56,7 @@ from fieldapp.store.transfer import listed_feeds, receipts
 from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
+    handouts,
     histories,
     newest_list,
     outbox_cursor,
@@ -69,16 +71,17 @@ AGAIN: Final = ".again"
 FETCHED: Final = ".fetched"
 LETTERS: Final = ".letters"
 FEEDS: Final = ".feeds"
+SHOWN: Final = ".shown"
 COSIGNED: Final = ".cosigned"
 JOINED: Final = ".joined"
-SEALED: Final = (LETTERS, FEEDS)
+SEALED: Final = (LETTERS, FEEDS, SHOWN)
 UNSIGNED: Final = (
     WANTED,
     AGAIN,
     FETCHED,
 )  # each list of such a kind takes the place of the one before
-LISTED: Final = (*UNSIGNED, LETTERS, FEEDS, JOINED)  # nothing is opened that no signed list names
-SINGLE: Final = (RECEIPT, *UNSIGNED, LETTERS, FEEDS, COSIGNED)
+LISTED: Final = (*UNSIGNED, *SEALED, JOINED)  # nothing is opened that no signed list names
+SINGLE: Final = (RECEIPT, *UNSIGNED, *SEALED, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
 
 _UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
@@ -106,6 +109,7 @@ class Received:
         letters: New letters about own records.
         records: New records of other feeds.
         evidence: Pieces of evidence of others that were asked for.
+        shown: Extracts and editions that came for a liaison officer.
         newer: Files of a newer version, which are kept until this program is updated.
         forked: The own key signed on another machine, which was not known here.
         refused: (file, what is wrong, what to do) of each file that is not valid.
@@ -117,6 +121,7 @@ class Received:
     letters: int = 0
     records: int = 0
     evidence: int = 0
+    shown: int = 0
     newer: int = 0
     forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
@@ -129,6 +134,7 @@ class Received:
             letters=self.letters + other.letters,
             records=self.records + other.records,
             evidence=self.evidence + other.evidence,
+            shown=self.shown + other.shown,
             newer=self.newer + other.newer,
             forked=self.forked or other.forked,
             refused=self.refused + other.refused,
@@ -313,6 +319,9 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
         evidence_answers.put(store, name, raw, now)
         return Received(new=1)
     identities = [store.secrets.letter_identity]
+    if name.endswith(SHOWN):
+        handouts.take(store, bundle.open_lines(raw, identities), roster, now)
+        return Received(new=1, shown=1)
     if name.endswith(LETTERS):
         return replace(_letters(store, bundle.open_relay(raw, identities), roster, now), new=1)
     begun, records = feed_list.split(bundle.open_lines(raw, identities))

@@ -378,3 +378,8 @@ def fetch_words(answer: str) -> str:
 def fetched_words(count: int) -> str:
     """Sentence where such evidence came."""
     return counted("{count} files that you asked for came.", count)
+
+
+def shown_words(count: int) -> str:
+    """Sentence where extracts or editions came for a liaison officer."""
+    return counted("{count} items came: see the page Shown to us.", count)

@@ -22,17 +22,17 @@ def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableCol
     """
     return (
         TableColumn("", sign_of, 3),
-        TableColumn(tr("What waits"), _kind_of, 12),
+        TableColumn(tr("Waits"), _waits, 9),
+        TableColumn(tr("What waits"), _kind_of, 12, spare=True),
         TableColumn(tr("From"), lambda each: each.owner, 8, spare=True),
         TableColumn(tr("Event"), queue_words.events, 18),
         TableColumn(tr("What it says"), queue_words.says),
         TableColumn(tr("Why"), partial(queue_words.reasons, language=language), 10, spare=True),
-        TableColumn(tr("Waits"), _waits, 9),
     )
 
 
 def _kind_of(each: QueueRow) -> str:
-    urgent = f"⚠ {tr('urgent')} · " if each.item.waiting.urgent else ""
+    urgent = f"{tr('urgent')} · " if each.item.waiting.urgent else ""
     return urgent + queue_words.kind_words().get(each.item.waiting.kind, "")
 
 

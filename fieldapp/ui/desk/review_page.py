@@ -81,6 +81,7 @@ class ReviewPage(ListAndDetailPage):
         split.insertWidget(1, self.right)
         for widget in (self.detail, self.signing, self.sheet):
             self.right.addWidget(widget)
+        split.setSizes([700, 380])  # what waits, when, and since when, beside the least of the pane
         self.signing.back.connect(self._to_list)
         self.sheet.closed.connect(self._to_list)
         words = tr("J K walk · C confirm · Q question · D dispute · X mark · U undo · ? all keys")
@@ -95,6 +96,8 @@ class ReviewPage(ListAndDetailPage):
     def _sign_of(self, each: QueueRow) -> str:
         decision = self._tray.get(each.item.waiting.hash)
         sign = "" if decision is None else queue_words.decision_signs()[decision.what]
+        if each.item.waiting.urgent:
+            sign = f"⚠{sign}"
         return f"{_MARK if each.item.waiting.hash in self._marked else ''}{sign}"
 
     def _bind(self) -> None:

@@ -10,31 +10,47 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog
 
 from fieldapp.app.desk import finding_extracts
-from fieldapp.app.desk.finding_extracts import FindingExtract
-from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.app.desk.finding_extracts import FindingExtract, ShownHere
+from fieldapp.app.home.session import Session
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, card, label, letter_key, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 
 
-class ShownPage(Page):
-    """Page *Shown to us*: an extract from a stick, in words, and a word on it."""
+class ShownPage(ListAndDetailPage):
+    """Page *Shown to us*: what came from headquarters or on a stick, in words, and a word on it."""
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, tr("Shown to us"))
-        self.open = button(tr("Read an extract…"), self._choose, name="first")
+        zone = client.preferences.zone
+        columns: tuple[TableColumn[ShownHere], ...] = (
+            TableColumn(tr("Came"), lambda each: in_zone(each.at, zone), 16),
+            TableColumn(tr("What"), _what),
+        )
+        super().__init__(
+            client,
+            tr("Shown to us"),
+            TableView(tr("Shown to us"), TableModel(columns)),
+            DetailPane(tr("What headquarters shows"), 460, question_place=1),
+        )
+        self.pane = self.detail
+        self.open = button(tr("Read an extract…"), self._choose)
         self.outcome = label("", "good")
         self.outcome.hide()
-        self.pane = DetailPane(tr("What headquarters shows"), 460, question_place=1)
+        self._here: list[ShownHere] = []
         self.about = DropDown()
         self.shown: FindingExtract | None = None
         self.body.addWidget(row(self.open))
         self.body.addWidget(self.outcome)
-        self.body.addWidget(self.pane, 1)
+        self.table.chosen.connect(self._chosen)
+        self.add_list((380, 560), (2, 3))
         self.body.addWidget(
             label(
                 tr(
@@ -46,9 +62,63 @@ class ShownPage(Page):
         )
         letter_key(self, "C", partial(self._ask, "cosigned"))
         letter_key(self, "D", partial(self._ask, "dissent"))
-        self.pane.show_widgets(
-            label(tr("Headquarters gives extracts of findings on a stick: read one."), "muted")
+
+    def refresh(self) -> None:
+        """Ask again for what came."""
+        self.ask(finding_extracts.shown_here, self._list)
+
+    def records_changed(self) -> None:
+        """Show what came meanwhile; what is read and written stays."""
+        if not self.pane.asks:
+            self.refresh()
+
+    def _list(self, found: list[ShownHere]) -> None:
+        if found == self._here and found:
+            return
+        self._here = found
+        self.show_count(
+            len(found),
+            tr(
+                "What headquarters shows you comes here when you sync, or take in a stick. An "
+                "extract in a file of its own can be read as well."
+            ),
         )
+        self.table.put(found)
+
+    def _chosen(self, number: int) -> None:
+        self.pane.empty()
+        self.shown = None
+        if not 0 <= number < len(self._here):
+            return
+        each = self._here[number]
+        if each.extract is not None:
+            self._show(each.extract)
+            return
+        self.pane.show_widgets(
+            card(
+                safe_label(_what(each), "title"),
+                safe_label("\n".join(each.files)),
+                row(button(tr("Save the files…"), partial(self._save, each), name="first")),
+            )
+        )
+
+    def _save(self, each: ShownHere) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Save the files…"))
+        if not name:
+            return
+        out = Path(name) / f"edition {each.edition}".replace("/", "-")
+
+        def done(_none: None) -> None:
+            self._tell(tr("The edition is in {folder}.").format(folder=out))
+
+        def work(_session: Session) -> None:
+            finding_extracts.save(each, out)
+
+        self.ask(work, done)
+
+    def _tell(self, text: str) -> None:
+        self.outcome.setText(text)
+        self.outcome.show()
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Read an extract…"), "", "*.json;;*")
@@ -80,9 +150,12 @@ class ShownPage(Page):
             f"{each['provision']}: {finding_words.outcome_words().get(each['outcome'], '')}"
             for each in content["judgements"]
         ]
+        over = label(_standing(content["standing"]), "error")
+        over.setVisible(bool(content["standing"]))
         self.pane.show_widgets(
             card(
                 safe_label(" · ".join(filter(None, (heading, sure))), "title"),
+                over,
                 safe_label(content["grounds"], "large"),
             ),
             card(name, row(self.about), flow(cosign, dissent)),
@@ -115,8 +188,7 @@ class ShownPage(Page):
     def _sign(self, found: FindingExtract, state: str, about: str, reason: str) -> None:
         def signed(_: object) -> None:
             self.pane.close_question()
-            self.outcome.setText(tr("Signed. It goes to headquarters with the rest."))
-            self.outcome.show()
+            self._tell(tr("Signed. It goes to headquarters with the rest."))
             self.changed.emit()
 
         work = partial(
@@ -128,3 +200,22 @@ class ShownPage(Page):
 def _observation(number: int, each: Mapping[str, Any]) -> str:
     when = f"{each['when']} UTC" if each["when"] else tr("no time was told")
     return f"{number}. {when} · {each['what']}"
+
+
+def _what(each: ShownHere) -> str:
+    if each.extract is None:
+        return tr("Edition {number} of the report").format(number=each.edition)
+    content = each.extract.content
+    parts = [finding_words.state_of(content["state"]), content["grounds"]]
+    if content["standing"]:
+        parts.insert(0, _standing(content["standing"]))
+    return " · ".join(parts)
+
+
+def _standing(reason: str) -> str:
+    """Words on a finding that was shown and is no longer in force."""
+    words = {
+        "withdrawn": tr("No longer in force: the mission withdrew it."),
+        "superseded": tr("No longer in force: another finding took its place."),
+    }
+    return words.get(reason, tr("No longer in force."))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import KIND, ParsedDraft
+from fieldapp.app.entry.draft import KIND, OBSERVER, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.errors import InputError
 from fieldapp.observation.notation.local_words import points_of
@@ -52,7 +52,9 @@ SOURCE: Final = "source"  # not a field of the record: it is sealed
 def titles(language: str, kind: str = "") -> dict[str, str]:
     """Names of the fields in a language, as a kind of observation has them."""
     words = observation_text.words(language)
-    return {name: observation_text.name_of(name, words, kind) for name in ("kind", *ORDER)}
+    return {
+        name: observation_text.name_of(name, words, kind) for name in ("kind", *ORDER, OBSERVER)
+    }
 
 
 def _above(parent: QWidget) -> QToolButton:
@@ -113,6 +115,8 @@ class Form(QWidget):
         if "steps" not in own:  # it has no sequence that could go on
             own -= {"continues"}
         self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
+        if self._lexicon.observers:  # this laptop is given nobody's name otherwise
+            self.fields[OBSERVER] = self._field(OBSERVER, named[OBSERVER])
         self.fields[SOURCE] = self._field(
             SOURCE, tr("Source's name: sealed, apart from the record")
         )

@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from fieldapp.app.entry import field_edits
+from fieldapp.app.entry.draft import OBSERVER
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.field_table import FieldType, ObservationField
 from fieldapp.observation.observation import FIELDS
+from fieldapp.observation.vocabulary import fold
 from fieldapp.ui.base.texts import example, tr
 from fieldapp.ui.widgets.code_choice import UNKNOWN, ChoiceField, PressField
 from fieldapp.ui.widgets.completion_popup import Offers
@@ -187,6 +189,10 @@ def make(name: str, title: str, kind: str, lexicon: Lexicon) -> Field:
         return Field(title)
     if name == "note":
         return NoteField(title)
+    if name == OBSERVER:
+        signs = sorted(lexicon.observers)
+        words_ = {sign: fold(sign) for sign in signs}
+        return ChoiceField(title, [(s, s) for s in signs], words=words_, several=False)
     if field.code_list:
         return _code_field(field, title, kind, lexicon)
     maker = _MAKERS.get(field.type)

@@ -36,7 +36,9 @@ class LogWidgets(Page):
         super().__init__(client, "")
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
-        self._lexicon = lexicon_of(pack, client.preferences, client.gazetteer)
+        self._lexicon = lexicon_of(
+            pack, client.preferences, client.gazetteer, client.standing.call_sign
+        )
         self.map = OwnMap(client, self.tell_error, self)
         self.top = Top(offers, client.preferences.receiver)
         self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps

@@ -6,7 +6,7 @@ link may take minutes, and a monitor must be able to log meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -32,7 +32,7 @@ from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.page_requests import ShowInbox
-from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words
+from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words, shown_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 
 T = TypeVar("T")
@@ -372,14 +372,7 @@ def _lines(done: Synced) -> list[str]:
         lines.append(unwitnessed_words(done.unwitnessed))
     if done.unproven:
         lines.append(tr("Receipts have not come for all of it yet: sync again later."))
-    if received.letters:
-        lines.append(
-            counted("{count} letters came: reviews of your records, or tasks.", received.letters)
-        )
-    if received.records:
-        lines.append(counted("{count} records of other laptops came.", received.records))
-    if received.evidence:
-        lines.append(fetched_words(received.evidence))
+    lines += _came(done)
     if received.newer:
         lines.append(newer_words(received.newer))
     if received.forked:
@@ -393,3 +386,16 @@ def _lines(done: Synced) -> list[str]:
     elif done.stopped == "metered":
         lines.append(tr("Evidence waits for a better link."))
     return lines or [tr("Nothing new.")]
+
+
+def _came(done: Synced) -> Iterator[str]:
+    """Sentences on the letters, records and files that came."""
+    received = done.received
+    if received.letters:
+        yield counted("{count} letters came: reviews of your records, or tasks.", received.letters)
+    if received.records:
+        yield counted("{count} records of other laptops came.", received.records)
+    if received.evidence:
+        yield fetched_words(received.evidence)
+    if received.shown:
+        yield shown_words(received.shown)

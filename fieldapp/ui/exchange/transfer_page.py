@@ -18,7 +18,7 @@ from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
 from fieldapp.ui.base.progress import Progress
-from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words
+from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words, shown_words
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
 
@@ -208,6 +208,8 @@ class TransferPage(Page):
             lines.append(tr("Mission pack version {number}.").format(number=taken.version))
         if received.evidence:
             lines.append(fetched_words(received.evidence))
+        if received.shown:
+            lines.append(shown_words(received.shown))
         if received.newer:
             lines.append(newer_words(received.newer))
         if received.forked:

@@ -13,16 +13,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import custody
-from fieldapp.app.headquarters.custody import BackupList, LogComparison, RecoveryState, StoredBackup
+from fieldapp.app.headquarters.custody import (
+    BackupList,
+    LogComparison,
+    RecoveryState,
+    Shares,
+    StoredBackup,
+)
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, Message
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page, now
-from fieldapp.ui.base.basics import Command, button, label, row, safe_label
+from fieldapp.ui.base.basics import Command, button, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.progress import Progress, Report
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.drill_dialog import DrillDialog
+from fieldapp.ui.headquarters.print_dialog import PrintDialog
 
 OLD: Final = timedelta(days=1)
 
@@ -39,7 +46,7 @@ class Custody:
 
 
 class CustodyCard(QWidget):
-    """Backs up, compares, and tries recovery shares.
+    """Backs up, compares, prints recovery sheets and tries them.
 
     Args:
         page: On whose behalf the work is done.
@@ -55,13 +62,13 @@ class CustodyCard(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self.dialog: DrillDialog | None = None
+        self.dialog: DrillDialog | PrintDialog | None = None
+        self._printed_before = False
         self.stop = safe_label("", "error")
         self.backup = safe_label("")
         self.old = safe_label("", "error")
         self.old_command = Command("fieldapp hub backup FOLDER --deleted", tr("Command"))
         self.recovery = safe_label("")
-        self.command = Command("fieldapp hub recovery make 3 5", tr("Command"))
         self.progress = Progress(lambda what: what)
         self.back_up = button(tr("Back up…"), self._choose_backup, name="first")
         self.move_away = button(tr("Move to another machine…"), self._choose_move)
@@ -71,6 +78,7 @@ class CustodyCard(QWidget):
         self._target: Path | None = None
         self.compare = button(tr("Compare the log…"), self._choose_seen)
         self.again = button(tr("The log begins again…"), self.begin_again.emit)
+        self.print = button(tr("Print recovery sheets…"), self._print)
         self.drill = button(tr("Try recovery sheets…"), self._drill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +94,7 @@ class CustodyCard(QWidget):
             self.moving,
             flow(self.lock, self.stay),
             self.recovery,
-            self.command,
-            row(self.drill),
+            flow(self.print, self.drill),
         ):
             layout.addWidget(widget)
         self._ask_move(None)
@@ -110,7 +117,8 @@ class CustodyCard(QWidget):
         self.old.setText(safe_label("\n".join(map(self._old_words, found.old))).text())
         self.old.setVisible(bool(found.old))
         self.old_command.setVisible(bool(found.old))
-        self.command.setVisible(found.recovery is None)
+        self._printed_before = found.recovery is not None
+        self.print.setEnabled(not found.moved)
         self.recovery.setText(self._recovery_words(found.recovery))
         self.drill.setVisible(found.recovery is not None)
 
@@ -134,10 +142,7 @@ class CustodyCard(QWidget):
 
     def _recovery_words(self, state: RecoveryState | None) -> str:
         if state is None:
-            return tr(
-                "No recovery sheets were printed: without the passphrase nothing opens. Print them "
-                "with this command:"
-            )
+            return tr("No recovery sheets were printed: without the passphrase nothing opens.")
         zone = self._page.client.preferences.zone
         text = tr("Recovery sheets: {needed} of {count} open headquarters. Printed {when}.").format(
             needed=state.needed, count=state.count, when=in_named_zone(state.made_at, zone)
@@ -238,11 +243,32 @@ class CustodyCard(QWidget):
         self.dialog.open()
 
     def _drilled(self, _nothing: None) -> None:
+        self._finished(tr("These sheets open headquarters: its keys, and its database."))
+
+    def _print(self) -> None:
+        def begin(
+            passphrase: str, of: Shares, typed: str, failed: Callable[[FieldappError], None]
+        ) -> None:
+            self._page.ask(
+                partial(_make_shares, passphrase, of, typed), partial(self._made, of), failed
+            )
+
+        self.dialog = PrintDialog(self, begin, printed_before=self._printed_before)
+        self.dialog.open()
+
+    def _made(self, of: Shares, _nothing: None) -> None:
+        text = tr(
+            "Printed {count} sheets; {needed} of them open headquarters. Hand each to its holder, "
+            "try them now, and destroy earlier ones."
+        )
+        self._finished(text.format(count=of.total, needed=of.needed))
+
+    def _finished(self, text: str) -> None:
         if self.dialog is not None:
             self.dialog.accept()
             self.dialog.deleteLater()
             self.dialog = None
-        self.done.emit(tr("These sheets open headquarters: its keys, and its database."))
+        self.done.emit(text)
         self.refresh()
 
 
@@ -267,6 +293,10 @@ def _moved(folder: Path, report: Report, session: Session) -> BackupList:
 
 def _compare(seen: str, session: Session) -> LogComparison:
     return custody.compare(session.store, [seen], now())
+
+
+def _make_shares(passphrase: str, of: Shares, typed: str, session: Session) -> None:
+    custody.make_shares(session, passphrase, of, custody.printer(typed), now=now())
 
 
 def _drill(shares: list[str], session: Session) -> None:

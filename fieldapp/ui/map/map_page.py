@@ -55,6 +55,7 @@ from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
 from fieldapp.wording.observation_text import words as fixed_words
+from fieldapp.wording.searched_text import searched_text
 
 NAMES_ON_MAP: Final = 400
 SOON_MS: Final = 120  # after the last change of a filter: its figures follow
@@ -345,6 +346,9 @@ class MapPage(Page):
         if chosen != self.chosen:
             return  # another one is under way
         text = hidden_words(summary.shown, summary.hides)
+        if chosen.words:
+            word = fixed_words(self.client.preferences.language)
+            text = f"{text} · {searched_text(chosen.words, word, self.label)}"
         if not self._whole:
             text = tr("Not everything is loaded. {text}").format(text=text)
         self.controls.state.setText(text)

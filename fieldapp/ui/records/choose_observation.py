@@ -40,7 +40,7 @@ class ChooseObservation(QFrame):
         self._rows: list[RecordRow] = []
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Search"))
-        self.search.setPlaceholderText(tr("Search places, notes and what was typed"))
+        self.search.setPlaceholderText(tr("Search places, notes, weapons and what was typed"))
         self._soon = QTimer(self, singleShot=True, interval=200)
         self._soon.timeout.connect(self._ask)
         self.search.textChanged.connect(lambda _text: self._soon.start())

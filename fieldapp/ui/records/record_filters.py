@@ -53,7 +53,7 @@ class RecordFilters(QWidget):
         super().__init__()
         self._preferences = preferences
         self.search = QLineEdit()
-        hint = tr("Search places, notes and what was typed")
+        hint = tr("Search places, notes, weapons and what was typed")
         self.search.setPlaceholderText(f"{hint}   {key_name('Ctrl+F')}")
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)

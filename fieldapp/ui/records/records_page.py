@@ -329,7 +329,9 @@ class RecordsPage(ListAndDetailPage):
         pack = self.client.standing.pack
         if pack is None:
             return None
-        return lexicon_of(pack, self.client.preferences, self.client.gazetteer)
+        client = self.client
+        own = client.standing.call_sign
+        return lexicon_of(pack, client.preferences, client.gazetteer, own)
 
     def _picked(self, count: int) -> None:
         before, self.papers.several = self.papers.several, count > 1

@@ -42,6 +42,8 @@ NOTATIONS: Final = {
     "plus_code": "Plus Code  8GXX7MJC+4X",
 }
 
+_LEAST: Final = 22  # characters of a choice: a position in MGRS
+
 
 class SettingsPage(Page):
     """Page of preferences: one choice a line; each takes effect at once."""
@@ -123,6 +125,9 @@ class SettingsPage(Page):
     def _add(self, name: str, title: str, choices: dict[Any, str]) -> None:
         box = DropDown()
         box.setAccessibleName(title)
+        # As wide as the card lets it be: the longest choice pushed the page sideways in large text.
+        box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LEAST)
         for value, words in choices.items():
             box.addItem(words, value)
         box.setCurrentIndex(box.findData(getattr(self.client.preferences, name)))

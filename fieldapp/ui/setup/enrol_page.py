@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from fieldapp.app.home import device
 from fieldapp.app.home.device import DeviceRequest, Installed
@@ -20,9 +20,9 @@ from fieldapp.ui.base.basics import button, card, label, row, safe_label, scroll
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.base.theme import THEMES
+from fieldapp.ui.setup.root_hash_line import RootHashLine
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
-from fieldapp.ui.widgets.new_passphrase import named
 
 QR_PIXELS = 260
 
@@ -51,16 +51,14 @@ class EnrolPage(Page):
         across = beside.layout()
         if across is not None:
             across.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
-        self.root_hash = QLineEdit()
-        self.root_hash.setAccessibleName(tr("Root hash from paper"))
-        self.root_hash.setPlaceholderText("c0ffee12 34567890 …")
-        self.root_hash.returnPressed.connect(self.load)
+        self.root_hash = RootHashLine()
+        self.root_hash.entered.connect(self.load)
         self.progress = Progress(lambda _what: tr("Checking the mission pack"))
         self.load_button = button(tr("Load the mission pack"), self.load)
         self.outcome = _reserved()
         load = card(
             label(tr("2. Load the mission pack from the officer's stick"), "large"),
-            *named(self.root_hash, tr("Root hash from paper, 64 digits")),
+            self.root_hash,
             label(tr("From the same stick or folder as above."), "muted"),
             row(self.load_button),
             self.progress,
@@ -109,7 +107,7 @@ class EnrolPage(Page):
         folder = None if self.busy else self.target.folder()
         if folder is None:
             return
-        typed = self.root_hash.text().strip() or None
+        typed = self.root_hash.text or None
         report = self.progress.begin(self.client.worker)
         self.load_button.setEnabled(False)
         work = partial(_install, folder, typed, lambda: report(0, 0, "pack"))
@@ -132,8 +130,7 @@ class EnrolPage(Page):
     def _not_installed(self, error: FieldappError) -> None:
         self._end()
         self.tell_error(error)
-        self.root_hash.setFocus()  # the button lost it while the pack was looked at
-        self.root_hash.selectAll()
+        self.root_hash.ask_again()  # the button lost the keys while the pack was looked at
 
     def _installed(self, done: Installed) -> None:
         self._end()

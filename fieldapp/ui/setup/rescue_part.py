@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import counted, in_words, said, tr
+from fieldapp.ui.setup.root_hash_line import RootHashLine
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
-from fieldapp.ui.widgets.new_passphrase import named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,15 +30,9 @@ class RescuePart(QWidget):
         self._begin = begin
         self.carrier = CarrierChoice(tr("Stick for headquarters"))
         self.carrier.entered.connect(self._try)
-        self.root_hash = QLineEdit()
-        self.root_hash.setAccessibleName(tr("Root hash from paper"))
-        self.root_hash.returnPressed.connect(self._try)
-        self._root = QWidget()
-        lines = QVBoxLayout(self._root)
-        lines.setContentsMargins(0, 0, 0, 0)
-        for each in named(self.root_hash, tr("Root hash from paper, 64 digits")):
-            lines.addWidget(each)
-        self._root.hide()
+        self.root_hash = RootHashLine()
+        self.root_hash.entered.connect(self._try)
+        self.root_hash.hide()
         self.progress = Progress(lambda _step: tr("Looking for whole records and sealing them"))
         self.trouble = label("", "error")
         self.trouble.hide()
@@ -55,7 +49,7 @@ class RescuePart(QWidget):
             )
         )
         for part in (
-            why, self.carrier, self._root, self.progress, self.trouble, self.result,
+            why, self.carrier, self.root_hash, self.progress, self.trouble, self.result,
             row(self.button),
         ):  # fmt: skip
             layout.addWidget(part)
@@ -67,7 +61,7 @@ class RescuePart(QWidget):
         self.button.setEnabled(False)
         self.trouble.hide()
         self.result.hide()
-        self._begin(folder, self.root_hash.text())
+        self._begin(folder, self.root_hash.text)
 
     def tell(self, found: Sequence[Message], records: int, missing: int) -> None:
         """Show what was found, how many records were sealed, and how many files are missing."""
@@ -87,7 +81,7 @@ class RescuePart(QWidget):
         self.trouble.setText(in_words(error))
         self.trouble.show()
         if isinstance(error, InputError) and error.field == "root hash":
-            self._root.show()
+            self.root_hash.show()
             self.root_hash.setFocus()
 
     def _end(self) -> None:

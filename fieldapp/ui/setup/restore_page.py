@@ -6,23 +6,34 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.custody import RestoreResult
 from fieldapp.errors import FieldappError
-from fieldapp.ui.base.basics import Command, button, card, centred, label, row, safe_label
+from fieldapp.ui.base.basics import (
+    button,
+    card,
+    centred,
+    label,
+    row,
+    safe_label,
+    scrolled,
+)
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import in_words, said, tr
-from fieldapp.ui.widgets.new_passphrase import named
+from fieldapp.ui.setup.sheets_part import SheetsPart
+from fieldapp.ui.widgets.new_passphrase import named, secret_line
 
-Restore = Callable[[Path, tuple[str, ...], str, Callable[[FieldappError], None]], None]
-"""Called with the backup, what shows how far the log was, the passphrase, and if it failed."""
+Failed = Callable[[FieldappError], None]
+Restore = Callable[[Path, tuple[str, ...], str, tuple[str, ...], Failed], None]
+"""Called with the backup, what shows how far the log was, the passphrase, the shares that allow a
+new one (none where it is that of the backup), and what to call if it failed."""
 
 _WIDTH: Final = 680
 
 
 class RestorePage(QWidget):
-    """Asks for the backup, for something to compare with, and for the passphrase of that time.
+    """Asks for the backup, something to compare with, and the passphrase of that time or sheets.
 
     Args:
         home: Where headquarters will be.
@@ -47,9 +58,12 @@ class RestorePage(QWidget):
         self.seen = safe_label("", "muted")
         for each in (self.backup, self.seen):
             each.hide()
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.returnPressed.connect(self._try)
+        name = tr("Passphrase of headquarters when the backup was made")
+        self.passphrase = secret_line(name, self._try)
+        self._of_then = named(self.passphrase, name)
+        self.by_sheets = button(tr("Without it: with recovery sheets…"), self._by_sheets)
+        self.sheets = SheetsPart(self._try)
+        self.sheets.hide()
         self.choose = button(tr("Choose the backup…"), self._choose_backup, name="first")
         self.add = button(tr("Add a stick or a public copy…"), self._choose_seen)
         self.button = button(tr("Restore"), self._try)
@@ -59,6 +73,7 @@ class RestorePage(QWidget):
         self.progress = Progress(lambda what: what)
         self.trouble = label("", "error")
         self.trouble.hide()
+        self.sheets.sheets.complete.connect(self.trouble.hide)
         self.outcome = safe_label("")
         self.outcome.hide()
         box = card(
@@ -80,16 +95,37 @@ class RestorePage(QWidget):
             ),
             row(self.add),
             self.seen,
-            *named(self.passphrase, tr("Passphrase of headquarters when the backup was made")),
+            *self._of_then,
+            row(self.by_sheets),
+            self.sheets,
             self.progress,
             self.trouble,
             self.outcome,
             row(self.button, self.open, self.back),
-            label(tr("With recovery sheets instead of the passphrase, run this command:"), "muted"),
-            Command("fieldapp hub restore FOLDER --shares", tr("Command")),
         )
-        self.setLayout(centred(box, _WIDTH))
+        inside = QWidget()
+        inside.setLayout(centred(box, _WIDTH))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inside))
         self.choose.setFocus()
+
+    def _by_sheets(self) -> None:
+        for each in (*self._of_then, self.by_sheets):
+            each.hide()
+        self.sheets.show()
+        self.sheets.sheets.words.setFocus()
+
+    @property
+    def _passphrase(self) -> str:
+        return self.passphrase.text() if self.sheets.isHidden() else self.sheets.new.text
+
+    def _wrong(self) -> str:
+        if self._backup is None:
+            return tr("No backup was chosen.")
+        if not self.sheets.isHidden():
+            return self.sheets.wrong()
+        return "" if self._passphrase else tr("The passphrase is empty.")
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Choose the backup…"))
@@ -106,25 +142,27 @@ class RestorePage(QWidget):
             self.seen.show()
 
     def _try(self) -> None:
-        if self._backup is None:
-            self._tell(tr("No backup was chosen."))
-            return
-        if not self.passphrase.text():
-            self._tell(tr("The passphrase is empty."))
+        wrong = self._wrong()
+        if wrong or self._backup is None:
+            self._tell(wrong)
             return
         self.trouble.hide()
         self._working(True)
-        self._restore(self._backup, tuple(self._seen), self.passphrase.text(), self.refuse)
+        seen, shares = tuple(self._seen), self.sheets.shares
+        self._restore(self._backup, seen, self._passphrase, shares, self.refuse)
 
     def _working(self, on: bool) -> None:  # noqa: FBT001 - a state
         for each in (self.choose, self.add, self.button, self.back, self.passphrase):
             each.setEnabled(not on)
+        for part in (self.by_sheets, self.sheets):
+            part.setEnabled(not on)
 
     def refuse(self, error: FieldappError) -> None:
         """Show an error; ready for another try."""
         self.progress.end()
         self._working(False)
         self._tell(in_words(error))
+        self.sheets.refuse(error)
 
     def _tell(self, text: str) -> None:
         self.trouble.setText(text)
@@ -155,4 +193,4 @@ class RestorePage(QWidget):
 
     def _open(self) -> None:
         self.open.setEnabled(False)
-        self._go_on(self.passphrase.text())
+        self._go_on(self._passphrase)

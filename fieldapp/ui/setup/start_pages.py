@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 DEMO_ROWS: Final = 60  # published rows in the demo: enough to look around in
 
+RECOVERY_FILE: Final = "recovery.age"
+"""File of a home at headquarters that recovery sheets open."""
+
 Failed = Callable[[FieldappError], None]
 
 
@@ -98,6 +101,7 @@ class First(QObject):
             demo=demo_folder.passphrase_of(self._home),
             leave=lambda: self._move(demo_folder.home_beside(self._home) or default_home()),
             practise=self._demo,
+            by_sheets=self._open_by_sheets if (self._home / RECOVERY_FILE).exists() else None,
         )
         self._show(page)
         if trouble is not None:
@@ -131,6 +135,14 @@ class First(QObject):
             part.tell(rescue.lines(found), sealed.records, len(sealed.missing))
 
         self._once(lane, work, done, part.refuse)
+
+    def _open_by_sheets(self, shares: tuple[str, ...], new: str, failed: Failed) -> None:
+        def work(_nothing: None) -> None:
+            from fieldapp.app.headquarters import custody
+
+            custody.open_by_shares(self._home, shares, new)
+
+        self._once(_lane(), work, lambda _: self._unlock(new, failed), failed)
 
     def _ask_wipe(self, page: QWidget) -> None:
         from fieldapp.ui.settings.wipe_dialog import WipeDialog
@@ -231,7 +243,13 @@ class First(QObject):
     def _restore_page(self) -> None:
         from fieldapp.ui.setup.restore_page import RestorePage
 
-        def restore(folder: Path, seen: tuple[str, ...], passphrase: str, failed: Failed) -> None:
+        def restore(
+            folder: Path,
+            seen: tuple[str, ...],
+            passphrase: str,
+            shares: tuple[str, ...],
+            failed: Failed,
+        ) -> None:
             lane = _lane()
             report = page.progress.begin(lane)
 
@@ -240,7 +258,13 @@ class First(QObject):
                 from fieldapp.ui.base.base_page import now
 
                 return custody.restore(
-                    folder, self._home, passphrase, seen, now=now(), progress=report
+                    folder,
+                    self._home,
+                    passphrase,
+                    seen,
+                    shares=shares,
+                    now=now(),
+                    progress=report,
                 )
 
             self._once(lane, work, page.show_restored, failed)

@@ -15,6 +15,7 @@ from fieldapp.ui.widgets.typing_hints import TypingHints
 
 if TYPE_CHECKING:
     from fieldapp.ui.setup.rescue_part import RescuePart
+    from fieldapp.ui.setup.sheets_part import SheetsPart
     from fieldapp.ui.widgets.folder_choice import CarrierChoice
 
 Failed = Callable[[FieldappError], None]
@@ -34,6 +35,8 @@ class UnlockPage(QWidget):
         demo: The passphrase of a demo, which is no secret; "" for every other home.
         leave: Called when the person wants to leave the demo.
         practise: Called when the person wants to practise in a demo.
+        by_sheets: Called with recovery shares, the new passphrase that they allow, and what to
+            call when they opened nothing; None where no sheets were printed for this home.
     """
 
     def __init__(
@@ -47,12 +50,15 @@ class UnlockPage(QWidget):
         demo: str = "",
         leave: Callable[[], None],
         practise: Callable[[], None],
+        by_sheets: Callable[[tuple[str, ...], str, Failed], None] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._unlock = unlock
         self._mend = mend
         self._rescue = rescue
+        self._open_by_sheets = by_sheets
+        self.sheets: SheetsPart | None = None
         self.rescue_part: RescuePart | None = None
         self.carrier: CarrierChoice | None = None
         self.line = QLineEdit(demo)
@@ -64,17 +70,59 @@ class UnlockPage(QWidget):
         self.trouble = label("", "error")
         self.trouble.hide()
         self.button = button(tr("Unlock"), self._try, name="first")
+        self.by_sheets = button(tr("Without it: with recovery sheets…"), self._ask_sheets)
+        self.by_sheets.setVisible(by_sheets is not None)
         others = [button(tr("Practise"), practise), button(tr("Wipe…"), wipe)]
         if demo:
             others = [button(tr("Leave the practice mission"), leave)]
         hints = TypingHints(self.line)
-        parts = [label("fieldapp", "title"), safe_label(str(home), "muted"), name, self.line, hints]
+        parts = [name, self.line, hints]
         if demo:
             parts.append(label(tr("For practice: nothing of it is real."), "caution"))
             parts.append(label(tr("Its passphrase is filled in."), "muted"))
-        self._box = card(*parts, self.trouble, row(self.button), row(*others))
+        below = [row(self.button), row(self.by_sheets), row(*others)]
+        self._by_passphrase = [*parts, *below]
+        first = (label("fieldapp", "title"), safe_label(str(home), "muted"))
+        self._box = card(*first, *parts, self.trouble, *below)
         self.setLayout(centred(self._box, 460))
         self.line.setFocus()
+
+    # --- A passphrase that nobody knows any more.
+
+    def _ask_sheets(self) -> None:
+        layout = self._box.layout()
+        if layout is None:
+            return
+        from fieldapp.ui.setup.sheets_part import SheetsPart  # noqa: PLC0415 - hardly ever wanted
+
+        def back() -> None:
+            for each in (part, decide):
+                each.hide()
+                each.deleteLater()
+            self.sheets = None
+            for each in self._by_passphrase:
+                each.show()
+
+        self.trouble.hide()
+        for each in self._by_passphrase:
+            each.hide()
+        self.sheets = part = SheetsPart(self._try_sheets)
+        part.sheets.complete.connect(self.trouble.hide)
+        self.set_new = button(tr("Open with this passphrase from now on"), self._try_sheets)
+        decide = row(self.set_new, button(tr("Back"), back))
+        layout.addWidget(part)
+        layout.addWidget(decide)
+        part.sheets.words.setFocus()
+
+    def _try_sheets(self) -> None:
+        if self.sheets is None or self._open_by_sheets is None or not self.set_new.isEnabled():
+            return
+        wrong = self.sheets.wrong()
+        self.trouble.setText(wrong)
+        self.trouble.setVisible(bool(wrong))
+        if not wrong:
+            self.set_new.setEnabled(False)
+            self._open_by_sheets(self.sheets.shares, self.sheets.new.text, self.refuse)
 
     def _try(self) -> None:
         if not self.line.text():
@@ -95,6 +143,9 @@ class UnlockPage(QWidget):
         self.trouble.setText(said(error.message) if damaged else in_words(error))
         self.trouble.show()
         self.line.selectAll()
+        if self.sheets is not None:
+            self.set_new.setEnabled(True)
+            self.sheets.refuse(error)
         if damaged:
             self._offer_rescue()
         if isinstance(error, BrokenPackError):

@@ -13,8 +13,13 @@ def open_window(home: Path) -> int:
     """Open the window on a home; returns when it is closed, with the exit status.
 
     Raises:
-        FieldappError: PySide6 is not installed, or there is no screen.
+        FieldappError: This is root, PySide6 is not installed, or there is no screen.
     """
+    if _refused_by_chromium():
+        raise FieldappError(
+            "The window does not open as root: the browser that draws its maps would end it.",
+            advice="Start it as a user without root's rights; commands work as root too.",
+        )
     try:
         from fieldapp.ui.shell.app import run  # noqa: PLC0415 - loads Qt
     except ModuleNotFoundError as e:
@@ -32,3 +37,10 @@ def open_window(home: Path) -> int:
             advice="Start it from the desktop, or use the commands: `fieldapp --help`.",
         )
     return run(home)
+
+
+def _refused_by_chromium() -> bool:
+    """True as root: Chromium starts there only without its sandbox, which what ships keeps."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return False
+    return getattr(sys, "frozen", False) or not os.environ.get("QTWEBENGINE_DISABLE_SANDBOX")

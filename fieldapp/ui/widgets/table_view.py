@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar
 
@@ -218,9 +219,10 @@ def _on_one_line(text: str) -> str:
 class TableView(QTableView):
     """The view of a list, chosen from by key or click.
 
-    The wide column takes what the others leave, and never less than it needs. Spare columns are
-    hidden, the last first, where there is no room for all; of columns that a person chose none is
-    hidden: they are scrolled to.
+    The wide column takes what the others leave, and never less than it needs. Where there is no
+    room for all, spare columns are hidden, the last first, and then the others are made narrower,
+    each by its share; of columns that a person chose none is hidden or made
+    narrower: they are scrolled to.
 
     Args:
         name: Its accessible name.
@@ -264,6 +266,8 @@ class TableView(QTableView):
             max(((column.width or _LEAST) + 1) * one + 6, header.sectionSizeHint(number))
             for number, column in enumerate(rows.columns)
         ]
+        self._leasts = [min(each, (_LEAST + 1) * one + 6) for each in self._widths]
+        self._narrow = False  # columns were made narrower
         for number, width in enumerate(self._widths):
             self.setColumnWidth(number, width)
         self._wide = next(n for n, column in enumerate(rows.columns) if not column.width)
@@ -306,7 +310,15 @@ class TableView(QTableView):
                 left += self._widths[number]
         for number, _column in columns:
             self.setColumnHidden(number, number not in shown)
-        self.setColumnWidth(self._wide, self._widths[self._wide] + max(left, 0))
+        narrow = left < 0 and not self._named
+        if narrow or self._narrow:  # else what a person drew them to is let be
+            slack = {n: self._widths[n] - self._leasts[n] for n in shown}
+            share = min(-left / max(sum(slack.values()), 1), 1.0) if narrow else 0.0
+            for number in shown:
+                self.setColumnWidth(number, self._widths[number] - ceil(slack[number] * share))
+        self._narrow = narrow
+        if not narrow:
+            self.setColumnWidth(self._wide, self._widths[self._wide] + max(left, 0))
 
     # --- Several rows.
 

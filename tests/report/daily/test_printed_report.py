@@ -19,7 +19,13 @@ from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
-from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
+from fieldapp.report.daily.report_records import (
+    JudgedRecord,
+    ReportedFinding,
+    ReportedRecord,
+    ReportPeriod,
+    ReportRecords,
+)
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.daily.sections import daily
 from fieldapp.verification.basis import Basis
@@ -29,6 +35,9 @@ from tests.verification.test_counting import CUT_OFF, KYIV, fired, made
 
 DAY = date(2018, 9, 15)
 AT = datetime(2018, 9, 15, 7, 14, tzinfo=UTC)
+CORROBORATED = ReportedFinding(
+    state="corroborated", confidence="moderate", shaken=False, hash=b"f" * 32
+)
 HOSTILE = '#import "x" *bold* \u202e <b> =cmd|x'
 
 
@@ -53,9 +62,13 @@ def content(
     size: int = 10,
     undated: Mapping[str, tuple[ReportedRecord, ...]] = MappingProxyType({}),
 ) -> ReportContent:
+    """Content of a day; its casualties are corroborated, or it would not tell of them."""
+    now = period(DAY, seen, others or {})
+    harmed = (each.thread for each in now.others.get("casualty", ()))
     return daily(
         ReportRecords(
-            now=period(DAY, seen, others or {}),
+            now=now,
+            judged={thread: JudgedRecord(finding=CORROBORATED) for thread in harmed},
             before=period(DAY - timedelta(days=1), [], {}),
             undated=(),
             undated_others=undated,
@@ -87,6 +100,12 @@ def test_zero_is_said_with_its_watched_hours_or_not_as_calm() -> None:
     assert line.startswith("Luhansk: no ceasefire violation in 6 hours of watching.")
     (line,) = words(content([]))["summary"]
     assert line.startswith("All regions: none was recorded; nobody watched.")
+
+
+def test_a_noun_after_at_least_is_in_the_genitive_in_russian() -> None:
+    for number, noun in ((1, "нарушения"), (2, "нарушений"), (21, "нарушения")):
+        made_of = content([fired(f"at_least {number}", time=moment())])
+        assert f"не менее {number} {noun} прекращения" in words(made_of, "ru")["summary"][-1]
 
 
 def test_at_least_is_said_wherever_the_upper_bound_differs() -> None:
@@ -283,9 +302,10 @@ def test_a_screen_reader_finds_headings_and_the_headers_of_each_cell(tmp_path: A
     heads = [line.split()[0] for line in lines if re.match(r"H\d ", line)]
     assert heads[0] == "H1"
     assert set(heads[1:]) == {"H2"}, "no level is left out"
-    assert len(heads) == 1 + len(words(made_of)["tables"])
-    columns = sum(len(t["head"]) for t in words(made_of)["tables"] if t["rows"])
-    cells = sum(len(row) for t in words(made_of)["tables"] for row in t["rows"])
+    tables = [words(made_of)["totals"], *words(made_of)["tables"]]
+    assert len(heads) == 1 + len(tables) + 2, "method and hash list have theirs"
+    columns = sum(len(t["head"]) for t in tables if t["rows"])
+    cells = sum(len(row) for t in tables for row in t["rows"])
     assert sum(line.startswith("TH ") for line in lines) == columns
     assert lines.count("/Scope /Column") == columns
     assert lines.count("TD:") == cells

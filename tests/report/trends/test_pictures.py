@@ -1,11 +1,7 @@
 """Pictures and sentences of trends: every row drawn and said, hostile names harmless, in grey."""
 
-import re
-import tomllib
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -13,7 +9,6 @@ import shapely
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.values import Place
-from fieldapp.paths import RESOURCES
 from fieldapp.report.trends import trend_files
 from fieldapp.report.trends.trend_drawing import PictureSize
 from fieldapp.report.trends.trend_files import TrendGrounds
@@ -164,23 +159,6 @@ def test_more_posts_than_a_picture_has_room_for_are_in_the_table_and_said() -> N
     drawn = trend_files.picture(chart, words("en"), GROUNDS)
     assert (len(chart.rows), len(drawn.marks)) == (MOST_STRIPS + 3, MOST_STRIPS)
     assert f"the table has all {MOST_STRIPS + 3}" in " ".join(words("en").summary(chart))
-
-
-def members(name: str, value: Any) -> Iterator[tuple[str, frozenset[str]]]:
-    if isinstance(value, dict):
-        for key, each in value.items():
-            yield from members(f"{name}.{key}", each)
-    else:
-        yield name, frozenset(re.findall(r"{(\w+)}", value))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_has_the_same_sentences_with_the_same_figures(language: str) -> None:
-    texts = [
-        dict(members("", tomllib.loads((RESOURCES / "report" / f"trends.{code}.toml").read_text())))
-        for code in ("en", language)
-    ]
-    assert texts[0] == texts[1]
 
 
 def light(colour: str) -> float:

@@ -1,4 +1,4 @@
-"""The engines under contract: a second one is one more value in ENGINES."""
+"""The engines under contract."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,26 +7,50 @@ from pathlib import Path
 import pytest
 
 from fieldapp.store.interface import Store
-from fieldapp.store.sqlcipher import Error
-from tests.support.homes import new_store, reopened
+from fieldapp.store.postgres import postgres as postgres_engine
+from fieldapp.store.sqlite import sqlcipher
+from tests.support import homes, postgres
 
 
 @dataclass(frozen=True, kw_only=True)
 class Engine:
-    """How an engine makes a home, opens one that exists, and refuses what its schema forbids."""
+    """How an engine makes a home, opens one that exists, and refuses what its schema forbids.
+
+    `tamper(store, *statements)` is somebody with another program, whom the schema does not stop.
+    """
 
     create: Callable[[Path], Store]
     open: Callable[[Path], Store]
     refusal: type[Exception]
+    tamper: Callable[..., None]
 
 
-ENGINES = [pytest.param(Engine(create=new_store, open=reopened, refusal=Error), id="sqlcipher")]
+def without_triggers(store: Store, *statements: str) -> None:
+    rows = store.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for sql in (*(f"DROP TRIGGER {name}" for (name,) in rows), *statements):
+        store.db.execute(sql)
+
+
+SQLCIPHER = Engine(
+    create=homes.new_store,
+    open=homes.reopened,
+    refusal=sqlcipher.Error,
+    tamper=without_triggers,
+)
+POSTGRES = Engine(
+    create=postgres.new_store,
+    open=postgres.reopened,
+    refusal=postgres_engine.Error,
+    tamper=postgres.without_triggers,
+)
+ENGINES = [pytest.param(SQLCIPHER, id="sqlcipher"), pytest.param(POSTGRES, id="postgres")]
 
 
 @pytest.fixture(params=ENGINES)
-def engine(request: pytest.FixtureRequest) -> Engine:
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     param: Engine = request.param
-    return param
+    yield param
+    postgres.release()
 
 
 @pytest.fixture

@@ -41,14 +41,6 @@ def sign(store: Store) -> None:
     append_signed(store, event, mission=MISSION, now=START)
 
 
-def unguarded(store: Store, *statements: str) -> None:
-    """Changes by somebody who holds the keys of the database and another program."""
-    for trigger in ("changed", "deleted"):
-        store.db.execute(f"DROP TRIGGER access_is_never_{trigger}")
-    for statement in statements:
-        store.db.execute(statement)
-
-
 def test_what_is_noted_is_stored_with_the_next_transaction_that_commits(
     store: Store, again: Store
 ) -> None:
@@ -111,30 +103,32 @@ def test_a_row_is_neither_changed_nor_removed(engine: Engine, store: Store) -> N
     ],
 )
 def test_a_changed_removed_or_reordered_row_is_found(
-    store: Store, statements: list[str], found: str
+    engine: Engine, store: Store, statements: list[str], found: str
 ) -> None:
     noted(store, 5)
     sign(store)
     assert [each.head for each in access_rows.signed(store)] == [access_rows.head(store)]
     assert not faults(store)
-    unguarded(store, *statements)
+    engine.tamper(store, *statements)
     (fault,) = faults(store)
     assert fault.startswith(found)
 
 
-def test_rows_written_anew_with_a_whole_chain_belie_what_was_signed(store: Store) -> None:
+def test_rows_written_anew_with_a_whole_chain_belie_what_was_signed(
+    engine: Engine, store: Store
+) -> None:
     noted(store, 4)
     sign(store)
-    unguarded(store, "DELETE FROM access WHERE number > 1")
+    engine.tamper(store, "DELETE FROM access WHERE number > 1")
     noted(store, 6)  # the same program chains other rows
     (fault,) = faults(store)
     assert fault.startswith("Up to row 4 other rows were signed")
 
 
-def test_two_signed_heads_of_one_number_belie_each_other(store: Store) -> None:
+def test_two_signed_heads_of_one_number_belie_each_other(engine: Engine, store: Store) -> None:
     noted(store, 2)
     sign(store)
-    unguarded(store, "DELETE FROM access WHERE number = 2")
+    engine.tamper(store, "DELETE FROM access WHERE number = 2")
     access_rows.note(store, opening(7))
     access_rows.settle(store)
     sign(store)

@@ -5,11 +5,17 @@ from typing import NamedTuple
 
 import pytest
 
-from fieldapp.ledger.record import Finding, Link, Record
-from fieldapp.observation.values import EventTime
+from fieldapp.ledger.record import Finding, Link, Placement, Record
+from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import finding_state, linked_state, log_state, record_numbers
+from fieldapp.store.records import (
+    finding_state,
+    linked_state,
+    log_state,
+    placements,
+    record_numbers,
+)
 from fieldapp.store.records.log_state import LogState
 from fieldapp.store.transfer import receipts
 from fieldapp.verification.effect import WITHDRAWN
@@ -90,6 +96,26 @@ def test_the_version_in_force_is_that_of_the_size_that_is_asked_for(
         assert found.hash == signed.first.hash
         assert found.current == number(store, current)
     assert log_state.threads(store, at(store, 0), [thread]) == []
+
+
+def test_a_state_of_before_knows_the_reasons_and_placements_of_then(
+    store: Store, signed: Signed
+) -> None:
+    hq = Device(Device.numbered(6).signer, "hq")
+    hq.begin()
+    post = Place(name="Zolote", lat_e7=485000000, lon_e7=385000000, source="typed")
+    placed = hq.sign(Placement(reason="a map", targets=(signed.first.hash,), post=post))
+    away = hq.sign(Placement(reason="another post", withdraws=placed.hash))
+    receive(store, hq)
+    effect_rows.put_roster(store, roster((*signed.devices, hq)))
+    with store.transaction():
+        receipts.place(store, [(number(store, placed), 10), (number(store, away), 11)])
+    found = [placements.in_force(store, at(store, size)) for size in (10, 11, 12)]
+    assert [each.get(signed.first.hash) for each in found] == [None, placed, None]
+    assert placements.in_force(store) == {}
+    lynx = signed.first
+    assert log_state.reason_in(store, at(store, 10), lynx.kid, lynx.hash, "forked") == ""
+    assert log_state.reason_in(store, log_state.newest(store), lynx.kid, lynx.hash, "forked")
 
 
 def test_what_versions_say_is_read_by_their_numbers(store: Store, signed: Signed) -> None:

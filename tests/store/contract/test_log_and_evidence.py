@@ -22,6 +22,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.keys.keyed_names import keyed_name
 from fieldapp.store.records import corrections, feeds
 from fieldapp.store.transfer import receipts
+from tests.store.contract.conftest import Engine
 from tests.support.homes import START, Device, log, own_device, place, receive, roster, seen, twin
 
 PHOTO = b"a photograph " * 9
@@ -294,10 +295,11 @@ def test_evidence_that_came_is_noted_once(store: Store) -> None:
     assert files.came(store) == {PHOTO_HASH, bytes(32)}
 
 
-def test_damage_is_said_in_words(store: Store) -> None:
+def test_damage_is_said_in_words(engine: Engine, store: Store) -> None:
     (signed,) = log(store, own_device(store), seen("a", evidence=(add(store),)))
     hub_log.append(store, [LogEntry(hash=signed.hash, what="record")])
-    store.db.execute("UPDATE log_hash SET hash = ? WHERE stored_index = 0", [bytes(32)])
+    receipts.add_receipt(store, bytes(32), at=START)
+    engine.tamper(store, "UPDATE log_hash SET hash = (SELECT raw FROM receipt)")
     files.path(store, PHOTO_HASH).unlink()
     problems = integrity.check(store).problems
     assert len(problems) == 2

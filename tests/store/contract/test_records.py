@@ -9,6 +9,7 @@ import pytest
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger import feed
 from fieldapp.ledger.body import LEVELS
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import (
     Answer,
     Finding,
@@ -22,6 +23,7 @@ from fieldapp.ledger.record import (
 )
 from fieldapp.store import hub_log, settings
 from fieldapp.store.hub_log import LogEntry
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
@@ -43,11 +45,13 @@ from tests.support.homes import (
     START,
     Device,
     admit,
+    listed,
     log,
     own_device,
     place,
     receive,
     roster,
+    roster_of,
     seen,
     twin,
 )
@@ -165,7 +169,7 @@ def test_what_fails_half_way_leaves_nothing(engine: Engine, store: Store) -> Non
 )
 def test_the_engine_itself_refuses_to_rewrite(engine: Engine, store: Store, sql: str) -> None:
     device = monitor(store, "one", "two")
-    with pytest.raises(engine.refusal, match="append-only"):
+    with pytest.raises(engine.refusal, match=r"append-only|permission denied"):
         store.db.execute(sql, [b"\0"])
     assert feeds.records(store, device.kid, 0, 9) == [r.raw for r in device.signed]
 
@@ -445,3 +449,51 @@ def test_what_nobody_reviewed_waits_and_what_came_since_is_told(store: Store) ->
     assert found.decided == (review.hash,)
     later = arrived.since(store, START + timedelta(days=9), [RecordType.REVIEW])
     assert later == ((), ())
+
+
+def test_what_was_settled_waits_again_where_its_review_loses_effect(store: Store) -> None:
+    """The queue is looked at between any two things that come, and keeps what it found."""
+    lynx = monitor(store, "heard", "seen")
+    first, second = (record_numbers.number(store, each.hash) for each in lynx.signed[1:])
+    judge, other = officer(), officer(10, "verification_officer")
+
+    def waiting() -> list[int | None]:
+        return [each.number for each in unreviewed.unreviewed(store)]
+
+    def known(version: int, **of_judge: Any) -> None:
+        entries = [listed(each) for each in (lynx, other)]
+        entries.append(replace(listed(judge), **of_judge))
+        effect_rows.put_roster(store, replace(roster_of(*entries), version=version))
+
+    known(2)
+    for each in lynx.signed[1:]:
+        judge.sign(Review(target=each.hash, state="confirmed"))
+    receive(store, judge)
+    assert waiting() == []
+    good = FeedPoint(1, judge.signed[1].hash)
+    known(3, revoked_at=START, last_good=good)
+    assert waiting() == [second], "the second review came after the last good record"
+    known(4)
+    assert waiting() == []
+    judge.sign(Review(target=lynx.signed[1].hash, state="withdrawn"))
+    receive(store, judge)
+    assert waiting() == [first]
+    finding = other.sign(Finding(targets=(lynx.signed[1].hash,), state="observed", note="heard"))
+    receive(store, other)
+    assert waiting() == [first], "it takes two"
+    third = officer(11, "verification_officer")
+    third.sign(Finding(approves=finding.hash, state="approved"))
+    receive(store, third)
+    everybody = [listed(each) for each in (lynx, judge, other, third)]
+    effect_rows.put_roster(store, replace(roster_of(*everybody), version=5))
+    assert waiting() == []
+    gone = other.sign(Finding(withdraws=finding.hash, note="not heard"))
+    receive(store, other, [gone])
+    third.sign(Finding(approves=gone.hash, state="approved"))
+    receive(store, third, third.signed[-1:])
+    assert waiting() == [first]
+    copy = twin(judge, 1)
+    copy.sign(Review(target=lynx.signed[1].hash, state="confirmed"))
+    receive(store, copy, copy.signed[2:])
+    assert second in waiting(), "nobody knows which branch is the officer's"
+    assert waiting() == waiting()

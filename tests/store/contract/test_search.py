@@ -7,13 +7,14 @@ import pytest
 
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, RecordType
-from fieldapp.observation.values import EventTime, EvidenceRef
+from fieldapp.observation.values import EventTime, EvidenceRef, Weapon
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations, record_numbers
 from fieldapp.store.records.search import Query, matching
 from fieldapp.store.transfer import bundles
 from fieldapp.store.transfer.bundles import Bundle
 from tests.support.homes import START, Device, log, own_device, place, receive, seen
+from tests.support.stored_rows import vocabulary
 
 FAR_EAST, FAR_WEST = place(-16.5, 179.9, "Taveuni"), place(-16.5, -179.9, "Rabi")
 PHOTO = EvidenceRef(sha256=bytes(range(32)), size=7, media_type="image/jpeg")
@@ -86,6 +87,40 @@ def test_words_are_found_whatever_their_case_and_marks(
     filled: Store, text: str, expected: set[str]
 ) -> None:
     assert set(notes(filled, text=text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mortar ", {"typed: a mortar", "chosen", "its own carriage"}),
+        ("mortars", {"chosen", "its own carriage"}),
+        ("міномет", {"chosen", "its own carriage"}),
+        ("миномёт", {"chosen", "its own carriage"}),
+        ("миномет ", {"chosen", "its own carriage"}),
+        ("MORTIER", {"chosen", "its own carriage"}),
+        ("morti", {"chosen", "its own carriage"}),
+        ("self-propelled mort", {"its own carriage"}),
+        ("carriage mortar", {"its own carriage"}),
+        ("violation cease", {"typed: a mortar", "chosen", "its own carriage"}),
+        ("equipment", {"a rocket launcher"}),
+        ("mlrs", {"a rocket launcher"}),
+        ("grad", set()),  # what the alias names is one of several systems
+        ("weapon0mortar", set()),
+    ],
+)
+def test_words_are_found_in_the_names_of_what_was_chosen_in_any_language(
+    store: Store, text: str, expected: set[str]
+) -> None:
+    log(
+        store,
+        own_device(store),
+        seen("typed: a mortar"),
+        seen("chosen", weapons=(Weapon(type="mortar"),)),
+        seen("its own carriage", weapons=(Weapon(type="tank"), Weapon(type="sp_mortar"))),
+        seen("a rocket launcher", kind="weapon", weapons=(Weapon(type="mlrs"),)),
+    )
+    assert set(notes(store, text=text, vocabulary=vocabulary())) == expected
+    assert set(notes(store, text=text)) <= {"typed: a mortar"}  # as people wrote it
 
 
 @pytest.mark.parametrize(

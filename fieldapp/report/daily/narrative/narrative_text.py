@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, Message, TypedText
 from fieldapp.languages import LANGUAGES
+from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import TOKEN
 from fieldapp.report.daily.release_policy import NARRATIVE, OUTSIDE
@@ -19,7 +20,6 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
 )
 from fieldapp.report.daily.report_texts import report_texts
-from fieldapp.report.daily.sections import ANNEXES
 from fieldapp.toml_text import parse_toml
 
 NARRATED: Final = ("totals", "violations", *ANNEXES, "coverage", "statements")

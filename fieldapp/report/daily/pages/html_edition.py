@@ -61,7 +61,8 @@ def _document(
     yield f"<h2>{escape(to.text('totals'))}</h2>"
     yield from _paragraphs((*report["summary"], *report["text"]))
     yield from _bars(to, content.section("totals"))
-    yield from _table("totals", to.text("totals"), *_totals(to, content.section("totals")), "")
+    totals = report["totals"]
+    yield from _table("totals", totals["title"], totals["head"], totals["rows"], "")
     yield from _map(to, draw_map(to, content, known))
     for table in report["tables"]:
         yield f'<h2 id="{table["name"]}-heading">{escape(table["title"])}</h2>'
@@ -69,6 +70,10 @@ def _document(
         yield from _table(
             table["name"], table["title"], table["head"], table["rows"], report["nothing"]
         )
+    yield f"<h2>{escape(report['method']['title'])}</h2>"
+    yield from _paragraphs(report["method"]["text"])
+    yield f"<h2>{escape(report['hashes']['title'])}</h2>"
+    yield f"<p><code>{'</code> <code>'.join(report['hashes']['rows'])}</code></p>"
     yield "</main>"
     yield f"<footer><p>{escape(report['footer'])}</p></footer>"
     yield "</body>"
@@ -102,36 +107,7 @@ def _table(
     yield "</tbody></table></section>"
 
 
-# --- Totals, as a table and as bars.
-
-
-def _totals(
-    to: Printing, rows: Sequence[ContentRow]
-) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-    words = to.text.words
-    head = [
-        to.text("region"), words["violation"][-1], words["explosion"][-1],
-        to.column("watched_minutes"), to.text("bars_before"), to.column("before_watched_minutes"),
-        to.column("compared"),
-    ]  # fmt: skip
-    return head, [
-        [
-            to.region(each.cells["region"]),
-            to.claim(each),
-            _explosions(to, each),
-            to.hours(each.cells["watched_minutes"]),
-            to.claim(each, "before_"),
-            to.hours(each.cells["before_watched_minutes"]),
-            to.text(str(each.cells["compared"])),
-        ]
-        for each in rows
-    ]
-
-
-def _explosions(to: Printing, row: ContentRow) -> str:
-    """Their bounds; not known where they may be none or any number."""
-    ends = [row.cells[f"explosions_{end}"] for end in _ENDS]
-    return to.text("unknown") if ends == [0, None] else to.bounds(*ends)
+# --- Bars.
 
 
 def _bars(to: Printing, rows: Sequence[ContentRow]) -> Iterator[str]:

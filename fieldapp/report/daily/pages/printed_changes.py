@@ -92,6 +92,8 @@ def _value(to: Printing, column: str, value: CellValue) -> object:
         return value
     if column == "compared":
         return to.text(str(value))
+    if column in ("finding", "confidence"):
+        return to.text.words["findings"].get(str(value), visible(str(value)))
     if column.endswith("watched"):
         return to.text(_WATCHED[str(value)])
     return to.hours(value) if column.endswith("_minutes") else to.figure(value)

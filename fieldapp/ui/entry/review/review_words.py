@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from fieldapp.app.entry.draft import Draft, ParsedDraft
+from fieldapp.app.entry.draft import OBSERVER, Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation.coordinates import format_decimal
@@ -87,14 +87,22 @@ def _body(
         first.append(" · ".join(filter(None, (read["time"], ago(past) if exact else ""))))
     places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
     carried = {observation_text.name_of(n, words) for n in parsed.carried}
+    observer = observation_text.name_of(OBSERVER, words)
     matter = {observation_text.name_of(n, words) for n in MATTER}
-    for name, text in observation_text.lines(observation, names, words):
+    for name, words_ in observation_text.lines(observation, names, words):
+        text = _observer(observation, lexicon) or words_ if name == observer else words_
         parts = places.pop(name, "").split(" · ")
         read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
         again = [tr("as in the last entry")] if name in carried else []
         line = " · ".join([f"{name}: {text}", *read_back, *again])
         (first if name in matter else rest).append(line)
     return first, rest + [f"{name}: {text}" for name, text in places.items() if text]
+
+
+def _observer(observation: Observation, lexicon: Lexicon) -> str:
+    """Call sign of whoever observed it, "" where this laptop is not given it."""
+    signs = {kid: sign for sign, kid in lexicon.observers.items()}
+    return signs.get(observation.observed_by or b"", "")
 
 
 def _beside(
@@ -151,6 +159,8 @@ def _texts(observation: Observation, lexicon: Lexicon) -> dict[str, str]:
     for name, reading in all_of(observation, lexicon).items():
         if name in texts:
             texts[name] = visible(" · ".join(dict.fromkeys((texts[name], reading))))
+    if OBSERVER in texts:
+        texts[OBSERVER] = visible(_observer(observation, lexicon)) or texts[OBSERVER]
     if observation.drawn:
         texts["drawn"] = _drawn(observation)
     if observation.evidence:

@@ -24,7 +24,9 @@ import sqlcipher3
 import sqlcipher3.dbapi2
 
 from fieldapp.errors import DamagedStoreError, Message, StoreError
-from fieldapp.store.dialect import metres_to
+from fieldapp.store.distance import metres_to
+from fieldapp.store.interface import Dialect
+from fieldapp.store.sqlite import sqlite_dialect
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
@@ -170,6 +172,11 @@ class SQLCipherDatabase(sqlite_utils.Database):
         self._deferred: list[Callable[[], None]] = []
         super().__init__(conn, execute_plugins=False, strict=True)
 
+    @property
+    def dialect(self) -> Dialect:
+        """The SQL of SQLite alone."""
+        return sqlite_dialect
+
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
         """Run a statement; a write outside `atomic` is its own transaction.
 
@@ -229,6 +236,11 @@ class SQLCipherDatabase(sqlite_utils.Database):
         if self._deferred:
             with self.atomic():
                 pass
+
+    def version(self) -> int:
+        """Number that changes whenever another connection changes the database."""
+        (number,) = self.execute("PRAGMA data_version").fetchone()
+        return int(number)
 
 
 def connect(path: Path, key: bytes) -> SQLCipherDatabase:

@@ -16,7 +16,7 @@ from fieldapp.observation.notation import weapons as weapons_
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily.report_content import CellValue, ContentRow
-from fieldapp.report.daily.report_records import ReportRecords
+from fieldapp.report.daily.report_records import JudgedRecord, ReportRecords
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.event_groups import EventGroup
@@ -43,6 +43,7 @@ def _row(records: ReportRecords, group: EventGroup, leaf: EventGroup, *, first: 
         "relation": group.relation or None,
         **(_bounds(group.counted) if first else _bounds(None)),
         "set_apart": "; ".join(sorted({line.label for line in group.apart})) or None,
+        **judging(records.judged.get(leaf.hash), outcome=True),
         "record": record.hex(),
     }
     return ContentRow(cells, observed(leaf.hash, record))
@@ -106,6 +107,23 @@ def told_place(place: Place | None) -> str | None:
     if place is None or place.lat_e7 is None or place.lon_e7 is None:
         return None
     return coordinates.format_decimal(place.lat_e7, place.lon_e7)
+
+
+def judging(judged: JudgedRecord | None, *, outcome: bool) -> dict[str, CellValue]:
+    """Cells of the finding in force on an observation, and of what the agreement's rules say of it.
+
+    Args:
+        judged: Of it; None where nothing was found or judged.
+        outcome: The rules are told.
+    """
+    found = None if judged is None else judged.finding
+    cells: dict[str, CellValue] = {
+        "finding": None if found is None else found.state,
+        "confidence": None if found is None else found.confidence or None,
+        "under_review": "yes" if found is not None and found.shaken else None,
+        "finding_record": None if found is None else found.hash.hex(),
+    }
+    return cells | ({"rule_outcome": judged.outcome or None if judged else None} if outcome else {})
 
 
 def _bounds(claim: CountClaim | None) -> dict[str, CellValue]:

@@ -1,0 +1,124 @@
+"""Extracts of the findings that parties may see, written when one takes effect, or loses it.
+
+Author and approver signed how widely a finding may go; nothing else is asked. What is written is
+sent to the parties' liaison officers with their outboxes (outbox.py). One that was shown and is no
+longer in force is shown once more, as that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.log import note
+from fieldapp.ledger.log.note import LogSigner
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import pack, sealed_pack
+from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.proof import extract
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
+from fieldapp.store.records import finding_state, linked_state, log_state
+from fieldapp.store.records.log_state import ThreadState
+from fieldapp.store.transfer import checkpoints, handout_rows
+from fieldapp.sync import handouts
+from fieldapp.verification.findings.finding_effect import Conclusion
+from fieldapp.wording.observation_text import labels, title
+
+SHOWN_TO: Final = ("parties", "public")
+"""Audiences of the findings that liaison officers may see."""
+
+
+def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> None:
+    """Write the extracts that are due, after records came that findings are settled by.
+
+    Args:
+        store: The hub's.
+        roster: The one that headquarters goes by.
+        signer: The log's keys.
+        now: This machine's clock, UTC.
+
+    Raises:
+        StoreError: The disk is full or failed; what was not written is due the next time.
+    """
+    # All of them once a day too: what one rests on may have come after its approval.
+    of = f"{roster.root.hex()} {now:%Y-%m-%d}"
+    before, _, row = (settings.get(store, settings.SHOWN_SCANNED) or "").rpartition(" ")
+    names, newest = handout_rows.findings(store, int(row) if before == of else 0)
+    head = checkpoints.newest_checkpoint(store)
+    if names and head is not None:
+        state = finding_state.around(store, log_state.newest(store), names)
+        words: Vocabulary | None = None
+        for hash_, conclusion in state.found.conclusions.items():
+            body, name = state.body(hash_), f"{handouts.FINDING} {hash_.hex()}"
+            standing, said_before = conclusion.effect.reason, handout_rows.standing(store, name)
+            if (
+                body.audience not in SHOWN_TO
+                or body.withdraws is not None
+                or standing == said_before
+                or (standing and said_before is None)
+            ):
+                continue
+            words = words or _vocabulary(store, now)
+            said = content(store, words, hash_, body, conclusion, mission=roster.mission)
+            checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
+            raw = extract.encode(said, checkpoint, signer)
+            handout = handouts.encode(name, {f"finding-{hash_.hex()[:16]}.json": raw})
+            handout_rows.put(store, name, handout, now, standing=standing)
+    settings.put(store, settings.SHOWN_SCANNED, f"{of} {newest}")
+
+
+def content(
+    store: Store,
+    words: Vocabulary,
+    hash_: bytes,
+    body: Finding,
+    conclusion: Conclusion,
+    *,
+    mission: bytes,
+) -> dict[str, Any]:
+    """Content of an extract: what was found and what was seen, never who told it or from where.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rested = linked_state.rested_on(store, log_state.newest(store), body.targets)
+    return {
+        "audience": body.audience,
+        "confidence": body.confidence,
+        "finding": hash_.hex(),
+        "grounds": body.note,
+        "judgements": [
+            {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
+            for each in body.judgements
+        ],
+        "mission": mission.hex(),
+        "observations": [
+            {"hash": thread.hex(), "what": what, "when": when}
+            for thread, when, what in _bare_texts(store, words, rested)
+        ],
+        "since": conclusion.since,
+        "standing": conclusion.effect.reason,
+        "state": body.state,
+    }
+
+
+def _vocabulary(store: Store, now: datetime) -> Vocabulary:
+    root_hash = settings.get(store, settings.ROOT_HASH) or b""
+    return pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now).vocabulary
+
+
+def _bare_texts(
+    store: Store, words: Vocabulary, threads: Sequence[ThreadState]
+) -> Iterator[tuple[bytes, str, str]]:
+    """(hash, when in UTC, what) of observations: in English, without who told it and from where."""
+    label = labels(words, "en")
+    current = {each.hash: each.current for each in threads if each.current is not None}
+    seen = dict(log_state.seen(store, [*current.values()]))
+    for hash_, number in current.items():
+        observation = seen[number]
+        when = "" if observation.time is None else in_zone(observation.time.start, "UTC")
+        yield hash_, when, title(observation, label)

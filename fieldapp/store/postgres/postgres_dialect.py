@@ -1,0 +1,147 @@
+"""SQL that only PostgreSQL understands: `interface.Dialect`, as a module.
+
+The connection itself is in `postgres`, the schema in migrations/postgres/.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from fieldapp.store.interface import Database, Home, Store
+from fieldapp.store.postgres import secret_files
+from fieldapp.store.postgres.word_folding import folded, words_of
+
+# No hints: its planner knows the tables' statistics.
+JOIN_IN_ORDER = "JOIN"
+BY_TIME = ""
+LONG_EVENTS = ""
+
+ARRIVAL = "arrival"
+WITH_WORDS = "SELECT id FROM words WHERE folded @@ CAST(:text AS tsquery)"
+WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND id BETWEEN :low AND :high"
+LISTED_TOLD = "SELECT json_array_elements_text(CAST(:told AS json))"
+
+_CHOICE: Final = "="  # before the word of a choice: no word of a text has it
+_APPEND_ONLY: Final = ("record", "access", "log_entry", "log_hash")
+
+
+def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Index text and choices of observations, by the number of the record; in a transaction."""
+    db.executemany(
+        "INSERT INTO words VALUES (?, ?, ?)",
+        [
+            (id_, " ".join(words_of(text)), " ".join(map(_chosen, codes.split())))
+            for id_, text, codes in rows
+        ],
+    )
+
+
+def _chosen(code: str) -> str:
+    """A choice as a lexeme that no word of a text is."""
+    return f"={code}"
+
+
+def list_value(values: Sequence[str]) -> str:
+    """The value of `:told`, and of its like."""
+    return json.dumps(values)
+
+
+def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+    Args:
+        words: Each with the words of the choices that it names, one of which will do.
+        unfinished: As `typed_words`.
+    """
+    last = len(words) - 1
+    return " & ".join(
+        _word_query(word, codes, ":*" if unfinished and n == last else "")
+        for n, (word, codes) in enumerate(words)
+    )
+
+
+def _word_query(word: str, codes: Sequence[str], end: str) -> str:
+    return "(" + " | ".join([f"'{folded(word)}'{end}", *(f"'{_chosen(c)}'" for c in codes)]) + ")"
+
+
+def box_meets(west: str, south: str, east: str, north: str) -> str:
+    """Condition that a row of `box` meets an area, whose degrees are these expressions."""
+    return f"area && ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)"
+
+
+def tables(db: Database) -> list[str]:
+    """Names of the tables, without those of the connection and the migrations."""
+    rows = db.execute(
+        "SELECT tablename FROM pg_tables WHERE schemaname = 'fieldapp' "
+        "AND tablename NOT IN ('change', 'migration')"
+    )
+    return [name for (name,) in rows]
+
+
+def number_column(_table: str) -> str:
+    """The column of an index table that holds the number of the record."""
+    return "id"
+
+
+def empty(db: Database, table: str) -> None:
+    """Remove all rows of an index table; who reads meanwhile sees them until the commit."""
+    db.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of record_index.TABLES
+
+
+def damaged_indexes(_db: Database) -> list[str]:
+    """None that a rebuild would name: it reads every row, and the server checks its own pages."""
+    return []
+
+
+def check_pages(_home: Home) -> None:
+    """The server's own work: it refuses a page whose checksum is wrong when it is read."""
+
+
+def wrong_references(db: Database) -> Iterator[str]:
+    """Tables that are append-only and whose triggers are missing or off, in words.
+
+    Raises:
+        StoreError: The database cannot be read at all.
+    """
+    rows = db.execute(
+        "SELECT t.tgrelid::regclass::text, count(*) FROM pg_trigger t JOIN pg_proc p "
+        "ON p.oid = t.tgfoid WHERE p.proname = 'refuse_change' AND t.tgenabled = 'O' GROUP BY 1"
+    ).fetchall()
+    guards = dict(rows)
+    for table in _APPEND_ONLY:
+        if guards.get(table, 0) < 2:
+            yield f"database: the table {table} is not append-only"
+
+
+def free_memory(_db: Database) -> None:
+    """Nothing: the server's memory is its own."""
+
+
+@contextmanager
+def little_memory(_db: Database) -> Generator[None]:
+    """Nothing: as `free_memory`."""
+    yield
+
+
+def keep_secret(home: Home, value: bytes) -> bytes:
+    """Write a secret's value to a file of its own; the name of that is for the table."""
+    return secret_files.keep(home, value)
+
+
+def kept_secret(home: Home, held: bytes) -> bytes:
+    """The value of a secret's file."""
+    return secret_files.kept(home, held)
+
+
+def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:
+    """Delete rows."""
+    db.execute(sql, values)
+
+
+def overwrite_destroyed(store: Store) -> bool:
+    """Remove the files of secrets that were destroyed."""
+    secret_files.remove_unnamed(store)
+    return True

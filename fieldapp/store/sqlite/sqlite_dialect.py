@@ -1,0 +1,180 @@
+"""SQL that only SQLite understands: `interface.Dialect`, as a module.
+
+The connection itself (keys, journal, locks, errors) is `sqlcipher`'s; the schema is in migrations/.
+The files of `foreign/` are SQLite by their definition.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from fieldapp.errors import DamagedStoreError, StoreError
+from fieldapp.store.damage import page_file
+from fieldapp.store.interface import Database, Home, Store
+
+DATABASE_FILE: Final = "fieldapp.db"
+
+# Hints: the planner does not find these ways by itself.
+JOIN_IN_ORDER = "CROSS JOIN"
+BY_TIME = "INDEXED BY observation_time"
+LONG_EVENTS = "INDEXED BY observation_long"
+
+ARRIVAL = "rowid"
+WITH_WORDS = "SELECT rowid AS id FROM words WHERE words MATCH :text"
+WITH_WORDS_BETWEEN = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
+LISTED_TOLD = "SELECT value FROM json_each(:told)"
+
+_LITTLE_KIB: Final = 32_768
+_NUMBER: Final = {"words": "rowid"}
+_VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
+
+
+def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Index text and choices of observations, by the number of the record; in a transaction."""
+    db.executemany("INSERT INTO words (rowid, text, codes) VALUES (?, ?, ?)", rows)
+
+
+def list_value(values: Sequence[str]) -> str:
+    """The value of `:told`, and of its like."""
+    return json.dumps(values)
+
+
+def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words; an unfinished last one is a prefix.
+
+    Args:
+        words: Each with the words of the choices that it names, one of which will do.
+        unfinished: As `typed_words`.
+    """
+    last = len(words) - 1
+    return " AND ".join(
+        _word_query(word, codes, "*" if unfinished and n == last else "")
+        for n, (word, codes) in enumerate(words)
+    )
+
+
+def _word_query(word: str, codes: Sequence[str], end: str) -> str:
+    # Each word is quoted, so that nothing a person types is read as FTS5's query language.
+    listed = " OR ".join(f'"{code}"' for code in codes)
+    return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
+
+
+def box_meets(west: str, south: str, east: str, north: str) -> str:
+    """Condition that a row of `box` meets an area, whose degrees are these expressions."""
+    return f"(west <= {east} AND east >= {west} AND south <= {north} AND north >= {south})"
+
+
+def tables(db: Database) -> list[str]:
+    """Names of the tables, without those that are SQLite's own or the migrations'."""
+    rows = db.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' "
+        "AND name NOT LIKE '%sqlite%'"
+    )
+    return [name for (name,) in rows]
+
+
+def number_column(table: str) -> str:
+    """The column of an index table that holds the number of the record."""
+    return _NUMBER.get(table, "id")
+
+
+def empty(db: Database, table: str) -> None:
+    """Remove all rows of an index table."""
+    if table not in _VIRTUAL:
+        db.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of record_index.TABLES
+        return
+    (sql,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    db.execute(f"DROP TABLE {table}")
+    db.execute(sql)
+
+
+def damaged_indexes(db: Database) -> list[str]:
+    """Names of the search indexes that are damaged inside.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    names = []
+    if db.execute("SELECT rtreecheck('main', 'box')").fetchone()[0] != "ok":
+        names.append("box")
+    try:
+        db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+    except StoreError as e:
+        if not getattr(e.__cause__, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            raise
+        names.append("words")
+    return names
+
+
+def wrong_references(db: Database) -> Iterator[str]:
+    """Problems of the database's tables and of what their rows name, in words.
+
+    Raises:
+        StoreError: The database cannot be read at all.
+    """
+    for (text,) in db.execute("PRAGMA integrity_check").fetchall():
+        if text != "ok":
+            yield f"database: {text}"
+    for row in db.execute("PRAGMA foreign_key_check").fetchall():
+        yield f"database: {row[0]} {row[1]} names a row of {row[2]} that is missing"
+
+
+def check_pages(home: Home) -> None:
+    """Read every page of the database file.
+
+    Raises:
+        DamagedStoreError: One is not as it was written; see `damage.survey`.
+    """
+    with page_file.opened(home.home / DATABASE_FILE, home.secrets.database_key) as file:
+        if not all(file.page(number).whole for number in range(1, file.pages + 1)):
+            raise DamagedStoreError("The database is damaged.")
+
+
+def free_memory(db: Database) -> None:
+    """Give the pages that were read back to the system, after a large part of the database was."""
+    db.execute("PRAGMA shrink_memory")
+    if sys.platform == "linux":  # its C library keeps what is freed
+        getattr(ctypes.CDLL(None), "malloc_trim", lambda _: 0)(0)
+
+
+@contextmanager
+def little_memory(db: Database) -> Generator[None]:
+    """Keep few pages in memory, for what goes through all of the database once."""
+    (before,) = db.execute("PRAGMA cache_size").fetchone()
+    db.execute(f"PRAGMA cache_size = -{_LITTLE_KIB}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA cache_size = {before}")
+
+
+def keep_secret(_home: Home, value: bytes) -> bytes:
+    """The value itself: the database is encrypted, and its rows can be overwritten."""
+    return value
+
+
+def kept_secret(_home: Home, held: bytes) -> bytes:
+    """The value itself."""
+    return held
+
+
+def destroy_row(db: Database, sql: str, values: Sequence[object]) -> None:
+    """Delete rows, whose place in the database file is overwritten, and not only given free."""
+    db.execute("PRAGMA secure_delete = ON")
+    db.execute(sql, values)
+    db.execute("PRAGMA secure_delete = OFF")
+
+
+def overwrite_destroyed(store: Store) -> bool:
+    """Bring the journal into the database file, with what was destroyed, and empty it.
+
+    Returns:
+        True once that is done; False while another program reads the database.
+    """
+    (busy, *_), *_ = store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not busy

@@ -1,0 +1,177 @@
+"""A real PostgreSQL server for tests: a socket and a data directory in a temporary folder.
+
+One server and one migrated template a process; each home gets a copy of it as its own database.
+"""
+
+import atexit
+import os
+import shutil
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
+from functools import cache, partial
+from itertools import count
+from pathlib import Path
+from tempfile import mkdtemp
+
+import psycopg
+import pytest
+
+from fieldapp.store.database import open_on_postgres
+from fieldapp.store.interface import Store
+from fieldapp.store.keys import keystore
+from tests.support.homes import CHEAP, PASSPHRASE
+
+_OWNER = "fieldapp"
+_SETTINGS = (
+    "listen_addresses=",
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "max_connections=40",
+    "autovacuum=off",
+    "shared_buffers=32MB",
+    "max_wal_size=256MB",
+)
+_numbers = count(1)
+
+
+def binaries() -> Path | None:
+    """The folder of the newest server's programs, None where there is none."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: p.parts[4])
+    return folders[-1].parent if folders else None
+
+
+def dsn(database: str) -> str:
+    return f"host={_server()} user={_OWNER} dbname={database}"
+
+
+@cache
+def _server() -> Path:
+    """The folder of a running server's socket; it stops when this process ends."""
+    programs = binaries()
+    if programs is None:
+        if os.environ.get("FIELDAPP_COMPULSORY") == "postgres":
+            pytest.fail("PostgreSQL is not installed, and these tests are compulsory here.")
+        pytest.skip("PostgreSQL's server is not installed: apt install postgresql postgis")
+    folder = Path(mkdtemp(prefix="pg"))
+    folder.chmod(0o755)
+    account = "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
+    if account:
+        shutil.chown(folder, account)
+    run = partial(subprocess.run, cwd=folder, user=account, check=True)
+    data = folder / "data"
+    initdb = [programs / "initdb", "-D", data, "-U", _OWNER, "-A", "trust", "--no-sync"]
+    run([*initdb, "-E", "UTF8", "--no-locale"], stdout=subprocess.DEVNULL)
+    settings = (*_SETTINGS, f"unix_socket_directories={folder}")
+    options = " ".join(f"-c {setting}" for setting in settings)
+    pg_ctl = [programs / "pg_ctl", "-D", data, "-w", "-s"]
+    run([*pg_ctl, "-l", folder / "log", "-o", options, "start"])
+    owner = os.getpid()
+
+    def stop() -> None:
+        if os.getpid() == owner:  # and not a process that was forked from this one
+            run([*pg_ctl, "-m", "immediate", "stop"])
+            shutil.rmtree(folder)
+
+    atexit.register(stop)
+    return folder
+
+
+@cache
+def _template() -> str:
+    """A database that was migrated once."""
+    _run("CREATE DATABASE migrated")
+    folder = Path(mkdtemp())
+    secrets = keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP)
+    open_on_postgres(folder, secrets, dsn("migrated")).close()
+    shutil.rmtree(folder)
+    return "migrated"
+
+
+def _run(sql: str) -> None:
+    with psycopg.connect(dsn("postgres"), autocommit=True) as conn:
+        conn.execute(sql)
+
+
+def copied(database: str) -> str:
+    """A copy of a database that nobody has open; its DSN."""
+    name = f"home{next(_numbers)}"
+    _run(f"CREATE DATABASE {name} TEMPLATE {database.rpartition('=')[2]} STRATEGY file_copy")
+    return dsn(name)
+
+
+_free: list[str] = []
+_used: dict[Path, str] = {}
+
+
+def fresh() -> str:
+    """The DSN of a migrated database without records."""
+    if _free:
+        return _free.pop()
+    return copied(_template())
+
+
+def dsn_of(folder: Path) -> str:
+    """The database of a home."""
+    return _used[folder]
+
+
+@contextmanager
+def other_database(options: str) -> Generator[str]:
+    """A database that nobody migrated; its DSN."""
+    _run(f"CREATE DATABASE other TEMPLATE template0 {options}")
+    yield dsn("other")
+    _run("DROP DATABASE other")
+
+
+def release() -> None:
+    """Empty the databases of homes that are closed, for others: copies take ten times as long."""
+    for database in _used.values():
+        with psycopg.connect(database, autocommit=True) as conn:
+            conn.execute(_EMPTY)
+        _free.append(database)
+    _used.clear()
+
+
+_EMPTY = """
+    SET session_replication_role = replica;
+    DO $$
+    DECLARE name text;
+    BEGIN
+        FOR name IN SELECT tablename FROM pg_tables
+            WHERE schemaname = 'fieldapp' AND tablename NOT IN ('change', 'migration', 'setting')
+        LOOP
+            EXECUTE format('DELETE FROM fieldapp.%I', name);
+        END LOOP;
+    END
+    $$;
+    DELETE FROM fieldapp.setting WHERE name <> 'index';
+"""
+
+
+def new_store(folder: Path) -> Store:
+    """A new home in a folder, with a database on the server."""
+    folder.mkdir(parents=True, exist_ok=True)
+    secrets = keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP)
+    return on_server(folder, secrets)
+
+
+def on_server(folder: Path, secrets: keystore.Secrets) -> Store:
+    """A fresh database for a home that is there."""
+    _used[folder] = fresh()
+    return open_on_postgres(folder, secrets, _used[folder])
+
+
+def without_triggers(store: Store, *statements: str) -> None:
+    """Changes by the server's superuser, who switched off what guards the tables."""
+    with psycopg.connect(_used[store.home], autocommit=True) as conn:
+        conn.execute("SET session_replication_role = replica")
+        for sql in ("SET search_path = fieldapp", *statements):
+            conn.execute(sql)
+
+
+def reopened(folder: Path) -> Store:
+    """A home that exists, opened once more."""
+    secrets = keystore.unlock(folder / "keystore", PASSPHRASE)
+    return open_on_postgres(folder, secrets, _used[folder])
