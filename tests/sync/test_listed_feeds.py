@@ -14,6 +14,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
 from fieldapp.app.reporting import report_recount
 from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing import outbox as hub_outbox
 from fieldapp.ledger import bundle
@@ -257,7 +258,8 @@ def test_a_report_is_recounted_as_of_its_entry(net: Net) -> None:
     for each in (lynx, owl):
         by_network(net, each)
     hub = Session(store=net.mission.store, pack=net.mission.pack)
-    content = daily(records_of(counting_state.state_at(hub), lynx.now.date(), 1))
+    state = counting_state.state_at(hub)
+    content = daily(records_of(state, judge_of(hub, state), lynx.now.date(), 1))
     assert content.section("hashes")
     lynx.log("later")
     for each in (lynx, owl):
