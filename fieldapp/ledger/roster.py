@@ -115,7 +115,8 @@ def may_see(viewer: Device, owner: Device) -> bool:
 
     The roles' rights say so (`roles.ROLES`): who compares what several patrols heard sees what all
     report and what verification officers and headquarters judge, a patrol leader what their own
-    team reports.
+    team reports. What a laptop signed in a role that it had before counts on, so its feed stays
+    among those of everybody.
     Nothing is sent to a laptop that was revoked.
     """
     if viewer.kid == owner.kid or viewer.revoked_at is not None:
@@ -123,7 +124,8 @@ def may_see(viewer: Device, owner: Device) -> bool:
     role = HUB_DEVICE if is_hub(owner) else rights(owner.role)
     match rights(viewer.role).sees:
         case "all":
-            return role.reports or role.judges
+            roles = (role, *(rights(span.role) for span in owner.history))
+            return any(each.reports or each.judges for each in roles)
         case "team":
             return role.reports and same_team(viewer, owner)
         case _:

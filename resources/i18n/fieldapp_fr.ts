@@ -6772,6 +6772,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Receive again. If it stays, show this to the security officer.</source>
+   <translation>Recevez encore une fois. Si cela persiste, montrez-le au responsable de la sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>The receipt does not fit what this laptop signed under these numbers: your key signed on another machine, or the file was changed.</source>
+   <translation>Le reçu ne correspond pas à ce que cet ordinateur a signé sous ces numéros : votre clé a signé sur une autre machine, ou le fichier a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
    <translation>Demandez-en un nouveau au quartier général ; dites quel paquet de mission est ici.</translation>
   </message>

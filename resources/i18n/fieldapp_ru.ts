@@ -6772,6 +6772,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Receive again. If it stays, show this to the security officer.</source>
+   <translation>Примите ещё раз. Если это останется, покажите это офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>The receipt does not fit what this laptop signed under these numbers: your key signed on another machine, or the file was changed.</source>
+   <translation>Квитанция не подходит к тому, что этот ноутбук подписал под этими номерами: вашим ключом подписывали на другой машине или файл изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
    <translation>Попросите у штаба новую; скажите, какой пакет миссии здесь.</translation>
   </message>

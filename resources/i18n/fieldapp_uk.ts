@@ -6772,6 +6772,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>Receive again. If it stays, show this to the security officer.</source>
+   <translation>Прийміть ще раз. Якщо це лишиться, покажіть це офіцерові безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
+   <source>The receipt does not fit what this laptop signed under these numbers: your key signed on another machine, or the file was changed.</source>
+   <translation>Квитанція не відповідає тому, що цей ноутбук підписав під цими номерами: вашим ключем підписували на іншій машині або файл змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Ask headquarters for a new one; tell them which mission pack is here.</source>
    <translation>Попросіть у штабу нову; скажіть, який комплект місії тут.</translation>
   </message>

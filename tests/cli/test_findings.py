@@ -57,7 +57,9 @@ def test_a_finding_takes_effect_when_another_officer_approves_it(officers: Field
         (found,) = listed(field, name)
         assert (found["in_force"], found["confidence"]) == (True, "high"), name
         assert [each["verdict"] for each in found["verdicts"]] == ["returned", "approved"]
-        assert field.run(name, "findings", "--pending").stdout == "No findings.\n"
+        told = field.run(name, "findings", "--pending").stdout.splitlines()
+        assert told[0].startswith("As of entry ")
+        assert told[1:] == ["No findings."]
     total = json.loads(field.run("hq", "total", "--day", "2018-09-15", "--json").stdout)
     assert (total["at_least"], total["set_apart"]["live_fire"]["at_least"]) == (0, 5)
     assert "live fire" in field.run("hq", "findings").stdout

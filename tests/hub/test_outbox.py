@@ -121,10 +121,16 @@ def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: 
     for each in (lynx, twin):
         head = feeds.head(each.store, each.kid)
         assert not feeds.is_open_fork(each.store, each.kid)
-        assert each.receive(tmp_path / "stick").forked
+        first = each.receive(tmp_path / "stick")
+        assert first.forked
+        words = [str(word) for _, word, _ in first.refused]
+        assert words
+        assert "your key signed on another machine" in words[0]
         assert feeds.is_open_fork(each.store, each.kid)
         assert feeds.head(each.store, each.kid) == head
-        assert not each.receive(tmp_path / "stick").forked
+        again = each.receive(tmp_path / "stick")  # the other branch is known now
+        assert not again.forked
+        assert not again.refused
     twin.store.close()
 
 

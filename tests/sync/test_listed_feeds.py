@@ -12,6 +12,9 @@ import pytest
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
+from fieldapp.app.reporting import report_recount
+from fieldapp.app.reporting.daily_records import records_of
+from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing import outbox as hub_outbox
 from fieldapp.ledger import bundle
@@ -20,6 +23,7 @@ from fieldapp.ledger.devices.feed_list import FeedList, ListedFeeds
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.mission import hub_keys
+from fieldapp.report.daily.sections import daily
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
@@ -246,3 +250,24 @@ def test_a_patrol_leader_has_the_team_alone_and_a_monitor_no_list(net: Net) -> N
     assert "headquarters' links are not here" in total_words.basis_words(found)
     assert basis(lynx).feeds == 0
     assert total_words.basis_words(basis(lynx)).startswith("Of the records here")
+
+
+def test_a_report_is_recounted_as_of_its_entry(net: Net) -> None:
+    owl, lynx = net.enrol("Owl", "supervisor"), net.enrol("Lynx")
+    lynx.log("heard")
+    for each in (lynx, owl):
+        by_network(net, each)
+    hub = Session(store=net.mission.store, pack=net.mission.pack)
+    state = counting_state.state_at(hub)
+    content = daily(records_of(state, judge_of(hub, state), lynx.now.date(), 1))
+    assert content.section("hashes")
+    lynx.log("later")
+    for each in (lynx, owl):
+        by_network(net, each)
+    session = Session(store=owl.store, pack=owl.pack)
+    assert basis(owl).complete
+    found = report_recount.recount(session, content)
+    assert (found.word, found.others, found.named) == (report_recount.SAME, 0, 1)
+    # A laptop that is behind counts all that is here.
+    owl.store.db.execute("UPDATE listed_feed SET hash = zeroblob(32) WHERE kid = ?", [lynx.kid])
+    assert report_recount.recount(session, content).word == report_recount.OTHER

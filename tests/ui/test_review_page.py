@@ -101,6 +101,7 @@ def test_decisions_gather_unsigned_and_are_signed_by_one_deliberate_press(
 ) -> None:
     window, page = shown(3)
     assert page.table.model().rowCount() == 3
+    assert page.basis.text().startswith("Of the records here")  # nothing was received
     letter(page, "c")
     letter(page, "c")
     assert states(page, qtbot) == []

@@ -34,6 +34,7 @@ from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState
 from fieldapp.store.transfer import checkpoints, listed_feeds
 from fieldapp.store.transfer.listed_feeds import HeldFeeds
+from fieldapp.sync import newest_list
 from fieldapp.verification import agreement, counting
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
@@ -120,6 +121,7 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
             ),
             held if size in (None, newest) else None,
             roster.device(store.kid),
+            newer_pack=newest_list.behind(store, roster) is not None,
         ),
         rule=parse_counting(files.counting),
         zone=home.zone,
@@ -128,16 +130,27 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
     )
 
 
+def basis(session: Session) -> Basis:
+    """Basis of what is told now: a total, a queue, the state of a finding.
+
+    Raises:
+        StoreError: The disk failed, or the home has no mission pack.
+    """
+    return state_at(session).basis
+
+
 def _entries(devices: Iterable[Device]) -> Mapping[bytes, Device]:
     return {device.kid: device for device in devices}
 
 
-def _with_list(basis: Basis, held: HeldFeeds | None, own: Device | None) -> Basis:
+def _with_list(
+    basis: Basis, held: HeldFeeds | None, own: Device | None, *, newer_pack: bool
+) -> Basis:
     """Basis on a laptop, by the list of the feeds that it may see."""
     sees = "" if own is None else rights(own.role).sees
     if held is None or sees not in ("all", "team"):
         return basis
-    whole = sees == "all" and not held.behind and not basis.rule_missing
+    whole = sees == "all" and not (held.behind or basis.rule_missing or newer_pack)
     return replace(
         basis,
         complete=whole,

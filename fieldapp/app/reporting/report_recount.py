@@ -50,10 +50,11 @@ class Recount:
 
 
 def recount(session: Session, content: ReportContent) -> Recount:
-    """Make the figures of a report again from the records that are here now.
+    """Make the figures of a report again from the records that are here.
 
-    A laptop does not know which of others' records the log had at the report's entry, so records
-    that came later make another count; their number is told.
+    They are those that the log had at the report's entry, where this home holds all of the log up
+    to there. Else they are all that are here: records that came later make another count; their
+    number is told.
 
     Raises:
         FormatError: The content does not say which days it is of.
@@ -61,7 +62,9 @@ def recount(session: Session, content: ReportContent) -> Recount:
     """
     named = {str(row.cells["record"]) for row in content.section("hashes")}
     here = {each for each in named if feeds.raw(session.store, bytes.fromhex(each)) is not None}
-    again, _ = made_again(session, content)
+    (heading,) = content.section("heading")
+    size, basis = int(heading.cells["log_size"] or 0), counting_state.basis(session)
+    again, _ = made_again(session, content, size if basis.complete and size <= basis.size else None)
     found = {str(row.cells["record"]) for row in again.section("hashes")}
     made, stated = dict(again.leaves()), dict(content.leaves())
     sections = {each.name for each in again.sections} - {"hashes"}

@@ -8,12 +8,18 @@ from typing import Any
 import click
 
 from fieldapp.app.home.session import pack_of
-from fieldapp.app.judging import party_remarks, signed_findings
+from fieldapp.app.judging import (
+    counting_state,
+    party_remarks,
+    signed_findings,
+    total_members,
+)
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
 from fieldapp.app.records import fetching, read
 from fieldapp.app.review import cited_area, corroborate, rule_trial
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.ledger.bodies.finding_body import Attribution, LocatedArea
 from fieldapp.mission.pack import Pack
 from fieldapp.verification.corroboration.located_area import as_located, square_km
@@ -143,8 +149,11 @@ def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json
         found = signed_findings.listed(session)
         pack = pack_of(session)
         remarks = party_remarks.about(session, {each.record.hash for each in found})
+        basis = total_members.basis_members(counting_state.state_at(session))
     if pending:
         found = [each for each in found if each.conclusion.effect.reason == NOT_APPROVED]
+    if not as_json:
+        click.echo(f"{heading(basis)}.")
     for each in found:
         on = [r for r in remarks if r.body.target == each.record.hash]
         if as_json:

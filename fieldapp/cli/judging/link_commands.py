@@ -27,6 +27,7 @@ from fieldapp.cli.base.common import (
     shown,
     table,
 )
+from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.ledger.bodies.link_body import RELATIONS, SUGGESTION_LEVELS
 from fieldapp.verification.counting import Explanation, Key, explain
 from fieldapp.wording.link_text import link_reason_words
@@ -310,23 +311,7 @@ def _basis(basis: dict[str, Any]) -> str:
     rule = f"counting rule {basis['counting'][:16]}"
     if basis["counting_missing"]:
         rule += ", for the one that is applied is not here"
-    own = ""
-    if basis["unlogged"]:
-        own = f", with {basis['unlogged']} of yours that are not in the log"
-    if basis["complete"]:
-        return f"As of entry {basis['size']}{own} ({when}; {rule})."
-    if basis["behind"]:
-        behind = f"{basis['behind']} of {basis['feeds']} feeds are behind entry {basis['size']}"
-        return f"Of the records here{own}; {behind} ({when}; {rule})."
-    if basis["of_team"]:
-        return (
-            f"As of entry {basis['size']}{own}, of your team's records; headquarters' links are "
-            f"not here ({when}; {rule})."
-        )
-    return (
-        f"Of the records here{own}: others up to entry {basis['size']} may be missing ({when}; "
-        f"{rule})."
-    )
+    return f"{heading(basis)} ({when}; {rule})."
 
 
 def _tell_tree(tree: Explanation, depth: int) -> None:

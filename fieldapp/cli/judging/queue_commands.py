@@ -11,7 +11,9 @@ import click
 
 from fieldapp.app.desk import queue_state
 from fieldapp.app.home.session import pack_of
+from fieldapp.app.judging import counting_state, total_members
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.mission.pack import Pack
 from fieldapp.verification import review_queue
 from fieldapp.verification.review_queue import KINDS, QueuedRecord
@@ -38,9 +40,12 @@ def queue(
     with opened_session(home, passphrase_file) as session:
         found: Iterable[QueuedRecord] = queue_state.my_queue(session, at)
         pack = pack_of(session)
+        basis = total_members.basis_members(counting_state.state_at(session))
     if kinds:
         found = review_queue.of_kinds(found, kinds)
     listed = [each for each in found if each.mine or not mine]
+    if not as_json:
+        click.echo(f"{heading(basis)}.")
     for each in listed:
         click.echo(json_text(_members(each, pack)) if as_json else shown(_line(each, pack, at)))
     if not listed and not as_json:

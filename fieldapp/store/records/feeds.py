@@ -219,6 +219,16 @@ def hashes(store: Store, kid: bytes, first: int, last: int) -> list[bytes]:
     return [bytes(row[0]) for row in rows]
 
 
+def other_hashes(store: Store, kid: bytes, first: int, last: int) -> list[bytes]:
+    """Hashes of the records first to last on the branch that came later, from where it begins."""
+    rows = store.db.execute(
+        "SELECT seq, hash FROM record WHERE kid = ? AND seq BETWEEN ? AND ? ORDER BY forked, id",
+        [kid, first, last],
+    )
+    found = {seq: bytes(hash_) for seq, hash_ in rows}
+    return [found[seq] for seq in sorted(found)]
+
+
 def forks(store: Store, kid: bytes) -> list[bytes]:
     """Signed bytes of a feed's records on other branches, by number, then as they came."""
     rows = store.db.execute(

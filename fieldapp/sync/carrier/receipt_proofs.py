@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from fieldapp.errors import VerificationError
@@ -30,28 +31,32 @@ def _following(store: Store, receipt: Receipt, newest: int) -> Receipt | None:
 
 
 def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
-    """Check and store a receipt; returns how many records it newly proves."""
+    """Check and store a receipt; returns how many records it newly proves.
+
+    One of what the own key signed on another machine proves nothing here: of it the checkpoint
+    alone is stored, from which others go on.
+    """
     receipt = receipts_.parse(raw)
-    newest = _held(store, receipt) or checkpoints.newest_checkpoint(store)
     last = receipt.first + receipt.count - 1
-    named = receipts_.head(receipt)
-    origin, vkeys = roster.log_of(named.origin, named.size)
-    checkpoint = receipts_.verify(
-        receipt,
-        feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
-        origin=origin,
-        vkeys=vkeys,
-        newest=(newest.size, newest.root) if newest is not None else None,
-        following=_following(store, receipt, newest.size) if newest is not None else None,
-    )
+    own = receipt.kid == store.kid
+    hashes = feeds.hashes(store, receipt.kid, receipt.first, last) if own else []
+    try:
+        checkpoint, is_proof = _verified(store, receipt, hashes, roster), True
+    except VerificationError as e:
+        if e.check != "log proof" or not own:
+            raise
+        hashes = feeds.other_hashes(store, receipt.kid, receipt.first, last)
+        checkpoint, is_proof = _of_other_branch(store, receipt, hashes, roster), False
     before = receipts.proven(store, receipt.kid)
-    receipts.add_receipt(store, raw, at=now)
     checkpoints.add_checkpoint(
         store,
         checkpoints.StoredCheckpoint(
             size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
         ),
     )
+    if not is_proof:
+        return 0
+    receipts.add_receipt(store, raw, at=now)
     receipts.mark_logged(
         store,
         receipt.kid,
@@ -60,6 +65,38 @@ def store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> in
         log_index=receipt.log_index,
     )
     return receipts.proven(store, receipt.kid) - before
+
+
+def _verified(
+    store: Store, receipt: Receipt, hashes: Sequence[bytes], roster: Roster
+) -> note.Checkpoint:
+    newest = _held(store, receipt) or checkpoints.newest_checkpoint(store)
+    named = receipts_.head(receipt)
+    origin, vkeys = roster.log_of(named.origin, named.size)
+    return receipts_.verify(
+        receipt,
+        hashes,
+        origin=origin,
+        vkeys=vkeys,
+        newest=(newest.size, newest.root) if newest is not None else None,
+        following=_following(store, receipt, newest.size) if newest is not None else None,
+    )
+
+
+def _of_other_branch(
+    store: Store, receipt: Receipt, hashes: Sequence[bytes], roster: Roster
+) -> note.Checkpoint:
+    try:
+        return _verified(store, receipt, hashes, roster)
+    except VerificationError as e:
+        if e.check != "log proof":
+            raise
+        raise VerificationError(
+            "The receipt does not fit what this laptop signed under these numbers: your key signed "
+            "on another machine, or the file was changed.",
+            check="log proof",
+            advice="Receive again. If it stays, show this to the security officer.",
+        ) from e
 
 
 def take_cosigned(store: Store, raw: bytes, roster: Roster) -> int:

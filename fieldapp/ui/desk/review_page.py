@@ -72,6 +72,7 @@ class ReviewPage(ListAndDetailPage):
         self.outcome = label("", "good")
         self.outcome.hide()
         self.body.addWidget(flow(self.which, self.count, self.take, self.tray_words, self.sign_all))
+        self.body.addWidget(self.basis)
         self.body.addWidget(self.outcome)
         split = self.add_list((640, 480), (3, 2))
         self.signing = SigningList()
@@ -154,6 +155,7 @@ class ReviewPage(ListAndDetailPage):
 
     def refresh(self) -> None:
         """Ask for the queue again."""
+        self.ask_basis()
         work = partial(queue_view.listing, language=self._language, zone=self._zone, now=now())
         self.ask(work, partial(self._came, self._put))
 

@@ -64,6 +64,7 @@ class StatementsPage(ListAndDetailPage):
             self.enter = button(tr("Enter a statement"), self._enter)
             beside.append(self.enter)
         self.body.addWidget(row(*beside))
+        self.body.addWidget(self.basis)
         self.body.addWidget(self.outcome)
         self.add_list((460, 660), (2, 3))
         keys = tr("J K walk · N next step · ⏎ opens the record")
@@ -106,6 +107,7 @@ class StatementsPage(ListAndDetailPage):
 
     def refresh(self) -> None:
         """Ask for the list again."""
+        self.ask_basis()
         self.ask(statement_chain.listing, self._came)
 
     def _came(self, found: list[ListedStatement]) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from fieldapp.app.judging import counting_state
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import in_middle, label
+from fieldapp.ui.base.total_words import basis_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.table_view import TableView
 
@@ -29,6 +31,7 @@ class ListAndDetailPage(Page):
         self.table = table
         self.detail = detail
         self.empty = label("", "large")
+        self.basis = label("", "muted")
         self._instead: QWidget | None = None  # has the keys while the list is empty
 
     def add_list(
@@ -73,6 +76,10 @@ class ListAndDetailPage(Page):
     def refresh(self) -> None:
         """Ask for the list again."""
         raise NotImplementedError
+
+    def ask_basis(self) -> None:
+        """Ask what the list rests on: all up to an entry of the log, or the records here."""
+        self.ask(counting_state.basis, lambda found: self.basis.setText(basis_words(found)))
 
     def show_count(self, count: int, none: str) -> None:
         """Show the list, or in its place why it is empty; the keys come back with the rows."""

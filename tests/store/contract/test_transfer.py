@@ -190,6 +190,8 @@ def test_forked_records_are_due_until_they_were_sent(store: Store) -> None:
     receive(store, device)
     receive(store, clone)
     assert outboxes.forked(store) == {device.kid}
+    first = device.signed[0]
+    assert feeds.other_hashes(store, device.kid, 0, 1) == [first.hash, other.hash]
     assert outboxes.forks_due(store, OWL, device.kid, 9) == []  # not in the log yet
     number = store.db.execute("SELECT id FROM record WHERE hash = ?", [other.hash]).fetchone()[0]
     with store.transaction():

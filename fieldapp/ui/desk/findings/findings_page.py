@@ -68,6 +68,7 @@ class FindingsPage(ListAndDetailPage):
         self.outcome = label("", "good")
         self.outcome.hide()
         self.body.addWidget(flow(self.which, self.count))
+        self.body.addWidget(self.basis)
         self.body.addWidget(self.outcome)
         self._build()
         self._bind(authors=authors)
@@ -176,6 +177,7 @@ class FindingsPage(ListAndDetailPage):
     def refresh(self) -> None:
         """Ask for the list again."""
         self.drafting.flush()
+        self.ask_basis()
         work = partial(finding_list.listing, language=self._language, zone=self._zone)
         self.ask(work, self._came)
 

@@ -1,0 +1,28 @@
+"""Heading of what is told of many records: as of an entry of the log, or of the records here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def heading(basis: Mapping[str, Any]) -> str:
+    """Basis in words; never as if all were here where that is not known.
+
+    Args:
+        basis: As `total_members.basis_members` gives it.
+    """
+    own = (
+        f", with {basis['unlogged']} of yours that are not in the log" if basis["unlogged"] else ""
+    )
+    entry = basis["size"]
+    if basis["complete"]:
+        return f"As of entry {entry}{own}"
+    if basis["behind"]:
+        return (
+            f"Of the records here{own}; {basis['behind']} of {basis['feeds']} feeds are behind "
+            f"entry {entry}"
+        )
+    if basis["of_team"]:
+        return f"As of entry {entry}{own}, of your team's records; headquarters' links are not here"
+    return f"Of the records here{own}: others up to entry {entry} may be missing"
