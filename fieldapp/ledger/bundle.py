@@ -15,6 +15,8 @@ the manifest does not vouch for: it names the hash of the last record, and each 
 before it. So whoever checks the manifest's signature first (`first_record`) reads only what the
 device signed.
 
+Feeds that headquarters passes on are records as well, behind a list (devices/feed_list.py).
+
 Limits of a relay, and of any file that is looked at: 64 MiB sealed, 256 MiB of records, 100,000
 records; zstd window 8 MiB.
 Without this program: `age -d -i KEY FILE | zstd -d`, with age 1.3 or newer.

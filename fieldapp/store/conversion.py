@@ -19,17 +19,11 @@ from fieldapp.store.index.rebuild import make_index
 from fieldapp.store.interface import Store
 from fieldapp.store.sealed import named_secrets
 
-COPIED: Final = (
-    "record", "position", "bundle", "imported", "checkpoint", "log_entry", "log_hash", "draft",
-    "held", "saved_view", "outgoing", "letter", "relayed", "letter_due", "device", "resettled",
-    "epoch", "seal_again", "roster_entry", "letter_author", "entry_list", "news", "notice_mark",
-    "held_note", "stamp", "access", "rule_file", "zone_relation", "zone_measured", "evidence_came",
-    "asked_evidence", "setting",
-)  # fmt: skip
-"""Tables whose rows are copied as they are; `receipt` and `secret` have ways of their own."""
-
 COMPARED: Final = tuple(name for name in record_index.TABLES if name not in {"box", "words"})
 """Index tables of the same rows on both engines; areas and words each has in its own form."""
+
+_APART: Final = {*record_index.TABLES, "map_slice", "receipt", "secret"}
+"""Tables that are made again, or copied in a way of their own."""
 
 _AT_ONCE: Final = 1000  # rows
 _MODULUS: Final = 2**256
@@ -78,18 +72,19 @@ def compare(source: Store, target: Store) -> Conversion:
     Raises:
         StoreError: A disk failed, or a server stopped.
     """
-    before, after = _sums(source), _sums(target)
+    names = _copied(source)
+    before, after = _sums(source, names), _sums(target, names)
     return Conversion(
         rows={name: rows for name, (rows, _) in before.items()},
         different=tuple(name for name in before if before[name] != after[name]),
     )
 
 
-def _sums(store: Store) -> dict[str, tuple[int, int]]:
+def _sums(store: Store, copied: Sequence[str]) -> dict[str, tuple[int, int]]:
     """Number of rows of each table, and a digest of them that does not depend on their order."""
     number = store.db.dialect.number_column
     tables = {
-        **{name: _read(store, name) for name in (*COPIED, *COMPARED)},
+        **{name: _read(store, name) for name in (*copied, *COMPARED)},
         **{name: _read(store, name, number(name)) for name in ("box", "words")},
         "secret": iter(named_secrets.every(store).items()),
         "receipt": iter(_receipts(store)),
@@ -100,7 +95,7 @@ def _sums(store: Store) -> dict[str, tuple[int, int]]:
 def _copy(source: Store, target: Store) -> None:
     made_by = settings.get(target, settings.INDEX_MADE_BY) or ""
     settings.remove(target, settings.INDEX_MADE_BY)
-    for name in COPIED:
+    for name in _copied(source):
         rows = _read(source, name)
         while some := list(islice(rows, _AT_ONCE)):
             marks = ", ".join("?" * len(some[0]))
@@ -113,6 +108,12 @@ def _copy(source: Store, target: Store) -> None:
     for name, value in named_secrets.every(source).items():
         named_secrets.put(target, name, value)
     settings.put(target, settings.INDEX_MADE_BY, made_by)
+
+
+def _copied(store: Store) -> list[str]:
+    """Tables whose rows are copied as they are; the records first, which others name."""
+    names = set(store.db.dialect.tables(store.db)) - _APART
+    return sorted(names, key=lambda name: (name != "record", name))
 
 
 def _read(store: Store, table: str, columns: str = "*") -> Iterator[Sequence[Any]]:

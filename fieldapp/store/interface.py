@@ -100,7 +100,7 @@ class Dialect(Protocol):
     """Select of the values that `list_value` put into `:told`."""
 
     def add_words(self, db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
-        """Index observations, inside a transaction: (number, text, words of its choices)."""
+        """Index text and choices of observations, by the number of the record; in a transaction."""
         ...
 
     def words_query(self, words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool) -> str:
@@ -118,6 +118,10 @@ class Dialect(Protocol):
 
     def box_meets(self, west: str, south: str, east: str, north: str) -> str:
         """Condition that a row of `box` meets an area, whose degrees are these expressions."""
+        ...
+
+    def tables(self, db: Database) -> list[str]:
+        """Names of the tables, without those that are the engine's own."""
         ...
 
     def number_column(self, table: str) -> str:

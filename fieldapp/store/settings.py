@@ -137,6 +137,18 @@ PACK_ASKED_AT: Final = Setting(
 """When the hub was asked last for a newer mission pack, UTC."""
 LOG_ENDS_SAID: Final = _number("log ends said")
 """Of how many logs that ended the holder was told."""
+
+
+def _listed(text: str) -> tuple[str, int, bytes]:
+    name, size, root = text.split()
+    return name, int(size), bytes.fromhex(root)
+
+
+def _listing(listed: tuple[str, int, bytes]) -> str:
+    name, size, root = listed
+    return f"{name} {size} {root.hex()}"
+
+
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
 OUTBOX_UNTOLD: Final = _number("outbox untold")
@@ -151,6 +163,8 @@ OUTBOX_ASKED: Final = _text("outbox asked")
 """Name of such a list, for which everything was asked for anew."""
 OUTBOX_LIST: Final = _text("outbox list")
 """The newest list of the hub's outbox: a checkpoint that the log's key signed."""
+FEEDS_LISTED: Final = Setting(key="feeds listed", parse=_listed, write=_listing)
+"""The newest list of feeds: name of its file, size and root of the log that it speaks of."""
 SMALLER: Final = Setting(
     key="smaller bundles", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
 )
@@ -207,6 +221,8 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
+UNSETTLED_AT: Final = _text("unsettled at")
+"""Newest receipt, letters and newest record for which the table `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")
 """Row of the newest record that was searched for reviews to send."""

@@ -33,7 +33,9 @@ from fieldapp.verification.effect import (
     successors,
 )
 from fieldapp.verification.feed_standing import FeedRecord, Standing, standings
+from fieldapp.verification.findings import area_check
 from fieldapp.verification.findings.all_rests import SettledRecords, all_rests, observation_of
+from fieldapp.verification.findings.area_check import AreaQuestion, SignedBody
 from fieldapp.verification.findings.finding_checks import RestedOn
 from fieldapp.verification.findings.finding_effect import SignedFinding, settle_findings
 from fieldapp.verification.link_effect import (
@@ -64,6 +66,7 @@ def settle(
     *,
     own: bytes = b"",
     attributing: Mapping[bytes, bool] = MappingProxyType({}),
+    models: Mapping[bytes, bytes] = MappingProxyType({}),
 ) -> dict[bytes, Effect]:
     """Effect of all records, by hash.
 
@@ -73,6 +76,7 @@ def settle(
         own: Kid of the own feed.
         attributing: The agreement's rule files that are here, by SHA-256; True where one lets
             findings name a party.
+        models: Files of observers' errors that are here, by SHA-256.
     """
     standing = _standings(records, devices)
     changes = [r for r, _, _ in records if not standing[r.hash].reason]
@@ -92,7 +96,7 @@ def settle(
     settled = SettledRecords(bodies, claims, effects, holders)
     notices, applied = _notices(settled, attributing)
     rests = all_rests(settled, threads, links)
-    effects |= _findings(settled, rests, attributing, applied) | notices
+    effects |= _findings(settled, rests, (attributing, models), applied) | notices
     effects |= _editions(settled)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
@@ -271,15 +275,30 @@ def _links(
 def _findings(
     records: SettledRecords,
     rests: Mapping[bytes, RestedOn],
-    attributing: Mapping[bytes, bool],
+    files: tuple[Mapping[bytes, bool], Mapping[bytes, bytes]],
     applied: Sequence[AppliedRules],
 ) -> dict[bytes, Effect]:
+    attributing, models = files
+    signed = {h: SignedBody(records.claims[h].kid, body) for h, body in records.bodies.items()}
+
+    def of_area(each: SignedFinding) -> str:
+        return area_check.reason(
+            each.body,
+            signed,
+            models.get,
+            devices=records.holders.devices,
+            at=each.claim.log_index,
+            comes_out=AreaQuestion.comes_out,
+        )
+
     found = [
         SignedFinding(body, records.claims[hash_])
         for hash_, body in records.bodies.items()
         if isinstance(body, Finding)
     ]
-    return settle_findings(found, rests, records.holders, attributing, applied).effects
+    return settle_findings(
+        found, rests, records.holders, attributing, applied, of_area=of_area
+    ).effects
 
 
 def _editions(records: SettledRecords) -> dict[bytes, Effect]:

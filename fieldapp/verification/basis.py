@@ -15,6 +15,9 @@ class Basis:
         roster: Version of the roster by which records have effect.
         counting: SHA-256 of the counting rule file.
         complete: Every record that the log had at this size is here, with its position.
+        feeds, behind: On a laptop, how many feeds headquarters listed of this size, and how many of
+            them are not here up to their last record; 0 where no list is here.
+        of_team: The list is of the own team's feeds alone: links of others are not here.
         unlogged: Records of this home that are not in the log yet, and come after all others.
         rule_missing: A rule notice names another counting rule file, which this home never had.
     """
@@ -25,4 +28,7 @@ class Basis:
     counting: bytes
     complete: bool
     unlogged: int
+    feeds: int = 0
+    behind: int = 0
+    of_team: bool = False
     rule_missing: bool = False

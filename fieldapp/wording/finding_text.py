@@ -8,6 +8,7 @@ from typing import Final
 from fieldapp.wording.effect_text import reason_words
 
 _WORDS: Final = {
+    "area": "the area that it cites does not come out again from what it names",
     "approved_before": "the approval stands before the finding in the log",
     "approves_void": "what it approves has no effect",
     "attribution": "it names a party, which the mission's rules do not allow",

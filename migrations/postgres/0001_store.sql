@@ -526,5 +526,6 @@ END
 $$;
 GRANT USAGE ON SCHEMA fieldapp TO fieldapp_hub;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA fieldapp TO fieldapp_hub;
+ALTER DEFAULT PRIVILEGES IN SCHEMA fieldapp GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO fieldapp_hub;
 REVOKE UPDATE, DELETE ON record, access, log_entry, log_hash FROM fieldapp_hub;
 REVOKE INSERT, UPDATE, DELETE ON migration FROM fieldapp_hub;

@@ -77,6 +77,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
+   <translation>
+    <numerusform>Of the records here; {count} of {feeds} feeds is behind entry {size}</numerusform>
+    <numerusform>Of the records here; {count} of {feeds} feeds are behind entry {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>with {count} of yours that are not in the log</source>
    <translation>
     <numerusform>with {count} of yours that is not in the log</numerusform>

@@ -12,7 +12,6 @@ from fieldapp.app.desk import finding_drafts, finding_signing
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.judging import event_links
 from fieldapp.app.map import supervisor_map
-from fieldapp.app.review import cited_area
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.record import Amendment, Record
@@ -20,6 +19,7 @@ from fieldapp.mission import authoring
 from fieldapp.mission.pack import AGREEMENT, RULES
 from fieldapp.observation.values import Direction
 from fieldapp.store.records.own_feed import append_signed
+from fieldapp.verification.findings.area_check import MAX_INPUTS
 from tests.app.test_findings_desk import Desks
 from tests.support.homes import place, seen
 from tests.support.located_fire import HEARD, RULE_FILE, elsewhere, located_finding, zones
@@ -148,9 +148,39 @@ def test_a_false_area_is_seen_and_not_approved(desks: Desks) -> None:
     desks.approve(finding, verdict="returned")
 
 
-def test_an_area_of_what_is_not_here_is_its_authors_word(desks: Desks) -> None:
+def test_a_false_area_has_no_effect_whoever_approves_it_by_another_program(desks: Desks) -> None:
+    finding = falsely(desks)
+    kite = desks.laptops["Kite"]
+    body = Finding(approves=finding, state="approved")
+    append_signed(kite.store, body, mission=kite.mission, now=desks.mission.now, level=2)
+    desks.share("Kite")
+    for name in ("Owl", "Kite"):
+        view = desks.view(name, finding)
+        assert view.listed is not None
+        assert view.listed.conclusion.effect.reason == "area"
+        assert {each.number for each in view.checks if each.outcome == "fails"} == {10}
+    # Kept: what was computed once is not computed again.
+    rows = kite.store.db.execute("SELECT same FROM area_outcome").fetchall()
+    assert (0,) in rows
+
+
+def test_an_area_of_more_than_can_be_computed_has_no_effect(desks: Desks) -> None:
+    both = [heard(desks, name) for name in ("Lynx", "Crow")]
+    true = located_finding(both)
+    assert true.located is not None
+    many = tuple(bytes([0, n]) * 16 for n in range(MAX_INPUTS))
+    far = replace(true.located, inputs=(*true.located.inputs, *many))
+    finding = signed(desks, replace(true, located=far, state="observed", judgements=()))
+    with pytest.raises(InputError, match="check 10"):
+        desks.approve(finding)
+
+
+def test_an_area_of_what_is_not_here_is_its_authors_word_and_waits(desks: Desks) -> None:
     for more in ({"model": bytes(32)}, {"inputs": (bytes(32),)}):
-        view = desks.view("Kite", falsely(desks, **more))
+        finding = falsely(desks, **more)
+        with pytest.raises(InputError, match="check 7, what it names is not here"):
+            desks.approve(finding)
+        view = desks.view("Kite", finding)
         assert view.area is not None
         assert (view.area.state, view.area.source) == ("missing", None)
         assert "violation" not in {each.outcome for rule in view.rules for each in rule.now}
@@ -163,8 +193,8 @@ def test_an_area_by_what_a_finding_does_not_rest_on_is_not_approved(desks: Desks
     area = desks.view("Kite", finding).area
     assert area is not None
     assert area.state == "other"
-    with pytest.raises(InputError, match="does not come out again"):
-        cited_area.check(desks.session("Kite"), finding.hex())
+    with pytest.raises(InputError, match="check 10, the area"):
+        desks.approve(finding)
 
 
 def test_an_area_by_a_corrected_version_leaves_the_correction_out(desks: Desks) -> None:

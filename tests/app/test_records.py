@@ -267,6 +267,17 @@ def test_a_line_typed_over_a_correction_changes_what_it_tells(
     assert (changed.note, changed.post) == (signed.note, signed.post)
 
 
+def test_the_post_of_a_draft_that_was_signed_is_the_last_one(
+    session: Session, correct: Callable[[Observation], Draft]
+) -> None:
+    typed = Draft(line="3 expl heard 1412", edits={"post": "48.1, 38.2"})
+    signing.sign_draft(session, "c", typed, heard(post=place(48.1, 38.2, "Zolote")), NOW)
+    assert signing.last_post(session.store) == "Zolote"
+    made = correct(heard(post=place(48.2, 38.3, "Popasna")))
+    signing.sign_draft(session, "d", made, heard(post=place(48.2, 38.3, "Popasna"), note="x"), NOW)
+    assert signing.last_post(session.store) == "Zolote"  # a correction is of another day, maybe
+
+
 def test_a_signed_correction_shows_both_versions(
     session: Session, correct: Callable[[Observation], Draft]
 ) -> None:

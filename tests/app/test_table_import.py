@@ -92,7 +92,7 @@ def in_cells(marks: str) -> str:
 
 
 @pytest.mark.parametrize("before", ["", "sep=", "\ufeff"])
-@pytest.mark.parametrize("mark", [",", ";", "\t"])
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 def test_any_usual_separator_is_told_from_the_header(
     tmp_path: Path, before: str, mark: str
 ) -> None:

@@ -190,6 +190,24 @@ def test_a_workbook_with_several_sheets_asks_which(tmp_path: Path) -> None:
             read_table(path, name)
 
 
+def test_hidden_sheets_with_rows_are_named(tmp_path: Path) -> None:
+    sheets = {
+        "Log": Sheet([("a",), (1,)]),
+        "Old": Sheet([("a",), (2,)], state="hidden"),
+        "Older": Sheet([("a",), (3,)], state="veryHidden"),
+        "Empty": Sheet([], state="hidden"),
+    }
+    path = written(tmp_path, xlsx(sheets))
+    left_out = "Hidden sheets have rows and were not read: Old, Older."
+    assert [str(note) for note in read_table(path).notes] == [left_out]
+    others = [str(note) for note in read_table(path, "Old").notes]
+    assert others == ["Hidden sheets have rows and were not read: Older."]
+    alone = written(tmp_path, xlsx({"Old": sheets["Old"]}), "alone.xlsx")
+    with pytest.raises(InputError, match="hidden: Old") as refused:
+        read_table(alone)
+    assert "--sheet" in refused.value.advice
+
+
 def test_the_only_sheet_with_rows_is_the_table(tmp_path: Path) -> None:
     sheets = {"Empty": Sheet([]), "Log": Sheet([("a",), (1,)]), "Also empty": Sheet([])}
     assert column(read_table(written(tmp_path, xlsx(sheets))), "a") == ["1"]

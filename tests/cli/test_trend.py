@@ -111,7 +111,7 @@ def test_the_screen_says_it_in_sentences(team: Field) -> None:
     for language, words in (("uk", "ніхто не спостерігав"), ("ru", "никто не наблюдал"),
                             ("fr", "personne ne surveillait")):  # fmt: skip
         assert words in team.run("hq", "trend", *DAYS, "--language", language).stdout
-    assert "may be missing" in team.run("Owl", "trend", *DAYS).stdout
+    assert "may be missing" in team.run("Lynx", "trend", *DAYS).stdout
 
 
 def test_files_say_what_they_rest_on(team: Field, tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import bundle, feed, record
+from fieldapp.ledger.devices import feed_list
+from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
@@ -49,7 +51,8 @@ def shown(mission: Mission, public: Path) -> None:
 
 def written_now(mission: Mission, public: Path) -> set[str]:
     roster = mission.pack.roster
-    return outbox.write(mission.store, roster, public, size=99, wanted=WantedEvidence())
+    head = note.Checkpoint(origin=roster.log_origin, size=99, root=bytes(32))
+    return outbox.write(mission.store, roster, public, head=head, wanted=WantedEvidence())
 
 
 def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
@@ -285,7 +288,7 @@ def test_names_in_an_outbox_only_grow_and_a_lost_folder_comes_back(mission: Miss
         path.rmdir()
     shown(mission, mission.store.home / PUBLIC)
     raw = next(folder.glob("*.feeds")).read_bytes()
-    records = bundle.open_relay(raw, [owl.store.secrets.letter_identity])
+    _, records = feed_list.split(bundle.open_lines(raw, [owl.store.secrets.letter_identity]))
     head = feeds.head(mission.store, lynx.kid)
     assert head is not None
     assert len(records) == head.seq + 1

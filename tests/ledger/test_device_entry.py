@@ -51,6 +51,14 @@ def stored(listed: Roster) -> list[bytes]:
     return entry_list.hashes([each.leaf for each in listed.entries.values()])
 
 
+def test_a_team_is_that_of_a_size_of_the_log() -> None:
+    device = full()
+    assert device.team_id
+    of_then = [device_entry.team_at(device, size) for size in (None, 12, 11, 7, 3)]
+    assert of_then == [device.team_id, device.team_id, b"", b"", b""]
+    assert device_entry.team_at(device_entry.parse(device_entry.encode(device)), 7) is None
+
+
 def test_an_entry_survives_and_shows_no_name() -> None:
     device = full()
     leaf = device_entry.encode(device)

@@ -14,6 +14,7 @@ from fieldapp.mission import authoring
 from fieldapp.mission.pack import AGREEMENT, RULES
 from fieldapp.observation.values import Direction
 from fieldapp.report.verify.verify import Verified
+from fieldapp.store.index import area_rows
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import checkpoints
 from fieldapp.verification.corroboration.bearing_model import BearingModel
@@ -85,28 +86,30 @@ def test_an_area_and_what_rests_on_it_come_out_again(judged: Judged) -> None:
     assert "F-A violation" in text
 
 
-def test_a_false_area_is_wrong(judged: Judged) -> None:
+def test_a_false_area_has_no_effect_at_headquarters(judged: Judged) -> None:
     heard = judged.heard()
     finding = elsewhere(located_finding(heard, "B"))
-    found = judged.case.check(judged.proof(heard[0], finding, "false"))
-    assert not found.in_order
-    assert "does not come out again from the records that it names" in " ".join(found.wrong)
-    assert not any(sure for sure, _ in told(found, "judgement"))
+    folder = judged.proof(heard[0], finding, "false")
+    assert not (folder / "judging").exists()
+    assert judged.case.check(folder).in_order
 
 
-def test_an_area_by_what_is_not_here_is_its_authors_word(judged: Judged) -> None:
+@pytest.mark.parametrize("case", ["false", "unknown"])
+def test_a_headquarters_that_gives_a_false_area_effect_is_wrong(
+    judged: Judged, monkeypatch: pytest.MonkeyPatch, case: str
+) -> None:
+    """Its program puts into the folder what ours finds without effect."""
+    monkeypatch.setattr(area_rows, "reason", lambda *_, **__: "")
     heard = judged.heard()
-    finding = located_finding(heard)
+    finding = elsewhere(located_finding(heard, "B"))
     assert finding.located is not None
-    unknown = replace(finding, located=replace(finding.located, model=bytes(32)))
-    found = judged.case.check(judged.proof(heard[0], unknown, "unknown"))
-    assert found.in_order, found.wrong
-    ((sure, text),) = told(found, "area")
-    assert not sure
-    assert "the model of observers' errors is not here. It is the author's word." in text
-    ((sure, text),) = told(found, "judgement")
-    assert not sure
-    assert "only where the fire came from the area that its author signed" in text
+    if case == "unknown":  # nobody can compute it
+        finding = replace(finding, located=replace(finding.located, model=bytes(32)))
+    found = judged.case.check(judged.proof(heard[0], finding, f"hostile {case}"))
+    assert not found.in_order
+    why = {"false": "check 10, the area", "unknown": "check 7, what it names is not here"}[case]
+    assert why in " ".join(found.wrong)
+    assert not any(sure for sure, _ in told(found, "judgement"))
 
 
 def test_an_area_by_a_version_that_its_author_knew_to_be_corrected_is_not_established(

@@ -11,14 +11,13 @@ from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Amendment, Retraction, Review
 from fieldapp.store import access_rows, conversion, hub_log, integrity, settings
 from fieldapp.store.access_rows import Access
-from fieldapp.store.index import record_index
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows, notice_rows, observations, search
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
 from tests.support import postgres
-from tests.support.homes import new_store, seen
+from tests.support.homes import seen
 from tests.support.mission import NOW, Mission, words
 
 
@@ -55,17 +54,6 @@ def target(mission: Mission) -> Iterator[Store]:
     yield opened
     opened.close()
     postgres.release()
-
-
-def test_every_table_is_copied_or_made_again(tmp_path: Path) -> None:
-    store = new_store(tmp_path)
-    rows = store.db.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite%' "
-        "AND name NOT LIKE 'box_%' AND name NOT LIKE 'words_%'"
-    ).fetchall()
-    store.close()
-    known = {*conversion.COPIED, *record_index.TABLES, "receipt", "setting", "secret", "map_slice"}
-    assert {name for (name,) in rows} == known
 
 
 def test_a_mission_is_the_same_on_the_other_engine(mission: Mission, target: Store) -> None:

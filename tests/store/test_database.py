@@ -39,8 +39,8 @@ SHIPPED = {
     "0042_rule_file.sql": "70a682a5210eedad314d110b1f1fc3b7172efdc89f2c09d9874667f0f203a8b5",
     "0048_placement_target.sql": "3e952486edeeeb2912875d856f4cd9e9b849d691ed28ff7fb3aea42a1ce72b37",
     "0049_urgent.sql": "8379abbf3cc6455487182a407e10db06ef5e275ca357c3008b546b4e66a0014a",
-    "0053_observer.sql": "650e637ecefb3c7d9b7168d416878dcd557942a6f9bf95d22f2e9900252ea5ba",
     "0050_erasure.sql": "93b7e77f05f106f05f408357f6323eb056cfc472d409b01cb8b54b5d75d014d1",
+    "0053_observer.sql": "650e637ecefb3c7d9b7168d416878dcd557942a6f9bf95d22f2e9900252ea5ba",
     "0058_edition.sql": "a8fbb65624d67c5db3af13096379b02347069efb834680a844da190ead50334e",
     "0059_narrowing.sql": "956375f80b63ef3bb2989aee4cf42bfedd4b91036abaeec4bf32148f000748b5",
     "0064_sealed_field_record.sql": (
@@ -50,8 +50,11 @@ SHIPPED = {
     "0067_asked_evidence.sql": "3b9935282e29719f9e26029679193563cf49e0c437a24676cebb464f41ef6795",
     "0072_map_slice.sql": "e793fcb28ef2f998f2ff25d1ab3b8cce0b9300e6e9949927decb3e463756e83a",
     "0073_record_type.sql": "aca624f4b1e6b6416863cb5b01d434343be49fc15274448bc50eef9dd9c2a3f4",
+    "0074_area_outcome.sql": "ea9a24c38435bd930dfcf7b504f4ace78d9e3f5544aaab755d3c89e6fe553b65",
+    "0075_listed_feed.sql": "bf98ca4aac9a6e796005bada535111f169b45031c133946ba44f9c0ac17651d6",
     "0079_chosen_words.sql": "00af0a2a053393d4e46f4efe3b7b230655af5e2876a46d891b9944ee022cd190",
     "0080_handout.sql": "7d3e48bea935bd9f48ebcf4f535ab4c85eb9f6e9d997beb2c4740d4e78fd2d18",
+    "0081_unsettled.sql": "14abc879b95441831cc8debc4fd17d31ddcda907eee10f0ef7e9bf66e182a59a",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

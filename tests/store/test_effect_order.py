@@ -29,6 +29,7 @@ from fieldapp.store.records import (
     record_numbers,
     reviews_and_findings,
 )
+from fieldapp.store.records.desk.unreviewed import unreviewed
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts
@@ -362,8 +363,10 @@ def test_whatever_came_when_the_end_is_that_of_the_rules(
         assert state(store, world) == wanted
         for size in {len(log) // 2, len(log)}:
             assert then(store, world, size, listed) == wanted_then(placed, size, listed)
+        waiting = list(unreviewed(store))
         report = rebuild_index(store)
         assert report.equal, report.differences
+        assert list(unreviewed(store)) == waiting, "as where nothing was looked at before"
 
 
 def in_feed_order(log: list[Record]) -> list[Record]:

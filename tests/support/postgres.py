@@ -94,17 +94,22 @@ def _run(sql: str) -> None:
         conn.execute(sql)
 
 
+def copied(database: str) -> str:
+    """A copy of a database that nobody has open; its DSN."""
+    name = f"home{next(_numbers)}"
+    _run(f"CREATE DATABASE {name} TEMPLATE {database.rpartition('=')[2]} STRATEGY file_copy")
+    return dsn(name)
+
+
 _free: list[str] = []
 _used: dict[Path, str] = {}
 
 
-def _fresh() -> str:
+def fresh() -> str:
     """The DSN of a migrated database without records."""
     if _free:
         return _free.pop()
-    name = f"home{next(_numbers)}"
-    _run(f"CREATE DATABASE {name} TEMPLATE {_template()} STRATEGY file_copy")
-    return dsn(name)
+    return copied(_template())
 
 
 def dsn_of(folder: Path) -> str:
@@ -154,7 +159,7 @@ def new_store(folder: Path) -> Store:
 
 def on_server(folder: Path, secrets: keystore.Secrets) -> Store:
     """A fresh database for a home that is there."""
-    _used[folder] = _fresh()
+    _used[folder] = fresh()
     return open_on_postgres(folder, secrets, _used[folder])
 
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.headquarters.duty import BUNDLE
+from fieldapp.app.headquarters import duty
+from fieldapp.app.headquarters.duty import BUNDLE, DutyBoard, DutyRow, Late, Overdue
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.ledger.keys import Signer
@@ -24,6 +25,8 @@ from fieldapp.ui.shell import heartbeat
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import Device, listed, reopened
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+
+MARGIN = 8  # of a cell, left and right together
 
 
 def enrolled(home: Path, count: int) -> None:
@@ -83,6 +86,43 @@ def test_what_is_overdue_stands_first(
     QApplication.processEvents()
     if folder := os.environ.get("GRAB"):
         window.grab().save(f"{folder}/duty-{count}-{theme}-{language}.png")
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "ru", "fr"])
+def test_no_time_is_cut_off_on_a_small_screen(
+    qtbot: QtBot, start: Start, unlock: Unlock, headquarters: Path,
+    monkeypatch: pytest.MonkeyPatch, language: str,
+) -> None:  # fmt: skip
+    at = now()
+    yesterday = at - timedelta(hours=30)
+    rows = [
+        DutyRow(
+            name="Lynx 12",
+            team="North",
+            patrol_since=at - timedelta(minutes=65),
+            vehicle="V-12",
+            last_word=word,
+            overdue=(Overdue(why=why, due=yesterday),),
+        )
+        for why in Late
+        for word in (at - timedelta(minutes=65), yesterday)
+    ]
+    monkeypatch.setattr(duty, "board", lambda *_: DutyBoard(at=at, rows=tuple(rows)))
+    preferences.write_look(headquarters, Preferences(language=language))
+    window = unlock(start(headquarters))
+    page = board(qtbot, window)
+    QApplication.processEvents()
+    if folder := os.environ.get("GRAB"):
+        window.grab().save(f"{folder}/duty-late-{language}.png")
+    model, table = page.table.model(), page.table
+    cut = {
+        text
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+        if (text := str(model.index(row, column).data()))
+        and table.columnWidth(column) < table.fontMetrics().horizontalAdvance(text) + MARGIN
+    }
+    assert not cut
 
 
 def test_a_deadline_that_passes_is_on_screen_within_a_minute_though_nothing_comes(

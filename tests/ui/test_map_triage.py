@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ledger.record import Review, Task, parse
@@ -165,8 +165,20 @@ def test_evidence_that_came_is_seen_when_the_page_is_entered_again(
     listed(qtbot, page)
     key(qtbot, page, Qt.Key.Key_J)
     detail = page.side.detail
-    press(detail, "Fetch from headquarters")
+    bar = detail.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    (fetch,) = (b for b in detail.findChildren(QPushButton) if "Fetch from" in b.text())
+    fetch.setFocus()
+    QTest.keyClick(fetch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Asked for" in texts(detail), timeout=WAIT_MS)
+    page.loading.again()
+    still(qtbot, page)
+    # The answer stands where the reader is, and no record of the list is another one for it.
+    assert abs(bar.value() - min(place, bar.maximum())) < 2
+    assert focus() is detail
+    assert page.side.stale.isHidden()
     raw, kind = AT_HEADQUARTERS
     page.ask(lambda session: files.add(session.store, io.BytesIO(raw), kind), lambda _: None)
     window = page.window()
@@ -203,6 +215,8 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     assert "Heron 1 asked: How far away?" in texts(page.side.detail)  # where whoever looks finds it
     assert page.side.table.isVisible()  # and the list is where it was
     assert row_number(page) == 0
+    qtbot.waitUntil(page.side.stale.isVisible, timeout=WAIT_MS)  # a review changed one of its rows
+    assert "Records came or changed" in page.side.stale.text()
 
 
 def own_records(qtbot: QtBot, page: MapPage) -> list[object]:

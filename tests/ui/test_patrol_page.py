@@ -206,10 +206,16 @@ def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> 
         preferences.write(laptop.store, Preferences(cut_off=f"{far:%H:%M}"))
 
     window, page = show(before)
+    places = [each.geometry() for each in (page.watch.start, page.watch.nothing)]
     press(page.watch, "Review the watch")
     rest(qtbot, window)
     assert "The post is missing" in texts(page.watch)
     fill(page.watch.post, "Zolote")
+    press(page.watch, "Review the watch")
+    rest(qtbot, window)
+    assert "The time is missing" in texts(page.watch)
+    # An error moves nothing that lies below it.
+    assert [each.geometry() for each in (page.watch.start, page.watch.nothing)] == places
     fill(page.watch.start, clock(-120))
     fill(page.watch.end, clock(-60))
     press(page.watch, "Nothing was heard or seen")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell import window as window_
 from fieldapp.ui.shell.go_to import Destination, GoTo, matching
 from fieldapp.ui.shell.plan import PlannedPage
@@ -131,6 +132,21 @@ def test_the_palette_presses_a_button_of_the_page(qtbot: QtBot, window: MainWind
     QTest.keyClick(opened.line, Qt.Key.Key_Return)
     trouble = window.pages["log"].trouble
     assert trouble.text().startswith("Nothing is told yet")
+
+
+def test_what_is_typed_right_behind_the_key_of_the_log_stands_in_its_line(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("records")
+    settle(qtbot, window)
+    keyboard = window.windowHandle()
+    QTest.keyClick(keyboard, Qt.Key.Key_1, CONTROL)
+    for key in (Qt.Key.Key_7, Qt.Key.Key_Space, Qt.Key.Key_E):
+        QTest.keyClick(keyboard, key)
+    assert window.shown == "log"
+    page = window.pages["log"]
+    assert isinstance(page, LogPage)
+    assert page.line.text() == "7 e"
 
 
 def test_pages_have_keys_in_their_order(qtbot: QtBot, window: MainWindow) -> None:

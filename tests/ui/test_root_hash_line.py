@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui.widgets.root_hash_line import RootHashLine
+from fieldapp.ui.setup.root_hash_line import RootHashLine
 
 ROOT_HASH = "0123456789abcdef" * 4
 PRINTED = " ".join(ROOT_HASH[at : at + 8] for at in range(0, 64, 8))

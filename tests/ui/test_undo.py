@@ -14,7 +14,8 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.map.page.entry_map import EntryPick
-from fieldapp.observation.values import Drawn
+from fieldapp.observation.values import Drawn, EvidenceRef
+from fieldapp.ui.base.basics import OneLine
 from fieldapp.ui.entry import recovered_drafts
 from fieldapp.ui.entry.recovered_drafts import RecoveredDrafts
 from fieldapp.ui.entry.shorthand_line import LONGEST
@@ -173,9 +174,11 @@ def test_throwing_away_can_be_taken_back(typist: Typist) -> None:
     offered = typist.offered()
     assert offered is not None
     (recover,) = (b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
+    recover.setFocus()
     press(offered, recover.text())
     typist.rest()
     assert typist.page.line.text() == "3 expl NE"
+    assert typist.focus() is typist.page.line
 
 
 def test_what_was_asked_before_a_draft_was_thrown_away_does_not_lose_the_way_back(
@@ -240,6 +243,15 @@ def test_a_draft_that_is_thrown_away_keeps_its_place_among_those_of_its_second(
         place == 0,
         place == 1,
     ]
+
+
+def test_a_draft_that_has_but_a_photo_is_named_by_it(qtbot: QtBot) -> None:
+    photo = EvidenceRef(sha256=bytes(32), size=5, media_type="image/jpeg")
+    recovered = RecoveredDrafts()
+    qtbot.addWidget(recovered)
+    kept = KeptDraft(name="1", saved_at=MOMENT, draft=Draft(evidence=(photo,)))
+    recovered.offer([kept], own=(), now=MOMENT, zone="Europe/Kyiv")
+    assert [each.text for each in recovered.findChildren(OneLine)] == ["1 file attached"]
 
 
 def test_nothing_moves_when_the_way_back_goes(

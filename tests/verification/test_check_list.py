@@ -53,16 +53,16 @@ OBSERVED = Finding(targets=(TARGET,), state="observed", note="heard clearly")
 
 def test_before_an_approval_its_checks_wait_and_do_not_hold(mission: Mission) -> None:
     found = outcomes(mission, OBSERVED)
-    assert list(found) == list(range(1, 10))
+    assert list(found) == list(range(1, 11))
     assert {n: e.outcome for n, e in found.items()} == {
         1: "holds", 2: "waits", 3: "waits", 4: "author", 5: "author", 6: "waits", 7: "author",
-        8: "holds", 9: "none",
+        8: "holds", 9: "none", 10: "none",
     }  # fmt: skip
 
 
 def test_with_a_valid_approval_they_hold(mission: Mission) -> None:
     found = outcomes(mission, OBSERVED, "kite")
-    assert {e.outcome for n, e in found.items() if n != 9} == {"holds"}
+    assert {e.outcome for n, e in found.items() if n < 9} == {"holds"}
 
 
 def test_an_approval_without_effect_makes_none_of_them_hold(mission: Mission) -> None:

@@ -10,9 +10,9 @@ from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.review import cited_area, rule_trial
+from fieldapp.app.review import rule_trial
 from fieldapp.errors import InputError
-from fieldapp.ledger.bodies.finding_body import APPROVED, CitedJudgement
+from fieldapp.ledger.bodies.finding_body import CitedJudgement
 
 
 def sign(
@@ -67,16 +67,13 @@ def judge(
 
     Raises:
         InputError: What it rests on, what the rules say of it or what others signed about it
-            changed since it was shown; it is to be approved, and the area that it cites does not
-            come out again; or as signed_findings.judge.
+            changed since it was shown; or as signed_findings.judge.
         StoreError: As signed_findings.judge.
     """
     listed = shown.listed
     assert listed is not None  # noqa: S101 - a draft is judged by nobody
     digits = listed.record.hash.hex()
     with session.store.transaction():
-        if verdict == APPROVED:
-            cited_area.check(session, digits)
         found = finding_view.looked_at(session, digits, language="en", zone=zone)
         _check_same(found, shown, same_rules=_ruled(found) == _ruled(shown))
         return signed_findings.judge(session, digits, verdict, note, now=now)

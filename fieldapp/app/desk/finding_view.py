@@ -173,12 +173,16 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
     if found is None:
         raise InputError("This record is no finding.", field="hash")
     of = around.get(found.body.withdraws or b"")
-    body = found.body if found.body.withdraws is None else (of.body if of else None)
+    shown = found if found.body.withdraws is None else of
+    body = None if shown is None else shown.body
     pack, own = pack_of(session), session.store.kid
     log, targets = log_state.newest(session.store), found.conclusion.targets
     full = finding_state.grounds(session.store, log, targets, confirmed=True)
     threads = linked_state.rested_on(session.store, log, targets)
-    area = None if body is None else cited_area.again(session, body)
+    area = None
+    if shown is not None:
+        at = shown.positions[shown.record.hash]
+        area = cited_area.again(session, shown.body, at)
     trouble, judged = _judged(session, threads, area)
     return FindingView(
         listed=found,

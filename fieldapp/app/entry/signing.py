@@ -95,7 +95,8 @@ def sign_draft(
 ) -> Signed:
     """Sign what a draft says, or the correction that it is, and remove the draft.
 
-    Both happen in one transaction: there is never a signed draft, nor a lost one.
+    Both happen in one transaction: there is never a signed draft, nor a lost one. A named post of
+    a new observation is then the last one.
 
     Raises:
         StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
@@ -111,6 +112,8 @@ def sign_draft(
             )
         else:
             signed = sign(store, pack, observation, now)
+            if observation.post is not None and observation.post.name:
+                keep_last_post(store, observation.post.name)
         drafts.remove(store, name)
     return Signed(name=name, hash=signed.hash, seq=signed.seq, corrects=bool(draft.target))
 

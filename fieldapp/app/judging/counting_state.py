@@ -1,8 +1,10 @@
 """Counting state: what counts at a size of the log, read from the store, with its basis.
 
 Whoever shows a total asks here; nothing else adds counts. A home knows the positions of its own
-records and, at headquarters, of all. So anywhere else the basis says that it is not complete: a
-link, a retraction or a record of others may be missing.
+records and, at headquarters, of all. A laptop has a list that headquarters signed, of the feeds
+that it may see at a size of the log: where it holds all of that, and sees everybody's, its total is
+as complete as headquarters'. Else the basis says that it is not: a link, a retraction or a record
+of others may be missing. Of an earlier size only headquarters knows the roster of then.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
@@ -21,6 +23,7 @@ from fieldapp.app.judging import mission_rules
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import tlog
+from fieldapp.ledger.roles import rights
 from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import COUNTING
 from fieldapp.observation.operational_day import parse_cut_off, span
@@ -29,7 +32,8 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, linked_state, log_state
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import LogState, ThreadState
-from fieldapp.store.transfer import checkpoints
+from fieldapp.store.transfer import checkpoints, listed_feeds
+from fieldapp.store.transfer.listed_feeds import HeldFeeds
 from fieldapp.verification import agreement, counting
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
@@ -86,7 +90,8 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
     store, pack = session.store, pack_of(session)
     home = preferences.read(store)
     at_headquarters = hub_keys.is_mission(store)
-    newest, root = _head(store, at_headquarters=at_headquarters)
+    held = None if at_headquarters else listed_feeds.held(store)
+    newest, root = _head(store, held, at_headquarters=at_headquarters)
     if size is not None and not 0 <= size <= newest:
         raise InputError(
             Message("The log has {1} entries, as far as is known here.", newest), field="as-of"
@@ -103,14 +108,18 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
     return CountingState(
         store=store,
         log=log,
-        basis=Basis(
-            size=newest if size is None else size,
-            root=root,
-            roster=roster.version,
-            counting=hashlib.sha256(files.counting).digest(),
-            complete=at_headquarters and COUNTING not in files.missing,
-            unlogged=unlogged,
-            rule_missing=COUNTING in files.missing,
+        basis=_with_list(
+            Basis(
+                size=newest if size is None else size,
+                root=root,
+                roster=roster.version,
+                counting=hashlib.sha256(files.counting).digest(),
+                complete=at_headquarters and COUNTING not in files.missing,
+                unlogged=unlogged,
+                rule_missing=COUNTING in files.missing,
+            ),
+            held if size in (None, newest) else None,
+            roster.device(store.kid),
         ),
         rule=parse_counting(files.counting),
         zone=home.zone,
@@ -123,8 +132,27 @@ def _entries(devices: Iterable[Device]) -> Mapping[bytes, Device]:
     return {device.kid: device for device in devices}
 
 
-def _head(store: Store, *, at_headquarters: bool) -> tuple[int, bytes | None]:
+def _with_list(basis: Basis, held: HeldFeeds | None, own: Device | None) -> Basis:
+    """Basis on a laptop, by the list of the feeds that it may see."""
+    sees = "" if own is None else rights(own.role).sees
+    if held is None or sees not in ("all", "team"):
+        return basis
+    whole = sees == "all" and not held.behind and not basis.rule_missing
+    return replace(
+        basis,
+        complete=whole,
+        feeds=held.feeds,
+        behind=held.behind,
+        of_team=sees == "team",
+    )
+
+
+def _head(
+    store: Store, held: HeldFeeds | None, *, at_headquarters: bool
+) -> tuple[int, bytes | None]:
     """Size and root of the log, as it is known here."""
+    if held is not None:
+        return held.size, held.root
     if at_headquarters:
         size = hub_log.size(store)
         return size, tlog.root(size, hub_log.read_hashes(store))

@@ -143,25 +143,17 @@ def refreshed(session: Session, before: Index, since: Reached) -> tuple[Index, R
     known = last == since and basis == before.counting.basis
     counting = before.counting if known else counting_of(session)
     found = _settled(session, before, counting, known=known)
-    same = before.names == found.names and before.measured == found.measured
-    return (before if same and same_records(before, found) else found), last
+    return (before if _same(before, found) else found), last
 
 
-def same_records(before: Index, found: Index) -> bool:
-    """Nothing came, or was reviewed, sent, logged or placed, between two indexes.
-
-    More of the zones may be measured in one of them.
-    """
+def _same(before: Index, found: Index) -> bool:
+    """Nothing was reviewed, sent, logged or placed since."""
     one, other = before.columns, found.columns
-    words = (name for name in before.names if name != "zones")
-    same = all(before.names[name] == found.names[name] for name in words)
-    return (
-        same
-        and before.counting is found.counting
-        and all(
-            np.array_equal(getattr(one, name), getattr(other, name))
-            for name in ("id", "state", "review", "x", "y")
-        )
+    same = before.names == found.names and before.counting is found.counting
+    same &= before.measured == found.measured
+    return same and all(
+        np.array_equal(getattr(one, name), getattr(other, name))
+        for name in ("id", "state", "review", "x", "y")
     )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import mission_rules
 from fieldapp.app.review import corroborate, named_observations
-from fieldapp.errors import FieldappError, FormatError, InputError
+from fieldapp.errors import FieldappError, FormatError, InputError, Message
 from fieldapp.ledger.bodies.finding_body import Finding, LocatedArea
 from fieldapp.ledger.record import Amendment, Body, Placement, Record, parse
 from fieldapp.observation.observation import Observation
@@ -18,6 +18,8 @@ from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.corroboration import located_area
 from fieldapp.verification.corroboration.bearing_model import cited_model
 from fieldapp.verification.corroboration.located_area import CorroboratedSource
+from fieldapp.verification.corroboration.one_witness import witness
+from fieldapp.verification.findings.area_check import MAX_INPUTS
 
 
 class CitedArea(NamedTuple):
@@ -58,6 +60,12 @@ def of_targets(session: Session, targets: Sequence[bytes]) -> CorroboratedSource
             field="where",
             advice="Name others too, place the posts, or leave the area out.",
         )
+    if len(inputs) > MAX_INPUTS // 2:  # each may bring its placement
+        raise InputError(
+            Message("An area is computed from {1} observations at most.", MAX_INPUTS // 2),
+            field="where",
+            advice="Name fewer, or leave the area out.",
+        )
     return located_area.locate(inputs, mission_rules.bearing_model(session))
 
 
@@ -76,8 +84,13 @@ def drafted(
         return e, None
 
 
-def again(session: Session, body: Finding) -> CitedArea | None:
+def again(session: Session, body: Finding, at: int | None) -> CitedArea | None:
     """Compute the area that a finding cites again, from what it names; None where it cites none.
+
+    Args:
+        session: The open home.
+        body: The finding.
+        at: Its position in the log, None where it has none.
 
     Raises:
         StoreError: There is no mission pack, or the disk failed.
@@ -91,7 +104,7 @@ def again(session: Session, body: Finding) -> CitedArea | None:
         cited,
         cited_model(cited.model, None if file is None else file[1]),
         {hash_: each.body for hash_, each in records.items()},
-        lambda name, seen: located_area.witness(records[name].kid, seen, pack.roster.device),
+        lambda name, seen: witness(records[name].kid, seen, pack.roster.device, at),
     )
     rested = _threads(session, body.targets)
     others = _of_fire(session, rested) - {*cited.inputs}
@@ -140,21 +153,3 @@ def _about(body: Body) -> tuple[bytes, ...]:
     if isinstance(body, Amendment):
         return (body.target,)
     return body.targets if isinstance(body, Placement) else ()
-
-
-def check(session: Session, digits: str) -> None:
-    """Check that the area which a finding cites does not come out otherwise, to approve it.
-
-    Raises:
-        InputError: It does; or no record, or several, begin so.
-        StoreError: There is no mission pack, or the disk failed.
-    """
-    hash_ = feeds.find(session.store, digits)
-    body = parse(feeds.raw(session.store, hash_) or b"").body
-    found = again(session, body) if isinstance(body, Finding) else None
-    if found is not None and found.state == "other":
-        raise InputError(
-            "The area that it cites does not come out again from the records that it names.",
-            field="where",
-            advice="Return it with a question.",
-        )

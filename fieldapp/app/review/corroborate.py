@@ -21,7 +21,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import COMPASS
 from fieldapp.store.records import placements
 from fieldapp.verification import agreement
-from fieldapp.verification.corroboration import source_area
+from fieldapp.verification.corroboration import bearing_model
 from fieldapp.verification.corroboration.bearing_model import BearingModel
 from fieldapp.verification.corroboration.located_area import (
     OUTGOING,
@@ -30,8 +30,8 @@ from fieldapp.verification.corroboration.located_area import (
     locate,
     placed_at,
     square_km,
-    witness,
 )
+from fieldapp.verification.corroboration.one_witness import witness
 
 _REASONS: Final = {
     "one_group": Message("Only one independent team has told anything sharp enough."),
@@ -120,7 +120,7 @@ def members(source: CorroboratedSource) -> dict[str, Any]:
     return {
         "outcome": found.outcome,
         "reason": found.reason or None,
-        "rule": source_area.RULE,
+        "rule": bearing_model.RULE,
         "stage": source.stage,
         "groups": found.groups,
         "counting": found.counting,

@@ -1,7 +1,7 @@
 """Tables of others, as columns and rows of text: CSV files, sheets of XLSX workbooks, GeoJSON.
 
-CSV is separated by commas, semicolons or tabs, as the header shows or a first line `sep=` says.
-UTF-8, UTF-16 with its mark, or, where that is told, a code page in which all of its words are
+CSV is separated by commas, semicolons, tabs or `|`, as the header shows or a first line `sep=`
+says. UTF-8, UTF-16 with its mark, or, where that is told, a code page in which all of its words are
 words. A CSV file is never held in memory whole (csv_rows.py). Workbooks: workbook.py; features of
 GeoJSON: geojson_rows.py.
 """
@@ -327,7 +327,7 @@ def _mark_of(sample: str) -> str:
     """The separator that the header shows."""
     whole = sample if len(sample) <= SAMPLE else sample[: sample.find("\n", SAMPLE) + 1] or sample
     lines = list(io.StringIO(whole, newline=""))
-    return max(",;\t", key=lambda mark: _columns(_lenient(lines, mark)))
+    return max(",;\t|", key=lambda mark: _columns(_lenient(lines, mark)))
 
 
 def _lenient(lines: Sequence[str], mark: str) -> list[list[str]]:

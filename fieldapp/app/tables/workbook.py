@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -40,6 +40,7 @@ _NAMED: Final = 8  # cells or rows that a note names
 _ABOVE: Final = Pattern("Rows above the head were left out: {1}.")
 _SPREAD: Final = Pattern("A cell that is merged over rows was read in each: {1}.")
 _HIDDEN_ROWS: Final = Pattern("Hidden rows were read too: {1}.")
+_HIDDEN_SHEETS: Final = Pattern("Hidden sheets have rows and were not read: {1}.")
 _HIDDEN_COLUMNS: Final = Pattern("Hidden columns were read too: {1}.")
 _ERRORS: Final = Pattern("Cells are errors of the spreadsheet: {1}.")
 _SERIAL: Final = Pattern("Numbers among dates were read as dates: {1}.")
@@ -94,6 +95,13 @@ def read_sheet(raw: bytes, name: str) -> SheetRows:
                 field="sheet",
                 advice="Say which of them is the table: --sheet NAME.",
             )
+        hidden = [each for each in _filled(parts, book) if each not in shown and each != name]
+        if not name and not shown and hidden:
+            raise InputError(
+                Message("All sheets with rows are hidden: {1}.", ", ".join(hidden)),
+                field="sheet",
+                advice="Show the table's sheet in the spreadsheet, or name it: --sheet NAME.",
+            )
         name = name or (shown[0] if shown else "")
         if not parts.sheets.get(name, SheetNotes()).cells:
             raise InputError(
@@ -109,7 +117,9 @@ def read_sheet(raw: bytes, name: str) -> SheetRows:
         )
     for at, text in notes.errors.items():
         grid.setdefault(at[0], {})[at[1]] = text
-    return _rows(grid, merged, parts, notes)
+    left_out = (_HIDDEN_SHEETS(_some(hidden)),) if hidden else ()
+    found = _rows(grid, merged, parts, notes)
+    return replace(found, notes=(*left_out, *found.notes))
 
 
 def _unread(why: str) -> InputError:
@@ -124,11 +134,20 @@ def _opened(parts: WorkbookParts) -> calamine.CalamineWorkbook:
 
 
 def _shown(parts: WorkbookParts, book: calamine.CalamineWorkbook) -> tuple[str, ...]:
-    return tuple(
+    visible = {
         each.name
         for each in book.sheets_metadata
         if each.visible == calamine.SheetVisibleEnum.Visible
-        and each.typ == calamine.SheetTypeEnum.WorkSheet
+    }
+    return tuple(name for name in _filled(parts, book) if name in visible)
+
+
+def _filled(parts: WorkbookParts, book: calamine.CalamineWorkbook) -> tuple[str, ...]:
+    """Names of the sheets that have cells, hidden ones among them."""
+    return tuple(
+        each.name
+        for each in book.sheets_metadata
+        if each.typ == calamine.SheetTypeEnum.WorkSheet
         and each.name in parts.sheets
         and parts.sheets[each.name].cells
     )

@@ -125,11 +125,10 @@ def approve(
         raise click.UsageError("Give --return or --dissent, not both.")
     verdict = "returned" if returned else "dissent" if dissent else "approved"
     with opened_session(home, passphrase_file) as session:
-        if verdict == "approved":
-            cited_area.check(session, record_hash)
-            if fetching.is_unseen(session, read.find(session, record_hash)):
-                click.echo("It rests on evidence that is not here; your approval says so.")
-                note = f"{note} Evidence not seen.".strip()
+        unseen = fetching.is_unseen(session, read.find(session, record_hash))
+        if verdict == "approved" and unseen:
+            click.echo("It rests on evidence that is not here; your approval says so.")
+            note = f"{note} Evidence not seen.".strip()
         made = signed_findings.judge(session, record_hash, verdict, note, now=now())
     click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
 

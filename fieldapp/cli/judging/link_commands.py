@@ -310,11 +310,19 @@ def _basis(basis: dict[str, Any]) -> str:
     rule = f"counting rule {basis['counting'][:16]}"
     if basis["counting_missing"]:
         rule += ", for the one that is applied is not here"
-    if basis["complete"]:
-        return f"As of entry {basis['size']} ({when}; {rule})."
     own = ""
     if basis["unlogged"]:
         own = f", with {basis['unlogged']} of yours that are not in the log"
+    if basis["complete"]:
+        return f"As of entry {basis['size']}{own} ({when}; {rule})."
+    if basis["behind"]:
+        behind = f"{basis['behind']} of {basis['feeds']} feeds are behind entry {basis['size']}"
+        return f"Of the records here{own}; {behind} ({when}; {rule})."
+    if basis["of_team"]:
+        return (
+            f"As of entry {basis['size']}{own}, of your team's records; headquarters' links are "
+            f"not here ({when}; {rule})."
+        )
     return (
         f"Of the records here{own}: others up to entry {basis['size']} may be missing ({when}; "
         f"{rule})."

@@ -131,15 +131,15 @@ def _bound_words(number: BoundNumber | None) -> str:
 def _summary(content: ReportContent) -> list[str]:
     (heading,) = content.section("heading")
     cells = heading.cells
-    lines = [f"{cells['from']} to {cells['to']}, as of entry {cells['log_size']} of the log."]
+    complete = cells["complete"] == "yes"
+    basis = f"as of entry {cells['log_size']} of the log" if complete else "of the records here"
+    lines = [f"{cells['from']} to {cells['to']}, {basis}."]
     lines[0] += (
         f" Left out: {cells['replaced']} replaced versions, {cells['withdrawn']} retracted or "
         "flagged observations."
     )
-    if cells["complete"] != "yes":
-        lines.append(
-            "Of the records here: a link, a retraction or records of others may be missing."
-        )
+    if not complete:
+        lines.append("A link, a retraction or records of others may be missing.")
     for row in content.section("totals"):
         each = row.cells
         lines.append(

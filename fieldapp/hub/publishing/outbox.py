@@ -21,9 +21,11 @@ from fieldapp.hub.publishing import fetched_evidence, wanted_evidence
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import age, bundle, record
-from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.devices import feed_list
+from fieldapp.ledger.devices.device_entry import Device, FeedPoint
+from fieldapp.ledger.devices.feed_list import FeedList, ListedFeeds
 from fieldapp.ledger.log import cosign, note, tlog, witness
-from fieldapp.ledger.record import Head
+from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.ledger.roles import opens, rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
@@ -31,6 +33,7 @@ from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import handout_rows, outboxes, seal_again
+from fieldapp.store.transfer.outboxes import ForkedRecord
 from fieldapp.sync import evidence_requests, handouts, recipients
 from fieldapp.sync.carrier import receive
 
@@ -42,17 +45,30 @@ AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
 
 @dataclass(frozen=True, slots=True)
 class _Outboxes:
-    """Outboxes: their folder, the log size that names begin with, what was written to, keys."""
+    """Outboxes: their folder, the log that names begin with, what was written to, keys."""
 
     store: Store
     public: Path
-    size: int
+    head: Checkpoint
     written: set[str]
     entitled: Entitled
 
+    def relay(
+        self,
+        kid: bytes,
+        records: Sequence[bytes],
+        indexes: Sequence[int],
+        recipient: age.Recipient,
+        listed: ListedFeeds | None = None,
+    ) -> None:
+        """Put a file of feeds, with the records' places in the log."""
+        begun = FeedList(size=self.head.size, runs=feed_list.runs(indexes), listed=listed)
+        lines = feed_list.join(begun, records)
+        self.put(kid, receive.FEEDS, bundle.seal_lines(lines, [recipient]))
+
     def put(self, kid: bytes, kind: str, raw: bytes) -> None:
         folder = self.public / OUTBOX / kid.hex()
-        name = f"{self.size:012d}-x{outboxes.next_number(self.store):012d}{kind}"
+        name = f"{self.head.size:012d}-x{outboxes.next_number(self.store):012d}{kind}"
         readable_folder(folder)
         with new_file(folder, name, readable=True) as new:
             new.file.write(raw)
@@ -60,7 +76,7 @@ class _Outboxes:
 
 
 def write(
-    store: Store, roster: Roster, public: Path, *, size: int, wanted: WantedEvidence
+    store: Store, roster: Roster, public: Path, *, head: Checkpoint, wanted: WantedEvidence
 ) -> set[str]:
     """Write what devices were not sent yet; returns the folders that were written to.
 
@@ -68,14 +84,14 @@ def write(
         store: The hub's.
         roster: Decides who may see what.
         public: Folder of the public files.
-        size: Of the published log; names begin with it.
+        head: Of the published log; names begin with its size.
         wanted: Evidence that is missing, as of the publishing before; it is brought up to this one.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
     # Reading a recipient's key is dear, and seldom needed.
-    to = _Outboxes(store, public, size, set(), cache(partial(_recipient, store)))
+    to = _Outboxes(store, public, head, set(), cache(partial(_recipient, store)))
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
     _grown_feeds(store, roster, devices, to)
     if forked := outboxes.forked(store):
@@ -108,7 +124,7 @@ def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outbo
     """
     root, _, row = (settings.get(store, settings.FEEDS_SCANNED) or " 0").partition(" ")
     same = root == roster.root.hex()
-    grown, newest = outboxes.grown(store, int(row) if same else 0)
+    grown, newest = outboxes.grown(store, int(row) if same else 0, to.head.size)
     viewers = [each for each in devices if rights(each.role).sees != "own"]
     whole = {
         viewer.kid
@@ -117,46 +133,95 @@ def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outbo
     }
     if whole:
         settings.remove(store, settings.FEEDS_SCANNED)
-    heads = {d.kid: head for d in roster.devices if (head := feeds.head(store, d.kid))}
+    points = ((d.kid, outboxes.head(store, d.kid, to.head.size)) for d in roster.devices)
+    heads = {kid: head for kid, head in points if head is not None}
     owners = [d for d in roster.devices if d.kid in heads]
     fresh = [d for d in owners if d.kid in grown]
+    lists = _Lists(owners, heads)
     for viewer in viewers:
-        _feeds(store, viewer, owners if viewer.kid in whole else fresh, heads, to)
+        looked = owners if viewer.kid in whole else fresh
+        _feeds(store, viewer, looked, lists, to, own_grew=viewer.kid in grown)
     settings.put(store, settings.FEEDS_SCANNED, f"{roster.root.hex()} {newest}")
+
+
+class _Lists:
+    """Lists of the feeds that devices may see, their own among them; each is made once."""
+
+    def __init__(self, owners: Sequence[Device], heads: Mapping[bytes, FeedPoint]) -> None:
+        self.owners = owners
+        self.heads = heads
+        self._made: dict[object, tuple[dict[bytes, FeedPoint], bytes]] = {}
+
+    def of(self, viewer: Device) -> tuple[Mapping[bytes, FeedPoint], bytes]:
+        """Last records of the feeds that a device may see, by kid, and the list's hash."""
+        role = rights(viewer.role)
+        key: object = viewer.kid
+        if role.reports or role.judges:  # others of its kind see it, and so the same as it does
+            key = role.sees if role.sees == "all" else viewer.team_id or viewer.kid
+        found = self._made.get(key)
+        if found is None:
+            seen = [o.kid for o in self.owners if o.kid == viewer.kid or may_see(viewer, o)]
+            heads = {kid: self.heads[kid] for kid in seen}
+            found = self._made[key] = heads, feed_list.whole_hash(heads)
+        return found
 
 
 def _feeds(
     store: Store,
     viewer: Device,
     owners: Sequence[Device],
-    heads: Mapping[bytes, Head],
+    lists: _Lists,
     to: _Outboxes,
+    *,
+    own_grew: bool,
 ) -> None:
+    """Send a device what it may see of some feeds, and the list of all that it may see.
+
+    The list comes first: what follows in other files is behind until it is there.
+    """
     visible = [owner for owner in owners if may_see(viewer, owner)]
-    recipient = to.entitled(viewer.kid) if visible else None
+    recipient = to.entitled(viewer.kid)
     if recipient is None:
         return
     done = outboxes.relayed(store, viewer.kid)
+    heads, whole_hash = lists.of(viewer)
+    due = {o.kid: heads[o.kid] for o in visible if done.get(o.kid, 0) <= heads[o.kid].seq}
+    gone = frozenset(done.keys() - heads.keys())
+    if not due and not gone and not own_grew:
+        return
+    own = {viewer.kid: heads[viewer.kid]} if viewer.kid in heads else {}
+    listed: ListedFeeds | None = ListedFeeds(
+        root=to.head.root,
+        whole_hash=whole_hash,
+        heads={**due, **own} if done else heads,
+        gone=gone,
+        is_whole=not done,
+    )
     batch: list[bytes] = []
+    indexes: list[int] = []
     reached: dict[bytes, int] = {}
 
     def send() -> None:
-        if not batch:
-            return
-        to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(batch, [recipient]))
+        nonlocal listed
+        to.relay(viewer.kid, batch, indexes, recipient, listed)
         outboxes.mark_relayed(store, viewer.kid, reached)
+        listed = None  # the rest of what it names follows
         batch.clear()
+        indexes.clear()
         reached.clear()
 
-    for owner in visible:
-        head, first = heads[owner.kid], done.get(owner.kid, 0)
+    for kid, head in due.items():
+        first = done.get(kid, 0)
         while first <= head.seq:
             last = min(head.seq, first + AT_ONCE - len(batch) - 1)
-            batch += feeds.records(store, owner.kid, first, last)
-            reached[owner.kid] = first = last + 1
+            batch += feeds.records(store, kid, first, last)
+            indexes += outboxes.log_indexes(store, kid, first, last)
+            reached[kid] = first = last + 1
             if len(batch) >= AT_ONCE:
                 send()
-    send()
+    if batch or listed is not None:
+        send()
+    outboxes.unmark_relayed(store, viewer.kid, gone)
 
 
 def _forks(
@@ -177,29 +242,33 @@ def _forks(
         recipient = to.entitled(viewer.kid)
         if owner is None or recipient is None or not (own or may_see(viewer, owner)):
             continue
-        due = outboxes.forks_due(store, viewer.kid, owner.kid)
-        if own and due:
-            first = min(record.parse(raw).seq for _, raw in due)
-            main = feeds.records(store, owner.kid, first, first + AT_ONCE - 1)
-            to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(main, [recipient]))
-        for newest, chain in _chains(due):
-            to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(chain, [recipient]))
-            outboxes.mark_fork_sent(store, viewer.kid, owner.kid, newest)
+        due = outboxes.forks_due(store, viewer.kid, owner.kid, to.head.size)
+        main = outboxes.head(store, owner.kid, to.head.size)
+        if own and due and main is not None:
+            first = min(record.parse(each.raw).seq for each in due)
+            last = min(main.seq, first + AT_ONCE - 1)
+            raws = feeds.records(store, owner.kid, first, last)
+            indexes = outboxes.log_indexes(store, owner.kid, first, last)
+            to.relay(viewer.kid, raws, indexes, recipient)
+        for chain in _chains(due):
+            indexes = [each.log_index for each in chain]
+            to.relay(viewer.kid, [each.raw for each in chain], indexes, recipient)
+            outboxes.mark_fork_sent(store, viewer.kid, owner.kid, chain[-1].id)
 
 
-def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
-    """Records that follow each other, with the row of the last one."""
-    chain: list[bytes] = []
-    row, head = 0, b""
-    for id_, raw in due:
-        parsed = record.parse(raw)
+def _chains(due: Sequence[ForkedRecord]) -> Iterator[list[ForkedRecord]]:
+    """Records that follow each other."""
+    chain: list[ForkedRecord] = []
+    head = b""
+    for each in due:
+        parsed = record.parse(each.raw)
         if chain and (parsed.previous != head or len(chain) >= AT_ONCE):
-            yield row, chain
+            yield chain
             chain = []
-        chain.append(raw)
-        row, head = id_, parsed.hash
+        chain.append(each)
+        head = parsed.hash
     if chain:
-        yield row, chain
+        yield chain
 
 
 def _letters(store: Store, trusted: set[bytes], to: _Outboxes) -> None:
@@ -219,7 +288,7 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEv
 
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
-    changed = wanted_evidence.look(store, wanted, to.size)
+    changed = wanted_evidence.look(store, wanted, to.head.size)
     for device in devices:
         if device.kid not in changed:
             continue
@@ -249,7 +318,7 @@ def _cosigned(store: Store, roster: Roster, devices: list[Device], to: _Outboxes
     for device in devices:
         receipted = settings.get(store, settings.receipted_size(device.kid)) or 0
         sent = settings.cosigned_sent(device.kid)
-        if not (settings.get(store, sent) or 0) < receipted <= size <= to.size:
+        if not (settings.get(store, sent) or 0) < receipted <= size <= to.head.size:
             continue
         proof = tlog.consistency(receipted, size, read)
         submission = witness.Submission(old=receipted, proof=proof, note=lines)

@@ -92,7 +92,7 @@ def publish(
     done = since or Published()
     written = issue_receipts.write_outboxes(store, public, size=head.size, since=done.receipt)
     shown_findings.write(store, roster, signer=signer, now=now)
-    written |= outbox.write(store, roster, public, size=head.size, wanted=done.evidence)
+    written |= outbox.write(store, roster, public, head=head, wanted=done.evidence)
     # Before the lists: who is told of a letter can know who wrote it.
     if (public / release.SERVED).is_dir():
         entry_files.publish(store, roster, public / release.SERVED)

@@ -181,6 +181,20 @@ class Device:
         return "" if opening is None else opening.value
 
 
+def team_at(device: Device, size: int | None) -> bytes | None:
+    """Identifier of its team at a size of the log; None where that is not open here.
+
+    Args:
+        device: The entry.
+        size: Of the log; None for now.
+    """
+    names = [(span.since, f"{TEAM_ID}@{span.since}") for span in device.history]
+    names.append((device.since, TEAM_ID))
+    now = (name for since, name in reversed(names) if size is None or since <= size)
+    opening = device.openings.get(next(now, names[0][1]))
+    return None if opening is None else bytes.fromhex(opening.value)
+
+
 def commitment(name: str, opening: Opening) -> bytes:
     """Commitment of this name to an opening's value, 32 bytes."""
     member = name.partition("@")[0]

@@ -139,12 +139,26 @@ class Selection:
         unlogged: How many of them are not proven in the log.
         unmeasured: Of the records that are left out because they are not measured against the
             zones yet, which the filter asks for.
+        looks: What may change about its rows: standing, marks, place, proof and review, each in
+            the order of `numbers`.
     """
 
     numbers: NDArray[np.int64]
     totals: Totals
     unlogged: int
     unmeasured: NDArray[np.int64]
+    looks: tuple[NDArray[Any], ...]
+
+    def same_rows(self, other: Selection) -> bool:
+        """Whether another list has the same rows, which look the same, and the same totals."""
+        return self.totals._replace(basis=None) == other.totals._replace(basis=None) and all(
+            np.array_equal(one, two)
+            for one, two in zip(
+                (self.numbers, self.unmeasured, *self.looks),
+                (other.numbers, other.unmeasured, *other.looks),
+                strict=True,
+            )
+        )
 
 
 def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
@@ -158,6 +172,15 @@ def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
         totals=totals.totals(index, rows),
         unlogged=int(np.count_nonzero(~logged.take(columns.state[rows]))),
         unmeasured=_unmeasured(answers, chosen, pick),
+        looks=_looks(index, rows[order]),
+    )
+
+
+def _looks(index: Index, rows: NDArray[np.int64]) -> tuple[NDArray[Any], ...]:
+    columns, names = index.columns, index.names
+    return (
+        *(getattr(columns, name)[rows] for name in ("group", "bits", "x", "y")),
+        *(np.array(names[name])[getattr(columns, name)[rows]] for name in ("state", "review")),
     )
 
 

@@ -246,11 +246,23 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     if said and line.text[said[-1].start : said[-1].end].casefold() == "no":
         ask([pieces[at]], Message("A number of something is no count."), "count")
         return True
+    if said and line.text[said[-1].start : said[-1].end].casefold() == "по":
+        ask([pieces[at]], Message("In all, or each time? Write how many in all."), "count")
+        return True
+    signs = [each for each in pieces[max(0, at - 1) : at + 2] if each.shape == "strange"]
+    if any(_figure_like(line.text[each.start : each.end]) for each in signs):
+        ask([pieces[at]], Message("Write the number in plain figures."), "count")
+        return True
     before = around(pieces, at, -1, clear=_PHRASE)
     if before is None or pieces[before].shape != "number":
         return False
     ask([pieces[before], pieces[at]], Message("Two numbers: write the one that counts."), "count")
     return True
+
+
+def _figure_like(text: str) -> bool:
+    """Whether a sign changes the number beside it: `#`, `½`, `²`."""
+    return text == "#" or any(each.isnumeric() and not each.isdecimal() for each in text)
 
 
 def _leads(pieces: list[Piece], at: int) -> bool:

@@ -33,6 +33,7 @@ _OWN_UK: Final = re.compile(
 
 def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Decide letters, passages and directions; what may be two things is asked about."""
+    _threes(line, pieces)
     _letters(line, pieces)
     _mondays(line, pieces)
     flies = line.kind != "ceasefire_violation" or any(
@@ -50,7 +51,11 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
         pieces[at].value.end is not None and line.kind == "ceasefire_violation" for at in found
     )  # fmt: skip
     own = [pieces[at] for at in found]
-    if not linked_all or "directions" in values:
+    slashed = any(
+        linked(pieces, a, b, "/") and _apart(pieces[a], pieces[b]) >= _SQUARE
+        for a, b in pairwise(found)
+    )
+    if not linked_all or slashed or "directions" in values:
         ask(
             own,
             Message("Two directions: write a comma between them, or to for an arc."),
@@ -63,6 +68,16 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     values["directions"] = tuple(piece.value for piece in own)
     for piece in own:
         piece.taken = "directions"
+
+
+_SQUARE: Final = 900
+"""Tenths of a degree: `N/E` may be the north-east, or both."""
+
+
+def _apart(one: Piece, other: Piece) -> int:
+    first: Direction = one.value
+    second: Direction = other.value
+    return abs((first.start - second.start + 1800) % 3600 - 1800)
 
 
 def _passage(line: LineText, piece: Piece, values: dict[str, Any], *, flies: bool) -> None:
@@ -125,11 +140,22 @@ def _flight(passage: Passage) -> Flight | None:
     )
 
 
+def _threes(line: LineText, pieces: list[Piece]) -> None:
+    """`З вибухи`: a letter before what was heard, where a number should stand."""
+    if any(piece.shape == "number" for piece in pieces):
+        return
+    for piece, after in pairwise(pieces):
+        if line.text[piece.start : piece.end] in ("З", "з") and after.shape == "what":
+            ask([piece], Message("A letter or the figure 3? Write the number in figures."), "count")
+            piece.shape = "done"
+
+
 def _letters(line: LineText, pieces: list[Piece]) -> None:
     """С, В and З are north, east and west in Russian, and prepositions in both languages."""
     letters = [
         at for at in indices(pieces, lambda piece: piece.shape in ("angle", "passage"))
         if _LETTER.fullmatch(line.text[pieces[at].start : pieces[at].end])
+        and "/" not in line.text[max(0, pieces[at].start - 1) : pieces[at].end + 1]
     ]  # fmt: skip
     others = sum(piece.shape in ("angle", "passage") for piece in pieces) - 1
     capitals = not re.search(r"[а-яёіїєґ]", re.sub(r"@\S+", "", line.text))

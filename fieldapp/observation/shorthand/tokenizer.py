@@ -26,6 +26,7 @@ from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.shorthand.shapes.shape_asides import ages, opens, rates
 from fieldapp.observation.shorthand.shapes.shape_places import places
 from fieldapp.observation.shorthand.shapes.shape_references import references
+from fieldapp.observation.shorthand.shapes.shape_subjects import subjects
 from fieldapp.observation.shorthand.shapes.shape_times import times
 
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
@@ -53,8 +54,8 @@ def _phrase(line: LineText, at: int) -> Piece | None:
 
 
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, ages, rates, opens, times, sizes, flashes, references, distances,
-    calibres, angles, numbers, _phrase,
+    _note, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
+    distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
+from fieldapp.observation.shorthand.second_thoughts import corrections, targets
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import Number
 from fieldapp.observation.values import Count
@@ -26,6 +27,7 @@ _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
 )
 _DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
+_ANGLES: Final = frozenset({"angle", "passage"})
 _FIRED: Final = frozenset({"weapon", "calibre"})
 _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
@@ -45,6 +47,9 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     _guesses(line, pieces)
     _unknown_fields(pieces)
     _articles(pieces)
+    corrections(pieces)
+    if line.kind == "ceasefire_violation":
+        targets(pieces)
     _negations(pieces)
     _likenesses(pieces)
     _mines_that_hurt(pieces)
@@ -52,7 +57,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
 
 def _role(line: LineText, pieces: list[Piece], at: int, others: list[Piece]) -> None:
     piece, roles = pieces[at], pieces[at].roles
-    for role in ("nothing", "urgent", "duty", "then", "more", "joining", "either"):
+    for role in ("nothing", "urgent", "correcting", "duty", "then", "more", "joining", "either"):
         if role in roles and not (line.kind == "watch" and "watching" in roles):
             piece.shape, piece.value = role, roles[role]
             return
@@ -255,6 +260,9 @@ def _negations(pieces: list[Piece]) -> None:
             continue
         run = [piece]
         for follower in pieces[at + 1 :]:
+            if follower.shape in _ANGLES and all(p.shape in ("not", "filling") for p in run):
+                run.append(follower)
+                break
             if follower.shape not in _NEGATED:
                 break
             run.append(follower)

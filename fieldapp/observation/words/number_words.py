@@ -16,7 +16,7 @@ def _by_word(table: dict[str, str]) -> dict[str, str]:
 QUALIFIERS: Final = _by_word(
     {
         "about": "about, abt, ~, ≈, ca., ca, circa, around, approximately, approx., approx, "
-        "roughly, some, "
+        "roughly, some, close to, "
         "близько, біля, приблизно, орієнтовно, десь, около, примерно, приблизительно, порядка, "
         "где то, где-то, плюс-мінус, плюс-минус, environ",
         "at_least": "at least, not less than, no less than, not fewer than, no fewer than, "

@@ -44,12 +44,14 @@ THEN: Final = _phrases(
     "після того, після цього, затем, а затем, потом, а потом, далее, после этого, and another"
 )
 NOT: Final = _phrases(
-    "no one, nobody, no, not, did not, didnt, didn t, never, without, w/o, none, neither, nor, "
+    "no one, nobody, no, no more, no longer, not, did not, didnt, didn t, never, without, w/o, "
+    "none, neither, nor, "
     "could not be, "
     "cannot be, was not, "
     "were not, wasnt, werent, wasn t, weren t, could not, couldnt, couldn t, cannot, cant, can t, "
     "unable to, not able to, isnt, arent, heard no, saw no, "
     "other than, except, except for, apart from, rather than, instead of, "
+    "більше не, более не, больше не, anything but, everything but, "
     "ніхто не, ніхто, никто не, никто, не, ні, нет, немає, без, не було, не было, ані, ни, "
     "жодного, жодної, ні одного, ні однієї, "
     "ни одного, ни одной, крім, окрім, кроме, помимо, замість, вместо"
@@ -103,6 +105,16 @@ WATCHING: Final = _phrases(
     "спостерігали, наблюдение, наблюдаем, наблюдали, наблюдал, наблюдала"
 )
 """The same beside nothing heard or seen; elsewhere it is seeing."""
+
+CORRECTING: Final = _phrases(
+    "sorry, actually, correction, corr, i mean, i meant, or rather, make that, no wait, wait, "
+    "wrong, вірніше, точніше, тобто, перепрошую, вибачте, поправка, виправлення, уточнення, "
+    "помилка, точнее, вернее, то есть, извините, исправление, уточнение, ошибка"
+)
+"""Before what holds instead of what was written a moment ago."""
+
+AGAINST: Final = _phrases("at, against, towards, toward, into, onto, по")
+"""Before a weapon: it was fired at."""
 
 MORE: Final = _phrases(
     "more, another, again, further, additional, ще, іще, знову, еще, снова, опять"

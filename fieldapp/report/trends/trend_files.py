@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -82,10 +82,17 @@ class TrendGrounds:
         """Log that it rests on, as the window says it beside a picture."""
         texts, basis = words.texts, self.basis
         name = "basis_short" if basis["complete"] else "basis_short_partial"
-        line = texts(name, size=basis["size"])
+        line = texts(name, size=basis["size"]) + self._behind(texts)
         if basis["unlogged"]:
             line += texts("basis_unlogged", n=basis["unlogged"])
         return f"{line}."
+
+    def _behind(self, texts: Callable[..., str]) -> str:
+        """Feeds of which the end is not here, as headquarters listed them."""
+        if not self.basis["behind"]:
+            return ""
+        named = {name: self.basis[name] for name in ("behind", "feeds", "size")}
+        return texts("basis_behind", **named)
 
     def feet(self, words: TrendWords) -> list[str]:
         """Lines at a picture's foot."""
@@ -94,7 +101,7 @@ class TrendGrounds:
         line = texts(
             name, size=basis["size"], root=(basis["root"] or "–"), counting=basis["counting"],
             roster=basis["roster"],
-        )  # fmt: skip
+        ) + self._behind(texts)  # fmt: skip
         if basis["unlogged"]:
             line += texts("basis_unlogged", n=basis["unlogged"])
         if self.agreement:

@@ -32,7 +32,7 @@ class FolderJudging(NamedTuple):
     @property
     def effects(self) -> dict[bytes, Effect]:
         """Effect of each record, by its hash."""
-        return settle(self.placed, self.devices, attributing=self.attributing)
+        return settle(self.placed, self.devices, attributing=self.attributing, models=self.models)
 
 
 class SeenObservation(NamedTuple):

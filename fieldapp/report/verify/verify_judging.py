@@ -209,10 +209,7 @@ def _computed(finding: Record, judging: FolderJudging, wrong: list[str]) -> Iter
     area = None
     if body.located is not None:
         area, result = verify_located.located(finding.hash, body.located, seen, judging)
-        if isinstance(result, str):
-            wrong.append(result)
-        else:
-            yield result
+        yield result
     yield from verify_rules.recomputed(body, (seen, later), area, judging, wrong)
 
 

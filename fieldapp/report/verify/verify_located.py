@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from fieldapp.errors import FormatError
 from fieldapp.ledger.bodies.finding_body import LocatedArea
-from fieldapp.ledger.devices.device_entry import PERSON, TEAM_ID, Device
+from fieldapp.ledger.devices.device_entry import PERSON, Device, team_at
 from fieldapp.ledger.record import Body, Record
 from fieldapp.observation.observation import Observation
 from fieldapp.report.check_result import CheckResult
@@ -19,14 +19,16 @@ from fieldapp.verification.corroboration.located_area import (
     region,
     serves,
     square_km,
-    witness,
 )
+from fieldapp.verification.corroboration.one_witness import witness
 
 
 def located(
     finding: bytes, cited: LocatedArea, seen: Sequence[SeenObservation], judging: FolderJudging
-) -> tuple[ComputedAgain, CheckResult | str]:
-    """Compute an area again: what came out, and what to say of it, or what is wrong.
+) -> tuple[ComputedAgain, CheckResult]:
+    """Compute the area of a finding in force again: what came out, and what to say of it.
+
+    One that does not come out again gives no effect, so it never comes here.
 
     Args:
         finding: Hash of the finding.
@@ -37,23 +39,17 @@ def located(
     records = {each.record.hash: each.record for each in judging.placed}
     bodies: dict[bytes, Body] = {hash_: each.body for hash_, each in records.items()}
     model = _model(cited, judging.models)
+    (at,) = (each.log_index for each in judging.placed if each.record.hash == finding)
 
     def witness_of(name: bytes, stated: Observation) -> frozenset[bytes]:
-        return witness(records[name].kid, stated, judging.devices.get)
+        return witness(records[name].kid, stated, judging.devices.get, at)
 
     made = again(cited, model, bodies, witness_of)
     words = f"Where it was: {_words(cited)}."
-    if made.state == "missing":
-        why = _missing(cited, model, bodies)
-        return made, _said(f"{words} NOT computed again: {why}. It is the author's word.")
-    doubt = _not_open([records[each] for each in cited.inputs], judging.devices)
-    if made.state == "other" and not doubt:
-        return made, (
-            f"The area of the finding {finding.hex()[:16]} does not come out again from the "
-            "records that it names."
-        )
-    if made.state == "other":
-        return made, _said(f"{words} It does not come out the same here, but {doubt}.")
+    doubt = _not_open([records[each] for each in cited.inputs], judging.devices, at)
+    if made.state != "same":
+        text = f"{words} It does not come out the same here, but {doubt}."
+        return made, CheckResult(about="area", established=False, text=text)
     fire = [each for each in seen if each.stands and each.seen.kind == LOCATED]
     left = [each for each in fire if each.first not in made.threads and serves(each.seen)]
     in_force = {hash_ for each in fire for hash_ in (each.version, each.placement)}
@@ -65,17 +61,10 @@ def located(
     if left:
         text += f" It leaves out {_records(len(left))} that the finding rests on."
     if beside:
-        text += (
-            f" It uses {_records(len(beside))} not in force for its author, or that the finding "
-            "does not rest on."
-        )
+        text += f" It uses {_records(len(beside))} not in force for its author."
     if doubt:
         text += f" That those are independent words is headquarters' word: {doubt}."
     return made, CheckResult(about="area", established=not (left or beside or doubt), text=text)
-
-
-def _said(text: str) -> CheckResult:
-    return CheckResult(about="area", established=False, text=text)
 
 
 def _model(cited: LocatedArea, models: Mapping[bytes, bytes]) -> BearingModel | None:
@@ -85,22 +74,14 @@ def _model(cited: LocatedArea, models: Mapping[bytes, bytes]) -> BearingModel | 
         return None
 
 
-def _missing(cited: LocatedArea, model: BearingModel | None, bodies: Mapping[bytes, Body]) -> str:
-    if model is None:
-        return "the model of observers' errors is not here"
-    away = len([each for each in cited.inputs if each not in bodies])
-    return f"{away} of its {_records(len(cited.inputs))} are not here"
-
-
-def _not_open(named: Sequence[Record], devices: Mapping[bytes, Device]) -> str:
+def _not_open(named: Sequence[Record], devices: Mapping[bytes, Device], at: int | None) -> str:
     """Why the folder does not show whose words are one witness's; "" where it does."""
     observers = (getattr(_seen(each.body), "observed_by", None) for each in named)
     kids = {*(each.kid for each in named), *filter(None, observers)}
     known = [devices[kid] for kid in kids if kid in devices]
-    if len(known) < len(kids) or any({PERSON, TEAM_ID} & each.hidden.keys() for each in known):
+    hidden = any(PERSON in each.hidden or team_at(each, at) is None for each in known)
+    if len(known) < len(kids) or hidden:
         return "it is not open here who is of one person or one team"
-    if any(each.history for each in known):
-        return "somebody was of another team or role before"
     return ""
 
 

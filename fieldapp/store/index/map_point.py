@@ -52,10 +52,15 @@ def reviews(id_: int, record: Record) -> Iterator[tuple[Any, ...]]:
     """The rows of the table `review`: of a finding for all that it names, findings too."""
     body = record.body
     if isinstance(body, Review):
-        yield id_, body.target, body.state, 0, None
+        yield id_, body.target, storable(body.state), 0, None
     elif isinstance(body, Finding):
         for target in body.names:
-            yield id_, target, body.state, 1, body.approves
+            yield id_, target, storable(body.state), 1, body.approves
+
+
+def storable(text: str) -> str:
+    """A text as every engine stores it: PostgreSQL has no U+0000."""
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def _anchor(observation: Observation) -> tuple[int | None, int | None]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message, StoreError
 from fieldapp.ledger.record import parse
+from fieldapp.store import settings
 from fieldapp.store.index import effect_rows, record_index
 from fieldapp.store.index.effect_rows import Stored
 from fieldapp.store.interface import Database, Store
@@ -110,6 +111,8 @@ def _make(store: Store) -> None:
     for name in record_index.TABLES:
         db.dialect.empty(db, name)
     db.execute("DELETE FROM map_slice")  # made of these tables
+    db.execute("DELETE FROM area_outcome")  # computed of the records
+    settings.remove(store, settings.UNSETTLED_AT)
     plain = effect_rows.plain_feeds(store)
     for stored in _stored(db):
         record_index.add_rows(db, stored)

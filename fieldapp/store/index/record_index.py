@@ -173,7 +173,7 @@ def erasure_told(record: Record) -> tuple[bytes, str] | None:
         sha256 = bytes.fromhex(digits)
     except ValueError:
         return None
-    return (sha256, reason) if len(sha256) == 32 else None
+    return (sha256, map_point.storable(reason)) if len(sha256) == 32 else None
 
 
 def _named_by_placement(record: Record) -> tuple[bytes, ...]:

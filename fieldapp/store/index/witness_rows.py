@@ -53,6 +53,11 @@ def take(store: Store, signed_note: str) -> bool:
     return True
 
 
+def keeps_log(store: Store) -> bool:
+    """True at headquarters, which gave every position itself; others prove those of their feed."""
+    return bool(store.db.execute("SELECT EXISTS (SELECT 1 FROM log_entry)").fetchone()[0])
+
+
 def size(store: Store) -> int:
     """Number of entries of the log that are witnessed as the mission requires; ALL where it is not.
 

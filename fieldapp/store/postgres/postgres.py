@@ -29,7 +29,8 @@ _ALIVE: Final = (
     "connect_timeout=10 keepalives_idle=5 keepalives_interval=2 keepalives_count=3 "
     "tcp_user_timeout=15000"
 )
-_PLACES: Final = re.compile(r"'[^']*'|%|\?|(?<![:\w]):(\w+)")
+_PLACES: Final = re.compile(r"'[^']*'|%|\?|(?<![:\w]):(\w+)( IS NULL)?")
+_NOTHING: Final = " is null"  # whether a value is: the server asks for the type of one that is not
 _WRITES: Final = re.compile(r"\b(INSERT|UPDATE|DELETE)\b")
 
 _WORDS: Final[tuple[tuple[type[psycopg.Error], Message, Message], ...]] = (
@@ -115,6 +116,8 @@ def _placed(sql: str) -> str:
 
     def place(found: re.Match[str]) -> str:
         text = found[0]
+        if found[2] is not None:
+            return f"%({found[1]}{_NOTHING})s = 1"
         if found[1] is not None:
             return f"%({found[1]})s"
         return "%s" if text == "?" else text.replace("%", "%%")
@@ -151,6 +154,10 @@ class PostgresDatabase:
         if not self._inside and _WRITES.search(sql):
             with self.atomic():
                 return self.execute(sql, parameters)
+        if isinstance(parameters, dict) and " IS NULL" in sql:
+            parameters = parameters | {
+                f"{name}{_NOTHING}": v is None for name, v in parameters.items()
+            }
         try:
             return self.conn.execute(_placed(sql), parameters or ())
         except Error as e:
@@ -240,6 +247,10 @@ def connect(dsn: str) -> PostgresDatabase:
             conn.execute("SET client_min_messages = warning")
             conn.execute(f"SET lock_timeout = {_BUSY_MS}")
             conn.execute("SET idle_in_transaction_session_timeout = '10min'")
+            # Whatever the server's own settings are: what was committed is on the disk, and who
+            # waited for the lock reads what the one before wrote.
+            conn.execute("SET synchronous_commit = on")
+            conn.execute("SET default_transaction_isolation = 'read committed'")
             conn.execute("SET default_transaction_read_only = on")
             _check_text(conn)
             return PostgresDatabase(conn)

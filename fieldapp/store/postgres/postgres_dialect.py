@@ -29,14 +29,19 @@ _APPEND_ONLY: Final = ("record", "access", "log_entry", "log_hash")
 
 
 def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
-    """Index text and choices of observations, by number of the record; inside a transaction."""
+    """Index text and choices of observations, by the number of the record; in a transaction."""
     db.executemany(
-        "INSERT INTO words VALUES (?, ?)",
+        "INSERT INTO words VALUES (?, ?, ?)",
         [
-            (id_, " ".join([*words_of(text), *(_CHOICE + code for code in codes.split())]))
+            (id_, " ".join(words_of(text)), " ".join(map(_chosen, codes.split())))
             for id_, text, codes in rows
         ],
     )
+
+
+def _chosen(code: str) -> str:
+    """A choice as a lexeme that no word of a text is."""
+    return f"={code}"
 
 
 def list_value(values: Sequence[str]) -> str:
@@ -59,12 +64,21 @@ def words_query(words: Sequence[tuple[str, Sequence[str]]], *, unfinished: bool)
 
 
 def _word_query(word: str, codes: Sequence[str], end: str) -> str:
-    return " | ".join([f"('{folded(word)}'{end}", *(f"'{_CHOICE}{code}'" for code in codes)]) + ")"
+    return "(" + " | ".join([f"'{folded(word)}'{end}", *(f"'{_chosen(c)}'" for c in codes)]) + ")"
 
 
 def box_meets(west: str, south: str, east: str, north: str) -> str:
     """Condition that a row of `box` meets an area, whose degrees are these expressions."""
     return f"area && ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)"
+
+
+def tables(db: Database) -> list[str]:
+    """Names of the tables, without those of the connection and the migrations."""
+    rows = db.execute(
+        "SELECT tablename FROM pg_tables WHERE schemaname = 'fieldapp' "
+        "AND tablename NOT IN ('change', 'migration')"
+    )
+    return [name for (name,) in rows]
 
 
 def number_column(_table: str) -> str:

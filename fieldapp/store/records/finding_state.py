@@ -12,6 +12,7 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Patrol, Record, RecordType, parse
+from fieldapp.store.index import area_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import linked_state, log_state, rule_rows
 from fieldapp.store.records.linked_state import LinkedState
@@ -91,7 +92,19 @@ def around(store: Store, state: LogState, names: Collection[bytes]) -> FindingSt
     rests = grounds(store, state, targets, confirmed=confirmed)
     attributing = rule_rows.attributing(store) if signed else {}
     applied = rule_rows.applied(store, state) if signed else ()
-    found = settle_findings([*signed.values()], rests, state.holders, attributing, applied)
+    devices = state.holders.devices
+
+    def file_of(hash_: bytes) -> bytes | None:
+        kept = rule_rows.kept(store, hash_)
+        return None if kept is None else kept.content
+
+    def of_area(each: SignedFinding) -> str:
+        at = each.claim.log_index
+        return area_rows.reason(store, each.body, file_of, devices=devices, at=at, size=state.size)
+
+    found = settle_findings(
+        [*signed.values()], rests, state.holders, attributing, applied, of_area=of_area
+    )
     positions = {hash_: one.claim.log_index for hash_, one in signed.items()}
     return FindingState(records, rests, found, positions)
 

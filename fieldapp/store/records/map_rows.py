@@ -180,8 +180,11 @@ def pending(store: Store) -> list[tuple[int, str]]:
             SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back = 1
         ) THEN 'sealed' ELSE 'signed' END
         FROM pending p JOIN mark USING (id) JOIN record r USING (id)
-        UNION ALL SELECT q.id, 'unwitnessed' FROM position q JOIN mark USING (id)
+        UNION ALL SELECT q.id, CASE WHEN r.kid <> :own AND NOT EXISTS (SELECT 1 FROM log_entry)
+            THEN 'received' ELSE 'unwitnessed' END
+        FROM position q JOIN mark USING (id) JOIN record r USING (id)
         WHERE q.log_index >= :witnessed
+            OR (r.kid <> :own AND NOT EXISTS (SELECT 1 FROM log_entry))
         ORDER BY 1
         """,
         {"own": store.kid, "witnessed": witness_rows.size(store)},

@@ -3,7 +3,8 @@
 `ObservationRow.state` is what was proven, never more: "logged" has a position in the hub's log
 (given there, or proven here by a checked receipt) that is witnessed as the mission requires,
 "unwitnessed" has one that is not, "sealed" is in a bundle that was read back from where it was put,
-"received" came from another feed and has no position yet, "signed" is on this disk.
+"received" came from another feed, "signed" is on this disk. Where headquarters only listed the
+position of another feed's record, on a laptop, that is nothing that was proven.
 """
 
 from __future__ import annotations
@@ -249,23 +250,24 @@ def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
 def _read(store: Store, ids: list[int]) -> Iterator[ObservationRow]:
     marks = ",".join("?" * len(ids))
     by_id = {row[0]: row for row in store.db.execute(_SELECT.format(marks), ids)}
-    witnessed = witness_rows.size(store)
-    return (_row(store, by_id[id_], witnessed) for id_ in ids)
+    witnessed, at_hub = witness_rows.size(store), witness_rows.keeps_log(store)
+    return (_row(store, by_id[id_], witnessed, at_hub=at_hub) for id_ in ids)
 
 
-def _row(store: Store, row: tuple[Any, ...], witnessed: int) -> ObservationRow:
+def _row(store: Store, row: tuple[Any, ...], witnessed: int, *, at_hub: bool) -> ObservationRow:
     _, raw, hash_, kid, seq, signed_at, flags, log_index, reason, *links, read = row
     original, amended, retracted = links
     observation = record_index.observation_in(parse(bytes(raw)))
     assert observation is not None  # noqa: S101 - the index names records that carry one
     own = bytes(kid) == store.kid
+    proven = log_index if own or at_hub else None
     return ObservationRow(
         hash=bytes(hash_),
         kid=bytes(kid),
         seq=seq,
         observation=observation,
         signed_at=moment(signed_at),
-        state=state_of(own=own, read_back=bool(read), log_index=log_index, witnessed=witnessed),
+        state=state_of(own=own, read_back=bool(read), log_index=proven, witnessed=witnessed),
         flags=frozenset(flags.split()),
         reason=reason,
         original=original and bytes(original),

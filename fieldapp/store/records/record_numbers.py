@@ -118,15 +118,17 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
         list(numbers),
     )
     by_number, witnessed = {}, witness_rows.size(store)
+    at_hub = witness_rows.keeps_log(store)
     for number, raw, flags, reason, place, amended, retracted, thread, read_back in rows:
         record = parse(bytes(raw))
+        own = record.kid == store.kid
         by_number[number] = NumberedRecord(
             number=number,
             record=record,
             state=state_of(
-                own=record.kid == store.kid,
+                own=own,
                 read_back=bool(read_back),
-                log_index=place,
+                log_index=place if own or at_hub else None,
                 witnessed=witnessed,
             ),
             flags=frozenset(flags.split()),

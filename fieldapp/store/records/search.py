@@ -319,7 +319,7 @@ def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> _F
     values["own"], values["witnessed"] = store.kid, witness_rows.size(store)
     return _Filter(
         where=f"{state_sql('o.id')} IN ({_bound('state', states, values)})",
-        ids="" if {"logged", "unwitnessed"} & {*states} else "SELECT id FROM pending",
+        ids="" if {"logged", "unwitnessed", "received"} & {*states} else "SELECT id FROM pending",
     )
 
 
@@ -330,7 +330,10 @@ def state_sql(row: str) -> str:
     """
     return f"""
         CASE
-            WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = {row}) THEN CASE
+            WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = {row}) AND (
+                EXISTS (SELECT 1 FROM log_entry)
+                OR (SELECT s.kid FROM record s WHERE s.id = {row}) = :own
+            ) THEN CASE
                 WHEN (SELECT q.log_index FROM position q WHERE q.id = {row}) >= :witnessed
                 THEN 'unwitnessed' ELSE 'logged' END
             WHEN (SELECT s.kid FROM record s WHERE s.id = {row}) <> :own THEN 'received'

@@ -35,7 +35,7 @@ _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer tha
 
 
 def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
-    """Index text and choices of observations, by number of the record; inside a transaction."""
+    """Index text and choices of observations, by the number of the record; in a transaction."""
     db.executemany("INSERT INTO words (rowid, text, codes) VALUES (?, ?, ?)", rows)
 
 
@@ -67,6 +67,15 @@ def _word_query(word: str, codes: Sequence[str], end: str) -> str:
 def box_meets(west: str, south: str, east: str, north: str) -> str:
     """Condition that a row of `box` meets an area, whose degrees are these expressions."""
     return f"(west <= {east} AND east >= {west} AND south <= {north} AND north >= {south})"
+
+
+def tables(db: Database) -> list[str]:
+    """Names of the tables, without those that are SQLite's own or the migrations'."""
+    rows = db.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' "
+        "AND name NOT LIKE '%sqlite%'"
+    )
+    return [name for (name,) in rows]
 
 
 def number_column(table: str) -> str:

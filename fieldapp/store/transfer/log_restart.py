@@ -14,7 +14,7 @@ from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.store import settings
 from fieldapp.store.index.rebuild import make_index
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts, upload_queue
+from fieldapp.store.transfer import listed_feeds, receipts, upload_queue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +53,7 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
             "SELECT note FROM checkpoint WHERE size > ? ORDER BY size", [log.size]
         ).fetchall()
         store.db.execute("DELETE FROM checkpoint WHERE size > ?", [log.size])
+        listed_feeds.forget(store)
         make_index(store)
         first = upload_queue.first_pending(store)
         # What is sealed already may be newer than what was lost: all goes from there on.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Record, Task, parse
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
@@ -36,6 +37,14 @@ class OutboxWord:
     seq: int
     read_to: str
     forked: bool
+
+
+class ForkedRecord(NamedTuple):
+    """A record on another branch of its feed: its row, bytes and place in the log."""
+
+    id: int
+    raw: bytes
+    log_index: int
 
 
 OUTBOX_READ: Final = "outbox_read"  # device event; its note is the name of a list, or ANEW
@@ -160,13 +169,53 @@ def was_relayed(store: Store, recipient: bytes) -> bool:
     return row.fetchone() is not None
 
 
-def grown(store: Store, after: int) -> tuple[set[bytes], int]:
-    """Feeds with records behind a row; and the newest record's row."""
+def grown(store: Store, after: int, size: int) -> tuple[set[bytes], int]:
+    """Feeds with records behind a row; and the row up to which all are in the log of this size."""
     newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+    row = store.db.execute(
+        """
+        SELECT min(id) FROM (
+            SELECT min(id) AS id FROM position WHERE id > :after AND log_index >= :size
+            UNION ALL SELECT min(id) FROM pending WHERE id > :after
+        ) AS waiting
+        """,
+        {"after": after, "size": size},
+    ).fetchone()
+    if row[0] is not None:
+        newest = row[0] - 1
     rows = store.db.execute(
         "SELECT DISTINCT kid FROM record WHERE id > ? AND id <= ?", [after, newest]
     )
     return {bytes(kid) for (kid,) in rows}, newest
+
+
+def head(store: Store, kid: bytes, size: int) -> FeedPoint | None:
+    """Last record of a feed in the log of this size, on the branch that came first."""
+    row = store.db.execute(
+        "SELECT r.seq, r.hash FROM record r JOIN position p USING (id) "
+        "WHERE r.kid = ? AND r.forked = 0 AND p.log_index < ? ORDER BY r.seq DESC LIMIT 1",
+        [kid, size],
+    ).fetchone()
+    return None if row is None else FeedPoint(row[0], bytes(row[1]))
+
+
+def log_indexes(store: Store, kid: bytes, first: int, last: int) -> list[int]:
+    """Places in the log of the records first to last of a feed, on the branch that came first."""
+    rows = store.db.execute(
+        "SELECT p.log_index FROM record r JOIN position p USING (id) "
+        "WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ? ORDER BY r.seq",
+        [kid, first, last],
+    )
+    return [index for (index,) in rows]
+
+
+def unmark_relayed(store: Store, recipient: bytes, kids: Iterable[bytes]) -> None:
+    """Forget that a device was sent these feeds."""
+    with store.transaction():
+        store.db.executemany(
+            "DELETE FROM relayed WHERE recipient = ? AND kid = ?",
+            [(recipient, kid) for kid in kids],
+        )
 
 
 def mark_relayed(store: Store, recipient: bytes, following: dict[bytes, int]) -> None:
@@ -185,14 +234,18 @@ def forked(store: Store) -> frozenset[bytes]:
     return frozenset(bytes(kid) for (kid,) in rows)
 
 
-def forks_due(store: Store, recipient: bytes, kid: bytes) -> list[tuple[int, bytes]]:
-    """Records on other branches of a feed that a device was not sent yet: their rows and bytes."""
+def forks_due(store: Store, recipient: bytes, kid: bytes, size: int) -> list[ForkedRecord]:
+    """Records on other branches of a feed that a device was not sent yet.
+
+    Those alone that are in the log of this size.
+    """
     after = settings.get(store, settings.forks_sent(recipient, kid)) or 0
     rows = store.db.execute(
-        "SELECT id, raw FROM record WHERE kid = ? AND forked = 1 AND id > ? ORDER BY id",
-        [kid, after],
+        "SELECT r.id, r.raw, p.log_index FROM record r JOIN position p USING (id) "
+        "WHERE r.kid = ? AND r.forked = 1 AND r.id > ? AND p.log_index < ? ORDER BY r.id",
+        [kid, after, size],
     )
-    return [(id_, bytes(raw)) for id_, raw in rows]
+    return [ForkedRecord(id_, bytes(raw), log_index) for id_, raw, log_index in rows]
 
 
 def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> None:

@@ -5,8 +5,9 @@
     <size>-x<number>.again        bundles to seal again            sync/recipients.py
     <size>-x<number>.fetched      about evidence that was asked for        sync/evidence_answers.py
     <size>-x<number>.letters      reviews of own records, and tasks       sealed to this laptop
-    <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
-    <size>-x<number>.shown        to a liaison officer: sync/handouts.py  sealed to this laptop
+    <size>-x<number>.shown        to a liaison officer: sync/handouts.py   sealed to this laptop
+    <size>-x<number>.feeds        feeds that this laptop may see, and      sealed to this laptop
+                                  the list of them (ledger/devices/feed_list.py)
     <size>-x<number>.cosigned     a checkpoint that witnesses cosigned     ledger/log/witness.py
     <size>-x<number>.joined       several of these in one                 ledger/log/outbox_files.py
     <size>-x<number>.list         what the others are                      ledger/log/outbox_list.py
@@ -42,6 +43,7 @@ from fieldapp.errors import (
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
@@ -50,7 +52,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import listed_feeds, receipts
 from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
@@ -316,13 +318,22 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
     if name.endswith(FETCHED):
         evidence_answers.put(store, name, raw, now)
         return Received(new=1)
+    identities = [store.secrets.letter_identity]
     if name.endswith(SHOWN):
-        handout = bundle.open_lines(raw, [store.secrets.letter_identity])
-        handouts.take(store, handout, roster, now)
+        handouts.take(store, bundle.open_lines(raw, identities), roster, now)
         return Received(new=1, shown=1)
-    records = bundle.open_relay(raw, [store.secrets.letter_identity])
-    step = _letters if name.endswith(LETTERS) else _feeds
-    return replace(step(store, records, roster, now), new=1)
+    if name.endswith(LETTERS):
+        return replace(_letters(store, bundle.open_relay(raw, identities), roster, now), new=1)
+    begun, records = feed_list.split(bundle.open_lines(raw, identities))
+    if begun.size != outbox_list.log_size(name):
+        raise VerificationError("The list of feeds is of another size of the log.", check="list")
+    received = _feeds(store, records, roster, now)
+    hashes = (hashlib.sha256(each).digest() for each in records)
+    listed_feeds.place(store, zip(hashes, begun.indexes, strict=True))
+    fits = begun.listed is None or listed_feeds.take(store, name, begun.size, begun.listed)
+    if not fits and not settings.get(store, settings.OUTBOX_GAP):
+        settings.put(store, settings.OUTBOX_GAP, name)
+    return replace(received, new=1)
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:

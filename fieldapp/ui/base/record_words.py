@@ -112,6 +112,7 @@ def void_words(reason: str) -> str:
     words = {
         "after_revocation": tr("signed after the key was revoked"),
         "approved_before": tr("the approval stands before the finding in the log"),
+        "area": tr("the area that it cites does not come out again from what it names"),
         "attribution": tr("it names a party, which the mission's rules do not allow"),
         "contradicts": tr("somebody else signed what it corrects"),
         "forked": tr("the key signed on two machines, and nobody said yet which is right"),

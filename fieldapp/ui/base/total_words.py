@@ -32,13 +32,23 @@ def total_words(heading: str, total: Total) -> str:
 def basis_words(basis: Basis) -> str:
     """Basis of a total in words; never as if all were here where that is not known."""
     words = tr("Of the records here")
-    if basis.complete:
+    if basis.complete or (basis.of_team and not basis.behind):
         words = tr("As of entry {size}").format(size=figure(basis.size))
+    elif basis.behind:
+        words = counted(
+            "Of the records here; {count} of {feeds} feeds are behind entry {size}",
+            basis.behind,
+            feeds=figure(basis.feeds),
+            size=figure(basis.size),
+        )
     if basis.unlogged:
         words += ", " + counted("with {count} of yours that are not in the log", basis.unlogged)
     if basis.complete:
         return f"{words}."
-    words = f"{words}. {tr('Records and links of others may be missing.')}"
+    missing = tr("Records and links of others may be missing.")
+    if basis.of_team:
+        missing = tr("These are your team's records; headquarters' links are not here.")
+    words = f"{words}. {missing}"
     if basis.rule_missing:
         words += " " + tr("⚠ The counting rule that is applied is not here.")
     return words

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from functools import partial
+from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.app.headquarters import duty
@@ -24,6 +23,7 @@ from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 
 LATE: Final = "▲"
+_DAY: Final = timedelta(days=1)
 
 
 class DutyPage(Page):
@@ -31,15 +31,14 @@ class DutyPage(Page):
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Duty board"))
-        zone = client.preferences.zone
         columns: tuple[TableColumn[DutyRow], ...] = (
             TableColumn(
-                tr("Who"), lambda row: f"{LATE} {row.name}" if row.overdue else row.name, 18
+                tr("Who"), lambda row: f"{LATE} {row.name}" if row.overdue else row.name, 15
             ),
-            TableColumn(tr("On duty as"), partial(_what, zone=zone), 28),
+            TableColumn(tr("On duty as"), self._what, 28),
             TableColumn(tr("Team"), lambda row: row.team, 8, spare=True),
-            TableColumn(tr("Last word"), lambda row: self._ago(row.last_word), 29),
-            TableColumn(tr("Overdue"), self._late),
+            TableColumn(tr("Last word"), lambda row: self._ago(row.last_word), 19),
+            TableColumn(tr("Overdue since"), self._late),
         )
         self._at = now()
         self._rows: tuple[DutyRow, ...] = ()
@@ -82,33 +81,39 @@ class DutyPage(Page):
         self.none.setText(f"{tr('As of {when}').format(when=when)} · {zone}")
         self.table.put(found.rows)
 
+    def _clock(self, at: datetime) -> str:
+        """Local time of something past; with its date where it is a day ago or more."""
+        text = in_zone(at, self.client.preferences.zone)
+        return text if self._at - at >= _DAY else text.split()[1]
+
     def _ago(self, at: datetime | None) -> str:
         if at is None:
             return tr("never")
+        if self._at - at >= _DAY:
+            return self._clock(at)
         minutes = max(0, int((self._at - at).total_seconds() // 60))
-        ago = tr("{hours} h {minutes} min ago").format(hours=minutes // 60, minutes=minutes % 60)
-        return f"{ago} · {in_zone(at, self.client.preferences.zone)}"
+        ago = tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+        return f"{ago} · {self._clock(at)}"
+
+    def _what(self, row: DutyRow) -> str:
+        if row.is_post:
+            return tr("post")
+        if row.patrol_since is None:
+            return tr("laptop")
+        since = tr("patrol since {when}").format(when=self._clock(row.patrol_since))
+        return " · ".join(filter(None, (since, row.vehicle)))
 
     def _late(self, row: DutyRow) -> str:
-        words, zone = _late_words(), self.client.preferences.zone
-        return "; ".join(f"{words[each.why]} {in_zone(each.due, zone)}" for each in row.overdue)
-
-
-def _what(row: DutyRow, zone: str) -> str:
-    if row.is_post:
-        return tr("post")
-    if row.patrol_since is None:
-        return tr("laptop")
-    since = tr("patrol since {when}").format(when=in_zone(row.patrol_since, zone))
-    return " · ".join(filter(None, (row.vehicle, since)))
+        words = _late_words()
+        return "; ".join(f"{self._clock(each.due)} · {words[each.why]}" for each in row.overdue)
 
 
 def _late_words() -> dict[str, str]:
     return {
-        Late.BUNDLE: tr("no bundle, due"),
-        Late.FETCH: tr("no sign that a question was fetched, due"),
-        Late.ANSWER: tr("no answer, due"),
-        Late.WATCH: tr("watch ended, next word due"),
+        Late.BUNDLE: tr("no bundle"),
+        Late.FETCH: tr("no sign that a question was fetched"),
+        Late.ANSWER: tr("no answer"),
+        Late.WATCH: tr("watch ended, no word since"),
     }
 
 

@@ -171,6 +171,7 @@ class LogPage(LogDraft):
     # --- Evidence.
 
     def _attached(self, made: Draft) -> None:
+        self.done.hide()
         self._change(draft_.with_files(self._draft, made.evidence, made.sealed))
 
     def _detach(self, gone: EvidenceRef) -> None:

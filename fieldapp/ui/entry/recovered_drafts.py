@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.ui.base.basics import OneLine, button, clear, label, row
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, tr
 
 SHOWN: Final = 2  # the newest; all of them are among the records
 TAKEN_BACK_MS: Final = 10_000  # that long what was thrown away can be taken back
@@ -119,4 +119,6 @@ def _clock(at: datetime, now: datetime, zone: str) -> str:
 def _words(draft: Draft) -> str:
     if draft.target:
         return tr("A correction: {reason}").format(reason=draft.reason)
-    return draft.line.strip() or ", ".join(filter(None, draft.edits.values()))
+    typed = draft.line.strip() or ", ".join(filter(None, draft.edits.values()))
+    files = len(draft.evidence)
+    return typed or (counted("{count} files attached", files) if files else "")

@@ -65,7 +65,6 @@ class OfficersCard(QWidget):
         layout.addWidget(row(self.add_button))
         self.threshold = NumberField()
         self.threshold.setRange(1, 1)
-        self.threshold.lineEdit().setTextMargins(7, 0, 0, 0)
         text = tr("Officers' signatures that a change needs")
         self.threshold.setAccessibleName(text)
         layout.addWidget(row(label(text), self.threshold))

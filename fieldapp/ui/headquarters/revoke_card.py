@@ -72,7 +72,6 @@ class RevokeCard(QWidget):
         self._either.addButton(self.up_to)
         self.last_good = NumberField()
         self.last_good.setRange(0, MOST)
-        self.last_good.lineEdit().setTextMargins(7, 0, 0, 0)
         self.last_good.setAccessibleName(tr("Number of the last trusted record"))
         self.last_good.setEnabled(False)
         self.up_to.toggled.connect(self.last_good.setEnabled)

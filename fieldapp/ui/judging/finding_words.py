@@ -132,6 +132,7 @@ def check_words() -> dict[int, str]:
         7: tr("What it rests on is here."),
         8: tr("What the state needs is there."),
         9: tr("It names a party by the mission's rules, with two approvals."),
+        10: tr("The area that it cites comes out again from what it names."),
     }
 
 

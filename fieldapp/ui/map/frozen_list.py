@@ -12,10 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.app.export import selection_text
 from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
-from fieldapp.app.map import supervisor_map
 from fieldapp.app.records import record_judging
 from fieldapp.app.records.record_list import Found
-from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
 from fieldapp.map.supervisor.page import MapPick
@@ -69,8 +67,9 @@ class FrozenList(QObject):
         self._label = label
         self._chosen = Filter()
         self._view: Span | None = None
-        self._shown: Index | None = None
-        self._index = 0  # number of the records that are shown: it grows when they change
+        self._index = self._looked = 0  # number of the one that is shown; that the list was held to
+        self._listed: Selection | None = None
+        self._changed = False
         self._export = Export(page.client, page, Purpose.MAP)
         self._export.progressed.connect(self._exporting)
         self._export.failed.connect(page.tell_error)
@@ -95,13 +94,28 @@ class FrozenList(QObject):
         """The map shows this now; a list that was chosen by another filter says so."""
         self._chosen, self._view = chosen, view
         self._mark()
+        self._look()
 
-    def indexed(self, index: Index) -> None:
-        """The map shows another index, perhaps of the same records with more zones measured."""
-        if self._shown is None or not supervisor_map.same_records(self._shown, index):
-            self._index += 1
-        self._shown = index
-        self._mark()
+    def indexed(self) -> None:
+        """The map shows another index; a list says so where it would be another one now."""
+        self._index += 1
+        self._look()
+
+    def _look(self) -> None:
+        frozen, index = self._side.frozen, self._index
+        if frozen is None or index in (frozen.index, self._looked):
+            return
+        words = frozen.chosen.words
+        if words and words not in self._reckoning.answers.matches:
+            return  # `follow` comes once they were searched again
+        self._looked = index
+
+        def compare(found: Selection) -> None:
+            if frozen is self._side.frozen and self._listed is not None:
+                self._changed = not found.same_rows(self._listed)
+                self._mark()
+
+        self._reckoning.selection(frozen.chosen, frozen.pick, compare)
 
     def _found(self, heading: str, made: FrozenSelection, found: Selection) -> None:
         def work(session: Session) -> tuple[int | None, tuple[str, ...]]:
@@ -128,7 +142,9 @@ class FrozenList(QObject):
                 by=by(chosen.language),
             )
             self.ringed.emit(frozen.pick.ring)
+            self._listed, self._changed, self._looked = found, False, frozen.index
             self._mark()
+            self._look()
 
         self._page.ask(work, show)
 
@@ -143,7 +159,7 @@ class FrozenList(QObject):
         why = ""
         if frozen.chosen != self._chosen:
             why = tr("Another filter is set now. This list, and an export of it, keeps its own.")
-        elif frozen.index != self._index:
+        elif self._changed:
             why = tr("Records came or changed since this list was made.")
         self._side.mark_stale(why)
 

@@ -272,7 +272,7 @@ class MapPage(Page):
         self.reckoning.show(index, partial(self._indexed, index))
 
     def _indexed(self, index: Index) -> None:
-        self.lists.indexed(index)
+        self.lists.indexed()
         words: dict[str, Any] = {"names": page_names(index, self.label)}
         if not self._placed_once and index.placed:
             self._placed_once = True

@@ -98,6 +98,7 @@ class Side(QFrame):
         self.detail = RecordDetail(preferences.zone, preferences.language)
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
+        self.detail.fetch_wanted.connect(self._reads_on)
         self.keys = label(
             tr(
                 "J K walk · Shift+↓ picks several · ⏎ the record · C confirm · Q question · "
@@ -119,6 +120,7 @@ class Side(QFrame):
         column.addWidget(self.keys)
         self.setMinimumWidth(340)
         self._wanted = b""  # hash of the record that is shown or on its way
+        self._reads = b""  # hash of the record in which the keys are to stay
         self._bind()
         self.hide()
 
@@ -265,8 +267,14 @@ class Side(QFrame):
         else:
             self.detail.show_record(found)
         self._lay(listed=bool(self.found.numbers), record=True)
+        stays = self._reads == found.listed.hash
+        self._reads = b""
         if goes:
-            (self.table if self.found.numbers else self.detail).setFocus()
+            (self.table if self.found.numbers and not stays else self.detail).setFocus()
+
+    def _reads_on(self, record_hash: bytes, _sha256: bytes) -> None:
+        """The answer stands where the button was that was pressed."""
+        self._reads = record_hash
 
     def close_(self) -> None:
         """Close the pane."""

@@ -55,7 +55,6 @@ class RetentionCard(QWidget):
         self._days = 0  # as it stands
         self.days = NumberField()
         self.days.setRange(0, MOST_DAYS)
-        self.days.lineEdit().setTextMargins(7, 0, 0, 0)
         text = tr("Days after which evidence is due for erasure; 0 for never")
         self.days.setAccessibleName(text)
         self.set_button = button(tr("Set the period…"), self._set)

@@ -86,7 +86,7 @@ class PatrolForm(QFrame):
             clock_buttons(at, self._zone, (15, 60))
         self.typed = (standing.since, texts)
         for key, field in self.fields.items():
-            field.keep_place()
+            field.keep_place(2)
             if key in texts:
                 field.fill(texts[key])
             field.edited.connect(partial(self._edited, key))
@@ -180,7 +180,7 @@ class WatchForm(QFrame):
         column.addWidget(self.nothing)
         column.addWidget(self.signing)
         for field in self.fields.values():
-            field.keep_place()
+            field.keep_place(2)
         if for_fingers():
             clock_buttons(self.start, zone, (60, 120, 240))
             clock_buttons(self.end, zone, (15, 60))

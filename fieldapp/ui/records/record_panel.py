@@ -119,9 +119,12 @@ class RecordDetail(DetailPane):
     # --- A record.
 
     def show_record(self, found: Detail) -> None:
-        """Show a record."""
+        """Show a record; where it is the same one, its reader's place in it stays."""
+        before = self._found
+        again = before is not None and before.listed.hash == found.listed.hash
+        place = self.verticalScrollBar().value() if again else 0
+        drawn = {name: QPixmap(at.pixmap()) for name, (at, _) in self.pictures.items() if again}
         self.empty()
-        self.verticalScrollBar().setValue(0)
         self.column.addWidget(
             card(
                 safe_label(title_of(found.listed), "title"),
@@ -145,6 +148,10 @@ class RecordDetail(DetailPane):
             self.column.addWidget(safe_label("\n".join(sealed_lines(found)), "muted"))
         self.column.addStretch(1)
         self._found = found
+        for name in drawn.keys() & self.pictures.keys():
+            if not drawn[name].isNull():
+                self.show_picture(name, drawn[name])
+        self.verticalScrollBar().setValue(place)
         self.shown.emit(found)
 
     @property

@@ -20,9 +20,9 @@ from fieldapp.ui.base.basics import button, card, label, row, safe_label, scroll
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.base.theme import THEMES
+from fieldapp.ui.setup.root_hash_line import RootHashLine
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
-from fieldapp.ui.widgets.root_hash_line import RootHashLine
 
 QR_PIXELS = 260
 

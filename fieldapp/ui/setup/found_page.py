@@ -121,7 +121,6 @@ class FoundPage(QWidget):
             (self.threshold, tr("Signatures that a change needs")),
         ):
             box.setRange(1, MAX_OFFICERS)
-            box.lineEdit().setTextMargins(7, 0, 0, 0)
             box.setMaximumWidth(8 * self.fontMetrics().averageCharWidth() + 60)
             box.setAccessibleName(name)
             box.valueChanged.connect(lambda _value: self._tell_keys())

@@ -11,8 +11,8 @@ from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import counted, in_words, said, tr
+from fieldapp.ui.setup.root_hash_line import RootHashLine
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
-from fieldapp.ui.widgets.root_hash_line import RootHashLine
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.ui.base.basics import label, margins
+from fieldapp.ui.base.basics import label, margins, shortcut
 from fieldapp.ui.base.texts import counted, figure, key_name, tr
 from fieldapp.ui.shell.plan import PlannedPage
 
@@ -101,7 +101,7 @@ class Rail(QWidget):
         button.setCheckable(True)
         button.setAutoExclusive(True)  # a screen reader says that it is one of several
         if number <= KEYS:
-            button.setShortcut(f"Ctrl+{number}")
+            shortcut(button, f"Ctrl+{number}")
         button.clicked.connect(lambda: self.chosen.emit(page.name))
         self._exclusive.addButton(button)
         return button
@@ -115,9 +115,7 @@ class Rail(QWidget):
         """Show on a page's button how much there is unread; nothing for none."""
         button, (text, title) = self.buttons[name], self._titles[name]
         words = counted("{count} unread", count)
-        keys = button.shortcut()
         button.setText(f"{text}  ● {figure(count)}" if count else text)
-        button.setShortcut(keys)  # Qt takes it away with the text
         button.setAccessibleName(f"{title}, {words}" if count else title)
         self.fit()
 

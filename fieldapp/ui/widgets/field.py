@@ -127,8 +127,8 @@ class Field(QWidget):
         policy = self._below.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._below.setSizePolicy(policy)
-        if lines > 1:
-            self._below.setMinimumHeight(lines * self._below.fontMetrics().lineSpacing())
+        if lines > 1:  # an error is as large as what is typed
+            self._below.setMinimumHeight(lines * self.line.fontMetrics().lineSpacing())
 
     def _tell_below(self) -> None:
         text = self._error or self._reading

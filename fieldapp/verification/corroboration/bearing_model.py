@@ -64,6 +64,8 @@ class BearingModel:
 
 
 CALIBRATED: Final = 50
+RULE: Final = "bearings 1"
+"""Rule by which the model is applied (source_area.py)."""
 _BY_MEANS: Final = ("bearing_deg", "distance_ln")
 _WHOLE: Final = ("version", "trials", "reach_m", "largest_m2")
 _LIMITS: Final[Mapping[str, tuple[float, float]]] = {

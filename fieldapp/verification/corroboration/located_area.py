@@ -21,7 +21,6 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import LocatedArea
 from fieldapp.ledger.bodies.judging_bodies import Placement
-from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Body
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.corroboration import source_area
@@ -132,22 +131,6 @@ def _stage(seen: Sequence[Observation]) -> str:
         if said == {frozenset({stage})}:
             return stage
     return "source"
-
-
-def witness(
-    kid: bytes, seen: Observation, device: Callable[[bytes], Device | None]
-) -> frozenset[bytes]:
-    """Marks of whose words an observation is: keys, persons and teams, as far as they are known.
-
-    Args:
-        kid: Of the key that signed it.
-        seen: What it says, also who observed it where somebody else logged it.
-        device: Entry of the roster by a kid, None where it is not here.
-    """
-    kids = {kid, seen.observed_by or kid}
-    known = [found for each in kids if (found := device(each)) is not None]
-    ids = {mark for each in known for mark in (each.person, each.team_id)}
-    return frozenset(kids | ids - {b""})
 
 
 def placed_at(seen: Observation, placement: Body | None) -> Observation:

@@ -30,7 +30,6 @@ from fieldapp.verification.corroboration.likelihood import (
 )
 from fieldapp.verification.corroboration.observers import Observer, independent
 
-RULE: Final = "bearings 1"
 Outcome = Literal["area", "insufficient", "contradictory"]
 _COARSE: Final = 160  # cells along a side: at the first look, and at the last
 _FINE: Final = 400

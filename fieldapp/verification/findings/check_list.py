@@ -16,9 +16,10 @@ _OF_APPROVER: Final = (2, 3, 6)
 """Checks of an approval alone."""
 _OF_BOTH: Final = (4, 5, 7)
 """Checks that an approval is asked too."""
-NUMBERS: Final = tuple(range(1, 10))
+NUMBERS: Final = tuple(range(1, 11))
 _NEEDS: Final = 8
 _ATTRIBUTION: Final = 9
+_AREA: Final = 10
 
 
 class CheckOutcome(NamedTuple):
@@ -49,6 +50,8 @@ def _outcome(number: int, body: Finding, conclusion: Conclusion) -> CheckOutcome
         if not names_party(body):
             return CheckOutcome(number, "none")
         return CheckOutcome(number, "waits" if conclusion.taken is None else "holds")
+    if number == _AREA and (body.located is None or conclusion.taken is None or conclusion.failed):
+        return CheckOutcome(number, "none" if body.located is None else "waits")
     if conclusion.approvals:
         return CheckOutcome(number, "holds")
     if number in _OF_APPROVER:

@@ -16,6 +16,8 @@ The same code checks before signing, at headquarters and at whoever verifies fro
 9  It names a party only where it was investigated, says how sure, cites a rule file that lets
    findings do so (`attribution = "allowed"`) and is the one applied where the approval stands in
    the log, if a notice applies one there; and two persons beside the author approve it.
+10 The area that it cites comes out again from what it names and rests on (`area_check.py`). It is
+   computed where it is signed, and again where an approval is to give it effect.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import may_approve, same_team
 from fieldapp.verification.announcements import AppliedRules
 from fieldapp.verification.effect import NOT_HERE, Holders
+from fieldapp.verification.findings.area_check import AREA
 
 LADDER: Final = (
     "alleged", "observed", "team_confirmed", "corroborated", "verified", "investigated",
@@ -62,6 +65,7 @@ CHECKS: Final[Mapping[str, int]] = MappingProxyType(
         NOT_HERE: 7,
         NEEDS: 8,
         ATTRIBUTION: 9,
+        AREA: 10,
     }
 )
 """Number of the check that a reason failed."""

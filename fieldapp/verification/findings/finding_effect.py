@@ -14,7 +14,7 @@ has no effect).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -64,6 +64,7 @@ class _Known(NamedTuple):
     holders: Holders
     attributing: Mapping[bytes, bool]
     applied: Sequence[AppliedRules]
+    of_area: Callable[[SignedFinding], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ def settle_findings(
     holders: Holders,
     attributing: Mapping[bytes, bool] = MappingProxyType({}),
     applied: Sequence[AppliedRules] = (),
+    *,
+    of_area: Callable[[SignedFinding], str] = lambda _finding: "",
 ) -> FindingEffects:
     """Effect of findings.
 
@@ -127,9 +130,11 @@ def settle_findings(
         attributing: Rule files that are here, by SHA-256; True where one lets findings name a
             party.
         applied: Files of the agreement's rules that notices apply, in the order of the log.
+        of_area: Why the area that one cites is without effect, "" where it is not (area_check.py);
+            asked of what somebody approves and nothing else is wrong with, for it is dear.
     """
     ordered = {each.claim.hash: each for each in in_log_order(findings, holders)}
-    known = _Known(ordered, named, holders, attributing, applied)
+    known = _Known(ordered, named, holders, attributing, applied, of_area)
     rank = {hash_: n for n, hash_ in enumerate(ordered)}
     by_finding: dict[bytes, list[SignedFinding]] = defaultdict(list)
     for each in ordered.values():
@@ -182,6 +187,8 @@ def _concluded(
         failed.append(NEEDS)
     if first is not None and cites_other_rules(each.body, at, known.applied):
         failed.append(ATTRIBUTION)
+    if approvals and not failed and each.body.located is not None:
+        failed += filter(None, [known.of_area(each)])
     reason = failed[0] if failed else ""
     if not reason and first is None:
         reason = RETURNED if returns > 1 else NOT_APPROVED
@@ -248,7 +255,7 @@ def _owners(
 
 def _author_reasons(each: SignedFinding, known: _Known) -> Iterator[str]:
     """Reasons why a finding is without effect whoever approves it, of its state's needs beside."""
-    ordered, named, holders, attributing, _ = known
+    ordered, named, holders, attributing, *_ = known
     kid = each.claim.kid
     reasons = [each.claim.reason, may_not_author(kid, (), holders)]
     if kid in holders.devices:

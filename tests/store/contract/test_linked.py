@@ -56,6 +56,8 @@ def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
         assert list(found.links.forest.in_force) == [link.hash]
         assert found.threads == whole.threads
         assert finding_state.set_apart(store, state, found) == {}
+    rested = linked_state.rested_on(store, state, [link.hash, third.hash])
+    assert {each.hash for each in rested} == {first.hash, second.hash, third.hash}
     assert log_state.skewed(store, [number or 0 for number in numbers.values()]) == set()
     everything = linked_state.grouped(store, state)
     assert set(everything.threads) == set(numbers.values())

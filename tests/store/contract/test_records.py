@@ -9,6 +9,7 @@ import pytest
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger import feed
 from fieldapp.ledger.body import LEVELS
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import (
     Answer,
     Finding,
@@ -20,7 +21,9 @@ from fieldapp.ledger.record import (
     Review,
     Task,
 )
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
+from fieldapp.store.hub_log import LogEntry
+from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
     feeds,
@@ -42,11 +45,13 @@ from tests.support.homes import (
     START,
     Device,
     admit,
+    listed,
     log,
     own_device,
     place,
     receive,
     roster,
+    roster_of,
     seen,
     twin,
 )
@@ -273,9 +278,25 @@ def test_the_state_says_what_was_proven(store: Store) -> None:
     theirs = monitor(store, "theirs").signed[1]
     assert observations.get(store, mine.hash).state == "signed"
     assert observations.get(store, theirs.hash).state == "received"
-    receipts.mark_logged(store, theirs.kid, first=1, count=1, log_index=5)
+    # On a laptop a receipt proves where its own records are; of others' it has headquarters' word.
+    receipts.mark_logged(store, mine.kid, first=mine.seq, count=1, log_index=4)
+    receipts.mark_logged(store, theirs.kid, first=theirs.seq, count=1, log_index=5)
     row = observations.get(store, theirs.hash)
-    assert (row.state, row.log_index) == ("logged", 5)
+    assert (row.state, row.log_index) == ("received", 5)
+    assert observations.get(store, mine.hash).state == "logged"
+
+    def by_state(state: str) -> list[bytes]:
+        return [row.hash for row in observations.search(store, Query(states=(state,)))]
+
+    assert (by_state("received"), by_state("logged")) == ([theirs.hash], [mine.hash])
+    assert [state for _, state in map_rows.pending(store)] == ["received"]
+
+
+def test_headquarters_gave_every_position_itself(store: Store) -> None:
+    theirs = monitor(store, "theirs").signed[1]
+    hub_log.append(store, [LogEntry(hash=theirs.hash, what="record")])
+    assert observations.get(store, theirs.hash).state == "logged"
+    assert map_rows.pending(store) == []
 
 
 def test_the_own_feed_begins_grows_and_cites_a_newer_checkpoint_once(store: Store) -> None:
@@ -428,3 +449,51 @@ def test_what_nobody_reviewed_waits_and_what_came_since_is_told(store: Store) ->
     assert found.decided == (review.hash,)
     later = arrived.since(store, START + timedelta(days=9), [RecordType.REVIEW])
     assert later == ((), ())
+
+
+def test_what_was_settled_waits_again_where_its_review_loses_effect(store: Store) -> None:
+    """The queue is looked at between any two things that come, and keeps what it found."""
+    lynx = monitor(store, "heard", "seen")
+    first, second = (record_numbers.number(store, each.hash) for each in lynx.signed[1:])
+    judge, other = officer(), officer(10, "verification_officer")
+
+    def waiting() -> list[int | None]:
+        return [each.number for each in unreviewed.unreviewed(store)]
+
+    def known(version: int, **of_judge: Any) -> None:
+        entries = [listed(each) for each in (lynx, other)]
+        entries.append(replace(listed(judge), **of_judge))
+        effect_rows.put_roster(store, replace(roster_of(*entries), version=version))
+
+    known(2)
+    for each in lynx.signed[1:]:
+        judge.sign(Review(target=each.hash, state="confirmed"))
+    receive(store, judge)
+    assert waiting() == []
+    good = FeedPoint(1, judge.signed[1].hash)
+    known(3, revoked_at=START, last_good=good)
+    assert waiting() == [second], "the second review came after the last good record"
+    known(4)
+    assert waiting() == []
+    judge.sign(Review(target=lynx.signed[1].hash, state="withdrawn"))
+    receive(store, judge)
+    assert waiting() == [first]
+    finding = other.sign(Finding(targets=(lynx.signed[1].hash,), state="observed", note="heard"))
+    receive(store, other)
+    assert waiting() == [first], "it takes two"
+    third = officer(11, "verification_officer")
+    third.sign(Finding(approves=finding.hash, state="approved"))
+    receive(store, third)
+    everybody = [listed(each) for each in (lynx, judge, other, third)]
+    effect_rows.put_roster(store, replace(roster_of(*everybody), version=5))
+    assert waiting() == []
+    gone = other.sign(Finding(withdraws=finding.hash, note="not heard"))
+    receive(store, other, [gone])
+    third.sign(Finding(approves=gone.hash, state="approved"))
+    receive(store, third, third.signed[-1:])
+    assert waiting() == [first]
+    copy = twin(judge, 1)
+    copy.sign(Review(target=lynx.signed[1].hash, state="confirmed"))
+    receive(store, copy, copy.signed[2:])
+    assert second in waiting(), "nobody knows which branch is the officer's"
+    assert waiting() == waiting()

@@ -165,9 +165,9 @@ def test_an_outbox_goes_on_where_it_stopped_until_it_is_forgotten(store: Store) 
     assert outboxes.relayed(store, LYNX) == {}
     assert outboxes.was_relayed(store, OWL)
     assert not outboxes.was_relayed(store, LYNX)
-    known, newest = outboxes.grown(store, 0)
-    assert outboxes.grown(store, newest) == (set(), newest)
-    assert known == ({store.kid} if newest else set())
+    known, newest = outboxes.grown(store, 0, 9)
+    assert outboxes.grown(store, newest, 9) == (set(), newest)
+    assert known == set()  # of what is not in the log nothing is passed on
     settings.put(store, settings.evidence_list_sent(LYNX), "digest")
     settings.put(store, settings.EVIDENCE_REQUESTS, ("1-x1.wanted", b""))
     outboxes.mark_fork_sent(store, OWL, LYNX, 7)
@@ -190,11 +190,17 @@ def test_forked_records_are_due_until_they_were_sent(store: Store) -> None:
     receive(store, device)
     receive(store, clone)
     assert outboxes.forked(store) == {device.kid}
-    ((row, raw),) = outboxes.forks_due(store, OWL, device.kid)
+    assert outboxes.forks_due(store, OWL, device.kid, 9) == []  # not in the log yet
+    number = store.db.execute("SELECT id FROM record WHERE hash = ?", [other.hash]).fetchone()[0]
+    with store.transaction():
+        receipts.place(store, [(number, 5)])
+    assert outboxes.forks_due(store, OWL, device.kid, 5) == []
+    ((row, raw, at),) = outboxes.forks_due(store, OWL, device.kid, 9)
+    assert at == 5
     assert raw == other.raw
     outboxes.mark_fork_sent(store, OWL, device.kid, row)
-    assert outboxes.forks_due(store, OWL, device.kid) == []
-    assert len(outboxes.forks_due(store, LYNX, device.kid)) == 1
+    assert outboxes.forks_due(store, OWL, device.kid, 9) == []
+    assert len(outboxes.forks_due(store, LYNX, device.kid, 9)) == 1
 
 
 def test_a_review_of_anothers_record_is_due_once(store: Store) -> None:

@@ -61,7 +61,7 @@ _DISTANCE: Final = re.compile(
     rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
     rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
     rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
-    rf"(?:\s*(?:-|–|—|/|\.{{2,3}}|…|\bto\b|\bor\b|\band\b|\bдо\b|\bабо\b|"
+    rf"(?:\s*(?:-|–|—|/|\.{{2,3}}|…|\bto\b|\bor\b|\band\b|&|\bдо\b|\bабо\b|"
     rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{_UNIT}))?"
     r"(?P<overhead>\s+overhead(?!\w))?"
@@ -93,7 +93,10 @@ _FLASH: Final = re.compile(
 )
 _FRACTION: Final = re.compile(r"(?:1/[234]|3/4)\s?[kк]", re.IGNORECASE)
 """`1/2 km`: half a kilometre, or one to two."""
-_BEFORE_HUNDREDS: Final = re.compile(r"\d+\s*$")
+_BEFORE_HUNDREDS: Final = re.compile(
+    r"(?:\d+|\b(?:few|several|couple(?:\s+of)?|many|кілька|декілька|несколько|пару|пара))\s*$",
+    re.IGNORECASE,
+)
 _OVERHEAD: Final = re.compile(
     r"(?:directly\s+|right\s+)?(?:overhead|ovhd|o/h)(?!\w)|above\s+us|over\s+us|над\s+головою|над\s+головой|"
     r"над\s+нами",
@@ -194,6 +197,8 @@ def _distance(match: re.Match[str]) -> Distance:
     if match["spread"]:
         spread = _metres(match["spread"], match["unit3"])
         near, far = max(0, near - spread), far + spread
+    if not far:
+        raise InputError("Nought is no distance: write overhead, or how far.", field="distance")
     over = match["over"] or match["plus"] or match["plus1"] or match["plus2"] or match["least"]
     up = match["up"] or match["most"]
     if over and up:
@@ -270,11 +275,11 @@ _GROUPED: Final = r"(?:\d{1,3}(?:[,\u00a0'’]\d{3})+|\d{1,3}\s000)(?!\d)"
 _NUMBER: Final = re.compile(
     rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
     rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)(?!:?\d)"
-    rf"(?:\s*(?P<dash>-|–|—|\.{{2,3}}|…|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|"
+    rf"(?:\s*(?P<dash>-|–|—|\.{{2,3}}|…|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|&|"
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
     rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
     rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
-    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d))?(?P<ish>\s?-?ish\b)?"
+    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d))?(?P<ish>\s?-?(?:ish|odd)\b)?"
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]))?",
     re.IGNORECASE,
 )
@@ -317,11 +322,11 @@ def numbers(line: LineText, at: int) -> Piece | None:
             count=Count(qualifier="range", low=first, high=first + 1), digits=0, marked=True,
             times=False, plain=False,
         ))  # fmt: skip
-    if (match["dash"] or "").casefold() == "and" and not match["from"]:
+    if (match["dash"] or "").casefold() in ("and", "&") and not match["from"]:
         end, dash, high = match.end("low"), None, None
     else:
         dash, high = match["dash"], match["high"]
-    if match["word2"] and _hundreds_apart(spelled(match["word"]), spelled(match["word2"])):
+    if match["word2"] and _no_range(match):
         text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
         return asked(at, end, text, "count")
     if dash and high and _figure(match["low"]) > _figure(high):
@@ -341,6 +346,13 @@ def numbers(line: LineText, at: int) -> Piece | None:
         plain=not marked and match["of"] is None,
     )  # fmt: skip
     return Piece(at, end, "number", number)
+
+
+def _no_range(match: re.Match[str]) -> bool:
+    """Whether two words are no range: `five or six hundred`, `one-twenty` for 120."""
+    near, far = spelled(match["word"]), spelled(match["word2"])
+    tens = near < 10 <= far < 100 and "-" in match[0]
+    return tens or _hundreds_apart(near, far)
 
 
 def _turned_range(match: re.Match[str]) -> Piece:

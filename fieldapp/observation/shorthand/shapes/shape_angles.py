@@ -79,7 +79,7 @@ _BETWEEN: Final = re.compile(
 )
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
-    r"літ\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
+    r"літ(?!ак)\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
     r"у\s+польоті|в\s+польоті|"
     r"в\s+пол[её]те|політ|пол[её]т)"
 )

@@ -81,6 +81,7 @@ _OPEN: Final = re.compile(
     r"(?P<over>more|further|farther|beyond|over|above|greater|up(?:wards)?|більше|далі|больше|"
     r"дальше|более|далее|вище|выше)|(?P<up>less|fewer|closer|nearer|under|below|менше|ближче|"
     r"меньше|менее|ближе)|(?P<about>so|thereabouts|so\s+on))"
+    r"|(?P<over2>(?:з|із|с)\s+(?:гаком|лишком|лишним|небольшим|хвостиком))"
     r"|(?P<about2>(?:чи|або)\s+(?:десь\s+)?(?:так|біля\s+того|близько\s+того)|"
     r"или\s+(?:где-то\s+)?(?:так|около\s+того)))(?!\w)",
     re.IGNORECASE,
@@ -92,5 +93,5 @@ def opens(line: LineText, at: int) -> Piece | None:
     match = _OPEN.match(line.text, at)
     if match is None or (at and line.text[at - 1].isalnum()):
         return None
-    said = "at_least" if match["over"] else "up_to" if match["up"] else "about"
+    said = "at_least" if match["over"] or match["over2"] else "up_to" if match["up"] else "about"
     return Piece(at, match.end(), "open", said)

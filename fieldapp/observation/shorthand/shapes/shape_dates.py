@@ -79,6 +79,9 @@ def day(line: LineText, at: int) -> Piece | None:
             return _short_date(line, at, match, found)
     if found is None:
         return asked(at, match.end(), Message("There is no such day."), "time")
+    if len(match["y"] or "") == 2 and date.fromisoformat(found) > today(line):
+        text = Message("A time of day or a day? Write 22:10:30, or 28 Nov 2026.")
+        return asked(at, match.end(), text, "time")
     slash = bool(match["d"]) and match["mark"] == "/" and not match["y"]
     piece = Piece(at, match.end(), "slashed" if slash else "day", found)
     if re.fullmatch(r"(?:19|20)\d\d", match["y2"] or match["y3"] or ""):

@@ -230,6 +230,9 @@ def _window(line: LineText, at: int) -> Piece | None:
         return None  # a compass point
     if not any(parts) and not units and counted(line, match.end()):
         return None  # `from 3 to 5 explosions`
+    if match["to"] == "-" and re.search(r"\s-\S", match[0]):
+        text = Message("A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.")
+        return asked(at, match.end(), text, "time")  # `22:10 -1h`
     return _ends(match)
 
 

@@ -23,7 +23,8 @@ _ISO_POINT: Final = r"\d{4}-\d{2}-\d{2}T\d{2}:?\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\
 _ISO: Final = re.compile(rf"({_ISO_POINT})(?:\s*(?:/|–|—|\bto\b)\s*({_ISO_POINT}))?", re.IGNORECASE)
 _SUFFIX: Final = (
     r"(?P<{0}am>\s*[ap]\.?m\b\.?)?(?:\s*(?:hours|hrs?|h|год|ч|lt|local(?:\s+time)?|Kyiv\s+time)\b\.?)?"
-    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск|Moscow(?:\s+time)?"
+    r"(?:(?P<{0}letter>[ZLABCD])(?![\w])"
+    r"|\s*(?:UTC|GMT)\s?(?P<{0}whole>[+-]\d{{1,2}})(?![\d:])|\s*(?P<{0}zone>Z|UTC|GMT|EET|EEST|MSK|мск|Moscow(?:\s+time)?"
     r"|по\s+Москві|за\s+Москвою|по\s+Москве|московськ\w+|московск\w+)\b"
     r"|(?P<{0}off>\+(?:0\d|1[0-4]):?[0-5]\d|(?({0}s)-(?:0\d|1[0-2]):?[0-5]\d|(?!)))(?!\d))?"
 )
@@ -269,6 +270,11 @@ def _offset(match: re.Match[str], which: str) -> str | None:
     zone = (match[which + "zone"] or "").upper()
     if letter == "Z" or zone in ("Z", "UTC", "GMT"):
         return "Z"
+    whole = match[which + "whole"]
+    if whole and (whole[0] == "-" or int(whole) > 14):
+        return None  # behind a plain clock a hyphen begins the end of a window
+    if whole:
+        return f"+{int(whole):02d}:00"
     if letter in ("A", "B", "C", "D"):
         return f"+0{'ABCD'.index(letter) + 1}:00"
     if zone:

@@ -90,7 +90,7 @@ class FindingsPage(ListAndDetailPage):
         split.insertWidget(1, self.right)
         for widget in (self.detail, self.editor, self.signing, self.sheet):
             self.right.addWidget(widget)
-        split.setSizes([540, 560])
+        split.setSizes([520, 580])
         keys = tr("J K walk · O read · E files · V approve · R return · D dissent · ? all keys")
         times = tr("Times: {zone}").format(zone=self._zone)
         self.body.addWidget(label(f"{keys} · {times}", "muted"))

@@ -194,6 +194,7 @@ class LogDraft(LogWidgets):
         if not self._draft.empty:
             self._keep()
         self.take(draft, name=name)
+        self.line.setFocus()
         self.refresh()
 
     def _discard(self, kept: KeptDraft) -> None:
