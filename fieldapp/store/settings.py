@@ -413,16 +413,8 @@ def cited_head(kid: bytes) -> Setting[CitedHead]:
 def cited_heads(store: Store) -> list[CitedHead]:
     """All cited heads of feeds, by kid."""
     rows = store.db.execute("SELECT name, value FROM setting ORDER BY name").fetchall()
-    of = [(found, value) for name, value in rows if (found := _OF_HEADS.fullmatch(name))]
-    return [cited_head(bytes.fromhex(found[1])).parse(value) for found, value in of]
-
-
-def forget_cited_head(store: Store, kid: bytes) -> None:
-    """Remove the head that was cited of a feed."""
-    store.db.execute("DELETE FROM setting WHERE name = ?", [cited_head(kid).key])
-
-
-_OF_HEADS: Final = re.compile("cited head ([0-9a-f]{16})")
+    of = [(re.fullmatch("cited head ([0-9a-f]{16})", name), value) for name, value in rows]
+    return [cited_head(bytes.fromhex(found[1])).parse(value) for found, value in of if found]
 
 
 def forget_cosigned(store: Store) -> None:

@@ -89,7 +89,7 @@ def decide(store: Store, head: CitedHead, *, contained: bool) -> None:
         StoreError: The disk is full or failed.
     """
     if contained:
-        settings.forget_cited_head(store, head.kid)
+        settings.remove(store, settings.cited_head(head.kid))
     else:
         _raise_alarm(store, head)
 
@@ -119,7 +119,7 @@ def _cited(store: Store, record: Record, cited: tuple[int, bytes], contains: Con
     elif contained is None:
         settings.put(store, settings.cited_head(record.kid), head)
     elif known is not None:
-        settings.forget_cited_head(store, record.kid)
+        settings.remove(store, settings.cited_head(record.kid))
 
 
 def _signed(store: Store, roster: Roster, kid: bytes, signature: bytes) -> None:

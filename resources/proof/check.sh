@@ -873,7 +873,10 @@ record() { # FILE: kind, mission, sequence, previous, cited_size, cited_root, cl
         clock=$item
         if [[ ${content:from:2} == 82 ]]; then nested $((from + 2)) && clock=$item; fi
         ;;
-      42 | 106) named_evidence "$from" || stop envelope "$1" ;;
+      42) named_evidence "$from" || stop envelope "$1" ;;
+      106) # an answer's files are evidence; an edition's are lists, which lie beside its proof
+        [[ $kind == 13 ]] || named_evidence "$from" || stop envelope "$1"
+        ;;
     esac
   done
   ((at == ${#content})) && is_count "$kind" && is_count "$sequence" && [[ $mission =~ ^[0-9a-f]{16}$ ]] &&

@@ -19,6 +19,7 @@ from tests.cli.test_report_draft import all_regions, draft, section
 from tests.cli.test_rules_commands import BAND, founded
 
 LINE = "3 expl 120mm mortar NE 3km heard 15 Sep 2018 12:00 - 12:20"
+STANDARD = "clear and convincing evidence"
 PEOPLE = (
     ("Lynx", "monitor"), ("Desk", "hq"), ("Chief", "hq"), ("Owl", "verification_officer"),
     ("Kite", "verification_officer"),
@@ -32,7 +33,8 @@ def desk(field: Field) -> Field:
 
 
 def at_work(field: Field) -> None:
-    staffed(field, founded(field, NOTIFIED), PEOPLE, ("Desk", "Chief", "Owl", "Kite"))
+    rules = f'standard_of_proof = "{STANDARD}"\n{NOTIFIED}'
+    staffed(field, founded(field, rules), PEOPLE, ("Desk", "Chief", "Owl", "Kite"))
 
 
 def harmed(means: str) -> Observation:
@@ -71,7 +73,7 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
     assert section(first, "reported") == [{"kind": "casualty", "rows": 2}]
     (heading,) = section(first, "heading")
     assert all(len(heading[name]) == 64 for name in ("counting", "agreement", "zones"))
-    assert heading["bearings"] is None
+    assert (heading["bearings"], heading["standard_of_proof"]) == (None, STANDARD)
 
     found(desk, [shot], "observed")
     found(desk, hurt, "corroborated")
@@ -88,6 +90,7 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
     assert section(second, "reported") == []
     page = (tmp_path / "second" / "report.en.html").read_text("utf-8")
     assert "finding: observed; assessed with moderate confidence; under review" in page
+    assert f"<dd>{STANDARD}</dd>" in page
     then = draft(desk, "hq", tmp_path / "then", "--as-of", str(heading["log_size"]))
     assert then == first, "what came later changes no report of before"
 

@@ -86,8 +86,11 @@ def test_a_rule_file_is_checked_in_a_home(hq: Field) -> None:
 def test_what_a_file_changes_is_said_in_words(hq: Field) -> None:
     old = written(hq)
     changed = RULES.replace("version = 1", "version = 2").replace('["mortar"]', '["tank"]')
+    changed = f'attribution = "allowed"\nstandard_of_proof = "beyond doubt"\n{changed}'
     out = hq.run("hq", "rules", "diff", old, written(hq, changed, "new.toml")).stdout
     assert "W-1: weapons was mortar, is tank." in out
+    assert "Truce 2026: standard_of_proof was nothing, is beyond doubt." in out
+    assert "Truce 2026: attribution was False, is True." in out
     assert hq.run("hq", "rules", "diff", old, old).stdout.count("The version does not grow") == 1
 
 

@@ -57,7 +57,7 @@ def records_of(state: CountingState, judge: ReportJudge, last: date, days: int) 
         cut_off=state.cut_off,
         replaced=replaced,
         withdrawn=withdrawn,
-        rules=judge.hashes,
+        rules=judge.named,
         judged=judged(state, judge, threads, _seen(now)),
         suggested=suggested(state, now.days),
     )

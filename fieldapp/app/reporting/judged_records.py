@@ -18,8 +18,8 @@ from fieldapp.report.daily.report_records import (
     UNREADABLE,
     JudgedRecord,
     ReportedFinding,
+    ReportRules,
     ReportSuggestions,
-    RuleHashes,
 )
 from fieldapp.store.records import finding_state, linked_state, placements, rule_rows
 from fieldapp.store.records.finding_state import FindingState
@@ -37,13 +37,13 @@ class ReportJudge:
     """Rules, and what they need beside an observation.
 
     Attributes:
-        hashes: Of the files.
+        named: What a report names of them.
         rules: The agreement's; None where the mission has none, or nobody can read them here.
         context: Zones and notifications.
         placed: Placements in force, by the hash of each version.
     """
 
-    hashes: RuleHashes
+    named: ReportRules
     rules: AgreementRules | None
     context: RuleContext
     placed: Mapping[bytes, Record]
@@ -83,14 +83,15 @@ def judge_of(session: Session, state: CountingState, zones: str = "") -> ReportJ
     except FieldappError:
         unreadable = True  # the heading says so, and nothing is judged
     return ReportJudge(
-        hashes=RuleHashes(
+        named=ReportRules(
             agreement=UNREADABLE if unreadable else _hash(files.rules),
             bearings=_hash(files.bearings),
             zones=hashlib.sha256(area).hexdigest(),
+            standard_of_proof=rules.standard_of_proof if rules else "",
         ),
         rules=rules,
-        context=mission_rules.context(session, state.log, area),
-        placed=placements.in_force(state.store, state.log),
+        context=mission_rules.context(session, state.log, area) if rules else RuleContext(),
+        placed=placements.in_force(state.store, state.log) if rules else {},
     )
 
 

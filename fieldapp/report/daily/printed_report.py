@@ -285,6 +285,8 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
     for name in ("agreement", "bearings", "zones"):
         file = str(cells[name] or "none")
         yield text(f"{name}_file"), text(file) if file in ("none", UNREADABLE) else file
+    standard = cells["standard_of_proof"]
+    yield text("standard"), visible(str(standard)) if standard else text("standard_usual")
     yield (
         text("left_out"),
         text("left_out_value", replaced=cells["replaced"], withdrawn=cells["withdrawn"]),

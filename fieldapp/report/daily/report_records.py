@@ -58,12 +58,18 @@ class JudgedRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RuleHashes:
-    """SHA-256 of files beside the counting rule, hex; "" for none, or UNREADABLE."""
+class ReportRules:
+    """Rules beside the counting rule.
+
+    Attributes:
+        agreement, bearings, zones: SHA-256 of the files, hex; "" for none, or UNREADABLE.
+        standard_of_proof: As the agreement's rules name it, "" where they do not.
+    """
 
     agreement: str = ""
     bearings: str = ""
     zones: str = ""
+    standard_of_proof: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +118,7 @@ class ReportRecords:
         replaced: Versions of observations of these days that are not the one in force.
         withdrawn: Observations of these days of which no version is in force: retracted, forked, or
             signed after a revocation.
-        rules: Hashes of the other rule files.
+        rules: The other rules.
         judged: Judging of the observations of `now`, by thread; of those that have one.
         suggested: Suggestions among its violations.
     """
@@ -127,6 +133,6 @@ class ReportRecords:
     undated_others: Mapping[str, tuple[ReportedRecord, ...]] = field(default_factory=dict)
     replaced: int = 0
     withdrawn: int = 0
-    rules: RuleHashes = field(default_factory=RuleHashes)
+    rules: ReportRules = field(default_factory=ReportRules)
     judged: Mapping[bytes, JudgedRecord] = field(default_factory=dict)
     suggested: ReportSuggestions = field(default_factory=ReportSuggestions)

@@ -59,8 +59,8 @@ HOURS, NONE = "hours", "none"
 IN_VAIN: Final = "in_vain"
 HEADING: Final = (
     "first_day", "last_day", "from", "to", "minutes", "zone", "cut_off", "log_size", "log_root",
-    "roster", "counting", "agreement", "bearings", "zones", "complete", "not_in_log", "replaced",
-    "withdrawn",
+    "roster", "counting", "agreement", "bearings", "zones", "standard_of_proof", "complete",
+    "not_in_log", "replaced", "withdrawn",
 )  # fmt: skip
 """Columns of the heading."""
 LEFT_OUT: Final = ("replaced", "withdrawn")
@@ -105,6 +105,7 @@ def _heading(records: ReportRecords) -> dict[str, CellValue]:
         "agreement": records.rules.agreement or None,
         "bearings": records.rules.bearings or None,
         "zones": records.rules.zones or None,
+        "standard_of_proof": records.rules.standard_of_proof or None,
         "complete": "yes" if basis.complete else "no",
         "not_in_log": basis.unlogged,
         "replaced": records.replaced,

@@ -93,7 +93,7 @@ def check(store: Store, roster: Roster, read: Read) -> None:
             if contained:
                 lost_log.note_contained(store, roster, cited.kid, cited.size)
             elif lost_log.may_be_lost(store, roster, cited.kid, cited.size):
-                settings.forget_cited_head(store, cited.kid)
+                settings.remove(store, settings.cited_head(cited.kid))
                 continue
             histories.decide(store, cited, contained=contained)
 

@@ -101,6 +101,7 @@ class AgreementRules:
         deadlines: Hours by name.
         sha256: Of the file.
         attribution: The mandate lets findings name a party.
+        standard_of_proof: Of findings, as it is printed in each report; "" for the usual one.
         warnings: What is odd and may be meant.
     """
 
@@ -116,4 +117,5 @@ class AgreementRules:
     sha256: bytes
     bodies: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     attribution: bool = False
+    standard_of_proof: str = ""
     warnings: tuple[Message, ...] = ()

@@ -103,9 +103,10 @@ def judge_all(
     seen: Observation, rules: AgreementRules, context: RuleContext
 ) -> Iterator[ProvisionJudgement]:
     """Judge an observation by each provision that is about its kind."""
+    event = _event(seen)
     for provision in rules.provisions:
         if seen.kind in _KINDS[provision.forbids]:
-            yield judge(seen, provision, rules, context)
+            yield _judged(event, provision, rules, context)
 
 
 def judge(
@@ -119,7 +120,17 @@ def judge(
         rules: The file it stands in.
         context: Zones and notifications.
     """
-    event = _JudgedEvent(seen, zone_rule.claimed(seen), extent(seen.time))
+    return _judged(_event(seen), provision, rules, context)
+
+
+def _event(seen: Observation) -> _JudgedEvent:
+    return _JudgedEvent(seen, zone_rule.claimed(seen), extent(seen.time))
+
+
+def _judged(
+    event: _JudgedEvent, provision: Provision, rules: AgreementRules, context: RuleContext
+) -> ProvisionJudgement:
+    seen = event.seen
     share, place = _place(event, provision, context.zones)
     conditions: dict[str, Truth] = {
         "matter": _matter(seen, provision),

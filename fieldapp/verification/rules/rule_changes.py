@@ -28,6 +28,10 @@ def changes(old: AgreementRules, new: AgreementRules) -> Iterator[Message]:
                 yield Message(
                     "{1}: {2} was {3}, is {4}.", provision.id, each.name, words[0], words[1]
                 )
+    for what in ("attribution", "standard_of_proof"):
+        was, is_ = _words(getattr(old, what)), _words(getattr(new, what))
+        if was != is_:
+            yield Message("{1}: {2} was {3}, is {4}.", new.agreement, what, was, is_)
     for what in ("parties", "bodies", "sides", "sites", "deadlines"):
         if getattr(old, what) != getattr(new, what):
             yield Message("The {1} are others.", what)

@@ -92,7 +92,7 @@ _TOP: Final[_Members] = {
     "agreement": _filled, "version": _version, "issued": _date, "zone": _text,
     "asymmetry_reason": _text, "party": _tables, "body": _tables, "side": _tables,
     "provision": _tables, "weapon_class": _by_name, "deadline": _table, "storage_site": _tables,
-    "training_area": _tables, "attribution": _text,
+    "training_area": _tables, "attribution": _text, "standard_of_proof": _filled,
 }  # fmt: skip
 _ATTRIBUTION: Final = ("not_allowed", "allowed")
 _PROVISION: Final[_Members] = {
@@ -194,6 +194,7 @@ class _RuleFileReader:
             },
             deadlines=given.get("deadline", {}),
             attribution=given.get("attribution") == "allowed",
+            standard_of_proof=given.get("standard_of_proof", "").strip(),
             sha256=digest,
             warnings=tuple(self.warnings(provisions, classes)),
         )

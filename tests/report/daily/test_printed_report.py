@@ -102,6 +102,12 @@ def test_zero_is_said_with_its_watched_hours_or_not_as_calm() -> None:
     assert line.startswith("All regions: none was recorded; nobody watched.")
 
 
+def test_a_noun_after_at_least_is_in_the_genitive_in_russian() -> None:
+    for number, noun in ((1, "нарушения"), (2, "нарушений"), (21, "нарушения")):
+        made_of = content([fired(f"at_least {number}", time=moment())])
+        assert f"не менее {number} {noun} прекращения" in words(made_of, "ru")["summary"][-1]
+
+
 def test_at_least_is_said_wherever_the_upper_bound_differs() -> None:
     line = words(content([fired("29", time=moment()), fired("over 76", time=moment(1))]))["summary"]
     assert "at least 106 ceasefire violations" in line[-1]

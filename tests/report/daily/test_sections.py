@@ -1,6 +1,7 @@
 """Sections of a report: true bounds, who watched, and rows whose order tells nothing."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -82,10 +83,20 @@ def told_day(**more: Any) -> Observation:
     return Observation(kind="watch", time=when, post=place, region="Luhansk", **more)
 
 
+def test_none_before_is_said_with_its_watched_hours_too() -> None:
+    now = period(DAY, [fired("3", time=moment())], {})
+    calm = replace(watched(6, nothing=True), time=replace(moment(-24), end=moment(-18).start))
+    before = period(DAY - timedelta(days=1), [], {"watch": [calm]})
+    line = words(daily(replace(records(now), before=before)))["summary"][-1]
+    assert "In the 24 hours before: no ceasefire violation in 6 hours of watching." in line
+
+
 def test_a_watch_of_a_day_is_not_told_as_nobody_who_watched() -> None:
     made_of = content([], {"watch": [told_day(nothing=True)]})
     for line in words(made_of)["summary"]:
-        assert "nobody watched" not in line
+        now, before = line.split("In the 24 hours before: ")
+        assert "nobody watched" not in now
+        assert "nobody watched" in before, "none is no calm there either"
         assert "how long is not known" in line
         assert "No watch was signed" not in line
     (row,) = made_of.section("coverage")
@@ -101,7 +112,7 @@ def test_a_post_that_could_not_be_watched_is_not_told_as_nobody_who_came(status:
     down = watched(24, status=(status,))
     for line in words(content([], {"watch": [down]}))["summary"]:
         assert "no post could be watched" in line
-        assert "nobody watched" not in line
+        assert "nobody watched" not in line.split("In the 24 hours before")[0]
     shots = [fired("3", what=("shot",), time=moment())]
     line = summary(content(shots, {"watch": [down]}))
     assert "No watch was signed" not in line

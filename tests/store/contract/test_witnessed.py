@@ -150,5 +150,5 @@ def test_cited_heads_are_kept_by_feed(store: Store) -> None:
     for each in (first, wrong):
         settings.put(store, settings.cited_head(each.kid), each)
     assert settings.cited_heads(store) == [first, wrong]
-    settings.forget_cited_head(store, first.kid)
+    settings.remove(store, settings.cited_head(first.kid))
     assert settings.cited_heads(store) == [wrong]

@@ -30,12 +30,12 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
     if cells["at_most"] == 0:
         said = [text(_NONE[str(cells["watched"])], region=region, hours=to.hours_told(watched))]
     else:
-        noun = text.noun("violation", _most(row))
+        noun = _noun(to, "violation", row)
         said = [text("recorded", region=region, claim=to.claim(row), noun=noun)]
         if (cells["explosions_at_least"], cells["explosions_at_most"]) == (0, None):
             said.append(text("maybe_explosions"))
         elif cells["explosions_at_most"] != 0:
-            noun = text.noun("explosion", _most(row, "explosions_"))
+            noun = _noun(to, "explosion", row, "explosions_")
             said.append(text("including", claim=to.claim(row, "explosions_"), noun=noun))
     yield f"{''.join(said)}."
     if cells["without_figure"]:
@@ -45,12 +45,7 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
         yield text("floor", n=cells["floor"])
     if cells["not_compared"]:
         yield text("not_compared", n=cells["not_compared"])
-    yield text(
-        "before",
-        hours=to.hours_told(cells["before_minutes"]),
-        claim=to.claim(row, "before_"),
-        compared=text(str(cells["compared"])),
-    )
+    yield f"{_before(to, row)}. {text(str(cells['compared']))}."
     if watched or cells["before_watched_minutes"]:
         yield text(
             "watched",
@@ -81,7 +76,19 @@ def undated_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
     yield from _apart(to, row)
 
 
-def _most(row: ContentRow, prefix: str = "") -> int:
-    """The number that a noun beside a claim goes with: the last one that is written."""
-    most = row.cells[f"{prefix}at_most"]
-    return int((row.cells[f"{prefix}at_least"] if most is None else most) or 0)
+def _before(to: Printing, row: ContentRow) -> str:
+    """The period before; what nobody watched then is not told as none."""
+    cells = row.cells
+    period = to.text("before", hours=to.hours_told(cells["before_minutes"]))
+    if cells["before_at_most"] != 0:
+        return to.named(period, to.claim(row, "before_"))
+    hours = to.hours_told(cells["before_watched_minutes"])
+    return to.text(_NONE[str(cells["before_watched"])], region=period, hours=hours)
+
+
+def _noun(to: Printing, name: str, row: ContentRow, prefix: str = "") -> str:
+    """A noun in the form that goes with the number beside it, which is the last of a claim."""
+    least, most = (row.cells[f"{prefix}{end}"] for end in ("at_least", "at_most"))
+    if most is None:
+        return to.text.noun(f"{name}_at_least", int(least or 0))
+    return to.text.noun(name, int(most or 0))

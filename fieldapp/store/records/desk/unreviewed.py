@@ -23,9 +23,9 @@ _DUE: Final = """
     SELECT o.id FROM review v JOIN record t ON t.hash = v.target JOIN observation o ON o.id = t.id
         WHERE v.id > :row
     UNION SELECT o.id FROM review v JOIN record t ON t.hash = v.target
-        JOIN observation o ON o.id = t.id WHERE v.finding = 1 AND :moved
+        JOIN observation o ON o.id = t.id WHERE v.finding = 1 AND :moved = 1
     UNION SELECT o.id FROM letter l JOIN record t ON t.hash = l.target
-        JOIN observation o ON o.id = t.id WHERE :moved
+        JOIN observation o ON o.id = t.id WHERE :moved = 1
     UNION SELECT u.id FROM unsettled u JOIN record t USING (id)
         WHERE EXISTS (SELECT 1 FROM review v WHERE v.target = t.hash)
             OR EXISTS (SELECT 1 FROM letter l WHERE l.target = t.hash)
