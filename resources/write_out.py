@@ -33,7 +33,10 @@ def _script(text: str) -> str:
     for code in LANGUAGES:
         lines = (f"  [{key}]={_quoted(text)}\n" for key, text in words_of(code, "script").items())
         tables += f"declare -A {code}=(\n{''.join(lines)})\n"
-    known = f"case $language in {' | '.join(LANGUAGES)}) ;; *) language=en ;; esac\n"
+    known = (
+        f"languages=({' '.join(LANGUAGES)})\n"
+        f"case $language in {' | '.join(LANGUAGES)}) ;; *) language=en ;; esac\n"
+    )
     return _between(_between(text, _WORDS, tables + known), _RIGHTS, _may_sign())
 
 

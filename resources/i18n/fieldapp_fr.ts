@@ -10250,13 +10250,13 @@
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its time</source>
+   <source>Use its time</source>
    <translation>Reprendre son heure</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its place as the post</source>
+   <source>Use its place as the post</source>
    <translation>Reprendre son lieu comme poste</translation>
   </message>
   <message>

@@ -10275,13 +10275,13 @@
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its time</source>
+   <source>Use its time</source>
    <translation>Взять его время</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its place as the post</source>
+   <source>Use its place as the post</source>
    <translation>Взять его место как пост</translation>
   </message>
   <message>

@@ -10275,13 +10275,13 @@
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its time</source>
+   <source>Use its time</source>
    <translation>Узяти його час</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/attachments.py" />
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
-   <source>Take over its place as the post</source>
+   <source>Use its place as the post</source>
    <translation>Узяти його місце як пост</translation>
   </message>
   <message>

@@ -365,6 +365,7 @@ declare -A fr=(
   [said_files]='fichiers : tous ceux de la liste du quartier général (%s) sont ici et inchangés, et aucun autre.'
   [said_limits]='Non vérifié ici : si les champs de l’enregistrement ont les types de record.cddl, si les mots le rendent fidèlement, et si ce script est le vrai.'
 )
+languages=(en uk ru fr)
 case $language in en | uk | ru | fr) ;; *) language=en ;; esac
 # End of the written part.
 
@@ -1266,8 +1267,10 @@ judging() { # findings about the record: said, and judged by the program alone
 exact_list() { # every file is listed, as it is here; every file has its place; none is missing
   local line path each paths=()
   declare -A listed=() used=()
-  for each in '' .uk .ru .fr; do expect "README$each.txt"; done
-  for each in en uk ru fr; do expect "record.$each.txt"; done
+  for each in "${languages[@]}"; do
+    expect "record.$each.txt"
+    if [[ $each == en ]]; then expect README.txt; else expect "README.$each.txt"; fi
+  done
   expect check.sh && expect record.cddl
   text_of SHA256SUMS || stop text SHA256SUMS
   while IFS= read -r line; do

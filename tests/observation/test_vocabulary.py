@@ -111,7 +111,7 @@ def test_what_can_be_counted_has_the_form_of_the_number_in_every_language() -> N
         language: [
             SHIPPED.counted("what", "explosion", language, number) for number in (1, 3, 5, 21)
         ]
-        for language in LANGUAGES
+        for language in ("en", "uk", "ru", "fr")
     }
     assert told == {
         "en": ["explosion", "explosions", "explosions", "explosions"],

@@ -15,7 +15,7 @@ from tests.support.mission import Mission
 # Call sign and role; the folder of the home is the call sign.
 PEOPLE = (
     ("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "supervisor"),
-    ("Ibis 1", "verification_officer"),
+    ("Ibis 1", "verification_officer"), ("Dove", "liaison"),
 )  # fmt: skip
 
 
@@ -46,7 +46,7 @@ def make(folder: Path, agreement: Path | None = None) -> Ready:
     now = datetime.now(UTC).replace(microsecond=0)
     mission = Mission.begin(folder, now=now, agreement=agreement)
     for call_sign, role in PEOPLE:
-        mission.enrol(call_sign, role)
+        mission.enrol(call_sign, role, party="B" if role == "liaison" else "")
     for laptop in mission.laptops.values():
         mission.install(laptop)
         laptop.store.close()

@@ -1,10 +1,12 @@
 """Pages that are filled are walked by Tab: every control is reached, named, and seen to have it.
 
 tests/ui/test_every_page.py does so with what a fresh home shows; here there are records, drafts,
-files, a question, a task and a list beside the map.
+files, a question, a task and a list beside the map. So do they in two languages that nobody
+speaks, one with 40 % longer text and one from right to left, in the homes of all roles with pages.
 """
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,10 +22,12 @@ from fieldapp.app.home.session import Session
 from fieldapp.ledger.record import Review, Task, parse
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
+from fieldapp.ui.base import texts as window_texts
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
+from tests.support import pseudo
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
 from tests.ui.by_hand import texts
@@ -32,7 +36,7 @@ from tests.ui.homes import Ready
 from tests.ui.laptop import opened
 from tests.ui.test_every_page import pages
 from tests.ui.test_map_page import POST, at, still, take_in
-from tests.ui.walk import faults
+from tests.ui.walk import faults, unmirrored
 
 
 def filled(ready: Ready, folder: Path, who: str) -> Path:
@@ -94,3 +98,36 @@ def test_a_record_says_first_what_was_decided_and_how_many_files_it_has(
     review.setCurrentIndex(review.findData("doubted"))
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "? questioned · 1 file" in texts(page.detail), timeout=WAIT_MS)
+
+
+@pytest.fixture
+def english_again(qtbot: QtBot) -> Iterator[None]:
+    yield
+    window_texts.choose("en")
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", ["xl", "xr"])
+@pytest.mark.parametrize("who", ["Lynx 1", "Heron 1", "Ibis 1", "headquarters", "Dove"])
+def test_every_page_has_room_for_a_fifth_language(
+    qtbot: QtBot,
+    ready: Ready,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    pseudo_languages: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    who: str,
+    language: str,
+) -> None:
+    pseudo.install(pseudo_languages, monkeypatch)
+    signs = who in ("Lynx 1", "Heron 1", "Ibis 1")
+    home = filled(ready, tmp_path, who) if signs else ready.copy(who, tmp_path)
+    preferences.write_look(home, Preferences(language=language))
+    program = start(home)
+    assert program.window is not None
+    assert not faults(program.window)
+    window = unlock(program)
+    mirrored = unmirrored if language == "xr" else lambda _window: []
+    wrong = pages(qtbot, window, lambda window: [*mirrored(window), *beside_the_map(qtbot, window)])
+    assert not wrong, "\n".join(wrong)

@@ -732,7 +732,7 @@ def test_a_photo_shows_itself_and_offers_its_time_and_place(typist: Typist, tmp_
     typist.rest()
     (chip,) = buttons(typist, "crater.jpg")
     assert not chip.icon().isNull()
-    for words in ("Take over its time: 2026-03-01 14:12", "Take over its place as the post"):
+    for words in ("Use its time: 2026-03-01 14:12", "Use its place as the post"):
         (offer,) = buttons(typist, words)
         QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
         typist.rest()

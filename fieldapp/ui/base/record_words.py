@@ -26,11 +26,12 @@ from fieldapp.app.records.record_types import (
     Review,
     RuleNotice,
     Task,
+    type_words,
 )
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.observation.notation import position
 from fieldapp.ui.base.mission_words import mission_words, verdict_words
-from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.texts import chosen, counted, tr
 from fieldapp.wording.observation_text import moment
 from fieldapp.wording.safe_text import visible
 
@@ -305,7 +306,8 @@ def body_words(body: Body) -> str:
         return tr("This laptop's feed begins; fieldapp {version}").format(
             version=visible(body.app_version)
         )
-    return tr("This feed ends; a new key goes on") if isinstance(body, KeyChange) else ""
+    ends = isinstance(body, KeyChange)
+    return tr("This feed ends; a new key goes on") if ends else type_words(body, chosen())
 
 
 def _office_words(

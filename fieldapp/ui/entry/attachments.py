@@ -225,8 +225,8 @@ class Attached(QWidget):
         time = attaching.time_text(known.claim, self._zone, ahead)
         place = attaching.place_text(known.claim)
         for field, words, text in (
-            ("time", tr("Take over its time"), time),
-            ("post", tr("Take over its place as the post"), place),
+            ("time", tr("Use its time"), time),
+            ("post", tr("Use its place as the post"), place),
         ):
             if text:
                 offer = QToolButton()

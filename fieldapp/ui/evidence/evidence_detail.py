@@ -195,8 +195,8 @@ class EvidenceDetail(DetailPane):
             self.column.addWidget(card(*parts))
             return
         parts += self._choices(each)
-        take_time = QCheckBox(tr("Take over its time"))
-        take_place = QCheckBox(tr("Take over its place as the post"))
+        take_time = QCheckBox(tr("Use its time"))
+        take_place = QCheckBox(tr("Use its place as the post"))
         ahead = Field(tr("Minutes that the camera's clock is ahead"), hint="0")
         take_time.setVisible(bool(each.claim.taken))
         ahead.setVisible(bool(each.claim.taken))
