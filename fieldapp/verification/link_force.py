@@ -1,7 +1,8 @@
 """Force of links: which of them group observations, by the order of the log. Pure.
 
 Links in force make a forest: nobody is a member of two. Where two claim one member, the earlier in
-the log holds, and the later waits. No link follows from two others: A~B and B~C is not A~C.
+the log holds, and the later waits; what was retracted or withdrawn is nobody's any more. No link
+follows from two others: A~B and B~C is not A~C.
 
 Reasons why a link is idle. Held until that changes: "taken", "not_here", "member_held". Without
 effect: "one_thread", "mixed_kinds", "apart_member", "statement" (a party told a member), "no_event"
@@ -82,7 +83,8 @@ def force(
             forest.apart[link.hash] = link
         else:
             forest.in_force[link.hash] = link
-            forest.parent.update(dict.fromkeys(link.members, link.hash))
+            for member in link.members:
+                forest.parent.setdefault(member, link.hash)  # two may name one that is gone
             kind = next((here[each] for each in link.members if each in here), None)
             if kind is None:
                 left.add(link.hash)
@@ -115,7 +117,7 @@ def _why_idle(
         return "no_event" if "" in found else "statement"
     if len(found) > 1:
         return "mixed_kinds"
-    if link.relation != "apart" and not members.isdisjoint(forest.parent):
+    if link.relation != "apart" and not (members - gone).isdisjoint(forest.parent):
         return "taken"
     return ""
 

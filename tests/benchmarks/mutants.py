@@ -15,6 +15,7 @@ import importlib.abc
 import importlib.machinery
 import os
 import random
+import resource
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
@@ -40,6 +41,7 @@ MODULES: Final = {
     "finding_effect": ("findings/finding_effect.py", ("test_finding_effect.py",)),
     "statements": ("statements.py", ("test_statements.py",)),
 }
+CPU_S: Final = 120
 SWAPS: Final[dict[type[ast.AST], type[ast.AST]]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -112,6 +114,7 @@ def is_killed(name: str, tree: ast.Module, path: Path, tests: Sequence[str]) -> 
     """Whether a test fails with the changed module in the place of the right one."""
     child = os.fork()
     if not child:
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))  # one that never ends is noticed
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 1)
         os.dup2(null, 2)

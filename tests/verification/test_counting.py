@@ -242,6 +242,17 @@ def test_the_earlier_of_two_links_holds_and_the_later_waits() -> None:
     assert sum_of(told, [first, later], gone=[b"A"]) == "9–9 (9)"  # the first was withdrawn
 
 
+def test_what_is_gone_holds_nobody_who_names_it_too() -> None:
+    """Of a withdrawn link the other members stay, in each link that names it."""
+    links = [
+        link("same", b"gone", 0), link("overlap", 1, b"gone", hash_=b"B"),
+        link("overlap", 2, b"B", hash_=b"C"),
+    ]  # fmt: skip
+    kinds = {name(i): "ceasefire_violation" for i in range(3)}
+    assert force(links, kinds, {b"gone"}).idle == {}
+    assert sum_of(("5", "19", "10"), links, gone=[b"gone"]) == "24–34 (24)"
+
+
 def test_links_that_do_not_group_say_why() -> None:
     kinds = {name(i): "ceasefire_violation" for i in range(4)} | {name(4): "casualty"}
     links = [
@@ -417,6 +428,8 @@ def test_a_group_is_one_line_of_each_key() -> None:
     assert lines(found, "what") == {
         "mixed": "12–12", "[projectile]": "0–12", "[explosion]": "0–12"
     }  # fmt: skip
+    best = {each.key: each.claim.best for each in rows_by(found.groups, "what", "Europe/Kyiv")}
+    assert best == {"mixed": 12, "projectile": 0, "explosion": 0}
 
 
 @pytest.mark.parametrize(
@@ -429,6 +442,10 @@ def test_a_group_is_one_line_of_each_key() -> None:
             {"several_hours": "5–5", "[14]": "0–5", "[15]": "0–5"},
         ),
         ("2018-09-15 10:00", "2018-09-15 16:01", {"not_known": "5–5"}),
+        (
+            "2018-09-15 10:00", "2018-09-15 16:00",
+            {"several_hours": "5–5", **{f"[{hour}]": "0–5" for hour in range(10, 16)}},
+        ),
         # Clocks go back at 04:00: the hour from 03:00 comes twice and is one on the clocks.
         ("2018-10-28 03:10", "2018-10-28 03:20", {"03": "5–5"}),
     ],

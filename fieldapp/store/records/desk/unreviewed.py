@@ -32,7 +32,7 @@ _DUE: Final = """
 """
 """Observations to look at again: named since, or named and not settled. What a finding or a letter
 comes to rests on more than what names it, so those with one are due whenever something came.
-Few are named by letters, or wait: SQLite is told to begin with those."""
+Few are named by letters, or wait: it begins with those."""
 _KEEP: Final = (
     "INSERT INTO unsettled SELECT id FROM observation WHERE id = ? AND kind NOT IN (?, ?) "
     "ON CONFLICT DO NOTHING"
