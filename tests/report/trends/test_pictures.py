@@ -28,8 +28,8 @@ HOSTILE = "</text><script>alert(1)</script>\u202e & \"'"
 GROUNDS = TrendGrounds(
     days=("2018-09-14", "2018-09-16"),
     zone=KYIV,
-    basis={"size": 7, "root": "ab" * 32, "roster": 3, "counting": "cd" * 32, "complete": True,
-           "unlogged": 1},
+    basis={"size": 7, "root": "ab" * 32, "roster": 3, "counting": "cd" * 32, "complete": False,
+           "unlogged": 1, "feeds": 214, "behind": 3},
     agreement=None,
     selection={"words": HOSTILE},
     selection_words=HOSTILE,
