@@ -38,11 +38,9 @@ def _new(folder: Path) -> Store:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Before any test module imports them by name."""
+    """Put it in place before any test module imports it by name."""
     for warning in ("pytest.PytestUnraisableExceptionWarning", "ResourceWarning"):
         config.addinivalue_line("filterwarnings", f"ignore::{warning}")  # homes left open
-
-
-database.open_store = _open  # type: ignore[assignment]
-vars(homes)["open_store"] = _open
-homes.new_store = _new
+    database.open_store = _open  # type: ignore[assignment]
+    vars(homes)["open_store"] = _open
+    homes.new_store = _new
