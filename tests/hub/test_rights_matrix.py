@@ -9,6 +9,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.hub.publishing import publish
 from fieldapp.ledger import bundle, feed, record
 from fieldapp.ledger.body import TYPE_OF
+from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import outbox_files
 from fieldapp.ledger.record import RecordType as T
 from fieldapp.ledger.record import Review, Task
@@ -136,7 +137,12 @@ def opened(laptop: Laptop, public: Path) -> dict[str, set[tuple[bytes, T]]]:
         for name, part in parts:
             kind = Path(name).suffix
             if kind in (receive.FEEDS, receive.LETTERS):
-                records = map(record.parse, bundle.open_relay(part, own))
+                raws = (
+                    bundle.open_relay(part, own)
+                    if kind == receive.LETTERS
+                    else feed_list.split(bundle.open_lines(part, own))[1]
+                )
+                records = map(record.parse, raws)
                 found[kind] |= {(each.kid, TYPE_OF[type(each.body)]) for each in records}
             elif kind == receive.SHOWN:
                 assert handouts.parse(bundle.open_lines(part, own)).files
