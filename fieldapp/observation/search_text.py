@@ -85,8 +85,7 @@ def typed_words(text: str) -> tuple[list[str], bool]:
 def choices_named(vocabulary: Vocabulary | None, text: str) -> list[tuple[str, list[Choice]]]:
     """Each word of a search, with the choices whose names have it; none without a vocabulary.
 
-    >>> choices_named(program_vocabulary(), "mortar fire")
-    [("mortar", [("weapon", "mortar"), ("weapon", "sp_mortar")]), ("fire", …)]
+    Of "mortar fire" the first is ("mortar", [("weapon", "mortar"), ("weapon", "sp_mortar")]).
     """
     words, unfinished = typed_words(text)
     names = [] if vocabulary is None else list(_names(vocabulary))
