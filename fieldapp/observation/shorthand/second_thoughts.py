@@ -30,8 +30,14 @@ _NEGATED: Final = frozenset(
     {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
      "asked", "hurt", "filling", "strange", "status", "urgent"}
 )  # fmt: skip
-_ABSENT: Final = ("не було", "не было", "немає", "нет")
-_OF_WEAPON: Final = frozenset({"weapon", "calibre", "tail", "number", "article", "filling", "not"})
+_ABSENT: Final = ("не було", "не было", "немає", "нема", "нет", "ні")
+_OF_WEAPON: Final = frozenset(
+    {"weapon", "calibre", "tail", "number", "article", "filling", "not", "joining", "either"}
+)
+_LINKS: Final = ("joining", "either")
+_SEEN_ONLY: Final = ("uav", "muzzle_flash", "signal_flare", "tracer_round",
+                     "illumination_flare")  # fmt: skip
+"""Things that are there where they were seen: `дронів не бачили` tells of none."""
 
 
 def corrections(pieces: list[Piece]) -> None:
@@ -81,20 +87,22 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape != "not":
             continue
         run = [piece]
-        for follower in pieces[at + 1 :]:
+        for place, follower in enumerate(pieces[at + 1 :], at + 1):
             if follower.shape in _AT_ONCE and all(p.shape in ("not", "filling") for p in run):
                 run.append(follower)
                 break
-            if follower.shape not in _NEGATED:
+            after = pieces[place + 1].shape if place + 1 < len(pieces) else ""
+            goes_on = follower.shape == "either" and after in _NEGATED and len(run) > 1
+            if follower.shape not in _NEGATED and not goes_on:
                 break
             run.append(follower)
-            if follower.shape == "means":
+            if follower.shape == "means" and after != "either":
                 break
         while len(run) > 1 and run[-1].shape == "filling":
             run.pop()
         means = [each for each in run if each.shape == "means"]
         others = [p for p in pieces if p.shape == "means" and all(p is not each for each in run)]
-        plain = all(each.shape in ("means", "filling", "not") for each in run)
+        plain = all(each.shape in ("means", "filling", "not", "either") for each in run)
         before = _denied_before(pieces, at)
         absent = len(run) == 1 and line.text[piece.start : piece.end].casefold() in _ABSENT
         if means and before:
@@ -112,7 +120,10 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
 def _denied_before(pieces: list[Piece], at: int) -> list[Piece]:
     """`5 outgoing, impacts not heard`: what is denied stands before it, without a number."""
     start = at
-    while start and pieces[start - 1].shape in ("what", "assessment", "weapon", "calibre"):
+    while start and (
+        pieces[start - 1].shape in ("what", "assessment", "weapon", "calibre")
+        or (start > 1 and pieces[start - 1].shape in _LINKS and _to_see(pieces[start - 2]))
+    ):
         start -= 1
     denied = pieces[start:at]
     counted = start and pieces[start - 1].shape in ("number", "article")
@@ -130,17 +141,20 @@ def _unseen_weapons(pieces: list[Piece], first: int, last: int) -> tuple[int, in
     Behind what was heard, `3 expl mortar, not seen`, it denies no weapon before it.
     """
     end = last
-    while end < len(pieces) and pieces[end].shape in (_OF_WEAPON | {"strange", "joining"}):
+    while end < len(pieces) and (
+        pieces[end].shape in (_OF_WEAPON | {"strange"}) or _to_see(pieces[end])
+    ):
         end += 1
-    behind = indices(pieces[last:end], lambda each: each.shape in ("weapon", "calibre", "tail"))
-    if any(each.shape == "weapon" for each in pieces[last:end]):
-        last += behind[-1] + 1
-    if any(each.shape in ("what", "assessment") for each in pieces):
+    if any(_to_see(each) for each in pieces[last:end]):
+        while not _to_see(pieces[end - 1]) and pieces[end - 1].shape not in ("calibre", "tail"):
+            end -= 1
+        last = end
+    if any(each.shape in ("what", "assessment") and not _to_see(each) for each in pieces):
         return first, last
     start = first
     while start and not (pieces[start - 1].shape == "mark" and pieces[start - 1].value in ",;."):
         start -= 1
-    own = indices(pieces[:first], lambda each: each.shape == "weapon")
+    own = indices(pieces[:first], _to_see)
     own = [each for each in own if each >= start] or own
     if not own:
         return first, last
@@ -148,6 +162,10 @@ def _unseen_weapons(pieces: list[Piece], first: int, last: int) -> tuple[int, in
     while first and pieces[first - 1].shape in _OF_WEAPON:
         first -= 1
     return first, last
+
+
+def _to_see(piece: Piece) -> bool:
+    return piece.shape == "weapon" or (piece.shape == "what" and piece.value in _SEEN_ONLY)
 
 
 _CHANGES: Final = re.compile(

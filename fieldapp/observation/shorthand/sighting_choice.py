@@ -21,6 +21,7 @@ _FIRING: Final = re.compile(
     r"обстріл|обстрел|снаряд\w*|мін[аи]?|мин[аы]?)\b"
 )
 _TELLS: Final = frozenset({"what", "assessment", "asked", "nothing"})
+_PASSED: Final = frozenset({"filling", "weapon", "joining", "either"})
 _SEEN_OR_FIRED: Final = Message(
     "Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon."
 )
@@ -81,7 +82,7 @@ def _denied(pieces: list[Piece], seen: Piece) -> bool:
     """Whether a negation stands beside it, `no tanks seen`, `видно не було`: it was no sighting."""
     at = pieces.index(seen)
     before = at - 1
-    while before > 0 and {"filling", "weapon"} & pieces[before].roles.keys():
+    while before > 0 and _PASSED & pieces[before].roles.keys():
         before -= 1
     beside = [*pieces[max(before, 0) : at], *pieces[at + 1 : at + 2]]
     return any("not" in each.roles for each in beside)
