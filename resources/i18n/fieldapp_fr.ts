@@ -5123,6 +5123,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Nothing heard and nothing seen? Write NTR; if less, F8 puts it into the note.</source>
+   <translation>Rien entendu et rien vu ? Écrivez NTR ; si c’est moins, F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This field is told twice.</source>
    <translation>Ce champ est indiqué deux fois.</translation>
   </message>
@@ -5170,6 +5175,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Corrigé dans la ligne même : ne laissez que ce qui est juste.</translation>
   </message>
@@ -5182,6 +5192,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
    <translation>On a tiré dessus, ce n'est donc pas ce qui a tiré : F8 le met dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>The word beside it may change it: write it in plain words.</source>
+   <translation>Le mot voisin peut en changer la valeur : écrivez-la en termes simples.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5492,11 +5507,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Une restriction est une saisie à part : commencez sa ligne par denial et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>What is denied is not taken: F8 puts it into the note.</source>
-   <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

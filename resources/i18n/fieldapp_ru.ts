@@ -5123,6 +5123,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Nothing heard and nothing seen? Write NTR; if less, F8 puts it into the note.</source>
+   <translation>Ничего не слышали и ничего не видели? Напишите NTR; если сказано меньше, F8 перенесёт это в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This field is told twice.</source>
    <translation>Это поле указано дважды.</translation>
   </message>
@@ -5170,6 +5175,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Исправлено прямо в строке: оставьте то, что верно.</translation>
   </message>
@@ -5182,6 +5192,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
    <translation>Стреляли по нему, значит стреляло не оно: F8 перенесёт это в заметку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>The word beside it may change it: write it in plain words.</source>
+   <translation>Слово рядом может менять это значение: напишите его простыми словами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5492,11 +5507,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>What is denied is not taken: F8 puts it into the note.</source>
-   <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

@@ -5123,6 +5123,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>Nothing heard and nothing seen? Write NTR; if less, F8 puts it into the note.</source>
+   <translation>Нічого не чули й нічого не бачили? Напишіть NTR; якщо сказано менше, F8 перенесе це до примітки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This field is told twice.</source>
    <translation>Це поле вказано двічі.</translation>
   </message>
@@ -5170,6 +5175,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>What is denied is not taken: F8 puts it into the note.</source>
+   <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>Put right within the line: leave what holds.</source>
    <translation>Виправлено просто в рядку: залиште те, що правильно.</translation>
   </message>
@@ -5182,6 +5192,11 @@
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>It was fired at, so it did not fire: F8 puts it into the note.</source>
    <translation>Стріляли по ньому, отже стріляло не воно: F8 перенесе це в нотатку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>The word beside it may change it: write it in plain words.</source>
+   <translation>Слово поруч може змінювати це значення: напишіть його простими словами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
@@ -5492,11 +5507,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>What is denied is not taken: F8 puts it into the note.</source>
-   <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

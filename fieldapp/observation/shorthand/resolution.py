@@ -16,6 +16,7 @@ from fieldapp.observation.shorthand import count_choice
 from fieldapp.observation.shorthand.casualty_choice import casualties
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
+from fieldapp.observation.shorthand.second_thoughts import changed
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.sighting_choice import fired_or_found, seen_or_fired
 from fieldapp.observation.shorthand.time_choice import time
@@ -30,6 +31,9 @@ from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
+_PARTLY: Final = Message(
+    "Nothing heard and nothing seen? Write NTR; if less, F8 puts it into the note."
+)
 _CONTESTABLE: Final = ("count", "time", "distance", "directions", "post", "weapons", "steps")
 
 
@@ -82,6 +86,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     _urgent(pieces, values)
     _contested(pieces, values)
     leave_strange(line, pieces)
+    changed(line, pieces, values)
     return Resolution(kind=kind, values=values, second=second)
 
 
@@ -126,12 +131,17 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
             piece.shape = "done"
         ask(quiet, Message("Nothing, and something: a quiet watch is an entry of its own."))
         return line.kind
-    for piece in quiet:
-        piece.taken = "nothing"
-    values["nothing"] = True
-    for piece in pieces:
-        if piece.shape == "means":
-            piece.shape, piece.taken = "done", "nothing"
+    means = [piece for piece in pieces if piece.shape == "means"]
+    said = {piece.value for piece in quiet}
+    if "" not in said and not {"heard", "seen"} <= said:
+        ask(quiet, _PARTLY, "nothing", suggestions=("NTR",))
+        ask(means, _PARTLY, "nothing")
+    else:
+        values["nothing"] = True
+        for piece in (*quiet, *means):
+            piece.taken = "nothing"
+    for piece in means:
+        piece.shape = "done"
     return "watch"
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
+from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 
 _FIELDS: Final = {
@@ -19,6 +21,23 @@ _NEARLY: Final = frozenset(
     {"mostly", "almost", "nearly", "largely", "relatively", "fairly", "майже", "відносно",
      "переважно", "почти", "относительно"}
 )  # fmt: skip
+
+
+_DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
+_AT_ONCE: Final = frozenset({"angle", "passage", "nothing", "duty", "place"})
+"""Denied where they stand right behind it: `not N`, `not quiet`, `no watch`, `not @Zolote`."""
+_NEGATED: Final = frozenset(
+    {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
+     "asked", "hurt", "filling", "strange", "status", "urgent"}
+)  # fmt: skip
+_ABSENT: Final = ("не було", "не было", "немає", "нема", "нет", "ні")
+_OF_WEAPON: Final = frozenset(
+    {"weapon", "calibre", "tail", "number", "article", "filling", "not", "joining", "either"}
+)
+_LINKS: Final = ("joining", "either")
+_SEEN_ONLY: Final = ("uav", "muzzle_flash", "signal_flare", "tracer_round",
+                     "illumination_flare")  # fmt: skip
+"""Things that are there where they were seen: `дронів не бачили` tells of none."""
 
 
 def corrections(pieces: list[Piece]) -> None:
@@ -60,3 +79,127 @@ def targets(pieces: list[Piece]) -> None:
         if any(each.shape == "weapon" or each.value == "uav" for each in run):
             text = Message("It was fired at, so it did not fire: F8 puts it into the note.")
             asked_as_one(run, text, "weapons")
+
+
+def denials(line: LineText, pieces: list[Piece]) -> None:
+    """A negation takes what it negates out of the reading."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "not":
+            continue
+        run = [piece]
+        for place, follower in enumerate(pieces[at + 1 :], at + 1):
+            if follower.shape in _AT_ONCE and all(p.shape in ("not", "filling") for p in run):
+                run.append(follower)
+                break
+            after = pieces[place + 1].shape if place + 1 < len(pieces) else ""
+            goes_on = follower.shape == "either" and after in _NEGATED and len(run) > 1
+            if follower.shape not in _NEGATED and not goes_on:
+                break
+            run.append(follower)
+            if follower.shape == "means" and after != "either":
+                break
+        while len(run) > 1 and run[-1].shape == "filling":
+            run.pop()
+        means = [each for each in run if each.shape == "means"]
+        others = [p for p in pieces if p.shape == "means" and all(p is not each for each in run)]
+        plain = all(each.shape in ("means", "filling", "not", "either") for each in run)
+        before = _denied_before(pieces, at)
+        absent = len(run) == 1 and line.text[piece.start : piece.end].casefold() in _ABSENT
+        if means and before:
+            asked_as_one([*before, *run], _DENIED)
+        elif means and others and plain:
+            for each in run:
+                each.shape, each.taken = "done", "means"
+        elif plain and (means or absent):
+            first, last = _unseen_weapons(pieces, at, at + len(run))
+            asked_as_one(pieces[first:last], _DENIED)
+        else:
+            asked_as_one(run, _DENIED)
+
+
+def _denied_before(pieces: list[Piece], at: int) -> list[Piece]:
+    """`5 outgoing, impacts not heard`: what is denied stands before it, without a number."""
+    start = at
+    while start and (
+        pieces[start - 1].shape in ("what", "assessment", "weapon", "calibre")
+        or (start > 1 and pieces[start - 1].shape in _LINKS and _to_see(pieces[start - 2]))
+    ):
+        start -= 1
+    denied = pieces[start:at]
+    counted = start and pieces[start - 1].shape in ("number", "article")
+    codes = {(piece.shape, piece.value) for piece in denied}
+    others = any(
+        piece.shape in ("what", "assessment", "weapon") and (piece.shape, piece.value) not in codes
+        for piece in pieces
+    )
+    return denied if others and not counted else []
+
+
+def _unseen_weapons(pieces: list[Piece], first: int, last: int) -> tuple[int, int]:
+    """The run of a denial with its weapons: `не бачили танків`, `2 tanks were not seen`.
+
+    Behind what was heard, `3 expl mortar, not seen`, it denies no weapon before it.
+    """
+    end = last
+    while end < len(pieces) and (
+        pieces[end].shape in (_OF_WEAPON | {"strange"}) or _to_see(pieces[end])
+    ):
+        end += 1
+    if any(_to_see(each) for each in pieces[last:end]):
+        while not _to_see(pieces[end - 1]) and pieces[end - 1].shape not in ("calibre", "tail"):
+            end -= 1
+        last = end
+    if any(each.shape in ("what", "assessment") and not _to_see(each) for each in pieces):
+        return first, last
+    start = first
+    while start and not (pieces[start - 1].shape == "mark" and pieces[start - 1].value in ",;."):
+        start -= 1
+    own = indices(pieces[:first], _to_see)
+    own = [each for each in own if each >= start] or own
+    if not own:
+        return first, last
+    first = own[0]
+    while first and pieces[first - 1].shape in _OF_WEAPON:
+        first -= 1
+    return first, last
+
+
+def _to_see(piece: Piece) -> bool:
+    return piece.shape == "weapon" or (piece.shape == "what" and piece.value in _SEEN_ONLY)
+
+
+_CHANGES: Final = re.compile(
+    r"(?:(?:пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
+    r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|more|fewer|than|"
+    r"minus|мінус|минус|ледь|ледве|едва|barely|hardly|чуть|трохи|трошки|немного|slightly|дал[іе]\w*|"
+    r"ближ\w*)(?:\s+|$))+",
+    re.IGNORECASE,
+)
+"""Words that change the figure beside them."""
+_COMPASS: Final = (
+    "north", "south", "east", "west", "захід", "заході", "західний", "західному", "схід", "сході",
+    "східний", "східному", "північ", "півночі", "південь", "півдні", "запад", "западе", "западный",
+    "восток", "востоке", "восточный", "север", "севере", "юг", "юге",
+)  # fmt: skip
+_ALIKE: Final = 0.7
+_CHANGED: Final = Message("The word beside it may change it: write it in plain words.")
+
+
+def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
+    """A value does not stand beside a word that changes it and is not understood.
+
+    `півтора N`, `не далі N`; and `north wst`, for half a compass point is another one.
+    """
+    said = [p for p in pieces if p.taken != "skipped" and p.shape != "mark"]
+    for before, after in pairwise(said):
+        for value, word in ((before, after), (after, before)):
+            name, text = value.taken, line.text[word.start : word.end]
+            if word.error is None or name not in values:
+                continue
+            amount = value.shape in ("number", "distance") or name in ("killed", "injured")
+            slip = value.shape in ("angle", "done") and name == "directions"
+            if (amount and _CHANGES.fullmatch(text)) or (
+                slip and difflib.get_close_matches(text.casefold(), _COMPASS, 1, _ALIKE)
+            ):
+                ask([p for p in pieces if p.taken == name], _CHANGED, name)
+                del values[name]

@@ -21,6 +21,7 @@ _FIRING: Final = re.compile(
     r"обстріл|обстрел|снаряд\w*|мін[аи]?|мин[аы]?)\b"
 )
 _TELLS: Final = frozenset({"what", "assessment", "asked", "nothing"})
+_PASSED: Final = frozenset({"filling", "weapon", "joining", "either"})
 _SEEN_OR_FIRED: Final = Message(
     "Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon."
 )
@@ -71,7 +72,17 @@ def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:
     return [
         piece
         for piece in pieces
-        if (piece.roles.get("means") == "saw" and not heard)
+        if (piece.roles.get("means") == "saw" and not heard and not _denied(pieces, piece))
         or "status_weapon" in piece.roles
         or (piece.shape == "passage" and piece.value.moves)
     ]
+
+
+def _denied(pieces: list[Piece], seen: Piece) -> bool:
+    """Whether a negation stands beside it, `no tanks seen`, `видно не було`: it was no sighting."""
+    at = pieces.index(seen)
+    before = at - 1
+    while before > 0 and _PASSED & pieces[before].roles.keys():
+        before -= 1
+    beside = [*pieces[max(before, 0) : at], *pieces[at + 1 : at + 2]]
+    return any("not" in each.roles for each in beside)

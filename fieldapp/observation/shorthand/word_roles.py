@@ -8,7 +8,12 @@ from typing import Final
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
-from fieldapp.observation.shorthand.second_thoughts import corrections, nearly_quiet, targets
+from fieldapp.observation.shorthand.second_thoughts import (
+    corrections,
+    denials,
+    nearly_quiet,
+    targets,
+)
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_amounts import Number
 from fieldapp.observation.values import Count
@@ -26,14 +31,7 @@ _RESTRICTED: Final = STATUS_LISTS["restriction"]
 _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
 )
-_DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
-_AT_ONCE: Final = frozenset({"angle", "passage", "nothing", "duty", "place"})
-"""Denied where they stand right behind it: `not N`, `not quiet`, `no watch`, `not @Zolote`."""
 _FIRED: Final = frozenset({"weapon", "calibre"})
-_NEGATED: Final = frozenset(
-    {"what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "calibre", "tail",
-     "asked", "hurt", "filling", "strange", "status", "urgent"}
-)  # fmt: skip
 
 
 def give_roles(line: LineText, pieces: list[Piece]) -> None:
@@ -52,7 +50,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     nearly_quiet(line, pieces)
     if line.kind == "ceasefire_violation":
         targets(pieces)
-    _negations(pieces)
+    denials(line, pieces)
     _likenesses(pieces)
     _mines_that_hurt(pieces)
 
@@ -253,51 +251,6 @@ def _articles(pieces: list[Piece]) -> None:
             )
         elif not another:
             piece.shape = "filling"
-
-
-def _negations(pieces: list[Piece]) -> None:
-    """A negation takes what it negates out of the reading."""
-    for at, piece in enumerate(pieces):
-        if piece.shape != "not":
-            continue
-        run = [piece]
-        for follower in pieces[at + 1 :]:
-            if follower.shape in _AT_ONCE and all(p.shape in ("not", "filling") for p in run):
-                run.append(follower)
-                break
-            if follower.shape not in _NEGATED:
-                break
-            run.append(follower)
-            if follower.shape == "means":
-                break
-        while len(run) > 1 and run[-1].shape == "filling":
-            run.pop()
-        means = [each for each in run if each.shape == "means"]
-        others = [p for p in pieces if p.shape == "means" and all(p is not each for each in run)]
-        plain = all(each.shape in ("means", "filling", "not") for each in run)
-        before = _denied_before(pieces, at)
-        if means and before:
-            asked_as_one([*before, *run], _DENIED)
-        elif means and others and plain:
-            for each in run:
-                each.shape, each.taken = "done", "means"
-        else:
-            asked_as_one(run, _DENIED)
-
-
-def _denied_before(pieces: list[Piece], at: int) -> list[Piece]:
-    """`5 outgoing, impacts not heard`: what is denied stands before it, without a number."""
-    start = at
-    while start and pieces[start - 1].shape in ("what", "assessment", "weapon", "calibre"):
-        start -= 1
-    denied = pieces[start:at]
-    counted = start and pieces[start - 1].shape in ("number", "article")
-    codes = {(piece.shape, piece.value) for piece in denied}
-    others = any(
-        piece.shape in ("what", "assessment", "weapon") and (piece.shape, piece.value) not in codes
-        for piece in pieces
-    )
-    return denied if others and not counted else []
 
 
 def _likenesses(pieces: list[Piece]) -> None:

@@ -53,6 +53,8 @@ class PhraseIndex:
             ("article", number_words.ARTICLES),
         ):  # fmt: skip
             self._add_all(phrases, role, "")
+        for said, phrases in small_words.PARTLY.items():
+            self._add_all(phrases, "nothing", said)
         for name, phrases in small_words.FIELD_WORDS.items():
             self._add_all(phrases, "of field", name)
         for message, phrases in small_words.ASKED.items():

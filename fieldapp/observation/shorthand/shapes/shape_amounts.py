@@ -47,18 +47,19 @@ _ABOUT: Final = (
     r"орієнтовно|environ"
 )
 _OVER: Final = (
-    r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш\s+ніж|більше\s+ніж|далі|свыше|"
+    r"over|more\s+than|>|beyond|at\s+least|понад|більше|більш|далі|свыше|"
     r"более|больше|далее|дальше|farther\s+than|(?:no|not)\s+closer\s+than|не\s+ближче|не\s+ближе|"
     r"не\s+менше|не\s+менее|не\s+меньше|(?:not?|no)\s+(?:less|under)\s+than|not\s+under|"
-    r"не\s+менш\s+(?:ніж|як)|щонайменше|minimum|min\.?|мінімум|минимум"
+    r"не\s+менш|щонайменше|minimum|min\.?|мінімум|минимум"
 )
 _UP: Final = (
-    r"up\s+to|less\s+than|under|<|within|до|менше|менше\s+ніж|менее|меньше|не\s+більше|не\s+более|не\s+больше|"
+    r"up\s+to|less\s+than|under|<|within|до|менше|менш|менее|меньше|не\s+більше|не\s+более|не\s+больше|"
     r"(?:not?|no)\s+more\s+than|not\s+over|not\s+beyond|at\s+most|maximum|max\.?|максимум|"
-    r"не\s+більш\s+(?:ніж|як)|не\s+далі|не\s+дальше|не\s+далее|not?\s+(?:farther|further)\s+than|ближче|ближе"
+    r"не\s+більш|не\s+далі|не\s+дальше|не\s+далее|not?\s+(?:farther|further)\s+than|ближче|ближе"
 )
+_THAN: Final = r"(?:\s+(?:ніж|як|чем))?(?:\s+(?:за|в|у|на)(?=\s))?"
 _DISTANCE: Final = re.compile(
-    rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER})\s*)|(?P<up>(?:{_UP})\s*))?"
+    rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER}){_THAN}\s*)|(?P<up>(?:{_UP}){_THAN}\s*))?"
     rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
     rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
     rf"(?:\s*(?:-|–|—|/|\.{{2,3}}|…|\bto\b|\bor\b|\band\b|&|\bдо\b|\bабо\b|"
@@ -368,9 +369,12 @@ def _turned_range(match: re.Match[str]) -> Piece:
 
 
 def _turned(text: str, at: int) -> bool:
-    """Whether a word that tells how many stands behind what it counts."""
+    """Whether a word tells about how many: it stands behind what it counts, `півтора десятка`."""
     before = text[:at]
-    ten = text[at:].casefold().startswith(("десяток", "десятка"))
+    here = text[at:].casefold()
+    if here.startswith(("півтор", "полтор")):
+        return True
+    ten = here.startswith(("десяток", "десятка"))
     return bool(_TURNED_WORD.search(before) or (ten and _SOME_TEN.search(before)))
 
 

@@ -156,13 +156,23 @@ def _iso(text: str) -> str | None:
 
 def _short_date(line: LineText, at: int, match: re.Match[str], found: str | None) -> Piece | None:
     """`28.11`: a day where it cannot be a time of day; `3.5` is neither."""
+    if found is None and _MONTH_END.fullmatch(match[0]) and _no_length(line, match.end()):
+        return asked(at, match.end(), Message("There is no such day."), "time")
     if match["mark"] == "." and (len(match["mo"]) < 2 or found is None or len(match["d"]) < 2):
         return None
     if found is None:
         return None
-    if re.match(_NOT_LENGTH, line.text[match.end() :]) is None:
+    if not _no_length(line, match.end()):
         return None
     return Piece(at, match.end(), "day", found)
+
+
+_MONTH_END: Final = re.compile(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])")
+"""`31.11`: a day that its month does not have, and no time of day."""
+
+
+def _no_length(line: LineText, end: int) -> bool:
+    return re.match(_NOT_LENGTH, line.text[end:]) is not None
 
 
 def date_of(line: LineText, figure: str, month: str, year: str) -> str | None:
