@@ -5545,13 +5545,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>The row holds nothing that can be read.</source>
-   <translation>La ligne ne contient rien de lisible.</translation>
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>C’est une ligne de totaux ; ses événements sont dans les autres lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>This is a row of totals; its events are in the other rows.</source>
-   <translation>C’est une ligne de totaux ; ses événements sont dans les autres lignes.</translation>
+   <source>The row holds nothing that can be read.</source>
+   <translation>La ligne ne contient rien de lisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7958,6 +7958,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/records/judging_words.py" />
@@ -9504,6 +9505,19 @@
    <source>Answer read</source>
    <translation>Réponse lue</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>{count} décision sera signée</numerusform>
+    <numerusform>{count} décisions seront signées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{records}, as a question is a review and a task</source>
+   <translation>{records}, car une question est un examen et une tâche</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
@@ -9573,14 +9587,6 @@
    <translation>
     <numerusform>On en décide au plus {count} à la fois.</numerusform>
     <numerusform>On en décide au plus {count} à la fois.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} decisions will be signed</source>
-   <translation>
-    <numerusform>{count} décision sera signée</numerusform>
-    <numerusform>{count} décisions seront signées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15879,6 +15885,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Neither it nor its retraction was sent: headquarters does not count it.</source>
+   <translation>Ni lui ni son retrait n'ont été envoyés : le quartier général ne le compte pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

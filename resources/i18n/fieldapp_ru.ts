@@ -5545,13 +5545,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>The row holds nothing that can be read.</source>
-   <translation>В строке ничего нельзя прочитать.</translation>
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>Это строка итогов; её события — в других строках.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>This is a row of totals; its events are in the other rows.</source>
-   <translation>Это строка итогов; её события — в других строках.</translation>
+   <source>The row holds nothing that can be read.</source>
+   <translation>В строке ничего нельзя прочитать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7961,6 +7961,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/records/judging_words.py" />
@@ -9521,6 +9522,20 @@
    <source>Answer read</source>
    <translation>Ответ прочитан</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Будет подписано {count} решение</numerusform>
+    <numerusform>Будет подписано {count} решения</numerusform>
+    <numerusform>Будет подписано {count} решений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{records}, as a question is a review and a task</source>
+   <translation>{records}, так как вопрос — это рассмотрение и задание</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
@@ -9592,15 +9607,6 @@
     <numerusform>За раз решают не более {count}.</numerusform>
     <numerusform>За раз решают не более {count}.</numerusform>
     <numerusform>За раз решают не более {count}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} decisions will be signed</source>
-   <translation>
-    <numerusform>Будет подписано {count} решение</numerusform>
-    <numerusform>Будет подписано {count} решения</numerusform>
-    <numerusform>Будет подписано {count} решений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15952,6 +15958,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Neither it nor its retraction was sent: headquarters does not count it.</source>
+   <translation>Ни она, ни её отзыв не отправлены: штаб её не считает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

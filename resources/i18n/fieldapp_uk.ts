@@ -5545,13 +5545,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>The row holds nothing that can be read.</source>
-   <translation>У рядку нічого не можна прочитати.</translation>
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>Це рядок підсумків; його події — в інших рядках.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>This is a row of totals; its events are in the other rows.</source>
-   <translation>Це рядок підсумків; його події — в інших рядках.</translation>
+   <source>The row holds nothing that can be read.</source>
+   <translation>У рядку нічого не можна прочитати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7961,6 +7961,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/records/judging_words.py" />
@@ -9521,6 +9522,20 @@
    <source>Answer read</source>
    <translation>Відповідь прочитано</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{records}, as a question is a review and a task</source>
+   <translation>{records}, бо запитання — це розгляд і завдання</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
@@ -9592,15 +9607,6 @@
     <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
     <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
     <numerusform>За раз вирішують щонайбільше {count}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} decisions will be signed</source>
-   <translation>
-    <numerusform>Буде підписано {count} рішення</numerusform>
-    <numerusform>Буде підписано {count} рішення</numerusform>
-    <numerusform>Буде підписано {count} рішень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15952,6 +15958,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Neither it nor its retraction was sent: headquarters does not count it.</source>
+   <translation>Ні його, ні відкликання не надіслано: штаб його не рахує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />

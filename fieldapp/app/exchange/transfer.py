@@ -10,10 +10,13 @@ from typing import Final
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
 from fieldapp.app.home.session import Session, pack_of, reload_pack
+from fieldapp.ledger.record import Manifest, parse
 from fieldapp.store import drafts, settings
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import bundles, receipts
+from fieldapp.store.transfer.bundles import Bundle
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import Sealed, seal, unsealed_pieces
 
@@ -31,7 +34,7 @@ class SentBundle:
     Attributes:
         name: Its file.
         sealed_at: When.
-        first, last: Numbers of its records.
+        first, last: Numbers of its records; its own manifest is none of them, as for headquarters.
         read_back: It was read back from where it was put.
         logged: How many of its records are proven to be in the log.
         unwitnessed: How many are in the log, not witnessed as the mission requires.
@@ -90,14 +93,15 @@ def waiting(session: Session) -> Waiting:
             name=each.name,
             sealed_at=each.sealed_at,
             first=each.first,
-            last=each.last,
+            last=last_record,
             read_back=each.read_back,
             logged=proven,
             unwitnessed=unwitnessed,
         )
         for each in bundles.bundles(store)
+        for last_record in [_last_record(store, each)]
         for proven, unwitnessed in [
-            receipts.logged_between(store, store.kid, each.first, each.last)
+            receipts.logged_between(store, store.kid, each.first, last_record)
         ]
     )
     unproven = bundles.first_unproven(store)
@@ -107,6 +111,13 @@ def waiting(session: Session) -> Waiting:
         unproven=0 if unproven is None else max(0, min(first, last + 1) - unproven),
         bundles=sent[::-1],
     )
+
+
+def _last_record(store: Store, sealed: Bundle) -> int:
+    """Number of the last record that a bundle was sealed for: its manifest may follow it."""
+    newest = parse(*feeds.records(store, store.kid, sealed.last, sealed.last)).body
+    own = isinstance(newest, Manifest) and newest.first == sealed.first
+    return sealed.last - own
 
 
 def undelivered(session: Session) -> Undelivered:

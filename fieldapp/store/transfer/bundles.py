@@ -16,7 +16,7 @@ class Bundle:
 
     Attributes:
         name: Of the file, without folder.
-        first, last: Their numbers, both included.
+        first, last: Their numbers, both included, and that of a manifest that travels along.
         sha256: Of the sealed file, 32 bytes.
         sealed_at: UTC, whole seconds.
         read_back: The file was read again from where it was put, and was the same.
