@@ -7556,7 +7556,7 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -9617,7 +9617,7 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -10850,6 +10850,7 @@
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>As typed</source>
    <translation>Tel que tapé</translation>
   </message>
@@ -14452,7 +14453,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Time</source>
    <translation>Heure</translation>
   </message>
@@ -15767,7 +15768,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
@@ -18188,12 +18189,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Row</source>
-   <translation>Ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Ouvrir une correspondance…</translation>
   </message>
@@ -18217,12 +18212,6 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Ce qui est signé ne peut être annulé, seulement retiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ refusée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -18263,6 +18252,33 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ refusée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>How every row is read</source>
+   <translation>Comment chaque ligne est lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The reading of a row</source>
+   <translation>Lecture de la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The first {some} of {all} rows are shown; every row is checked.</source>
+   <translation>Les {some} premières lignes sur {all} sont montrées ; chaque ligne est vérifiée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

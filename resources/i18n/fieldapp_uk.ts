@@ -7558,7 +7558,7 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -9639,7 +9639,7 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>What</source>
    <translation>Що</translation>
   </message>
@@ -10877,6 +10877,7 @@
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>As typed</source>
    <translation>Як введено</translation>
   </message>
@@ -14502,7 +14503,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Time</source>
    <translation>Час</translation>
   </message>
@@ -15840,7 +15841,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
    <translation>Місце</translation>
   </message>
@@ -18287,12 +18288,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Row</source>
-   <translation>Рядок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Відкрити відповідність…</translation>
   </message>
@@ -18316,12 +18311,6 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Підписане не можна скасувати, лише відкликати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ відхилено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -18365,6 +18354,33 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>How every row is read</source>
+   <translation>Як прочитано кожен рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The reading of a row</source>
+   <translation>Прочитане в рядку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The first {some} of {all} rows are shown; every row is checked.</source>
+   <translation>Показано перші {some} з {all} рядків; перевірено кожен рядок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/row_report.py" />
