@@ -10,13 +10,10 @@ from typing import Final
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
 from fieldapp.app.home.session import Session, pack_of, reload_pack
-from fieldapp.ledger.record import Manifest, parse
 from fieldapp.store import drafts, settings
-from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import bundles, receipts
-from fieldapp.store.transfer.bundles import Bundle
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import Sealed, seal, unsealed_pieces
 
@@ -99,7 +96,7 @@ def waiting(session: Session) -> Waiting:
             unwitnessed=unwitnessed,
         )
         for each in bundles.bundles(store)
-        for last_record in [_last_record(store, each)]
+        for last_record in [bundles.last_record(store, each)]
         for proven, unwitnessed in [
             receipts.logged_between(store, store.kid, each.first, last_record)
         ]
@@ -111,13 +108,6 @@ def waiting(session: Session) -> Waiting:
         unproven=0 if unproven is None else max(0, min(first, last + 1) - unproven),
         bundles=sent[::-1],
     )
-
-
-def _last_record(store: Store, sealed: Bundle) -> int:
-    """Number of the last record that a bundle was sealed for: its manifest may follow it."""
-    newest = parse(*feeds.records(store, store.kid, sealed.last, sealed.last)).body
-    own = isinstance(newest, Manifest) and newest.first == sealed.first
-    return sealed.last - own
 
 
 def undelivered(session: Session) -> Undelivered:

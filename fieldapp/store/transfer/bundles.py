@@ -73,6 +73,17 @@ def bundles(store: Store) -> list[Bundle]:
     ]
 
 
+def last_record(store: Store, bundle: Bundle) -> int:
+    """Number of the last record that a bundle was sealed for: its manifest may follow it."""
+    row = store.db.execute(
+        "SELECT raw FROM record WHERE kid = ? AND seq = ? AND type = 9 AND forked = 0",
+        [store.kid, bundle.last],
+    ).fetchone()
+    body = parse(bytes(row[0])).body if row is not None else None
+    own = isinstance(body, Manifest) and body.first == bundle.first
+    return bundle.last - own
+
+
 def first_unsealed(store: Store) -> int:
     """Number of the first record of the own feed that a stick is to carry.
 
