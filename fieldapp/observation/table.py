@@ -57,6 +57,11 @@ def row(
     if mapping.refuse:
         raise InputError(mapping.refuse)
     as_typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
+    for name, text in as_typed:
+        if fold(text).strip(" :.") in _TOTALS:
+            raise InputError(
+                "This is a row of totals; its events are in the other rows.", field=name
+            )
     reader = TableRow(dict(as_typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
     reader.find = listed  # forms of daily use as well
     values: dict[str, Any] = dict(mapping.constants)
@@ -67,18 +72,20 @@ def row(
     values |= {k: v for k, v in reader.also.items() if k in FIELDS_OF_KIND[mapping.kind]}
     if not values.keys() - mapping.constants.keys():
         raise InputError("The row holds nothing that can be read.")
-    if "time" not in values and any(fold(text).strip(" :") in _TOTALS for _, text in as_typed):
-        raise InputError("This is a row of totals; its events are in the other rows.")
     observation = Observation(kind=mapping.kind, as_typed=as_typed, **values)
     return ParsedRow(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
 
 
 _TOTALS: Final = frozenset(
     {
-        *("total", "totals", "grand total", "sum", "subtotal", "sub total"),
-        *("всього", "усього", "разом", "підсумок", "итого", "всего"),
+        *("total", "totals", "grand total", "grand totals", "overall total", "total general"),
+        *("sum", "subtotal", "subtotals", "sub total", "total général", "totaux", "sous total"),
+        *("всього", "усього", "разом", "загалом", "підсумок", "підсумки", "проміжний підсумок"),
+        *("загальний підсумок", "итого", "всего", "итог", "итоги", "общий итог"),
+        *("промежуточный итог", "сума", "сумма"),
     }
 )
+"""Cells, folded, that say of their row that it adds up others; no settlement is called so."""
 
 Reader = Callable[[TableRow, str, Options], Any]
 

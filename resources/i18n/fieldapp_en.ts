@@ -140,7 +140,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{count} decisions will be signed</source>
    <translation>
     <numerusform>{count} decision will be signed</numerusform>

@@ -5555,13 +5555,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>The row holds nothing that can be read.</source>
-   <translation>La ligne ne contient rien de lisible.</translation>
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>C’est une ligne de totaux ; ses événements sont dans les autres lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>This is a row of totals; its events are in the other rows.</source>
-   <translation>C’est une ligne de totaux ; ses événements sont dans les autres lignes.</translation>
+   <source>The row holds nothing that can be read.</source>
+   <translation>La ligne ne contient rien de lisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7566,7 +7566,7 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -7968,6 +7968,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/records/judging_words.py" />
@@ -9514,6 +9515,19 @@
    <source>Answer read</source>
    <translation>Réponse lue</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>{count} décision sera signée</numerusform>
+    <numerusform>{count} décisions seront signées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{records}, as a question is a review and a task</source>
+   <translation>{records}, car une question est un examen et une tâche</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
@@ -9587,14 +9601,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} decisions will be signed</source>
-   <translation>
-    <numerusform>{count} décision sera signée</numerusform>
-    <numerusform>{count} décisions seront signées</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>{count} records signed. They go to headquarters with the rest.</source>
    <translation>
     <numerusform>{count} enregistrement signé. Il part au quartier général avec le reste.</numerusform>
@@ -9621,7 +9627,7 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -10854,6 +10860,7 @@
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>As typed</source>
    <translation>Tel que tapé</translation>
   </message>
@@ -14456,7 +14463,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Time</source>
    <translation>Heure</translation>
   </message>
@@ -15771,7 +15778,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
@@ -15889,6 +15896,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Neither it nor its retraction was sent: headquarters does not count it.</source>
+   <translation>Ni lui ni son retrait n'ont été envoyés : le quartier général ne le compte pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18187,12 +18199,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Row</source>
-   <translation>Ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Ouvrir une correspondance…</translation>
   </message>
@@ -18216,12 +18222,6 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Ce qui est signé ne peut être annulé, seulement retiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ refusée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -18262,6 +18262,33 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ refusée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>How every row is read</source>
+   <translation>Comment chaque ligne est lue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The reading of a row</source>
+   <translation>Lecture de la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The first {some} of {all} rows are shown; every row is checked.</source>
+   <translation>Les {some} premières lignes sur {all} sont montrées ; chaque ligne est vérifiée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

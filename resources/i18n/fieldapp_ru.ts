@@ -5555,13 +5555,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>The row holds nothing that can be read.</source>
-   <translation>В строке ничего нельзя прочитать.</translation>
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>Это строка итогов; её события — в других строках.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>This is a row of totals; its events are in the other rows.</source>
-   <translation>Это строка итогов; её события — в других строках.</translation>
+   <source>The row holds nothing that can be read.</source>
+   <translation>В строке ничего нельзя прочитать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7568,7 +7568,7 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -7971,6 +7971,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/records/judging_words.py" />
@@ -9531,6 +9532,20 @@
    <source>Answer read</source>
    <translation>Ответ прочитан</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Будет подписано {count} решение</numerusform>
+    <numerusform>Будет подписано {count} решения</numerusform>
+    <numerusform>Будет подписано {count} решений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{records}, as a question is a review and a task</source>
+   <translation>{records}, так как вопрос — это рассмотрение и задание</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
@@ -9606,15 +9621,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} decisions will be signed</source>
-   <translation>
-    <numerusform>Будет подписано {count} решение</numerusform>
-    <numerusform>Будет подписано {count} решения</numerusform>
-    <numerusform>Будет подписано {count} решений</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>{count} records signed. They go to headquarters with the rest.</source>
    <translation>
     <numerusform>Подписана {count} запись. Она идёт в штаб вместе с остальным.</numerusform>
@@ -9643,7 +9649,7 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>What</source>
    <translation>Что</translation>
   </message>
@@ -10881,6 +10887,7 @@
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>As typed</source>
    <translation>Как введено</translation>
   </message>
@@ -14506,7 +14513,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Time</source>
    <translation>Время</translation>
   </message>
@@ -15844,7 +15851,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
    <translation>Место</translation>
   </message>
@@ -15962,6 +15969,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Neither it nor its retraction was sent: headquarters does not count it.</source>
+   <translation>Ни она, ни её отзыв не отправлены: штаб её не считает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18286,12 +18298,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Row</source>
-   <translation>Строка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Открыть соответствие…</translation>
   </message>
@@ -18315,12 +18321,6 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Подписанное нельзя отменить, только отозвать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ отклонено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -18364,6 +18364,33 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Таблица</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Строка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ отклонено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>How every row is read</source>
+   <translation>Как прочитана каждая строка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The reading of a row</source>
+   <translation>Прочитанное в строке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The first {some} of {all} rows are shown; every row is checked.</source>
+   <translation>Показаны первые {some} из {all} строк; проверена каждая строка.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

@@ -5555,13 +5555,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>The row holds nothing that can be read.</source>
-   <translation>У рядку нічого не можна прочитати.</translation>
+   <source>This is a row of totals; its events are in the other rows.</source>
+   <translation>Це рядок підсумків; його події — в інших рядках.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>This is a row of totals; its events are in the other rows.</source>
-   <translation>Це рядок підсумків; його події — в інших рядках.</translation>
+   <source>The row holds nothing that can be read.</source>
+   <translation>У рядку нічого не можна прочитати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -7568,7 +7568,7 @@
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -7971,6 +7971,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/records/judging_words.py" />
@@ -9531,6 +9532,20 @@
    <source>Answer read</source>
    <translation>Відповідь прочитано</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{count} decisions will be signed</source>
+   <translation>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішення</numerusform>
+    <numerusform>Буде підписано {count} рішень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{records}, as a question is a review and a task</source>
+   <translation>{records}, бо запитання — це розгляд і завдання</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
@@ -9606,15 +9621,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>{count} decisions will be signed</source>
-   <translation>
-    <numerusform>Буде підписано {count} рішення</numerusform>
-    <numerusform>Буде підписано {count} рішення</numerusform>
-    <numerusform>Буде підписано {count} рішень</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>{count} records signed. They go to headquarters with the rest.</source>
    <translation>
     <numerusform>Підписано {count} запис. Він іде до штабу разом з рештою.</numerusform>
@@ -9643,7 +9649,7 @@
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>What</source>
    <translation>Що</translation>
   </message>
@@ -10881,6 +10887,7 @@
    <location filename="../../fieldapp/ui/entry/review/review_words.py" />
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>As typed</source>
    <translation>Як введено</translation>
   </message>
@@ -14506,7 +14513,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Time</source>
    <translation>Час</translation>
   </message>
@@ -15844,7 +15851,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
    <translation>Місце</translation>
   </message>
@@ -15962,6 +15969,11 @@
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
    <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>Neither it nor its retraction was sent: headquarters does not count it.</source>
+   <translation>Ні його, ні відкликання не надіслано: штаб його не рахує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18286,12 +18298,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>Row</source>
-   <translation>Рядок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Open a mapping…</source>
    <translation>Відкрити відповідність…</translation>
   </message>
@@ -18315,12 +18321,6 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>What is signed cannot be taken back, only retracted.</source>
    <translation>Підписане не можна скасувати, лише відкликати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/table_import/row_report.py" />
-   <source>✗ refused</source>
-   <translation>✗ відхилено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -18364,6 +18364,33 @@
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
    <source>Table</source>
    <translation>Таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>Row</source>
+   <translation>Рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <location filename="../../fieldapp/ui/table_import/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>How every row is read</source>
+   <translation>Як прочитано кожен рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The reading of a row</source>
+   <translation>Прочитане в рядку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>The first {some} of {all} rows are shown; every row is checked.</source>
+   <translation>Показано перші {some} з {all} рядків; перевірено кожен рядок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/table_import/row_report.py" />

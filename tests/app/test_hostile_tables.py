@@ -143,12 +143,37 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, row: str, word: str) -> Non
     assert word in said(only(tmp_path, HEADER + row))
 
 
-@pytest.mark.parametrize("word", ["Total", "TOTAL:", "Всього", "Итого"])
-def test_a_row_of_totals_is_no_observation(tmp_path: Path, word: str) -> None:
-    first, last = rows(read_table(written(tmp_path, f"{HEADER}{ROW},,,,3,{word}\n")))
+TOTALS = (
+    *("Total", "TOTAL:", "Grand total", "Sub-total", "Subtotal", "Sum", "Total général"),
+    *("Sous-total", "Всього", "Усього", "Разом", "Загалом", "Итого", "Всего", "Итого:"),
+)
+
+
+@pytest.mark.parametrize("column", ["Post", "Event", "Note"])
+def test_a_row_of_totals_is_no_observation_whatever_else_it_holds(
+    tmp_path: Path, column: str
+) -> None:
+    """It carries the day that it adds up, or all that an event has."""
+    head = ["Date", "Time", "Post", "Event", "Count", "Note"]
+    event = dict(
+        zip(head, ("30/11/2026", "18:00", "Camera 4", "explosion", "16", "far"), strict=True)
+    )
+    lines = [head, list(event.values())]
+    for word in TOTALS:
+        bare = dict.fromkeys(head, "") | {"Date": "30/11/2026", "Count": "16"}
+        lines += [list((each | {column: word}).values()) for each in (bare, event)]
+    first, *others = rows(read_table(written(tmp_path, "\n".join(map(",".join, lines)))))
     assert isinstance(first, ParsedRow)
-    assert isinstance(last, InputError)
-    assert "totals" in str(last)
+    assert len(others) == 2 * len(TOTALS)
+    for line, each in zip(lines[2:], others, strict=True):
+        assert isinstance(each, InputError), line
+        assert "totals" in str(each)
+
+
+def test_a_word_among_others_is_no_total(tmp_path: Path) -> None:
+    line = "30/11/2026,18:00,Camera 4,explosion,16,in total some 20 minutes"
+    (row,) = rows(read_table(written(tmp_path, f"Date,Time,Post,Event,Count,Note\n{line}\n")))
+    assert isinstance(row, ParsedRow)
 
 
 def test_a_head_that_comes_again_and_a_zero_byte_are_refused_alone(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from fieldapp.app.entry import draft, draft_codec, draft_store, signing
 from fieldapp.app.entry.draft import Draft
+from fieldapp.app.exchange import transfer
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
@@ -197,6 +198,30 @@ def test_the_history_tells_who_changed_what_and_why(
     gone = in_full(session, feed[3].hash)
     assert [each.what for each in gone.history] == ["version", "retracted"]
     assert gone.history[1].state == "signed", "the retraction goes to headquarters by itself"
+
+
+def test_a_record_was_sent_once_a_bundle_has_it(
+    session: Session, laptop: Laptop, feed: list[Record], tmp_path: Path
+) -> None:
+    """Headquarters counts a retracted record only where it was sent."""
+    assert not in_full(session, feed[3].hash).sent
+    laptop.seal(tmp_path / "stick")
+    later = laptop.sign(heard())
+    assert in_full(session, feed[3].hash).sent
+    assert not in_full(session, later.hash).sent
+
+
+def test_a_bundle_says_as_many_records_as_were_sealed(
+    session: Session, laptop: Laptop, mission: Mission, tmp_path: Path
+) -> None:
+    """Its manifest is none of them, here and at headquarters, and comes along with the next."""
+    for note in ("one", "two"):
+        laptop.log(note)
+        made = laptop.seal(tmp_path / note)
+        (taken,) = mission.take(tmp_path / note).results
+        sent = transfer.waiting(session).bundles[0]
+        assert sent.last - sent.first + 1 == made.records
+        assert (sent.first, sent.last) == (taken.first, taken.last)
 
 
 def test_a_record_without_observation_has_a_detail(session: Session, feed: list[Record]) -> None:

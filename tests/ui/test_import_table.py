@@ -100,6 +100,20 @@ def test_a_table_is_mapped_looked_over_signed_and_reported(
     assert "2 rows will be signed." in texts(dialog)
     assert "1 row is refused." in texts(dialog)
     assert dialog.focusWidget() is dialog.sign
+    # Each row's reading stands there too, whether it is odd or not; the chosen one in full.
+    one, two, three = dialog.readings.table.texts()
+    assert one[:4] == ["2", "2018-09-14 18:00", "3 explosions", "48.4300000, 38.2200000"]
+    assert two[0] == "3"
+    assert "⚠" in two[4]
+    assert three[2] == "✗ refused"
+    full = dialog.readings.full
+    for words in ("ceasefire violation: 3 explosions", "2018-09-14 18:00 Europe/Kyiv",
+                  "48.4300000, 38.2200000", "Note: first", "As typed · Event: exp"):  # fmt: skip
+        assert words in full.text()
+    QTest.keyClick(dialog.readings.table, Qt.Key.Key_Down)
+    assert "no time at all" in full.text()
+    assert "⚠" in full.text()
+    assert dialog.readings.more.isHidden()
     stood(dialog.sign)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 2, timeout=WAIT_MS)
@@ -211,9 +225,12 @@ def test_stopped_nothing_is_signed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     rows = "".join(f"2018-09-14 18:00,48.43 38.22,{n},explosion,x\n" for n in range(1, 400))
+    monkeypatch.setattr(table_import, "READ_BACK", 3)
     dialog = open_(table(tmp_path, f"{TABLE.splitlines()[0]}\n{rows}"))
     press(dialog, "Look it over")
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 1, timeout=WAIT_MS)
+    assert dialog.readings.more.text().startswith("The first 3 of 399 rows are shown")
+    assert len(dialog.readings.table.texts()) == 3
     real = own_signing.sign_own
 
     def stop_at_once(*arguments: Any, **more: Any) -> Any:

@@ -127,7 +127,21 @@ def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open
     assert page.model.rowCount() == 1
     assert "Retracted" in texts(page.detail)
     assert "retracted: own patrol's vehicle" in texts(page.detail)
-    assert "The retraction itself is only here" in texts(page.detail)
+    assert "Neither it nor its retraction was sent" in texts(page.detail)
+
+
+def test_of_a_record_that_was_sent_the_retraction_is_to_be_sent_too(
+    qtbot: QtBot, shown: Open, tmp_path: Path
+) -> None:
+    def sealed(laptop: Laptop) -> None:
+        laptop.log("one")
+        laptop.seal(tmp_path)
+
+    window, page = shown(sealed)
+    press(page.detail, "Retract…")
+    QTest.keyClick(type_into(page.detail, "own vehicle"), Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert "The retraction itself is only here: send it" in texts(page.detail)
 
 
 def test_escape_leaves_a_question_alone(qtbot: QtBot, shown: Open) -> None:

@@ -190,10 +190,12 @@ def test_a_question_goes_into_the_tray_with_its_words(qtbot: QtBot, shown: Shown
     assert "1 decided, not signed" in texts(page)
     key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert "From which side?" in texts(page.signing)
+    assert "1 decision will be signed: 2 records, as a question is" in texts(page.signing)
     signed_now = page.signing.sign
     qtbot.waitUntil(lambda: signed_now.ready, timeout=10_000)
     QTest.keyClick(signed_now, Qt.Key.Key_Return)
     rest(qtbot, window)
+    assert "2 records signed" in page.outcome.text()
     assert states(page, qtbot) == ["questioned"]
 
 

@@ -100,6 +100,11 @@ def undo(session: Session, targets: Iterable[bytes]) -> None:
             drafts.remove(session.store, _name(target))
 
 
+def records_of(found: Sequence[Decision]) -> int:
+    """Number of records that signing these makes: a question is a review and a task."""
+    return len(found) + sum(each.what == QUESTION for each in found)
+
+
 def sign(session: Session, found: Sequence[Decision], *, now: datetime) -> tuple[Record, ...]:
     """Sign decisions, each as a record of its own, and take them out of the tray.
 

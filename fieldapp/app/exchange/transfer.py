@@ -31,7 +31,7 @@ class SentBundle:
     Attributes:
         name: Its file.
         sealed_at: When.
-        first, last: Numbers of its records.
+        first, last: Numbers of its records; its own manifest is none of them, as for headquarters.
         read_back: It was read back from where it was put.
         logged: How many of its records are proven to be in the log.
         unwitnessed: How many are in the log, not witnessed as the mission requires.
@@ -90,14 +90,15 @@ def waiting(session: Session) -> Waiting:
             name=each.name,
             sealed_at=each.sealed_at,
             first=each.first,
-            last=each.last,
+            last=last_record,
             read_back=each.read_back,
             logged=proven,
             unwitnessed=unwitnessed,
         )
         for each in bundles.bundles(store)
+        for last_record in [bundles.last_record(store, each)]
         for proven, unwitnessed in [
-            receipts.logged_between(store, store.kid, each.first, each.last)
+            receipts.logged_between(store, store.kid, each.first, last_record)
         ]
     )
     unproven = bundles.first_unproven(store)

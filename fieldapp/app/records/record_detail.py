@@ -23,6 +23,7 @@ from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.records import reviews_and_findings
+from fieldapp.store.transfer import bundles
 from fieldapp.wording.observation_text import Label, labels, lines, title, words
 from fieldapp.wording.safe_text import visible
 
@@ -93,6 +94,7 @@ class Detail:
         erased_values: Why headquarters erased the values of some of them.
         newer: Hash of the version that took its place.
         log_index: Place in the hub's log, where that was proven.
+        sent: A bundle or the network took it along, or it is another's.
         offers: What this home may sign about it: of "review", "ask", "place", "link", "find".
         judging: Findings on it, its links, and what the rules say of it.
     """
@@ -110,6 +112,7 @@ class Detail:
     erased_values: tuple[str, ...] = ()
     newer: bytes | None
     log_index: int | None
+    sent: bool
     offers: frozenset[str] = frozenset()
     judging: RecordJudging = NOTHING_JUDGED
 
@@ -134,6 +137,8 @@ def detail(
         "listed": row,
         "observation": opened.observation,
         "signed_at": record.signed_at,
+        "sent": record.kid != session.store.kid
+        or record.seq < bundles.first_unsealed(session.store),
         "clock": record.clock,
         "signer": _with_team(row.signer, record.kid, pack),
         "evidence": tuple(

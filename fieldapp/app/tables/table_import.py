@@ -32,6 +32,7 @@ from fieldapp.store.foreign.gazetteer import open_gazetteer
 MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
 
 LISTED: Final = 10_000  # rows that a report names; the others are counted
+READ_BACK: Final = 500  # rows whose reading a report holds: whoever signs looks at no more of them
 _OFTEN: Final = 50  # rows between two calls of progress
 
 Progress = Callable[[int, int], object]
@@ -64,6 +65,7 @@ class TableReport:
         refused: Those that are not, the first LISTED of them.
         noted: How many rows are signed although something in them is odd.
         notes: What is odd about them, the first LISTED; a row may have several.
+        readings: How the first READ_BACK rows are read, by their numbers, or why they are refused.
     """
 
     rows: int
@@ -71,6 +73,7 @@ class TableReport:
     refused: tuple[RefusedRow, ...]
     noted: int
     notes: tuple[NotedRow, ...]
+    readings: tuple[tuple[int, ParsedRow | InputError], ...]
 
     @property
     def bad(self) -> int:
@@ -172,9 +175,12 @@ def _each(
 ) -> TableReport:
     refused: list[RefusedRow] = []
     notes: list[NotedRow] = []
+    readings: list[tuple[int, ParsedRow | InputError]] = []
     total, good, noted = len(table.rows), 0, 0
     progress(0, total)
     for done, (number, row) in enumerate(_parsed(session, table, mapping, zone=zone, now=now), 1):
+        if len(readings) < READ_BACK:
+            readings.append((number, row))
         try:
             if isinstance(row, InputError):
                 raise row
@@ -190,8 +196,9 @@ def _each(
         if done % _OFTEN == 0 or done == total:
             progress(done, total)
     return TableReport(
-        rows=total, good=good, refused=tuple(refused), noted=noted, notes=tuple(notes)
-    )
+        rows=total, good=good, refused=tuple(refused), noted=noted, notes=tuple(notes),
+        readings=tuple(readings),
+    )  # fmt: skip
 
 
 def _parsed(

@@ -16,7 +16,7 @@ class Bundle:
 
     Attributes:
         name: Of the file, without folder.
-        first, last: Their numbers, both included.
+        first, last: Their numbers, both included, and that of a manifest that travels along.
         sha256: Of the sealed file, 32 bytes.
         sealed_at: UTC, whole seconds.
         read_back: The file was read again from where it was put, and was the same.
@@ -71,6 +71,17 @@ def bundles(store: Store) -> list[Bundle]:
         )
         for name, first, last, sha256, sealed_at, read_back, sealed_to, again in rows
     ]
+
+
+def last_record(store: Store, bundle: Bundle) -> int:
+    """Number of the last record that a bundle was sealed for: its manifest may follow it."""
+    row = store.db.execute(
+        "SELECT raw FROM record WHERE kid = ? AND seq = ? AND type = 9 AND forked = 0",
+        [store.kid, bundle.last],
+    ).fetchone()
+    body = parse(bytes(row[0])).body if row is not None else None
+    own = isinstance(body, Manifest) and body.first == bundle.first
+    return bundle.last - own
 
 
 def first_unsealed(store: Store) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
+from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision, records_of
 from fieldapp.app.desk.queue_view import QueueRow
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.record_words import body_words, title_of, without_effect
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
 
 
@@ -130,6 +131,15 @@ def decision_words() -> dict[str, str]:
 def decision_signs() -> dict[str, str]:
     """Signs of decisions before a row."""
     return {CONFIRM: "✓", QUESTION: "?", DISPUTE: "≠", READ: "✓"}
+
+
+def decisions_heading(made: Sequence[Decision]) -> str:
+    """Number of decisions to be signed, and of the records where it is another."""
+    heading, count = counted("{count} decisions will be signed", len(made)), records_of(made)
+    if count == len(made):
+        return heading
+    more = tr("{records}, as a question is a review and a task")
+    return f"{heading}: {more.format(records=counted('{count} records', count))}"
 
 
 def decision_line(decision: Decision, row: RecordRow | None) -> str:

@@ -371,7 +371,7 @@ class ReviewPage(ListAndDetailPage):
         here = {each.item.waiting.hash: each.row for each in self._found if each.row is not None}
         rows = {**self._decided_rows, **here}
         lines = [queue_words.decision_line(each, rows.get(each.target)) for each in made]
-        heading = counted("{count} decisions will be signed", len(made))
+        heading = queue_words.decisions_heading(made)
         self._show_signing(heading, lines, partial(self._sign, made))
 
     def _show_signing(self, heading: str, lines: Sequence[str], sign: Callable[[], object]) -> None:

@@ -75,7 +75,9 @@ def retraction_lines(found: Detail) -> list[str]:
     """Words about a record that was retracted, and about the retraction while it is only here."""
     lines = [tr("✗ Retracted: it stays visible and counts no more.")]
     signed = [each for each in found.history if each.what == "retracted" and not each.reason]
-    if signed and signed[-1].state in ("signed", "sealed"):
+    if not found.sent:
+        lines.append(tr("Neither it nor its retraction was sent: headquarters does not count it."))
+    elif signed and signed[-1].state in ("signed", "sealed"):
         lines.append(tr("The retraction itself is only here: send it, headquarters still counts."))
     return lines
 

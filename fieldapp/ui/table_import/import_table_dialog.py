@@ -30,22 +30,19 @@ from fieldapp.app.tables.table_file import TableFile, sheets_of
 from fieldapp.app.tables.table_import import TableReport
 from fieldapp.errors import CancelledError, FieldappError, InputError, as_message
 from fieldapp.observation.mapping import Mapping
-from fieldapp.observation.table import ParsedRow
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
 from fieldapp.ui.table_import.column_mapping import ColumnMapping
+from fieldapp.ui.table_import.row_readings import Reading, RowReadings, reading_cells, reading_table
 from fieldapp.ui.table_import.row_report import RowReport
 from fieldapp.ui.table_import.sheet_choice import SheetChoice
 from fieldapp.ui.widgets.signing_preview import SignButton
-from fieldapp.ui.widgets.table_view import text_table
-from fieldapp.wording.observation_text import brief, labels, place_name, span, words
+from fieldapp.wording.observation_text import labels, words
 from fieldapp.wording.safe_text import visible
 
 PREVIEWED: Final = 20  # rows
 SOON_MS: Final = 150  # after the last choice: the preview follows
-
-Preview = list[tuple[int, ParsedRow | InputError]]
 
 
 class ImportTableDialog(QDialog):
@@ -71,6 +68,7 @@ class ImportTableDialog(QDialog):
         assert pack is not None  # noqa: S101 - whoever signs has one
         self._client = client
         self._table = table
+        self._vocabulary = pack.vocabulary
         self._halted = threading.Event()
         self._label, self._word = labels(pack.vocabulary, language), words(language)
         self.busy = False
@@ -103,11 +101,7 @@ class ImportTableDialog(QDialog):
     # --- The steps.
 
     def _mapping_step(self) -> QWidget:
-        self.preview = text_table(
-            tr("How the first rows are read"),
-            (tr("Row"), tr("Time"), tr("What"), tr("Place"), tr("Note")),
-            (5, 34, 23, 16, 0),
-        )
+        self.preview = reading_table(tr("How the first rows are read"))
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,13 +118,20 @@ class ImportTableDialog(QDialog):
         return _step(split, self.check, self.open_mapping, self.save_mapping, cancel)
 
     def _signing_step(self) -> QWidget:
-        self.report = RowReport(self._client.preferences.language)
+        language = self._client.preferences.language
+        self.readings = RowReadings(self._vocabulary, language)
+        self.report = RowReport(language)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.readings)
+        both.addWidget(self.report)
+        both.setChildrenCollapsible(False)
+        both.setSizes([280, 200])
         self.sign = SignButton(tr("Sign"), self._sign)
         back = button(tr("Change it"), self._back)
         copy = button(tr("Copy the report"), self.report.copy)
         cancel = button(tr("Cancel"), self.reject)
         caution = label(tr("What is signed cannot be taken back, only retracted."), "caution")
-        return _step(self.report, self.sign, back, copy, cancel, above=caution)
+        return _step(both, self.sign, back, copy, cancel, above=caution)
 
     def _result_step(self) -> QWidget:
         self.result_report = RowReport(self._client.preferences.language)
@@ -178,22 +179,13 @@ class ImportTableDialog(QDialog):
         )
         self._client.worker.run(self, work, partial(self._previewed, mapping), self._failed)
 
-    def _previewed(self, mapping: Mapping, rows: Preview) -> None:
+    def _previewed(self, mapping: Mapping, rows: list[Reading]) -> None:
         try:
             current = self.mapping.mapping() == mapping
         except InputError:
             current = False
         if current:
-            self.preview.put([self._preview_row(number, read) for number, read in rows])
-
-    def _preview_row(self, number: int, read: ParsedRow | InputError) -> tuple[str, ...]:
-        if isinstance(read, InputError):
-            return (str(number), "", tr("✗ refused"), "", in_words(read))
-        seen = read.observation
-        notes = "; ".join(said(warning.message) for warning in read.warnings)
-        when = span(seen.time).removesuffix(f" {seen.time.zone}") if seen.time else ""
-        what = brief(seen, self._label, self._word)
-        return (str(number), when, what, place_name(seen), f"⚠ {notes}" if notes else "")
+            self.preview.put([reading_cells(each, self._label, self._word) for each in rows])
 
     def _choose_mapping(self) -> None:
         words = f"{tr('Mapping of a table')} (*{mappings.SUFFIX})"
@@ -235,13 +227,14 @@ class ImportTableDialog(QDialog):
 
     def _checked(self, report: TableReport) -> None:
         self._idle()
+        self.readings.show_readings(report.readings, report.rows)
         self.report.show_report(report, counted("{count} rows will be signed.", report.good))
         text = counted("Sign {count} rows", report.good)
         self.sign.setText(text)
         self.sign.setAccessibleName(text)
         self.sign.setEnabled(bool(report.good))
         self.stack.setCurrentIndex(1)
-        (self.sign if report.good else self.report.table).setFocus()
+        (self.sign if report.good else self.readings.table).setFocus()
 
     def _sign(self) -> None:
         mapping = self._chosen()

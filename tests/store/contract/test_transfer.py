@@ -50,6 +50,16 @@ def test_a_bundle_counts_when_it_was_read_back(engine: Engine, store: Store) -> 
         bundles.add_bundle(store, good)
 
 
+def test_the_manifest_that_follows_is_none_of_a_bundles_records(store: Store) -> None:
+    device = own_device(store)
+    last = log(store, device, seen("a"))[-1]
+    body = Manifest(recipients=(bytes(32),), first=0, last=1, count=2, head=last.hash, reads=0)
+    feeds.append(store, device.sign(body))
+    assert bundles.last_record(store, a_bundle(0, 2, read_back=True)) == 1
+    assert bundles.last_record(store, a_bundle(0, 1, read_back=True)) == 1
+    assert bundles.last_record(store, a_bundle(1, 2, read_back=True)) == 2  # of another bundle
+
+
 def test_what_the_hub_has_or_logged_needs_no_stick(store: Store) -> None:
     log(store, own_device(store), *map(seen, "abcd"))
     upload_queue.add(store, Outgoing(sha256=b"1" * 32, evidence=None, first=0, last=1, size=9))
