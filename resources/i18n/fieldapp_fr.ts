@@ -360,6 +360,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line names a place: the post of the last entry is not taken over.</source>
+   <translation>La ligne nomme un lieu : le poste de la dernière saisie n’est pas repris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Cela va tel quel dans la note : {2}.</translation>
   </message>
@@ -10535,19 +10540,9 @@
    <translation>Signature…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>Signed as number {number}: {hash}</source>
-   <translation>Signé sous le numéro {number} : {hash}</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
-   <source>The answer is signed.</source>
-   <translation>La réponse est signée.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -10556,6 +10551,11 @@
     <numerusform>Ce texte a plus de {count} lettre : rien n’a été pris.</numerusform>
     <numerusform>Ce texte a plus de {count} lettres : rien n’a été pris.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>Signed as number {number}: {hash}</source>
+   <translation>Signé sous le numéro {number} : {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />

@@ -360,6 +360,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line names a place: the post of the last entry is not taken over.</source>
+   <translation>В строке названо место: пост из прошлой записи не перенесён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Это идёт в примечание как есть: {2}.</translation>
   </message>
@@ -10560,19 +10565,9 @@
    <translation>Подписание…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>Signed as number {number}: {hash}</source>
-   <translation>Подписано под номером {number}: {hash}</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готовится.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
-   <source>The answer is signed.</source>
-   <translation>Ответ подписан.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -10582,6 +10577,11 @@
     <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
     <numerusform>В тексте больше {count} букв: ничего не взято.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>Signed as number {number}: {hash}</source>
+   <translation>Подписано под номером {number}: {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />

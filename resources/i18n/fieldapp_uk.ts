@@ -360,6 +360,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
+   <source>The line names a place: the post of the last entry is not taken over.</source>
+   <translation>У рядку названо місце: пост з попереднього запису не перенесено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/draft.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Це йде в примітку як є: {2}.</translation>
   </message>
@@ -10560,19 +10565,9 @@
    <translation>Підписання…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/log_page.py" />
-   <source>Signed as number {number}: {hash}</source>
-   <translation>Підписано під номером {number}: {hash}</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
-   <source>The answer is signed.</source>
-   <translation>Відповідь підписано.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/log_widgets.py" />
@@ -10582,6 +10577,11 @@
     <numerusform>У тексті понад {count} літери: нічого не взято.</numerusform>
     <numerusform>У тексті понад {count} літер: нічого не взято.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/log_widgets.py" />
+   <source>Signed as number {number}: {hash}</source>
+   <translation>Підписано під номером {number}: {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />

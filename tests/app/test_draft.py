@@ -171,6 +171,78 @@ def post(made: Draft) -> str:
     return seen.post.name
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ми в Гнилому Озері, чули 3 вибухи N",
+        "пост Гниле Озеро, чули 3 вибухи",
+        "пост гниле озеро, чули 3 вибухи",
+        "на блокпосту лисине 3 вибухи",
+        "3 вибухи в районі Гнилого Озера",
+        "мы в гнилом озере, 3 взрыва",
+        "restriction: denied access at checkpoint nr pisky",
+        "restriction: denied access at checkpoint NR PISKY",
+        "3 expl N, we are in Hnyle",
+        "3 expl N near pisky",
+        "Hnyle Ozero, 3 expl N",
+    ],
+)
+def test_a_line_that_names_another_place_takes_no_post_over(line: str) -> None:
+    made = Draft(line=line, carried={"post": "Avdiivka"})
+    made = draft.noted(made, read(made))
+    sight = read(made)
+    assert not sight.errors
+    assert sight.observation
+    assert sight.observation.post is None
+    assert sight.carried == ()
+    assert any("is not taken over" in each.message for each in sight.doubts)
+    taken = draft.edited(made, "post", "Avdiivka", now=NOW)  # on purpose
+    assert post(taken) == "Avdiivka"
+    assert not any("is not taken over" in each.message for each in read(taken).doubts)
+
+
+@pytest.mark.parametrize(
+    "line", ["3 expl N loud", "10 min ago 3 expl NE not seen", "damage: roof hit, windows broken"]
+)
+def test_other_words_in_the_note_leave_the_post(line: str) -> None:
+    made = Draft(line=line, carried={"post": "Avdiivka"})
+    made = draft.noted(made, read(made))
+    assert post(made) == "Avdiivka"
+    assert read(made).carried == ("post",)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("10 min ago saw 2 tanks T72 moving W, not firing", "weapon"),
+        ("1 civ male killed, 2 WIA", "casualty"),
+        ("denied access 1020", "restriction"),
+        ("damaged roof", "damage"),
+    ],
+)
+def test_what_is_an_entry_of_its_own_goes_into_no_note(line: str, kind: str) -> None:
+    made = Draft(line=line)
+    covered = draft.noted(made, read(made))
+    assert draft.LINE in read(covered).errors
+    assert draft.notable(read(covered)) == ()
+    # The key for what is meant puts the kind in front; or the form says it.
+    led, _ = draft.meant(covered, read(covered), now=NOW)
+    seen = read(led).observation
+    assert seen
+    assert seen.kind == kind
+    chosen = draft.edited(covered, "kind", "ceasefire_violation", now=NOW)
+    assert draft.LINE not in read(draft.noted(chosen, read(chosen))).errors
+
+
+def test_a_hurt_person_beside_explosions_is_another_entry() -> None:
+    made = Draft(line="3 expl NE, 2 WIA")
+    sight = read(draft.noted(made, read(made)))
+    assert draft.LINE in sight.errors
+    assert draft.likely(sight) is None
+    led = Draft(line="ceasefire violation: 3 expl NE, 2 WIA")
+    assert not read(draft.noted(led, read(led))).errors
+
+
 @pytest.mark.parametrize("name", ["weapons", "count", "means", "directions", "time", "post"])
 def test_not_known_is_an_answer_that_nobody_asks_again_for(name: str) -> None:
     made = Draft(line="3 expl 120mm mortar NE heard 1412 @Lyman", edits={name: "?"})

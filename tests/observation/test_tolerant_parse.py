@@ -118,7 +118,7 @@ def test_a_restriction_says_that_it_is_an_entry_of_its_own(line: str) -> None:
     told = [str(each.error.message) for each in read(line).missed]
     assert told
     assert all("restriction and a colon" in each for each in told)
-    assert not any(each.error.suggestions for each in read(line).missed)
+    assert {each.error.suggestions for each in read(line).missed} == {("restriction:",)}
 
 
 @pytest.mark.parametrize(

@@ -310,6 +310,28 @@ def test_tab_leaves_a_word_alone_that_is_understood(typist: Typist) -> None:
     assert not typist.page.line.hasFocus()
 
 
+def test_what_is_offered_keeps_no_note_and_no_error_away(typist: Typist) -> None:
+    typist.type("blub 3 expl saw")
+    typist.rest()
+    assert typist.page.top.offers.offers
+    assert "blub" in typist.page.top.error.text()
+    typist.press(Key.Key_F8)
+    assert typist.seen().note == "blub"
+
+
+def test_what_is_an_entry_of_its_own_is_not_signed_as_another(typist: Typist) -> None:
+    typist.type("1 civ male killed ")
+    typist.rest()
+    typist.press(Key.Key_F8)
+    typist.rest()
+    assert not typist.page.top.note.isVisible()
+    typist.press(Key.Key_Return)
+    assert not typist.page.review_page.isVisible()
+    typist.press(Key.Key_F9)
+    assert typist.page.line.text().startswith("casualty: 1 civ")
+    assert typist.seen().kind == "casualty"
+
+
 def test_escape_hides_what_is_offered(typist: Typist) -> None:
     typist.type("3 expl mor")
     typist.press(Key.Key_Escape)
@@ -479,6 +501,17 @@ def test_the_last_weapon_is_offered_by_its_name(typist: Typist) -> None:
     typist.sign()
     made = typist.page.again.buttons["F5"]
     typist.qtbot.waitUntil(lambda: "small arms" in made.text(), timeout=WAIT_MS)
+
+
+def test_direction_and_distance_are_those_of_one_entry(typist: Typist) -> None:
+    typist.type("3 expl E 3-4km heard ")
+    typist.sign()
+    typist.type("3 expl N heard ")
+    typist.sign()
+    typist.type("1 expl ")
+    typist.press(Key.Key_F6)
+    assert (typist.field("distance").text, typist.seen().distance) == ("", None)
+    assert typist.field("directions").text == "N"
 
 
 def test_posts_of_before_are_one_key_away(typist: Typist) -> None:

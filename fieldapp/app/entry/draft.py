@@ -28,6 +28,7 @@ from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, TEXTS, Obse
 from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import ObservationWarning, odd
+from fieldapp.observation.words.place_marks import names_a_place
 
 if TYPE_CHECKING:  # a list of drafts does without the patterns of the shorthand, which are many
     from fieldapp.observation.shorthand.tolerant_parse import MissedPiece, PartialParse
@@ -36,6 +37,10 @@ LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
 OBSERVER: Final = "observed_by"
 NO_OBSERVER: Final = Message("No other laptop has this call sign.")
+_NOT_CARRIED: Final = ObservationWarning(
+    field="post",
+    message=Message("The line names a place: the post of the last entry is not taken over."),
+)
 _NOBODY: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 Read: TypeAlias = "Callable[[str], PartialParse]"
@@ -105,6 +110,7 @@ class ParsedDraft:
         doubts: Pieces of the line that stand in the note or that the form stands over: whoever
             signs is told of each.
         carried: Fields that hold what was told of the entry before.
+        kind_told: The line, the form or what is corrected tells the kind.
     """
 
     observation: Observation | None
@@ -116,6 +122,7 @@ class ParsedDraft:
     second: int | None = None
     doubts: tuple[ObservationWarning, ...] = ()
     carried: tuple[str, ...] = ()
+    kind_told: bool = False
 
 
 def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
@@ -126,8 +133,16 @@ def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
 
 def noted(draft: Draft, parsed: ParsedDraft) -> Draft:
     """The draft with what is not understood of its line marked as note; nothing else changes."""
-    pieces = (draft.line[each.start : each.end] for each in parsed.missed)
+    pieces = (draft.line[each.start : each.end] for each in notable(parsed))
     return replace(draft, noted=tuple(dict.fromkeys((*draft.noted, *pieces))))
+
+
+def notable(parsed: ParsedDraft) -> tuple[MissedPiece, ...]:
+    """The pieces that are not understood and may go into the note.
+
+    What tells of another kind may not where no kind is told: casualties are no violation.
+    """
+    return tuple(each for each in parsed.missed if parsed.kind_told or each.error.field != "kind")
 
 
 def likely(parsed: ParsedDraft) -> tuple[MissedPiece, str] | None:
@@ -146,7 +161,10 @@ def meant(draft: Draft, parsed: ParsedDraft, *, now: datetime) -> tuple[Draft, D
     found = likely(parsed)
     if found is not None:
         missed, word = found
+        piece = draft.line[missed.start : missed.end]
         line = draft.line[: missed.start] + word + draft.line[missed.end :]
+        if word.endswith(":") and word != f"{piece}:":  # a kind, which stands in front
+            line = f"{word} {draft.line.lstrip()}"
         return replace(draft, line=line), None
     if parsed.second is None:
         return draft, None
@@ -203,12 +221,19 @@ def understand(
     read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
     strict = partial(shorthand.parse, **known)
     whole = read(draft.line)
-    line = tolerant_parse.noted(whole, draft.line, draft.noted)
+    kind_told = (
+        draft.base is not None
+        or any(name == "kind" for _, _, name in whole.spans)
+        or ("kind" in draft.edits and _stands(draft, "kind", whole, read))
+    )
+    line = tolerant_parse.noted(whole, draft.line, _marked(draft, whole, kind_told=kind_told))
     errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
     standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
     kind = standing.get("kind") or line.kind
     observation = _of_kind(base, kind)
-    for name, text in draft.carried.items():
+    apart = not {"post"} & {*line.values, *standing} and _elsewhere(draft.line, whole, line)
+    carried = {n: t for n, t in draft.carried.items() if n != "post" or not apart}
+    for name, text in carried.items():
         observation, _ = _with(observation, name, text, strict)
     for name, value in line.values.items():
         if name in FIELDS_OF_KIND[kind]:
@@ -236,10 +261,28 @@ def understand(
         spans=line.spans,
         missed=line.missed,
         second=line.second,
-        doubts=(*_noted(draft.line, whole, line), *_overruled(draft.line, line, observation)),
-        carried=tuple(
-            name for name in draft.carried if name not in line.values and name not in standing
+        doubts=(
+            *(_NOT_CARRIED for _ in range(len(draft.carried) - len(carried))),
+            *_noted(draft.line, whole, line),
+            *_overruled(draft.line, line, observation),
         ),
+        carried=tuple(n for n in carried if n not in line.values and n not in standing),
+        kind_told=kind_told,
+    )
+
+
+def _marked(draft: Draft, whole: PartialParse, *, kind_told: bool) -> set[str]:
+    """The pieces that stand in the note, without those that are of another kind."""
+    pieces = {draft.line[e.start : e.end] for e in whole.missed if e.error.field == "kind"}
+    return set(draft.noted) - (set() if kind_told else pieces)
+
+
+def _elsewhere(text: str, before: PartialParse, after: PartialParse) -> bool:
+    """Whether a piece that stands in the note may name where somebody was."""
+    return any(
+        each.error.field == "post" or names_a_place(text, each.start, each.end)
+        for each in before.missed
+        if each not in after.missed
     )
 
 

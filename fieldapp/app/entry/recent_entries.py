@@ -12,7 +12,8 @@ from fieldapp.store.records.search import Query
 
 LOOKED_AT: Final = 60  # entries: a patrol's day
 POSTS: Final = 9  # as many as have a digit for a key
-AGAIN: Final = ("post", "weapons", "directions", "distance", "means", "what")
+AGAIN: Final = (("post",), ("weapons",), ("directions", "distance"), ("means",), ("what",))
+"""Fields that are taken over together: they are those of one entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,7 @@ class Habits:
 
     Attributes:
         posts: Posts of earlier entries, each once, the latest first.
-        last: Field to its text in the latest entry that told it.
+        last: Field to its text in the latest entry that told it, or one that goes with it.
     """
 
     posts: tuple[str, ...] = ()
@@ -40,10 +41,9 @@ def habits(session: Session) -> Habits:
     own = Query(feeds=(session.store.kid,), limit=LOOKED_AT)
     rows = sorted(observations.search(session.store, own), key=lambda row: -row.seq)
     texts = [texts_of(row.observation) for row in rows]
-    last = {
-        name: text
-        for name in AGAIN
-        if (text := next((entry[name] for entry in texts if entry.get(name)), ""))
-    }
+    last: dict[str, str] = {}
+    for names in AGAIN:
+        latest = next((entry for entry in texts if any(map(entry.get, names))), {})
+        last |= {name: latest[name] for name in names if latest.get(name)}
     posts = dict.fromkeys(entry["post"] for entry in texts if entry.get("post"))
     return Habits(posts=tuple(posts)[:POSTS], last=last)

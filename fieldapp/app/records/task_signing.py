@@ -179,8 +179,8 @@ def answer(
     *,
     results: tuple[str, ...] = (),
     now: datetime,
-) -> None:
-    """Answer a task of this laptop, or close one; nothing is signed that stands already.
+) -> Record | None:
+    """Answer a task of this laptop, or close one; None where it stands already.
 
     Corrections of the records that the task is about, signed since it was given, are among the
     results by themselves.
@@ -201,7 +201,7 @@ def answer(
     """
     if task.state in (CLOSED, WITHDRAWN):
         if state == CLOSED:
-            return
+            return None
         raise InputError("This task is closed.", field="task")
     if not tasks.entitled(pack.roster, store.kid, task, state):
         raise InputError("This laptop may not answer this task so.", field="state")
@@ -213,9 +213,9 @@ def answer(
     if state == "done":
         named = tuple(dict.fromkeys((*named, *_corrections(store, task))))
     if (task.state, task.note, task.results) == (state, note.strip(), named):
-        return
+        return None
     body = Answer(target=task.hash, state=state, note=note.strip(), results=named)
-    sign_own(store, pack, body, now=now)
+    return sign_own(store, pack, body, now=now)
 
 
 def _corrections(store: Store, task: GivenTask) -> list[bytes]:
@@ -248,10 +248,11 @@ def answer_by_correction(session: Session, correction: bytes, *, now: datetime) 
 
 def answer_here(
     session: Session, task: GivenTask, state: str, note: str = "", *, now: datetime
-) -> None:
-    """Answer a task of the open home.
+) -> tuple[int, bytes] | None:
+    """Answer a task of the open home: number and hash of what was signed.
 
     Raises:
         InputError, StoreError: As answer.
     """
-    answer(session.store, pack_of(session), task, state, note, now=now)
+    signed = answer(session.store, pack_of(session), task, state, note, now=now)
+    return None if signed is None else (signed.seq, signed.hash)

@@ -150,7 +150,9 @@ def _vehicles(pieces: list[Piece]) -> None:
         if piece.shape != "passage" or not piece.value.moves or before is None:
             continue
         if pieces[before].shape == "weapon" and pieces[before].value not in _FLYING_WEAPONS:
-            ask([piece], Message("What moved is an entry of its own: begin its line with weapon:."))
+            text = Message("What moved is an entry of its own: begin its line with weapon:.")
+            whats = any(each.shape == "what" for each in pieces)
+            ask([piece], text, "kind", suggestions=() if whats else ("weapon:",))
             piece.shape = "done"
 
 

@@ -21,6 +21,7 @@ from fieldapp.observation.vocabulary import fold
 from fieldapp.observation.words import small_words
 
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+_CIVIL: Final = re.compile(r"civil|цив|гражд", re.IGNORECASE)
 _MINES: Final = frozenset({"mine"})
 _CODED: Final = ("assessment", "status", "means", "hedge", "asset", "control", "sensor")
 _LIKE: Final = Message("A likeness is no finding: write probable or possible before the weapon.")
@@ -31,6 +32,7 @@ _RESTRICTED: Final = STATUS_LISTS["restriction"]
 _HINDERED: Final = Message(
     "A restriction is an entry of its own: begin its line with restriction and a colon."
 )
+_BEGIN: Final = {_HURT: "casualty", _HINDERED: "restriction"}
 _FIRED: Final = frozenset({"weapon", "calibre"})
 
 
@@ -51,7 +53,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     if line.kind == "ceasefire_violation":
         targets(pieces)
     denials(line, pieces)
-    _likenesses(pieces)
+    _likenesses(line, pieces)
     _mines_that_hurt(pieces)
 
 
@@ -253,7 +255,7 @@ def _articles(pieces: list[Piece]) -> None:
             piece.shape = "filling"
 
 
-def _likenesses(pieces: list[Piece]) -> None:
+def _likenesses(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.shape == "asked" and piece.value == _LIKE:
             run = [piece]
@@ -270,10 +272,10 @@ def _likenesses(pieces: list[Piece]) -> None:
                 run.append(follower)
             asked_as_one(run, _LIKE)
         elif piece.shape == "asked" and piece.value == _HURT:
-            _hurt(pieces, at)
+            _hurt(line, pieces, at)
 
 
-def _hurt(pieces: list[Piece], at: int) -> None:
+def _hurt(line: LineText, pieces: list[Piece], at: int) -> None:
     """Killed and injured, with the number beside: no count of explosions."""
     first = last = at
     before = around(pieces, at, -1)
@@ -284,7 +286,9 @@ def _hurt(pieces: list[Piece], at: int) -> None:
         or (pieces[after].shape == "asked" and pieces[after].value == _HURT)
     ):
         last = after
-    asked_as_one(pieces[first : last + 1], _HURT)
+    alone = first == last and _CIVIL.match(line.text, pieces[at].start)  # it may be a house
+    led = () if alone else _in_front("casualty", pieces)
+    asked_as_one(pieces[first : last + 1], _HURT, "kind", suggestions=led)
 
 
 def _mines_that_hurt(pieces: list[Piece]) -> None:
@@ -314,11 +318,12 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape in ("filling", "mark", "joining", "then", "either", "more", "duty"):
             piece.taken = "skipped"
             continue
-        if piece.shape == "asked":
-            ask([piece], piece.value)
-            continue
         if piece.shape == "strange" and _RESTRICTED in piece.roles:
-            ask([piece], _HINDERED)
+            piece.shape, piece.value = "asked", _HINDERED
+        if piece.shape == "asked":
+            other = _BEGIN.get(piece.value, "")
+            before = _in_front(other, pieces) if other else ()
+            ask([piece], piece.value, "kind" if other else "", suggestions=before)
             continue
         text = line.text[piece.start : piece.end]
         kind = line.vocabulary.find("kind", text)
@@ -333,13 +338,18 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
         )
 
 
+def _in_front(kind: str, pieces: list[Piece]) -> tuple[str, ...]:
+    """The beginning of a line that tells of nothing but this kind."""
+    return () if any(piece.shape == "what" for piece in pieces) else (f"{kind}:",)
+
+
 def _begins_its_own(line: LineText, piece: Piece, text: str) -> None:
     """`damaged roof`: a word for another kind of entry, which begins its line there."""
     message = Message(
         "{1} is an entry of its own: begin its line with it and a colon.", TypedText(text)
     )
     first = not line.text[: piece.start].strip()
-    ask([piece], message, suggestions=(f"{text}:",) if first else ())
+    ask([piece], message, "kind", suggestions=(f"{text}:",) if first else ())
 
 
 assert _LIKE in small_words.ASKED  # noqa: S101 - one text in two places

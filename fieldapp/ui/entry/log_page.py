@@ -245,8 +245,7 @@ class LogPage(LogDraft):
 
     def _signed(self, record: Signed, *, urgent: bool) -> None:
         self._unsigned.pop(record.name, None)
-        words = tr("Signed as number {number}: {hash}")
-        self.done.setText(words.format(number=record.seq, hash=record.hash.hex()[:12]))
+        self.tell_signed(record.seq, record.hash)
         self.refresh()
         self.questions.refresh()
         self.map.add(record)

@@ -93,9 +93,11 @@ class LogWidgets(Page):
         right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
         return right
 
-    def _answered(self) -> None:
+    def _answered(self, record: tuple[int, bytes] | None) -> None:
         """Tell that an answer was signed; the keys go to the line again."""
-        self.done.setText(tr("The answer is signed."))
+        if record is not None:
+            self.tell_signed(*record)
+            self.done.show()
         self.line.setFocus()
         self.changed.emit()
 
@@ -143,6 +145,11 @@ class LogWidgets(Page):
     def tell_too_long(self, most: int) -> None:
         """A text that was pasted into the line was not taken, rather than cut."""
         self.tell(counted("This text has over {count} letters: nothing was taken.", most))
+
+    def tell_signed(self, number: int, record: bytes) -> None:
+        """Tell below the line what was signed: its number, and the beginning of its hash."""
+        words = tr("Signed as number {number}: {hash}")
+        self.done.setText(words.format(number=number, hash=record.hex()[:12]))
 
     def tell_urgent(self, text: str) -> None:
         """Tell below what was signed whether it is on its way."""

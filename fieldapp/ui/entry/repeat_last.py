@@ -53,8 +53,9 @@ class Again(QWidget):
     def offer(self, habits: Habits, shown: Callable[[str, str], str]) -> None:
         """Offer what the last entry told; `shown` puts a field's text as its form shows it."""
         for key, names in KEYS.items():
-            texts = {name: habits.last[name] for name in names if habits.last.get(name)}
-            words = " ".join(shown(name, text) for name, text in texts.items())
+            # Taken over as they are shown: the review tells them as they were typed.
+            texts = {n: shown(n, habits.last[n]) for n in names if habits.last.get(n)}
+            words = " ".join(texts.values())
             button = self.buttons[key]
             self._previous[key] = texts
             button.setVisible(bool(texts))

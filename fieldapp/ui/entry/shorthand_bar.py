@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import LINE, ParsedDraft, likely
+from fieldapp.app.entry.draft import LINE, ParsedDraft, likely, notable
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.base.theme import for_fingers
@@ -97,18 +97,20 @@ class Top(QWidget):
         first = missed[0].error if missed else None
         if not parsed.missed:  # every piece is understood, and yet the line cannot be signed
             first = parsed.errors.get(LINE)
-        # What is offered goes first: there is no room for both.
-        shown = missed and not self.offers.offers
-        readable = first is not None and not self.offers.offers
+        # Words that end the one being typed go first: there is no room for all.
+        offered = self.offers.offers[:1]
+        ending = bool(offered) and not offered[0].whole
+        shown = missed and not ending
+        readable = first is not None and not ending
         found = likely(parsed) if shown else None
         # The button says what may be meant; twice, there is no room for why.
-        offered = found is not None and found[0].error is first
-        words = in_words(first, suggested=not offered) if first and readable else ""
+        likely_first = found is not None and found[0].error is first
+        words = in_words(first, suggested=not likely_first) if first and readable else ""
         text = words.replace("\n", "  ·  ")
         self.error.setText(text)
         self.error.setVisible(bool(text))  # the page's own error has all the room then
         self.error.setToolTip(tip(text))
-        self.note.setVisible(bool(shown))
+        self.note.setVisible(bool(missed and notable(parsed)))
         splits = bool(shown) and found is None and parsed.second is not None
         words = tr("Did you mean {word}?").format(word=found[1]) if found else tr("Two entries")
         self.meant.setText(f"{MEANT_KEY}  {words}")

@@ -30,12 +30,12 @@ class QuestionCard(QWidget):
 
     Signals:
         wanted: (ContinueDraft) the entry is to be corrected.
-        answered: An answer was signed.
+        answered: (number, hash) an answer was signed; None where it stood already.
         trouble: (text) something failed.
     """
 
     wanted = Signal(object)
-    answered = Signal()
+    answered = Signal(object)
     trouble = Signal(str)
 
     def __init__(self, client: Client) -> None:
@@ -116,9 +116,9 @@ class QuestionCard(QWidget):
             task_signing.answer_here, task=question.task, state=state, note=note, now=now()
         )
 
-        def signed(_: object) -> None:
+        def signed(record: tuple[int, bytes] | None) -> None:
             self._answering, self._shown = False, None
-            self.answered.emit()
+            self.answered.emit(record)
             self.refresh()
 
         self._client.worker.run(self, work, signed, self._failed)
