@@ -373,7 +373,7 @@ def test_a_place_is_read_back_with_the_nearest_known_one(typist: Typist) -> None
     assert typist.field("post").reading.endswith(" · typed")  # not measured
     assert "Svitlodarsk" in typist.field("post").reading
     typist.put("post", "38.25, 48.43")
-    assert "wrong way round" in typist.field("post").reading
+    assert "seem to be swapped" in typist.field("post").error
     typist.put("post", "Old mill")
     assert "name alone" in typist.field("post").reading
 
