@@ -266,7 +266,7 @@ class TableView(QTableView):
             max(((column.width or _LEAST) + 1) * one + 6, header.sectionSizeHint(number))
             for number, column in enumerate(rows.columns)
         ]
-        self._leasts = [min(each, (_LEAST + 1) * one + 6) for each in self._widths]
+        self._leasts = [min(each, _LEAST * one + 6) for each in self._widths]
         self._narrow = False  # columns were made narrower
         for number, width in enumerate(self._widths):
             self.setColumnWidth(number, width)
