@@ -60,9 +60,13 @@ def test_what_the_last_entries_told_is_known(laptop: Laptop, session: Session) -
     assert habits(session).posts == ()
     laptop.sign(heard(post=place("48.4353, 38.2205 ±8m (gps)")))
     laptop.sign(heard(post=place("Zolote"), weapons=()))
-    laptop.sign(heard(post=place("Zolote"), directions=()))
+    laptop.sign(heard(post=place("Zolote"), directions=(), distance=None))
     found = habits(session)
     assert found.posts == ("Zolote", "48.4353, 38.2205 ±8m (gps)")
     assert found.last["weapons"] == "hmg"
     assert found.last["directions"] == "SE"
+    far = found.last["distance"]
+    laptop.sign(heard(post=place("Zolote"), directions=()))  # a distance alone
+    assert habits(session).last["distance"] == far
+    assert "directions" not in habits(session).last, "of another entry"
     assert feeds.head(laptop.store, laptop.kid) is not None
