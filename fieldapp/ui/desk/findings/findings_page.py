@@ -58,6 +58,7 @@ class FindingsPage(ListAndDetailPage):
         self._found: tuple[FindingRow, ...] = ()
         self._listed: list[FindingRow] = []
         self._wanted = self._shown = ""  # names of rows: the one to be shown, the one that is
+        self._new = ""  # the draft that was just begun: the keys go into it
         self._filling = False
         self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
@@ -104,6 +105,7 @@ class FindingsPage(ListAndDetailPage):
         for work in (self.drafting, self.verdicts):
             work.ready.connect(self._show_signing)
         self.drafting.thrown.connect(self.refresh)
+        self.editor.left.connect(self.table.setFocus)
         self.verdicts.begun.connect(self._begun)
         self.verdicts.left.connect(self.table.setFocus)
         self.detail.wanted.connect(lambda record: self.show_finding(record.hex()))
@@ -170,6 +172,7 @@ class FindingsPage(ListAndDetailPage):
         self.drafting.flush()
 
     def _begun(self, kept: KeptFinding) -> None:
+        self._new = kept.name
         self.show_finding(kept.name)
 
     # --- The list.
@@ -244,6 +247,9 @@ class FindingsPage(ListAndDetailPage):
             self.verdicts.empty()
             self.drafting.edit(chosen.kept)
             self._bring(self.editor)
+            if chosen.name == self._new:
+                self._new = ""
+                self.editor.state.setFocus()
             return
         self.drafting.put_aside()
         work = partial(
@@ -342,6 +348,6 @@ def _sheet() -> list[tuple[str, str]]:
         ("S", tr("show the draft in words, to sign it")),
         ("P", tr("draft another in its place")),
         ("W", tr("withdraw it")),
-        ("⏎", tr("go into the draft; read on")),
+        ("⏎  Esc", tr("go into the draft, or read on; back to the list")),
         ("1 … 9  /", tr("choose which are listed")),
     ]
