@@ -144,3 +144,19 @@ def test_a_group_over_the_end_of_a_period_is_none_or_all_of_it() -> None:
     joined = period_total(made(seen, [link("overlap", 0, 1)]), *ends)
     assert text(joined.claim) == "2–17 (2)"
     assert text(joined.straddling.claim) == "9–15 (9)"
+
+
+def test_a_group_is_inside_a_period_that_holds_all_that_its_windows_share() -> None:
+    """From 13:00 to 15:00 and 14:00 to 16:00: one set of events lies from 14:00 to 15:00."""
+    seen = [
+        fired("6", time=at("2018-09-14T13:00", "2018-09-14T15:00")),
+        fired("9", time=at("2018-09-14T14:00", "2018-09-14T16:00")),
+    ]
+    found = made(seen, [link("same", 0, 1)])
+    for first, after, asserted in (
+        ("2018-09-14T14:00", "2018-09-14T15:00", "9–9 (9)"),
+        ("2018-09-14T14:01", "2018-09-14T15:00", "0–9 (0)"),
+        ("2018-09-14T14:00", "2018-09-14T14:59", "0–9 (0)"),
+        ("2018-09-14T15:00", "2018-09-14T17:00", "0–0 (0)"),
+    ):
+        assert text(period_total(found, local(first), local(after)).claim) == asserted
