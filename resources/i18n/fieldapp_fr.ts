@@ -1800,6 +1800,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>La déclaration d’une partie ne localise rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Ne la prenez pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Choisissez celles d’un seul type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Des observations de types différents n’ont pas de source commune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Équipes indépendantes : {1}.</translation>
   </message>
@@ -1857,11 +1877,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Cet enregistrement n'est pas une observation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Ne la prenez pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />

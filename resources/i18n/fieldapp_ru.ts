@@ -1800,6 +1800,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>Заявление стороны ничего не локализует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не берите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Выберите наблюдения одного вида.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>У наблюдений разных видов нет общего источника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Независимых групп: {1}.</translation>
   </message>
@@ -1857,11 +1877,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Эта запись — не наблюдение.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Не берите его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
