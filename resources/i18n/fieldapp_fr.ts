@@ -8834,6 +8834,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Le montrer en mots</translation>
   </message>
@@ -14483,6 +14485,12 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>The operational day before</source>
    <translation>Le jour opérationnel d’avant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Hier, 00:00–24:00</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />

@@ -8849,6 +8849,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Показать словами</translation>
   </message>
@@ -14533,6 +14535,12 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>The operational day before</source>
    <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Вчера, 00:00–24:00</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />

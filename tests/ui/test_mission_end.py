@@ -192,11 +192,12 @@ def test_what_is_due_is_erased_for_a_reason(
     piece = found[0]
     page.retention.ask_erase(piece.sha256)
     QApplication.processEvents()
-    press(page, "Erase for good")
+    press(page, "Show it in words")
     assert "A reason is needed" in shown(page)
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, "its time is over")
+    press(page, "Show it in words")
     press(page, "Erase for good")
     settle(qtbot, window)
     assert f"Erased: {piece.sha256.hex()[:16]}" in shown(page)
