@@ -18614,6 +18614,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Montrer ce qui est tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
    <source>Caps Lock is on.</source>
    <translation>Caps Lock est actif.</translation>
   </message>

@@ -18719,6 +18719,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Показать, что набрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
    <source>Caps Lock is on.</source>
    <translation>Caps Lock включён.</translation>
   </message>

@@ -18719,6 +18719,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Показати, що набрано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
    <source>Caps Lock is on.</source>
    <translation>Caps Lock увімкнено.</translation>
   </message>

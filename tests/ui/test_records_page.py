@@ -28,7 +28,9 @@ from tests.support.stored_rows import HOSTILE, heard
 from tests.ui.by_hand import choose, press, rest, sign_typed, texts, type_into
 from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.homes import Ready
 from tests.ui.laptop import opened
+from tests.ui.test_review_page import hand_over
 from tests.ui.walk import faults
 
 Open = Callable[[Callable[[Laptop], object]], tuple[MainWindow, RecordsPage]]
@@ -98,6 +100,26 @@ def test_every_type_of_record_can_be_seen(qtbot: QtBot, shown: Open) -> None:
     assert cells(page, 1)[:2] == ["Patrol started · Team 1", "Retraction: own vehicle"]
     assert not page.filters.search.isEnabled()
     assert "Patrol started" in texts(page.detail)
+
+
+def test_records_of_several_laptops_say_whose_each_is(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        lynx.log("a bang")
+        heron.log("a goat")
+        hand_over(lynx, heron)
+    window = unlock(start(supervisor))
+    window.go("records")
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    rest(qtbot, window)
+    names = [each.name for each in page.model.columns]
+    number, signer = names.index("number"), names.index("signer")
+    assert not page.table.isColumnHidden(signer)
+    assert cells(page, number) == ["1", "1"]
+    assert sorted(cells(page, signer)) == ["Heron 1", "Lynx 2"]
 
 
 def test_a_span_that_cannot_be_read_is_told_at_its_field(qtbot: QtBot, shown: Open) -> None:
