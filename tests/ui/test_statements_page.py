@@ -12,6 +12,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.ui.desk.statements_page import StatementsPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.signing_preview import SignButton
 from tests.support.homes import place, seen
 from tests.ui.by_hand import press, rest, sign, texts
 from tests.ui.by_keys import stood
@@ -129,8 +130,11 @@ def test_a_step_is_signed_about_the_statement_that_the_pane_shows(
     rest(qtbot, window)
     asked, other = (each.thread for each in page._listed)
     press(page.detail, "Acknowledge it…")
+    press(page.detail, "Show it in words")
+    (go,) = page.detail.findChildren(SignButton)
+    stood(go)
     page.table.selectRow(1)
-    sign(page.detail, "Sign")  # the pane still shows the first
+    press(page.detail, "Sign")  # the pane still shows the first
     rest(qtbot, window)
     done = {each.thread: [step.name for step in each.steps] for each in page._found}
     assert done == {asked: ["received", "acknowledged"], other: ["received"]}
