@@ -92,12 +92,12 @@ def title(observation: Observation, label: Label) -> str:
     counted = label.counted(observation.count, "what", observation.what)
     word = words(label.language)
     facts = [_fact(observation, name, label, word) for name in _FACTS]
-    told = [counted, weapons, *facts]
+    parts = [counted, weapons, *facts]
     if observation.kind in _CAUSED:
-        told = [*facts, counted, weapons]
+        parts = [*facts, counted, weapons]
     if observation.kind in _CAUSED or not (observation.what or weapons):
-        told.insert(0, label("kind", observation.kind))
-    return " · ".join(filter(None, told))
+        parts.insert(0, label("kind", observation.kind))
+    return " · ".join(filter(None, parts))
 
 
 _CAUSED: Final = frozenset({"casualty", "damage", "watch"})

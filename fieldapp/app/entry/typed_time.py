@@ -15,7 +15,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 _LONGEST: Final = timedelta(days=1)
 
 
-class _Known(TypedDict):
+class _Clock(TypedDict):
     now: datetime
     zone: str
 
@@ -51,7 +51,7 @@ def typed_window(
     Raises:
         InputError: As typed_time, or it ends before it starts.
     """
-    known: _Known = {"now": now, "zone": zone}
+    known: _Clock = {"now": now, "zone": zone}
     try:
         return moments.parse_window(start, end, **known)
     except InputError as e:

@@ -59,7 +59,7 @@ def ask_reason(
         signing = Signing(tr("Show it in words"), go_on)
 
         def show(text: str) -> None:
-            lines = [heading, *_told(why), *(_told(more) if more is not None else ())]
+            lines = [heading, *_lines_of(why), *(_lines_of(more) if more is not None else ())]
             signing.show_words("\n".join(lines), partial(done, text))
 
         go = partial(confirmed, show)
@@ -89,7 +89,7 @@ def _fields(within: QWidget) -> list[Field]:
     return [within] if isinstance(within, Field) else within.findChildren(Field)
 
 
-def _told(within: QWidget) -> list[str]:
+def _lines_of(within: QWidget) -> list[str]:
     """Each field that is filled and each choice, named, line by line."""
     fields = [(each.title, each.text.strip()) for each in _fields(within)]
     chosen = [(e.accessibleName(), e.currentText()) for e in within.findChildren(QComboBox)]
