@@ -317,7 +317,7 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.TEXT: lambda value, _: str(value),
     FieldType.COUNT: lambda value, label: label.count(value),
     FieldType.WHOLE: lambda value, _: str(value),
-    FieldType.SECONDS: lambda value, _: _duration(value),
+    FieldType.SECONDS: lambda value, label: label.local(_duration(value)),
     FieldType.TIME: lambda value, _: moment(value),
     FieldType.PLACE: _place,
     FieldType.WEAPONS: lambda value, label: "; ".join(weapon_text(each, label) for each in value),

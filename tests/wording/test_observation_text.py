@@ -88,6 +88,7 @@ def test_a_brief_line_tells_nothing_twice() -> None:
     label, word = labels(vocabulary(), "en"), words("en")
     assert brief(QUIET, label, word) == title(QUIET, label)
     assert title(DELAY, label).endswith("denial · Delay: 22 min")
+    assert title(DELAY, labels(vocabulary(), "uk")).endswith("· Затримка: 22 хв")
 
 
 def test_a_long_text_is_cut_in_a_title_alone() -> None:

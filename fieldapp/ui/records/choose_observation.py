@@ -94,7 +94,7 @@ class ChooseObservation(QFrame):
             self.why.line.setFocus()
             return
         record, reason = self._rows[number].hash, self.why.text.strip()
-        words = f"{self.found.item(number).text()}\n{self.why.title}: {reason}"
+        words = f"{self.found.item(number).text()}\n{self.why.title.rstrip(' ?')}: {reason}"
         self.signing.show_words(words, partial(self._chosen, record, reason))
 
 

@@ -93,7 +93,7 @@ def _lines_of(within: QWidget) -> list[str]:
     """Each field that is filled and each choice, named, line by line."""
     fields = [(each.title, each.text.strip()) for each in _fields(within)]
     chosen = [(e.accessibleName(), e.currentText()) for e in within.findChildren(QComboBox)]
-    return [f"{name}: {visible(text)}" for name, text in (*fields, *chosen) if text]
+    return [f"{name.rstrip(' ?')}: {visible(text)}" for name, text in (*fields, *chosen) if text]
 
 
 def _on_change(within: Iterable[QWidget], then: Callable[[], object]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from fieldapp.app.entry.contradictions import Contradiction
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.calm_inputs import HeldKey
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import key_name, tr
 
 BEATS: Final = 10
@@ -204,7 +205,7 @@ class Signing(QWidget):
             *([label(f"⚠ {caution}", "caution")] if caution else []),
             label(tr("This will be signed"), "muted"),
             safe_label(words, "review"),
-            row(go, change),
+            flow(go, change),
         ):
             self._words.addWidget(widget)
             widget.show()
