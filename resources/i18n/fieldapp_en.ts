@@ -844,6 +844,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} tick above</numerusform>
+    <numerusform>{count} ticks above</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/setup/rescue_part.py" />
    <source>{count} records are on the stick: bring it to headquarters.</source>
    <translation>
