@@ -7228,6 +7228,11 @@
    <source>Nothing new.</source>
    <translation>Rien de nouveau.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>Avant cela, {when} :</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} of your records are proven to be in the log.</source>

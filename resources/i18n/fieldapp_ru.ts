@@ -7229,6 +7229,11 @@
    <source>Nothing new.</source>
    <translation>Ничего нового.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>До того, {when}:</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} of your records are proven to be in the log.</source>
@@ -9676,7 +9681,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} left</source>
-   <translation>осталось {span}</translation>
+   <translation>ещё {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

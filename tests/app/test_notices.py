@@ -1,7 +1,6 @@
 """What came to the holder of a laptop: reviews, questions, tasks, answers, refusals, packs."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 
 from fieldapp.app.exchange import carrier_receive, exchange_summary
+from fieldapp.app.exchange.exchange_summary import Arrived
 from fieldapp.app.home import device
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices, record_list, task_signing, tasks
@@ -112,25 +112,38 @@ def test_what_a_stick_brought_is_summed_up_as_its_reader_knows_it(
     carried(mission)
     otter.sign(Review(target=first.hash, state="questioned", note="From which side?"))
     give(mission, otter, text="From which side?", kind="question")
-    found = exchange_summary.newest(session(otter))
-    assert found is not None
+    found = brought(otter)
     assert (found.counts["observations"], found.laptops) == (4, 1)  # one of them on the way
     assert found.counts["corrections"] == 1
     assert not found.counts.keys() & exchange_summary.INBOX
-    assert not arrived_lines(replace(found, counts={}, version=0, logged=0))
     said = " ".join(arrived_lines(found))
     assert "4 observations from 1 laptop, 1 correction or retraction" in said
     assert f"{found.logged} records of yours are proven" in said
     carried(mission)
-    theirs = exchange_summary.last(lynx.store, exchange_summary.STICK)
-    assert theirs is not None
+    theirs = brought(lynx)
     assert (theirs.counts, theirs.laptops) == ({"reviews": 1, "questions": 1}, 0)
     assert theirs.in_inbox
+
+
+def test_what_came_last_is_known_after_a_stick_with_nothing_new(
+    mission: Mission, lynx: Laptop, otter: Laptop
+) -> None:
+    lynx.log("one")
     carried(mission)
-    later = exchange_summary.last(lynx.store, exchange_summary.STICK)
-    assert later is not None
-    assert later.counts == {}
-    assert later.at > theirs.at
+    before = brought(otter)
+    later = otter.now + timedelta(hours=1)
+    carrier_receive.receive(otter.store, mission.folder / "stick", now=later)
+    assert brought(otter) == before
+    last = exchange_summary.last(otter.store, exchange_summary.STICK)
+    assert last is not None
+    assert last.at == later
+
+
+def brought(laptop: Laptop) -> Arrived:
+    last = exchange_summary.last(laptop.store, exchange_summary.STICK)
+    assert last is not None
+    assert last.brought is not None
+    return last.brought
 
 
 def test_what_is_read_and_done_lasts(mission: Mission, lynx: Laptop, otter: Laptop) -> None:

@@ -1,11 +1,11 @@
 """Sentences on what an exchange brought, in every language, with its forms of number."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.exchange.exchange_summary import STICK, Arrived
+from fieldapp.app.exchange.exchange_summary import STICK, Arrived, LastExchange
 from fieldapp.languages import LANGUAGES
 from fieldapp.sync.arrivals import KINDS
 from fieldapp.ui.base import texts
@@ -63,9 +63,16 @@ def test_what_came_is_said_as_its_reader_knows_it(qtbot: QtBot, language: str) -
         texts.choose("en")
 
 
-def test_the_last_time_says_when_and_by_which_way(qtbot: QtBot) -> None:
+def test_the_last_time_says_when_by_which_way_and_what_came_last(qtbot: QtBot) -> None:
     texts.choose("en")
-    words = last_words(brought(version=7), "Europe/Kyiv")
-    assert words.startswith("Last taken from a stick: 2026-11-30 13:41")
-    assert words.endswith("Mission pack version 7.")
-    assert last_words(brought(), "Europe/Kyiv").endswith("Nothing new.")
+    came = brought(version=7)
+
+    def said(after: int, what: Arrived | None) -> str:
+        at = came.at + timedelta(minutes=after)
+        return last_words(LastExchange(way=STICK, at=at, brought=what), "Europe/Kyiv")
+
+    assert said(0, came).startswith("Last taken from a stick: 2026-11-30 13:41")
+    assert said(0, came).endswith("Kyiv. Mission pack version 7.")
+    assert said(0, None).endswith("Kyiv. Nothing new.")
+    assert "13:51 Europe/Kyiv. Nothing new. Before that, 2026-11-30 13:41" in said(10, came)
+    assert said(10, came).endswith("Kyiv: Mission pack version 7.")

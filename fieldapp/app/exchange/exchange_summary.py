@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.store import settings
@@ -51,6 +51,26 @@ class Arrived:
         """Whether the inbox tells of something that came."""
         return bool(self.counts.keys() & INBOX or self.evidence or self.version)
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing came."""
+        return not (self.logged or self.counts or self.evidence or self.shown or self.version)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastExchange:
+    """Last exchange of a way.
+
+    Attributes:
+        way: SYNC or STICK.
+        at: When, by this laptop's clock, UTC.
+        brought: What the last one brought that brought something; None where none did.
+    """
+
+    way: str
+    at: datetime
+    brought: Arrived | None
+
 
 def summary(received: Received, *, way: str, version: int | None, at: datetime) -> Arrived:
     """Summary of what was received."""
@@ -70,24 +90,33 @@ def summary(received: Received, *, way: str, version: int | None, at: datetime) 
 
 
 def keep(store: Store, arrived: Arrived) -> None:
-    """Keep it as the last of its way.
+    """Keep it as the last of its way; what came before stays where nothing came.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    kept = asdict(arrived) | {"at": int(arrived.at.timestamp())}
+    before = last(store, arrived.way)
+    brought: Arrived | None = arrived
+    if arrived.is_nothing:
+        brought = before.brought if before is not None else None
+    kept: dict[str, Any] = {"at": int(arrived.at.timestamp())}
+    if brought is not None:
+        kept |= {"brought": asdict(brought) | {"at": int(brought.at.timestamp())}}
     settings.put(store, settings.last_exchange(arrived.way), kept)
 
 
-def last(store: Store, way: str) -> Arrived | None:
+def last(store: Store, way: str) -> LastExchange | None:
     """The last exchange of a way, None where there was none."""
     kept = settings.get(store, settings.last_exchange(way))
-    if kept is None or "counts" not in kept:  # an earlier version kept other figures
+    if kept is None:
         return None
-    return replace(Arrived(**kept), at=datetime.fromtimestamp(kept["at"], UTC))
+    brought = None
+    if found := kept.get("brought"):
+        brought = Arrived(**found | {"at": datetime.fromtimestamp(found["at"], UTC)})
+    return LastExchange(way=way, at=datetime.fromtimestamp(kept["at"], UTC), brought=brought)
 
 
-def newest(session: Session) -> Arrived | None:
+def newest(session: Session) -> LastExchange | None:
     """The last exchange of all, None where there was none."""
     found = [each for way in _WAYS if (each := last(session.store, way)) is not None]
     return max(found, key=lambda each: each.at, default=None)

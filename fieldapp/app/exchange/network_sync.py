@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.exchange import exchange_summary, other_histories
-from fieldapp.app.exchange.exchange_summary import Arrived
+from fieldapp.app.exchange.exchange_summary import Arrived, LastExchange
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
@@ -268,7 +268,7 @@ class Outlook:
     records: int
     pieces: int
     size: int
-    last: Arrived | None
+    last: LastExchange | None
 
 
 def outlook(session: Session) -> Outlook:

@@ -9,7 +9,7 @@ from typing import Final
 
 from fieldapp.app.exchange import carrier_receive, exchange_summary
 from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
-from fieldapp.app.exchange.exchange_summary import Arrived
+from fieldapp.app.exchange.exchange_summary import LastExchange
 from fieldapp.app.home.session import Session, pack_of, reload_pack
 from fieldapp.store import drafts, settings
 from fieldapp.store.records import feeds
@@ -63,7 +63,7 @@ class Waiting:
     evidence: int
     unproven: int
     bundles: tuple[SentBundle, ...]
-    last: Arrived | None
+    last: LastExchange | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

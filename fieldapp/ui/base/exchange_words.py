@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fieldapp.app.exchange import exchange_summary
-from fieldapp.app.exchange.exchange_summary import Arrived
+from fieldapp.app.exchange.exchange_summary import Arrived, LastExchange
 from fieldapp.app.exchange.other_histories import FOLDER, HistoryAlarm
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.texts import counted, tr
@@ -45,12 +45,16 @@ def alarm_lines(alarms: Sequence[HistoryAlarm]) -> list[str]:
     ]
 
 
-def last_words(came: Arrived, zone: str) -> str:
-    """When an exchange last took place, and what it brought, in one line."""
+def last_words(last: LastExchange, zone: str) -> str:
+    """When an exchange last took place, and what came last, in one line."""
     by_stick = tr("Last taken from a stick: {when}.")
-    text = by_stick if came.way == exchange_summary.STICK else tr("Last with the hub: {when}.")
-    when = text.format(when=in_named_zone(came.at, zone))
-    return " ".join([when, *(arrived_lines(came) or [tr("Nothing new.")])])
+    text = by_stick if last.way == exchange_summary.STICK else tr("Last with the hub: {when}.")
+    words = [text.format(when=in_named_zone(last.at, zone))]
+    if last.brought is None or last.brought.at != last.at:
+        words.append(tr("Nothing new."))
+    if last.brought is not None and last.brought.at != last.at:
+        words.append(tr("Before that, {when}:").format(when=in_named_zone(last.brought.at, zone)))
+    return " ".join([*words, *(arrived_lines(last.brought) if last.brought else [])])
 
 
 def arrived_lines(came: Arrived) -> list[str]:

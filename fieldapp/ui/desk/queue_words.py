@@ -104,8 +104,9 @@ def reasons(row: QueueRow, language: str) -> str:
 
 
 def says(row: QueueRow) -> str:
-    """Text of a row, in one line."""
-    return "" if row.row is None else record_words(row.row)
+    """Text of a row, in one line; a copied key is told, for its record says nothing of it."""
+    said = "" if row.row is None else record_words(row.row)
+    return f"{kind_words()['feed']} · {said}" if row.item.waiting.kind == "feed" else said
 
 
 def events(row: QueueRow) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from fieldapp.app.exchange import exchange_summary
-from fieldapp.app.exchange.exchange_summary import Arrived
+from fieldapp.app.exchange.exchange_summary import LastExchange
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices, record_detail, task_signing
 from fieldapp.app.records.notices import Notice
@@ -106,13 +106,13 @@ class InboxPage(ListAndDetailPage):
             return
         language, zone = self.client.preferences.language, self.client.preferences.zone
 
-        def work(session: Session) -> tuple[list[Notice], Arrived | None]:
+        def work(session: Session) -> tuple[list[Notice], LastExchange | None]:
             found = notices.listing(session, language=language, zone=zone, now=now())
             return found, exchange_summary.newest(session)
 
         self.ask(work, self._came)
 
-    def _came(self, found: tuple[list[Notice], Arrived | None]) -> None:
+    def _came(self, found: tuple[list[Notice], LastExchange | None]) -> None:
         self._found, last = found
         self.last.setVisible(last is not None)
         if last is not None:
