@@ -1460,6 +1460,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Nobody can be asked about the record {1}: its laptop is trusted no more, or may not answer.</source>
+   <translation>Personne à interroger sur l’enregistrement {1} : son ordinateur n’est plus fiable, ou ne peut pas répondre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif ou cette équipe.</translation>
   </message>
@@ -7178,7 +7183,7 @@
    <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} enregistrement est dans le journal, encore sans témoin : il sera prouvé quand le point de contrôle cosigné sera venu.</numerusform>
@@ -7186,24 +7191,161 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
    <translation>L’ordinateur {name} a vu une autre histoire du journal : {size} entrées, racine {root}…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's key signed that head too: this proves that the log has two histories.</source>
    <translation>La clé du journal a aussi signé cet état : cela prouve que le journal a deux histoires.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's signature on that head did not come with it: look at that laptop.</source>
    <translation>La signature du journal sur cet état n’est pas venue avec lui : examinez cet ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
    <translation>Les deux états sont dans le dossier {folder} de ce domicile : montrez-les à l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last taken from a stick: {when}.</source>
+   <translation>Dernière réception depuis une clé : {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Dernier contact avec le serveur : {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Nothing new.</source>
+   <translation>Rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>Avant cela, {when} :</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>{count} de vos enregistrements est prouvé dans le journal.</numerusform>
+    <numerusform>{count} de vos enregistrements sont prouvés dans le journal.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Came: {what}.</source>
+   <translation>Reçu : {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>{count} fichier que vous aviez demandé est arrivé.</numerusform>
+    <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} document est arrivé : voir la page Montré à nous.</numerusform>
+    <numerusform>{count} documents sont arrivés : voir la page Montré à nous.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Dossier de mission, version {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} question pour vous</numerusform>
+    <numerusform>{count} questions pour vous</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} tâche pour vous</numerusform>
+    <numerusform>{count} tâches pour vous</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} avis sur vos enregistrements</numerusform>
+    <numerusform>{count} avis sur vos enregistrements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} réponse à une tâche</numerusform>
+    <numerusform>{count} réponses à des tâches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>de {count} ordinateur</numerusform>
+    <numerusform>de {count} ordinateurs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} observation {laptops}</numerusform>
+    <numerusform>{count} observations {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} correction ou retrait</numerusform>
+    <numerusform>{count} corrections et retraits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} note de patrouille</numerusform>
+    <numerusform>{count} notes de patrouille</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} avis sur les enregistrements d’autrui</numerusform>
+    <numerusform>{count} avis sur les enregistrements d’autrui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} autre enregistrement</numerusform>
+    <numerusform>{count} autres enregistrements</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
@@ -8033,22 +8175,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>It is here: look at it at its record.</source>
    <translation>Il est ici : regardez-le auprès de son enregistrement.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>{count} fichier que vous aviez demandé est arrivé.</numerusform>
-    <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>{count} document est arrivé : voir la page Montré à nous.</numerusform>
-    <numerusform>{count} documents sont arrivés : voir la page Montré à nous.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -9256,6 +9382,11 @@
    <translation>lister seulement liens, conclusions, déclarations, tâches, observations</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>urgent, or of a laptop that is trusted no more: the pane says what to do</source>
+   <translation>urgent, ou d’un ordinateur qui n’est plus fiable : le volet dit que faire</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <source>Waits</source>
    <translation>Attend</translation>
@@ -9382,6 +9513,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop is trusted no more</source>
+   <translation>son ordinateur n’est plus fiable</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop's key was copied</source>
+   <translation>la clé de son ordinateur a été copiée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>la position a sauté</translation>
   </message>
@@ -9455,6 +9596,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>étrange : {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>{name} n’est plus fiable. Ceci date d’avant et compte donc tant que personne ne le conteste. Aucune question n’atteint cet ordinateur : voyez ce que d’autres ont observé à proximité, puis C confirme, D conteste avec un motif.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9582,6 +9733,11 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
+   <translation>Aucune question n’atteint un ordinateur qui n’est plus fiable : D conteste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11618,6 +11774,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Open the inbox</source>
    <translation>Ouvrir la boîte de réception</translation>
   </message>
@@ -11715,48 +11872,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Vérification du journal</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
-    <numerusform>{count} enregistrements sont prouvés au journal.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>{count} lettre est arrivée : avis sur un de vos enregistrements, ou tâche.</numerusform>
-    <numerusform>{count} lettres sont arrivées : avis sur vos enregistrements, ou tâches.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>{count} enregistrement d’un autre ordinateur est arrivé.</numerusform>
-    <numerusform>{count} enregistrements d’autres ordinateurs sont arrivés.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Dossier de mission, version {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Last with the hub: {when}.</source>
-   <translation>Dernier contact avec le serveur : {when}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/trends/trends_page.py" />
-   <source>Nothing new.</source>
-   <translation>Rien de nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11879,18 +11994,10 @@
    <source>One of them tells how letters to this laptop are sealed.</source>
    <translation>L'un d'eux dit comment sceller les lettres à cet ordinateur.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} reçu</numerusform>
-    <numerusform>{count} reçus</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>The receipts on it were taken before.</source>
-   <translation>Ses reçus ont déjà été pris.</translation>
+   <source>Nothing new: what is on it was taken before.</source>
+   <translation>Rien de nouveau : son contenu a déjà été pris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -17353,6 +17460,24 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Ce que cela ne fait pas : une copie antérieure s’ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n’est prévenu : signalez la perte de l’ordinateur.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} case à cocher ci-dessus</numerusform>
+    <numerusform>{count} cases à cocher ci-dessus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>the word {word}</source>
+   <translation>le mot {word}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Still missing: {what}.</source>
+   <translation>Il manque encore : {what}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />

@@ -1460,6 +1460,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Nobody can be asked about the record {1}: its laptop is trusted no more, or may not answer.</source>
+   <translation>О записи {1} некого спросить: её ноутбуку больше не доверяют или он не может отвечать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Ни у одного другого ноутбука нет такого позывного или группы.</translation>
   </message>
@@ -7178,7 +7183,7 @@
    <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} запись в журнале, ещё не засвидетельствована: она будет считаться доказанной, когда придёт контрольная точка с подписями свидетелей.</numerusform>
@@ -7187,24 +7192,174 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
    <translation>Ноутбук {name} видел другую историю журнала: записей {size}, корень {root}…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's key signed that head too: this proves that the log has two histories.</source>
    <translation>Ключ журнала подписал и то состояние: это доказывает, что у журнала две истории.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's signature on that head did not come with it: look at that laptop.</source>
    <translation>Подпись журнала на том состоянии не пришла с ним: осмотрите тот ноутбук.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
    <translation>Оба состояния в папке {folder} этого хранилища: покажите их офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last taken from a stick: {when}.</source>
+   <translation>Последний приём с флешки: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Последняя связь с сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Nothing new.</source>
+   <translation>Ничего нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>До того, {when}:</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>Доказано, что {count} ваша запись в журнале.</numerusform>
+    <numerusform>Доказано, что {count} ваши записи в журнале.</numerusform>
+    <numerusform>Доказано, что {count} ваших записей в журнале.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Came: {what}.</source>
+   <translation>Получено: {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Пришёл {count} файл, который вы просили.</numerusform>
+    <numerusform>Пришли {count} файла, которые вы просили.</numerusform>
+    <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Пришёл {count} документ: см. страницу «Показанное нам».</numerusform>
+    <numerusform>Пришло {count} документа: см. страницу «Показанное нам».</numerusform>
+    <numerusform>Пришло {count} документов: см. страницу «Показанное нам».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект миссии, версия {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} вопрос к вам</numerusform>
+    <numerusform>{count} вопроса к вам</numerusform>
+    <numerusform>{count} вопросов к вам</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} задание для вас</numerusform>
+    <numerusform>{count} задания для вас</numerusform>
+    <numerusform>{count} заданий для вас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} отзыв о ваших записях</numerusform>
+    <numerusform>{count} отзыва о ваших записях</numerusform>
+    <numerusform>{count} отзывов о ваших записях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} ответ на задание</numerusform>
+    <numerusform>{count} ответа на задания</numerusform>
+    <numerusform>{count} ответов на задания</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>с {count} ноутбука</numerusform>
+    <numerusform>с {count} ноутбуков</numerusform>
+    <numerusform>с {count} ноутбуков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} наблюдение {laptops}</numerusform>
+    <numerusform>{count} наблюдения {laptops}</numerusform>
+    <numerusform>{count} наблюдений {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} исправление или отзыв записи</numerusform>
+    <numerusform>{count} исправления и отзыва записей</numerusform>
+    <numerusform>{count} исправлений и отзывов записей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} запись патруля</numerusform>
+    <numerusform>{count} записи патрулей</numerusform>
+    <numerusform>{count} записей патрулей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} отзыв о чужих записях</numerusform>
+    <numerusform>{count} отзыва о чужих записях</numerusform>
+    <numerusform>{count} отзывов о чужих записях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} другая запись</numerusform>
+    <numerusform>{count} другие записи</numerusform>
+    <numerusform>{count} других записей</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
@@ -8037,24 +8192,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>It is here: look at it at its record.</source>
    <translation>Он здесь: посмотрите его у его записи.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>Пришёл {count} файл, который вы просили.</numerusform>
-    <numerusform>Пришли {count} файла, которые вы просили.</numerusform>
-    <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>Пришёл {count} документ: см. страницу «Показанное нам».</numerusform>
-    <numerusform>Пришло {count} документа: см. страницу «Показанное нам».</numerusform>
-    <numerusform>Пришло {count} документов: см. страницу «Показанное нам».</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -9273,6 +9410,11 @@
    <translation>показать только связи, выводы, заявления, задания, наблюдения</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>urgent, or of a laptop that is trusted no more: the pane says what to do</source>
+   <translation>срочное или с ноутбука, которому больше не доверяют: панель говорит, что делать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <source>Waits</source>
    <translation>Ждёт</translation>
@@ -9399,6 +9541,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop is trusted no more</source>
+   <translation>его ноутбуку больше не доверяют</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop's key was copied</source>
+   <translation>ключ его ноутбука скопирован</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиция скакнула</translation>
   </message>
@@ -9475,6 +9627,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>{name}: доверия больше нет. Это подписано раньше, поэтому оно учитывается, пока его не оспорят. Вопрос до этого ноутбука не дойдёт: посмотрите, что рядом наблюдали другие, затем C подтверждает, D оспаривает с причиной.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Спросить того, кто подписал</translation>
   </message>
@@ -9521,7 +9683,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} left</source>
-   <translation>осталось {span}</translation>
+   <translation>ещё {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9601,6 +9763,11 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Это ждёт другого: Enter открывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
+   <translation>До ноутбука, которому больше не доверяют, вопрос не дойдёт: D оспаривает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11657,6 +11824,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Open the inbox</source>
    <translation>Открыть входящие</translation>
   </message>
@@ -11754,51 +11922,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Проверка журнала</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>доказано, что в журнале {count} запись.</numerusform>
-    <numerusform>доказано, что в журнале {count} записи.</numerusform>
-    <numerusform>доказано, что в журнале {count} записей.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>Пришло {count} письмо: отзыв о вашей записи или задание.</numerusform>
-    <numerusform>Пришли {count} письма: отзывы о ваших записях или задания.</numerusform>
-    <numerusform>Пришло {count} писем: отзывы о ваших записях или задания.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>Пришла {count} запись других ноутбуков.</numerusform>
-    <numerusform>Пришло {count} записи других ноутбуков.</numerusform>
-    <numerusform>Пришло {count} записей других ноутбуков.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект миссии, версия {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Last with the hub: {when}.</source>
-   <translation>Последняя связь с сервером: {when}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/trends/trends_page.py" />
-   <source>Nothing new.</source>
-   <translation>Ничего нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11922,19 +12045,10 @@
    <source>One of them tells how letters to this laptop are sealed.</source>
    <translation>Одна из них сообщает, как запечатывать письма для этого ноутбука.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} квитанция</numerusform>
-    <numerusform>{count} квитанции</numerusform>
-    <numerusform>{count} квитанций</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>The receipts on it were taken before.</source>
-   <translation>Квитанции с неё уже приняты.</translation>
+   <source>Nothing new: what is on it was taken before.</source>
+   <translation>Ничего нового: то, что на ней, уже принято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -17451,6 +17565,25 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Чего это не делает: более ранняя копия хранилища открывается своей фразой. Что на флешках или в штабе, не меняется. Флеш-диск может ещё хранить старые блоки. Никто не извещён: сообщите, что ноутбук утрачен.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} отметка выше</numerusform>
+    <numerusform>{count} отметки выше</numerusform>
+    <numerusform>{count} отметок выше</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>the word {word}</source>
+   <translation>слово {word}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Still missing: {what}.</source>
+   <translation>Ещё нужно: {what}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />

@@ -1460,6 +1460,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Nobody can be asked about the record {1}: its laptop is trusted no more, or may not answer.</source>
+   <translation>Про запис {1} нікого запитати: його ноутбуку більше не довіряють або він не може відповідати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Жоден інший ноутбук не має такого позивного чи групи.</translation>
   </message>
@@ -7178,7 +7183,7 @@
    <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} запис у журналі, ще не засвідчений: він вважатиметься доведеним, коли надійде контрольна точка з підписами свідків.</numerusform>
@@ -7187,24 +7192,174 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
    <translation>Ноутбук {name} бачив іншу історію журналу: записів {size}, корінь {root}…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's key signed that head too: this proves that the log has two histories.</source>
    <translation>Ключ журналу підписав і той стан: це доводить, що журнал має дві історії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's signature on that head did not come with it: look at that laptop.</source>
    <translation>Підпис журналу на тому стані не надійшов із ним: огляньте той ноутбук.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
    <translation>Обидва стани в теці {folder} цього сховища: покажіть їх офіцеру безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last taken from a stick: {when}.</source>
+   <translation>Востаннє прийнято з флешки: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Востаннє на зв’язку з сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Nothing new.</source>
+   <translation>Нічого нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>Перед тим, {when}:</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>Доведено, що {count} ваш запис у журналі.</numerusform>
+    <numerusform>Доведено, що {count} ваші записи в журналі.</numerusform>
+    <numerusform>Доведено, що {count} ваших записів у журналі.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Came: {what}.</source>
+   <translation>Надійшло: {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Надійшов {count} файл, який ви просили.</numerusform>
+    <numerusform>Надійшли {count} файли, які ви просили.</numerusform>
+    <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Надійшов {count} документ: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документи: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документів: див. сторінку «Показане нам».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект місії, версія {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} запитання до вас</numerusform>
+    <numerusform>{count} запитання до вас</numerusform>
+    <numerusform>{count} запитань до вас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} завдання для вас</numerusform>
+    <numerusform>{count} завдання для вас</numerusform>
+    <numerusform>{count} завдань для вас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} відгук на ваші записи</numerusform>
+    <numerusform>{count} відгуки на ваші записи</numerusform>
+    <numerusform>{count} відгуків на ваші записи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} відповідь на завдання</numerusform>
+    <numerusform>{count} відповіді на завдання</numerusform>
+    <numerusform>{count} відповідей на завдання</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>з {count} ноутбука</numerusform>
+    <numerusform>з {count} ноутбуків</numerusform>
+    <numerusform>з {count} ноутбуків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} спостереження {laptops}</numerusform>
+    <numerusform>{count} спостереження {laptops}</numerusform>
+    <numerusform>{count} спостережень {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} виправлення або відкликання</numerusform>
+    <numerusform>{count} виправлення та відкликання</numerusform>
+    <numerusform>{count} виправлень і відкликань</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} запис патруля</numerusform>
+    <numerusform>{count} записи патрулів</numerusform>
+    <numerusform>{count} записів патрулів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} відгук на чужі записи</numerusform>
+    <numerusform>{count} відгуки на чужі записи</numerusform>
+    <numerusform>{count} відгуків на чужі записи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} інший запис</numerusform>
+    <numerusform>{count} інші записи</numerusform>
+    <numerusform>{count} інших записів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
@@ -8037,24 +8192,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>It is here: look at it at its record.</source>
    <translation>Він тут: перегляньте його біля його запису.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>Надійшов {count} файл, який ви просили.</numerusform>
-    <numerusform>Надійшли {count} файли, які ви просили.</numerusform>
-    <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>Надійшов {count} документ: див. сторінку «Показане нам».</numerusform>
-    <numerusform>Надійшло {count} документи: див. сторінку «Показане нам».</numerusform>
-    <numerusform>Надійшло {count} документів: див. сторінку «Показане нам».</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
@@ -9273,6 +9410,11 @@
    <translation>показати лише зв’язки, висновки, заяви, завдання, спостереження</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>urgent, or of a laptop that is trusted no more: the pane says what to do</source>
+   <translation>термінове або з ноутбука, якому більше не довіряють: панель каже, що робити</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <source>Waits</source>
    <translation>Чекає</translation>
@@ -9399,6 +9541,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop is trusted no more</source>
+   <translation>його ноутбуку більше не довіряють</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop's key was copied</source>
+   <translation>ключ його ноутбука скопійовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиція стрибнула</translation>
   </message>
@@ -9475,6 +9627,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не оспорено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D оспорює з причиною.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не оспорено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Запитати того, хто підписав</translation>
   </message>
@@ -9521,7 +9683,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} left</source>
-   <translation>лишилося {span}</translation>
+   <translation>ще {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9601,6 +9763,11 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Це чекає на інше: Enter відкриває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
+   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D оспорює.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11657,6 +11824,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Open the inbox</source>
    <translation>Відкрити вхідні</translation>
   </message>
@@ -11754,51 +11922,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Перевірка журналу</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>доведено, що в журналі {count} запис.</numerusform>
-    <numerusform>доведено, що в журналі {count} записи.</numerusform>
-    <numerusform>доведено, що в журналі {count} записів.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>Надійшов {count} лист: відгук на ваш запис або завдання.</numerusform>
-    <numerusform>Надійшли {count} листи: відгуки на ваші записи або завдання.</numerusform>
-    <numerusform>Надійшло {count} листів: відгуки на ваші записи або завдання.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>Надійшов {count} запис інших ноутбуків.</numerusform>
-    <numerusform>Надійшло {count} записи інших ноутбуків.</numerusform>
-    <numerusform>Надійшло {count} записів інших ноутбуків.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект місії, версія {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Last with the hub: {when}.</source>
-   <translation>Востаннє на зв’язку з сервером: {when}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/trends/trends_page.py" />
-   <source>Nothing new.</source>
-   <translation>Нічого нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11922,19 +12045,10 @@
    <source>One of them tells how letters to this laptop are sealed.</source>
    <translation>Один із них повідомляє, як запечатувати листи для цього ноутбука.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} квитанція</numerusform>
-    <numerusform>{count} квитанції</numerusform>
-    <numerusform>{count} квитанцій</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>The receipts on it were taken before.</source>
-   <translation>Квитанції з неї вже прийнято.</translation>
+   <source>Nothing new: what is on it was taken before.</source>
+   <translation>Нічого нового: те, що на ній, уже прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -17451,6 +17565,25 @@
    <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Чого це не робить: раніша копія сховища відкривається своєю фразою. Що на флешках чи в штабі, не змінюється. Флеш-диск може ще зберігати старі блоки. Нікого не сповіщено: повідомте, що ноутбук втрачено.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} позначка вище</numerusform>
+    <numerusform>{count} позначки вище</numerusform>
+    <numerusform>{count} позначок вище</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>the word {word}</source>
+   <translation>слово {word}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Still missing: {what}.</source>
+   <translation>Ще потрібно: {what}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
