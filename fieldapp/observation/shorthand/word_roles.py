@@ -212,7 +212,7 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
 
     A number before an own `mini UAV` counts those that were seen; so does one that is all there is.
     """
-    told = any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
+    tells = any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
     seen = any(p.shape == "means" or (p.shape == "passage" and p.value.moves) for p in pieces)
     for at, piece in enumerate(pieces[:-1]):
         after = pieces[at + 1].shape
@@ -225,7 +225,7 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
             piece.shape = pieces[at + 1].shape = "done"
         elif piece.shape == "number" and after == "sensor" and "uav" in pieces[at + 1].value:
             pieces[at + 1].shape, pieces[at + 1].value = "asked", _OWN_UAV
-        elif piece.shape == "sensor" and "uav" in piece.value and seen and not told:
+        elif piece.shape == "sensor" and "uav" in piece.value and seen and not tells:
             piece.shape, piece.value = "asked", _OWN_UAV
 
 
