@@ -118,7 +118,7 @@ def _elliptic(pieces: list[Piece], at: int) -> int | None:
     if piece.shape == "number":
         after, earlier = around(pieces, at, 1, stop=",;"), _numbers(pieces[:at])
         mark = pieces[at - 1]
-        listed = mark.shape == "joining" or (mark.shape == "mark" and mark.value in ",;.")
+        listed = mark.shape == "joining" or (mark.shape == "mark" and mark.value in ",;.(")
         if not (listed and earlier and after is not None and pieces[after].shape == "angle"):
             return None
         return at
@@ -135,6 +135,10 @@ def _calibres(pieces: list[Piece]) -> None:
     for at in _numbers(pieces):
         number = pieces[at].value
         figure = number.count.low
+        if number.times and _multiplied(pieces, at):
+            ask(pieces[at : at + 2], Message("Two numbers: write the one that counts."), "count")
+            pieces[at].shape = pieces[at + 1].shape = "done"
+            continue
         worded = number.digits == 0 and number.count.qualifier == "exact"
         if not (number.plain or worded) or number.count.high != figure:
             continue
@@ -151,6 +155,13 @@ def _calibres(pieces: list[Piece]) -> None:
             meant = (f"{figure}mm",) if others else (f"{figure}mm", f"count={figure}")
             ask([pieces[at]], text, "weapons" if others else "count", suggestions=meant)
             pieces[at].shape = "done"
+
+
+def _multiplied(pieces: list[Piece], at: int) -> bool:
+    """`mortar 120 x 5`: a calibre, and how many?"""
+    before, after = around(pieces, at, -1, stop=",;"), pieces[at + 1 : at + 2]
+    weapon = before is not None and pieces[before].shape == "weapon"
+    return weapon and bool(after) and after[0].shape == "number"
 
 
 def _tells(pieces: list[Piece]) -> bool:

@@ -189,7 +189,7 @@ def _to_see(piece: Piece) -> bool:
 
 
 _CHANGES: Final = re.compile(
-    rf"(?:(?:{'|'.join(re.escape(word) for word in QUALIFIERS if word.isalpha())}|"
+    rf"(?:(?:{'|'.join(re.escape(word) for word in QUALIFIERS if word[-1].isalpha())}|"
     r"пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
     r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|more|fewer|than|"
     r"minus|мінус|минус|ледь|ледве|едва|barely|hardly|чуть|трохи|трошки|немного|slightly|дал[іе]\w*|"

@@ -212,8 +212,7 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
 
     A number before an own `mini UAV` counts those that were seen; so does one that is all there is.
     """
-    tells = any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
-    seen = any(p.shape == "means" or (p.shape == "passage" and p.value.moves) for p in pieces)
+    _own_uavs(pieces)
     for at, piece in enumerate(pieces[:-1]):
         after = pieces[at + 1].shape
         word = line.text[piece.start : piece.end].casefold()
@@ -223,13 +222,21 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
         elif piece.shape == "hedge" and after == "number" and word in _MAYBE:
             ask(pieces[at : at + 2], unsure, "count")
             piece.shape = pieces[at + 1].shape = "done"
-        elif piece.shape == "number" and after == "sensor" and "uav" in pieces[at + 1].value:
-            pieces[at + 1].shape, pieces[at + 1].value = "asked", _OWN_UAV
-        elif piece.shape == "sensor" and "uav" in piece.value and seen and not tells:
-            piece.shape, piece.value = "asked", _OWN_UAV
 
 
-_OWN_UAV: Final = Message("Your own, or one that was seen? Write uav for one that was seen.")
+def _own_uavs(pieces: list[Piece]) -> None:
+    tells = any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
+    seen = any(p.shape == "means" or (p.shape == "passage" and p.value.moves) for p in pieces)
+    for at, piece in enumerate(pieces):
+        counted = at and pieces[at - 1].shape == "number"
+        own = piece.shape == "sensor" and "uav" in piece.value
+        if own and (counted or (seen and not tells)):
+            piece.shape = "asked"
+            piece.value = Message(
+                "Your own, or one that was seen? Write uav for one that was seen."
+            )
+
+
 _FIGURES: Final = ("distance", "angle", "passage", "clock", "dotted")
 _MAYBE: Final = ("maybe", "perhaps", "можливо", "може бути", "возможно", "может быть")
 

@@ -23,7 +23,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "projectile": "снаряд~, projectiles flying",
         "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~, очер, rifle burst, "
         "rifle bursts",
-        "shot": "постріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
+        "shot": "gunshot, gunshots, gun shot, gun shots, "
+        "постріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
         "muzzle_flash": "спалах~, вспышк~, вспышек, дулов~ спалах~, дульн~ вспышк~",
         "tracer_round": "трасер~, трассер~, трасуюч~ кул~, трассирующ~ пул~, трасуючих куль, "
         "трассирующих пуль, трасуюч~, трассирующ~",

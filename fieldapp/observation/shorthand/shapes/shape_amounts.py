@@ -26,7 +26,8 @@ _HALVES: Final = {
 }  # fmt: skip
 _WORDED: Final = re.compile(
     rf"(?:за\s+)?(?P<about>(?:about|around|approximately|roughly|some|близько|приблизно|десь|около|"
-    rf"примерно)\s+(?:(?:за|в|у|на)\s+)?)?(?P<near>{any_of(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|(?=кілометр(?!\w)|километр(?!\w))|{SPELLED})"
+    rf"примерно)\s+(?:(?:за|в|у|на)\s+)?)?(?P<near>(?P<whole>{SPELLED}|\d+)\s+(?:and\s+a\s+half|(?:з|із|с)\s+половин\w+)|"
+    rf"{any_of(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|(?=кілометр(?!\w)|километр(?!\w))|{SPELLED})"
     rf"(?:\s*(?:-|–|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b)\s*(?P<far>{SPELLED}))?\s*-?\s*"
     r"(?P<unit>kms|km|kilomet(?:re|er)s?|klicks?|км|кілометр\w{0,3}|километр\w{0,3}"
     r"|met(?:re|er)s?|метр\w{0,3})(?!\w)",
@@ -68,15 +69,18 @@ _SIZED: Final = re.compile(
     rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{UNIT}"
     rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{UNIT}\s+(?:AGL|AMSL|ASL|"
     r"above\s+(?:the\s+)?(?:ground|us)|over\s+us|high|tall|wide|deep|across|long|thick|up(?!\s+to)|"
-    r"(?:in\s+(?:diameter|width|depth|height)|diameter|altitude)(?!\s*\d)|над\s+(?:нами|землею|земл[её]й|"
+    r"(?:in\s+(?:diameter|width|depth|height)|diameter|altitude|alt)(?!\s*\d)|над\s+(?:нами|землею|земл[её]й|"
     r"головою|головой)|заввишки|завширшки|завглибшки|завдовжки|у\s+діаметрі|в\s+диаметре|"
     r"в\s+высоту|в\s+ширину|в\s+глубину|в\s+длину)(?!\w)",
     re.IGNORECASE,
 )
 """A height or a size: `100m AGL`, `висота 300 м`, `3 m wide`. It is not how far away."""
 _TURNED: Final = re.compile(
-    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
+    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})"
+    r"(?:\s*[-–]\s*(?P<far>\d{1,4}))?(?![\w.,:])",
+    re.IGNORECASE,
 )
+_ENDS: Final = ("figure", "far")
 """`метрів 300`: turned around, it is about so much."""
 _FLASH: Final = re.compile(
     r"(?:ftb|flash[\s-]to[\s-]bang|від\s+спалаху\s+до\s+звуку|от\s+вспышки\s+до\s+звука)"
@@ -124,10 +128,9 @@ def distances(line: LineText, at: int) -> Piece | None:
         return asked(at, end, Message("Write a distance in km or m."), "distance", meant)
     turned = _TURNED.match(line.text, at)
     if turned and not counted(line, turned.end()):
-        metres = _metres(turned["figure"], turned["unit"])
-        return Piece(
-            at, turned.end(), "distance", Distance(low_m=metres, high_m=metres, about=True)
-        )
+        ends = [_metres(turned[each] or turned["figure"], turned["unit"]) for each in _ENDS]
+        distance = Distance(low_m=min(ends), high_m=max(ends), about=True)
+        return Piece(at, turned.end(), "distance", distance)
     words = _WORDED.match(line.text, at)
     return _worded(line, at, words) if words else _figured(line, at)
 
@@ -185,6 +188,8 @@ def _worded(line: LineText, at: int, match: re.Match[str]) -> Piece:
         return asked(at, match.end(), text, "distance")
     word = " ".join(match["near"].casefold().split())
     near = _HALVES.get(word) or (1 if word in ("a", "") else spelled(word))
+    if match["whole"]:
+        near = (int(match["whole"]) if match["whole"].isdigit() else spelled(match["whole"])) + 0.5
     scale = 1000 if match["unit"].casefold().startswith(("k", "к")) else 1
     ends = [round(each * scale) for each in (near, spelled(match["far"]) if match["far"] else near)]
     if ends[0] > ends[1]:

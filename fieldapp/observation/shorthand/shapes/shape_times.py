@@ -38,7 +38,7 @@ _CLOCK: Final = (
 )
 _NEARLY: Final = (
     r"(?:about|abt|around|~|≈|ca\.?|circa|approx\.?|approximately|близько|біля|десь|приблизно|"
-    r"около|примерно)"
+    r"орієнтовно|около|примерно|где[\s-]то|ориентировочно)"
 )
 _ABOUT: Final = rf"(?P<about>{_NEARLY}\s*(?:at\s+|о\s+|в\s+)?)?"
 _RANGE: Final = re.compile(
@@ -83,6 +83,10 @@ _LATER: Final = re.compile(
     rf"|(?:\d{{1,3}}|a\s+few|{SPELLED})\s*(?:min\w*|sec\w*|hours?)\s+(?:later|after)(?!\w))",
     re.IGNORECASE,
 )
+_SPREAD: Final = re.compile(
+    r"(?:±|\+\s?/\s?-|\+-)\s*\d{1,2}\s*(?:m|min\w*|хв\w*|мин\w*)(?!\w)\.?", re.IGNORECASE
+)
+"""`2210 +/- 5 min`: within what time it was."""
 _GROUP: Final = re.compile(
     r"(?P<d>\d{2})(?P<h>[0-2]\d)(?P<m>[0-5]\d)\s*(?P<z>[A-Z])\s*"
     rf"(?P<mon>{MONTH})\.?\s*(?P<y>(?:20)?\d{{2}})?(?!\d)",
@@ -389,6 +393,9 @@ def _lasting(line: LineText, at: int) -> Piece | None:
     later = _LATER.match(line.text, at)
     if later:
         return Piece(at, later.end(), "words", roles={"then": "later"})
+    spread = _SPREAD.match(line.text, at)
+    if spread:
+        return asked(at, spread.end(), Message("Write from when to when it was."), "time")
     match = _LASTS.match(line.text, at)
     if match is None:
         return None
