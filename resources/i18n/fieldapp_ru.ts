@@ -5004,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: оставьте то, что означает количество.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} похоже на калибр: напишите {1}мм.</translation>
   </message>
@@ -5031,11 +5036,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишите число обычными цифрами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Два числа: оставьте то, что означает количество.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5093,6 +5093,11 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Дуга направлений или полёт: перед полётом пишите «летел».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
+   <translation>Дуги идут по часовой стрелке, а это большая часть горизонта: напишите сначала другой конец.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5184,6 +5189,11 @@
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>О части этого есть вопрос: сначала исправьте её.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
@@ -5220,6 +5230,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} is no distance.</source>
    <translation>{1} — не расстояние.</translation>
   </message>
@@ -5244,17 +5255,6 @@
    <translation>Такого калибра нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no count: write a whole number.</source>
-   <translation>{1} — не количество: пишите целое число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишите время как {1}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
@@ -5266,13 +5266,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>How often is no count: write how many in all, or from when to when.</source>
-   <translation>Как часто — это не количество: напишите, сколько всего или с какого по какое время.</translation>
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>Как часто — это не количество: напишите, сколько всего или с какого по какое время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5312,6 +5312,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Write from when to when it was.</source>
    <translation>Напишите, с какого по какое время это было.</translation>
@@ -5335,6 +5336,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Время или длительность? Время пишите так: {1}.</translation>
@@ -5349,6 +5356,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
    <translation>Часовой пояс или до какого времени? Напишите 22:10 до 23:00 или 2010Z.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} — не количество: пишите целое число.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -5472,6 +5484,11 @@
    <translation>Это время не относится к этой части суток.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>Конец раньше начала или почти на сутки позже: напишите каждый с его днём.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид наблюдения.</translation>
@@ -5480,6 +5497,11 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
    <translation>Перерыв с известным временем — это два дежурства: подпишите каждое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>С какого и до какого времени? Напишите часы дежурства.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
@@ -5730,6 +5752,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No weapon is told: an entry of weapons says which were seen.</source>
+   <translation>Вооружение не названо: запись о вооружении говорит, какое видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
    <translation>Не указано: слышали, видели или записала камера.</translation>
   </message>
@@ -5750,8 +5777,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: shots, bursts or explosions.</source>
    <translation>Пишите, что это было: выстрелы, очереди или взрывы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>How near? Write about how many metres.</source>
+   <translation>Насколько близко? Напишите, сколько примерно метров.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -5762,11 +5799,6 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
    <translation>Огонь — это стрельба или пожар: пишите выстрелы, очереди или дым.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />

@@ -5004,6 +5004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: залиште те, що означає кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
   </message>
@@ -5031,11 +5036,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишіть число звичайними цифрами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5093,6 +5093,11 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Дуга напрямків чи політ: перед польотом пишіть «летів».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
+   <translation>Дуги йдуть за годинниковою стрілкою, а це більша частина обрію: напишіть спершу інший кінець.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5184,6 +5189,11 @@
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>Про частину цього є запитання: спершу виправте її.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
@@ -5220,6 +5230,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} is no distance.</source>
    <translation>{1} — не відстань.</translation>
   </message>
@@ -5244,17 +5255,6 @@
    <translation>Такого калібру немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no count: write a whole number.</source>
-   <translation>{1} — не кількість: пишіть ціле число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
@@ -5266,13 +5266,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>How often is no count: write how many in all, or from when to when.</source>
-   <translation>Як часто — це не кількість: напишіть, скільки всього або від котрої до котрої.</translation>
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>Як часто — це не кількість: напишіть, скільки всього або від котрої до котрої.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5312,6 +5312,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Write from when to when it was.</source>
    <translation>Напишіть, з якого по який час це було.</translation>
@@ -5335,6 +5336,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
@@ -5349,6 +5356,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
    <translation>Часовий пояс чи до котрої години? Напишіть 22:10 до 23:00 або 2010Z.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} — не кількість: пишіть ціле число.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -5472,6 +5484,11 @@
    <translation>Цей час не належить до цієї частини доби.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>Кінець раніше за початок або майже на добу пізніше: напишіть кожен з його днем.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
@@ -5480,6 +5497,11 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
    <translation>Перерва з відомим часом — це два чергування: підпишіть кожне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>Відколи й доки? Напишіть години чергування.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
@@ -5730,6 +5752,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No weapon is told: an entry of weapons says which were seen.</source>
+   <translation>Озброєння не названо: запис про озброєння каже, яке бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
    <translation>Не вказано: чули, бачили чи записала камера.</translation>
   </message>
@@ -5750,8 +5777,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: shots, bursts or explosions.</source>
    <translation>Пишіть, що це було: постріли, черги чи вибухи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>How near? Write about how many metres.</source>
+   <translation>Наскільки близько? Напишіть, скільки приблизно метрів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -5762,11 +5799,6 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
    <translation>Вогонь — це стрілянина або пожежа: пишіть постріли, черги чи дим.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
