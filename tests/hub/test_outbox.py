@@ -17,12 +17,13 @@ from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
+from fieldapp.hub.publishing import carry_outboxes, issue_receipts, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
-from fieldapp.ledger import bundle, feed, record
+from fieldapp.ledger import bundle, feed, receipt, record
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note
+from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
@@ -318,6 +319,34 @@ def is_asked_for(mission: Mission, laptop: Laptop, *pieces: bytes) -> bool:
     folder = mission.store.home / PUBLIC / "outbox" / laptop.kid.hex()
     newest = max(folder.glob("*.wanted")).read_bytes()
     return newest == evidence_requests.encode(laptop.kid, pieces)
+
+
+def test_a_program_that_starts_looks_at_no_receipt_that_was_written_before(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(issue_receipts, "_AT_ONCE", 1)
+    lynx, public = mission.enrol("Lynx"), mission.store.home / PUBLIC
+    for note_ in ("one", "two"):
+        carried(mission, lynx)
+        lynx.log(note_)
+    written = sorted((public / "outbox" / lynx.kid.hex()).glob("*.receipt"))
+    looked: list[bytes] = []
+    parse = receipt.parse
+
+    def parsed(raw: bytes) -> Receipt:
+        looked.append(raw)
+        return parse(raw)
+
+    monkeypatch.setattr(receipt, "parse", parsed)
+    shown(mission, public)
+    assert not looked
+    mark = public / "outbox" / ".receipts"
+    number, _, digest = mark.read_text().partition(" ")
+    mark.write_text(f"{number} {digest[::-1]}")  # of another database
+    written[0].unlink()
+    shown(mission, public)
+    assert len(looked) == len(written)
+    assert written[0].is_file()
 
 
 def test_a_publishing_that_goes_on_asks_for_what_one_that_looks_at_all_asks_for(
