@@ -218,7 +218,7 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
 UNSETTLED_AT: Final = _text("unsettled at")
-"""Newest receipt, letters and newest record for which the table `unsettled` holds."""
+"""Newest receipt, letters (-1 each while it is made) and record for which `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")  # the newest row searched for those to send
 BACKED_UP: Final = _members("backed up")

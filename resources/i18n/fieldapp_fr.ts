@@ -8763,6 +8763,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>Dès son approbation, le quartier général en envoie un extrait aux officiers de liaison des parties ; plus personne n’est consulté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Une fois approuvé, il remplace le constat {hash}.</translation>
   </message>

@@ -8787,6 +8787,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>Після схвалення штаб надішле витяг із нього офіцерам зв’язку сторін; більше нікого не питатимуть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Після схвалення він замінить висновок {hash}.</translation>
   </message>
