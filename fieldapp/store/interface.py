@@ -55,6 +55,14 @@ class Database(Protocol):
         """One transaction; an inner block is undone alone. What is read inside stays true."""
         ...
 
+    def snapshot(self) -> AbstractContextManager[object]:
+        """Read what is inside as it was at one moment, while others write."""
+        ...
+
+    def stream(self, sql: str) -> Iterator[Any]:
+        """Rows of a large answer, not all of them in memory; inside `atomic` or `snapshot`."""
+        ...
+
     def defer(self, write: Callable[[], None]) -> None:
         """Have this written at the end of the next transaction that commits."""
         ...
@@ -142,6 +150,10 @@ class Dialect(Protocol):
 
     def wrong_references(self, db: Database) -> Iterator[str]:
         """Problems of the database's tables and of what their rows name, in words."""
+        ...
+
+    def stored_bytes(self, store: Store) -> int:
+        """Size of the database on its disk."""
         ...
 
     def free_memory(self, db: Database) -> None:

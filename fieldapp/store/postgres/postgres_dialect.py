@@ -116,6 +116,12 @@ def wrong_references(db: Database) -> Iterator[str]:
             yield f"database: the table {table} is not append-only"
 
 
+def stored_bytes(store: Store) -> int:
+    """Size of the database on the server."""
+    (size,) = store.db.execute("SELECT pg_database_size(current_database())").fetchone()
+    return int(size)
+
+
 def free_memory(_db: Database) -> None:
     """Nothing: the server's memory is its own."""
 

@@ -18,6 +18,11 @@ from fieldapp.store.damage import page_file
 from fieldapp.store.interface import Database, Home, Store
 
 DATABASE_FILE: Final = "fieldapp.db"
+CLOSED: Final = "closed for good"
+"""Error of every write after `close_for_good`."""
+
+FILES: Final = tuple(DATABASE_FILE + end for end in ("", "-wal", "-shm", "-journal"))
+"""Files of a home's database."""
 
 # Hints: the planner does not find these ways by itself.
 JOIN_IN_ORDER = "CROSS JOIN"
@@ -133,6 +138,26 @@ def check_pages(home: Home) -> None:
     with page_file.opened(home.home / DATABASE_FILE, home.secrets.database_key) as file:
         if not all(file.page(number).whole for number in range(1, file.pages + 1)):
             raise DamagedStoreError("The database is damaged.")
+
+
+def close_for_good(db: Database) -> None:
+    """Have every later write to this database fail, by whatever program; in a transaction."""
+    for table in sorted(set(tables(db)) - {*_VIRTUAL}):
+        for verb in ("INSERT", "UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER closed_{table}_{verb} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{CLOSED}'); END"
+            )
+
+
+def stored_bytes(store: Store) -> int:
+    """Size of the database file, and of what its writing keeps beside it.
+
+    Raises:
+        OSError: The home cannot be read.
+    """
+    paths = (store.home / name for name in FILES)
+    return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def free_memory(db: Database) -> None:
