@@ -29,7 +29,7 @@ def create(name: str) -> str:
     except InsufficientPrivilege as e:
         raise StoreError(
             "This account may make no database on the PostgreSQL server.",
-            advice="Let an administrator run: ALTER ROLE … CREATEDB",
+            advice="Let an administrator run: ALTER ROLE … CREATEDB.",
         ) from e
 
 

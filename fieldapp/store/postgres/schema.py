@@ -74,7 +74,7 @@ def remove(dsn: str) -> None:
     except InsufficientPrivilege as e:
         raise StoreError(
             "This account may not remove what is in the PostgreSQL database.",
-            advice="Let its owner run: DROP SCHEMA fieldapp CASCADE",
+            advice="Let its owner run: DROP SCHEMA fieldapp CASCADE.",
         ) from e
     finally:
         db.close()

@@ -28,7 +28,7 @@ def check(dsn: str) -> None:
         raise InputError(
             "The address of the PostgreSQL server cannot be read.",
             field="dsn",
-            advice="Write it as: host=/run/postgresql dbname=MISSION",
+            advice="Write it as in: host=/run/postgresql dbname=MISSION.",
         ) from e
     if "password" in parts or "passfile" in parts:
         raise InputError(
