@@ -1,5 +1,6 @@
 """Transactions, settings, secrets, drafts and saved views."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
@@ -7,13 +8,13 @@ from threading import Event, Thread
 import pytest
 
 from fieldapp.errors import StoreError
-from fieldapp.store import database, drafts, settings
+from fieldapp.store import conversion, database, drafts, settings
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows
 from fieldapp.store.sealed import named_secrets
 from tests.store.contract.conftest import Engine
-from tests.support import homes
+from tests.support import homes, postgres
 from tests.support.homes import START, log, own_device, seen
 
 KID = bytes(range(8))
@@ -191,3 +192,17 @@ def test_a_database_that_is_closed_for_good_takes_nothing_more(tmp_path: Path) -
             log(each, own_device(each), seen("lost"))
         assert settings.get(each, settings.CALL_SIGN) == "Lynx"
         each.close()
+
+
+def test_a_database_is_the_same_in_another_of_its_engine_and_of_the_other_one(
+    engine: Engine, store: Store, tmp_path: Path
+) -> None:
+    log(store, own_device(store), seen("Стрілянина"), seen("two"))
+    named_secrets.put(store, "log seed", b"secret")
+    settings.put(store, settings.CALL_SIGN, "Lynx")
+    for number, create in enumerate((homes.new_store, postgres.new_store)):
+        copy = create(tmp_path / str(number))
+        same_home = replace(copy, secrets=store.secrets)  # type: ignore[type-var]
+        assert conversion.convert(store, same_home).different == ()
+        assert named_secrets.get(same_home, "log seed") == b"secret"
+        copy.close()
