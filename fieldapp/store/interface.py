@@ -124,6 +124,14 @@ class Dialect(Protocol):
         """The value of `:told`, and of its like."""
         ...
 
+    def has_word(self, db: Database, word: str, *, begins: bool) -> bool:
+        """Whether an observation's text has this folded word, or one that begins with it."""
+        ...
+
+    def like_words(self, db: Database, word: str) -> Iterable[str]:
+        """Words of observations' texts among which are all that are like a folded word."""
+        ...
+
     def box_meets(self, west: str, south: str, east: str, north: str) -> str:
         """Condition that a row of `box` meets an area, whose degrees are these expressions."""
         ...

@@ -16481,11 +16481,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Наблюдений ещё нет. Примите пакеты: {keys}.</translation>
   </message>
@@ -16498,6 +16493,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />

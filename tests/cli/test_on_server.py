@@ -43,6 +43,7 @@ def test_everything_at_headquarters_goes_on_with_the_database_on_a_server(
     assert "in the log" in field.run(moved, "receive", field.stick).output
     assert len(field.rows("hq")) == 2
     assert "Svitlodarsk" in field.run("hq", "search", "mortar").output
+    assert "Like it: svitlodarsk." in field.run("hq", "search", "Svitlodrask").stderr
     table = field.folder / "all.csv"
     field.run("hq", "export", "--format", "csv", "--out", table)
     assert len(table.read_text().splitlines()) == 3

@@ -69,6 +69,26 @@ def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
 
 
+def has_word(db: Database, word: str, *, begins: bool) -> bool:
+    """Whether an observation's text has this folded word, or one that begins with it."""
+    _list_words(db)
+    sql = "SELECT min(term) FROM temp.word_list WHERE col = 'text' AND term >= ?"
+    first = db.execute(sql, [word]).fetchone()[0] or ""
+    return bool(first.startswith(word) if begins else first == word)
+
+
+def like_words(db: Database, _word: str) -> Iterable[str]:
+    """All words of observations' texts: SQLite lists them from its index."""
+    _list_words(db)
+    return (word for (word,) in db.execute("SELECT term FROM temp.word_list WHERE col = 'text'"))
+
+
+def _list_words(db: Database) -> None:
+    db.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_list USING fts5vocab(main, words, col)"
+    )
+
+
 def box_meets(west: str, south: str, east: str, north: str) -> str:
     """Condition that a row of `box` meets an area, whose degrees are these expressions."""
     return f"(west <= {east} AND east >= {west} AND south <= {north} AND north >= {south})"
