@@ -68,6 +68,10 @@ def _members(key: str) -> Setting[dict[str, Any]]:
     return Setting(key=key, parse=json.loads, write=lambda value: json.dumps(value, sort_keys=True))
 
 
+def _json(key: str) -> Setting[Any]:
+    return Setting(key=key, parse=json.loads, write=json.dumps)
+
+
 def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
@@ -178,27 +182,19 @@ EVIDENCE_ANSWERS: Final = Setting(
 # Headquarters.
 LOG_ORIGIN: Final = _text("log origin")
 """The log's name in its checkpoints."""
-WITNESS_URLS: Final[Setting[dict[str, str]]] = Setting(
-    key="witness urls", parse=json.loads, write=json.dumps
-)
+WITNESS_URLS: Final[Setting[dict[str, str]]] = _json("witness urls")
 """Address of each witness, by its name."""
 EPOCH_DAYS: Final = _number("epoch days")
 """Duration of an epoch of the hub's encryption key."""
 HORIZON_DAYS: Final = _number("horizon days")
 """Time from the start of an epoch until its private key is destroyed."""
-WAITING_CHANGES: Final[Setting[dict[str, Any]]] = Setting(
-    key="waiting changes", parse=json.loads, write=json.dumps
-)
+WAITING_CHANGES: Final[Setting[dict[str, Any]]] = _json("waiting changes")
 """Changes of the mission that wait for officers' signatures (mission/signing/change_list.py)."""
-QUEUED_METADATA: Final[Setting[list[list[str]]]] = Setting(
-    key="queued metadata", parse=json.loads, write=json.dumps
-)
+QUEUED_METADATA: Final[Setting[list[list[str]]]] = _json("queued metadata")
 """Names and content of files of the mission pack that took effect and are to be written."""
 WATCHED_INBOX: Final = _text("watched inbox")
 """The receiver's folder, as the import daemon was told last."""
-DESTRUCTION_WAITS: Final[Setting[list[str]]] = Setting(
-    key="destruction waits", parse=json.loads, write=json.dumps
-)
+DESTRUCTION_WAITS: Final[Setting[list[str]]] = _json("destruction waits")
 """Files for which the destruction of a private key waits."""
 OUTBOX_NUMBER: Final = _number("outbox number")  # of the newest file of any outbox
 OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
@@ -227,6 +223,9 @@ OWN_SEED: Final = _text("own seed")
 """Name of the secret that is the device key's seed, where that is no longer the keystore's."""
 MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
+ON_SERVER: Final = _text("on server")  # in SQLite's database, which is closed then: the address
+DATABASE_OF: Final = _text("database of")
+"""On a server: whose home's database it is, and whether that home names it already."""
 SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
 STAMP_AUTHORITY: Final = _members("stamp authority")
