@@ -346,6 +346,7 @@ def test_a_letter_about_an_own_record_is_kept_once(store: Store) -> None:
         new = letters.add(store, letter, received_at=START)
     assert not new
     assert letters.count(store) == 2
+    assert [letters.has(store, each.hash) for each in (*reviews, mine)] == [True, True, False]
     assert [each.hash for each in letters.about(store, mine.hash)] == [r.hash for r in reviews]
     assert letters.about(store, bytes(32)) == []
 
