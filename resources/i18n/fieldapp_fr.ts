@@ -7596,11 +7596,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Relevé de détections</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>cosigné</translation>
@@ -7610,6 +7605,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Relevé de détections</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -10064,6 +10064,11 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign…</source>
    <translation>Cosigner…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Votre parole jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />

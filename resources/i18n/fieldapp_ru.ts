@@ -7610,11 +7610,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Сводка обнаружений</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>подписано совместно</translation>
@@ -7624,6 +7619,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не согласен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Сводка обнаружений</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -10097,6 +10097,11 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign…</source>
    <translation>Подписать вместе…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Ваши слова до сих пор</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />

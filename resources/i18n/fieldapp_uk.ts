@@ -7610,11 +7610,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Зведення виявлень</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>співпідписано</translation>
@@ -7624,6 +7619,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не згоден</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Зведення виявлень</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -10097,6 +10097,11 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign…</source>
    <translation>Підписати разом…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Ваші слова досі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
