@@ -180,3 +180,17 @@ def test_of_weapons_that_are_alternatives_each_fired_none_or_all_and_the_other_s
     assert lines(total(made([fired("42", weapons=either)])), "weapon") == {
         "several_weapons": "42–42", "[mortar]": "0–42", "[tank]": "0–42", "[hmg]": "1–40",
     }  # fmt: skip
+
+
+def test_a_whole_set_apart_takes_its_parts_along_and_says_where_they_were_told_otherwise() -> None:
+    """By its monitor's word alone the parts may be something else; a finding is on all of it."""
+    exercise, parts = fired("20", assessment=LIVE), [link("part", 0, 1)]
+    for seen, found, flags in (
+        ([exercise, fired("6")], {}, ["assessments_differ"]),
+        ([exercise, fired("6", assessment=LIVE)], {}, []),
+        ([exercise, fired("6")], {name(0): "live_fire"}, []),
+    ):
+        sum_ = total(made(seen, parts, found=found))
+        assert text(sum_.claim) == "0–0 (0)"
+        assert text(sum_.set_apart["live_fire"]) == "20–20 (20)"
+        assert [flag for _, flag in sum_.flags] == flags

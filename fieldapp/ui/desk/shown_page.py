@@ -176,7 +176,7 @@ class ShownPage(ListAndDetailPage):
         )
 
     def _words(self, found: FindingExtract, words: Sequence[PartyRemark]) -> list[QWidget]:
-        """What this officer said of it before; nothing where that is nothing."""
+        """Remarks of this officer on it; no card where there is none."""
         if not words:
             return []
         named = {found.finding: tr("The finding")} | {

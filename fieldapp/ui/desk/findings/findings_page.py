@@ -126,13 +126,19 @@ class FindingsPage(ListAndDetailPage):
             letter_key(self.table, "P", self.verdicts.succeed)
             letter_key(self.table, "W", self.verdicts.ask_withdrawal)
         for number in range(len(GROUPS) + 1):
-            self._key(str(number + 1), partial(self.which.setCurrentIndex, number))
+            self._key(str(number + 1), partial(self._choose, number))
         self._key("?", self._show_keys)
         self._key("/", self.which.setFocus)
 
     def _key(self, keys: str, pressed: Callable[[], object]) -> None:
-        made = QShortcut(QKeySequence(keys), self.table, pressed)
+        """Bind a key on the whole page: an empty list is hidden."""
+        made = QShortcut(QKeySequence(keys), self, pressed)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _choose(self, number: int) -> None:
+        if self.table.hasFocus() or self.table.isHidden():
+            self.which.setCurrentIndex(number)
+            self.table.setFocus()
 
     # --- Coming and going.
 
