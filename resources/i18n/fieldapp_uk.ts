@@ -16954,11 +16954,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No text was written.</source>
    <translation>Тексту не написано.</translation>
   </message>
