@@ -18,7 +18,7 @@ from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
 from fieldapp.mission import release
-from fieldapp.report.proof import proof
+from fieldapp.report.proof import later, proof
 from fieldapp.report.verify import verify
 from fieldapp.report.verify.verify import Verified
 from fieldapp.store.records import feeds
@@ -267,6 +267,21 @@ def test_an_amendment_that_was_retracted_is_shown_with_that(case: Case) -> None:
         "Whether it was amended or retracted later, this folder does not show.",
     )
     assert not said(found, "complete")[0]
+
+
+def test_no_number_of_others_corrections_hides_what_the_holder_retracted(case: Case) -> None:
+    """A statement has 64 lines; whoever reads the public log can name any record in theirs."""
+    (first,) = case.lynx.log("first")
+    heron = case.mission.enrol("Heron")
+    for _ in range(later.MAX_LINES + 2):
+        heron.sign(Retraction(target=first.hash, reason="x"))
+    heron.seal(case.mission.folder / "stick of Heron")
+    case.mission.take(case.mission.folder / "stick of Heron")
+    gone = case.lynx.sign(Retraction(target=first.hash, reason="not so"))
+    case.arrive()
+    done, text = said(case.check(case.prove(first)), "later")
+    assert done
+    assert f"retracted by {gone.hash.hex()}" in text
 
 
 def test_a_statement_about_another_record_is_refused(case: Case) -> None:

@@ -182,7 +182,7 @@ def write(
         files=hashlib.sha256(listed).digest(),
         roster=(roster.version, roster_hash),
         forks=tuple((each.seq, each.hash) for each in branches),
-        corrections=tuple(corrections.of(store, record.hash)),
+        corrections=tuple(corrections.of(store, record.hash, most=later.MAX_LINES - len(branches))),
     )
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
     files[LATER] = later.sign(statement, head, hub_keys.log_signer(store)).encode()
