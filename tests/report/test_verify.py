@@ -17,6 +17,7 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
+from fieldapp.ledger.record import Head
 from fieldapp.mission import release
 from fieldapp.report.proof import later, proof
 from fieldapp.report.verify import verify
@@ -234,6 +235,32 @@ def test_a_thiefs_branch_is_never_certified(case: Case) -> None:
             assert said(found, "who")[0] == sure, gone
             assert not said(found, "complete")[0], gone
             assert found.in_order == sure, gone
+
+
+def test_no_number_of_branches_below_hides_a_later_one(case: Case) -> None:
+    """Officers settled the fork; the thief's copy signs another branch, below sixteen old ones."""
+    lynx, m = case.lynx, case.mission
+    lynx.log("honest 1")
+    case.arrive()
+    signer = lynx.store.secrets.signer
+    (first,) = lynx.log("honest 2")
+    case.arrive()
+
+    def branch(name: str, previous: Head) -> None:
+        path = case.folder / name
+        m.take(forged(path, signer, lynx.mission, [seen(name)], m.recipient, previous=previous,
+                      now=m.now))  # fmt: skip
+
+    below = records_.parse(feeds.records(lynx.store, lynx.kid, 1, 1)[0])
+    for n in range(proof.MAX_FORKS + 2):
+        branch(f"old {n}", below.head)
+    m.settle_fork(lynx, first)
+    later_, last = lynx.log("honest 3", "honest 4")
+    case.arrive()
+    folder = case.prove(last, "before")
+    assert said(case.check(folder), "who")[0]
+    branch("new", later_.head)
+    assert not said(case.check(case.prove(last)), "who")[0]
 
 
 def test_a_revoked_key_is_trusted_by_number_only_where_the_hub_says_there_is_one(
