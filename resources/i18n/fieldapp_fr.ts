@@ -11294,13 +11294,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Vouliez-vous dire {word} ?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Prend l’autre mot qui peut être voulu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Deux saisies</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Vouliez-vous dire {word} ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />

@@ -11333,13 +11333,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Имели в виду {word}?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Берёт другое слово, которое может иметься в виду</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Две записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Имели в виду {word}?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
