@@ -74,6 +74,15 @@ def test_the_first_row_is_shown_in_full_and_arrows_go_on(qtbot: QtBot, shown: Op
     assert "first note" in texts(page.detail)
 
 
+def test_a_word_that_no_observation_has_names_those_that_are_like_it(
+    qtbot: QtBot, shown: Open
+) -> None:
+    _, page = shown(lambda laptop: laptop.log("Стрілянина"))
+    page.filters.search.setText("Стрілянна")  # these letters have no keys here
+    qtbot.waitUntil(lambda: "Like it: стрілянина." in page.empty.text(), timeout=WAIT_MS)
+    assert "“Стрілянна”" in page.empty.text()
+
+
 def test_a_search_restricts_while_it_is_typed(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("a goat", "a school"))
     QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
