@@ -9172,6 +9172,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Une note, s’il y a lieu</translation>
@@ -13595,13 +13596,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>C’est fait</translation>
+   <source>It is done…</source>
+   <translation>C’est fait…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Je m’en charge</translation>
+   <source>I take it on…</source>
+   <translation>Je m’en charge…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />

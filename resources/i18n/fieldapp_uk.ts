@@ -9198,6 +9198,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Примітка, якщо вона потрібна</translation>
@@ -13651,13 +13652,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
+   <source>It is done…</source>
+   <translation>Виконано…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Беру на себе</translation>
+   <source>I take it on…</source>
+   <translation>Беру на себе…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
