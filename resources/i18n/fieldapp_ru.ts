@@ -7554,6 +7554,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} вопрос или задание для других</numerusform>
+    <numerusform>{count} вопроса и задания для других</numerusform>
+    <numerusform>{count} вопросов и заданий для других</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} other records</source>
    <translation>
     <numerusform>{count} другая запись</numerusform>
@@ -9840,6 +9849,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
    <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} подписывал на двух машинах: то, что каждая подписала с тех пор, не имеет силы. Скажите офицеру безопасности: он выяснит, какая машина настоящая, и подпишет это.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
