@@ -5980,12 +5980,12 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>See which of them was corrected many times, and whose record that is.</source>
-   <translation type="unfinished" />
+   <translation>Voyez lequel a été corrigé de nombreuses fois, et de qui il est.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The findings about this record rest on {1} records, more than a folder has.</source>
-   <translation type="unfinished" />
+   <translation>Les constats sur cet enregistrement reposent sur {1} enregistrements, plus qu'un dossier n'en contient.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />

@@ -5980,12 +5980,12 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>See which of them was corrected many times, and whose record that is.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите, какую из них много раз исправляли и чья это запись.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The findings about this record rest on {1} records, more than a folder has.</source>
-   <translation type="unfinished" />
+   <translation>Заключения об этой записи опираются на столько записей, что папка их не вмещает: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />

@@ -5980,12 +5980,12 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>See which of them was corrected many times, and whose record that is.</source>
-   <translation type="unfinished" />
+   <translation>Подивіться, який із них багато разів виправляли і чий це запис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The findings about this record rest on {1} records, more than a folder has.</source>
-   <translation type="unfinished" />
+   <translation>Висновки щодо цього запису спираються на стільки записів, що тека їх не вміщує: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
