@@ -99,8 +99,6 @@ ENTRIES_ROOT: Final = _bytes("roster entries")
 """Root of the roster whose entries were taken over last."""
 EFFECT_ROSTER: Final = _bytes("effect roster")
 """SHA-256 of version and entries of the roster that records have their effect by."""
-LAST_SYNC: Final = _members("last sync")
-"""When a sync last reached the hub (seconds since 1970), and figures of what came."""
 PREFERENCES: Final = _text("preferences")
 """Settings of the window that a locked home is not to show, as JSON."""
 LOG_RESTARTS: Final = _number("log restarts")
@@ -139,8 +137,7 @@ PACK_ASKED_AT: Final = Setting(
     key="pack asked for", parse=datetime.fromisoformat, write=datetime.isoformat
 )
 """When the hub was asked last for a newer mission pack, UTC."""
-LOG_ENDS_SAID: Final = _number("log ends said")
-"""Of how many logs that ended the holder was told."""
+LOG_ENDS_SAID: Final = _number("log ends said")  # of how many that ended the holder was told
 
 
 def _listed(text: str) -> tuple[str, int, bytes]:
@@ -199,8 +196,7 @@ WATCHED_INBOX: Final = _text("watched inbox")
 """The receiver's folder, as the import daemon was told last."""
 DESTRUCTION_WAITS: Final[Setting[list[str]]] = _json("destruction waits")
 """Files for which the destruction of a private key waits."""
-OUTBOX_NUMBER: Final = _number("outbox number")
-"""Number of the newest file of any outbox."""
+OUTBOX_NUMBER: Final = _number("outbox number")  # of the newest file of any outbox
 OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
 """Row of the newest record that was searched for what devices say of their outboxes."""
 EVIDENCE_EVENTS_SCANNED: Final = _number("evidence events scanned")
@@ -218,10 +214,9 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
 UNSETTLED_AT: Final = _text("unsettled at")
-"""Newest receipt, letters and newest record for which the table `unsettled` holds."""
+"""Newest receipt, letters (-1 each while it is made) and record for which `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
-REVIEWS_SCANNED: Final = _number("reviews scanned")
-"""Row of the newest record that was searched for reviews to send."""
+REVIEWS_SCANNED: Final = _number("reviews scanned")  # the newest row searched for those to send
 BACKED_UP: Final = _members("backed up")
 """Backups: by folder, when the one in it was made, and the size of the log in it."""
 OWN_SEED: Final = _text("own seed")
@@ -267,6 +262,11 @@ LOG_TOKEN: Final = Setting(
     ),
 )
 """Token that has the log's Ed25519 key, where the database has it no more."""
+
+
+def last_exchange(way: str) -> Setting[dict[str, Any]]:
+    """Last exchange by "sync" or "stick": see app/exchange/exchange_summary.py."""
+    return _members(f"last {way}")
 
 
 def receipted_size(kid: bytes) -> Setting[int]:

@@ -55,7 +55,7 @@ def _server() -> Path:
     if programs is None:
         if os.environ.get("FIELDAPP_COMPULSORY") == "postgres":
             pytest.fail("PostgreSQL is not installed, and these tests are compulsory here.")
-        pytest.skip("PostgreSQL's server is not installed: apt install postgresql postgis")
+        pytest.skip("No PostgreSQL server: apt install postgresql postgresql-postgis")
     folder = Path(mkdtemp(prefix="pg"))
     folder.chmod(0o755)
     account = "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root

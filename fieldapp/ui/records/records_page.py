@@ -57,7 +57,7 @@ class RecordsPage(ListAndDetailPage):
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
-            record_columns.columns(everybody=client.standing.headquarters),
+            record_columns.columns(others=client.standing.sees_others),
             lambda row: bool({"retracted", "void"} & set(row.marks)),
         )
         super().__init__(
