@@ -275,6 +275,7 @@ def alone(
     monkeypatch.setattr(window, "_connect", listening)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["Lynx 1", "headquarters"])
 def test_every_control_of_every_page_does_something(
     qtbot: QtBot,
