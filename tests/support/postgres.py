@@ -210,3 +210,17 @@ def reopened(folder: Path) -> Store:
     """A home that exists, opened once more."""
     secrets = keystore.unlock(folder / "keystore", PASSPHRASE)
     return open_on_postgres(folder, secrets, _used[folder])
+
+
+def databases(like: str) -> list[str]:
+    """The names of the server's databases that are like this."""
+    with psycopg.connect(dsn("postgres")) as conn:
+        rows = conn.execute("SELECT datname FROM pg_database WHERE datname LIKE %s", [like])
+        return [name for (name,) in rows]
+
+
+def schemas(database: str) -> list[str]:
+    """The schemas with the program's tables that a database has."""
+    with psycopg.connect(database) as conn:
+        rows = conn.execute("SELECT nspname FROM pg_namespace WHERE nspname = 'fieldapp'")
+        return [name for (name,) in rows]

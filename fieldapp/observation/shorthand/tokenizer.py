@@ -19,11 +19,11 @@ from fieldapp.observation.shorthand.shapes.shape_amounts import (
     calibres,
     distances,
     flashes,
-    numbers,
     sizes,
 )
 from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.shorthand.shapes.shape_asides import ages, opens, rates
+from fieldapp.observation.shorthand.shapes.shape_numbers import numbers
 from fieldapp.observation.shorthand.shapes.shape_places import places
 from fieldapp.observation.shorthand.shapes.shape_references import references
 from fieldapp.observation.shorthand.shapes.shape_subjects import subjects
@@ -53,8 +53,15 @@ def _phrase(line: LineText, at: int) -> Piece | None:
     return found and Piece(at, found[0], "words", roles=found[1])
 
 
+def _plural(line: LineText, at: int) -> Piece | None:
+    """`explosion(s)`: the letter is no compass point."""
+    match = _PLURAL.match(line.text, at)
+    return match and Piece(at, match.end(), "filling")
+
+
+_PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((?:e?s|и|ы|ів|ов)\)", re.IGNORECASE)
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
+    _note, _plural, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
     distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 

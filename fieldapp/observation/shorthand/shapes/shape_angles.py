@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 from fieldapp.observation.values import COMPASS, Direction
 
 
@@ -56,7 +56,7 @@ _CUE: Final = (
 _SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
 _DEGREES: Final = (
     rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:+]|[.,-]\d|\s*(?:mm|мм|km|км|m|м|mils?|expl|o['’]?\s?clock)\b))"
-    rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}"
+    rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}|\d{{3}}(?=\s*[-–]\s*\d{{3}}{_SIGN})"
     r"|0\d{2}(?![\d:]|[.,]\d|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
 )
 _NORTH: Final = (
@@ -72,6 +72,9 @@ _ONE: Final = re.compile(
     rf"(?:{_TO}(?P<b>{_POINT}|{_DEGREES}))?{_NORTH}{_ERROR}",
     re.IGNORECASE,
 )
+_CUED: Final = re.compile(
+    r"(?:direction|dir|напрямок|направление)\.?\s*:?\s*\d{1,3}", re.IGNORECASE
+)
 _BETWEEN: Final = re.compile(
     rf"(?:between|between\s+the|між|между)\s+(?:the\s+)?(?P<a>{_POINT}|{_DEGREES})"
     rf"\s+(?:and|та|і|й|и)\s+(?:the\s+)?(?P<b>{_POINT}|{_DEGREES})",
@@ -79,7 +82,8 @@ _BETWEEN: Final = re.compile(
 )
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
-    r"літ(?!ак)\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
+    r"(?:про|по|пере)?літ(?!ак)\w{1,5}|(?:про|по|пере)?лет[еиі]\w{1,4}|рух\w{1,6}|движ\w{1,6}|"
+    r"двига\w{1,5}|"
     r"у\s+польоті|в\s+польоті|"
     r"в\s+пол[её]те|політ|пол[её]т)"
 )
@@ -140,6 +144,8 @@ def angles(line: LineText, at: int) -> Piece | None:
     one = _ONE.match(line.text, at)
     passage = _PASSAGE.match(line.text, at)
     best = one if one and (not passage or one.end() >= passage.end()) else None
+    if best is not None and _CUED.fullmatch(best[0]) and counted(line, best.end()):
+        return None  # `from that direction 3 shots`
     if best is not None and not (passage and passage["from"] and passage.end() == best.end()):
         return None if _cut_off(line.text, best.end()) else _direction(best)
     if passage is None or _cut_off(line.text, passage.end()):
