@@ -147,7 +147,12 @@ class Mission:
         return self.store.home / release.FOLDER
 
     def enrol(
-        self, call_sign: str, role: str = "monitor", team: str = "1", party: str = ""
+        self,
+        call_sign: str,
+        role: str = "monitor",
+        team: str = "1",
+        party: str = "",
+        person_of: str = "",
     ) -> Laptop:
         store = home(self.folder / call_sign)
         raw = enrolment.make_request(
@@ -163,6 +168,7 @@ class Mission:
             role=role,
             team=team,
             party=party,
+            person_of=person_of,
             officers=self.officers,
             now=self.now,
         )

@@ -238,16 +238,27 @@ def by_operational_day(
     return counting.by_day(found, state.zone, state.cut_off)
 
 
-def day_total(state: CountingState, day: date) -> Total:
+def day_total(state: CountingState, day: date, *, in_full: bool = False) -> Total:
     """The total of ceasefire violations of an operational day.
+
+    Args:
+        state: The records.
+        day: The day.
+        in_full: With a group for each observation, for lines by a key and for what it was made of.
+            Else what nothing joins is added as the index tells it: of a thousand rows that is ten
+            times as fast.
 
     Raises:
         StoreError: The disk failed.
     """
     first, after = span(day, state.zone, state.cut_off)
-    threads = log_state.between(state.store, state.log, VIOLATION, first, after)
+    alone: Mapping[int, UnlinkedRow] = {}
+    if state.log.size is None and not in_full:
+        alone = log_state.alone_within(state.store, VIOLATION, first, after)
+    threads = log_state.between(state.store, state.log, VIOLATION, first, after) - alone.keys()
     days = counting.by_day(groups_of(state, threads, VIOLATION), state.zone, state.cut_off)
-    return counting.total(days.get(day, ()))
+    rest = alone_rows(Counter(alone.values()), VIOLATION, state.rule)
+    return counting.total(days.get(day, ()), rest)
 
 
 def undated_total(state: CountingState) -> Total:

@@ -60,9 +60,10 @@ def write(
         folder = public / OUTBOX / name
         readable_folder(folder)
         joined = bound_outboxes.join(store, folder, head.size)
-        last, passing = (None, []) if joined else _last(folder, signer)
+        names = bound_outboxes.names_in(folder)
+        last, passing = (None, []) if joined else _last(folder, names, signer)
         listed = last.files[-1][0] if last and last.files else ""
-        paths = joined or [p for p in sorted(bound_outboxes.files_of(folder)) if p.name > listed]
+        paths = joined or [folder / n for n in bound_outboxes.files_among(names) if n > listed]
         if paths or name in daily:
             due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
     batches = sum(len(each.batches) for each in due)
@@ -141,14 +142,17 @@ def _lists(
     return lists
 
 
-def _last(folder: Path, signer: LogSigner) -> tuple[OutboxList | None, list[Path]]:
+def _last(
+    folder: Path, names: Collection[str], signer: LogSigner
+) -> tuple[OutboxList | None, list[Path]]:
     """The newest list of an outbox that others follow, and passing ones behind it.
 
     None where lists begin anew.
     """
     kid = bytes.fromhex(folder.name)
     passing: list[Path] = []
-    for path in sorted(folder.glob(f"*{LIST}"), reverse=True):
+    for name in sorted((each for each in names if each.endswith(LIST)), reverse=True):
+        path = folder / name
         try:
             text = path.read_text("utf-8")
             found, _ = outbox_list.verify(text, kid=kid, origin=signer.origin, vkeys=signer.vkeys)

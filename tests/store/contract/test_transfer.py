@@ -84,7 +84,8 @@ def test_receipts_come_in_the_order_of_arrival_once(store: Store) -> None:
     assert receipts.receipts(store) == [b"zulu", b"alpha"]
     newest = receipts.last_receipt(store)
     receipts.add_receipt(store, b"mike", at=START)
-    assert receipts.receipts(store, since=newest) == [b"mike"]
+    assert list(receipts.after(store, newest)) == [b"mike"]
+    assert (receipts.at(store, newest), receipts.at(store, newest + 9)) == (b"alpha", None)
     assert receipts.has_receipt(store, b"alpha")
     assert not receipts.has_receipt(store, b"bravo")
 
