@@ -133,6 +133,8 @@ def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outbo
         for viewer in viewers
         if not same or viewer.kid in grown or not outboxes.was_relayed(store, viewer.kid)
     }
+    if not whole and not grown:
+        return  # reading every device's head, and every viewer's list, is dear
     if whole:
         settings.remove(store, settings.FEEDS_SCANNED)
     points = ((d.kid, outboxes.head(store, d.kid, to.head.size)) for d in roster.devices)
