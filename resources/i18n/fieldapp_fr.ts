@@ -4994,6 +4994,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Écrivez-le devant le nombre : au moins 5, jusqu'à 5 km.</translation>
   </message>
@@ -5024,6 +5025,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
   </message>
@@ -5784,6 +5786,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>How near? Write about how many metres.</source>
    <translation>À quelle distance ? Écrivez à combien de mètres environ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Comme avant ? F4 reprend le dernier poste, F6 sa direction et sa distance.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

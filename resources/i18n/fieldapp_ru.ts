@@ -4994,6 +4994,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишите это перед числом: не менее 5, до 5 км.</translation>
   </message>
@@ -5024,6 +5025,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
   </message>
@@ -5784,6 +5786,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>How near? Write about how many metres.</source>
    <translation>Насколько близко? Напишите, сколько примерно метров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Как раньше? F4 берёт последний пост, F6 — его направление и расстояние.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

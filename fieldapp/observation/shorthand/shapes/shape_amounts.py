@@ -75,6 +75,10 @@ _SIZED: Final = re.compile(
     re.IGNORECASE,
 )
 """A height or a size: `100m AGL`, `висота 300 м`, `3 m wide`. It is not how far away."""
+_LEAST: Final = re.compile(
+    rf"(?:від|от)\s+{_LENGTH}\s*{UNIT}(?!\s*(?:-|–|—|до(?!\w)))", re.IGNORECASE
+)
+"""`від 3 км`: three, or more."""
 _TURNED: Final = re.compile(
     r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})"
     r"(?:\s*[-–]\s*(?P<far>\d{1,4}))?(?![\w.,:])",
@@ -126,6 +130,10 @@ def distances(line: LineText, at: int) -> Piece | None:
         meant = _in_metres(line, other) if other else ()
         end = (other or vague).end()  # type: ignore[union-attr]
         return asked(at, end, Message("Write a distance in km or m."), "distance", meant)
+    least = _LEAST.match(line.text, at)
+    if least:
+        text = Message("Write it before the figure: at least 5, up to 5 km.")
+        return asked(at, least.end(), text, "distance")
     turned = _TURNED.match(line.text, at)
     if turned and not counted(line, turned.end()):
         ends = [_metres(turned[each] or turned["figure"], turned["unit"]) for each in _ENDS]
