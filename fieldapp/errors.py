@@ -26,6 +26,12 @@ class TypedText(str):
     __slots__ = ()
 
 
+class CompassText(str):
+    """Compass point in English letters: the window writes it in its language's."""
+
+    __slots__ = ()
+
+
 def fill(pattern: str, values: list[str]) -> str:
     """A pattern with values at its placeholders; without values nothing is a placeholder."""
     if not values:

@@ -18,7 +18,7 @@ from fieldapp.cli.base.common import (
     progress_bar,
     shown,
 )
-from fieldapp.cli.base.log_words import tell_log
+from fieldapp.cli.base.log_words import arrived_lines, tell_log
 
 
 @click.command()
@@ -51,32 +51,24 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path, again: bool)
 @home_options
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
-    """Take receipts and a newer mission pack from FOLDER; each is checked first.
+    """Take what headquarters sent, and a newer mission pack, from FOLDER; each is checked first.
 
     Exit status 3: something that came does not hold, or the hub shows two histories.
     """
     with opened(home, passphrase_file) as store, progress_bar("Receiving") as bar:
         taken = carrier_receive.receive(store, folder, now=now(), progress=lambda *at: bar(*at[:2]))
-    received, bad_pack = taken.receipts, taken.refused
+    received, bad_pack = taken.received, taken.refused
     if bad_pack is not None:
         click.echo(f"  refused the mission pack: {in_words(bad_pack)}", err=True)
-    if taken.version is not None:
-        click.echo(f"Mission pack: version {taken.version}.")
     if taken.log_ended is not None:
         click.echo(taken.log_ended)
     if taken.behind is not None:
         click.echo(taken.behind)
-    click.echo(
-        f"{counted(received.new, 'receipt')}: "
-        f"{counted(received.logged, 'record')} newly proven to be in the log."
-        if received.new or not received.duplicates
-        else "The receipts on it were taken before."
+    nothing = (
+        "Nothing new: what is on it was taken before." if received.duplicates else "Nothing new."
     )
-    if received.evidence:
-        click.echo(f"{counted(received.evidence, 'file')} that you asked for came.")
-    if received.shown:
-        came = counted(received.shown, "item")
-        click.echo(f"{came} for you came from headquarters (see `shown`).")
+    for line in arrived_lines(taken.came) or [nothing]:
+        click.echo(line)
     if received.forked:
         click.echo(OWN_FORK, err=True)
     tell_log(taken.unwitnessed, taken.histories)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +20,7 @@ from fieldapp.cli.base.common import (
     opened,
     shown,
 )
-from fieldapp.cli.base.log_words import tell_log
+from fieldapp.cli.base.log_words import arrived_lines, tell_log
 from fieldapp.errors import InputError, VerificationError
 
 _UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
@@ -107,16 +106,11 @@ def sync(
 def _print(done: Synced) -> int:
     received, left = done.received, done.left
     click.echo(f"Sent {size(done.sent)}, received {size(done.taken)}.")
-    if done.version is not None:
-        click.echo(f"Mission pack: version {done.version}.")
     if done.log_ended is not None:
         click.echo(done.log_ended)
     if done.behind is not None:
         click.echo(done.behind)
-    if received.logged:
-        verb = "is" if received.logged == 1 else "are"
-        click.echo(f"{counted(received.logged, 'record')} {verb} proven to be in the log.")
-    for line in _came(done):
+    for line in arrived_lines(done.came) or ["Nothing new."]:
         click.echo(line)
     if received.forked:
         click.echo(OWN_FORK, err=True)
@@ -143,17 +137,6 @@ def _print(done: Synced) -> int:
     for problem in done.problems:
         click.echo(f"  note: {in_words(problem)}", err=True)
     return 0 if done.in_order else 3
-
-
-def _came(done: Synced) -> Iterator[str]:
-    received = done.received
-    if received.letters or received.records:
-        letters = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
-        yield f"{letters}, {counted(received.records, 'record')} of other laptops."
-    if received.evidence:
-        yield f"{counted(received.evidence, 'file')} that you asked for came."
-    if received.shown:
-        yield f"{counted(received.shown, 'item')} for you came from headquarters (see `shown`)."
 
 
 class _Printer:

@@ -12,6 +12,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
+REVOKED: Final = "revoked"
+COPIED: Final = "copied"
+"""Reasons to doubt an observation that was signed before its laptop's key was revoked, or signed on
+two machines."""
 KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
 """Kinds of what waits."""
 SOON: Final = timedelta(hours=24)

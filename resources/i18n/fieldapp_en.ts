@@ -4,11 +4,115 @@
  <context>
   <name>fieldapp</name>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} record is in the log, not witnessed yet: it counts as proven once the cosigned checkpoint has come.</numerusform>
     <numerusform>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>{count} of your records is proven to be in the log.</numerusform>
+    <numerusform>{count} of your records are proven to be in the log.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>from {count} laptop</numerusform>
+    <numerusform>from {count} laptops</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>{count} file that you asked for came.</numerusform>
+    <numerusform>{count} files that you asked for came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} item came: see the page Shown to us.</numerusform>
+    <numerusform>{count} items came: see the page Shown to us.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} question to you</numerusform>
+    <numerusform>{count} questions to you</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} task for you</numerusform>
+    <numerusform>{count} tasks for you</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} review of your records</numerusform>
+    <numerusform>{count} reviews of your records</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} answer to a task</numerusform>
+    <numerusform>{count} answers to tasks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} observation {laptops}</numerusform>
+    <numerusform>{count} observations {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} correction or retraction</numerusform>
+    <numerusform>{count} corrections and retractions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} note of a patrol</numerusform>
+    <numerusform>{count} notes of patrols</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} review of others' records</numerusform>
+    <numerusform>{count} reviews of others' records</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} other record</numerusform>
+    <numerusform>{count} other records</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -33,22 +137,6 @@
    <translation>
     <numerusform>{count} record</numerusform>
     <numerusform>{count} records</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>{count} file that you asked for came.</numerusform>
-    <numerusform>{count} files that you asked for came.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>{count} item came: see the page Shown to us.</numerusform>
-    <numerusform>{count} items came: see the page Shown to us.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -316,43 +404,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>{count} record is proven to be in the log.</numerusform>
-    <numerusform>{count} records are proven to be in the log.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>{count} letter came: a review of your records, or a task.</numerusform>
-    <numerusform>{count} letters came: reviews of your records, or tasks.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>{count} record of another laptop came.</numerusform>
-    <numerusform>{count} records of other laptops came.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>{count} file is missing here or damaged.</numerusform>
     <numerusform>{count} files are missing here or damaged.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} receipt</numerusform>
-    <numerusform>{count} receipts</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -785,6 +841,14 @@
    <translation>
     <numerusform>{count} draft not signed</numerusform>
     <numerusform>{count} drafts not signed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} tick above</numerusform>
+    <numerusform>{count} ticks above</numerusform>
    </translation>
   </message>
   <message numerus="yes">

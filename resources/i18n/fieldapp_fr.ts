@@ -618,6 +618,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
@@ -636,6 +637,16 @@
    <location filename="../../fieldapp/app/export/request.py" />
    <source>One of: {1}.</source>
    <translation>L’un de : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Choose all columns, or a CSV table.</source>
+   <translation>Choisissez toutes les colonnes, ou un tableau CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Only a CSV table can leave columns out.</source>
+   <translation>Seul un tableau CSV peut omettre des colonnes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -1103,6 +1114,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.</source>
+   <translation>Les clés sont détruites, mais pas ce qui est sur le serveur PostgreSQL : c’est en clair.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Drop the database that {1} names, then remove that.</source>
+   <translation>Supprimez la base de données que nomme {1}, puis ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>Remove the home folder by hand.</source>
    <translation>Supprimez le dossier à la main.</translation>
   </message>
@@ -1457,6 +1478,11 @@
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Dites ce qu’il faut faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Nobody can be asked about the record {1}: its laptop is trusted no more, or may not answer.</source>
+   <translation>Personne à interroger sur l’enregistrement {1} : son ordinateur n’est plus fiable, ou ne peut pas répondre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -2313,8 +2339,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
-   <source>The archive cannot be unpacked to {1}.</source>
-   <translation>L’archive ne peut pas être déballée dans {1}.</translation>
+   <source>The archive cannot be unpacked to {1}: {2}.</source>
+   <translation>L’archive ne peut pas être déballée dans {1} : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
@@ -2459,16 +2485,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>Take sheets of one date.</source>
-   <translation>Prenez des feuilles d’une même date.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>These shares are of different recovery secrets.</source>
-   <translation>Ces parts sont de secrets de récupération différents.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>Take another sheet.</source>
    <translation>Prenez une autre feuille.</translation>
   </message>
@@ -2476,6 +2492,16 @@
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>This sheet was typed already.</source>
    <translation>Cette feuille a déjà été saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Prenez des feuilles d’une même date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ces parts sont de secrets de récupération différents.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
@@ -2526,6 +2552,21 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>The database of this home is on a server already: {1}.</source>
+   <translation>La base de données de ce dossier est déjà sur un serveur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Another program has just moved the database to a server.</source>
+   <translation>Un autre programme vient de déplacer la base de données sur un serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Open the home again.</source>
+   <translation>Ouvrez de nouveau le dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -5945,6 +5986,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
   </message>
@@ -6080,6 +6131,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/conversion.py" />
+   <location filename="../../fieldapp/store/database.py" />
    <source>Name an empty one for this mission.</source>
    <translation>Nommez-en une vide pour cette mission.</translation>
   </message>
@@ -6112,27 +6164,49 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
+   <source>A home has its database there already.</source>
+   <translation>Un dossier a déjà sa base de données à cet endroit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
+   <source>The database is on PostgreSQL, and a part of the program is missing.</source>
+   <translation>La base de données est sur PostgreSQL, et une partie du programme manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
+   <source>Correct the file, or restore a backup with `fieldapp hub restore`.</source>
+   <translation>Corrigez le fichier, ou restaurez une sauvegarde avec `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The PostgreSQL database that {1} names is not this home's.</source>
+   <translation>La base PostgreSQL que nomme {1} n’est pas celle de ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Remove the file, then move the database with `fieldapp hub convert`.</source>
+   <translation>Supprimez le fichier, puis déplacez la base de données avec `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} names a server, and the home has a database.</source>
+   <translation>{1} nomme un serveur, et le dossier a sa propre base de données.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Check the rights of the home.</source>
+   <translation>Vérifiez les droits sur le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} cannot be removed.</source>
+   <translation>{1} ne peut pas être supprimé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database_copy.py" />
@@ -6203,11 +6277,6 @@
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>Le tableau des lieux n’a pas de colonne name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -6481,6 +6550,26 @@
    <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
+   <translation>Écrivez deux lignes : [database] et dsn = "host=/run/postgresql dbname=MISSION".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>{1} does not say where the database is.</source>
+   <translation>{1} ne dit pas où est la base de données.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>Let an administrator run: ALTER ROLE … CREATEDB.</source>
+   <translation>Demandez à un administrateur d’exécuter : ALTER ROLE … CREATEDB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>This account may make no database on the PostgreSQL server.</source>
+   <translation>Ce compte ne peut pas créer de base de données sur le serveur PostgreSQL.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/postgres.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The disk is full.</source>
@@ -6550,6 +6639,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
    <translation>Que le propriétaire de la base exécute : GRANT fieldapp_hub TO et le nom de ce compte.</translation>
   </message>
@@ -6557,6 +6658,28 @@
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>This account may not work in the mission's PostgreSQL database.</source>
    <translation>Ce compte n’a pas le droit de travailler dans la base PostgreSQL de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
+   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp CASCADE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not remove what is in the PostgreSQL database.</source>
+   <translation>Ce compte ne peut pas supprimer ce que contient la base PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
@@ -6572,6 +6695,46 @@
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <source>A sealed file cannot be removed.</source>
    <translation>Un fichier scellé ne peut pas être supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server cannot be read.</source>
+   <translation>L’adresse du serveur PostgreSQL est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Write it as in: host=/run/postgresql dbname=MISSION.</source>
+   <translation>Écrivez-la ainsi : host=/run/postgresql dbname=MISSION.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Let the server know the account (`peer`), or give it a certificate.</source>
+   <translation>Faites que le serveur connaisse le compte (`peer`), ou donnez-lui un certificat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has a password.</source>
+   <translation>L’adresse du serveur PostgreSQL contient un mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has {1}.</source>
+   <translation>L’adresse du serveur PostgreSQL contient {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Of libpq's words it may have these: {1}.</source>
+   <translation>Des mots de libpq, elle peut contenir ceux-ci : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
+   <translation>Ajoutez sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>{1} est interrogé par un réseau, où une autre machine peut répondre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -6692,6 +6855,16 @@
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Le coffre de clés et la base d’un dossier vont ensemble. Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close this program and start it again.</source>
+   <translation>Fermez ce programme et relancez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database of this home is on a PostgreSQL server now.</source>
+   <translation>La base de données de ce dossier est maintenant sur un serveur PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7217,7 +7390,7 @@
    <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} enregistrement est dans le journal, encore sans témoin : il sera prouvé quand le point de contrôle cosigné sera venu.</numerusform>
@@ -7225,24 +7398,161 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
    <translation>L’ordinateur {name} a vu une autre histoire du journal : {size} entrées, racine {root}…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's key signed that head too: this proves that the log has two histories.</source>
    <translation>La clé du journal a aussi signé cet état : cela prouve que le journal a deux histoires.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's signature on that head did not come with it: look at that laptop.</source>
    <translation>La signature du journal sur cet état n’est pas venue avec lui : examinez cet ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
    <translation>Les deux états sont dans le dossier {folder} de ce domicile : montrez-les à l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last taken from a stick: {when}.</source>
+   <translation>Dernière réception depuis une clé : {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Dernier contact avec le serveur : {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Nothing new.</source>
+   <translation>Rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>Avant cela, {when} :</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>{count} de vos enregistrements est prouvé dans le journal.</numerusform>
+    <numerusform>{count} de vos enregistrements sont prouvés dans le journal.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Came: {what}.</source>
+   <translation>Reçu : {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>{count} fichier que vous aviez demandé est arrivé.</numerusform>
+    <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>{count} document est arrivé : voir la page Montré à nous.</numerusform>
+    <numerusform>{count} documents sont arrivés : voir la page Montré à nous.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Dossier de mission, version {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} question pour vous</numerusform>
+    <numerusform>{count} questions pour vous</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} tâche pour vous</numerusform>
+    <numerusform>{count} tâches pour vous</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} avis sur vos enregistrements</numerusform>
+    <numerusform>{count} avis sur vos enregistrements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} réponse à une tâche</numerusform>
+    <numerusform>{count} réponses à des tâches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>de {count} ordinateur</numerusform>
+    <numerusform>de {count} ordinateurs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} observation {laptops}</numerusform>
+    <numerusform>{count} observations {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} correction ou retrait</numerusform>
+    <numerusform>{count} corrections et retraits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} note de patrouille</numerusform>
+    <numerusform>{count} notes de patrouille</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} avis sur les enregistrements d’autrui</numerusform>
+    <numerusform>{count} avis sur les enregistrements d’autrui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} autre enregistrement</numerusform>
+    <numerusform>{count} autres enregistrements</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
@@ -8073,22 +8383,6 @@
    <source>It is here: look at it at its record.</source>
    <translation>Il est ici : regardez-le auprès de son enregistrement.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>{count} fichier que vous aviez demandé est arrivé.</numerusform>
-    <numerusform>{count} fichiers que vous aviez demandés sont arrivés.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>{count} document est arrivé : voir la page Montré à nous.</numerusform>
-    <numerusform>{count} documents sont arrivés : voir la page Montré à nous.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -8633,6 +8927,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>Dès son approbation, le quartier général en envoie un extrait aux officiers de liaison des parties ; plus personne n’est consulté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Une fois approuvé, il remplace le constat {hash}.</translation>
   </message>
@@ -8873,6 +9172,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Le montrer en mots</translation>
   </message>
@@ -9293,6 +9594,11 @@
    <translation>lister seulement liens, conclusions, déclarations, tâches, observations</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>urgent, or of a laptop that is trusted no more: the pane says what to do</source>
+   <translation>urgent, ou d’un ordinateur qui n’est plus fiable : le volet dit que faire</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <source>Waits</source>
    <translation>Attend</translation>
@@ -9419,6 +9725,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop is trusted no more</source>
+   <translation>son ordinateur n’est plus fiable</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop's key was copied</source>
+   <translation>la clé de son ordinateur a été copiée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>la position a sauté</translation>
   </message>
@@ -9492,6 +9808,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>odd: {field}</source>
    <translation>étrange : {field}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>{name} n’est plus fiable. Ceci date d’avant et compte donc tant que personne ne le conteste. Aucune question n’atteint cet ordinateur : voyez ce que d’autres ont observé à proximité, puis C confirme, D conteste avec un motif.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9619,6 +9945,11 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
+   <translation>Aucune question n’atteint un ordinateur qui n’est plus fiable : D conteste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11103,11 +11434,13 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -11660,6 +11993,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Open the inbox</source>
    <translation>Ouvrir la boîte de réception</translation>
   </message>
@@ -11757,48 +12091,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Vérification du journal</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
-    <numerusform>{count} enregistrements sont prouvés au journal.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>{count} lettre est arrivée : avis sur un de vos enregistrements, ou tâche.</numerusform>
-    <numerusform>{count} lettres sont arrivées : avis sur vos enregistrements, ou tâches.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>{count} enregistrement d’un autre ordinateur est arrivé.</numerusform>
-    <numerusform>{count} enregistrements d’autres ordinateurs sont arrivés.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Dossier de mission, version {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Last with the hub: {when}.</source>
-   <translation>Dernier contact avec le serveur : {when}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/trends/trends_page.py" />
-   <source>Nothing new.</source>
-   <translation>Rien de nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11921,18 +12213,10 @@
    <source>One of them tells how letters to this laptop are sealed.</source>
    <translation>L'un d'eux dit comment sceller les lettres à cet ordinateur.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} reçu</numerusform>
-    <numerusform>{count} reçus</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>The receipts on it were taken before.</source>
-   <translation>Ses reçus ont déjà été pris.</translation>
+   <source>Nothing new: what is on it was taken before.</source>
+   <translation>Rien de nouveau : son contenu a déjà été pris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -14531,6 +14815,12 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Hier, 00:00–24:00</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Seven operational days</source>
    <translation>Sept jours opérationnels</translation>
   </message>
@@ -14776,6 +15066,21 @@
    <translation>La laisser ouverte</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare the log</source>
+   <translation>Comparer le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Witnesses are asked without being named here.</source>
+   <translation>Les clés dont les ordinateurs reçoivent et les copies publiques montrent où en était le journal. Les témoins sont interrogés sans être nommés ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Inscrits depuis la sauvegarde : {names}.</translation>
@@ -14981,6 +15286,16 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Effacé : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Ajouter une clé ou une copie publique…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Adresses de copies publiques, s’il y en a</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
@@ -15420,6 +15735,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Heading</source>
    <translation>Titre</translation>
   </message>
@@ -15493,6 +15814,16 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map as a picture</source>
    <translation>Carte en image</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Those that hold something</source>
+   <translation>Celles qui contiennent quelque chose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>All, also the empty ones</source>
+   <translation>Toutes, même vides</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -15830,11 +16161,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>N°</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Columns</source>
-   <translation>Colonnes</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16304,11 +16630,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Pas encore d’observations ici. Importez des paquets avec {keys}.</translation>
   </message>
@@ -16321,6 +16642,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Seule une observation de cet ordinateur, encore en vigueur, se corrige ou se retire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Aucune observation n’a le mot « {word} ». Semblables : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16916,11 +17247,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>D’après les enregistrements présents : des liens et des enregistrements d’autres peuvent manquer.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No text was written.</source>
    <translation>Aucun texte n’a été écrit.</translation>
   </message>
@@ -17390,6 +17716,24 @@
    <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Ce que cela ne fait pas : une copie antérieure s’ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n’est prévenu : signalez la perte de l’ordinateur.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} case à cocher ci-dessus</numerusform>
+    <numerusform>{count} cases à cocher ci-dessus</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>the word {word}</source>
+   <translation>le mot {word}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Still missing: {what}.</source>
+   <translation>Il manque encore : {what}.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
    <source>Founding a mission and its headquarters</source>
@@ -17692,11 +18036,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Addresses of public copies, if there are any</source>
-   <translation>Adresses de copies publiques, s’il y en a</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Passphrase of headquarters when the backup was made</source>
    <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
   </message>
@@ -17713,8 +18052,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Add a stick or a public copy…</source>
-   <translation>Ajouter une clé ou une copie publique…</translation>
+   <source>Open an archive of a closed mission…</source>
+   <translation>Ouvrir l’archive d’une mission close…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17745,6 +18084,11 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The passphrase is empty.</source>
    <translation>La phrase secrète est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The archive is open in {folder}: backup, log and roster.</source>
+   <translation>L’archive est ouverte dans {folder} : sauvegarde, journal et registre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17851,6 +18195,31 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Load the mission pack again</source>
    <translation>Recharger le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open an archive</source>
+   <translation>Ouvrir une archive</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose the archive…</source>
+   <translation>Choisir l’archive…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose where it is opened…</source>
+   <translation>Choisir où l’ouvrir…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open the archive of a closed mission</source>
+   <translation>Ouvrir l’archive d’une mission close</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>It is sealed to the recovery sheets of the time when the mission was closed. Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Elle est scellée pour les feuilles de récupération du moment où la mission a été close. Chaque détenteur saisit sa feuille ou lit son code. Les mots ne sont pas conservés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
@@ -18647,6 +19016,11 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>If one of them is wrong, correct that one; if both are right, sign.</source>
    <translation>Si l’un est faux, corrigez-le ; si les deux sont justes, signez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Montrer ce qui est tapé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -618,6 +618,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Освободите место или выберите другую папку.</translation>
@@ -636,6 +637,16 @@
    <location filename="../../fieldapp/app/export/request.py" />
    <source>One of: {1}.</source>
    <translation>Один из: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Choose all columns, or a CSV table.</source>
+   <translation>Выберите все столбцы или таблицу CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Only a CSV table can leave columns out.</source>
+   <translation>Только таблица CSV может пропускать столбцы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -1103,6 +1114,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.</source>
+   <translation>Ключи уничтожены, а то, что на сервере PostgreSQL, нет: оно там открыто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Drop the database that {1} names, then remove that.</source>
+   <translation>Удалите базу данных, названную в {1}, а затем и сам файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>Remove the home folder by hand.</source>
    <translation>Удалите папку хранилища вручную.</translation>
   </message>
@@ -1457,6 +1478,11 @@
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Скажите, что нужно сделать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Nobody can be asked about the record {1}: its laptop is trusted no more, or may not answer.</source>
+   <translation>О записи {1} некого спросить: её ноутбуку больше не доверяют или он не может отвечать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -2313,8 +2339,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
-   <source>The archive cannot be unpacked to {1}.</source>
-   <translation>Архив невозможно распаковать в {1}.</translation>
+   <source>The archive cannot be unpacked to {1}: {2}.</source>
+   <translation>Архив невозможно распаковать в {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
@@ -2459,16 +2485,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>Take sheets of one date.</source>
-   <translation>Возьмите листы одной даты.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>These shares are of different recovery secrets.</source>
-   <translation>Эти доли — от разных секретов восстановления.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>Take another sheet.</source>
    <translation>Возьмите другой лист.</translation>
   </message>
@@ -2476,6 +2492,16 @@
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>This sheet was typed already.</source>
    <translation>Этот лист уже введён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Возьмите листы одной даты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Эти доли — от разных секретов восстановления.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
@@ -2526,6 +2552,21 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>Лист {1} не напечатан: команда не сработала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>The database of this home is on a server already: {1}.</source>
+   <translation>База данных этой папки уже на сервере: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Another program has just moved the database to a server.</source>
+   <translation>Другая программа только что перенесла базу данных на сервер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Open the home again.</source>
+   <translation>Откройте папку снова.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -5945,6 +5986,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Записи, на которой основан вывод, ещё нет в журнале.</translation>
   </message>
@@ -6080,6 +6131,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/conversion.py" />
+   <location filename="../../fieldapp/store/database.py" />
    <source>Name an empty one for this mission.</source>
    <translation>Назовите пустую базу для этой миссии.</translation>
   </message>
@@ -6112,27 +6164,49 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
+   <source>A home has its database there already.</source>
+   <translation>Там уже есть база данных какой-то папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
+   <source>The database is on PostgreSQL, and a part of the program is missing.</source>
+   <translation>База данных на PostgreSQL, а части программы не хватает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
+   <source>Correct the file, or restore a backup with `fieldapp hub restore`.</source>
+   <translation>Исправьте файл или восстановите резервную копию через `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The PostgreSQL database that {1} names is not this home's.</source>
+   <translation>База данных PostgreSQL, названная в {1}, не принадлежит этой папке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Remove the file, then move the database with `fieldapp hub convert`.</source>
+   <translation>Удалите файл, а затем перенесите базу данных через `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} names a server, and the home has a database.</source>
+   <translation>{1} называет сервер, а в папке есть своя база данных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Check the rights of the home.</source>
+   <translation>Проверьте права на папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} cannot be removed.</source>
+   <translation>{1} не удаётся удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database_copy.py" />
@@ -6203,11 +6277,6 @@
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>В таблице мест нет столбца name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -6481,6 +6550,26 @@
    <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
+   <translation>Напишите две строки: [database] и dsn = "host=/run/postgresql dbname=MISSION".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>{1} does not say where the database is.</source>
+   <translation>{1} не говорит, где база данных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>Let an administrator run: ALTER ROLE … CREATEDB.</source>
+   <translation>Пусть администратор выполнит: ALTER ROLE … CREATEDB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>This account may make no database on the PostgreSQL server.</source>
+   <translation>Эта учётная запись не может создавать базы данных на сервере PostgreSQL.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/postgres.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The disk is full.</source>
@@ -6550,6 +6639,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
    <translation>Пусть владелец базы выполнит: GRANT fieldapp_hub TO и имя этой записи.</translation>
   </message>
@@ -6557,6 +6658,28 @@
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>This account may not work in the mission's PostgreSQL database.</source>
    <translation>Эта учётная запись не вправе работать в базе PostgreSQL миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
+   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp CASCADE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not remove what is in the PostgreSQL database.</source>
+   <translation>Эта учётная запись не может удалить то, что есть в базе данных PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
@@ -6572,6 +6695,46 @@
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <source>A sealed file cannot be removed.</source>
    <translation>Не удаётся удалить запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server cannot be read.</source>
+   <translation>Адрес сервера PostgreSQL не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Write it as in: host=/run/postgresql dbname=MISSION.</source>
+   <translation>Напишите его так: host=/run/postgresql dbname=MISSION.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Let the server know the account (`peer`), or give it a certificate.</source>
+   <translation>Пусть сервер знает учётную запись (`peer`), или дайте ей сертификат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has a password.</source>
+   <translation>В адресе сервера PostgreSQL есть пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has {1}.</source>
+   <translation>В адресе сервера PostgreSQL есть {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Of libpq's words it may have these: {1}.</source>
+   <translation>Из слов libpq в нём могут быть такие: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
+   <translation>Добавьте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>К {1} обращаются по сети, где может ответить другая машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -6692,6 +6855,16 @@
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Хранилище ключей и база одной папки принадлежат друг другу. Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close this program and start it again.</source>
+   <translation>Закройте эту программу и запустите её снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database of this home is on a PostgreSQL server now.</source>
+   <translation>База данных этой папки теперь на сервере PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7217,7 +7390,7 @@
    <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} запись в журнале, ещё не засвидетельствована: она будет считаться доказанной, когда придёт контрольная точка с подписями свидетелей.</numerusform>
@@ -7226,24 +7399,174 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
    <translation>Ноутбук {name} видел другую историю журнала: записей {size}, корень {root}…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's key signed that head too: this proves that the log has two histories.</source>
    <translation>Ключ журнала подписал и то состояние: это доказывает, что у журнала две истории.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's signature on that head did not come with it: look at that laptop.</source>
    <translation>Подпись журнала на том состоянии не пришла с ним: осмотрите тот ноутбук.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
    <translation>Оба состояния в папке {folder} этого хранилища: покажите их офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last taken from a stick: {when}.</source>
+   <translation>Последний приём с флешки: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Последняя связь с сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Nothing new.</source>
+   <translation>Ничего нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>До того, {when}:</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>Доказано, что {count} ваша запись в журнале.</numerusform>
+    <numerusform>Доказано, что {count} ваши записи в журнале.</numerusform>
+    <numerusform>Доказано, что {count} ваших записей в журнале.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Came: {what}.</source>
+   <translation>Получено: {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Пришёл {count} файл, который вы просили.</numerusform>
+    <numerusform>Пришли {count} файла, которые вы просили.</numerusform>
+    <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Пришёл {count} документ: см. страницу «Показанное нам».</numerusform>
+    <numerusform>Пришло {count} документа: см. страницу «Показанное нам».</numerusform>
+    <numerusform>Пришло {count} документов: см. страницу «Показанное нам».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект миссии, версия {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} вопрос к вам</numerusform>
+    <numerusform>{count} вопроса к вам</numerusform>
+    <numerusform>{count} вопросов к вам</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} задание для вас</numerusform>
+    <numerusform>{count} задания для вас</numerusform>
+    <numerusform>{count} заданий для вас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} отзыв о ваших записях</numerusform>
+    <numerusform>{count} отзыва о ваших записях</numerusform>
+    <numerusform>{count} отзывов о ваших записях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} ответ на задание</numerusform>
+    <numerusform>{count} ответа на задания</numerusform>
+    <numerusform>{count} ответов на задания</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>с {count} ноутбука</numerusform>
+    <numerusform>с {count} ноутбуков</numerusform>
+    <numerusform>с {count} ноутбуков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} наблюдение {laptops}</numerusform>
+    <numerusform>{count} наблюдения {laptops}</numerusform>
+    <numerusform>{count} наблюдений {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} исправление или отзыв записи</numerusform>
+    <numerusform>{count} исправления и отзыва записей</numerusform>
+    <numerusform>{count} исправлений и отзывов записей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} запись патруля</numerusform>
+    <numerusform>{count} записи патрулей</numerusform>
+    <numerusform>{count} записей патрулей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} отзыв о чужих записях</numerusform>
+    <numerusform>{count} отзыва о чужих записях</numerusform>
+    <numerusform>{count} отзывов о чужих записях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} другая запись</numerusform>
+    <numerusform>{count} другие записи</numerusform>
+    <numerusform>{count} других записей</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
@@ -8077,24 +8400,6 @@
    <source>It is here: look at it at its record.</source>
    <translation>Он здесь: посмотрите его у его записи.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>Пришёл {count} файл, который вы просили.</numerusform>
-    <numerusform>Пришли {count} файла, которые вы просили.</numerusform>
-    <numerusform>Пришло {count} файлов, которые вы просили.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>Пришёл {count} документ: см. страницу «Показанное нам».</numerusform>
-    <numerusform>Пришло {count} документа: см. страницу «Показанное нам».</numerusform>
-    <numerusform>Пришло {count} документов: см. страницу «Показанное нам».</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -8646,6 +8951,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>После одобрения штаб отправит выписку из него офицерам связи сторон; больше никого не спросят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>После одобрения он заменит вывод {hash}.</translation>
   </message>
@@ -8888,6 +9198,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Показать словами</translation>
   </message>
@@ -9310,6 +9622,11 @@
    <translation>показать только связи, выводы, заявления, задания, наблюдения</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>urgent, or of a laptop that is trusted no more: the pane says what to do</source>
+   <translation>срочное или с ноутбука, которому больше не доверяют: панель говорит, что делать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <source>Waits</source>
    <translation>Ждёт</translation>
@@ -9436,6 +9753,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop is trusted no more</source>
+   <translation>его ноутбуку больше не доверяют</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop's key was copied</source>
+   <translation>ключ его ноутбука скопирован</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиция скакнула</translation>
   </message>
@@ -9512,6 +9839,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>{name}: доверия больше нет. Это подписано раньше, поэтому оно учитывается, пока его не оспорят. Вопрос до этого ноутбука не дойдёт: посмотрите, что рядом наблюдали другие, затем C подтверждает, D оспаривает с причиной.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Спросить того, кто подписал</translation>
   </message>
@@ -9558,7 +9895,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} left</source>
-   <translation>осталось {span}</translation>
+   <translation>ещё {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9638,6 +9975,11 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Это ждёт другого: Enter открывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
+   <translation>До ноутбука, которому больше не доверяют, вопрос не дойдёт: D оспаривает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11138,11 +11480,13 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -11699,6 +12043,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Open the inbox</source>
    <translation>Открыть входящие</translation>
   </message>
@@ -11796,51 +12141,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Проверка журнала</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>доказано, что в журнале {count} запись.</numerusform>
-    <numerusform>доказано, что в журнале {count} записи.</numerusform>
-    <numerusform>доказано, что в журнале {count} записей.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>Пришло {count} письмо: отзыв о вашей записи или задание.</numerusform>
-    <numerusform>Пришли {count} письма: отзывы о ваших записях или задания.</numerusform>
-    <numerusform>Пришло {count} писем: отзывы о ваших записях или задания.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>Пришла {count} запись других ноутбуков.</numerusform>
-    <numerusform>Пришло {count} записи других ноутбуков.</numerusform>
-    <numerusform>Пришло {count} записей других ноутбуков.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект миссии, версия {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Last with the hub: {when}.</source>
-   <translation>Последняя связь с сервером: {when}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/trends/trends_page.py" />
-   <source>Nothing new.</source>
-   <translation>Ничего нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11964,19 +12264,10 @@
    <source>One of them tells how letters to this laptop are sealed.</source>
    <translation>Одна из них сообщает, как запечатывать письма для этого ноутбука.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} квитанция</numerusform>
-    <numerusform>{count} квитанции</numerusform>
-    <numerusform>{count} квитанций</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>The receipts on it were taken before.</source>
-   <translation>Квитанции с неё уже приняты.</translation>
+   <source>Nothing new: what is on it was taken before.</source>
+   <translation>Ничего нового: то, что на ней, уже принято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -14581,6 +14872,12 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Вчера, 00:00–24:00</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Seven operational days</source>
    <translation>Семь оперативных суток</translation>
   </message>
@@ -14833,6 +15130,21 @@
    <translation>Не завершать</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare the log</source>
+   <translation>Сравнить журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare</source>
+   <translation>Сравнить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Witnesses are asked without being named here.</source>
+   <translation>Носители, с которых получают ноутбуки, и публичные копии показывают, насколько продвинулся журнал. Свидетелей запрашивают и без того, чтобы их здесь называть.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зарегистрированы после копии: {names}.</translation>
@@ -15040,6 +15352,16 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Удалено: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Добавить носитель или публичную копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Адреса публичных копий, если они есть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
@@ -15487,6 +15809,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Столбцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Heading</source>
    <translation>Заголовок</translation>
   </message>
@@ -15560,6 +15888,16 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map as a picture</source>
    <translation>Карта как изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Those that hold something</source>
+   <translation>Те, в которых что-то есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>All, also the empty ones</source>
+   <translation>Все, в том числе пустые</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -15903,11 +16241,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Columns</source>
-   <translation>Столбцы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16378,11 +16711,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Наблюдений ещё нет. Примите пакеты: {keys}.</translation>
   </message>
@@ -16395,6 +16723,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16998,11 +17336,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No text was written.</source>
    <translation>Текст не написан.</translation>
   </message>
@@ -17488,6 +17821,25 @@
    <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Чего это не делает: более ранняя копия хранилища открывается своей фразой. Что на флешках или в штабе, не меняется. Флеш-диск может ещё хранить старые блоки. Никто не извещён: сообщите, что ноутбук утрачен.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} отметка выше</numerusform>
+    <numerusform>{count} отметки выше</numerusform>
+    <numerusform>{count} отметок выше</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>the word {word}</source>
+   <translation>слово {word}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Still missing: {what}.</source>
+   <translation>Ещё нужно: {what}.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
    <source>Founding a mission and its headquarters</source>
@@ -17791,11 +18143,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Addresses of public copies, if there are any</source>
-   <translation>Адреса публичных копий, если они есть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Passphrase of headquarters when the backup was made</source>
    <translation>Парольная фраза штаба на время создания копии</translation>
   </message>
@@ -17812,8 +18159,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Add a stick or a public copy…</source>
-   <translation>Добавить носитель или публичную копию…</translation>
+   <source>Open an archive of a closed mission…</source>
+   <translation>Открыть архив завершённой миссии…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17844,6 +18191,11 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The passphrase is empty.</source>
    <translation>Парольная фраза пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The archive is open in {folder}: backup, log and roster.</source>
+   <translation>Архив открыт в {folder}: резервная копия, журнал и реестр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17950,6 +18302,31 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Load the mission pack again</source>
    <translation>Открыть комплект миссии снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open an archive</source>
+   <translation>Открыть архив</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose the archive…</source>
+   <translation>Выбрать архив…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose where it is opened…</source>
+   <translation>Выбрать, где его открыть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open the archive of a closed mission</source>
+   <translation>Открыть архив завершённой миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>It is sealed to the recovery sheets of the time when the mission was closed. Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Он запечатан для листов восстановления, действовавших, когда миссию завершили. Каждый владелец вводит свой лист или считывает его код. Слова не сохраняются.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
@@ -18752,6 +19129,11 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>If one of them is wrong, correct that one; if both are right, sign.</source>
    <translation>Если одно из них неверно, исправьте его; если верны оба — подпишите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Показать, что набрано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

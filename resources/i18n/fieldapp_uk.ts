@@ -618,6 +618,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Звільніть місце або виберіть іншу папку.</translation>
@@ -636,6 +637,16 @@
    <location filename="../../fieldapp/app/export/request.py" />
    <source>One of: {1}.</source>
    <translation>Один із: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Choose all columns, or a CSV table.</source>
+   <translation>Виберіть усі стовпці або таблицю CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Only a CSV table can leave columns out.</source>
+   <translation>Лише таблиця CSV може пропускати стовпці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -1103,6 +1114,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.</source>
+   <translation>Ключі знищено, а те, що на сервері PostgreSQL, ні: воно там відкрите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Drop the database that {1} names, then remove that.</source>
+   <translation>Видаліть базу даних, названу в {1}, а потім і сам файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>Remove the home folder by hand.</source>
    <translation>Видаліть теку сховища вручну.</translation>
   </message>
@@ -1457,6 +1478,11 @@
    <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>Say what is to be done.</source>
    <translation>Скажіть, що треба зробити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Nobody can be asked about the record {1}: its laptop is trusted no more, or may not answer.</source>
+   <translation>Про запис {1} нікого запитати: його ноутбуку більше не довіряють або він не може відповідати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -2313,8 +2339,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
-   <source>The archive cannot be unpacked to {1}.</source>
-   <translation>Архів неможливо розпакувати до {1}.</translation>
+   <source>The archive cannot be unpacked to {1}: {2}.</source>
+   <translation>Архів неможливо розпакувати до {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
@@ -2459,16 +2485,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>Take sheets of one date.</source>
-   <translation>Візьміть аркуші однієї дати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>These shares are of different recovery secrets.</source>
-   <translation>Ці частки — від різних секретів відновлення.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>Take another sheet.</source>
    <translation>Візьміть інший аркуш.</translation>
   </message>
@@ -2476,6 +2492,16 @@
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>This sheet was typed already.</source>
    <translation>Цей аркуш уже введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Візьміть аркуші однієї дати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ці частки — від різних секретів відновлення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
@@ -2526,6 +2552,21 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>The database of this home is on a server already: {1}.</source>
+   <translation>База даних цієї теки вже на сервері: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Another program has just moved the database to a server.</source>
+   <translation>Інша програма щойно перенесла базу даних на сервер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Open the home again.</source>
+   <translation>Відкрийте теку знову.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -5945,6 +5986,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
   </message>
@@ -6080,6 +6131,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/conversion.py" />
+   <location filename="../../fieldapp/store/database.py" />
    <source>Name an empty one for this mission.</source>
    <translation>Назвіть порожню базу для цієї місії.</translation>
   </message>
@@ -6112,27 +6164,49 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
+   <source>A home has its database there already.</source>
+   <translation>Там уже є база даних якоїсь теки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
+   <source>The database is on PostgreSQL, and a part of the program is missing.</source>
+   <translation>База даних на PostgreSQL, а частини програми бракує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
+   <source>Correct the file, or restore a backup with `fieldapp hub restore`.</source>
+   <translation>Виправте файл або відновіть резервну копію через `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The PostgreSQL database that {1} names is not this home's.</source>
+   <translation>База даних PostgreSQL, названа в {1}, не належить цій теці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Remove the file, then move the database with `fieldapp hub convert`.</source>
+   <translation>Видаліть файл, а потім перенесіть базу даних через `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} names a server, and the home has a database.</source>
+   <translation>{1} називає сервер, а в теці є своя база даних.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Check the rights of the home.</source>
+   <translation>Перевірте права на теку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} cannot be removed.</source>
+   <translation>{1} не вдається видалити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database_copy.py" />
@@ -6203,11 +6277,6 @@
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>У таблиці місць немає стовпця name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -6481,6 +6550,26 @@
    <translation>Ця інсталяція не вміє користуватися токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
+   <translation>Напишіть два рядки: [database] і dsn = "host=/run/postgresql dbname=MISSION".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>{1} does not say where the database is.</source>
+   <translation>{1} не каже, де база даних.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>Let an administrator run: ALTER ROLE … CREATEDB.</source>
+   <translation>Нехай адміністратор виконає: ALTER ROLE … CREATEDB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>This account may make no database on the PostgreSQL server.</source>
+   <translation>Цей обліковий запис не може створювати баз даних на сервері PostgreSQL.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/postgres.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The disk is full.</source>
@@ -6550,6 +6639,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
    <translation>Нехай власник бази виконає: GRANT fieldapp_hub TO і назву цього запису.</translation>
   </message>
@@ -6557,6 +6658,28 @@
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>This account may not work in the mission's PostgreSQL database.</source>
    <translation>Цей обліковий запис не має права працювати в базі PostgreSQL місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp CASCADE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not remove what is in the PostgreSQL database.</source>
+   <translation>Цей обліковий запис не може видалити того, що є в базі даних PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
@@ -6572,6 +6695,46 @@
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <source>A sealed file cannot be removed.</source>
    <translation>Не вдається видалити запечатаний файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server cannot be read.</source>
+   <translation>Адресу сервера PostgreSQL не вдається прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Write it as in: host=/run/postgresql dbname=MISSION.</source>
+   <translation>Напишіть її так: host=/run/postgresql dbname=MISSION.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Let the server know the account (`peer`), or give it a certificate.</source>
+   <translation>Нехай сервер знає обліковий запис (`peer`), або дайте йому сертифікат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has a password.</source>
+   <translation>В адресі сервера PostgreSQL є пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has {1}.</source>
+   <translation>В адресі сервера PostgreSQL є {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Of libpq's words it may have these: {1}.</source>
+   <translation>Зі слів libpq у ній можуть бути такі: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
+   <translation>Додайте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>До {1} звертаються через мережу, де може відповісти інша машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -6692,6 +6855,16 @@
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сховище ключів і база однієї теки належать одне одному. Збережіть копію теки як є й запустіть `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close this program and start it again.</source>
+   <translation>Закрийте цю програму й запустіть її знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database of this home is on a PostgreSQL server now.</source>
+   <translation>База даних цієї теки тепер на сервері PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -7217,7 +7390,7 @@
    <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} records are in the log, not witnessed yet: they count as proven once the cosigned checkpoint has come.</source>
    <translation>
     <numerusform>{count} запис у журналі, ще не засвідчений: він вважатиметься доведеним, коли надійде контрольна точка з підписами свідків.</numerusform>
@@ -7226,24 +7399,174 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Laptop {name} has seen another history of the log: {size} entries, root {root}…</source>
    <translation>Ноутбук {name} бачив іншу історію журналу: записів {size}, корінь {root}…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's key signed that head too: this proves that the log has two histories.</source>
    <translation>Ключ журналу підписав і той стан: це доводить, що журнал має дві історії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>The log's signature on that head did not come with it: look at that laptop.</source>
    <translation>Підпис журналу на тому стані не надійшов із ним: огляньте той ноутбук.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/base/history_words.py" />
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Both heads are in this home's folder {folder}: show them to the security officer.</source>
    <translation>Обидва стани в теці {folder} цього сховища: покажіть їх офіцеру безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last taken from a stick: {when}.</source>
+   <translation>Востаннє прийнято з флешки: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Last with the hub: {when}.</source>
+   <translation>Востаннє на зв’язку з сервером: {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/trends/trends_page.py" />
+   <source>Nothing new.</source>
+   <translation>Нічого нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Before that, {when}:</source>
+   <translation>Перед тим, {when}:</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} of your records are proven to be in the log.</source>
+   <translation>
+    <numerusform>Доведено, що {count} ваш запис у журналі.</numerusform>
+    <numerusform>Доведено, що {count} ваші записи в журналі.</numerusform>
+    <numerusform>Доведено, що {count} ваших записів у журналі.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Came: {what}.</source>
+   <translation>Надійшло: {what}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} files that you asked for came.</source>
+   <translation>
+    <numerusform>Надійшов {count} файл, який ви просили.</numerusform>
+    <numerusform>Надійшли {count} файли, які ви просили.</numerusform>
+    <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} items came: see the page Shown to us.</source>
+   <translation>
+    <numerusform>Надійшов {count} документ: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документи: див. сторінку «Показане нам».</numerusform>
+    <numerusform>Надійшло {count} документів: див. сторінку «Показане нам».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект місії, версія {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions to you</source>
+   <translation>
+    <numerusform>{count} запитання до вас</numerusform>
+    <numerusform>{count} запитання до вас</numerusform>
+    <numerusform>{count} запитань до вас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} tasks for you</source>
+   <translation>
+    <numerusform>{count} завдання для вас</numerusform>
+    <numerusform>{count} завдання для вас</numerusform>
+    <numerusform>{count} завдань для вас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of your records</source>
+   <translation>
+    <numerusform>{count} відгук на ваші записи</numerusform>
+    <numerusform>{count} відгуки на ваші записи</numerusform>
+    <numerusform>{count} відгуків на ваші записи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} answers to tasks</source>
+   <translation>
+    <numerusform>{count} відповідь на завдання</numerusform>
+    <numerusform>{count} відповіді на завдання</numerusform>
+    <numerusform>{count} відповідей на завдання</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>from {count} laptops</source>
+   <translation>
+    <numerusform>з {count} ноутбука</numerusform>
+    <numerusform>з {count} ноутбуків</numerusform>
+    <numerusform>з {count} ноутбуків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations {laptops}</source>
+   <translation>
+    <numerusform>{count} спостереження {laptops}</numerusform>
+    <numerusform>{count} спостереження {laptops}</numerusform>
+    <numerusform>{count} спостережень {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} corrections and retractions</source>
+   <translation>
+    <numerusform>{count} виправлення або відкликання</numerusform>
+    <numerusform>{count} виправлення та відкликання</numerusform>
+    <numerusform>{count} виправлень і відкликань</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} notes of patrols</source>
+   <translation>
+    <numerusform>{count} запис патруля</numerusform>
+    <numerusform>{count} записи патрулів</numerusform>
+    <numerusform>{count} записів патрулів</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} reviews of others' records</source>
+   <translation>
+    <numerusform>{count} відгук на чужі записи</numerusform>
+    <numerusform>{count} відгуки на чужі записи</numerusform>
+    <numerusform>{count} відгуків на чужі записи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} other records</source>
+   <translation>
+    <numerusform>{count} інший запис</numerusform>
+    <numerusform>{count} інші записи</numerusform>
+    <numerusform>{count} інших записів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/job_queue.py" />
@@ -8077,24 +8400,6 @@
    <source>It is here: look at it at its record.</source>
    <translation>Він тут: перегляньте його біля його запису.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} files that you asked for came.</source>
-   <translation>
-    <numerusform>Надійшов {count} файл, який ви просили.</numerusform>
-    <numerusform>Надійшли {count} файли, які ви просили.</numerusform>
-    <numerusform>Надійшло {count} файлів, які ви просили.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} items came: see the page Shown to us.</source>
-   <translation>
-    <numerusform>Надійшов {count} документ: див. сторінку «Показане нам».</numerusform>
-    <numerusform>Надійшло {count} документи: див. сторінку «Показане нам».</numerusform>
-    <numerusform>Надійшло {count} документів: див. сторінку «Показане нам».</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/base/texts.py" />
    <source>Folder:</source>
@@ -8646,6 +8951,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>Після схвалення штаб надішле витяг із нього офіцерам зв’язку сторін; більше нікого не питатимуть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Після схвалення він замінить висновок {hash}.</translation>
   </message>
@@ -8888,6 +9198,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Показати словами</translation>
   </message>
@@ -9310,6 +9622,11 @@
    <translation>показати лише зв’язки, висновки, заяви, завдання, спостереження</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/desk/queue_keys.py" />
+   <source>urgent, or of a laptop that is trusted no more: the pane says what to do</source>
+   <translation>термінове або з ноутбука, якому більше не довіряють: панель каже, що робити</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/queue_list.py" />
    <source>Waits</source>
    <translation>Чекає</translation>
@@ -9436,6 +9753,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop is trusted no more</source>
+   <translation>його ноутбуку більше не довіряють</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>its laptop's key was copied</source>
+   <translation>ключ його ноутбука скопійовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>the position jumped</source>
    <translation>позиція стрибнула</translation>
   </message>
@@ -9512,6 +9839,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не оспорено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D оспорює з причиною.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не оспорено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Запитати того, хто підписав</translation>
   </message>
@@ -9558,7 +9895,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} left</source>
-   <translation>лишилося {span}</translation>
+   <translation>ще {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9638,6 +9975,11 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>This waits for something else: Enter opens it.</source>
    <translation>Це чекає на інше: Enter відкриває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
+   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D оспорює.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11138,11 +11480,13 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -11699,6 +12043,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Open the inbox</source>
    <translation>Відкрити вхідні</translation>
   </message>
@@ -11796,51 +12141,6 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Перевірка журналу</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records are proven to be in the log.</source>
-   <translation>
-    <numerusform>доведено, що в журналі {count} запис.</numerusform>
-    <numerusform>доведено, що в журналі {count} записи.</numerusform>
-    <numerusform>доведено, що в журналі {count} записів.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} letters came: reviews of your records, or tasks.</source>
-   <translation>
-    <numerusform>Надійшов {count} лист: відгук на ваш запис або завдання.</numerusform>
-    <numerusform>Надійшли {count} листи: відгуки на ваші записи або завдання.</numerusform>
-    <numerusform>Надійшло {count} листів: відгуки на ваші записи або завдання.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>{count} records of other laptops came.</source>
-   <translation>
-    <numerusform>Надійшов {count} запис інших ноутбуків.</numerusform>
-    <numerusform>Надійшло {count} записи інших ноутбуків.</numerusform>
-    <numerusform>Надійшло {count} записів інших ноутбуків.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект місії, версія {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <source>Last with the hub: {when}.</source>
-   <translation>Востаннє на зв’язку з сервером: {when}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/trends/trends_page.py" />
-   <source>Nothing new.</source>
-   <translation>Нічого нового.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
@@ -11964,19 +12264,10 @@
    <source>One of them tells how letters to this laptop are sealed.</source>
    <translation>Один із них повідомляє, як запечатувати листи для цього ноутбука.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} receipts</source>
-   <translation>
-    <numerusform>{count} квитанція</numerusform>
-    <numerusform>{count} квитанції</numerusform>
-    <numerusform>{count} квитанцій</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>The receipts on it were taken before.</source>
-   <translation>Квитанції з неї вже прийнято.</translation>
+   <source>Nothing new: what is on it was taken before.</source>
+   <translation>Нічого нового: те, що на ній, уже прийнято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
@@ -14581,6 +14872,12 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Учора, 00:00–24:00</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Seven operational days</source>
    <translation>Сім оперативних діб</translation>
   </message>
@@ -14833,6 +15130,21 @@
    <translation>Не завершувати</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare the log</source>
+   <translation>Порівняти журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare</source>
+   <translation>Порівняти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Witnesses are asked without being named here.</source>
+   <translation>Носії, з яких отримують ноутбуки, і публічні копії показують, наскільки просунувся журнал. Свідків запитують і без того, щоб їх тут називати.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зареєстровано після копії: {names}.</translation>
@@ -15040,6 +15352,16 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Вилучено: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Додати носій або публічну копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Адреси публічних копій, якщо вони є</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
@@ -15487,6 +15809,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Стовпці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Heading</source>
    <translation>Заголовок</translation>
   </message>
@@ -15560,6 +15888,16 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map as a picture</source>
    <translation>Карта як зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Those that hold something</source>
+   <translation>Ті, у яких щось є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>All, also the empty ones</source>
+   <translation>Усі, також порожні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -15903,11 +16241,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Columns</source>
-   <translation>Стовпці</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16378,11 +16711,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Спостережень ще немає. Прийміть пакети: {keys}.</translation>
   </message>
@@ -16395,6 +16723,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Виправити чи відкликати можна лише чинне спостереження цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Жодне спостереження не має слова «{word}». Схожі: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16998,11 +17336,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>No text was written.</source>
    <translation>Тексту не написано.</translation>
   </message>
@@ -17488,6 +17821,25 @@
    <source>What it does not do: a copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Чого це не робить: раніша копія сховища відкривається своєю фразою. Що на флешках чи в штабі, не змінюється. Флеш-диск може ще зберігати старі блоки. Нікого не сповіщено: повідомте, що ноутбук втрачено.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>{count} ticks above</source>
+   <translation>
+    <numerusform>{count} позначка вище</numerusform>
+    <numerusform>{count} позначки вище</numerusform>
+    <numerusform>{count} позначок вище</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>the word {word}</source>
+   <translation>слово {word}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
+   <source>Still missing: {what}.</source>
+   <translation>Ще потрібно: {what}.</translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/setup/demo_page.py" />
    <source>Founding a mission and its headquarters</source>
@@ -17791,11 +18143,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Addresses of public copies, if there are any</source>
-   <translation>Адреси публічних копій, якщо вони є</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Passphrase of headquarters when the backup was made</source>
    <translation>Парольна фраза штабу на час створення копії</translation>
   </message>
@@ -17812,8 +18159,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Add a stick or a public copy…</source>
-   <translation>Додати носій або публічну копію…</translation>
+   <source>Open an archive of a closed mission…</source>
+   <translation>Відкрити архів завершеної місії…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17844,6 +18191,11 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The passphrase is empty.</source>
    <translation>Парольна фраза порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The archive is open in {folder}: backup, log and roster.</source>
+   <translation>Архів відкрито в {folder}: резервна копія, журнал і реєстр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17950,6 +18302,31 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Load the mission pack again</source>
    <translation>Відкрити комплект місії знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open an archive</source>
+   <translation>Відкрити архів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose the archive…</source>
+   <translation>Вибрати архів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose where it is opened…</source>
+   <translation>Вибрати, де його відкрити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open the archive of a closed mission</source>
+   <translation>Відкрити архів завершеної місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>It is sealed to the recovery sheets of the time when the mission was closed. Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Його запечатано для аркушів відновлення, що діяли, коли місію завершили. Кожен власник вводить свій аркуш або зчитує його код. Слова не зберігаються.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
@@ -18752,6 +19129,11 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>If one of them is wrong, correct that one; if both are right, sign.</source>
    <translation>Якщо щось із цього хибне, виправте його; якщо правильне обидва — підпишіть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Показати, що набрано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

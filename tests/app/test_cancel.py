@@ -144,7 +144,7 @@ def test_receiving_stops_in_the_midst_of_a_large_pack_and_between_receipts(
     assert taken.refused is None
     assert load_pack(session.store, NOW).version == put.pack.version
     again = carrier_receive.receive(session.store, stick, now=NOW, progress=Stop())
-    assert again.receipts.duplicates == 3
+    assert again.received.duplicates == 3
 
 
 def test_a_file_that_is_stopped_while_it_is_taken_in_leaves_nothing(

@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 
-from fieldapp.app.exchange import carrier_receive
+from fieldapp.app.exchange import carrier_receive, exchange_summary
+from fieldapp.app.exchange.exchange_summary import Arrived
 from fieldapp.app.home import device
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices, record_list, task_signing, tasks
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.record_list import RecordQuery
 from fieldapp.app.records.task_signing import TypedTask
+from fieldapp.cli.base.log_words import arrived_lines
 from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Retraction, Review
@@ -99,6 +101,49 @@ def test_a_review_is_told_with_the_record_that_it_is_about(
     assert not found.read
     assert not found.done
     assert not came(otter, mission.now)  # whoever signed it is told nothing
+
+
+def test_what_a_stick_brought_is_summed_up_as_its_reader_knows_it(
+    mission: Mission, lynx: Laptop, otter: Laptop
+) -> None:
+    assert exchange_summary.newest(session(otter)) is None
+    first, second, *_ = lynx.log("one", "two", "three")
+    lynx.sign(Retraction(target=second.hash, reason="entered twice"))
+    carried(mission)
+    otter.sign(Review(target=first.hash, state="questioned", note="From which side?"))
+    give(mission, otter, text="From which side?", kind="question")
+    found = brought(otter)
+    assert (found.counts["observations"], found.laptops) == (4, 1)  # one of them on the way
+    assert found.counts["corrections"] == 1
+    assert not found.counts.keys() & exchange_summary.INBOX
+    said = " ".join(arrived_lines(found))
+    assert "4 observations from 1 laptop, 1 correction or retraction" in said
+    assert f"{found.logged} records of yours are proven" in said
+    carried(mission)
+    theirs = brought(lynx)
+    assert (theirs.counts, theirs.laptops) == ({"reviews": 1, "questions": 1}, 0)
+    assert theirs.in_inbox
+
+
+def test_what_came_last_is_known_after_a_stick_with_nothing_new(
+    mission: Mission, lynx: Laptop, otter: Laptop
+) -> None:
+    lynx.log("one")
+    carried(mission)
+    before = brought(otter)
+    later = otter.now + timedelta(hours=1)
+    carrier_receive.receive(otter.store, mission.folder / "stick", now=later)
+    assert brought(otter) == before
+    last = exchange_summary.last(otter.store, exchange_summary.STICK)
+    assert last is not None
+    assert last.at == later
+
+
+def brought(laptop: Laptop) -> Arrived:
+    last = exchange_summary.last(laptop.store, exchange_summary.STICK)
+    assert last is not None
+    assert last.brought is not None
+    return last.brought
 
 
 def test_what_is_read_and_done_lasts(mission: Mission, lynx: Laptop, otter: Laptop) -> None:

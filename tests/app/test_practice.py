@@ -51,7 +51,7 @@ def test_a_practice_laptop_takes_nothing_of_a_real_mission(
         before = device.load_pack(store, mission.now)
         taken = carrier_receive.receive(store, stick, now=mission.now)
         assert taken.refused is not None
-        assert not taken.receipts.logged
+        assert not taken.received.logged
         assert device.load_pack(store, mission.now) == before
     finally:
         store.close()

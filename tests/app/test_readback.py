@@ -38,6 +38,16 @@ def test_coordinates_are_read_back_with_the_nearest_place(gazetteer: Gazetteer) 
     assert not found.far
 
 
+@pytest.mark.parametrize(
+    ("language", "letters"), [("en", "ENE"), ("uk", "СхПнСх"), ("ru", "ВСВ"), ("fr", "ENE")]
+)
+def test_the_way_from_a_place_has_the_letters_of_the_language(
+    gazetteer: Gazetteer, language: str, letters: str
+) -> None:
+    where = place("48.155, 37.80")
+    assert read_place(where, gazetteer, notation="decimal", language=language).point == letters
+
+
 def test_coordinates_the_wrong_way_round_are_seen(gazetteer: Gazetteer) -> None:
     found = read_place(place("37.74, 48.14"), gazetteer, notation="decimal", language="en")
     assert found.swapped

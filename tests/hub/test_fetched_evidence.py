@@ -71,7 +71,7 @@ def a_photo_seen(
     taken = lynx.photo(raw)
     lynx.sign(taken)
     to_headquarters(mission, lynx, owl)
-    assert back(mission, owl).receipts.refused == ()
+    assert back(mission, owl).received.refused == ()
     return lynx, owl, taken.evidence[0].sha256
 
 
@@ -115,7 +115,7 @@ def test_a_photograph_comes_by_stick_to_the_officer_who_asks_for_it(mission: Mis
     assert PHOTO[:64] not in path.read_bytes()
     assert sha256.hex()[:16] not in path.name
     got = back(mission, owl)
-    assert (got.receipts.evidence, got.receipts.refused) == (1, ())
+    assert (got.received.evidence, got.received.refused) == (1, ())
     sink = io.BytesIO()
     files.read(owl.store, sha256, sink)
     assert sink.getvalue() == PHOTO
@@ -230,14 +230,14 @@ def test_a_hub_that_sends_other_bytes_is_refused_and_nothing_stays(mission: Miss
     wrong += [good[:-1], good[:2000] + bytes([good[2000] ^ 1]) + good[2001:], good + b"x", b""]
     for raw in wrong:
         path.write_bytes(raw)
-        got = carrier_receive.receive(owl.store, stick, now=owl.now).receipts
+        got = carrier_receive.receive(owl.store, stick, now=owl.now).received
         assert [name for name, _, _ in got.refused] == [path.name]
         assert (got.evidence, files.has(owl.store, sha256)) == (0, False)
     assert sorted((owl.store.home / "evidence").glob("*")) == before
     # A file that nobody asked for is not opened, under whatever name.
     (folder / "e0000000000000000.evidence").write_bytes(other.getvalue())
     path.write_bytes(good)
-    got = carrier_receive.receive(owl.store, stick, now=owl.now).receipts
+    got = carrier_receive.receive(owl.store, stick, now=owl.now).received
     assert (got.evidence, got.refused) == (1, ())
     assert len(list((owl.store.home / "evidence").glob("*"))) == len(before) + 1
 
@@ -256,7 +256,7 @@ def test_what_is_beyond_a_days_amount_waits_and_is_told(
     for sha256 in hashes:
         fetching.ask(session(owl), sha256, owl.now)
     to_headquarters(mission, owl)
-    assert back(mission, owl).receipts.evidence == 2
+    assert back(mission, owl).received.evidence == 2
     (left,) = fetching.requests(session(owl))
     assert (left.sha256, left.answer) == (hashes[2], fetching.LATER)
     assert word_of(owl) == ["later", "here", "here"]
@@ -267,7 +267,7 @@ def test_what_is_beyond_a_days_amount_waits_and_is_told(
     mission.now += timedelta(days=1)
     owl.now = mission.now
     to_headquarters(mission, owl)
-    assert back(mission, owl).receipts.evidence == 1
+    assert back(mission, owl).received.evidence == 1
     assert files.has(owl.store, hashes[2])
 
 
@@ -301,7 +301,7 @@ def test_what_headquarters_lacks_or_erased_or_let_go_is_said(mission: Mission) -
     assert fetching.ask(session(owl), hashes[2], owl.now).answer == ""
     files.add(mission.store, io.BytesIO(b"lost"), "image/jpeg")
     to_headquarters(mission, owl)
-    assert back(mission, owl).receipts.evidence == 2
+    assert back(mission, owl).received.evidence == 2
     assert [files.has(owl.store, each) for each in hashes] == [True, False, True]
 
 

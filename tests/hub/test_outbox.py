@@ -17,13 +17,22 @@ from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
+from fieldapp.hub.publishing import carry_outboxes, issue_receipts, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
-from fieldapp.ledger import bundle, feed, record
+from fieldapp.ledger import bundle, feed, receipt, record
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note
-from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
+from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.record import (
+    Answer,
+    DeviceEvent,
+    Finding,
+    OwnRecipient,
+    RecordType,
+    Review,
+    Task,
+)
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, integrity, settings
@@ -73,6 +82,11 @@ def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
     return found
 
 
+def of(got: Received, kind: str) -> int:
+    """Number of records of a kind that came."""
+    return sum(count for (each, _kid), count in got.came.items() if each == kind)
+
+
 def listed(name: str, raw: bytes) -> dict[str, bytes]:
     """What a signed list says of a file."""
     return {name: hashlib.sha256(raw).digest()}
@@ -92,8 +106,50 @@ def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
     assert integrity.check(owl.store).problems == ()
     lynx.log("later")
     (_, got) = carried(mission, lynx, owl)
-    assert got.records == 3  # "later", "on the way" and the manifest
-    assert carried(mission, owl)[0].records == 0
+    assert got.came.total() == 3  # "later", "on the way" and the manifest
+    assert carried(mission, owl)[0].came.total() == 0
+
+
+def test_no_quantity_of_long_records_stops_what_headquarters_sends(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as fill a file ended the publishing for everybody, whoever had signed them."""
+    assert outbox.FULL + outbox._READ * record.MAX_RECORD < bundle.MAX_BUNDLE * 0.8
+    monkeypatch.setattr(bundle, "MAX_BUNDLE", 60_000)
+    monkeypatch.setattr(bundle, "MAX_BYTES", 30_000)
+    monkeypatch.setattr(outbox, "FULL", 10_000)
+    monkeypatch.setattr(outbox, "_READ", 3)
+    lynx, owl, crow = (
+        mission.enrol(name, role)
+        for name, role in (("Lynx", "monitor"), ("Owl", "supervisor"), ("Crow", "hq"))
+    )
+    numbers = random.Random(1)
+    long = ["".join(chr(numbers.randrange(0x4E00, 0x9FFF)) for _ in range(2000)) for _ in range(40)]
+    made = lynx.log(*long[:20])
+    carried(mission, lynx, owl)
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+    # Letters too: those of a supervisor with another program, and of a laptop that is copied.
+    for each, text in zip(made, long[20:], strict=False):
+        crow.sign(Review(target=each.hash, state="disputed", note=text))
+    found = carried(mission, crow, lynx)
+    assert found[1].came.total() == len(made)
+
+
+def test_a_right_that_was_taken_keeps_no_feed_from_those_who_come_later(mission: Mission) -> None:
+    """An approval stays in its feed: it ended the feeds of everybody for each new laptop."""
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    (heard,) = lynx.log("heard")
+    mission.log_roster()
+    mission.let_approve("Owl", may=True)
+    mission.install(owl)
+    verdict = owl.sign(Finding(targets=(heard.hash,), state="verified"))
+    carried(mission, lynx, owl)
+    mission.let_approve("Owl", may=False)
+    owl.log("goes on")
+    crow = mission.enrol("Crow", "supervisor")
+    carried(mission, owl, crow)
+    assert feeds.head(crow.store, owl.kid) == feeds.head(mission.store, owl.kid)
+    assert feeds.raw(crow.store, verdict.hash) == verdict.raw
 
 
 def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: Path) -> None:
@@ -161,14 +217,14 @@ def test_a_review_reaches_whoever_signed_the_record_and_nobody_else(mission: Mis
     carried(mission, lynx, otter, owl)
     owl.sign(Review(target=target.hash, state="questioned", note="From which side?"))
     got = carried(mission, owl, lynx, otter)
-    assert [each.letters for each in got] == [0, 1, 0]
+    assert [of(each, "reviews") for each in got] == [0, 1, 0]
     (letter,) = letters.about(lynx.store, target.hash)
     assert letter.kid == owl.kid
     assert isinstance(letter.body, Review)
     assert letter.body.note == "From which side?"
     assert letters.count(otter.store) == 0
     assert feeds.head(lynx.store, owl.kid) is None
-    assert [each.letters for each in carried(mission, owl, lynx)] == [0, 0]
+    assert [of(each, "reviews") for each in carried(mission, owl, lynx)] == [0, 0]
 
 
 def test_a_letter_is_verified_like_any_record(mission: Mission) -> None:
@@ -313,6 +369,34 @@ def is_asked_for(mission: Mission, laptop: Laptop, *pieces: bytes) -> bool:
     folder = mission.store.home / PUBLIC / "outbox" / laptop.kid.hex()
     newest = max(folder.glob("*.wanted")).read_bytes()
     return newest == evidence_requests.encode(laptop.kid, pieces)
+
+
+def test_a_program_that_starts_looks_at_no_receipt_that_was_written_before(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(issue_receipts, "_AT_ONCE", 1)
+    lynx, public = mission.enrol("Lynx"), mission.store.home / PUBLIC
+    for note_ in ("one", "two"):
+        carried(mission, lynx)
+        lynx.log(note_)
+    written = sorted((public / "outbox" / lynx.kid.hex()).glob("*.receipt"))
+    looked: list[bytes] = []
+    parse = receipt.parse
+
+    def parsed(raw: bytes) -> Receipt:
+        looked.append(raw)
+        return parse(raw)
+
+    monkeypatch.setattr(receipt, "parse", parsed)
+    shown(mission, public)
+    assert not looked
+    mark = public / "outbox" / ".receipts"
+    number, _, digest = mark.read_text().partition(" ")
+    mark.write_text(f"{number} {digest[::-1]}")  # of another database
+    written[0].unlink()
+    shown(mission, public)
+    assert len(looked) == len(written)
+    assert written[0].is_file()
 
 
 def test_a_publishing_that_goes_on_asks_for_what_one_that_looks_at_all_asks_for(
@@ -515,7 +599,7 @@ def test_a_task_reaches_one_laptop_and_its_monitor_takes_note(
         assert why in capsys.readouterr().err
     assert command(owl, "task", "Lynx", "Go to the bridge at Zolote before 1600") == 0
     back = carried(mission, owl, lynx, heron)
-    assert [each.letters for each in back] == [0, 1, 0]
+    assert [of(each, "tasks") for each in back] == [0, 1, 0]
     capsys.readouterr()
     assert command(heron, "tasks") == 0
     assert capsys.readouterr().out == "No tasks.\n"
@@ -582,7 +666,7 @@ def test_a_task_for_another_laptop_is_no_letter(mission: Mission) -> None:
             roster=roster,
             now=lynx.now,
         )
-        assert (got.letters == 1) == fits
+        assert (got.came.total() == 1) == fits
         assert (got.refused == ()) == fits
     assert len(tasks.received(lynx.store, roster)) == 1
 
@@ -598,7 +682,7 @@ def test_tasks_notes_and_recipients_from_before_they_had_types_are_still_read(
     carried(mission, lynx, owl)
     (first,) = feeds.hashes(mission.store, lynx.kid, 0, 0)
     task = owl.sign(Review(target=first, state="task", note="Look at the bridge"))
-    assert carried(mission, owl, lynx)[1].letters == 1
+    assert carried(mission, owl, lynx)[1].came.total() == 1
     (found,) = tasks.received(lynx.store, mission.pack.roster)
     assert (found.task.text, found.state) == ("Look at the bridge", "open")
     lynx.sign(DeviceEvent(event="task noted", note=task.hash.hex()))
@@ -626,7 +710,7 @@ def test_what_is_newer_than_a_laptop_is_kept_and_read_after_its_update(
         assert receive.retry_newer(lynx.store, mission.pack.roster, lynx.now).newer == 1
     shutil.rmtree(stick)  # the stick came once
     got = receive.retry_newer(lynx.store, mission.pack.roster, lynx.now)
-    assert (got.newer, got.letters) == (0, 1)
+    assert (got.newer, got.came.total()) == (0, 1)
     assert [each.hash for each in tasks.received(lynx.store, mission.pack.roster)] == [first.hash]
     assert receive.retry_newer(lynx.store, mission.pack.roster, lynx.now) == Received()
     assert newer_files.paths(lynx.store) == []
@@ -658,7 +742,9 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
     assert "update" in str(named[2].refused[0][2])
 
 
-def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(tmp_path: Path) -> None:
+def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     mission = Mission.begin(tmp_path)
     lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", role="supervisor")
     mission.log_roster()
@@ -680,7 +766,9 @@ def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(tmp_path
     brought(lynx, owl)
     first = published()
     assert first
-    assert published() == first
+    with monkeypatch.context() as patched:
+        patched.delattr(outboxes, "relayed")
+        assert published() == first
     brought(lynx)
     assert published() == first + 1
     # Cut off while somebody was to be sent everything: what was noted before does not count.

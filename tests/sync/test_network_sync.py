@@ -583,13 +583,13 @@ def test_a_hub_that_wants_no_more_today_is_not_waited_for(tmp_path: Path) -> Non
 
 def test_a_newer_mission_pack_comes_and_an_unchanged_one_costs_little(net: Net) -> None:
     lynx = net.enrol("Lynx")
-    assert net.sync(lynx).version is None
+    assert not net.sync(lynx).came.version
     down = net.link.figures.down
     net.sync(lynx)
     assert net.link.figures.down - down < 12_000  # with the hybrid key exchange of OpenSSL 3.5
     net.enrol("Otter")
     done = net.sync(lynx)
-    assert done.version is not None
+    assert done.came.version
     assert lynx.pack is not None
     assert lynx.pack.roster.root == net.mission.pack.roster.root
     assert [device.call_sign for device in lynx.pack.roster.devices] == ["Lynx"]
@@ -605,7 +605,7 @@ def test_changed_content_of_a_pack_from_the_network_is_told_once(net: Net) -> No
         mission.store, {COUNTING: counting}, officers=mission.officers, now=mission.now
     ).pack
     net.publish()
-    assert net.sync(lynx).version is not None
+    assert net.sync(lynx).came.version
     net.sync(lynx)
     news = [each.content.get("content", []) for each in notice_rows.news(lynx.store)]
     told = [str(of_parts(parts)) for some in news for parts in some]
@@ -641,7 +641,7 @@ def test_what_waits_for_a_newer_pack_is_told_once_over_a_thin_link(net: Net) -> 
     new.rename(pack)
     whole = net.sync(lynx)
     assert (whole.received.refused, whole.problems) == ((), ())
-    assert whole.received.letters == 1
+    assert whole.received.came.total() == 1
 
 
 def test_a_large_file_of_the_pack_comes_in_parts_that_a_cut_leaves(net: Net) -> None:
@@ -656,7 +656,7 @@ def test_a_large_file_of_the_pack_comes_in_parts_that_a_cut_leaves(net: Net) -> 
     assert isinstance(waits, pack_download.TooLargeError)
     net.link.figures.down = 0
     net.link.faults = every([Fault(cut_down_after=n * 500_000 + 400_000) for n in range(3)])
-    assert net.sync(lynx).version is not None
+    assert net.sync(lynx).came.version
     assert net.link.figures.down < len(base) + 4 * 2**18 + 100_000
     assert not list((lynx.store.home / "incoming").glob("*"))
 
@@ -847,12 +847,12 @@ def test_a_supervisor_gets_the_field_and_a_monitor_the_review_over_the_network(n
     (target,) = lynx.log("heard")
     net.sync(owl)
     through(net, lynx)
-    assert net.sync(owl).received.records == 4
+    assert net.sync(owl).received.came.total() == 4
     assert feeds.head(owl.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
     owl.sign(Review(target=target.hash, state="questioned", note="From which side?"))
     net.sync(owl)
     net.take()
-    assert net.sync(lynx).received.letters == 1
+    assert net.sync(lynx).received.came.total() == 1
     assert [each.kid for each in letters.about(lynx.store, target.hash)] == [owl.kid]
     everything_is_there(net, lynx)
 
@@ -1067,7 +1067,7 @@ def test_the_commands_sync_audit_and_say_so(
     assert "sending evidence" in told.err
     net.take()
     command("sync", *home)
-    assert "24 records are proven to be in the log" in capsys.readouterr().out
+    assert "24 records of yours are proven to be in the log" in capsys.readouterr().out
     assert command("sync", *home, "--budget", "much") == 1
     keys = [word for key in net.mission.pack.roster.log_vkeys for word in ("--vkey", key)]
     state = ("--state", str(tmp_path / "state"))

@@ -56,7 +56,7 @@ def test_revocations_and_an_own_new_role_are_told_by_network_as_by_stick(net: Ne
     net.publish()
     stick = net.mission.folder / "stick"
     release.publish(net.mission.store, stick, now=net.mission.now)
-    assert net.sync(owl).version is not None
+    assert net.sync(owl).came.version
     device.install_pack(hawk.store, stick, root_hash=None, now=hawk.now)
     by_network, by_stick = news(owl)[told[0] :], news(hawk)[told[1] :]
     assert by_network == by_stick
@@ -174,7 +174,7 @@ def test_a_pack_is_verified_once_where_it_is_newer_and_else_not_at_all(
     verified.clear()
     read.clear()
     before = lynx.pack.versions
-    assert net.sync(lynx).version is not None
+    assert net.sync(lynx).came.version
     after = settings.get(lynx.store, settings.PACK_VERSIONS)
     assert verified == {str(before): 1, str(after): 1}
     assert read.pop(f"{before} {COUNTING}") == 1  # what changed is compared

@@ -325,11 +325,8 @@ def test_every_control_does_something_where_there_is_something_to_judge(
         assert each in walked
 
 
-def test_a_button_that_does_nothing_is_found(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = Asked(monkeypatch)
-    alone(window, "transfer", asked, (), monkeypatch)
+def dead_button(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on the page *Transfer* is made with a button that does nothing."""
     build: Callable[[], None] = window.build
 
     def with_a_dead_one() -> None:
@@ -341,4 +338,12 @@ def test_a_button_that_does_nothing_is_found(
 
     monkeypatch.setattr(window, "build", with_a_dead_one)
     window.build()
+
+
+def test_a_button_that_does_nothing_is_found(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Asked(monkeypatch)
+    alone(window, "transfer", asked, (), monkeypatch)
+    dead_button(window, monkeypatch)
     assert list(walk(qtbot, window, "transfer", asked, set())) == ["transfer: QPushButton 'Dead'"]

@@ -283,9 +283,17 @@ def test_an_open_laptop_says_what_a_wipe_would_lose(
     qtbot.waitUntil(lambda: bool(window.findChildren(QDialog)), timeout=WAIT_MS)
     asked = dialog(window)
     # The feed's first record was never sealed.
+    before = (home / "keystore").read_bytes()
+    assert "Still missing: 1 tick above, the word WIPE." in words(asked)
     type_into(asked, "The word to type", "СТЕРТИ")
+    assert "Still missing: 1 tick above." in words(asked)
+    for _ in range(2):
+        QTest.keyClick(asked.focusWidget(), Qt.Key.Key_Return)
+    assert asked.isVisible()  # Enter neither destroys nor gives up
+    assert (home / "keystore").read_bytes() == before
     assert not button(asked, "Destroy the keys for ever").isEnabled()
     QTest.keyClick(button(asked, "1 record in no bundle"), Qt.Key.Key_Space)
+    assert "Still missing" not in words(asked)
     press(asked, "Destroy the keys for ever")
     qtbot.waitUntil(lambda: again == [home], timeout=WAIT_MS)
     with pytest.raises(DecryptionError):

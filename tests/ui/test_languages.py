@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
-from fieldapp.errors import InputError, Message, StoreError
+from fieldapp.errors import CompassText, InputError, Message, StoreError
 from fieldapp.observation.notation import amounts
 from fieldapp.ui.base import texts, theme
 from fieldapp.ui.base.basics import button
@@ -94,6 +94,13 @@ def test_a_message_within_a_message_is_translated_too() -> None:
     words = texts.said(Message("{1} It is kept as it was typed.", inner))
     assert words.startswith("Le disque est plein. n’est pas un nombre. ")
     assert "kept" not in words
+
+
+def test_a_compass_point_in_a_message_has_the_letters_of_the_language() -> None:
+    area = "90 %: {1} km², about {2} km {3} of the post."
+    texts.choose("uk")
+    words = texts.said(Message(area, "8.6", "4.3", CompassText("SE")))
+    assert words.endswith("напрямок ПдСх.")
 
 
 def test_qts_own_dialogs_speak_the_language_too() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import decisions
 from fieldapp.app.desk.decisions import Decision
-from fieldapp.app.home.session import Session
-from fieldapp.ledger import record
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.ledger import record, roster
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Review
 from fieldapp.store.records import feeds, reviews_and_findings
 from fieldapp.ui.desk.review_page import ReviewPage
@@ -313,3 +315,39 @@ def test_m_shows_where_it_is_on_the_map(qtbot: QtBot, shown: Shown) -> None:
     assert map_page.isVisible()
     qtbot.waitUntil(lambda: note in texts(map_page.side), timeout=WAIT_MS)
     assert "no place" not in texts(map_page)
+
+
+def revoked(session: Session) -> None:
+    """The roster says that the monitor's laptop is trusted up to its newest record."""
+    pack = pack_of(session)
+    lynx = next(each for each in pack.roster.devices if each.call_sign == "Lynx 2")
+    head = feeds.head(session.store, lynx.kid)
+    assert head is not None
+    gone = replace(
+        lynx,
+        revoked_at=lynx.valid_from,
+        revoked_log_size=1,
+        last_good=FeedPoint(head.seq, head.hash),
+    )
+    session.pack = replace(pack, roster=roster.changed(pack.roster, [gone]))
+
+
+def test_a_laptop_that_is_trusted_no_more_is_told_in_row_pane_and_by_the_key(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    window, page = shown(1)
+    assert page.table.texts()[0][0] == ""
+    page.ask(revoked, lambda _: page.refresh())
+    rest(qtbot, window)
+    assert page.table.texts()[0][0] == "⚠"
+    assert "its laptop is trusted no more" in page.table.texts()[0][-1]
+    assert "Lynx 2 is trusted no more. This is from before" in texts(page.detail)
+    letter(page, "q")
+    assert "No question reaches a laptop" in page.trouble.text()
+    assert not page.detail.asks
+    letter(page, "?")
+    assert "⚠   urgent, or of a laptop that is trusted no more" in texts(page.sheet)
+    key(page, Qt.Key.Key_Escape)
+    letter(page, "c")
+    signed(page, qtbot, window)
+    assert states(page, qtbot) == ["confirmed"]

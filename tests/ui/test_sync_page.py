@@ -86,7 +86,7 @@ def test_what_waits_is_sent_and_shown_as_it_was_proven(
     net.mission.now += timedelta(seconds=1)
     assert net.take().in_order
     pressed(qtbot, page)
-    assert "6 records are proven" in page.outcome.text()
+    assert "6 of your records are proven" in page.outcome.text()
 
 
 def test_a_metered_link_and_an_amount_are_obeyed(
@@ -223,7 +223,7 @@ def test_a_task_that_came_is_in_the_inbox_until_its_monitor_has_done_it(
     assert net.take().in_order
     page = opened(qtbot, start, unlock, lynx)
     pressed(qtbot, page)
-    assert "1 letter came" in page.outcome.text()
+    assert "Came: 1 task for you." in page.outcome.text()
     window = page.window()
     assert isinstance(window, MainWindow)
     press(page, "Open the inbox")
@@ -231,6 +231,8 @@ def test_a_task_that_came_is_in_the_inbox_until_its_monitor_has_done_it(
     assert isinstance(inbox, InboxPage)
     rest(qtbot, window)
     assert inbox.isVisible()
+    assert "Last with the hub: " in inbox.last.text()
+    assert "Came: 1 task for you." in inbox.last.text()
     assert "Go to the <b>bridge</b> at Zolote\nPlace: 48.5" in texts(inbox.detail)
     press(inbox.detail, "I take it on")
     rest(qtbot, window)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -18,14 +18,16 @@ from fieldapp.ledger.roster import may_sign, same_person
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.warnings import odd
 from fieldapp.store.index import holder_rows
-from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.desk import unreviewed
 from fieldapp.store.records.desk.unreviewed import UnreviewedObservation
+from fieldapp.store.records.feeds import Feed
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.verification.review_queue import (
+    COPIED,
+    REVOKED,
     QueuedRecord,
     QueueState,
     TakenBy,
@@ -59,13 +61,14 @@ def state_of(session: Session, now: datetime) -> QueueState:
         StoreError: There is no mission pack, or the disk failed.
     """
     roster = pack_of(session).roster
+    forked = [each for each in feeds.feeds(session.store) if each.open_fork]
     waiting = (
-        *_observations(session, now),
+        *_observations(session, forked, now),
         *_statements(session, now),
         *_tasks(session, now),
         *_findings(session),
         *_links(session),
-        *_feeds(session.store),
+        *map(_copied, forked),
     )
     holders = holder_rows.holders(session.store)
     own = session.store.kid
@@ -84,20 +87,29 @@ def state_of(session: Session, now: datetime) -> QueueState:
 # --- Observations.
 
 
-def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
+def _observations(
+    session: Session, forked: Iterable[Feed], now: datetime
+) -> Iterator[WaitingRecord]:
     store, pack = session.store, pack_of(session)
     found = {each.number: each for each in unreviewed.unreviewed(store)}
     areas = zones.areas(agreement.parse(json.loads(pack.agreement)))
+    copied = {each.head.kid for each in forked}
     for number, row in zip(found, observations.by_number(store, found), strict=True):
         device = pack.roster.device(row.kid)
         if device is not None and device.role == SENSOR:
             continue  # the health of a machine is no claim
-        each = found[number]
-        yield _observation(row, each, areas, now)
+        distrust = (COPIED,) if row.kid in copied else ()
+        if device is not None and device.revoked_at is not None:
+            distrust = (REVOKED,)
+        yield _observation(row, found[number], distrust, areas, now)
 
 
 def _observation(
-    row: ObservationRow, waits: UnreviewedObservation, areas: list[Area], now: datetime
+    row: ObservationRow,
+    waits: UnreviewedObservation,
+    distrust: tuple[str, ...],
+    areas: list[Area],
+    now: datetime,
 ) -> WaitingRecord:
     seen = row.observation
     warned = sorted({warning.field for warning in odd(seen, now)})
@@ -107,7 +119,13 @@ def _observation(
         hash=row.hash,
         owner=row.kid,
         since=waits.since,
-        why=("changed" if waits.changed else "new", *sorted(row.flags), *doubts, *warned),
+        why=(
+            "changed" if waits.changed else "new",
+            *distrust,
+            *sorted(row.flags),
+            *doubts,
+            *warned,
+        ),
         observers=waits.observers,
         urgent=seen.urgent,
         casualties=seen.kind == "casualty" or bool(seen.killed or seen.injured),
@@ -204,17 +222,15 @@ def _of_record(kind: str, record: Record, why: tuple[str, ...]) -> WaitingRecord
     )
 
 
-def _feeds(store: Store) -> Iterator[WaitingRecord]:
-    for feed in feeds.feeds(store):
-        if feed.open_fork:
-            yield WaitingRecord(
-                kind="feed",
-                hash=feed.head.hash,
-                owner=feed.head.kid,
-                since=feed.received_at or feed.signed_at,
-                why=("forked",),
-                urgent=True,
-            )
+def _copied(feed: Feed) -> WaitingRecord:
+    return WaitingRecord(
+        kind="feed",
+        hash=feed.head.hash,
+        owner=feed.head.kid,
+        since=feed.received_at or feed.signed_at,
+        why=("forked",),
+        urgent=True,
+    )
 
 
 def _taken(session: Session, now: datetime) -> dict[bytes, TakenBy]:

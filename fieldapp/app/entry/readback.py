@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import coordinates
+from fieldapp.observation.notation.local_words import points_of
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.sector import GEOD
-from fieldapp.observation.values import COMPASS, EventTime, Place
+from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.wording.observation_text import doubted
 
@@ -98,7 +99,7 @@ def _nearest(
     bearing, _, metres = GEOD.inv(
         found.lon_e7 / 1e7, found.lat_e7 / 1e7, lon_e7 / 1e7, lat_e7 / 1e7
     )
-    point = COMPASS[round(bearing % 360 / 22.5) % 16] if metres >= 50 else ""
+    point = points_of(language)[round(bearing % 360 / 22.5) % 16] if metres >= 50 else ""
     return round(metres), point, found.names.get(language) or found.name
 
 

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from fieldapp.app.exchange import other_histories
+from fieldapp.app.exchange import exchange_summary, other_histories
+from fieldapp.app.exchange.exchange_summary import Arrived
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import install_pack, load_pack
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Message
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts as receipts_
+from fieldapp.store.transfer import receipts
 from fieldapp.sync import lost_log, newest_list
 from fieldapp.sync.carrier import carried_outbox, carrier, fetched_pieces
 from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
-from fieldapp.sync.carrier.receive import receive as receive_receipts
+from fieldapp.sync.carrier.receive import receive as receive_files
 
 Progress = Callable[[int, int, str], None]
 
@@ -28,8 +29,8 @@ class ReceivedFiles:
     """Files taken from a carrier, and what was proven by them.
 
     Attributes:
-        receipts: The receipts.
-        version: Of a newer mission pack, None where there was none.
+        received: What was taken, with what was refused.
+        came: Its summary.
         unwitnessed: Own records in the log that are not witnessed as the mission requires.
         histories: Of other laptops that have seen another history of the log.
         refused: Why the mission pack on it was refused, None where it was not.
@@ -38,8 +39,8 @@ class ReceivedFiles:
             do not come; else None.
     """
 
-    receipts: Received
-    version: int | None
+    received: Received
+    came: Arrived
     unwitnessed: int
     histories: tuple[HistoryAlarm, ...]
     refused: FieldappError | None
@@ -50,7 +51,7 @@ class ReceivedFiles:
 def receive(
     store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
 ) -> ReceivedFiles:
-    """Take receipts and a newer mission pack from a folder.
+    """Take what headquarters sent, and a newer mission pack, from a folder.
 
     Args:
         store: The laptop's.
@@ -86,20 +87,22 @@ def receive(
             refused = e
     roster = load_pack(store, now).roster
     again = retry_newer(store, roster, now)
-    receipts = again + receive_receipts(
+    received = again + receive_files(
         store,
         folder,
         roster=roster,
         now=now,
         on_file=lambda done: progress(1 + done, total, "receipts"),
     )
-    receipts += fetched_pieces.from_carrier(store, folder, roster, now)
-    notices.refused(store, receipts.refused, now)
+    received += fetched_pieces.from_carrier(store, folder, roster, now)
+    notices.refused(store, received.refused, now)
     notices.failed(store, [refused] if refused is not None else [], now)
+    came = exchange_summary.summary(received, way=exchange_summary.STICK, version=version, at=now)
+    exchange_summary.keep(store, came)
     return ReceivedFiles(
-        receipts=receipts,
-        version=version,
-        unwitnessed=receipts_.unwitnessed(store, store.kid),
+        received=received,
+        came=came,
+        unwitnessed=receipts.unwitnessed(store, store.kid),
         histories=other_histories.alarms(store, roster),
         refused=refused,
         log_ended=lost_log.in_words(store, roster, now),

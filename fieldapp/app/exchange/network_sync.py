@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.exchange import other_histories
+from fieldapp.app.exchange import exchange_summary, other_histories
+from fieldapp.app.exchange.exchange_summary import Arrived, LastExchange
 from fieldapp.app.exchange.other_histories import HistoryAlarm
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
 from fieldapp.app.records import notices
 from fieldapp.errors import FieldappError, Message, StoreError, TransportError
 from fieldapp.mission.pack import Pack
-from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
@@ -82,8 +82,8 @@ class Synced:
 
     Attributes:
         stopped: "" where all was done, else "budget", "metered" or "cancelled".
-        received: What came.
-        version: Of a newer mission pack, None where there was none.
+        received: What came, with what was refused.
+        came: Its summary.
         left: What is still to be sent.
         unproven: The hub has records for which no receipt came yet.
         sent, taken: Bytes out and in.
@@ -98,7 +98,7 @@ class Synced:
 
     stopped: str
     received: Received
-    version: int | None
+    came: Arrived
     left: Unsent
     unproven: bool
     sent: int
@@ -226,14 +226,19 @@ def sync(
         public.close()
         notices.refused(store, exchange.received.refused, clock())
         notices.failed(store, exchange.problems, clock())
-    _keep_last(store, exchange, clock())
+        came = exchange_summary.summary(
+            exchange.received, way=exchange_summary.SYNC, version=exchange.version, at=clock()
+        )
+        if exchange.received != Received() or exchange.version is not None:
+            exchange_summary.keep(store, came)  # also where it broke off after that
+    exchange_summary.keep(store, came)
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"
     return Synced(
         stopped=stopped,
         received=exchange.received,
-        version=exchange.version,
+        came=came,
         left=left,
         unproven=exchange.unproven(),
         sent=meter.sent,
@@ -246,35 +251,6 @@ def sync(
         behind=newest_list.behind(store, exchange.pack.roster)
         or newest_list.silent(store, clock()),
     )
-
-
-def _keep_last(store: Store, exchange: Exchange, at: datetime) -> None:
-    received = exchange.received
-    kept = {
-        "at": int(at.timestamp()),
-        "logged": received.logged,
-        "letters": received.letters,
-        "records": received.records,
-        "version": exchange.version or 0,
-    }
-    settings.put(store, settings.LAST_SYNC, kept)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastSync:
-    """The newest sync that reached the hub.
-
-    Attributes:
-        at: By this laptop's clock.
-        logged, letters, records: What came: proofs of own records, letters, others' records.
-        version: Of the mission pack that came, 0 for none.
-    """
-
-    at: datetime
-    logged: int
-    letters: int
-    records: int
-    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +268,7 @@ class Outlook:
     records: int
     pieces: int
     size: int
-    last: LastSync | None
+    last: LastExchange | None
 
 
 def outlook(session: Session) -> Outlook:
@@ -308,15 +284,8 @@ def outlook(session: Session) -> Outlook:
         records=left.records,
         pieces=left.pieces,
         size=left.size,
-        last=_last(session.store),
+        last=exchange_summary.last(session.store, exchange_summary.SYNC),
     )
-
-
-def _last(store: Store) -> LastSync | None:
-    kept = settings.get(store, settings.LAST_SYNC)
-    if kept is None:
-        return None
-    return LastSync(**{**kept, "at": datetime.fromtimestamp(kept["at"], UTC)})
 
 
 def reloaded(session: Session) -> Outlook:

@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.exchange import carrier_receive
+from fieldapp.app.exchange import carrier_receive, exchange_summary
 from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
+from fieldapp.app.exchange.exchange_summary import LastExchange
 from fieldapp.app.home.session import Session, pack_of, reload_pack
 from fieldapp.store import drafts, settings
 from fieldapp.store.records import feeds
@@ -55,12 +56,14 @@ class Waiting:
         evidence: How many files of theirs.
         unproven: How many records were sealed and have no receipt.
         bundles: What was written before.
+        last: None where no stick was received from yet.
     """
 
     records: int
     evidence: int
     unproven: int
     bundles: tuple[SentBundle, ...]
+    last: LastExchange | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +110,7 @@ def waiting(session: Session) -> Waiting:
         evidence=len(pieces),
         unproven=0 if unproven is None else max(0, min(first, last + 1) - unproven),
         bundles=sent[::-1],
+        last=exchange_summary.last(store, exchange_summary.STICK),
     )
 
 
@@ -149,7 +153,7 @@ def seal_to(
 def receive_from(
     session: Session, folder: Path, *, now: datetime, progress: Progress
 ) -> ReceivedFiles:
-    """Take receipts and a newer mission pack.
+    """Take what headquarters sent, and a newer mission pack.
 
     Raises:
         StoreError, TransportError: As carrier_receive.receive.

@@ -11,7 +11,7 @@ from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import tasks
 from fieldapp.app.records.tasks import CLOSED, WITHDRAWN, GivenTask
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.judging_bodies import Answer, Task
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record, RecordType, parse
@@ -107,6 +107,15 @@ def _recipients(
     else:
         found = [d for d in trusted if d.call_sign == to] or [d for d in trusted if d.team == to]
     found = [device for device in found if device.kid != store.kid]
+    if not found and not to and about:
+        raise InputError(
+            Message(
+                "Nobody can be asked about the record {1}: its laptop is trusted no more, or may "
+                "not answer.",
+                about[0].hex()[:12],
+            ),
+            field="hash",
+        )
     if not found:
         names = tuple(sorted({d.call_sign for d in trusted if d.kid != store.kid}))
         raise InputError(

@@ -15,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import CompassText, InputError, Message, TypedText
 from fieldapp.observation.measure import leg
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import COMPASS
@@ -181,7 +181,7 @@ def _place(source: CorroboratedSource) -> Message:
         ((leg(o.post, (lon, lat)), o) for o in named), key=lambda pair: pair[0].metres
     )
     km2, km = square_km(area_m2), f"{way.metres / 1000:.1f}"
-    point = COMPASS[round(way.bearing / 45) % 8 * 2]
+    point = CompassText(COMPASS[round(way.bearing / 45) % 8 * 2])
     name = source.places[nearest.name]
     if not name:
         return Message("90 %: {1} km², about {2} km {3} of the post.", km2, km, point)

@@ -1,13 +1,51 @@
-"""Words of commands for the log: records that are not witnessed, and other histories of it."""
+"""Words of commands for exchanges: what came, what is not witnessed, other histories of the log."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 import click
 
+from fieldapp.app.exchange.exchange_summary import Arrived
 from fieldapp.app.exchange.other_histories import FOLDER, HistoryAlarm
 from fieldapp.cli.base.common import counted, shown
+
+_ARRIVALS: Final = {
+    "questions": ("question to you (see `tasks`)", "questions to you (see `tasks`)"),
+    "tasks": ("task for you (see `tasks`)", "tasks for you (see `tasks`)"),
+    "reviews": ("review of your records (see `show`)", "reviews of your records (see `show`)"),
+    "answers": ("answer to a task (see `tasks`)", "answers to tasks (see `tasks`)"),
+    "observations": ("observation", "observations"),
+    "corrections": ("correction or retraction", "corrections and retractions"),
+    "patrols": ("note of a patrol", "notes of patrols"),
+    "judged": ("review of others' records", "reviews of others' records"),
+    "others": ("other record", "other records"),
+}
+"""Kinds of what came, one and several, in the order in which they are said."""
+
+
+def arrived_lines(came: Arrived) -> list[str]:
+    """Sentences on what an exchange brought, as its reader knows it; none where it was nothing."""
+    lines = [f"Mission pack: version {came.version}."] if came.version else []
+    if came.logged:
+        verb = "is" if came.logged == 1 else "are"
+        lines.append(f"{counted(came.logged, 'record')} of yours {verb} proven to be in the log.")
+    if came.counts:
+        lines.append(f"Came: {', '.join(_counts(came))}.")
+    if came.evidence:
+        lines.append(f"{counted(came.evidence, 'file')} that you asked for came.")
+    if came.shown:
+        lines.append(f"{counted(came.shown, 'item')} for you came from headquarters (see `shown`).")
+    return lines
+
+
+def _counts(came: Arrived) -> Iterator[str]:
+    for kind, (one, several) in _ARRIVALS.items():
+        if count := came.counts.get(kind, 0):
+            text = f"{count} {one if count == 1 else several}"
+            laptops = counted(came.laptops, "laptop")
+            yield f"{text} from {laptops}" if kind == "observations" else text
 
 
 def tell_log(unwitnessed: int, alarms: Sequence[HistoryAlarm]) -> None:

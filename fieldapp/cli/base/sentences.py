@@ -41,7 +41,9 @@ SENTENCES: Final = {
         "Show what people at headquarters opened in this home, and check the chain of that"
     ),
     "carry:seal": "Seal everything that is not sealed yet for headquarters, and read it back.",
-    "carry:receive": "Take receipts and a newer mission pack from FOLDER; each is checked first.",
+    "carry:receive": (
+        "Take what headquarters sent, and a newer mission pack, from FOLDER; each is checked first."
+    ),
     "network:sync": "Bring what waits to the hub, and take receipts, letters and a newer mission",
     "judging.corroboration:where": (
         "Say where the source was that the observations HASH... tell of, or why it cannot"
@@ -204,6 +206,9 @@ SENTENCES: Final = {
     "hub.backups:restore": "Restore headquarters from the backup in FOLDER into a new home.",
     "hub.backups:move": (
         "Back up to FOLDER for the last time, and lock this home: it signs nothing any more."
+    ),
+    "hub.backups:convert": (
+        "Move this home's database to the empty PostgreSQL database DSN, proven to be the same."
     ),
     "hub.backups:compare": (
         "Compare the log with what others have SEEN: sticks, outboxes, public copies, witnesses."

@@ -18,14 +18,18 @@ def add(store: Store, letter: AdmittedLetter, *, received_at: datetime) -> bool:
     Raises:
         StoreError: The disk is full or failed.
     """
-    before = store.db.execute(
-        "SELECT 1 FROM letter WHERE hash = ?", [letter.record.hash]
-    ).fetchone()
-    if before is None:
-        at = int(received_at.timestamp())
-        row = [letter.record.hash, letter.target, at, letter.record.raw]
-        store.db.execute("INSERT INTO letter VALUES (?, ?, ?, ?)", row)
-    return before is None
+    if has(store, letter.record.hash):
+        return False
+    at = int(received_at.timestamp())
+    row = [letter.record.hash, letter.target, at, letter.record.raw]
+    store.db.execute("INSERT INTO letter VALUES (?, ?, ?, ?)", row)
+    return True
+
+
+def has(store: Store, letter_hash: bytes) -> bool:
+    """Whether a letter with this hash is here."""
+    sql = "SELECT 1 FROM letter WHERE hash = ?"
+    return store.db.execute(sql, [letter_hash]).fetchone() is not None
 
 
 def about(store: Store, *targets: bytes) -> list[Record]:

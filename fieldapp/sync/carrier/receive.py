@@ -25,8 +25,9 @@ version's and are left alone. Beside the outboxes on a stick lies the note of wh
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from itertools import groupby
@@ -48,12 +49,14 @@ from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, letters
+from fieldapp.store.records import feeds, letters, record_numbers
 from fieldapp.store.transfer import listed_feeds, receipts
 from fieldapp.sync import (
+    arrivals,
     evidence_answers,
     evidence_requests,
     handouts,
@@ -62,6 +65,7 @@ from fieldapp.sync import (
     outbox_cursor,
     recipients,
 )
+from fieldapp.sync.arrivals import Arrivals
 from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 
@@ -104,10 +108,8 @@ class Received:
     Attributes:
         logged: Own records that were proven to be in the log for the first time, witnessed as the
             mission requires.
-        new: Files that were accepted.
         duplicates: Receipts that were stored already.
-        letters: New letters about own records.
-        records: New records of other feeds.
+        came: Records of others that came, as letters or with their feeds.
         evidence: Pieces of evidence of others that were asked for.
         shown: Extracts and editions that came for a liaison officer.
         newer: Files of a newer version, which are kept until this program is updated.
@@ -116,10 +118,8 @@ class Received:
     """
 
     logged: int = 0
-    new: int = 0
     duplicates: int = 0
-    letters: int = 0
-    records: int = 0
+    came: Arrivals = field(default_factory=Counter)
     evidence: int = 0
     shown: int = 0
     newer: int = 0
@@ -129,10 +129,8 @@ class Received:
     def __add__(self, other: Received) -> Received:
         return Received(
             logged=self.logged + other.logged,
-            new=self.new + other.new,
             duplicates=self.duplicates + other.duplicates,
-            letters=self.letters + other.letters,
-            records=self.records + other.records,
+            came=self.came + other.came,
             evidence=self.evidence + other.evidence,
             shown=self.shown + other.shown,
             newer=self.newer + other.newer,
@@ -308,22 +306,22 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
         return _receipt(store, raw, roster, now)
     if name.endswith(COSIGNED):
         logged = receipt_proofs.take_cosigned(store, raw, roster)
-        return Received(logged=logged, new=1)
+        return Received(logged=logged)
     if name.endswith(WANTED):
         evidence_requests.put(store, name, raw)
-        return Received(new=1)
+        return Received()
     if name.endswith(AGAIN):
         recipients.seal_named_again(store, raw)
-        return Received(new=1)
+        return Received()
     if name.endswith(FETCHED):
         evidence_answers.put(store, name, raw, now)
-        return Received(new=1)
+        return Received()
     identities = [store.secrets.letter_identity]
     if name.endswith(SHOWN):
         handouts.take(store, bundle.open_lines(raw, identities), roster, now)
-        return Received(new=1, shown=1)
+        return Received(shown=1)
     if name.endswith(LETTERS):
-        return replace(_letters(store, bundle.open_relay(raw, identities), roster, now), new=1)
+        return _letters(store, bundle.open_relay(raw, identities), roster, now)
     begun, records = feed_list.split(bundle.open_lines(raw, identities))
     if begun.size != outbox_list.log_size(name):
         raise VerificationError("The list of feeds is of another size of the log.", check="list")
@@ -333,7 +331,7 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
     fits = begun.listed is None or listed_feeds.take(store, name, begun.size, begun.listed)
     if not fits and not settings.get(store, settings.OUTBOX_GAP):
         settings.put(store, settings.OUTBOX_GAP, name)
-    return replace(received, new=1)
+    return received
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
@@ -386,11 +384,11 @@ def _check_listed(name: str, raw: bytes, listed: Mapping[str, bytes]) -> None:
 def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
     if receipts.has_receipt(store, raw):
         return Received(duplicates=1)
-    return Received(logged=receipt_proofs.store_receipt(store, raw, roster, now), new=1)
+    return Received(logged=receipt_proofs.store_receipt(store, raw, roster, now))
 
 
 def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
-    new = 0
+    new = []
     for raw in raws:
         letter = feed.admit_letter(
             raw,
@@ -400,12 +398,17 @@ def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> 
             own=lambda target: feeds.is_own(store, target) or letters.is_task(store, target),
             now=now,
         )
-        new += letters.add(store, letter, received_at=now)
-    return Received(letters=new)
+        known = (
+            record_numbers.number(store, letter.record.hash) is not None
+        )  # it came with its feed
+        if letters.add(store, letter, received_at=now) and not known:
+            new.append(letter.record)
+    return Received(came=arrivals.counted(store, new))
 
 
 def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
-    new, forked = 0, False
+    new: list[Record] = []
+    forked = False
     parsed = [records_.parse(raw) for raw in raws]
     for kid, run in groupby(parsed, key=lambda each: each.kid):
         known = lambda seq, kid=kid: feeds.known(store, kid, seq)  # noqa: E731
@@ -421,8 +424,8 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
             feeds.append_admitted(store, admitted, received_at=now)
             records = (*admitted.records, *admitted.forked)
             histories.compare(store, roster, records, histories.held(store))
-            new += len(records)
+            new += (each for each in records if not letters.has(store, each.hash))
         elif admitted.forked:  # its own branch nobody but this laptop goes on with
             feeds.append_admitted(store, admitted, received_at=now)
             forked = True
-    return Received(records=new, forked=forked)
+    return Received(came=arrivals.counted(store, new), forked=forked)

@@ -375,13 +375,3 @@ def fetch_words(answer: str) -> str:
         fetching.HERE: tr("It is here: look at it at its record."),
     }
     return words[answer]
-
-
-def fetched_words(count: int) -> str:
-    """Sentence where such evidence came."""
-    return counted("{count} files that you asked for came.", count)
-
-
-def shown_words(count: int) -> str:
-    """Sentence where extracts or editions came for a liaison officer."""
-    return counted("{count} items came: see the page Shown to us.", count)

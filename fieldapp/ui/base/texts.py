@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from fieldapp.errors import FieldappError, InputError, Message, TypedText, fill
+from fieldapp.errors import CompassText, FieldappError, InputError, Message, TypedText, fill
 from fieldapp.languages import LANGUAGES, is_right_to_left
+from fieldapp.observation.notation.local_words import in_language
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
 
@@ -119,6 +120,16 @@ def chosen() -> str:
     return _chosen[-1]
 
 
+def stale() -> list[str]:
+    """Catalogues that are newer than what was compiled of them: only a checkout has catalogues."""
+    found = []
+    for catalogue in sorted(FOLDER.glob("*.ts")):
+        compiled = catalogue.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
+            found.append(catalogue.name)
+    return found
+
+
 def choose(language: str) -> None:
     """Translate from here on; what is on the screen already stays as it is."""
     _chosen[:] = [language]
@@ -147,6 +158,8 @@ def said(message: Message) -> str:
 def _argument(text: str) -> str:
     if isinstance(text, Message):
         return said(text)
+    if isinstance(text, CompassText):
+        return in_language(text, chosen())
     return quoted(text) if isinstance(text, TypedText) else text
 
 

@@ -161,4 +161,5 @@ def sheet() -> list[tuple[str, str]]:
         ("M", tr("where it is, on the map")),
         ("G  L F S T R", tr("list links, findings, statements, tasks, observations alone")),
         ("1 … 9  /", tr("choose which are listed")),
+        ("⚠", tr("urgent, or of a laptop that is trusted no more: the pane says what to do")),
     ]

@@ -42,6 +42,8 @@ class QueuePane(DetailPane):
         head: list[QWidget] = [safe_label(heading_of(detail), "title")]
         head.append(safe_label(when_words(detail, self._zone)))
         head.append(safe_label(queue_words.reasons(found.row, self._language), "muted"))
+        if distrust := queue_words.distrust_words(found.row):
+            head.append(safe_label(f"⚠ {distrust}", "caution"))
         if item.conflict:
             head.append(label(f"⚠ {queue_words.conflict_words(item.conflict)}", "caution"))
         if detail.listed.reason:

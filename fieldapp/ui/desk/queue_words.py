@@ -11,6 +11,7 @@ from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.record_words import body_words, title_of, without_effect
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
+from fieldapp.verification.review_queue import COPIED, REVOKED
 
 
 def kind_words() -> dict[str, str]:
@@ -34,6 +35,8 @@ def why_words(code: str, language: str) -> str:
         "skewed": tr("clock of the laptop is off"),
         "after_revocation": tr("signed after a revocation"),
         "forked": tr("the key signed on another machine"),
+        REVOKED: tr("its laptop is trusted no more"),
+        COPIED: tr("its laptop's key was copied"),
         "jump": tr("the position jumped"),
         "overdue": tr("overdue"),
         "acknowledged": tr("to be acknowledged"),
@@ -59,6 +62,28 @@ def why_words(code: str, language: str) -> str:
     return tr("odd: {field}").format(field=field)
 
 
+def is_distrusted(row: QueueRow) -> bool:
+    """Whether an observation is of a laptop that is trusted no more."""
+    return not {REVOKED, COPIED}.isdisjoint(row.item.waiting.why)
+
+
+def distrust_words(row: QueueRow) -> str:
+    """Sentences on a laptop that is trusted no more, and what can be done; "" where it is."""
+    if REVOKED in row.item.waiting.why:
+        return tr(
+            "{name} is trusted no more. This is from before, so it counts until it is disputed. No "
+            "question reaches that laptop: see what others observed near it, then C confirms it, "
+            "D disputes it with a reason."
+        ).format(name=row.owner)
+    if COPIED in row.item.waiting.why:
+        return tr(
+            "The key of {name} signed on two machines. This is from before, so it counts until it "
+            "is disputed; what came after has no effect until the security officer says which "
+            "machine is right."
+        ).format(name=row.owner)
+    return ""
+
+
 def asked(what: str) -> tuple[str, str]:
     """(heading, name of the field) where words are typed for a decision; "" for a reason."""
     return {
@@ -79,8 +104,9 @@ def reasons(row: QueueRow, language: str) -> str:
 
 
 def says(row: QueueRow) -> str:
-    """Text of a row, in one line."""
-    return "" if row.row is None else record_words(row.row)
+    """Text of a row, in one line; a copied key is told, for its record says nothing of it."""
+    said = "" if row.row is None else record_words(row.row)
+    return f"{kind_words()['feed']} · {said}" if row.item.waiting.kind == "feed" else said
 
 
 def events(row: QueueRow) -> str:

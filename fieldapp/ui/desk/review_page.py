@@ -28,7 +28,7 @@ from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.ui.widgets.table_view import TableModel, TableView
-from fieldapp.verification.review_queue import AT_ONCE
+from fieldapp.verification.review_queue import AT_ONCE, REVOKED
 
 _MARK: Final = "■"
 
@@ -96,7 +96,7 @@ class ReviewPage(ListAndDetailPage):
     def _sign_of(self, each: QueueRow) -> str:
         decision = self._tray.get(each.item.waiting.hash)
         sign = "" if decision is None else queue_words.decision_signs()[decision.what]
-        if each.item.waiting.urgent:
+        if each.item.waiting.urgent or queue_words.is_distrusted(each):
             sign = f"⚠{sign}"
         return f"{_MARK if each.item.waiting.hash in self._marked else ''}{sign}"
 
@@ -301,6 +301,9 @@ class ReviewPage(ListAndDetailPage):
     def _ask(self, what: str) -> None:
         chosen = self._able(what)  # the cursor may be elsewhere once it is typed
         current = self._current
+        if what == QUESTION and any(REVOKED in each.item.waiting.why for each in chosen):
+            self.tell(tr("No question reaches a laptop that is trusted no more: D disputes it."))
+            return
         if not chosen or current is None:
             return
 
@@ -321,6 +324,7 @@ class ReviewPage(ListAndDetailPage):
                 show_error,
                 gone,
                 asked=field,
+                signs=False,
             ),
             current.item.waiting.hash,
         )

@@ -6,7 +6,7 @@ link may take minutes, and a monitor must be able to log meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar
 
 from fieldapp.app.exchange import network_sync
 from fieldapp.app.exchange.network_sync import (
-    LastSync,
     Outlook,
     StopSignal,
     Synced,
@@ -25,14 +24,18 @@ from fieldapp.app.exchange.network_sync import (
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, TransportError
-from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
-from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
+from fieldapp.ui.base.exchange_words import (
+    alarm_lines,
+    arrived_lines,
+    last_words,
+    unwitnessed_words,
+)
 from fieldapp.ui.base.page_requests import ShowInbox
-from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words, shown_words
+from fieldapp.ui.base.record_words import newer_words, own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 
 T = TypeVar("T")
@@ -124,7 +127,7 @@ class SyncPage(Page):
         self.start_button.setEnabled(bool(found.url) and not self.busy)
         self.last.setVisible(found.last is not None)
         if found.last is not None:
-            self.last.setText(_last_words(found.last, self.client.preferences.zone))
+            self.last.setText(last_words(found.last, self.client.preferences.zone))
         if found.records or found.pieces:
             text = tr("{records} and {files} are not with the hub: about {size}.")
             self.waits.setText(
@@ -263,8 +266,7 @@ class SyncPage(Page):
         self.outcome.style().unpolish(self.outcome)
         self.outcome.style().polish(self.outcome)
         self.outcome.show()
-        came = done.received.letters or done.received.evidence or done.version
-        self.inbox.setVisible(bool(came or not done.in_order))
+        self.inbox.setVisible(done.came.in_inbox or not done.in_order)
         # Said once, and without names of files, which tell a reader nothing.
         reasons = [f"{said(why)} {said(advice)}" for _file, why, advice in done.received.refused]
         refused = list(dict.fromkeys(reasons))
@@ -345,40 +347,18 @@ def _doing(progress: SyncProgress) -> str:
     return words.get(progress.doing, "")
 
 
-def _last_words(last: LastSync, zone: str) -> str:
-    """When a sync last reached the hub, and what came."""
-    came = []
-    if last.logged:
-        came.append(counted("{count} records are proven to be in the log.", last.logged))
-    if last.letters:
-        came.append(
-            counted("{count} letters came: reviews of your records, or tasks.", last.letters)
-        )
-    if last.records:
-        came.append(counted("{count} records of other laptops came.", last.records))
-    if last.version:
-        came.append(tr("Mission pack version {number}.").format(number=last.version))
-    when = in_named_zone(last.at, zone)
-    text = tr("Last with the hub: {when}.").format(when=when)
-    return " ".join([text, *(came or [tr("Nothing new.")])])
-
-
 def _lines(done: Synced) -> list[str]:
     received = done.received
     lines = [said(each) for each in (done.log_ended, done.behind) if each is not None]
-    if received.logged:
-        lines.append(counted("{count} records are proven to be in the log.", received.logged))
+    lines += arrived_lines(done.came)
     if done.unwitnessed:
         lines.append(unwitnessed_words(done.unwitnessed))
     if done.unproven:
         lines.append(tr("Receipts have not come for all of it yet: sync again later."))
-    lines += _came(done)
     if received.newer:
         lines.append(newer_words(received.newer))
     if received.forked:
         lines.append(own_fork_words())
-    if done.version is not None:
-        lines.append(tr("Mission pack version {number}.").format(number=done.version))
     if done.stopped == "budget":
         lines.append(tr("The amount is used up. Sync again to go on."))
     elif done.stopped == "cancelled":
@@ -386,16 +366,3 @@ def _lines(done: Synced) -> list[str]:
     elif done.stopped == "metered":
         lines.append(tr("Evidence waits for a better link."))
     return lines or [tr("Nothing new.")]
-
-
-def _came(done: Synced) -> Iterator[str]:
-    """Sentences on the letters, records and files that came."""
-    received = done.received
-    if received.letters:
-        yield counted("{count} letters came: reviews of your records, or tasks.", received.letters)
-    if received.records:
-        yield counted("{count} records of other laptops came.", received.records)
-    if received.evidence:
-        yield fetched_words(received.evidence)
-    if received.shown:
-        yield shown_words(received.shown)

@@ -16,9 +16,15 @@ from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
-from fieldapp.ui.base.history_words import alarm_lines, unwitnessed_words
+from fieldapp.ui.base.exchange_words import (
+    alarm_lines,
+    arrived_lines,
+    last_words,
+    unwitnessed_words,
+)
+from fieldapp.ui.base.page_requests import ShowInbox
 from fieldapp.ui.base.progress import Progress
-from fieldapp.ui.base.record_words import fetched_words, newer_words, own_fork_words, shown_words
+from fieldapp.ui.base.record_words import newer_words, own_fork_words
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
 
@@ -29,6 +35,8 @@ class TransferPage(Page):
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Send and receive"))
         self.waits = label("")
+        self.last = label("", "muted")
+        self.last.hide()
         self.carrier = CarrierChoice(tr("Stick or folder"))
         self.carrier.entered.connect(self.seal)
         self.seal_button = button(tr("Seal to it"), self.seal, name="first", key="Ctrl+Return")
@@ -38,13 +46,17 @@ class TransferPage(Page):
         self.progress = Progress(_step_words)
         self.outcome = safe_label("", "good")
         self.outcome.hide()
+        self.inbox = button(tr("Open the inbox"), lambda: self.requested.emit(ShowInbox()))
+        self.inbox.hide()
         self.body.addWidget(
             card(
                 self.waits,
+                self.last,
                 self.carrier,
                 row(self.seal_button, self.receive_button, self.again_button),
                 self.progress,
                 self.outcome,
+                row(self.inbox),
             )
         )
         self.body.addWidget(label(tr("What was sealed, and what is proven about it"), "muted"))
@@ -100,6 +112,9 @@ class TransferPage(Page):
         else:
             text = tr("Nothing waits: everything that was signed is sealed.")
         self.waits.setText(text)
+        self.last.setVisible(found.last is not None)
+        if found.last is not None:
+            self.last.setText(last_words(found.last, self.client.preferences.zone))
         self._ready()
         clear(self.bundles)
         if not found.bundles:
@@ -161,7 +176,7 @@ class TransferPage(Page):
         self.ask(work, partial(self._sealed, folder), self._failed)
 
     def receive(self) -> None:
-        """Take receipts and a newer mission pack from the carrier that is chosen."""
+        """Take what headquarters sent from the carrier that is chosen."""
         folder = None if self.busy else self.carrier.folder()
         if folder is None:
             return
@@ -175,6 +190,7 @@ class TransferPage(Page):
     def _begin(self) -> Report:
         self.tell("")
         self.outcome.hide()
+        self.inbox.hide()
         report = self.progress.begin(self.client.worker)
         self._ready()
         return report
@@ -197,19 +213,11 @@ class TransferPage(Page):
         )
 
     def _taken(self, taken: ReceivedFiles) -> None:
-        received = taken.receipts
-        if received.new or not received.duplicates:
-            receipts = counted("{count} receipts", received.new)
-            proven = counted("{count} records are proven to be in the log.", received.logged)
-            lines = [f"{receipts}: {proven}"]
-        else:
-            lines = [tr("The receipts on it were taken before.")]
-        if taken.version is not None:
-            lines.append(tr("Mission pack version {number}.").format(number=taken.version))
-        if received.evidence:
-            lines.append(fetched_words(received.evidence))
-        if received.shown:
-            lines.append(shown_words(received.shown))
+        received = taken.received
+        lines = arrived_lines(taken.came)
+        if not lines:
+            again = tr("Nothing new: what is on it was taken before.")
+            lines = [again if received.duplicates else tr("Nothing new.")]
         if received.newer:
             lines.append(newer_words(received.newer))
         if received.forked:
@@ -227,7 +235,8 @@ class TransferPage(Page):
         if taken.refused is not None:
             refused.append(in_words(taken.refused))
         self._end("\n".join(lines), "\n".join(refused))
-        if taken.version is not None or received.forked:
+        self.inbox.setVisible(taken.came.in_inbox or bool(refused))
+        if taken.came.version or received.forked:
             self.home_changed.emit()
 
     def _end(self, text: str, trouble: str = "") -> None:

@@ -12,7 +12,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_named_zone, in_zone
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
-from fieldapp.ui.base.history_words import history_words
+from fieldapp.ui.base.exchange_words import history_words
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words

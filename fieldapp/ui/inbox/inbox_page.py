@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from fieldapp.app.exchange import exchange_summary
+from fieldapp.app.exchange.exchange_summary import LastExchange
+from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices, record_detail, task_signing
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.read import Purpose
@@ -14,6 +17,7 @@ from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import label, letter_key, row
 from fieldapp.ui.base.calm_inputs import DropDown
+from fieldapp.ui.base.exchange_words import last_words
 from fieldapp.ui.base.page_requests import ContinueDraft, ShowInbox, ShowRecord
 from fieldapp.ui.base.record_words import answer_words
 from fieldapp.ui.base.texts import counted, tr
@@ -50,12 +54,15 @@ class InboxPage(ListAndDetailPage):
         self.which.addItem(tr("Everything that came"), True)
         self.which.currentIndexChanged.connect(lambda _index: self._fill())
         self.count = label("", "muted", wrap=False)
+        self.last = label("", "muted")
+        self.last.hide()
         self.outcome = label("", "good")
         self.outcome.hide()
         words = tr("↑ ↓ or J K walk · ⏎ opens the record · A answers · D done")
         times = tr("Times: {zone}").format(zone=zone)
         keys = label(f"{words} · {times}", "muted")
         self.body.addWidget(row(self.which, self.count))
+        self.body.addWidget(self.last)
         self.body.addWidget(self.outcome)
         self.add_list((720, 400), (3, 1))
         self.body.addWidget(keys)
@@ -97,14 +104,19 @@ class InboxPage(ListAndDetailPage):
         """Ask for the list again; what is in the pane stays where it is still listed."""
         if self.client.standing.pack is None:
             return
-        preferences = self.client.preferences
-        work = partial(
-            notices.listing, language=preferences.language, zone=preferences.zone, now=now()
-        )
+        language, zone = self.client.preferences.language, self.client.preferences.zone
+
+        def work(session: Session) -> tuple[list[Notice], LastExchange | None]:
+            found = notices.listing(session, language=language, zone=zone, now=now())
+            return found, exchange_summary.newest(session)
+
         self.ask(work, self._came)
 
-    def _came(self, found: list[Notice]) -> None:
-        self._found = found
+    def _came(self, found: tuple[list[Notice], LastExchange | None]) -> None:
+        self._found, last = found
+        self.last.setVisible(last is not None)
+        if last is not None:
+            self.last.setText(last_words(last, self.client.preferences.zone))
         self._fill()
 
     def _fill(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.ui.base.basics import button, label, row
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import counted, tr
 
 _WORDS: Final = ("wipe", "стерти", "стереть", "effacer")
 """The word in every language of the window: a keyboard may have another than the window."""
@@ -42,14 +42,15 @@ class WipeDialog(QDialog):
         self.lost = [QCheckBox(each) for each in lost]
         for box in self.lost:
             box.setAccessibleName(box.text())
-            box.toggled.connect(lambda _on: self._typed(self.line.text()))
+            box.toggled.connect(lambda _on: self._look())
         self.line.setAccessibleName(tr("The word to type"))
-        self.line.textEdited.connect(self._typed)
+        self.line.textChanged.connect(lambda _text: self._look())
         asked = QLabel(tr("Type {word} to go on:").format(word=self._word))
         asked.setTextFormat(Qt.TextFormat.PlainText)
         asked.setBuddy(self.line)
         self.button = button(tr("Destroy the keys for ever"), self._go, name="danger")
         self.button.setEnabled(False)
+        self.missing = label("", "caution")
         self.keep = button(tr("Keep everything"), self.reject, name="first")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -75,9 +76,11 @@ class WipeDialog(QDialog):
             ),
             asked,
             self.line,
+            self.missing,
             row(self.button, self.keep),
         ):
             layout.addWidget(each)
+        self._look()
         (self.lost[0] if self.lost else self.line).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -87,10 +90,17 @@ class WipeDialog(QDialog):
         if layout is not None:
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
-    def _typed(self, text: str) -> None:
-        typed = text.strip().casefold()
-        word = typed in _WORDS or typed.translate(_KEYS) in _WORDS
-        self.button.setEnabled(word and all(box.isChecked() for box in self.lost))
+    def _look(self) -> None:
+        """Say what is missing; the keys are destroyed only where nothing is."""
+        typed = self.line.text().strip().casefold()
+        missing = []
+        if unticked := sum(not box.isChecked() for box in self.lost):
+            missing.append(counted("{count} ticks above", unticked))
+        if typed not in _WORDS and typed.translate(_KEYS) not in _WORDS:
+            missing.append(tr("the word {word}").format(word=self._word))
+        self.button.setEnabled(not missing)
+        text = tr("Still missing: {what}.").format(what=", ".join(missing))
+        self.missing.setText(text if missing else "")
 
     def _go(self) -> None:
         self.accept()

@@ -1,0 +1,59 @@
+"""The queue where a laptop is trusted no more: what was signed before says so."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldapp.app.desk import decisions, queue_state
+from fieldapp.app.desk.decisions import QUESTION, Decision
+from fieldapp.app.home.session import Session
+from fieldapp.errors import InputError
+from fieldapp.observation.observation import Observation
+from fieldapp.verification.review_queue import COPIED, REVOKED, WaitingRecord, is_warned
+from tests.support.mission import Mission, forged
+
+
+def waiting(mission: Mission, record_hash: bytes) -> WaitingRecord:
+    session = Session(store=mission.store, pack=mission.pack)
+    found = queue_state.my_queue(session, mission.now)
+    (item,) = (each.waiting for each in found if each.waiting.hash == record_hash)
+    return item
+
+
+@pytest.mark.parametrize("what", [REVOKED, COPIED])
+def test_an_observation_from_before_says_that_its_laptop_is_trusted_no_more(
+    tmp_path: Path, what: str
+) -> None:
+    mission = Mission.begin(tmp_path)
+    lynx, stick = mission.enrol("Lynx"), tmp_path / "stick"
+    first, _ = lynx.log("one", "two")
+    lynx.seal(stick)
+    assert mission.take(stick).in_order
+    assert what not in waiting(mission, first.hash).why
+    if what == REVOKED:
+        mission.revoke(lynx)
+    else:
+        other = Observation(kind="ceasefire_violation", note="signed on another machine")
+        signer, to = lynx.store.secrets.signer, mission.recipient
+        path = forged(tmp_path, signer, lynx.mission, [other], to, previous=first.head)
+        assert not mission.take(path).in_order
+    item = waiting(mission, first.hash)
+    assert item.why[:2] == ("new", what)
+    assert is_warned(item)
+    lynx.store.close()
+    mission.close()
+
+
+def test_nobody_is_asked_at_a_laptop_that_is_trusted_no_more(tmp_path: Path) -> None:
+    mission = Mission.begin(tmp_path)
+    lynx, stick = mission.enrol("Lynx"), tmp_path / "stick"
+    (signed,) = lynx.log("one")
+    lynx.seal(stick)
+    assert mission.take(stick).in_order
+    mission.revoke(lynx)
+    question = Decision(target=signed.hash, what=QUESTION, note="Why?", decided_at=mission.now)
+    session = Session(store=mission.store, pack=mission.pack)
+    with pytest.raises(InputError, match=f"asked about the record {signed.hash.hex()[:12]}"):
+        decisions.sign(session, [question], now=mission.now)
+    lynx.store.close()
+    mission.close()
