@@ -188,8 +188,11 @@ def _to_see(piece: Piece) -> bool:
     return piece.shape == "weapon" or (piece.shape == "what" and piece.value in _SEEN_ONLY)
 
 
-def _text(line: LineText, piece: Piece) -> str:
-    return line.text[piece.start : piece.end]
+def _says_nothing(line: LineText, piece: Piece) -> bool:
+    """Whether a word that is not understood may stand between a value and what changes it."""
+    text = line.text[piece.start : piece.end]
+    plain = piece.error is not None and not piece.error.field and text.isalpha()
+    return plain and not _CHANGES.fullmatch(text)
 
 
 _CHANGES: Final = re.compile(
@@ -217,7 +220,7 @@ def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
     `півтора N`, `не далі N`; and `north wst`, for half a compass point is another one.
     """
     said = [p for p in pieces if p.taken != "skipped" and p.shape != "mark"]
-    unread = [p for p in said if p.error is None or _CHANGES.fullmatch(_text(line, p))]
+    unread = [p for p in said if not _says_nothing(line, p)]
     for before, after in (*pairwise(said), *pairwise(unread)):
         for value, word in ((before, after), (after, before)):
             name, text = value.taken, line.text[word.start : word.end]
