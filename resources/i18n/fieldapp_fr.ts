@@ -5987,12 +5987,12 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>See which of them was corrected many times, and whose record that is.</source>
-   <translation type="unfinished" />
+   <translation>Voyez lequel a été corrigé de nombreuses fois, et de qui il est.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The findings about this record rest on {1} records, more than a folder has.</source>
-   <translation type="unfinished" />
+   <translation>Les constats sur cet enregistrement reposent sur {1} enregistrements, plus qu'un dossier n'en contient.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
@@ -7544,6 +7544,14 @@
    <translation>
     <numerusform>{count} avis sur les enregistrements d’autrui</numerusform>
     <numerusform>{count} avis sur les enregistrements d’autrui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} question ou tâche pour d’autres</numerusform>
+    <numerusform>{count} questions et tâches pour d’autres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9179,6 +9187,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Une note, s’il y a lieu</translation>
@@ -9818,6 +9827,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
    <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>La clé de {name} a signé sur deux machines : ce que chacune a signé depuis est sans effet. Prévenez l’officier de sécurité, qui établira laquelle est la bonne et le signera.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -13602,13 +13616,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>C’est fait</translation>
+   <source>It is done…</source>
+   <translation>C’est fait…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Je m’en charge</translation>
+   <source>I take it on…</source>
+   <translation>Je m’en charge…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />

@@ -5987,12 +5987,12 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>See which of them was corrected many times, and whose record that is.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите, какую из них много раз исправляли и чья это запись.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The findings about this record rest on {1} records, more than a folder has.</source>
-   <translation type="unfinished" />
+   <translation>Заключения об этой записи опираются на столько записей, что папка их не вмещает: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
@@ -7557,6 +7557,15 @@
     <numerusform>{count} отзыв о чужих записях</numerusform>
     <numerusform>{count} отзыва о чужих записях</numerusform>
     <numerusform>{count} отзывов о чужих записях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} вопрос или задание для других</numerusform>
+    <numerusform>{count} вопроса и задания для других</numerusform>
+    <numerusform>{count} вопросов и заданий для других</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9205,6 +9214,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Примечание, если оно нужно</translation>
@@ -9846,6 +9856,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
    <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} подписывал на двух машинах: то, что каждая подписала с тех пор, не имеет силы. Скажите офицеру безопасности: он выяснит, какая машина настоящая, и подпишет это.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -13658,13 +13673,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Выполнено</translation>
+   <source>It is done…</source>
+   <translation>Выполнено…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Беру на себя</translation>
+   <source>I take it on…</source>
+   <translation>Беру на себя…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />

@@ -5987,12 +5987,12 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>See which of them was corrected many times, and whose record that is.</source>
-   <translation type="unfinished" />
+   <translation>Подивіться, який із них багато разів виправляли і чий це запис.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>The findings about this record rest on {1} records, more than a folder has.</source>
-   <translation type="unfinished" />
+   <translation>Висновки щодо цього запису спираються на стільки записів, що тека їх не вміщує: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
@@ -7557,6 +7557,15 @@
     <numerusform>{count} відгук на чужі записи</numerusform>
     <numerusform>{count} відгуки на чужі записи</numerusform>
     <numerusform>{count} відгуків на чужі записи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} запитання чи завдання для інших</numerusform>
+    <numerusform>{count} запитання й завдання для інших</numerusform>
+    <numerusform>{count} запитань і завдань для інших</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9205,6 +9214,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Примітка, якщо вона потрібна</translation>
@@ -9840,12 +9850,17 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не оспорено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D оспорює з причиною.</translation>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не оспорено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} підписував на двох машинах: те, що кожна підписала відтоді, не має сили. Скажіть офіцерові безпеки: він з’ясує, яка машина справжня, і підпише це.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9979,7 +9994,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
-   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D оспорює.</translation>
+   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D заперечує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -13658,13 +13673,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
+   <source>It is done…</source>
+   <translation>Виконано…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Беру на себе</translation>
+   <source>I take it on…</source>
+   <translation>Беру на себе…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />

@@ -25,7 +25,7 @@ from tests.ui.test_every_control import (
     click,
     closed,
     controls,
-    dead_button,
+    dead_controls,
     filled,
     seen,
 )
@@ -156,7 +156,7 @@ def test_a_control_that_is_dead_until_then_is_found(
 ) -> None:
     asked = Asked(monkeypatch)
     alone(window, "transfer", asked, (), monkeypatch)
-    dead_button(window, monkeypatch)
+    dead_controls(window, monkeypatch)
     found = list(dead(qtbot, window, "transfer", asked, handed))
     assert found == ["transfer: QPushButton 'Dead'"]
 

@@ -363,6 +363,10 @@ def _end(line: LineText, at: int) -> tuple[int, str] | None:
     return (at, f"{found['day']} {found['clock']}") if len(found) == 2 else None
 
 
+_LAST: Final = ("last", "минул", "прошл")
+"""Words of a part of the day before; a night that has only begun is none."""
+
+
 def _word(line: LineText, at: int) -> Piece | None:
     match = _WORD.match(line.text, at)
     if match is None or _is_letter(line, re.match(r"(?:[СВЗ]\s)?", match[0])[0], at):  # type: ignore[index]
@@ -374,7 +378,7 @@ def _word(line: LineText, at: int) -> Piece | None:
     if match["part"]:
         words = match["part"].casefold()
         part = _PART_WORDS[words]
-        before = any(each in words for each in ("yest", "вчора", "вчера", "last evening"))
+        before = any(each in words for each in ("yest", "вчора", "вчера", *_LAST))
         return Piece(at, end, "part", (part, before))
     if match["named"]:
         day = today(line) - timedelta(days=_NAMED[match["named"].casefold()])
