@@ -5164,6 +5164,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Cette direction n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Un point cardinal ou un petit mot : écrivez ПнСх, СВ ou le mot entier.</translation>
   </message>
@@ -5298,11 +5304,6 @@
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Cette direction n'existe pas.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
@@ -5402,6 +5403,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
   </message>

@@ -5164,6 +5164,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Такого напрямку немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона світу чи прийменник: пишіть ПнСх, СВ або ціле слово.</translation>
   </message>
@@ -5298,11 +5304,6 @@
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Такого напрямку немає.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
@@ -5402,6 +5403,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
   </message>
