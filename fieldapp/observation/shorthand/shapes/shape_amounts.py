@@ -80,7 +80,7 @@ _LEAST: Final = re.compile(
 )
 """`від 3 км`: three, or more."""
 _TURNED: Final = re.compile(
-    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})"
+    r"(?P<unit>метрів|кілометр(?:ів|и|а)|метров|километр(?:ов|а))\s+(?P<figure>\d{1,4})"
     r"(?:\s*[-–]\s*(?P<far>\d{1,4}))?(?![\w.,:])",
     re.IGNORECASE,
 )
