@@ -256,7 +256,7 @@ ASKED: Final = {
         "fire, fires, on fire"
     ),
     HOW_MANY: _phrases(
-        "many, some, lots, a lot, lots of, a lot of, numerous, "
+        "hundred of, thousand of, many, some, lots, a lot, lots of, a lot of, numerous, "
         "багато, много, поодинокі, поодиноких, одиночні, одиночних, одиночные, одиночных, "
         "isolated, sporadic, a couple of dozen, couple of dozen, a couple of hundred, "
         "couple of hundred, пара десятків, пару десятків, пару сотень, пара десятков, "
