@@ -5050,6 +5050,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Écrivez-le devant le nombre : au moins 5, jusqu'à 5 km.</translation>
   </message>
@@ -5080,6 +5081,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
   </message>
@@ -5174,6 +5176,12 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Cette direction n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5311,11 +5319,6 @@
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Cette direction n'existe pas.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
@@ -5415,6 +5418,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
   </message>
@@ -5840,6 +5844,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>How near? Write about how many metres.</source>
    <translation>À quelle distance ? Écrivez à combien de mètres environ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Comme avant ? F4 reprend le dernier poste, F6 sa direction et sa distance.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

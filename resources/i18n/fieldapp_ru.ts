@@ -5050,6 +5050,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишите это перед числом: не менее 5, до 5 км.</translation>
   </message>
@@ -5080,6 +5081,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
   </message>
@@ -5174,6 +5176,12 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Буква или цифра 3? Напишите число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Такого направления нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5311,11 +5319,6 @@
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Такого направления нет.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
@@ -5415,6 +5418,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Если это пост, укажите его после @.</translation>
   </message>
@@ -5840,6 +5844,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>How near? Write about how many metres.</source>
    <translation>Насколько близко? Напишите, сколько примерно метров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Как раньше? F4 берёт последний пост, F6 — его направление и расстояние.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
