@@ -5979,6 +5979,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Посмотрите, какую из них много раз исправляли и чья это запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Заключения об этой записи опираются на столько записей, что папка их не вмещает: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Записи, на которой основан вывод, ещё нет в журнале.</translation>
   </message>
@@ -7540,6 +7550,15 @@
     <numerusform>{count} отзыв о чужих записях</numerusform>
     <numerusform>{count} отзыва о чужих записях</numerusform>
     <numerusform>{count} отзывов о чужих записях</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} вопрос или задание для других</numerusform>
+    <numerusform>{count} вопроса и задания для других</numerusform>
+    <numerusform>{count} вопросов и заданий для других</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9833,6 +9852,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} подписывал на двух машинах: то, что каждая подписала с тех пор, не имеет силы. Скажите офицеру безопасности: он выяснит, какая машина настоящая, и подпишет это.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Спросить того, кто подписал</translation>
   </message>
@@ -11324,13 +11348,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Имели в виду {word}?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Берёт другое слово, которое может иметься в виду</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Две записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Имели в виду {word}?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
@@ -17312,11 +17341,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без наблюдения {hours} ч</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

@@ -5979,6 +5979,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Подивіться, який із них багато разів виправляли і чий це запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Висновки щодо цього запису спираються на стільки записів, що тека їх не вміщує: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
   </message>
@@ -7540,6 +7550,15 @@
     <numerusform>{count} відгук на чужі записи</numerusform>
     <numerusform>{count} відгуки на чужі записи</numerusform>
     <numerusform>{count} відгуків на чужі записи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} запитання чи завдання для інших</numerusform>
+    <numerusform>{count} запитання й завдання для інших</numerusform>
+    <numerusform>{count} запитань і завдань для інших</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9824,12 +9843,17 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не оспорено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D оспорює з причиною.</translation>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не оспорено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} підписував на двох машинах: те, що кожна підписала відтоді, не має сили. Скажіть офіцерові безпеки: він з’ясує, яка машина справжня, і підпише це.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9963,7 +9987,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
-   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D оспорює.</translation>
+   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D заперечує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -11324,13 +11348,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Мали на увазі {word}?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Бере інше слово, яке може матися на увазі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Два записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Мали на увазі {word}?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
@@ -17312,11 +17341,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без спостереження {hours} год</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

@@ -56,15 +56,16 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     for piece in [each for each in pieces if each.shape == "passage"]:
         shot = crater and piece.value.leads == "from"  # where the round came from
         _passage(line, piece, values, flies=flies or shot)
-    if line.kind != "ceasefire_violation" or not flies:
+    flown = flies and line.kind in ("ceasefire_violation", "aircraft")
+    if not flown:
         _long_ways(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "angle")
     if not found:
         return
     linked_all = all(linked(pieces, a, b, ",/", "joining") for a, b in pairwise(found))
-    arcs = flies and "flight" not in values and any(
-        pieces[at].value.end is not None and line.kind == "ceasefire_violation" for at in found
-    )  # fmt: skip
+    arcs = (
+        flown and "flight" not in values and any(pieces[at].value.end is not None for at in found)
+    )
     own = [pieces[at] for at in found]
     slashed = any(
         linked(pieces, a, b, "/") and _apart(pieces[a], pieces[b]) >= _SQUARE

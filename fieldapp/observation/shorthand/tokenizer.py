@@ -53,8 +53,15 @@ def _phrase(line: LineText, at: int) -> Piece | None:
     return found and Piece(at, found[0], "words", roles=found[1])
 
 
+def _plural(line: LineText, at: int) -> Piece | None:
+    """`explosion(s)`: the letter is no compass point."""
+    match = _PLURAL.match(line.text, at)
+    return match and Piece(at, match.end(), "filling")
+
+
+_PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((?:e?s|и|ы|ів|ов)\)", re.IGNORECASE)
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
+    _note, _plural, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
     distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 

@@ -100,7 +100,7 @@ _OVERHEAD: Final = re.compile(
 )
 _OTHER_UNIT: Final = re.compile(
     rf"(?:(?:{_ABOUT})\s*)?(?P<near>{_LENGTH})(?:\s*-\s*(?P<far>{_LENGTH}))?\s*"
-    r"(?P<unit>yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|мил[яьи]\w*)(?![\w])",
+    r"(?P<unit>yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|мил[яьи]\w*)(?!\w|-\d)",
     re.IGNORECASE,
 )
 _METRES: Final = {"y": 0.9144, "я": 0.9144, "m": 1609.344, "f": 0.3048}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 from fieldapp.observation.values import COMPASS, Direction
 
 
@@ -71,6 +71,9 @@ _ONE: Final = re.compile(
     rf"(?:the\s+)?(?P<broad>broad\s+)?(?P<a>{_POINT}|{_DEGREES})"
     rf"(?:{_TO}(?P<b>{_POINT}|{_DEGREES}))?{_NORTH}{_ERROR}",
     re.IGNORECASE,
+)
+_CUED: Final = re.compile(
+    r"(?:direction|dir|напрямок|направление)\.?\s*:?\s*\d{1,3}", re.IGNORECASE
 )
 _BETWEEN: Final = re.compile(
     rf"(?:between|between\s+the|між|между)\s+(?:the\s+)?(?P<a>{_POINT}|{_DEGREES})"
@@ -141,6 +144,8 @@ def angles(line: LineText, at: int) -> Piece | None:
     one = _ONE.match(line.text, at)
     passage = _PASSAGE.match(line.text, at)
     best = one if one and (not passage or one.end() >= passage.end()) else None
+    if best is not None and _CUED.fullmatch(best[0]) and counted(line, best.end()):
+        return None  # `from that direction 3 shots`
     if best is not None and not (passage and passage["from"] and passage.end() == best.end()):
         return None if _cut_off(line.text, best.end()) else _direction(best)
     if passage is None or _cut_off(line.text, passage.end()):

@@ -40,7 +40,7 @@ _NUMBER: Final = re.compile(
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
     rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
     rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
-    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d|/))?(?P<ish>\s?-?(?:ish|odd)\b)?"
+    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?(?:\+|plus\b)(?!\s*\d|/))?(?P<ish>\s?-?(?:ish|odd)\b)?"
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]|,\d))?",
     re.IGNORECASE,
 )

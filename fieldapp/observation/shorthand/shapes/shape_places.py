@@ -17,6 +17,7 @@ from fieldapp.observation.shorthand.shapes.pieces import (
     counted,
     length_behind,
 )
+from fieldapp.observation.shorthand.shapes.shape_amounts import distances
 from fieldapp.observation.shorthand.shapes.shape_angles import angles, tenths
 from fieldapp.observation.shorthand.shapes.shape_times import times
 from fieldapp.observation.vocabulary import fold
@@ -161,6 +162,10 @@ def _marked(line: LineText, at: int, match: re.Match[str]) -> Piece:
     known = _longest_name(line, start)
     if known is not None:
         return _place(line, at, *known)
+    other = distances(line, start) or times(line, start)
+    if other is not None and other.end >= match.end():  # `@2km`
+        text = Message("{1} is no place of the mission's list.", TypedText(match[1][:60]))
+        return asked(at, other.end, text, "post", (line.text[start : other.end],))
     end = _end_of_name(line, match.end()) if match[1][0].isupper() else match.end()
     return _place(line, at, end, line.text[start:end])
 

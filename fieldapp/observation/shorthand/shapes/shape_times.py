@@ -58,7 +58,7 @@ _UNTIL: Final = re.compile(
     r"\s*(?:-|–|—|/|\b(?:to|until|till|and|до|по|та|і|и)\b)\s*", re.IGNORECASE
 )
 _AGO: Final = re.compile(
-    r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?"
+    rf"(?P<about>{_NEARLY}\s*)?"
     rf"(?:(?P<n>(?:(?:a|three)\s+)?quarters?\s+of\s+an|чверть|четверть|\d{{1,3}}|an?|half\s+an|пів|пол|півтори|полтора|{SPELLED})\s*-?\s*)?"
     r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
     r"час(?:а|ов)?)\.?\s*(?:(?:and|і|та|и)\s+)?(?:(?P<x>[0-5]?\d)\s*(?:m|min\w*|хв\w*|мин\w*)?)?)\.?\s*"
