@@ -94,12 +94,16 @@ translations: setup
 	$(BIN)/python resources/i18n/catalogue.py compile
 	$(BIN)/python resources/write_out.py
 
-setup: $(VENV)/.ready resources/i18n/fieldapp_uk.qm
+# A set-up for tests that are compulsory installs what `make run` does without.
+READY := $(VENV)/.ready$(addprefix -,$(FIELDAPP_COMPULSORY))
+CATALOGUES := $(wildcard resources/i18n/*.ts)
 
-resources/i18n/fieldapp_uk.qm: $(wildcard resources/i18n/*.ts) | $(VENV)/.ready
+setup: $(READY) $(CATALOGUES:.ts=.qm)
+
+$(CATALOGUES:.ts=.qm) &: $(CATALOGUES) | $(READY)
 	$(BIN)/python resources/i18n/catalogue.py compile
 
-$(VENV)/.ready: requirements.txt pyproject.toml resources/web/package-lock.json .ci/set-up
+$(READY): requirements.txt pyproject.toml resources/web/package-lock.json .ci/set-up
 	@PYTHON="$(PYTHON)" bash .ci/set-up $(VENV)
 	@touch $@
 

@@ -10,6 +10,7 @@ settings.load_profile("suite")
 
 
 def pytest_collection_finish() -> None:
-    """Take what thousands of tests are made of out of each later look for garbage."""
+    """Take what thousands of tests are made of out of each later look for garbage; look seldom."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)

@@ -194,6 +194,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         "backup": "hub.backups:backup",
         "restore": "hub.backups:restore",
         "move": "hub.backups:move",
+        "convert": "hub.backups:convert",
         "compare": "hub.backups:compare",
         "begin-again": "hub.backups:begin_again",
         "close": "hub.close:close",

@@ -96,14 +96,21 @@ class _Stage:
     show_default=True,
     help="Observations to sign; the published rows are used again and again.",
 )
-def demo(*, out: Path, count: int) -> None:
+@click.option(
+    "--engine",
+    type=click.Choice(("sqlite", "postgres")),
+    default="sqlite",
+    show_default=True,
+    help="Where headquarters' database is: in a file, or on the server that PGHOST names.",
+)
+def demo(*, out: Path, count: int, engine: str) -> None:
     """Play a whole mission: laptops, a stick, headquarters, receipts, a proof, a map, a report."""
     with click.progressbar(length=100, label="Playing", file=sys.stderr) as bar:
 
         def progress(done: int, total: int, _what: str) -> None:
             bar.update(100 * done // total - bar.pos)
 
-        made = demo_.make(out, count=count, now=now(), progress=progress)
+        made = demo_.make(out, count=count, now=now(), progress=progress, engine=engine)
     stage = _Stage(out)
     _tell("A mission, three laptops and a supervisor enrolled", made.root_hash)
     _tell(f"{count} observations signed on three laptops", "one of them amended, and a watch")

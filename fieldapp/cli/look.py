@@ -220,6 +220,10 @@ def _find(
     }
     found = read.search(session, query, Purpose.SHOW, selection.in_words(session, typed))
     _print(found, pack, as_json=as_json)
+    if not found:
+        for word, like in read.like_words(session, text):
+            hint = f" Like it: {', '.join(map(shown, like))}." if like else ""
+            click.echo(f"  note: no observation has the word {shown(word)}.{hint}", err=True)
     if not all_versions:
         say_left_out(read.left_out(session))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import InputError, Message, StoreError, VerificationError
@@ -35,6 +36,7 @@ EPOCH_DAYS: Final = 7
 HORIZON_DAYS: Final = 60
 MAX_DAYS: Final = 3650
 MAX_EPOCHS: Final = 30  # whose keys are kept: with each of them every stranger's file is tried
+_PUBLIC: Final = "public"  # where hub/publishing/publish.py writes what is not served elsewhere
 _SLACK: Final = timedelta(days=1)
 LOG_SEEDS: Final = ("log seed", "log mldsa seed")
 """Beginnings of the names of the secrets that are keys of a log."""
@@ -71,10 +73,15 @@ def log_signer(store: Store) -> note.LogSigner:
 
     Raises:
         StoreError: This home has no mission.
-        StoppedSigningError: Its log may be older than one that was seen.
+        StoppedSigningError: Its log may be older than one that was seen, or that it published.
     """
     signing_stop.check(store)
-    return signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "")
+    signer = signer_of(store, settings.get(store, settings.LOG_ORIGIN) or "")
+    served = settings.get(store, settings.PUBLIC_FOLDER)
+    for public in {store.home / _PUBLIC, Path(served or store.home / _PUBLIC)}:
+        path = public / "log" / "checkpoint"
+        signing_stop.check_published(store, path, signer.origin, signer.vkeys)
+    return signer
 
 
 def log_vkeys(store: Store) -> tuple[str, ...]:

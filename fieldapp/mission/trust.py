@@ -270,7 +270,7 @@ def _followed(
     trusted.update_snapshot(take(name))
     name = f"{trusted.snapshot.meta['targets.json'].version}.targets.json"
     trusted.update_targets(take(name))
-    signed_by = _signatures(files, trusted.root.version, f"{METADATA}/{name}")
+    signed_by = _signatures(trusted.root, files[f"{METADATA}/{name}"])
     # Last, for whoever writes them in this order: it makes all the others count.
     files[f"{METADATA}/timestamp.json"] = files.pop(f"{METADATA}/timestamp.json")
     parts = (trusted.root, trusted.timestamp, trusted.snapshot, trusted.targets)
@@ -288,12 +288,11 @@ def _followed(
     )
 
 
-def _signatures(files: dict[str, bytes], version: int, targets: str) -> Signatures:
-    root = Metadata[Root].from_bytes(files[f"{METADATA}/{version}.root.json"]).signed
+def _signatures(root: Root, targets: bytes) -> Signatures:
     for key in root.keys.values():
         if key.keyid != keyid_of(key):
             raise VerificationError("A key of the mission pack is not its own.", check="pack")
-    signed = Metadata[Targets].from_bytes(files[targets])
+    signed = Metadata[Targets].from_bytes(targets)
     result = root.get_verification_result("targets", signed.signed_bytes, signed.signatures)
     return Signatures(
         count=len(result.signed), threshold=result.threshold, keys=len(root.roles["targets"].keyids)

@@ -35,6 +35,33 @@ def day_of(moment: datetime, zone: str, cut_off: time) -> date:
     raise AssertionError(msg)
 
 
+def usual_span(name: str, moment: datetime, zone: str, cut_off: time) -> Span:
+    """First moment of days that are often asked for, and the first moment after them, UTC.
+
+    Args:
+        name: "day", "before" or "week": the operational day, the one before, the last seven;
+            "yesterday": the calendar day before.
+        moment: Now.
+        zone: IANA name of the zone.
+        cut_off: When an operational day begins.
+
+    >>> now = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)  # 20:00 in Kyiv: a new day has begun
+    >>> for name in ("day", "before", "week", "yesterday"):
+    ...     first, after = usual_span(name, now, "Europe/Kyiv", time(19, 30))
+    ...     f"{first:%d %H:%M} {after:%d %H:%M}"
+    '24 17:30 25 17:30'
+    '23 17:30 24 17:30'
+    '18 17:30 25 17:30'
+    '22 22:00 23 22:00'
+    """
+    if name == "yesterday":
+        return span(day_of(moment, zone, time()) - timedelta(days=1), zone, time())
+    today = day_of(moment, zone, cut_off)
+    first = today - timedelta(days={"day": 0, "before": 1, "week": 6}[name])
+    last = first if name == "before" else today
+    return span(first, zone, cut_off)[0], span(last, zone, cut_off)[1]
+
+
 def parse_cut_off(text: str) -> time | None:
     """A cut-off as "19:30", None where it is no time of day."""
     hour, colon, minute = text.strip().partition(":")

@@ -163,6 +163,8 @@ def _missing(observation: Observation) -> _Found:
         yield "time", Message("No time was told.")
     if observation.kind in ("ceasefire_violation", "watch") and observation.post is None:
         yield "post", Message("No post was told.")
+    if observation.kind == "weapon" and not observation.weapons:
+        yield "weapons", Message("No weapon is told: an entry of weapons says which were seen.")
     if observation.kind == "ceasefire_violation":
         if not observation.means:
             yield "means", Message("Whether it was heard, seen or recorded was not told.")

@@ -101,12 +101,13 @@ def new_files(files: Sequence[tuple[Path, bytes]]) -> None:
         for part, (path, _) in zip(parts, files, strict=True):
             part.replace(path)
         _sync_disk(parts[0].parent)
-    except OSError as e:
-        raise _failed("A file", files[0][0].parent, e) from e
-    finally:
+    except BaseException as e:
         for part in parts:
             with suppress(OSError):
                 part.unlink()
+        if isinstance(e, OSError):
+            raise _failed("A file", files[0][0].parent, e) from e
+        raise
 
 
 def _failed(name: str, folder: Path, e: OSError) -> StoreError:

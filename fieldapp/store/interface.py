@@ -55,6 +55,14 @@ class Database(Protocol):
         """One transaction; an inner block is undone alone. What is read inside stays true."""
         ...
 
+    def snapshot(self) -> AbstractContextManager[object]:
+        """Read what is inside as it was at one moment, while others write."""
+        ...
+
+    def stream(self, sql: str) -> Iterator[Any]:
+        """Rows of a large answer, not all of them in memory; inside `atomic` or `snapshot`."""
+        ...
+
     def defer(self, write: Callable[[], None]) -> None:
         """Have this written at the end of the next transaction that commits."""
         ...
@@ -116,6 +124,14 @@ class Dialect(Protocol):
         """The value of `:told`, and of its like."""
         ...
 
+    def has_word(self, db: Database, word: str, *, begins: bool) -> bool:
+        """Whether an observation's text has this folded word, or one that begins with it."""
+        ...
+
+    def like_words(self, db: Database, word: str) -> Iterable[str]:
+        """Words of observations' texts among which are all that are like a folded word."""
+        ...
+
     def box_meets(self, west: str, south: str, east: str, north: str) -> str:
         """Condition that a row of `box` meets an area, whose degrees are these expressions."""
         ...
@@ -142,6 +158,10 @@ class Dialect(Protocol):
 
     def wrong_references(self, db: Database) -> Iterator[str]:
         """Problems of the database's tables and of what their rows name, in words."""
+        ...
+
+    def stored_bytes(self, store: Store) -> int:
+        """Size of the database on its disk."""
         ...
 
     def free_memory(self, db: Database) -> None:

@@ -68,8 +68,16 @@ def _members(key: str) -> Setting[dict[str, Any]]:
     return Setting(key=key, parse=json.loads, write=lambda value: json.dumps(value, sort_keys=True))
 
 
+def _json(key: str) -> Setting[Any]:
+    return Setting(key=key, parse=json.loads, write=json.dumps)
+
+
 def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
+
+
+def _listed_numbers(key: str) -> Setting[tuple[int, ...]]:
+    return Setting(key=key, parse=_numbers, write=lambda numbers: " ".join(map(str, numbers)))
 
 
 def _rules(text: str) -> tuple[int, tuple[str, ...]]:
@@ -77,9 +85,12 @@ def _rules(text: str) -> tuple[int, tuple[str, ...]]:
     return int(count), tuple(vkeys)
 
 
-def _named_list(text: str) -> tuple[str, bytes]:
-    name, _, digits = text.partition(" ")
-    return name, bytes.fromhex(digits)
+def _named_bytes(key: str) -> Setting[tuple[str, bytes]]:
+    def parse(text: str) -> tuple[str, bytes]:
+        name, digits = text.split(" ")
+        return name, bytes.fromhex(digits)
+
+    return Setting(key=key, parse=parse, write=lambda pair: f"{pair[0]} {pair[1].hex()}")
 
 
 # Every home.
@@ -87,9 +98,7 @@ INDEX_MADE_BY: Final = _text("index")
 """The newest migration when the index was last made from the records."""
 ROOT_HASH: Final = _bytes("root hash")
 """SHA-256 of the mission's first TUF root: from paper on a laptop, made at headquarters."""
-PACK_VERSIONS: Final = Setting(
-    key="pack versions", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
-)
+PACK_VERSIONS: Final = _listed_numbers("pack versions")
 """Versions of root, timestamp, snapshot and targets below which the mission pack may not fall."""
 ENTRIES_ROOT: Final = _bytes("roster entries")
 """Root of the roster whose entries were taken over last."""
@@ -113,9 +122,7 @@ COSIGNED: Final = _text("cosigned checkpoint")
 """Signed note of that checkpoint; empty where there is none."""
 EPOCH_NOTE: Final = _text("epoch note")
 """The newest note of the hub's recipients: the signed note, made here at headquarters."""
-ACCESS_SIGNED: Final = Setting(
-    key="access log signed", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
-)
+ACCESS_SIGNED: Final = _listed_numbers("access log signed")
 """Number of the newest row of the access log that the own feed signed, and when (since 1970)."""
 
 # A laptop.
@@ -162,43 +169,31 @@ OUTBOX_LIST: Final = _text("outbox list")
 """The newest list of the hub's outbox: a checkpoint that the log's key signed."""
 FEEDS_LISTED: Final = Setting(key="feeds listed", parse=_listed, write=_listing)
 """The newest list of feeds: name of its file, size and root of the log that it speaks of."""
-SMALLER: Final = Setting(
-    key="smaller bundles", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
-)
+SMALLER: Final = _listed_numbers("smaller bundles")
 """Up to this own record, a bundle holds this share (one part in so many) of what it might."""
-EVIDENCE_REQUESTS: Final = Setting(
-    key="wanted evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
-)
+EVIDENCE_REQUESTS: Final = _named_bytes("wanted evidence")
 """The hub's newest list of evidence that it lacks: its file name, and its bytes."""
-EVIDENCE_ANSWERS: Final = Setting(
-    key="asked evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
-)
+ROSTER_SINCE: Final = _named_bytes("roster since")
+"""Name of the earliest list of the outbox with the roster of today, and SHA-256 of its head."""
+EVIDENCE_ANSWERS: Final = _named_bytes("asked evidence")
 """The hub's newest list of answers about evidence that was asked for: as EVIDENCE_REQUESTS."""
 
 # Headquarters.
 LOG_ORIGIN: Final = _text("log origin")
 """The log's name in its checkpoints."""
-WITNESS_URLS: Final[Setting[dict[str, str]]] = Setting(
-    key="witness urls", parse=json.loads, write=json.dumps
-)
+WITNESS_URLS: Final[Setting[dict[str, str]]] = _json("witness urls")
 """Address of each witness, by its name."""
 EPOCH_DAYS: Final = _number("epoch days")
 """Duration of an epoch of the hub's encryption key."""
 HORIZON_DAYS: Final = _number("horizon days")
 """Time from the start of an epoch until its private key is destroyed."""
-WAITING_CHANGES: Final[Setting[dict[str, Any]]] = Setting(
-    key="waiting changes", parse=json.loads, write=json.dumps
-)
+WAITING_CHANGES: Final[Setting[dict[str, Any]]] = _json("waiting changes")
 """Changes of the mission that wait for officers' signatures (mission/signing/change_list.py)."""
-QUEUED_METADATA: Final[Setting[list[list[str]]]] = Setting(
-    key="queued metadata", parse=json.loads, write=json.dumps
-)
+QUEUED_METADATA: Final[Setting[list[list[str]]]] = _json("queued metadata")
 """Names and content of files of the mission pack that took effect and are to be written."""
 WATCHED_INBOX: Final = _text("watched inbox")
 """The receiver's folder, as the import daemon was told last."""
-DESTRUCTION_WAITS: Final[Setting[list[str]]] = Setting(
-    key="destruction waits", parse=json.loads, write=json.dumps
-)
+DESTRUCTION_WAITS: Final[Setting[list[str]]] = _json("destruction waits")
 """Files for which the destruction of a private key waits."""
 OUTBOX_NUMBER: Final = _number("outbox number")  # of the newest file of any outbox
 OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
@@ -218,7 +213,7 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
 UNSETTLED_AT: Final = _text("unsettled at")
-"""Newest receipt, letters and newest record for which the table `unsettled` holds."""
+"""Newest receipt, letters (-1 each while it is made) and record for which `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")  # the newest row searched for those to send
 BACKED_UP: Final = _members("backed up")
@@ -227,6 +222,9 @@ OWN_SEED: Final = _text("own seed")
 """Name of the secret that is the device key's seed, where that is no longer the keystore's."""
 MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
+ON_SERVER: Final = _text("on server")  # in SQLite's database, which is closed then: the address
+DATABASE_OF: Final = _text("database of")
+"""On a server: whose home's database it is, and whether that home names it already."""
 SIGNING_STOP: Final = _members("signing stopped")
 """Why the log is not signed: see store/signing_stop.py."""
 STAMP_AUTHORITY: Final = _members("stamp authority")

@@ -15,12 +15,13 @@ Officers end it: by comparing, or by a statement that the log begins again
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import Message, StoppedSigningError
-from fieldapp.ledger.log import signed_head, tlog
+from fieldapp.errors import FormatError, Message, StoppedSigningError, VerificationError
+from fieldapp.ledger.log import note, signed_head, tlog
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.ledger.record import Manifest, Record
 from fieldapp.ledger.roster import Roster
@@ -144,6 +145,33 @@ def is_known(store: Store, size: int, root: bytes) -> bool:
     return size <= hub_log.size(store) and root_at(store, size) == root
 
 
+def check_published(store: Store, path: Path, log: str, vkeys: Sequence[str]) -> None:
+    """Stop signing where this home has published a checkpoint that its log does not continue.
+
+    Then its database is an older copy, whatever brought it back: the server's own restore, a
+    snapshot of a disk, or a file that was put in place of another.
+
+    Args:
+        store: Headquarters'.
+        path: Of the checkpoint; there may be none.
+        log: Name of the log; a checkpoint of an earlier one is no matter.
+        vkeys: Of the log.
+
+    Raises:
+        StoppedSigningError: It has; nothing is stored but the stop, outside a transaction.
+    """
+    try:
+        text = path.read_text("utf-8")
+        shown = note.parse_checkpoint(note.split_note(text)[0])
+        if shown.origin != log or is_known(store, shown.size, shown.root):
+            return
+        head = note.open_checkpoint(text, log, vkeys).checkpoint
+    except (OSError, UnicodeDecodeError, FormatError, VerificationError):
+        return  # it is written anew
+    put(store, Stop(why="older", source=str(path), size=head.size, root=head.root, note=text))
+    check(store)
+
+
 def check_shown(store: Store, roster: Roster, records: Iterable[Record]) -> None:
     """Stop signing where records bring a checkpoint that the log signed and that is newer than it.
 
@@ -169,8 +197,8 @@ def check_shown(store: Store, roster: Roster, records: Iterable[Record]) -> None
         if size <= hub_log.size(store):
             continue
         head = Checkpoint(origin=roster.log_origin, size=size, root=root)
-        note = signed_head.as_note(head, body.log_signature, roster.log_vkeys)
-        if note is not None:
+        signed = signed_head.as_note(head, body.log_signature, roster.log_vkeys)
+        if signed is not None:
             source = record.kid.hex()
-            put(store, Stop(why="older", source=source, size=size, root=root, note=note))
+            put(store, Stop(why="older", source=source, size=size, root=root, note=signed))
             check(store)

@@ -84,14 +84,37 @@ def labels(vocabulary: Vocabulary, language: str) -> Label:
 
 
 def title(observation: Observation, label: Label) -> str:
-    """One line: how many of what, by which weapon; the kind where nothing of that was told."""
+    """One line: how many of what, by which weapon, and the figures of its kind.
+
+    The kind stands in front where nothing of that was told, and where what was told is its cause.
+    """
     weapons = ", ".join(label("weapon", w.type) for w in observation.weapons)
-    if observation.kind == "watch":
-        return label("kind", "watch")
     counted = label.counted(observation.count, "what", observation.what)
-    if not observation.what and not weapons:
-        return " · ".join(filter(None, (label("kind", observation.kind), counted)))
-    return " · ".join(filter(None, (counted, weapons)))
+    word = words(label.language)
+    facts = [_fact(observation, name, label, word) for name in _FACTS]
+    parts = [counted, weapons, *facts]
+    if observation.kind in _CAUSED:
+        parts = [*facts, counted, weapons]
+    if observation.kind in _CAUSED or not (observation.what or weapons):
+        parts.insert(0, label("kind", observation.kind))
+    return " · ".join(filter(None, parts))
+
+
+_CAUSED: Final = frozenset({"casualty", "damage", "watch"})
+"""Kinds whose `what` and weapons are a cause, or were heard meanwhile: another fact comes first."""
+
+_FACTS: Final = ("nothing", "killed", "injured", "subject", "status", "delay_s")
+_NAMED: Final = ("killed", "injured", "delay_s")
+"""Facts of a title, and those that are figures: their name stands with them."""
+
+_LONGEST: Final = 60  # characters of a text in a title
+
+
+def _fact(observation: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
+    text = visible(_value(observation, name, label, word))
+    if name in _NAMED:
+        return f"{name_of(name, word, observation.kind)}: {text}" if text else ""
+    return text if len(text) <= _LONGEST or name != "subject" else f"{text[: _LONGEST - 1]}…"
 
 
 def name_of(field: str, word: Mapping[str, str], kind: str = "") -> str:
@@ -110,7 +133,7 @@ def brief(observation: Observation, label: Label, word: Mapping[str, str]) -> st
     return " · ".join(filter(None, (title(observation, label), *facts)))
 
 
-_BRIEF: Final = ("urgent", "assessment", "directions", "distance", "nothing", "status")
+_BRIEF: Final = ("urgent", "assessment", "directions", "distance")
 
 
 def place_name(observation: Observation) -> str:
@@ -134,7 +157,7 @@ def field_texts(observation: Observation, label: Label, word: Mapping[str, str])
 
 
 def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> Iterator[list[str]]:
-    """[name, text] of each field that is known and not in the title, in reading order."""
+    """[name, text] of each field that is known and not of the title alone, in reading order."""
     for name in ORDER:
         text = _field(observation, name, label, word)
         if text:
@@ -145,7 +168,7 @@ _JOINED: Final = {"means": ("sensor", "means"), "assessment": ("hedge", "assessm
 """Fields that stand on one line with others."""
 
 _TITLED: Final = ("kind", "time", "count", "what")
-"""Fields that the title tells; the time stands beside it."""
+"""Fields that the title alone tells; the time stands beside it."""
 
 ORDER: Final = tuple(
     name
@@ -166,7 +189,7 @@ ORDER: Final = tuple(
 
 
 def _field(observation: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
-    if name in _TITLED and observation.kind != "watch":  # a watch's title is its kind alone
+    if name in _TITLED and observation.kind != "watch":  # of a watch a number alone says little
         return ""
     parts = (_value(observation, each, label, word) for each in _JOINED.get(name, (name,)))
     return ", ".join(filter(None, parts))
@@ -294,7 +317,7 @@ _TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
     FieldType.TEXT: lambda value, _: str(value),
     FieldType.COUNT: lambda value, label: label.count(value),
     FieldType.WHOLE: lambda value, _: str(value),
-    FieldType.SECONDS: lambda value, _: _duration(value),
+    FieldType.SECONDS: lambda value, label: label.local(_duration(value)),
     FieldType.TIME: lambda value, _: moment(value),
     FieldType.PLACE: _place,
     FieldType.WEAPONS: lambda value, label: "; ".join(weapon_text(each, label) for each in value),

@@ -618,6 +618,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
@@ -636,6 +637,16 @@
    <location filename="../../fieldapp/app/export/request.py" />
    <source>One of: {1}.</source>
    <translation>L’un de : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Choose all columns, or a CSV table.</source>
+   <translation>Choisissez toutes les colonnes, ou un tableau CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Only a CSV table can leave columns out.</source>
+   <translation>Seul un tableau CSV peut omettre des colonnes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -1100,6 +1111,16 @@
    <location filename="../../fieldapp/app/home/session.py" />
    <source>This laptop has no mission pack.</source>
    <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.</source>
+   <translation>Les clés sont détruites, mais pas ce qui est sur le serveur PostgreSQL : c’est en clair.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Drop the database that {1} names, then remove that.</source>
+   <translation>Supprimez la base de données que nomme {1}, puis ce fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/wipe_home.py" />
@@ -2318,8 +2339,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
-   <source>The archive cannot be unpacked to {1}.</source>
-   <translation>L’archive ne peut pas être déballée dans {1}.</translation>
+   <source>The archive cannot be unpacked to {1}: {2}.</source>
+   <translation>L’archive ne peut pas être déballée dans {1} : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
@@ -2464,16 +2485,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>Take sheets of one date.</source>
-   <translation>Prenez des feuilles d’une même date.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>These shares are of different recovery secrets.</source>
-   <translation>Ces parts sont de secrets de récupération différents.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>Take another sheet.</source>
    <translation>Prenez une autre feuille.</translation>
   </message>
@@ -2481,6 +2492,16 @@
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>This sheet was typed already.</source>
    <translation>Cette feuille a déjà été saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Prenez des feuilles d’une même date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ces parts sont de secrets de récupération différents.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
@@ -2531,6 +2552,21 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>The database of this home is on a server already: {1}.</source>
+   <translation>La base de données de ce dossier est déjà sur un serveur : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Another program has just moved the database to a server.</source>
+   <translation>Un autre programme vient de déplacer la base de données sur un serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Open the home again.</source>
+   <translation>Ouvrez de nouveau le dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -5004,6 +5040,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Deux nombres : écrivez celui qui compte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
   </message>
@@ -5031,11 +5072,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Écrivez le nombre en chiffres ordinaires.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Deux nombres : écrivez celui qui compte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5093,6 +5129,11 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Un arc de directions ou un vol : écrivez flight devant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
+   <translation>Les arcs vont dans le sens des aiguilles d’une montre, et celui-ci couvre presque tout l’horizon : écrivez d’abord son autre bout.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5184,6 +5225,11 @@
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>Une partie fait question : corrigez-la d’abord.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>Ce qui est nié n'est pas repris : F8 le met dans la note.</translation>
@@ -5220,6 +5266,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} is no distance.</source>
    <translation>{1} n'est pas une distance.</translation>
   </message>
@@ -5244,17 +5291,6 @@
    <translation>Ce calibre n'existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no count: write a whole number.</source>
-   <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
@@ -5266,13 +5302,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>How often is no count: write how many in all, or from when to when.</source>
-   <translation>La fréquence n'est pas un nombre : écrivez combien en tout, ou de quand à quand.</translation>
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>La fréquence n'est pas un nombre : écrivez combien en tout, ou de quand à quand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5312,6 +5348,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Write from when to when it was.</source>
    <translation>Écrivez de quand à quand c'était.</translation>
@@ -5335,6 +5372,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Une heure ou une durée ? Écrivez l’heure ainsi : {1}.</translation>
@@ -5349,6 +5392,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
    <translation>Un fuseau, ou jusqu'à quand ? Écrivez 22:10 to 23:00, ou 2010Z.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -5472,6 +5520,11 @@
    <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>La fin précède le début, ou le suit de près d’un jour : écrivez chacun avec son jour.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} n’est pas un type d’observation.</translation>
@@ -5480,6 +5533,11 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
    <translation>Une interruption aux heures connues fait deux veilles : signez chacune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>De quand à quand ? Écrivez les heures de la veille.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
@@ -5730,6 +5788,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No weapon is told: an entry of weapons says which were seen.</source>
+   <translation>Aucune arme n’est dite : une entrée sur des armes dit lesquelles ont été vues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
    <translation>Entendu, vu ou enregistré : ce n’est pas dit.</translation>
   </message>
@@ -5750,8 +5813,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: shots, bursts or explosions.</source>
    <translation>Écrivez ce que c'était : coups de feu, rafales ou explosions.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>How near? Write about how many metres.</source>
+   <translation>À quelle distance ? Écrivez à combien de mètres environ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -5762,11 +5835,6 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
    <translation>Fire est un tir ou un incendie : écrivez coups de feu, rafales ou fumée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
@@ -5911,6 +5979,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Voyez lequel a été corrigé de nombreuses fois, et de qui il est.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Les constats sur cet enregistrement reposent sur {1} enregistrements, plus qu'un dossier n'en contient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
   </message>
@@ -6046,6 +6124,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/conversion.py" />
+   <location filename="../../fieldapp/store/database.py" />
    <source>Name an empty one for this mission.</source>
    <translation>Nommez-en une vide pour cette mission.</translation>
   </message>
@@ -6078,27 +6157,49 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
+   <source>A home has its database there already.</source>
+   <translation>Un dossier a déjà sa base de données à cet endroit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
+   <source>The database is on PostgreSQL, and a part of the program is missing.</source>
+   <translation>La base de données est sur PostgreSQL, et une partie du programme manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
+   <source>Correct the file, or restore a backup with `fieldapp hub restore`.</source>
+   <translation>Corrigez le fichier, ou restaurez une sauvegarde avec `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The PostgreSQL database that {1} names is not this home's.</source>
+   <translation>La base PostgreSQL que nomme {1} n’est pas celle de ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Remove the file, then move the database with `fieldapp hub convert`.</source>
+   <translation>Supprimez le fichier, puis déplacez la base de données avec `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} names a server, and the home has a database.</source>
+   <translation>{1} nomme un serveur, et le dossier a sa propre base de données.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Check the rights of the home.</source>
+   <translation>Vérifiez les droits sur le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} cannot be removed.</source>
+   <translation>{1} ne peut pas être supprimé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database_copy.py" />
@@ -6169,11 +6270,6 @@
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>Le tableau des lieux n’a pas de colonne name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -6447,6 +6543,26 @@
    <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
+   <translation>Écrivez deux lignes : [database] et dsn = "host=/run/postgresql dbname=MISSION".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>{1} does not say where the database is.</source>
+   <translation>{1} ne dit pas où est la base de données.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>Let an administrator run: ALTER ROLE … CREATEDB.</source>
+   <translation>Demandez à un administrateur d’exécuter : ALTER ROLE … CREATEDB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>This account may make no database on the PostgreSQL server.</source>
+   <translation>Ce compte ne peut pas créer de base de données sur le serveur PostgreSQL.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/postgres.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The disk is full.</source>
@@ -6516,6 +6632,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
    <translation>Que le propriétaire de la base exécute : GRANT fieldapp_hub TO et le nom de ce compte.</translation>
   </message>
@@ -6523,6 +6651,28 @@
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>This account may not work in the mission's PostgreSQL database.</source>
    <translation>Ce compte n’a pas le droit de travailler dans la base PostgreSQL de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
+   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp CASCADE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not remove what is in the PostgreSQL database.</source>
+   <translation>Ce compte ne peut pas supprimer ce que contient la base PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
@@ -6538,6 +6688,46 @@
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <source>A sealed file cannot be removed.</source>
    <translation>Un fichier scellé ne peut pas être supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server cannot be read.</source>
+   <translation>L’adresse du serveur PostgreSQL est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Write it as in: host=/run/postgresql dbname=MISSION.</source>
+   <translation>Écrivez-la ainsi : host=/run/postgresql dbname=MISSION.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Let the server know the account (`peer`), or give it a certificate.</source>
+   <translation>Faites que le serveur connaisse le compte (`peer`), ou donnez-lui un certificat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has a password.</source>
+   <translation>L’adresse du serveur PostgreSQL contient un mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has {1}.</source>
+   <translation>L’adresse du serveur PostgreSQL contient {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Of libpq's words it may have these: {1}.</source>
+   <translation>Des mots de libpq, elle peut contenir ceux-ci : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
+   <translation>Ajoutez sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>{1} est interrogé par un réseau, où une autre machine peut répondre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -6658,6 +6848,16 @@
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Le coffre de clés et la base d’un dossier vont ensemble. Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close this program and start it again.</source>
+   <translation>Fermez ce programme et relancez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database of this home is on a PostgreSQL server now.</source>
+   <translation>La base de données de ce dossier est maintenant sur un serveur PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -8728,6 +8928,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>Dès son approbation, le quartier général en envoie un extrait aux officiers de liaison des parties ; plus personne n’est consulté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Une fois approuvé, il remplace le constat {hash}.</translation>
   </message>
@@ -8968,6 +9173,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Le montrer en mots</translation>
   </message>
@@ -11228,11 +11435,13 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -14607,6 +14816,12 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Hier, 00:00–24:00</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Seven operational days</source>
    <translation>Sept jours opérationnels</translation>
   </message>
@@ -14852,6 +15067,21 @@
    <translation>La laisser ouverte</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare the log</source>
+   <translation>Comparer le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Witnesses are asked without being named here.</source>
+   <translation>Les clés dont les ordinateurs reçoivent et les copies publiques montrent où en était le journal. Les témoins sont interrogés sans être nommés ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Inscrits depuis la sauvegarde : {names}.</translation>
@@ -15057,6 +15287,16 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Effacé : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Ajouter une clé ou une copie publique…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Adresses de copies publiques, s’il y en a</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
@@ -15496,6 +15736,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Heading</source>
    <translation>Titre</translation>
   </message>
@@ -15569,6 +15815,16 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map as a picture</source>
    <translation>Carte en image</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Those that hold something</source>
+   <translation>Celles qui contiennent quelque chose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>All, also the empty ones</source>
+   <translation>Toutes, même vides</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -15906,11 +16162,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>N°</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Columns</source>
-   <translation>Colonnes</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16380,11 +16631,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Pas encore d’observations ici. Importez des paquets avec {keys}.</translation>
   </message>
@@ -16397,6 +16643,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Seule une observation de cet ordinateur, encore en vigueur, se corrige ou se retire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Aucune observation n’a le mot « {word} ». Semblables : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16989,11 +17245,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post} : {hours} h sans veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>D’après les enregistrements présents : des liens et des enregistrements d’autres peuvent manquer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -17786,11 +18037,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Addresses of public copies, if there are any</source>
-   <translation>Adresses de copies publiques, s’il y en a</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Passphrase of headquarters when the backup was made</source>
    <translation>Phrase secrète du quartier général au moment de la sauvegarde</translation>
   </message>
@@ -17807,8 +18053,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Add a stick or a public copy…</source>
-   <translation>Ajouter une clé ou une copie publique…</translation>
+   <source>Open an archive of a closed mission…</source>
+   <translation>Ouvrir l’archive d’une mission close…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17839,6 +18085,11 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The passphrase is empty.</source>
    <translation>La phrase secrète est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The archive is open in {folder}: backup, log and roster.</source>
+   <translation>L’archive est ouverte dans {folder} : sauvegarde, journal et registre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17945,6 +18196,31 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Load the mission pack again</source>
    <translation>Recharger le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open an archive</source>
+   <translation>Ouvrir une archive</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose the archive…</source>
+   <translation>Choisir l’archive…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose where it is opened…</source>
+   <translation>Choisir où l’ouvrir…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open the archive of a closed mission</source>
+   <translation>Ouvrir l’archive d’une mission close</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>It is sealed to the recovery sheets of the time when the mission was closed. Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Elle est scellée pour les feuilles de récupération du moment où la mission a été close. Chaque détenteur saisit sa feuille ou lit son code. Les mots ne sont pas conservés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
@@ -18741,6 +19017,11 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>If one of them is wrong, correct that one; if both are right, sign.</source>
    <translation>Si l’un est faux, corrigez-le ; si les deux sont justes, signez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Montrer ce qui est tapé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -618,6 +618,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Освободите место или выберите другую папку.</translation>
@@ -636,6 +637,16 @@
    <location filename="../../fieldapp/app/export/request.py" />
    <source>One of: {1}.</source>
    <translation>Один из: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Choose all columns, or a CSV table.</source>
+   <translation>Выберите все столбцы или таблицу CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Only a CSV table can leave columns out.</source>
+   <translation>Только таблица CSV может пропускать столбцы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -1100,6 +1111,16 @@
    <location filename="../../fieldapp/app/home/session.py" />
    <source>This laptop has no mission pack.</source>
    <translation>На этом ноутбуке нет комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.</source>
+   <translation>Ключи уничтожены, а то, что на сервере PostgreSQL, нет: оно там открыто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Drop the database that {1} names, then remove that.</source>
+   <translation>Удалите базу данных, названную в {1}, а затем и сам файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/wipe_home.py" />
@@ -2318,8 +2339,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
-   <source>The archive cannot be unpacked to {1}.</source>
-   <translation>Архив невозможно распаковать в {1}.</translation>
+   <source>The archive cannot be unpacked to {1}: {2}.</source>
+   <translation>Архив невозможно распаковать в {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
@@ -2464,16 +2485,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>Take sheets of one date.</source>
-   <translation>Возьмите листы одной даты.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>These shares are of different recovery secrets.</source>
-   <translation>Эти доли — от разных секретов восстановления.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>Take another sheet.</source>
    <translation>Возьмите другой лист.</translation>
   </message>
@@ -2481,6 +2492,16 @@
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>This sheet was typed already.</source>
    <translation>Этот лист уже введён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Возьмите листы одной даты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Эти доли — от разных секретов восстановления.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
@@ -2531,6 +2552,21 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>Лист {1} не напечатан: команда не сработала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>The database of this home is on a server already: {1}.</source>
+   <translation>База данных этой папки уже на сервере: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Another program has just moved the database to a server.</source>
+   <translation>Другая программа только что перенесла базу данных на сервер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Open the home again.</source>
+   <translation>Откройте папку снова.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -5004,6 +5040,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: оставьте то, что означает количество.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} похоже на калибр: напишите {1}мм.</translation>
   </message>
@@ -5031,11 +5072,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишите число обычными цифрами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Два числа: оставьте то, что означает количество.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5093,6 +5129,11 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Дуга направлений или полёт: перед полётом пишите «летел».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
+   <translation>Дуги идут по часовой стрелке, а это большая часть горизонта: напишите сначала другой конец.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5184,6 +5225,11 @@
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>О части этого есть вопрос: сначала исправьте её.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>То, что отрицается, не берётся: F8 переносит его в примечание.</translation>
@@ -5220,6 +5266,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} is no distance.</source>
    <translation>{1} — не расстояние.</translation>
   </message>
@@ -5244,17 +5291,6 @@
    <translation>Такого калибра нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no count: write a whole number.</source>
-   <translation>{1} — не количество: пишите целое число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишите время как {1}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
@@ -5266,13 +5302,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>How often is no count: write how many in all, or from when to when.</source>
-   <translation>Как часто — это не количество: напишите, сколько всего или с какого по какое время.</translation>
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>Как часто — это не количество: напишите, сколько всего или с какого по какое время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5312,6 +5348,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Write from when to when it was.</source>
    <translation>Напишите, с какого по какое время это было.</translation>
@@ -5335,6 +5372,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Время или длительность? Время пишите так: {1}.</translation>
@@ -5349,6 +5392,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
    <translation>Часовой пояс или до какого времени? Напишите 22:10 до 23:00 или 2010Z.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} — не количество: пишите целое число.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -5472,6 +5520,11 @@
    <translation>Это время не относится к этой части суток.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>Конец раньше начала или почти на сутки позже: напишите каждый с его днём.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид наблюдения.</translation>
@@ -5480,6 +5533,11 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
    <translation>Перерыв с известным временем — это два дежурства: подпишите каждое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>С какого и до какого времени? Напишите часы дежурства.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
@@ -5730,6 +5788,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No weapon is told: an entry of weapons says which were seen.</source>
+   <translation>Вооружение не названо: запись о вооружении говорит, какое видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
    <translation>Не указано: слышали, видели или записала камера.</translation>
   </message>
@@ -5750,8 +5813,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: shots, bursts or explosions.</source>
    <translation>Пишите, что это было: выстрелы, очереди или взрывы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>How near? Write about how many metres.</source>
+   <translation>Насколько близко? Напишите, сколько примерно метров.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -5762,11 +5835,6 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
    <translation>Огонь — это стрельба или пожар: пишите выстрелы, очереди или дым.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
@@ -5911,6 +5979,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Посмотрите, какую из них много раз исправляли и чья это запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Заключения об этой записи опираются на столько записей, что папка их не вмещает: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Записи, на которой основан вывод, ещё нет в журнале.</translation>
   </message>
@@ -6046,6 +6124,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/conversion.py" />
+   <location filename="../../fieldapp/store/database.py" />
    <source>Name an empty one for this mission.</source>
    <translation>Назовите пустую базу для этой миссии.</translation>
   </message>
@@ -6078,27 +6157,49 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
+   <source>A home has its database there already.</source>
+   <translation>Там уже есть база данных какой-то папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
+   <source>The database is on PostgreSQL, and a part of the program is missing.</source>
+   <translation>База данных на PostgreSQL, а части программы не хватает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
+   <source>Correct the file, or restore a backup with `fieldapp hub restore`.</source>
+   <translation>Исправьте файл или восстановите резервную копию через `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The PostgreSQL database that {1} names is not this home's.</source>
+   <translation>База данных PostgreSQL, названная в {1}, не принадлежит этой папке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Remove the file, then move the database with `fieldapp hub convert`.</source>
+   <translation>Удалите файл, а затем перенесите базу данных через `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} names a server, and the home has a database.</source>
+   <translation>{1} называет сервер, а в папке есть своя база данных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Check the rights of the home.</source>
+   <translation>Проверьте права на папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} cannot be removed.</source>
+   <translation>{1} не удаётся удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database_copy.py" />
@@ -6169,11 +6270,6 @@
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>В таблице мест нет столбца name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -6447,6 +6543,26 @@
    <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
+   <translation>Напишите две строки: [database] и dsn = "host=/run/postgresql dbname=MISSION".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>{1} does not say where the database is.</source>
+   <translation>{1} не говорит, где база данных.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>Let an administrator run: ALTER ROLE … CREATEDB.</source>
+   <translation>Пусть администратор выполнит: ALTER ROLE … CREATEDB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>This account may make no database on the PostgreSQL server.</source>
+   <translation>Эта учётная запись не может создавать базы данных на сервере PostgreSQL.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/postgres.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The disk is full.</source>
@@ -6516,6 +6632,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
    <translation>Пусть владелец базы выполнит: GRANT fieldapp_hub TO и имя этой записи.</translation>
   </message>
@@ -6523,6 +6651,28 @@
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>This account may not work in the mission's PostgreSQL database.</source>
    <translation>Эта учётная запись не вправе работать в базе PostgreSQL миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
+   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp CASCADE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not remove what is in the PostgreSQL database.</source>
+   <translation>Эта учётная запись не может удалить то, что есть в базе данных PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
@@ -6538,6 +6688,46 @@
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <source>A sealed file cannot be removed.</source>
    <translation>Не удаётся удалить запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server cannot be read.</source>
+   <translation>Адрес сервера PostgreSQL не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Write it as in: host=/run/postgresql dbname=MISSION.</source>
+   <translation>Напишите его так: host=/run/postgresql dbname=MISSION.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Let the server know the account (`peer`), or give it a certificate.</source>
+   <translation>Пусть сервер знает учётную запись (`peer`), или дайте ей сертификат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has a password.</source>
+   <translation>В адресе сервера PostgreSQL есть пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has {1}.</source>
+   <translation>В адресе сервера PostgreSQL есть {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Of libpq's words it may have these: {1}.</source>
+   <translation>Из слов libpq в нём могут быть такие: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
+   <translation>Добавьте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>К {1} обращаются по сети, где может ответить другая машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -6658,6 +6848,16 @@
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Хранилище ключей и база одной папки принадлежат друг другу. Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close this program and start it again.</source>
+   <translation>Закройте эту программу и запустите её снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database of this home is on a PostgreSQL server now.</source>
+   <translation>База данных этой папки теперь на сервере PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -8753,6 +8953,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>После одобрения штаб отправит выписку из него офицерам связи сторон; больше никого не спросят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>После одобрения он заменит вывод {hash}.</translation>
   </message>
@@ -8995,6 +9200,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Показать словами</translation>
   </message>
@@ -11275,11 +11482,13 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -14665,6 +14874,12 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Вчера, 00:00–24:00</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Seven operational days</source>
    <translation>Семь оперативных суток</translation>
   </message>
@@ -14917,6 +15132,21 @@
    <translation>Не завершать</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare the log</source>
+   <translation>Сравнить журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare</source>
+   <translation>Сравнить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Witnesses are asked without being named here.</source>
+   <translation>Носители, с которых получают ноутбуки, и публичные копии показывают, насколько продвинулся журнал. Свидетелей запрашивают и без того, чтобы их здесь называть.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зарегистрированы после копии: {names}.</translation>
@@ -15124,6 +15354,16 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Удалено: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Добавить носитель или публичную копию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Адреса публичных копий, если они есть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
@@ -15571,6 +15811,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Столбцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Heading</source>
    <translation>Заголовок</translation>
   </message>
@@ -15644,6 +15890,16 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map as a picture</source>
    <translation>Карта как изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Those that hold something</source>
+   <translation>Те, в которых что-то есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>All, also the empty ones</source>
+   <translation>Все, в том числе пустые</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -15987,11 +16243,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Columns</source>
-   <translation>Столбцы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16462,11 +16713,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Наблюдений ещё нет. Примите пакеты: {keys}.</translation>
   </message>
@@ -16479,6 +16725,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Исправить или отозвать можно лишь действующее наблюдение этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -17079,11 +17335,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без наблюдения {hours} ч</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -17894,11 +18145,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Addresses of public copies, if there are any</source>
-   <translation>Адреса публичных копий, если они есть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Passphrase of headquarters when the backup was made</source>
    <translation>Парольная фраза штаба на время создания копии</translation>
   </message>
@@ -17915,8 +18161,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Add a stick or a public copy…</source>
-   <translation>Добавить носитель или публичную копию…</translation>
+   <source>Open an archive of a closed mission…</source>
+   <translation>Открыть архив завершённой миссии…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17947,6 +18193,11 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The passphrase is empty.</source>
    <translation>Парольная фраза пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The archive is open in {folder}: backup, log and roster.</source>
+   <translation>Архив открыт в {folder}: резервная копия, журнал и реестр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -18053,6 +18304,31 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Load the mission pack again</source>
    <translation>Открыть комплект миссии снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open an archive</source>
+   <translation>Открыть архив</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose the archive…</source>
+   <translation>Выбрать архив…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose where it is opened…</source>
+   <translation>Выбрать, где его открыть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open the archive of a closed mission</source>
+   <translation>Открыть архив завершённой миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>It is sealed to the recovery sheets of the time when the mission was closed. Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Он запечатан для листов восстановления, действовавших, когда миссию завершили. Каждый владелец вводит свой лист или считывает его код. Слова не сохраняются.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
@@ -18855,6 +19131,11 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>If one of them is wrong, correct that one; if both are right, sign.</source>
    <translation>Если одно из них неверно, исправьте его; если верны оба — подпишите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Показать, что набрано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

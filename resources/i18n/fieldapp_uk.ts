@@ -618,6 +618,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
+   <location filename="../../fieldapp/hub/custody/archive.py" />
    <location filename="../../fieldapp/report/exports/geopackage.py" />
    <source>Make room or choose another folder.</source>
    <translation>Звільніть місце або виберіть іншу папку.</translation>
@@ -636,6 +637,16 @@
    <location filename="../../fieldapp/app/export/request.py" />
    <source>One of: {1}.</source>
    <translation>Один із: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Choose all columns, or a CSV table.</source>
+   <translation>Виберіть усі стовпці або таблицю CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>Only a CSV table can leave columns out.</source>
+   <translation>Лише таблиця CSV може пропускати стовпці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -1100,6 +1111,16 @@
    <location filename="../../fieldapp/app/home/session.py" />
    <source>This laptop has no mission pack.</source>
    <translation>На цьому ноутбуці немає комплекту місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.</source>
+   <translation>Ключі знищено, а те, що на сервері PostgreSQL, ні: воно там відкрите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/wipe_home.py" />
+   <source>Drop the database that {1} names, then remove that.</source>
+   <translation>Видаліть базу даних, названу в {1}, а потім і сам файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/wipe_home.py" />
@@ -2318,8 +2339,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/archive.py" />
-   <source>The archive cannot be unpacked to {1}.</source>
-   <translation>Архів неможливо розпакувати до {1}.</translation>
+   <source>The archive cannot be unpacked to {1}: {2}.</source>
+   <translation>Архів неможливо розпакувати до {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/backup.py" />
@@ -2464,16 +2485,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>Take sheets of one date.</source>
-   <translation>Візьміть аркуші однієї дати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
-   <source>These shares are of different recovery secrets.</source>
-   <translation>Ці частки — від різних секретів відновлення.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>Take another sheet.</source>
    <translation>Візьміть інший аркуш.</translation>
   </message>
@@ -2481,6 +2492,16 @@
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
    <source>This sheet was typed already.</source>
    <translation>Цей аркуш уже введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>Take sheets of one date.</source>
+   <translation>Візьміть аркуші однієї дати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
+   <source>These shares are of different recovery secrets.</source>
+   <translation>Ці частки — від різних секретів відновлення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/recovery_shares.py" />
@@ -2531,6 +2552,21 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>The database of this home is on a server already: {1}.</source>
+   <translation>База даних цієї теки вже на сервері: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Another program has just moved the database to a server.</source>
+   <translation>Інша програма щойно перенесла базу даних на сервер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_server.py" />
+   <source>Open the home again.</source>
+   <translation>Відкрийте теку знову.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -5004,6 +5040,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: залиште те, що означає кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
   </message>
@@ -5031,11 +5072,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишіть число звичайними цифрами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5093,6 +5129,11 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Дуга напрямків чи політ: перед польотом пишіть «летів».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
+   <translation>Дуги йдуть за годинниковою стрілкою, а це більша частина обрію: напишіть спершу інший кінець.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5184,6 +5225,11 @@
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>Про частину цього є запитання: спершу виправте її.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>What is denied is not taken: F8 puts it into the note.</source>
    <translation>Те, що заперечено, не береться: F8 переносить його в примітку.</translation>
@@ -5220,6 +5266,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} is no distance.</source>
    <translation>{1} — не відстань.</translation>
   </message>
@@ -5244,17 +5291,6 @@
    <translation>Такого калібру немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <source>{1} is no count: write a whole number.</source>
-   <translation>{1} — не кількість: пишіть ціле число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
@@ -5266,13 +5302,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>How often is no count: write how many in all, or from when to when.</source>
-   <translation>Як часто — це не кількість: напишіть, скільки всього або від котрої до котрої.</translation>
+   <source>An age is no number of people: F8 puts it into the note.</source>
+   <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
-   <source>An age is no number of people: F8 puts it into the note.</source>
-   <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
+   <source>How often is no count: write how many in all, or from when to when.</source>
+   <translation>Як часто — це не кількість: напишіть, скільки всього або від котрої до котрої.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
@@ -5312,6 +5348,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>Write from when to when it was.</source>
    <translation>Напишіть, з якого по який час це було.</translation>
@@ -5335,6 +5372,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
@@ -5349,6 +5392,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>A zone, or until when? Write it as 22:10 to 23:00, or as 2010Z.</source>
    <translation>Часовий пояс чи до котрої години? Напишіть 22:10 до 23:00 або 2010Z.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>{1} is no count: write a whole number.</source>
+   <translation>{1} — не кількість: пишіть ціле число.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
@@ -5472,6 +5520,11 @@
    <translation>Цей час не належить до цієї частини доби.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>Кінець раніше за початок або майже на добу пізніше: напишіть кожен з його днем.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
@@ -5480,6 +5533,11 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>An interruption with known times is two watches: sign each.</source>
    <translation>Перерва з відомим часом — це два чергування: підпишіть кожне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>Відколи й доки? Напишіть години чергування.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
@@ -5730,6 +5788,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No weapon is told: an entry of weapons says which were seen.</source>
+   <translation>Озброєння не названо: запис про озброєння каже, яке бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
    <translation>Не вказано: чули, бачили чи записала камера.</translation>
   </message>
@@ -5750,8 +5813,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>It does not say how many: write several, a number, or leave it out.</source>
+   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write what it was: shots, bursts or explosions.</source>
    <translation>Пишіть, що це було: постріли, черги чи вибухи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>How near? Write about how many metres.</source>
+   <translation>Наскільки близько? Напишіть, скільки приблизно метрів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -5762,11 +5835,6 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Fire is gunfire or a blaze: write shots, bursts or smoke.</source>
    <translation>Вогонь — це стрілянина або пожежа: пишіть постріли, черги чи дим.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>It does not say how many: write several, a number, or leave it out.</source>
-   <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
@@ -5911,6 +5979,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Подивіться, який із них багато разів виправляли і чий це запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Висновки щодо цього запису спираються на стільки записів, що тека їх не вміщує: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
    <translation>Запису, на якому ґрунтується висновок, ще немає в журналі.</translation>
   </message>
@@ -6046,6 +6124,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/conversion.py" />
+   <location filename="../../fieldapp/store/database.py" />
    <source>Name an empty one for this mission.</source>
    <translation>Назвіть порожню базу для цієї місії.</translation>
   </message>
@@ -6078,27 +6157,49 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
+   <source>A home has its database there already.</source>
+   <translation>Там уже є база даних якоїсь теки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
+   <source>The database is on PostgreSQL, and a part of the program is missing.</source>
+   <translation>База даних на PostgreSQL, а частини програми бракує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
+   <source>Correct the file, or restore a backup with `fieldapp hub restore`.</source>
+   <translation>Виправте файл або відновіть резервну копію через `fieldapp hub restore`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The PostgreSQL database that {1} names is not this home's.</source>
+   <translation>База даних PostgreSQL, названа в {1}, не належить цій теці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Remove the file, then move the database with `fieldapp hub convert`.</source>
+   <translation>Видаліть файл, а потім перенесіть базу даних через `fieldapp hub convert`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} names a server, and the home has a database.</source>
+   <translation>{1} називає сервер, а в теці є своя база даних.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Check the rights of the home.</source>
+   <translation>Перевірте права на теку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>{1} cannot be removed.</source>
+   <translation>{1} не вдається видалити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database_copy.py" />
@@ -6169,11 +6270,6 @@
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>У таблиці місць немає стовпця name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -6447,6 +6543,26 @@
    <translation>Ця інсталяція не вміє користуватися токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
+   <translation>Напишіть два рядки: [database] і dsn = "host=/run/postgresql dbname=MISSION".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/hub_file.py" />
+   <source>{1} does not say where the database is.</source>
+   <translation>{1} не каже, де база даних.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>Let an administrator run: ALTER ROLE … CREATEDB.</source>
+   <translation>Нехай адміністратор виконає: ALTER ROLE … CREATEDB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/own_database.py" />
+   <source>This account may make no database on the PostgreSQL server.</source>
+   <translation>Цей обліковий запис не може створювати баз даних на сервері PostgreSQL.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/postgres.py" />
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The disk is full.</source>
@@ -6516,6 +6632,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>Let the database's owner run: GRANT fieldapp_hub TO this account.</source>
    <translation>Нехай власник бази виконає: GRANT fieldapp_hub TO і назву цього запису.</translation>
   </message>
@@ -6523,6 +6651,28 @@
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <source>This account may not work in the mission's PostgreSQL database.</source>
    <translation>Цей обліковий запис не має права працювати в базі PostgreSQL місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp CASCADE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <source>This account may not remove what is in the PostgreSQL database.</source>
+   <translation>Цей обліковий запис не може видалити того, що є в базі даних PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/schema.py" />
+   <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
@@ -6538,6 +6688,46 @@
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <source>A sealed file cannot be removed.</source>
    <translation>Не вдається видалити запечатаний файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server cannot be read.</source>
+   <translation>Адресу сервера PostgreSQL не вдається прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Write it as in: host=/run/postgresql dbname=MISSION.</source>
+   <translation>Напишіть її так: host=/run/postgresql dbname=MISSION.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Let the server know the account (`peer`), or give it a certificate.</source>
+   <translation>Нехай сервер знає обліковий запис (`peer`), або дайте йому сертифікат.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has a password.</source>
+   <translation>В адресі сервера PostgreSQL є пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>The address of the PostgreSQL server has {1}.</source>
+   <translation>В адресі сервера PostgreSQL є {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Of libpq's words it may have these: {1}.</source>
+   <translation>Зі слів libpq у ній можуть бути такі: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
+   <translation>Додайте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>До {1} звертаються через мережу, де може відповісти інша машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -6658,6 +6848,16 @@
    <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together. Keep a copy of the folder as it is and run `fieldapp store check`.</source>
    <translation>Сховище ключів і база однієї теки належать одне одному. Збережіть копію теки як є й запустіть `fieldapp store check`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>Close this program and start it again.</source>
+   <translation>Закрийте цю програму й запустіть її знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlite/sqlcipher.py" />
+   <source>The database of this home is on a PostgreSQL server now.</source>
+   <translation>База даних цієї теки тепер на сервері PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
@@ -8753,6 +8953,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>Once it is approved, headquarters sends an extract of it to the parties' liaison officers; nobody is asked again.</source>
+   <translation>Після схвалення штаб надішле витяг із нього офіцерам зв’язку сторін; більше нікого не питатимуть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>It takes the place of the finding {hash}, once it is approved.</source>
    <translation>Після схвалення він замінить висновок {hash}.</translation>
   </message>
@@ -8995,6 +9200,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Show it in words</source>
    <translation>Показати словами</translation>
   </message>
@@ -11275,11 +11482,13 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/headquarters/officers_card.py" />
    <location filename="../../fieldapp/ui/headquarters/print_dialog.py" />
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
    <location filename="../../fieldapp/ui/mission/content_card.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <location filename="../../fieldapp/ui/records/linking.py" />
    <location filename="../../fieldapp/ui/reporting/text_editor.py" />
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/table_import/sheet_choice.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
@@ -14665,6 +14874,12 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Yesterday, 00:00–24:00</source>
+   <translation>Учора, 00:00–24:00</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Seven operational days</source>
    <translation>Сім оперативних діб</translation>
   </message>
@@ -14917,6 +15132,21 @@
    <translation>Не завершувати</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare the log</source>
+   <translation>Порівняти журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Compare</source>
+   <translation>Порівняти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/compare_dialog.py" />
+   <source>Sticks that laptops receive from, and public copies, show how far the log had got. Witnesses are asked without being named here.</source>
+   <translation>Носії, з яких отримують ноутбуки, і публічні копії показують, наскільки просунувся журнал. Свідків запитують і без того, щоб їх тут називати.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/mission/comparison_words.py" />
    <source>Enrolled since the backup: {names}.</source>
    <translation>Зареєстровано після копії: {names}.</translation>
@@ -15124,6 +15354,16 @@
    <location filename="../../fieldapp/ui/mission/retention_card.py" />
    <source>Erased: {hash}</source>
    <translation>Вилучено: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Add a stick or a public copy…</source>
+   <translation>Додати носій або публічну копію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission/seen_sources.py" />
+   <source>Addresses of public copies, if there are any</source>
+   <translation>Адреси публічних копій, якщо вони є</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission/sheets_entry.py" />
@@ -15571,6 +15811,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/record_columns.py" />
+   <source>Columns</source>
+   <translation>Стовпці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Heading</source>
    <translation>Заголовок</translation>
   </message>
@@ -15644,6 +15890,16 @@
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Map as a picture</source>
    <translation>Карта як зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Those that hold something</source>
+   <translation>Ті, у яких щось є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>All, also the empty ones</source>
+   <translation>Усі, також порожні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
@@ -15987,11 +16243,6 @@
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <source>No.</source>
    <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_columns.py" />
-   <source>Columns</source>
-   <translation>Стовпці</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16462,11 +16713,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Import bundles with {keys}.</source>
    <translation>Спостережень ще немає. Прийміть пакети: {keys}.</translation>
   </message>
@@ -16479,6 +16725,16 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Виправити чи відкликати можна лише чинне спостереження цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Жодне спостереження не має слова «{word}». Схожі: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -17079,11 +17335,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без спостереження {hours} год</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -17894,11 +18145,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Addresses of public copies, if there are any</source>
-   <translation>Адреси публічних копій, якщо вони є</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>Passphrase of headquarters when the backup was made</source>
    <translation>Парольна фраза штабу на час створення копії</translation>
   </message>
@@ -17915,8 +18161,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
-   <source>Add a stick or a public copy…</source>
-   <translation>Додати носій або публічну копію…</translation>
+   <source>Open an archive of a closed mission…</source>
+   <translation>Відкрити архів завершеної місії…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -17947,6 +18193,11 @@
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
    <source>The passphrase is empty.</source>
    <translation>Парольна фраза порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/restore_page.py" />
+   <source>The archive is open in {folder}: backup, log and roster.</source>
+   <translation>Архів відкрито в {folder}: резервна копія, журнал і реєстр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/restore_page.py" />
@@ -18053,6 +18304,31 @@
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />
    <source>Load the mission pack again</source>
    <translation>Відкрити комплект місії знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open an archive</source>
+   <translation>Відкрити архів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose the archive…</source>
+   <translation>Вибрати архів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Choose where it is opened…</source>
+   <translation>Вибрати, де його відкрити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>Open the archive of a closed mission</source>
+   <translation>Відкрити архів завершеної місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unpack_dialog.py" />
+   <source>It is sealed to the recovery sheets of the time when the mission was closed. Each holder types their sheet, or scans its code. The words are not kept.</source>
+   <translation>Його запечатано для аркушів відновлення, що діяли, коли місію завершили. Кожен власник вводить свій аркуш або зчитує його код. Слова не зберігаються.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/welcome_page.py" />
@@ -18855,6 +19131,11 @@
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>If one of them is wrong, correct that one; if both are right, sign.</source>
    <translation>Якщо щось із цього хибне, виправте його; якщо правильне обидва — підпишіть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/typing_hints.py" />
+   <source>Show what is typed</source>
+   <translation>Показати, що набрано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/widgets/typing_hints.py" />

@@ -389,3 +389,35 @@ def test_what_is_logged_for_somebody_else_names_them_and_keeps_no_name() -> None
     wrong = seen(Draft(line="3 expl NE 1412", edits={"observed_by": "Crown"}))
     assert "No other laptop" in str(wrong.errors["observed_by"])
     assert wrong.texts["observed_by"] == "Crown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10:15pm", "2315L", "232210L NOV 26", "10 min ago", "between 1100 and 1110", "last night",
+        "22/11 2210", "2210 22.11", "Sat 2210", "since 1800", "22:10 UTC+3", "noon", "at 2210",
+        "5 хв тому", "вчора ввечері", "о 22:10", "5 минут назад", "в 22:10",
+    ],
+)  # fmt: skip
+def test_the_field_of_time_takes_what_the_line_takes(text: str) -> None:
+    line = read(Draft(line=f"3 expl, {text}")).observation
+    field = read(Draft(edits={"time": text}))
+    assert line
+    assert line.time
+    assert not field.errors
+    assert field.observation
+    assert field.observation.time == line.time
+    assert dict(field.observation.as_typed) == {"time": text}
+
+
+@pytest.mark.parametrize("text", ["2210 3 expl", "2210 NE", "11:00 11:20", "half past seven", "x"])
+def test_the_field_of_time_takes_nothing_beside_a_time(text: str) -> None:
+    field = read(Draft(edits={"time": text}))
+    assert "time" in field.errors
+    assert field.observation is None or field.observation.time is None
+    assert field.texts["time"] == text
+
+
+def test_the_field_of_time_asks_what_the_line_asks() -> None:
+    field = read(Draft(edits={"time": "half past seven"}))
+    assert "07" in str(field.errors["time"])

@@ -167,6 +167,27 @@ def test_a_watch_is_signed_as_it_was_told(session: Session) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "hours", "about"),
+    [("2 hours ago", "now", 2.0, True), ("2 год тому", "зараз", 2.0, True),
+     ("8pm yesterday", "10pm", 2.0, False), ("28.02 1800", "0600", 12.0, False),
+     ("noon yesterday", "1400", 2.0, False)],
+)  # fmt: skip
+def test_a_watch_takes_the_times_that_the_line_takes(
+    session: Session, first: str, last: str, hours: float, *, about: bool
+) -> None:
+    told = TypedWatch(post="Zolote", start=first, end=last, nothing=True)
+    time = watch.read(session, told, zone=ZONE, now=NOW).time
+    assert time
+    assert time.end
+    assert ((time.end - time.start).total_seconds() / 3600, time.about) == (hours, about)
+
+
+def test_a_patrol_starts_when_the_line_says(session: Session) -> None:
+    start(session, at="10 хв тому")
+    assert patrol.standing(session).since == NOW - timedelta(minutes=10)
+
+
+@pytest.mark.parametrize(
     ("told", "field"),
     [
         (TypedWatch(post="", start="0900", end="1000", nothing=True), "post"),
@@ -174,6 +195,8 @@ def test_a_watch_is_signed_as_it_was_told(session: Session) -> None:
         (TypedWatch(post="Zolote", start="0900", end="", nothing=True), "end"),
         (TypedWatch(post="Zolote", start="0900", end="later", nothing=True), "end"),
         (TypedWatch(post="Zolote", start="0900", end="2000", nothing=True), "end"),
+        (TypedWatch(post="Zolote", start="soon", end="1000", nothing=True), "start"),
+        (TypedWatch(post="Zolote", start="last night", end="0600", nothing=True), "end"),
         (TypedWatch(post="91.0, 38.0", start="0900", end="1000", nothing=True), "post"),
     ],
 )

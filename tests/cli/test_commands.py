@@ -163,9 +163,16 @@ def test_bad_rows_are_told_and_good_rows_kept(field: Field, lynx: str, tmp_path:
     assert "row 4" in result.stderr
     out = tmp_path / "annex.csv"
     field.run(lynx, "export", "--format", "csv", "--out", out)
-    written = csv.reader(io.StringIO(out.read_text("utf-8-sig")))
+    written = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))
     cells = [cell for row in written for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+    field.run(lynx, "export", "--format", "csv", "--out", out, "--columns", "filled")
+    filled = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))
+    assert list(zip(*filled, strict=True)) == [
+        column for column in zip(*written, strict=True) if any(column[1:])
+    ]
+    refused = field.refused(lynx, "export", "--format", "kml", "--columns", "filled")
+    assert "Only a CSV table can leave columns out." in str(refused)
 
 
 @pytest.mark.parametrize(

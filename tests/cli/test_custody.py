@@ -15,6 +15,7 @@ from fieldapp.errors import (
     VerificationError,
 )
 from fieldapp.ledger.record import Record, parse
+from fieldapp.store import settings
 from fieldapp.store.records import notice_rows
 from tests.cli.conftest import Field
 from tests.support import photos
@@ -330,6 +331,9 @@ def test_a_copy_of_the_home_that_is_put_back_stops_with_the_first_laptop_that_sa
     carried(field, lynx)
     field.run(lynx, "receive", field.stick)
     shutil.copytree(field.home("hq"), field.home("copy"))
+    copy = reopened(field.home("copy"))  # on another machine, where nothing newer is published
+    settings.remove(copy, settings.PUBLIC_FOLDER)
+    copy.close()
     logged(field, lynx, 13)
     carried(field, lynx)
     field.run(lynx, "receive", field.stick)
@@ -464,3 +468,21 @@ def test_a_second_backup_writes_only_what_is_new(
     evidence = [sha256 for name, (_, sha256) in listed.items() if name.startswith("evidence/")]
     assert evidence
     assert all(before[each] == after[each] for each in evidence)
+
+
+def test_a_database_that_is_put_back_stops_by_what_the_home_has_published(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, database = enrolled("Lynx"), field.home("hq") / "fieldapp.db"
+    logged(field, lynx)
+    carried(field, lynx)
+    earlier = database.read_bytes()
+    logged(field, lynx, 13)
+    carried(field, lynx)
+    there = size(field)
+    database.write_bytes(earlier)
+    logged(field, lynx, 14)
+    field.run(lynx, "seal", "--to", field.stick)
+    error = field.refused("hq", "hub", "import", field.stick)
+    assert isinstance(error, StoppedSigningError)
+    assert f"There: {there} entries" in field.run("hq", "hub", "status").output

@@ -62,7 +62,13 @@ def test_a_finding_takes_effect_when_another_officer_approves_it(officers: Field
         assert told[1:] == ["No findings."]
     total = json.loads(field.run("hq", "total", "--day", "2018-09-15", "--json").stdout)
     assert (total["at_least"], total["set_apart"]["live_fire"]["at_least"]) == (0, 5)
-    assert "live fire" in field.run("hq", "findings").stdout
+    _, first, *rest = field.run("hq", "findings").stdout.splitlines()
+    assert "live fire" in first
+    assert [line[:14] for line in rest] == [
+        f"  on {target[:9]}",
+        "  returned by ",
+        "  approved by ",
+    ]
     # Taken back, with a second officer too.
     away = signed(field, "Owl", finding, "--withdraw")
     carried(field, "Kite")

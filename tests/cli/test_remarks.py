@@ -116,6 +116,7 @@ def test_what_its_author_kept_inside_is_shown_to_no_party(officers: Field) -> No
     finding = signed(field, "Owl", target, "--state", "live_fire")
     out = ("--out", str(field.folder / "finding.json"))
     carried(field, "Kite")
+    assert "extract" not in field.run("Kite", "findings", "--pending").stdout
     assert "in force" in str(field.refused("hq", "extract", finding, *out))
     field.run("Kite", "approve", finding)
     carried(field, "Kite")
@@ -136,6 +137,7 @@ def test_what_a_party_may_see_comes_to_its_liaison_officer_with_the_outbox_and_n
     shown: tuple[Field, Path, str, str],
 ) -> None:
     field, file, finding, target = shown
+    assert "sends an extract of it to the parties" in field.run("Kite", "findings").stdout
     carried(field, "Dove")
     (line,) = field.run("Dove", "shown").stdout.splitlines()
     assert "live fire" in line
@@ -151,6 +153,7 @@ def test_what_a_party_may_see_comes_to_its_liaison_officer_with_the_outbox_and_n
     carried(field, "Kite")
     field.run("Kite", "approve", gone.split()[1].rstrip(":"))
     carried(field, "Kite")
+    assert "sends an extract of it to the parties" in field.run("Kite", "findings").stdout
     carried(field, "Dove")
     (line,) = field.run("Dove", "shown").stdout.splitlines()
     assert "live fire" in line, "what it said before is not shown beside it"

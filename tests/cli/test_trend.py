@@ -52,6 +52,17 @@ def test_a_day_of_a_chart_is_what_total_says(team: Field) -> None:
     )  # fmt: skip
 
 
+def test_blank_hours_are_counted_and_not_listed_one_by_one(team: Field) -> None:
+    logged(team, "Lynx", "12")
+    for language, words in (("en", "Not listed here: {} hours"), ("uk", "не записано: {}.")):
+        out = team.run("hq", "trend", *DAYS, "--chart", "hours", "--language", language).stdout
+        rows = trend(team, "hq", "hours")["rows"]
+        blank = [row for row in rows if row["state"] == "not_watched"]
+        listed = [line for line in out.splitlines() if line.startswith("    ")]
+        assert words.format(len(blank)) in listed[-1]
+        assert len(listed) == len(rows) - len(blank) + 1
+
+
 def test_a_watch_is_the_denominator(team: Field) -> None:
     logged(team, "Lynx", "12")
     clocks = ("--from", "15 Sep 2018 0800", "--to", "15 Sep 2018 1400")

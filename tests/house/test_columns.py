@@ -5,5 +5,5 @@ from fieldapp.ui.records.record_columns import columns
 
 
 def test_the_list_of_records_can_be_put_in_the_order_of_each_column() -> None:
-    for everybody in (False, True):
-        assert {each.name for each in columns(everybody=everybody)} == set(ORDERS)
+    for others in (False, True):
+        assert {each.name for each in columns(others=others)} == set(ORDERS)

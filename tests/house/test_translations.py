@@ -1,6 +1,7 @@
 """Every text of the window in every language, and the tool that finds, keeps and compiles them."""
 
 import ast
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from fieldapp.app.home.preferences import CHOICES
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
+from fieldapp.ui.base import texts
+from fieldapp.ui.shell import app
 from tests.support import pseudo
 from tests.support.program import modules
 
@@ -208,6 +211,26 @@ def test_one_thing_has_one_word(thing: str, language: str, never: str) -> None:
     assert len(about) > 20
     wrong = [said for text, said in about if never in said.casefold() and "bundle" not in text]
     assert not wrong, "\n".join(wrong)
+
+
+def test_what_is_compiled_is_as_new_as_its_catalogue() -> None:
+    assert texts.stale() == [], "run `make setup`"
+
+
+def test_a_window_does_not_start_with_translations_that_were_not_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    for name in ("fieldapp_fr.ts", "fieldapp_ru.ts", "fieldapp_uk.ts"):
+        (tmp_path / name).touch()
+    for name, older in (("fieldapp_fr", -1), ("fieldapp_uk", 0)):
+        made = tmp_path / f"{name}.qm"
+        made.touch()
+        at = (tmp_path / f"{name}.ts").stat().st_mtime + older
+        os.utime(made, (at, at))
+    assert texts.stale() == ["fieldapp_fr.ts", "fieldapp_ru.ts"]
+    with pytest.raises(SystemExit, match="make setup"):
+        app.run(tmp_path)
 
 
 def test_a_window_keeps_the_translation_that_it_has_open(tmp_path: Path) -> None:

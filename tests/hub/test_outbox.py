@@ -17,13 +17,22 @@ from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import carry_outboxes, log_tiles, outbox, publish
+from fieldapp.hub.publishing import carry_outboxes, issue_receipts, log_tiles, outbox, publish
 from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
-from fieldapp.ledger import bundle, feed, record
+from fieldapp.ledger import bundle, feed, receipt, record
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note
-from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
+from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.record import (
+    Answer,
+    DeviceEvent,
+    Finding,
+    OwnRecipient,
+    RecordType,
+    Review,
+    Task,
+)
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, integrity, settings
@@ -99,6 +108,48 @@ def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
     (_, got) = carried(mission, lynx, owl)
     assert got.came.total() == 3  # "later", "on the way" and the manifest
     assert carried(mission, owl)[0].came.total() == 0
+
+
+def test_no_quantity_of_long_records_stops_what_headquarters_sends(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as fill a file ended the publishing for everybody, whoever had signed them."""
+    assert outbox.FULL + outbox._READ * record.MAX_RECORD < bundle.MAX_BUNDLE * 0.8
+    monkeypatch.setattr(bundle, "MAX_BUNDLE", 60_000)
+    monkeypatch.setattr(bundle, "MAX_BYTES", 30_000)
+    monkeypatch.setattr(outbox, "FULL", 10_000)
+    monkeypatch.setattr(outbox, "_READ", 3)
+    lynx, owl, crow = (
+        mission.enrol(name, role)
+        for name, role in (("Lynx", "monitor"), ("Owl", "supervisor"), ("Crow", "hq"))
+    )
+    numbers = random.Random(1)
+    long = ["".join(chr(numbers.randrange(0x4E00, 0x9FFF)) for _ in range(2000)) for _ in range(40)]
+    made = lynx.log(*long[:20])
+    carried(mission, lynx, owl)
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+    # Letters too: those of a supervisor with another program, and of a laptop that is copied.
+    for each, text in zip(made, long[20:], strict=False):
+        crow.sign(Review(target=each.hash, state="disputed", note=text))
+    found = carried(mission, crow, lynx)
+    assert found[1].came.total() == len(made)
+
+
+def test_a_right_that_was_taken_keeps_no_feed_from_those_who_come_later(mission: Mission) -> None:
+    """An approval stays in its feed: it ended the feeds of everybody for each new laptop."""
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    (heard,) = lynx.log("heard")
+    mission.log_roster()
+    mission.let_approve("Owl", may=True)
+    mission.install(owl)
+    verdict = owl.sign(Finding(targets=(heard.hash,), state="verified"))
+    carried(mission, lynx, owl)
+    mission.let_approve("Owl", may=False)
+    owl.log("goes on")
+    crow = mission.enrol("Crow", "supervisor")
+    carried(mission, owl, crow)
+    assert feeds.head(crow.store, owl.kid) == feeds.head(mission.store, owl.kid)
+    assert feeds.raw(crow.store, verdict.hash) == verdict.raw
 
 
 def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: Path) -> None:
@@ -318,6 +369,34 @@ def is_asked_for(mission: Mission, laptop: Laptop, *pieces: bytes) -> bool:
     folder = mission.store.home / PUBLIC / "outbox" / laptop.kid.hex()
     newest = max(folder.glob("*.wanted")).read_bytes()
     return newest == evidence_requests.encode(laptop.kid, pieces)
+
+
+def test_a_program_that_starts_looks_at_no_receipt_that_was_written_before(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(issue_receipts, "_AT_ONCE", 1)
+    lynx, public = mission.enrol("Lynx"), mission.store.home / PUBLIC
+    for note_ in ("one", "two"):
+        carried(mission, lynx)
+        lynx.log(note_)
+    written = sorted((public / "outbox" / lynx.kid.hex()).glob("*.receipt"))
+    looked: list[bytes] = []
+    parse = receipt.parse
+
+    def parsed(raw: bytes) -> Receipt:
+        looked.append(raw)
+        return parse(raw)
+
+    monkeypatch.setattr(receipt, "parse", parsed)
+    shown(mission, public)
+    assert not looked
+    mark = public / "outbox" / ".receipts"
+    number, _, digest = mark.read_text().partition(" ")
+    mark.write_text(f"{number} {digest[::-1]}")  # of another database
+    written[0].unlink()
+    shown(mission, public)
+    assert len(looked) == len(written)
+    assert written[0].is_file()
 
 
 def test_a_publishing_that_goes_on_asks_for_what_one_that_looks_at_all_asks_for(

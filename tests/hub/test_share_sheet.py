@@ -2,13 +2,15 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from shamir_mnemonic import Share
 
 from fieldapp.errors import InputError
-from fieldapp.hub.custody import share_sheet, sheet_printer
+from fieldapp.hub.custody import recovery_shares, share_sheet, sheet_printer
 from fieldapp.hub.custody.recovery_shares import Shares, split
 from fieldapp.hub.custody.share_sheet import SheetHead
 
@@ -41,3 +43,13 @@ def test_a_printing_program_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sheet_printer, "LIMIT_S", 0.05)
     with pytest.raises(InputError, match="Sheet 1 was not printed"):
         sheet_printer.printer("sleep 60")(1, b"")
+
+
+def test_two_secrets_with_one_identifier_are_not_one_sheet_typed_twice() -> None:
+    first, other = (split(secret * 32, Shares(2, 3))[0] for secret in (b"a", b"b"))
+    identifier = Share.from_mnemonic(first).identifier
+    other = replace(Share.from_mnemonic(other), identifier=identifier).mnemonic()
+    with pytest.raises(InputError, match="different recovery secrets"):
+        recovery_shares.added([first], other)
+    with pytest.raises(InputError, match="typed already"):
+        recovery_shares.added([first], first)

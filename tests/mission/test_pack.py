@@ -309,3 +309,12 @@ def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
     assert caught.value.suggestions == ("region.mbtiles",)
     basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
     assert release.current_pack(mission.store, NOW).basemaps == ()
+
+
+def test_a_key_under_an_identifier_that_is_not_its_own_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Clients that follow the specification compute it; officers signed this pack as it is."""
+    monkeypatch.setattr(officer, "keyid_of", lambda key: key.keyval["public"])
+    with pytest.raises(VerificationError, match="not its own"):
+        Mission.begin(tmp_path)

@@ -111,14 +111,19 @@ def test_a_note_changes_nothing_else(line: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["відмова в доступі 1020-1103", "не пропустили, затримка 1020", "denied access 1020", "отказ"],
+    ("line", "front"),
+    [
+        ("відмова в доступі 1020-1103", "обмеження:"),
+        ("не пропустили, затримка 1020", "обмеження:"),
+        ("denied access 1020", "restriction:"),
+        ("отказ", "ограничение:"),
+    ],
 )
-def test_a_restriction_says_that_it_is_an_entry_of_its_own(line: str) -> None:
+def test_a_restriction_says_that_it_is_an_entry_of_its_own(line: str, front: str) -> None:
     told = [str(each.error.message) for each in read(line).missed]
     assert told
     assert all("restriction and a colon" in each for each in told)
-    assert {each.error.suggestions for each in read(line).missed} == {("restriction:",)}
+    assert {each.error.suggestions for each in read(line).missed} == {(front,)}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, Drawn, EvidenceRef, Place
 from fieldapp.report.exports.export_columns import columns
-from fieldapp.report.exports.export_files import guard, write_csv, write_geojson
+from fieldapp.report.exports.export_files import filled, guard, write_csv, write_geojson
 from fieldapp.report.exports.kml import write_kml
 from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored, typed_names
@@ -21,9 +21,9 @@ from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, store
 SMM = Path(__file__).parents[2].parent / "shared" / "data" / "smm"
 
 
-def as_csv(rows: list[ObservationRow]) -> bytes:
+def as_csv(rows: list[ObservationRow], only: set[str] | None = None) -> bytes:
     sink = io.BytesIO()
-    assert write_csv(rows, sink, typed_names=typed_names(rows)) == len(rows)
+    assert write_csv(rows, sink, typed_names=typed_names(rows), only=only) == len(rows)
     return sink.getvalue()
 
 
@@ -91,6 +91,14 @@ def test_text_as_typed_comes_back_in_columns_of_its_own() -> None:
     assert second["typed: zone"] == "@here"
     assert second["zone"] == "Europe/Kyiv"
     assert third["typed: a"] == "one\ntwo\nlines"
+
+
+def test_filled_columns_leave_out_nothing_but_empty_ones_and_keep_their_order() -> None:
+    rows = [*sample(), stored(heard(as_typed=(("Zone", "sec. z"),), urgent=True), 30)]
+    whole, some = read_csv(as_csv(rows)), read_csv(as_csv(rows, filled(rows)))
+    assert list(some[0]) == [name for name in whole[0] if any(row[name] for row in whole)]
+    assert len(some[0]) < len(whole[0]) / 2
+    assert [{**dict.fromkeys(whole[0], ""), **row} for row in some] == whole
 
 
 def test_excel_is_told_the_encoding_and_no_cell_starts_a_formula() -> None:

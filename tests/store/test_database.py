@@ -55,6 +55,7 @@ SHIPPED = {
     "0079_chosen_words.sql": "00af0a2a053393d4e46f4efe3b7b230655af5e2876a46d891b9944ee022cd190",
     "0080_handout.sql": "7d3e48bea935bd9f48ebcf4f535ab4c85eb9f6e9d997beb2c4740d4e78fd2d18",
     "0081_unsettled.sql": "a9779eb9ddb748e738e250d0176b60640003d355624b9087a6f105cb0b9376e3",
+    "0084_sequence.sql": "51bf45b947b14a53e7987e9101aa3242a8a2dd2e519110d5cf8169e7fcb95618",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 NEWEST = max(SHIPPED).removesuffix(".sql")

@@ -18,9 +18,9 @@ from fieldapp.store.distance import metres_to
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.postgres import postgres_dialect
-from fieldapp.store.postgres.word_folding import words_of
 from fieldapp.store.sealed import named_secrets
 from fieldapp.store.transfer import epochs
+from fieldapp.store.word_folding import words_of
 from tests.support import homes, postgres
 from tests.support.homes import START, log, own_device, seen
 

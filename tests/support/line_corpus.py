@@ -25,12 +25,12 @@ from tests.support.stored_rows import vocabulary
 
 FILES = ("lines.tsv", "lines_by_hand.tsv", "lines_of_cases.tsv", "lines_of_first_days.tsv",
          "lines_of_hurry.tsv", "lines_of_second_days.tsv", "lines_of_third_days.tsv",
-         "lines_of_fourth_days.tsv")  # fmt: skip
+         "lines_of_fourth_days.tsv", "lines_of_fifth_days.tsv")  # fmt: skip
 FOLDER = Path(__file__).parents[1] / "vectors"
 NOW = datetime(2026, 11, 28, 22, 50, tzinfo=UTC)
 KYIV = "Europe/Kyiv"
 VOCABULARY = vocabulary()
-_SEVERAL = ("what", "weapons", "status")
+_SEVERAL = ("what", "weapons", "status", "sexes", "ages")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -147,7 +147,12 @@ class Mission:
         return self.store.home / release.FOLDER
 
     def enrol(
-        self, call_sign: str, role: str = "monitor", team: str = "1", party: str = ""
+        self,
+        call_sign: str,
+        role: str = "monitor",
+        team: str = "1",
+        party: str = "",
+        person_of: str = "",
     ) -> Laptop:
         store = home(self.folder / call_sign)
         raw = enrolment.make_request(
@@ -163,6 +168,7 @@ class Mission:
             role=role,
             team=team,
             party=party,
+            person_of=person_of,
             officers=self.officers,
             now=self.now,
         )
@@ -213,6 +219,18 @@ class Mission:
             last_good_hash=last_good_hash,
             officers=self.officers,
             now=self.now,
+        ).pack
+        effect_rows.put_roster(self.store, self.pack.roster)
+
+    def settle_fork(self, laptop: Laptop, true: Record) -> None:
+        self.pack = roster_changes.settle_fork(
+            self.store, laptop.kid, true.hash, officers=self.officers, now=self.now
+        ).pack
+        effect_rows.put_roster(self.store, self.pack.roster)
+
+    def let_approve(self, call_sign: str, *, may: bool) -> None:
+        self.pack = roster_changes.let_approve(
+            self.store, call_sign, may=may, officers=self.officers, now=self.now
         ).pack
         effect_rows.put_roster(self.store, self.pack.roster)
 

@@ -55,7 +55,7 @@ def _server() -> Path:
     if programs is None:
         if os.environ.get("FIELDAPP_COMPULSORY") == "postgres":
             pytest.fail("PostgreSQL is not installed, and these tests are compulsory here.")
-        pytest.skip("PostgreSQL's server is not installed: apt install postgresql postgis")
+        pytest.skip("No PostgreSQL server: apt install postgresql postgresql-postgis")
     folder = Path(mkdtemp(prefix="pg"))
     folder.chmod(0o755)
     account = "nobody" if os.geteuid() == 0 else None  # the server refuses to run as root
@@ -210,3 +210,17 @@ def reopened(folder: Path) -> Store:
     """A home that exists, opened once more."""
     secrets = keystore.unlock(folder / "keystore", PASSPHRASE)
     return open_on_postgres(folder, secrets, _used[folder])
+
+
+def databases(like: str) -> list[str]:
+    """The names of the server's databases that are like this."""
+    with psycopg.connect(dsn("postgres")) as conn:
+        rows = conn.execute("SELECT datname FROM pg_database WHERE datname LIKE %s", [like])
+        return [name for (name,) in rows]
+
+
+def schemas(database: str) -> list[str]:
+    """The schemas with the program's tables that a database has."""
+    with psycopg.connect(database) as conn:
+        rows = conn.execute("SELECT nspname FROM pg_namespace WHERE nspname = 'fieldapp'")
+        return [name for (name,) in rows]

@@ -5,6 +5,7 @@ of 2.4 kbit/s to 10 Mbit/s, cut at random, with clocks that jump; receiver and i
 -9 at random. It prints a table and ends with exit status 1 where anything was lost, doubled or not
 proven. `--laptops`, `--observations` and `--limit` (seconds) make it smaller; a small one is part
 of the test suite. Whatever happens, laptops stop after the limit, and all of it soon afterwards.
+With `--engine postgres` headquarters' database is on a server, which is started for it.
 
 Links are shaped on loopback in scaled time: `--scale 60` lets an hour of theirs pass in a minute,
 with their delays, stalls and pauses between tries. The hub and the laptops themselves cannot be
@@ -37,6 +38,7 @@ from fieldapp.app.exchange import network_sync
 from fieldapp.app.exchange.network_sync import Wish
 from fieldapp.app.home.device import load_pack
 from fieldapp.errors import TransportError
+from fieldapp.hub.custody import to_server
 from fieldapp.hub.importer import held_files
 from fieldapp.ledger.devices.device_entry import Device, openings
 from fieldapp.ledger.record import Genesis
@@ -53,6 +55,7 @@ from fieldapp.store.transfer import receipts, upload_queue
 from fieldapp.sync import audit
 from fieldapp.sync.carrier import spool
 from fieldapp.sync.network import exchange
+from tests.support import postgres
 from tests.support.faulty_link import Fault, Link
 from tests.support.homes import PASSPHRASE, reopened, seen
 from tests.support.mission import Mission, home, quiet
@@ -97,6 +100,7 @@ class Plan:
     limit: float = 1500.0
     seed: int = 1
     kills: float = 20.0  # seconds between them, about
+    engine: str = "sqlite"
 
 
 class Hurried(network_sync.StopSignal):
@@ -346,6 +350,10 @@ def simulate(folder: Path, plan: Plan) -> Outcome:
     table, ratio, wrong = "", 0.0, []
     try:
         with on_the_network(folder, now=start) as net:
+            if plan.engine == "postgres":
+                to_server.move(net.mission.store, postgres.fresh())
+                net.mission.store.close()
+                net.mission.store = reopened(folder / "headquarters")
             played = prepared(net, plan)
             net.mission.store.close()
             network_table = _played(net, plan, played)
@@ -483,6 +491,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--observations", type=int, default=Plan.observations)
     parser.add_argument("--scale", type=float, default=Plan.scale)
     parser.add_argument("--limit", type=float, default=Plan.limit)
+    parser.add_argument("--engine", choices=("sqlite", "postgres"), default=Plan.engine)
     parser.add_argument("--seed", type=int, default=Plan.seed)
     args = parser.parse_args(argv)
     plan = Plan(
@@ -491,6 +500,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         scale=args.scale,
         limit=args.limit,
         seed=args.seed,
+        engine=args.engine,
     )
     with tempfile.TemporaryDirectory() as folder:
         found = simulate(Path(folder), plan)

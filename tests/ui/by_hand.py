@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.signing_preview import SignButton
 from tests.ui.by_keys import stood
 from tests.ui.conftest import settle
 
@@ -26,6 +27,21 @@ def press(within: QWidget, text: str) -> None:
     stood(found[0])
     found[0].setFocus()
     QTest.keyClick(found[0], Qt.Key.Key_Space)
+
+
+def sign(within: QWidget, text: str) -> None:
+    """Have shown in words what a card asks, and sign it by the button that is called so."""
+    press(within, "Show it in words")
+    press(within, text)
+
+
+def sign_typed(line: QWidget) -> None:
+    """Enter behind what was typed shows what will be signed; once it has stood, Enter signs it."""
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    at = line.window().focusWidget()
+    assert isinstance(at, SignButton), at
+    stood(at)
+    QTest.keyClick(at, Qt.Key.Key_Return)
 
 
 def texts(within: QWidget) -> str:

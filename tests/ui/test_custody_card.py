@@ -15,6 +15,7 @@ from fieldapp.store.keys.keystore import seal_secret
 from fieldapp.store.signing_stop import Stop
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.headquarters.mission_page import MissionPage
+from fieldapp.ui.mission.compare_dialog import CompareDialog
 from fieldapp.ui.setup.restore_page import RestorePage
 from fieldapp.ui.setup.welcome_page import WelcomePage
 from fieldapp.ui.shell.window import MainWindow
@@ -77,7 +78,11 @@ def test_a_backup_older_than_the_horizon_is_named_for_deletion(
 
 
 def test_a_stop_is_shown_in_words_and_officers_end_it(
-    qtbot: QtBot, window: MainWindow, headquarters: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    headquarters: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     store = reopened(headquarters)
     signing_stop.put(store, Stop(why="alone"))
@@ -86,6 +91,16 @@ def test_a_stop_is_shown_in_words_and_officers_end_it(
     assert "Nothing is signed." in shown(page)
     assert "was compared with nothing" in shown(page)
     grabbed(window, "stopped")
+    press(page, "Compare the log…")
+    (dialog,) = page.findChildren(CompareDialog)
+    choose(monkeypatch, tmp_path)
+    dialog.seen.add.click()
+    dialog.seen.addresses.setText("http://127.0.0.1:9")
+    dialog.go.click()
+    settle(qtbot, window)
+    assert f"{tmp_path} shows nothing that the log signed." in shown(page)
+    assert "http://127.0.0.1:9 could not be asked." in shown(page)
+    assert "Nothing is signed." in shown(page)
     press(page, "The log begins again…")
     sign(qtbot, window, page, confirm="lost for good")
     assert "Nothing is signed." not in shown(page)

@@ -353,11 +353,8 @@ def test_every_control_does_something_where_there_is_something_to_judge(
         assert each in walked
 
 
-def test_a_control_that_does_nothing_is_found(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = Asked(monkeypatch)
-    alone(window, "transfer", asked, (), monkeypatch)
+def dead_button(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on the page *Transfer* is made with a button and a choice that do nothing."""
     build: Callable[[], None] = window.build
 
     def with_a_dead_one() -> None:
@@ -372,5 +369,13 @@ def test_a_control_that_does_nothing_is_found(
 
     monkeypatch.setattr(window, "build", with_a_dead_one)
     window.build()
+
+
+def test_a_control_that_does_nothing_is_found(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Asked(monkeypatch)
+    alone(window, "transfer", asked, (), monkeypatch)
+    dead_button(window, monkeypatch)
     found = list(walk(qtbot, window, "transfer", asked, set()))
     assert found == ["transfer: QPushButton 'Dead'", "transfer: DropDown ''"]

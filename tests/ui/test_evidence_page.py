@@ -21,7 +21,7 @@ from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.photos import bomb, exif, heic, jpeg, png
-from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.by_hand import choose, press, rest, sign, sign_typed, texts, type_into
 from tests.ui.by_keys import drop as put_down
 from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
@@ -186,7 +186,7 @@ def test_many_pictures_go_to_one_observation(
     asked = page.detail.findChildren(ChooseObservation)[0]
     asked.why.line.setFocus()
     QTest.keyClicks(asked.why.line, "of the crater")
-    press(page.detail, "Sign the correction")
+    sign(page.detail, "Sign the correction")
     rest(qtbot, window)
     assert "Signed as number 2." in page.intake.done.text()
     window.go("records")
@@ -272,10 +272,9 @@ def test_a_file_is_added_to_an_observation_with_a_reason(
     qtbot.wait(250)  # the search waits for the last key
     rest(qtbot, window)
     assert not faults(window)
-    press(page.detail, "Sign the correction")
+    press(page.detail, "Show it in words")
     assert "A reason is needed" in texts(page.detail)
-    line = type_into(page.detail, "the photo of it")
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    sign_typed(type_into(page.detail, "the photo of it"))
     rest(qtbot, window)
     assert "Signed as number 3." in page.intake.done.text()
     assert "Attached to No. 3" in texts(page.detail)
@@ -298,8 +297,7 @@ def test_from_a_record_to_its_file_and_back(
     taken(qtbot, window, page)
     press(page.detail, "The original as it is")
     press(page.detail, "Add to an observation…")
-    line = type_into(page.detail, "the photo of it")
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    sign_typed(type_into(page.detail, "the photo of it"))
     rest(qtbot, window)
     window.go("records")
     rest(qtbot, window)

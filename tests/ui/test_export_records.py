@@ -29,13 +29,17 @@ def records(qtbot: QtBot, window: MainWindow) -> RecordsPage:
     return page
 
 
-def export(qtbot: QtBot, page: RecordsPage, out: Path, patch: pytest.MonkeyPatch) -> None:
+def export(
+    qtbot: QtBot, page: RecordsPage, out: Path, patch: pytest.MonkeyPatch, columns: str = ""
+) -> None:
     patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(page.findChildren(ExportDialog)), timeout=WAIT_MS)
     (dialog,) = page.findChildren(ExportDialog)
     qtbot.waitUntil(dialog.isVisible, timeout=WAIT_MS)
     assert dialog.focusWidget() is dialog.kind
+    if columns:
+        choose(dialog.columns, columns)
     QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "written to" in page.exporting.text(), timeout=WAIT_MS)
 
@@ -43,6 +47,11 @@ def export(qtbot: QtBot, page: RecordsPage, out: Path, patch: pytest.MonkeyPatch
 def notes(out: Path) -> list[str]:
     with out.open(encoding="utf-8-sig", newline="") as file:
         return [row["note"] for row in csv.DictReader(file)]
+
+
+def columns(out: Path) -> list[str]:
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        return next(csv.reader(file))
 
 
 def test_what_the_list_shows_is_exported_and_nothing_else(
@@ -56,12 +65,14 @@ def test_what_the_list_shows_is_exported_and_nothing_else(
     page = records(qtbot, window)
     export(qtbot, page, tmp_path / "all.csv", monkeypatch)
     assert sorted(notes(tmp_path / "all.csv")) == ["a goat", "a school"]
+    assert "killed_low" not in columns(tmp_path / "all.csv")
     assert "Logged" not in page.exporting.text()
     assert page.halt.isHidden()
     QTest.keyClicks(page.filters.search, "scho")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
-    export(qtbot, page, tmp_path / "some.csv", monkeypatch)
+    export(qtbot, page, tmp_path / "some.csv", monkeypatch, "all")
     assert notes(tmp_path / "some.csv") == ["a school"]
+    assert "killed_low" in columns(tmp_path / "some.csv")
     page.filters.search.clear()
     page.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)

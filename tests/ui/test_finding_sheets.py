@@ -51,6 +51,7 @@ def test_an_approval_says_whom_it_names_how_far_it_goes_and_what_it_replaces(des
         lines = finding_lines.to_judge(view, verdict, "")
         assert "Whom it names: an area of origin · low confidence · craters" in lines
         assert "It may go to: everybody" in lines
+        assert any("sends an extract of it to the parties" in line for line in lines)
         assert (
             f"It takes the place of the finding {first.hex()[:16]}, once it is approved." in lines
         )
@@ -66,4 +67,4 @@ def test_an_approval_of_a_withdrawal_says_which_finding_goes(desks: Desks) -> No
     lines = finding_lines.to_judge(desks.view("Kite", away.record.hash), "approved", "")
     assert lines[0] == "Approved: Withdrawal of: Observed"
     assert f"It puts the finding {first.hex()[:16]} out of force, once it is approved." in lines
-    assert not any("It may go to" in line for line in lines)
+    assert not any("It may go to" in line or "extract" in line for line in lines)

@@ -21,7 +21,7 @@ from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.mission import Laptop
-from tests.ui.by_hand import choose, press, rest, texts
+from tests.ui.by_hand import choose, press, rest, sign_typed, texts
 from tests.ui.by_keys import keys, strike
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import Ready
@@ -161,7 +161,7 @@ def test_a_question_is_answered_in_words_there(qtbot: QtBot, shown: Open, home: 
     at = QApplication.focusWidget()
     assert at is not None
     strike(at, "From the east")
-    QTest.keyClick(at, Qt.Key.Key_Return)
+    sign_typed(at)
     rest(qtbot, window)
     assert "Nothing is left to do" in texts(page)
     assert "Signed: done" in page.outcome.text()

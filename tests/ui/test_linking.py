@@ -26,7 +26,7 @@ from tests.app.test_findings_desk import Desks
 from tests.support.homes import START
 from tests.support.mission import Mission
 from tests.support.stored_rows import heard
-from tests.ui.by_hand import rest, texts
+from tests.ui.by_hand import rest, sign_typed, texts
 from tests.ui.conftest import Start, Unlock
 from tests.ui.test_map_page import POST, at, take_in
 from tests.ui.walk import faults
@@ -111,7 +111,7 @@ def typed(qtbot: QtBot, page: RecordsPage, text: str) -> None:
     line = QApplication.focusWidget()
     assert line is not None
     QTest.keyClicks(line, text)
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    sign_typed(line)
     rest(qtbot, window_of(page))
 
 

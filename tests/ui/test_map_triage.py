@@ -28,8 +28,7 @@ from tests.app.test_findings_desk import Desks
 from tests.support.homes import place
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
-from tests.ui.by_hand import texts
-from tests.ui.by_keys import press
+from tests.ui.by_hand import sign, sign_typed, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
@@ -219,7 +218,7 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     listed(qtbot, page)
     key(qtbot, page, Qt.Key.Key_J, Qt.Key.Key_Q)
     QTest.keyClicks(focus(), "From which side?")
-    key(qtbot, page, Qt.Key.Key_Return)
+    sign_typed(focus())
     qtbot.waitUntil(
         lambda: "reviewed by Heron 1: questioned" in texts(page.side.detail), timeout=WAIT_MS
     )
@@ -227,7 +226,7 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     page.side.table.setFocus()
     key(qtbot, page, Qt.Key.Key_A)
     QTest.keyClicks(focus(), "How far away?")
-    key(qtbot, page, Qt.Key.Key_Return)
+    sign_typed(focus())
     still(qtbot, page)
     signed: list[object] = []
 
@@ -269,12 +268,14 @@ def test_a_task_of_any_kind_is_given_beside_the_map(qtbot: QtBot, page: MapPage)
     QTest.keyClicks(fields.due.line, "2359")
     QTest.keyClicks(fields.place.line, "48.44, 38.22")
     QTest.keyClicks(fields.to.line, "Lynx 9")
-    key(qtbot, page, Qt.Key.Key_Return)
+    sign(page.side.detail, "Sign the task")
+    still(qtbot, page)
     assert "call sign" in page.trouble.text()
     (fields,) = page.side.detail.findChildren(TaskFields)  # still there, as typed
     assert fields.due.text == "2359"
-    fields.to.line.clear()
-    press(page.side.detail, "Sign the task")
+    fields.to.line.selectAll()
+    QTest.keyClick(fields.to.line, Qt.Key.Key_Delete)
+    sign(page.side.detail, "Sign the task")
     still(qtbot, page)
     given = own_records(qtbot, page)[-1]
     assert isinstance(given, Task)
@@ -293,7 +294,7 @@ def test_a_task_of_any_kind_is_given_beside_the_map(qtbot: QtBot, page: MapPage)
     fields.kind.setCurrentIndex(fields.kind.findData("mirror"))
     assert "Look at the craters again" in fields.pair.itemText(1)
     fields.pair.setCurrentIndex(1)
-    press(page.side.detail, "Sign the task")
+    sign(page.side.detail, "Sign the task")
     still(qtbot, page)
     twin = own_records(qtbot, page)[-1]
     assert isinstance(twin, Task)

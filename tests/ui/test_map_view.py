@@ -123,6 +123,15 @@ def test_a_sector_is_dragged_out(hand: Hand) -> None:
     assert pick.at[1] < pick.to[1]
 
 
+def test_a_drag_of_a_tool_selects_no_names_on_the_map(hand: Hand) -> None:
+    hand.show(sector(directions=(), distance=None))
+    hand.until("document.querySelectorAll('.degrees span').length > 1")
+    for name in ("aim", "line"):
+        hand.mode(name)
+        hand.drag(QPoint(60, 30), QPoint(660, 560))
+        assert hand.run("getSelection().toString()") == ""
+
+
 def test_a_sector_from_the_posts_marker_begins_at_the_post(hand: Hand) -> None:
     """Wherever on the marker it was pressed; what ends on it as well tells no direction."""
     hand.show(sector(directions=(), distance=None))

@@ -27,6 +27,7 @@ from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.mission.close_dialog import CloseDialog
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import PASSPHRASE, reopened
+from tests.ui import by_hand
 from tests.ui.conftest import settle
 from tests.ui.test_custody_card import again, grabbed, window
 from tests.ui.test_evidence_at_headquarters import stick
@@ -192,12 +193,13 @@ def test_what_is_due_is_erased_for_a_reason(
     piece = found[0]
     page.retention.ask_erase(piece.sha256)
     QApplication.processEvents()
-    press(page, "Erase for good")
+    press(page, "Show it in words")
     assert "A reason is needed" in shown(page)
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, "its time is over")
-    press(page, "Erase for good")
+    press(page, "Show it in words")
+    by_hand.press(page, "Erase for good")
     settle(qtbot, window)
     assert f"Erased: {piece.sha256.hex()[:16]}" in shown(page)
     store = reopened(headquarters)

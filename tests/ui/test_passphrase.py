@@ -43,6 +43,19 @@ def test_words_are_offered_and_have_to_be_typed_once(qtbot: QtBot) -> None:
     assert not asked.wrong()
 
 
+def test_what_is_typed_is_shown_while_somebody_wants_it(qtbot: QtBot) -> None:
+    asked = NewPassphrase(lambda: None)
+    qtbot.addWidget(asked)
+    asked.show()
+    QTest.keyClicks(asked.first, "amber")
+    assert asked.first.displayText() != "amber"
+    QTest.keyClick(asked.shown, Qt.Key.Key_Space)
+    assert asked.first.displayText() == "amber"
+    asked.clear()
+    QTest.keyClicks(asked.first, "amber")
+    assert asked.first.displayText() != "amber"
+
+
 @pytest.mark.parametrize("weak", ["Monitor2026!", "qwertyuiop[]", "password password password"])
 def test_what_would_be_guessed_is_refused(qtbot: QtBot, weak: str) -> None:
     asked = NewPassphrase(lambda: None)

@@ -341,6 +341,7 @@ def test_a_route_is_shown_and_then_signed(
     rest(qtbot, window)
     assert page.done.text() == "Signed as number 1."
     assert page.findChild(RouteSketch) is None
+    assert window.focusWidget() is page.route.add  # and not the rail
     if day.decode() not in page.day.heading.text():  # 06:00 may be of the day before
         press(page.day, "◀ Day before")
         rest(qtbot, window)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,11 +16,13 @@ from fieldapp.ledger.record import Task
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.mission import Laptop
-from tests.ui.by_hand import press, rest, texts
+from tests.ui.by_hand import press, rest, sign, texts
+from tests.ui.by_keys import stood
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
 from tests.ui.test_inbox_page import asked, send
+from tests.ui.test_signing_is_deliberate import enter
 from tests.ui.walk import faults
 
 Open = Callable[[], tuple[MainWindow, LogPage]]
@@ -61,7 +64,7 @@ def test_a_question_is_answered_in_words_on_the_log_page(qtbot: QtBot, shown: Op
     at = QApplication.focusWidget()
     assert at is not None
     QTest.keyClicks(at, "The southern side")
-    press(page.questions, "Sign the answer")
+    sign(page.questions, "Sign the answer")
     rest(qtbot, window)
     assert states(page, qtbot) == [("done", "The southern side", 0)]
     assert not page.questions.isVisible()
@@ -70,10 +73,35 @@ def test_a_question_is_answered_in_words_on_the_log_page(qtbot: QtBot, shown: Op
     assert page.line.hasFocus()
 
 
+@pytest.mark.parametrize("repeat", [True, False])
+def test_enter_that_is_held_or_bounces_signs_no_answer(
+    qtbot: QtBot, shown: Open, *, repeat: bool
+) -> None:
+    """It shows in words what will be signed; a fresh one, once that has stood, signs it."""
+    window, page = shown()
+    press(page.questions, "Answer in words…")
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "The southern side")
+    for number in range(25):  # as long as what is shown has to stand, and longer
+        at = QApplication.focusWidget()
+        assert at is not None
+        enter(at, repeat=repeat and number > 0)
+        QTest.qWait(30)
+    assert states(page, qtbot) == [("open", "", 0)]
+    assert "Answer: The southern side" in texts(page.questions)
+    at = QApplication.focusWidget()
+    assert at is not None
+    stood(at)
+    QTest.keyClick(at, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert states(page, qtbot) == [("done", "The southern side", 0)]
+
+
 def test_i_cannot_say_wants_a_reason(qtbot: QtBot, shown: Open) -> None:
     window, page = shown()
     press(page.questions, "I cannot say…")
-    press(page.questions, "Sign the answer")
+    press(page.questions, "Show it in words")
     assert states(page, qtbot) == [("open", "", 0)]
     press(page.questions, "Cancel")
     rest(qtbot, window)
@@ -139,7 +167,7 @@ def test_what_is_typed_stays_when_another_question_comes(
     assert len(states(page, qtbot)) == 2
     assert QApplication.focusWidget() is line
     QTest.keyClicks(line, "side")
-    press(page.questions, "Sign the answer")
+    sign(page.questions, "Sign the answer")
     rest(qtbot, window)
     assert ("done", "The southern side", 0) in states(page, qtbot)
     assert "How far?" in texts(page.questions)

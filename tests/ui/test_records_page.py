@@ -25,10 +25,12 @@ from fieldapp.ui.widgets.table_view import WINDOW
 from tests.support.homes import Device, receive, seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE, heard
-from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.by_hand import choose, press, rest, sign_typed, texts, type_into
 from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.homes import Ready
 from tests.ui.laptop import opened
+from tests.ui.test_review_page import hand_over
 from tests.ui.walk import faults
 
 Open = Callable[[Callable[[Laptop], object]], tuple[MainWindow, RecordsPage]]
@@ -72,6 +74,15 @@ def test_the_first_row_is_shown_in_full_and_arrows_go_on(qtbot: QtBot, shown: Op
     assert "first note" in texts(page.detail)
 
 
+def test_a_word_that_no_observation_has_names_those_that_are_like_it(
+    qtbot: QtBot, shown: Open
+) -> None:
+    _, page = shown(lambda laptop: laptop.log("Стрілянина"))
+    page.filters.search.setText("Стрілянна")  # these letters have no keys here
+    qtbot.waitUntil(lambda: "Like it: стрілянина." in page.empty.text(), timeout=WAIT_MS)
+    assert "“Стрілянна”" in page.empty.text()
+
+
 def test_a_search_restricts_while_it_is_typed(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("a goat", "a school"))
     QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -100,6 +111,26 @@ def test_every_type_of_record_can_be_seen(qtbot: QtBot, shown: Open) -> None:
     assert "Patrol started" in texts(page.detail)
 
 
+def test_records_of_several_laptops_say_whose_each_is(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        lynx.log("a bang")
+        heron.log("a goat")
+        hand_over(lynx, heron)
+    window = unlock(start(supervisor))
+    window.go("records")
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    rest(qtbot, window)
+    names = [each.name for each in page.model.columns]
+    number, signer = names.index("number"), names.index("signer")
+    assert not page.table.isColumnHidden(signer)
+    assert cells(page, number) == ["1", "1"]
+    assert sorted(cells(page, signer)) == ["Heron 1", "Lynx 2"]
+
+
 def test_a_span_that_cannot_be_read_is_told_at_its_field(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("one"))
     choose(page.filters.time, "span")
@@ -115,11 +146,11 @@ def test_a_span_that_cannot_be_read_is_told_at_its_field(qtbot: QtBot, shown: Op
 def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("one"))
     press(page.detail, "Retract…")
-    press(page.detail, "Sign the retraction")
+    press(page.detail, "Show it in words")
     assert "A reason is needed" in texts(page.detail)
-    focus = type_into(page.detail, "own patrol's vehicle")
-    QTest.keyClick(focus, Qt.Key.Key_Return)
+    sign_typed(type_into(page.detail, "own patrol's vehicle"))
     rest(qtbot, window)
+    assert window.focusWidget() is page.detail  # and not the rail
     assert page.model.rowCount() == 0
     assert "Retracted: it stays visible" in texts(page.detail)
     choose(page.filters.versions, "retracted")
@@ -139,7 +170,7 @@ def test_of_a_record_that_was_sent_the_retraction_is_to_be_sent_too(
 
     window, page = shown(sealed)
     press(page.detail, "Retract…")
-    QTest.keyClick(type_into(page.detail, "own vehicle"), Qt.Key.Key_Return)
+    sign_typed(type_into(page.detail, "own vehicle"))
     rest(qtbot, window)
     assert "The retraction itself is only here: send it" in texts(page.detail)
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.headquarters import custody
-from fieldapp.hub.custody import recovery, share_sheet
+from fieldapp.hub.custody import recovery, recovery_shares, share_sheet
 from fieldapp.hub.custody.recovery_shares import Shares
 from fieldapp.hub.custody.share_sheet import SheetHead
+from fieldapp.ledger import age
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.headquarters.drill_dialog import DrillDialog
 from fieldapp.ui.headquarters.mission_page import MissionPage
@@ -22,9 +23,11 @@ from fieldapp.ui.mission.sheets_entry import SheetsEntry
 from fieldapp.ui.setup.restore_page import RestorePage
 from fieldapp.ui.setup.sheets_part import SheetsPart
 from fieldapp.ui.setup.unlock_page import UnlockPage
+from fieldapp.ui.setup.unpack_dialog import UnpackDialog
 from fieldapp.ui.setup.welcome_page import WelcomePage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
+from tests.hub.test_mission_archive import file_named, sealed
 from tests.support.homes import PASSPHRASE, reopened
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.test_headquarters import choose, mission_page, press, shown
@@ -207,7 +210,7 @@ def test_a_backup_is_restored_by_sheets(
     page.button.click()
     assert "Sheets are still needed." in page.trouble.text()
     fill(page.sheets, sheets[:2])
-    page.addresses.setText("http://127.0.0.1:9")
+    page.seen.addresses.setText("http://127.0.0.1:9")
     page.button.click()
     qtbot.waitUntil(page.open.isVisible, timeout=WAIT_MS)
     assert "http://127.0.0.1:9 could not be asked." in shown(page)
@@ -217,3 +220,38 @@ def test_a_backup_is_restored_by_sheets(
     qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
     assert isinstance(program.window, MainWindow)
     settle(qtbot, program.window)
+
+
+def test_an_archive_of_a_closed_mission_is_opened_by_sheets_and_its_backup_taken(
+    qtbot: QtBot, start: Start, sheets: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    identity = age.Identity(recovery_shares.join(sheets[:2]))
+    archive = sealed(tmp_path / "ended.age", identity, file_named("log/checkpoint"))
+    program = start(tmp_path / "new")
+    welcome = first_page(program)
+    assert isinstance(welcome, WelcomePage)
+    welcome.restore.click()
+    page = first_page(program)
+    assert isinstance(page, RestorePage)
+    page.archive.click()
+    (dialog,) = page.findChildren(UnpackDialog)
+    assert not dialog.entry.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(archive), ""))
+    dialog.choose.click()
+    choose(monkeypatch, tmp_path)
+    dialog.place.click()
+    assert str(tmp_path / "ended") in shown(dialog)
+    grab(dialog, "unpack")
+    (tmp_path / "ended").mkdir()
+    for words in sheets[:2]:
+        take(dialog.entry, words)
+    qtbot.waitUntil(dialog.trouble.isVisible, timeout=WAIT_MS)
+    assert "exists already" in dialog.trouble.text()
+    (tmp_path / "ended").rmdir()
+    for words in sheets[:2]:
+        take(dialog.entry, words)
+    # Its passphrase may be known to nobody.
+    qtbot.waitUntil(page.sheets.isVisible, timeout=WAIT_MS)
+    assert (tmp_path / "ended" / "log" / "checkpoint").is_file()
+    assert str(tmp_path / "ended" / "backup") in shown(page)
+    grab(page, "unpacked")

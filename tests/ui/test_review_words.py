@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry.draft import Draft, ParsedDraft
@@ -28,6 +29,7 @@ from fieldapp.observation.values import (
 from fieldapp.ui.entry.form import Form
 from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
 from fieldapp.ui.widgets.code_choice import ChoiceField
+from fieldapp.ui.widgets.field import StepField
 from tests.support.any_observation import VALUES, observations
 from tests.support.stored_rows import vocabulary
 
@@ -50,6 +52,27 @@ def review(made: Draft, *, language: str = "en") -> ReviewWords:
     parsed = lexicon(language).understand(made, NOW)
     assert parsed.observation is not None
     return words_of(made, parsed, parsed.observation, lexicon(language), NOW, files={})
+
+
+def test_what_is_clicked_is_told_as_the_form_shows_it(qtbot: QtBot) -> None:
+    form = Form(lexicon("uk"))
+    qtbot.addWidget(form)
+    told: list[tuple[str, str]] = []
+    form.edited.connect(lambda *edit: told.append(edit))
+    assert form.rose is not None
+    form.rose.choose(2)
+    count = form.fields["count"]
+    assert isinstance(count, StepField)
+    count.put("3")
+    menu = count.findChild(QMenu)
+    assert menu is not None
+    next(each for each in menu.actions() if each.text() == "about").trigger()
+    count.step(1)
+    assert told == [
+        ("directions", "ПнСх"), ("count", "3"), ("count", "близько 3"), ("count", "близько 4"),
+    ]  # fmt: skip
+    found = review(Draft(edits=dict(told)), language="uk")
+    assert {"As typed · Напрямок: ПнСх", "As typed · Скільки: близько 4"} <= set(found.lines)
 
 
 def shown(observation: Observation) -> str:

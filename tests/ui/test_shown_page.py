@@ -20,7 +20,7 @@ from fieldapp.sync import handouts
 from fieldapp.ui.desk.shown_page import ShownPage
 from tests.app.test_findings_desk import Desks
 from tests.support.homes import reopened
-from tests.ui.by_hand import press, rest, texts
+from tests.ui.by_hand import press, rest, sign_typed, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.walk import clipped, faults
 
@@ -97,11 +97,11 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     QTest.keyClicks(line, "our battery was silent")
     with monkeypatch.context() as full:
         full.setattr(finding_extracts, "sign", _disk_is_full)
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        sign_typed(line)
         rest(qtbot, window)
     assert page.trouble.text() == "The disk is full."
     assert line.text() == "our battery was silent", "what was typed stays"
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    sign_typed(line)
     qtbot.waitUntil(page.outcome.isVisible, timeout=WAIT_MS)
     window.close()
     store = reopened(desks.mission.folder / "Dove")

@@ -12,8 +12,10 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.ui.desk.statements_page import StatementsPage
 from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.signing_preview import SignButton
 from tests.support.homes import place, seen
-from tests.ui.by_hand import press, rest, texts
+from tests.ui.by_hand import press, rest, sign, texts
+from tests.ui.by_keys import stood
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
@@ -66,7 +68,7 @@ def test_the_next_step_is_one_button_until_nothing_is_left(
     at = QApplication.focusWidget()
     assert at is not None
     QTest.keyClicks(at, "letter 12")
-    press(page.detail, "Sign")
+    sign(page.detail, "Sign")
     rest(qtbot, window)
     assert "acknowledged" in texts(page.detail)
     assert "letter 12" in texts(page.detail)
@@ -87,7 +89,7 @@ def test_the_key_of_the_next_step_asks_for_it(
     window._home_moved()
     rest(qtbot, window)
     assert "Acknowledged to the party" in texts(page.detail)
-    press(page.detail, "Sign")
+    sign(page.detail, "Sign")
     rest(qtbot, window)
     assert "letter 12" in texts(page.detail)
 
@@ -101,10 +103,11 @@ def test_a_statement_of_the_queue_is_acknowledged_by_keys_alone(
     window = unlock(start(officer))
     window.go("review")
     rest(qtbot, window)
-    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_Return):
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Return):
         window.activateWindow()
         at = QApplication.focusWidget()
         assert at is not None
+        stood(at)
         QTest.keyClick(at, pressed)
         rest(qtbot, window)
     page = window.pages["statements"]
@@ -127,6 +130,9 @@ def test_a_step_is_signed_about_the_statement_that_the_pane_shows(
     rest(qtbot, window)
     asked, other = (each.thread for each in page._listed)
     press(page.detail, "Acknowledge it…")
+    press(page.detail, "Show it in words")
+    (go,) = page.detail.findChildren(SignButton)
+    stood(go)
     page.table.selectRow(1)
     press(page.detail, "Sign")  # the pane still shows the first
     rest(qtbot, window)

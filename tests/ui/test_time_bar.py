@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -160,6 +161,11 @@ def test_presets_are_the_operational_day_and_seven_of_them(qtbot: QtBot, mapped:
     assert page.time.histogram.bars.unit == "hour"
     choose(qtbot, page, "The operational day before")
     assert in_force(page)[1] == since
+    choose(qtbot, page, "Yesterday, 00:00–24:00")
+    zone = ZoneInfo(page.client.preferences.zone)
+    first, after = (datetime.fromtimestamp(second or 0, zone) for second in in_force(page))
+    today_ = now().astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    assert (first, after) == (today_ - timedelta(days=1), today_)
     choose(qtbot, page, "Seven operational days")
     assert shown(page).startswith("2 shown")
     assert in_force(page)[1] == until

@@ -7,7 +7,7 @@ import pytest
 from fieldapp.observation.notation.amounts import parse_count
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Weapon
-from fieldapp.wording.observation_text import labels, lines, moment, span, title, words
+from fieldapp.wording.observation_text import brief, labels, lines, moment, span, title, words
 from tests.support.stored_rows import vocabulary
 
 
@@ -46,6 +46,56 @@ def test_a_count_and_what_was_counted_agree(count: str, english: str, ukrainian:
 def test_two_things_counted_together_both_agree() -> None:
     assert titled("96", "en", "explosion", "burst") == "96 explosions / bursts"
     assert titled("2", "ru", "explosion", "burst") == "2 взрыва / очереди"
+
+
+CASUALTY = Observation(
+    kind="casualty", killed=parse_count("2"), injured=parse_count("about 5"),
+    what=("explosion",), weapons=(Weapon(type="mortar"),), status=("civilian",),
+)  # fmt: skip
+DAMAGE = Observation(
+    kind="damage", subject="school No. 3", status=("fresh",), what=("explosion",),
+    count=parse_count("3"),
+)  # fmt: skip
+QUIET = Observation(kind="watch", nothing=True, status=("night",))
+DELAY = Observation(kind="restriction", status=("denial",), delay_s=22 * 60)
+
+
+@pytest.mark.parametrize(
+    ("language", "casualty", "damage", "watch"),
+    [
+        ("en", "casualty · Killed: 2 · Injured: about 5 · civilian · explosion · mortar",
+         "damage · school No. 3 · fresh · 3 explosions",
+         "watch · Nothing heard or seen · night"),
+        ("uk", "постраждалі · Загинуло: 2 · Поранено: близько 5 · цивільна особа · вибух · міномет",
+         "пошкодження · school No. 3 · свіже · 3 вибухи",
+         "чергування на посту · Нічого не чули й не бачили · ніч"),
+        ("ru", "пострадавшие · Погибло: 2 · Ранено: около 5 · гражданское лицо · взрыв · миномёт",
+         "повреждение · school No. 3 · свежее · 3 взрыва",
+         "дежурство на посту · Ничего не слышали и не видели · ночь"),
+        ("fr", "victimes · Tués: 2 · Blessés: environ 5 · civil · explosion · mortier",
+         "dommages · school No. 3 · récent · 3 explosions",
+         "veille · Rien entendu ni vu · nuit"),
+    ],
+)  # fmt: skip
+def test_a_title_names_the_figures_of_its_kind(
+    language: str, casualty: str, damage: str, watch: str
+) -> None:
+    label = labels(vocabulary(), language)
+    assert [title(each, label) for each in (CASUALTY, DAMAGE, QUIET)] == [casualty, damage, watch]
+
+
+def test_a_brief_line_tells_nothing_twice() -> None:
+    label, word = labels(vocabulary(), "en"), words("en")
+    assert brief(QUIET, label, word) == title(QUIET, label)
+    assert title(DELAY, label).endswith("denial · Delay: 22 min")
+    assert title(DELAY, labels(vocabulary(), "uk")).endswith("· Затримка: 22 хв")
+
+
+def test_a_long_text_is_cut_in_a_title_alone() -> None:
+    seen = Observation(kind="damage", subject="x" * 500)
+    label, word = labels(vocabulary(), "en"), words("en")
+    assert len(title(seen, label)) < 80
+    assert dict(lines(seen, label, word))["Object"] == "x" * 500
 
 
 def test_rounds_of_a_weapon_are_told_apart_from_its_name() -> None:

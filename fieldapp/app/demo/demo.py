@@ -35,7 +35,7 @@ from fieldapp.observation.notation import moments, position
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.shorthand import shorthand
 from fieldapp.paths import RESOURCES
-from fieldapp.store.database import open_store
+from fieldapp.store import database
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
@@ -53,7 +53,9 @@ Progress = Callable[[int, int, str], None]
 "import" or "receive")."""
 
 
-def make(folder: Path, *, count: int, now: datetime, progress: Progress) -> Demo:
+def make(
+    folder: Path, *, count: int, now: datetime, progress: Progress, engine: str = "sqlite"
+) -> Demo:
     """Play a mission up to the receipts; an earlier demo in the folder is replaced.
 
     Args:
@@ -62,25 +64,34 @@ def make(folder: Path, *, count: int, now: datetime, progress: Progress) -> Demo
         now: The device clock, UTC.
         progress: Told before each step; an error that it raises stops the demo, and nothing is
             left of it.
+        engine: "sqlite", or "postgres": headquarters has a new database of its own on the server
+            that libpq finds (PGHOST, PGUSER …).
 
     Raises:
-        StoreError: The folder holds something that is no demo, or the disk failed.
+        StoreError: The folder holds something that is no demo, the disk failed, or there is no
+            such server.
     """
     if folder.exists() and any(folder.iterdir()) and not (folder / PASSPHRASE).is_file():
         raise StoreError(
             Message("{1} holds something that is no demo.", folder), advice="Name another."
         )
     part = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
+    _remove(part)
     try:
-        root_hash = _play(Demo(folder=part, root_hash=""), count, now, progress)
-        shutil.rmtree(folder, ignore_errors=True)
+        root_hash = _play(Demo(folder=part, root_hash=""), count, now, progress, engine)
+        _remove(folder)
         part.rename(folder)
     except OSError as e:
         raise StoreError(Message("{1} cannot be made.", folder), advice="Free some space.") from e
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        _remove(part)
     return Demo(folder=folder, root_hash=root_hash)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a demo, whole or begun, and what it has on a server."""
+    database.drop_from_server(Demo(folder=folder, root_hash="").hub)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +99,7 @@ class _Play:
     """Things that every scene needs; `step` is called before each."""
 
     demo: Demo
+    engine: str
     passphrase: str
     now: datetime
     step: Callable[[str], None]
@@ -102,7 +114,7 @@ class _Play:
             store.close()
 
 
-def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
+def _play(demo: Demo, count: int, now: datetime, progress: Progress, engine: str) -> str:
     total, done = 4 + 3 * len(LAPTOPS) + count, 0
 
     def step(what: str) -> None:
@@ -112,7 +124,7 @@ def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
 
     step("mission")
     demo.stick.mkdir(mode=0o700, parents=True)
-    play = _Play(demo=demo, passphrase=secrets.token_hex(8), now=now, step=step)
+    play = _Play(demo=demo, engine=engine, passphrase=secrets.token_hex(8), now=now, step=step)
     (demo.folder / PASSPHRASE).write_text(play.passphrase + "\n", "utf-8")
     with _headquarters(play) as (hub, officers):
         for call_sign, role in (*LAPTOPS, (SUPERVISOR, "supervisor")):
@@ -140,7 +152,10 @@ def _headquarters(play: _Play) -> Iterator[tuple[Store, list[OfficerSigner]]]:
     officers = demo.hub / _OFFICERS
     officers.mkdir(mode=0o700, parents=True)
     path = demo.hub / "keystore"
-    store = open_store(demo.hub, keystore.create(path, passphrase, cost=_CHEAP))
+    own = keystore.create(path, passphrase, cost=_CHEAP)
+    if play.engine == "postgres":
+        database.make_on_server(demo.hub, own, f"fieldapp_demo_{secrets.token_hex(4)}")
+    store = database.open_store(demo.hub, own)
     try:
         key = officers / f"officer-1{officer.SUFFIX}"
         signers = [officer.create(key, passphrase, cost=_CHEAP)]

@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import (
     bearings,
     moments,
@@ -208,6 +209,7 @@ def understand(
 
     `observers` has the keys of those for whom something can be logged, by call sign.
     """
+    from fieldapp.app.entry.typed_time import typed_time  # noqa: PLC0415 - as above
     from fieldapp.observation.shorthand import shorthand, tolerant_parse  # noqa: PLC0415 - as above
 
     told_at = draft.clock or now
@@ -220,6 +222,13 @@ def understand(
     base = draft.base or Observation(kind=KIND)
     read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
     strict = partial(shorthand.parse, **known)
+    time_of = partial(typed_time, now=told_at, zone=zone, vocabulary=vocabulary)
+
+    def value_of(kind: str, name: str, text: str) -> Any:
+        if FIELDS[name].type is FieldType.TIME and not bearings.unknown(text):
+            return time_of(text)
+        return _value(kind, name, text, strict)
+
     whole = read(draft.line)
     kind_told = (
         draft.base is not None
@@ -234,7 +243,7 @@ def understand(
     apart = not {"post"} & {*line.values, *standing} and _elsewhere(draft.line, whole, line)
     carried = {n: t for n, t in draft.carried.items() if n != "post" or not apart}
     for name, text in carried.items():
-        observation, _ = _with(observation, name, text, strict)
+        observation, _ = _with(observation, name, text, value_of)
     for name, value in line.values.items():
         if name in FIELDS_OF_KIND[kind]:
             observation = _replaced(observation, name, value)[0]
@@ -242,7 +251,7 @@ def understand(
         if name == OBSERVER:
             observation, error = _observed_by(observation, text.strip(), observers)
         else:
-            observation, error = _with(observation, name, text, strict)
+            observation, error = _with(observation, name, text, value_of)
         if error is not None:
             errors[name] = error
     observation = _completed(observation, draft, standing, errors)
@@ -327,13 +336,13 @@ def _stands(draft: Draft, name: str, line: PartialParse, read: Read) -> bool:
 
 
 def _with(
-    observation: Observation, name: str, text: str, strict: Callable[[str], Any]
+    observation: Observation, name: str, text: str, value_of: Callable[[str, str, str], Any]
 ) -> tuple[Observation, InputError | None]:
     """The observation with a field's text, as far as that can be read."""
     if name not in FIELDS_OF_KIND[observation.kind]:
         return observation, None
     try:
-        value = _value(observation.kind, name, text, strict)
+        value = value_of(observation.kind, name, text)
     except InputError as e:
         return observation, e
     return _replaced(observation, name, value)

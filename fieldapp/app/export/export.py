@@ -125,14 +125,15 @@ def _pour(
         from fieldapp.app.export.map_export import write_map  # noqa: PLC0415 - folium, Typst are large
 
         return write_map(session, wanted, read.rows(None), sink, now=now)
-    from fieldapp.report.exports.export_files import write_csv, write_geojson  # noqa: PLC0415 - with its like
+    from fieldapp.report.exports.export_files import filled, write_csv, write_geojson  # noqa: PLC0415 - with its like
     from fieldapp.report.exports.kml import write_kml  # noqa: PLC0415
 
     judged = judge(session)
     match wanted.form:
         case ".csv":
             names = {name for some in read.typed_names() for name in some}
-            return write_csv(read.rows(None), sink, judged, typed_names=names)
+            only = filled(read.rows(None), judged) if wanted.columns == "filled" else None
+            return write_csv(read.rows(None), sink, judged, typed_names=names, only=only)
         case ".geojson":
             return write_geojson(read.rows(None), sink, judged, selection=wanted.selection)
         case ".kml":

@@ -21,6 +21,8 @@ TABLES: Final = {
 """Tables by suffix, with what the help of `fieldapp export` says of them."""
 MAPS: Final = (".html", ".pdf", ".png")
 FORMS: Final = (*TABLES, *MAPS)
+COLUMNS: Final = ("all", "filled")
+"""Columns of a CSV: every one, or those that hold something in any row."""
 PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
 
 Box = tuple[float, float, float, float]
@@ -41,6 +43,7 @@ class ExportRequest:
             not by an area that was drawn; of maps and GeoPackages.
         box: (west, south, east, north) degrees that a map shows; everything where it is None.
         paper: One of PAPERS; of PDF and PNG.
+        columns: One of COLUMNS; others than all of CSV alone.
         purpose: The page or command that asks.
     """
 
@@ -53,6 +56,7 @@ class ExportRequest:
     ring: tuple[tuple[float, float], ...] = ()
     box: Box | None = None
     paper: str = "a4"
+    columns: str = "all"
     purpose: Purpose = Purpose.SHOW
 
     def __post_init__(self) -> None:
@@ -61,6 +65,12 @@ class ExportRequest:
                 "There is no such form of file.",
                 field="file",
                 advice=Message("One of: {1}.", " ".join(FORMS)),
+            )
+        if self.columns != "all" and self.form != ".csv":
+            raise InputError(
+                "Only a CSV table can leave columns out.",
+                field="columns",
+                advice="Choose all columns, or a CSV table.",
             )
         if self.form in MAPS:
             aggregated.check_count(len(self.numbers), self.form)

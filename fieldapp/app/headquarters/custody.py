@@ -24,6 +24,7 @@ from fieldapp.hub.custody import (
     recovery_shares,
     seen_heads,
     sheet_printer,
+    to_server,
 )
 from fieldapp.hub.custody import restore as restore_
 from fieldapp.hub.custody.backup import Progress
@@ -36,6 +37,7 @@ from fieldapp.hub.custody.share_sheet import SheetHead
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys, release
 from fieldapp.store import settings, signing_stop
+from fieldapp.store.conversion import Conversion
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.signing_stop import Stop
@@ -127,6 +129,18 @@ def move(
     backup_.write(store, folder, now=now, moved=moved is not None, progress=progress)
     settings.put(store, settings.MOVED_TO, target)
     return backup_.write(store, folder, now=now, moved=True, progress=progress)
+
+
+def to_postgres(store: Store, dsn: str, *, progress: Progress = lambda *_: None) -> Conversion:
+    """Move headquarters' database to a PostgreSQL server; the store is of no use afterwards.
+
+    See hub.custody.to_server.move.
+
+    Raises:
+        InputError, StoppedSigningError, StoreError: As there; the home is as it was.
+    """
+    _check_mission(store)
+    return to_server.move(store, dsn, progress=progress)
 
 
 def last_backup(store: Store) -> StoredBackup | None:

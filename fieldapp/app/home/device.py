@@ -32,13 +32,12 @@ from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.signing import content_changes
 from fieldapp.mission.trust import Versions
 from fieldapp.store import settings
-from fieldapp.store.database import open_store
+from fieldapp.store.database import has_database, open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore, token_key
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.keys.token_key import AskPin
 from fieldapp.store.records import feeds
-from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync import pack_news, recipients
 from fieldapp.sync.carrier import carrier
 
@@ -125,9 +124,8 @@ def unlock(home: Path, passphrase: str) -> Store:
         DecryptionError: The passphrase is wrong.
     """
     secrets = unlock_keys(home, passphrase)
-    database = home / DATABASE_FILE
     # A new database would begin the feed a second time: to others, a key on two machines.
-    if not database.exists() or not database.stat().st_size:
+    if not has_database(home):
         raise DamagedStoreError(
             "The database of this home is gone.",
             advice="Restore the folder from a copy, or let the security officer enrol it anew.",

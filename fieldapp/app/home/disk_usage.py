@@ -10,8 +10,8 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import StoreError
 from fieldapp.map.basemap.installed import FOLDER as BASEMAPS
 from fieldapp.mission import sealed_pack
+from fieldapp.store.database import stored_bytes
 from fieldapp.store.evidence import files
-from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class Storage:
     """Sizes in bytes.
 
     Attributes:
-        database: With what its writing keeps beside it.
+        database: With what its writing keeps beside it; it may be on a server.
         evidence: Encrypted files.
         pieces: How many of them.
         pack: The mission pack, and the base maps that were added.
@@ -37,13 +37,13 @@ def used(session: Session) -> Storage:
     """Disk space that the home takes, by part.
 
     Raises:
-        StoreError: Its folder cannot be read.
+        StoreError: Its folder cannot be read, or the server that has its database.
     """
     home = session.store.home
     try:
         pieces = _sizes(home / files.FOLDER, "*.age")
         return Storage(
-            database=sum(_sizes(home, DATABASE_FILE + "*")),
+            database=stored_bytes(session.store),
             evidence=sum(pieces),
             pieces=len(pieces),
             pack=sum(

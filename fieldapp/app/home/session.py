@@ -61,6 +61,7 @@ class HomeState:
         signs_links: Links can be signed here.
         forked: Its key signed on another machine, and officers have not said yet which is right.
         works_at_headquarters: It is the mission's, or a home of somebody who works there.
+        sees_others: Others' records are here, or come.
         pack: The mission pack, None before the first one.
     """
 
@@ -75,6 +76,7 @@ class HomeState:
     signs_links: bool
     forked: bool
     works_at_headquarters: bool
+    sees_others: bool
     pack: Pack | None
 
     @property
@@ -153,6 +155,10 @@ def standing(session: Session) -> HomeState:
         signs_links=enrolled and device is not None and may_sign(device, RecordType.LINK),
         forked=feeds.is_open_fork(store, store.kid),
         works_at_headquarters=device is not None and roles.rights(device.role).logs_access,
+        sees_others=(
+            hub_keys.is_mission(store)
+            or (device is not None and roles.rights(device.role).sees != "own")
+        ),
         pack=pack,
     )
 

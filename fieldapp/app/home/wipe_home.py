@@ -11,19 +11,21 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.home import atomic_home, bug_report
-from fieldapp.errors import StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.publishing import publish
 from fieldapp.map.basemap import installed
 from fieldapp.mission import release, sealed_pack
+from fieldapp.store.database import remove_from_server
 from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
-from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
+from fieldapp.store.postgres.hub_file import HUB_FILE, SECRETS_FOLDER
+from fieldapp.store.sqlite.sqlite_dialect import FILES
 from fieldapp.sync.carrier import newer_files
 from fieldapp.sync.network import pack_download
 
 _FILES: Final = (
-    *(DATABASE_FILE + end for end in ("", "-wal", "-shm", "-journal")),
+    *FILES,
     "import.lock",
     "watch.lock",
 )
@@ -38,6 +40,7 @@ _FOLDERS: Final = (
     # Headquarters'; the first two are those of app/headquarters.
     "officers",
     "tls",
+    SECRETS_FOLDER,
     release.FOLDER,
     publish.PUBLIC,
     held_files.PENDING,
@@ -50,7 +53,7 @@ def wipe(home: Path) -> None:
 
     Raises:
         StoreError, FormatError: There is no keystore, or its disk failed. Where a file cannot be
-            removed, the keys are destroyed all the same.
+            removed, or a server not be reached, the keys are destroyed all the same.
     """
     keystore.wipe(home / atomic_home.KEYSTORE)
     try:
@@ -61,6 +64,13 @@ def wipe(home: Path) -> None:
                 path.unlink()
             elif path.exists():
                 shutil.rmtree(path)
+        remove_from_server(home)
+        (home / HUB_FILE).unlink(missing_ok=True)
+    except (InputError, StoreError) as e:
+        raise StoreError(
+            "The keys are destroyed, but not what is on the PostgreSQL server: it is in clear.",
+            advice=Message("Drop the database that {1} names, then remove that.", home / HUB_FILE),
+        ) from e
     except OSError as e:
         raise StoreError(
             "The keys are destroyed, but an encrypted file could not be removed.",

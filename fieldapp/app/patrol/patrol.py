@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.entry.typed_time import typed_time
 from fieldapp.app.home.own_signing import sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.patrol import route as route_
 from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, RecordType
-from fieldapp.observation.notation import moments
 from fieldapp.observation.values import EventTime
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import RegisteredFile
@@ -93,7 +93,7 @@ def starting(
         team=team.strip(),
         vehicle=vehicle.strip(),
         note=note.strip(),
-        time=_instant(at, zone, now),
+        time=_instant(session, at, zone, now),
     )
 
 
@@ -106,7 +106,7 @@ def stopping(session: Session, *, at: str, note: str, zone: str, now: datetime) 
     running = standing(session)
     if running.since is None:
         raise InputError("No patrol is running.", advice="Sign its start first.")
-    ended = _instant(at, zone, now)
+    ended = _instant(session, at, zone, now)
     if ended.start < running.since:
         raise InputError("It ends before it started.", field="at", advice="With a date, perhaps.")
     if ended.start > now + timedelta(minutes=5):
@@ -120,9 +120,11 @@ def stopping(session: Session, *, at: str, note: str, zone: str, now: datetime) 
     )
 
 
-def _instant(text: str, zone: str, now: datetime) -> EventTime:
+def _instant(session: Session, text: str, zone: str, now: datetime) -> EventTime:
     try:
-        found = moments.parse_time(text.strip() or "now", now=now, zone=zone)
+        found = typed_time(
+            text.strip() or "now", now=now, zone=zone, vocabulary=pack_of(session).vocabulary
+        )
     except InputError as e:
         raise InputError(e.message, field="at", suggestions=e.suggestions, advice=e.advice) from e
     if found.end is not None or found.precision not in ("second", "minute"):

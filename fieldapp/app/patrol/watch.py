@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from fieldapp.app.entry import signing
+from fieldapp.app.entry.typed_time import typed_time, typed_window
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Record
-from fieldapp.observation.notation import moments, position
+from fieldapp.observation.notation import position
 from fieldapp.observation.observation import Observation
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
@@ -39,10 +40,13 @@ def read(session: Session, typed: TypedWatch, *, zone: str, now: datetime) -> Ob
         if not getattr(typed, name).strip():
             raise InputError("The time is missing.", field=name, advice="Such as 1800.")
     pack = pack_of(session)
+    at = "start"
     try:
-        span = moments.parse_window(typed.start, typed.end, now=now, zone=zone)
+        typed_time(typed.start, now=now, zone=zone, vocabulary=pack.vocabulary)
+        at = "end"
+        span = typed_window(typed.start, typed.end, now=now, zone=zone, vocabulary=pack.vocabulary)
     except InputError as e:
-        raise InputError(e.message, field="end", suggestions=e.suggestions, advice=e.advice) from e
+        raise InputError(e.message, field=at, suggestions=e.suggestions, advice=e.advice) from e
     if span.end is not None and span.end > now + timedelta(minutes=5):
         raise InputError(
             "It ends in the future.", field="end", advice="Sign a watch when it has ended."

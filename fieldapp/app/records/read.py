@@ -19,6 +19,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
+from fieldapp.store.index import like_words as like_words_
 from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
@@ -38,6 +39,7 @@ __all__ = [
     "OpenedRecord",
     "Purpose",
     "find",
+    "like_words",
     "open_export",
     "open_record",
     "search",
@@ -170,6 +172,16 @@ def search(
     """
     access_log.note(session, Act.SEARCH, purpose, words)
     return observations.search(session.store, query)
+
+
+def like_words(session: Session, text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Each searched word that no observation has, with words that are like it; best first.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    vocabulary = None if session.pack is None else session.pack.vocabulary
+    return like_words_.like_words(session.store, text, vocabulary)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

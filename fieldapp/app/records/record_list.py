@@ -14,7 +14,7 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records import typed_selection
+from fieldapp.app.records import read, typed_selection
 from fieldapp.app.records.record_order import Progress, in_order
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Body, RecordType
@@ -94,11 +94,13 @@ class Found:
         drafts: The newest first.
         numbers: In the order that was asked for.
         stopped: That order was stopped: they are in that of the events.
+        like: Where it is empty: each searched word that no observation has, with like words.
     """
 
     drafts: tuple[KeptDraft, ...] = ()
     numbers: array[int] = field(default_factory=lambda: array("q"))
     stopped: bool = False
+    like: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def count(self) -> int:
@@ -206,11 +208,14 @@ def find(
     ordered = in_order(
         session, numbers, asked.by, language=language, rising=asked.rising, progress=progress
     )
-    return Found(
+    found = Found(
         drafts=tuple(_drafts(session, asked)),
         numbers=numbers if ordered is None else ordered,
         stopped=ordered is None,
     )
+    if found.count or not asked.text or asked.kind in TYPES:
+        return found
+    return replace(found, like=tuple(read.like_words(session, asked.text)))
 
 
 def _measured(session: Session, progress: Progress) -> bool:

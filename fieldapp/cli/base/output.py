@@ -10,7 +10,7 @@ import click
 
 from fieldapp.app.export import export as exports
 from fieldapp.app.export.export import ExportResult
-from fieldapp.app.export.request import MAPS, PAPERS, TABLES, ExportRequest
+from fieldapp.app.export.request import COLUMNS, MAPS, PAPERS, TABLES, ExportRequest
 from fieldapp.app.records import read, typed_selection
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import (
@@ -42,6 +42,13 @@ FORMATS: Final = {suffix.removeprefix("."): what for suffix, what in TABLES.item
     help="File to write; standard output where it is left out (not for gpkg).",
 )
 @click.option(
+    "--columns",
+    type=click.Choice(COLUMNS),
+    default="all",
+    show_default=True,
+    help="Of a CSV: every column, or those alone that hold something in any row.",
+)
+@click.option(
     "--all-versions",
     is_flag=True,
     help="Retracted observations and replaced versions too; do not add these up.",
@@ -52,6 +59,7 @@ def export(
     passphrase_file: Path | None,
     form: str,
     out: Path | None,
+    columns: str,
     all_versions: bool,
     **narrowed: Any,
 ) -> None:
@@ -64,7 +72,9 @@ def export(
     """
     if form == "gpkg" and (out is None or out.suffix.lower() != ".gpkg"):
         raise click.UsageError("A GeoPackage needs --out FILE.gpkg.")
-    _written(home, passphrase_file, f".{form}", out, narrowed, all_versions=all_versions)
+    _written(
+        home, passphrase_file, f".{form}", out, narrowed, all_versions=all_versions, columns=columns
+    )
 
 
 @click.command("map")

@@ -207,6 +207,9 @@ SENTENCES: Final = {
     "hub.backups:move": (
         "Back up to FOLDER for the last time, and lock this home: it signs nothing any more."
     ),
+    "hub.backups:convert": (
+        "Move this home's database to the empty PostgreSQL database DSN, proven to be the same."
+    ),
     "hub.backups:compare": (
         "Compare the log with what others have SEEN: sticks, outboxes, public copies, witnesses."
     ),

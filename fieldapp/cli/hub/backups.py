@@ -1,4 +1,4 @@
-"""Commands that keep headquarters: `hub backup`, `restore`, `move`, `compare`, `begin-again`."""
+"""Commands that keep headquarters: `hub backup`, `restore`, `move`, `convert` and others."""
 
 from __future__ import annotations
 
@@ -54,6 +54,24 @@ def move(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     with opened(home, passphrase_file) as store:
         _tell(custody.move(store, folder, now=now(), progress=Percent()), folder)
     click.echo("This home is locked. Restore the backup on the new machine.")
+
+
+@click.command()
+@home_options
+@click.argument("dsn")
+def convert(*, home: Path, passphrase_file: Path | None, dsn: str) -> None:
+    """Move this home's database to the empty PostgreSQL database DSN, proven to be the same.
+
+    DSN is written as "host=/run/postgresql dbname=MISSION" and has no password. The home's own
+    database stays in force until all was compared; stopped before, the same command begins anew.
+    Everything else in the home stays where it is. Programs that have it open are to be started
+    again.
+    """
+    with opened(home, passphrase_file) as store:
+        found = custody.to_postgres(store, dsn, progress=Percent())
+    rows, tables = sum(found.rows.values()), len(found.rows)
+    click.echo(f"The same on both: {counted(rows, 'row')} of {counted(tables, 'table')}.")
+    click.echo(shown(f"{home / 'hub.toml'} names the server. Start importer and window again."))
 
 
 @click.command()

@@ -103,6 +103,8 @@ def find(
                 now=now(),
             )
     click.echo(f"Signed {made.record.hash.hex()[:16]}: {_what(made)}, {_standing(made)}.")
+    if goes := _goes_to(made):
+        click.echo(f"It {goes}.")
     for sentence in () if source is None else corroborate.sentences(source):
         click.echo(shown(sentence))
 
@@ -159,7 +161,8 @@ def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json
         if as_json:
             click.echo(json_text(_finding_members(each) | {"remarks": [*map(_remark, on)]}))
             continue
-        click.echo(shown(_line(each, pack)))
+        for line in _lines(each, pack):
+            click.echo(shown(line))
         for r in on:
             why = f" (without effect: {r.reason})" if r.reason else ""
             click.echo(
@@ -189,6 +192,17 @@ def _what(finding: ListedFinding) -> str:
     return f"{body.state.replace('_', ' ')}{sure}"
 
 
+def _goes_to(finding: ListedFinding) -> str:
+    """Reach of a finding beyond the mission, "" where it may not leave it."""
+    whom = {"parties": "the parties", "public": "everybody"}.get(finding.body.audience)
+    if whom is None:
+        return ""
+    return (
+        f"may go to {whom}: once it is approved, headquarters sends an extract of it to the "
+        "parties' liaison officers"
+    )
+
+
 def _standing(finding: ListedFinding) -> str:
     conclusion = finding.conclusion
     reason = conclusion.effect.reason
@@ -203,7 +217,7 @@ def _standing(finding: ListedFinding) -> str:
     return f"in force{since}{shaken}"
 
 
-def _line(finding: ListedFinding, pack: Pack) -> str:
+def _lines(finding: ListedFinding, pack: Pack) -> list[str]:
     record = finding.record
     on = " ".join(target.hex()[:12] for target in finding.body.targets)
     head = f"{stamp(record.signed_at)}  {record.hash.hex()[:12]}  {_what(finding)}"
@@ -211,6 +225,8 @@ def _line(finding: ListedFinding, pack: Pack) -> str:
     lines = [f"{head}  [{_standing(finding)}]  {by}: {finding.body.note}"]
     if on:
         lines.append(f"  on {on}")
+    if goes := _goes_to(finding):
+        lines.append(f"  {goes}")
     if finding.body.located is not None:
         lines.append(f"  {_area(finding.body.located)}, as its author signed it")
     for verdict, reason in finding.verdicts:
@@ -222,7 +238,7 @@ def _line(finding: ListedFinding, pack: Pack) -> str:
         )
         said = f"{getattr(body, 'state', '')} by {_signer_of(verdict.kid, pack)}{why}"
         lines.append(f"  {said}: {getattr(body, 'note', '')}".rstrip(": "))
-    return "\n".join(lines)
+    return lines
 
 
 def _area(located: LocatedArea) -> str:

@@ -235,7 +235,8 @@ def total(
     with opened_session(home, passphrase_file) as session:
         state = counting_state.state_at(session, size)
         if day is not None:
-            found = counting_state.day_total(state, typed_day(day, state, now()))
+            in_full = by is not None or explained
+            found = counting_state.day_total(state, typed_day(day, state, now()), in_full=in_full)
             undated = counting_state.undated_total(state)
             members = total_members.of_day(found, undated, state, by)
             suggested = suggested_links.of_day(state, typed_day(day, state, now()))

@@ -13,7 +13,7 @@ from fieldapp.app.trends.trend_period import typed_days, typed_truce
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.errors import InputError, Message
 from fieldapp.languages import LANGUAGES
-from fieldapp.verification.trends.trend_chart import CHARTS
+from fieldapp.verification.trends.trend_chart import CHARTS, NOT_WATCHED
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -99,7 +99,11 @@ def _tell(found: Trend, name: str, language: str) -> None:
     click.echo(shown(words.title(chart)))
     for line in (*grounds.heads(chart, words), *words.summary(chart)):
         click.echo(shown(f"  {line}"))
-    for row in chart.rows:
+    listed = [row for row in chart.rows if name != "hours" or row.cells["state"] != NOT_WATCHED]
+    for row in listed:
         click.echo(shown(f"    {words.sentence(chart, row)}"))
+    if len(listed) < len(chart.rows):
+        left_out = words.number(len(chart.rows) - len(listed))
+        click.echo(shown(f"    {words.texts('hours_not_listed', n=left_out)}"))
     for line in grounds.feet(words):
         click.echo(shown(f"  {line}"))

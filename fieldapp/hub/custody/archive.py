@@ -100,7 +100,8 @@ def unpack(path: Path, folder: Path, identity: age.Identity) -> None:
         ) from e
     except OSError as e:
         raise StoreError(
-            Message("The archive cannot be unpacked to {1}.", folder), advice="Free some space."
+            Message("The archive cannot be unpacked to {1}: {2}.", folder, e.strerror),
+            advice="Make room or choose another folder.",
         ) from e
     finally:
         shutil.rmtree(part, ignore_errors=True)

@@ -23,6 +23,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.database_copy import copy_database
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
+from fieldapp.store.postgres.hub_file import HUB_FILE, SECRETS_FOLDER
 from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync.carrier import carrier
 
@@ -31,7 +32,7 @@ Progress = Callable[[int, int, str], None]
 
 _LEFT_OUT: Final = frozenset(
     ("officers", publish.PUBLIC, "founding.part", "outgoing", "import.lock", "watch.lock")
-)
+) | {HUB_FILE, SECRETS_FOLDER}  # of a database on a server, of which a file is made
 _NEW: Final = ".new"
 _CHUNK: Final = 2**20
 

@@ -105,16 +105,17 @@ def added(shares: Sequence[str], text: str) -> list[str]:
     """
     share = read(text)
     new = Share.from_mnemonic(share)
+    if share in shares:
+        raise InputError(
+            "This sheet was typed already.", field="share", advice="Take another sheet."
+        )
     for each in map(Share.from_mnemonic, shares):
-        if each.identifier != new.identifier:
+        # An identifier has 15 bits: two secrets may have the same, and one secret no number twice.
+        if each.identifier != new.identifier or each.index == new.index:
             raise InputError(
                 "These shares are of different recovery secrets.",
                 field="share",
                 advice="Take sheets of one date.",
-            )
-        if each.index == new.index:
-            raise InputError(
-                "This sheet was typed already.", field="share", advice="Take another sheet."
             )
     return [*shares, share]
 

@@ -11,6 +11,7 @@ and age are bounded by outbox_quota.py.
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -131,9 +132,10 @@ def join(store: Store, folder: Path, size: int) -> list[Path]:
     Raises:
         StoreError: The disk is full or failed.
     """
-    paths = sorted(files_of(folder), key=lambda path: path.name)
-    if len(paths) + len(list(folder.glob(f"*{LIST}"))) <= MOST:
+    names = names_in(folder)
+    if sum(name.endswith((*receive.KINDS, LIST)) for name in names) <= MOST:
         return []
+    paths = [folder / name for name in files_among(names)]
     most = sum(path.stat().st_size for path in paths) // _JOINED
     most = min(_AT_MOST, max(_AT_LEAST, most))
     full = takewhile(lambda path: _is_full(path, most), paths)
@@ -158,9 +160,18 @@ def replace(store: Store, folder: Path, listed: Sequence[Path], lists: Sequence[
 
 def files_of(folder: Path) -> Iterator[Path]:
     """Files of an outbox, the lists left out."""
-    for path in folder.iterdir():
-        if path.suffix in receive.KINDS and not path.name.startswith("."):
-            yield path
+    return map(folder.joinpath, files_among(names_in(folder)))
+
+
+def names_in(folder: Path) -> list[str]:
+    """Names of all that is in a folder."""
+    with os.scandir(folder) as found:
+        return [each.name for each in found]
+
+
+def files_among(names: Iterable[str]) -> list[str]:
+    """Names of an outbox's files in their order, the lists left out."""
+    return sorted(n for n in names if n.endswith(receive.KINDS) and not n.startswith("."))
 
 
 def _is_full(path: Path, most: int) -> bool:

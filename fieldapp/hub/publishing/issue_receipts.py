@@ -1,15 +1,18 @@
 """Receipts: issued in the transaction of their records, then written as files for each laptop.
 
 Receipts are kept in the database; the files in `PUBLIC/outbox/<kid, hex>/` are copies that can be
-made again.
+made again. Up to which receipt that was done stands beside them, in `.receipts`, with that one's
+SHA-256: a program that starts does not look at all there ever were, and a folder that is not this
+database's, or an older copy, is told from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import Final
 
@@ -18,12 +21,15 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
-from fieldapp.store.atomic_file import new_files, readable_folder
+from fieldapp.store.atomic_file import new_file, new_files, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import receive
 
 OUTBOX: Final = "outbox"
+
+_MARK: Final = ".receipts"
+_AT_ONCE: Final = 1_000  # receipts in memory, and those that are looked at again after a start
 
 
 def issue(
@@ -81,7 +87,9 @@ def _remembered(read: tlog.ReadHashes) -> tlog.ReadHashes:
     return recalled
 
 
-def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> set[str]:
+def write_outboxes(
+    store: Store, public: Path, *, size: int, since: int = 0, of: bytes = b""
+) -> set[str]:
     """Write the receipts of a log of that size that have no file yet; returns the folders.
 
     What a device said it has, and what is joined with others, gets none.
@@ -91,30 +99,60 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
         public: Folder of the public files; each device has a folder in its `outbox`.
         size: Of the published log; later receipts are not written.
         since: Number of the newest receipt that is known to have one.
+        of: The device whose are written; b"" for everybody's.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    written: list[tuple[Path, bytes]] = []
-    settled: dict[str, str | None] = {}
-    for folder, file, raw in _files(store, since, size):
-        target = public / OUTBOX / folder
-        if folder not in settled:
-            settled[folder] = settings.get(store, settings.outbox_settled(bytes.fromhex(folder)))
-        if file > (settled[folder] or "") and not (target / file).exists():
-            readable_folder(target)
-            written.append((target / file, raw))
-    new_files(written)
-    return {path.parent.name for path, _ in written}
+    folders: set[str] = set()
+    due = _due(store, public, size=size, since=since, of=of)
+    while some := list(islice(due, _AT_ONCE)):
+        new_files(some)
+        folders.update(path.parent.name for path, _ in some)
+    return folders
 
 
-def _files(store: Store, since: int, upto: int) -> list[tuple[str, str, bytes]]:
-    """(folder, file, content) of receipts: those behind `since`, of a log up to a size."""
-    named_files = []
-    for raw in receipts.receipts(store, since=since):
+def _due(
+    store: Store, public: Path, *, size: int, since: int, of: bytes
+) -> Iterator[tuple[Path, bytes]]:
+    """Path and content of receipts, in a folder that is there."""
+    settled: dict[bytes, str] = {}
+    for raw in receipts.after(store, since):
+        if of not in raw:
+            continue  # nor need it be read
         receipt = receipt_format.parse(raw)
-        size = note.parse_checkpoint(receipt.note.rpartition("\n\n")[0] + "\n").size
-        if size > upto:
-            break  # and so are all that came later
-        named_files.append((receipt.kid.hex(), receive.name(receipt, size), raw))
-    return named_files
+        of_log = note.parse_checkpoint(receipt.note.rpartition("\n\n")[0] + "\n").size
+        if of_log > size:
+            return  # and so are all that came later
+        kid = receipt.kid
+        if of not in (b"", kid):
+            continue
+        if kid not in settled:
+            settled[kid] = settings.get(store, settings.outbox_settled(kid)) or ""
+        path = public / OUTBOX / kid.hex() / receive.name(receipt, of_log)
+        if path.name > settled[kid] and not path.exists():
+            readable_folder(path.parent)
+            yield path, raw
+
+
+def published(store: Store, public: Path) -> int:
+    """Number of a receipt up to which all have their file, as was noted there; 0 for none."""
+    try:
+        number, _, digest = (public / OUTBOX / _MARK).read_text("ascii").partition(" ")
+    except (OSError, UnicodeDecodeError):
+        return 0
+    raw = receipts.at(store, int(number)) if number.isdecimal() else None
+    return int(number) if raw and hashlib.sha256(raw).hexdigest() == digest else 0
+
+
+def note_published(store: Store, public: Path, number: int) -> None:
+    """Note that all receipts up to a number have their file, where it is worth it.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    raw = receipts.at(store, number)
+    if raw is None or number - published(store, public) < _AT_ONCE:
+        return
+    with new_file(public / OUTBOX, _MARK) as new:
+        new.file.write(f"{number} {hashlib.sha256(raw).hexdigest()}".encode())

@@ -21,7 +21,7 @@ from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.ledger.roster import Roster, digest
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_files, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
@@ -60,14 +60,16 @@ def write(
         folder = public / OUTBOX / name
         readable_folder(folder)
         joined = bound_outboxes.join(store, folder, head.size)
-        last, passing = (None, []) if joined else _last(folder, signer)
+        names = bound_outboxes.names_in(folder)
+        last, passing = (None, []) if joined else _last(folder, names, signer)
         listed = last.files[-1][0] if last and last.files else ""
-        paths = joined or [p for p in sorted(bound_outboxes.files_of(folder)) if p.name > listed]
+        paths = joined or [folder / n for n in bound_outboxes.files_among(names) if n > listed]
         if paths or name in daily:
             due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
     batches = sum(len(each.batches) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
-    list_of = partial(OutboxList, pack=roster.version, roster=digest(roster), at=now)
+    hash_ = roster_hash(store, roster, head)
+    list_of = partial(OutboxList, pack=roster.version, roster=hash_, at=now)
     lists = [_lists(store, each, numbers, head, signer, list_of=list_of) for each in due]
     new_files([each for some in lists for each in some])
     for each, some in zip(due, lists, strict=True):
@@ -77,6 +79,15 @@ def write(
             path.unlink(missing_ok=True)
     if daily:
         settings.put(store, settings.OUTBOXES_SAID, int(now.timestamp()))
+
+
+def roster_hash(store: Store, roster: Roster, head: Checkpoint) -> bytes:
+    """SHA-256 of the roster's head as a list names it; b"" until the log of this size has it.
+
+    Laptops learn by it since which size of the log this is the roster.
+    """
+    entered = hub_log.find(store, digest(roster), "roster")
+    return digest(roster) if entered is not None and entered < head.size else b""
 
 
 def _daily(store: Store, roster: Roster, now: datetime) -> set[str]:
@@ -131,14 +142,17 @@ def _lists(
     return lists
 
 
-def _last(folder: Path, signer: LogSigner) -> tuple[OutboxList | None, list[Path]]:
+def _last(
+    folder: Path, names: Collection[str], signer: LogSigner
+) -> tuple[OutboxList | None, list[Path]]:
     """The newest list of an outbox that others follow, and passing ones behind it.
 
     None where lists begin anew.
     """
     kid = bytes.fromhex(folder.name)
     passing: list[Path] = []
-    for path in sorted(folder.glob(f"*{LIST}"), reverse=True):
+    for name in sorted((each for each in names if each.endswith(LIST)), reverse=True):
+        path = folder / name
         try:
             text = path.read_text("utf-8")
             found, _ = outbox_list.verify(text, kid=kid, origin=signer.origin, vkeys=signer.vkeys)

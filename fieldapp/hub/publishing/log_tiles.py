@@ -26,6 +26,8 @@ from fieldapp.store.transfer import checkpoints
 LOG: Final = "log"
 CHECKPOINT: Final = "checkpoint"
 
+_AT_ONCE: Final = 1_000  # tiles in memory, of 8 KiB at most
+
 
 def publish(store: Store, public: Path) -> int:
     """Publish the log up to the database's newest checkpoint; returns how many files were written.
@@ -49,11 +51,12 @@ def publish(store: Store, public: Path) -> int:
         old = 0
     written: list[Tile] = []
     for size in checkpoints.checkpoint_sizes(store, old, newest.size):
-        new = list(tiles.between(old, size))
-        # A crash may have left any of them; the same again changes nothing.
-        _write([(folder / tiles.path(tile), _content(store, tile)) for tile in new])
-        written += new
+        written += tiles.between(old, size)
         old = size
+    # Many wait for the disk together. A crash may have left any; the same again changes nothing.
+    for first in range(0, len(written), _AT_ONCE):
+        some = written[first : first + _AT_ONCE]
+        _write([(folder / tiles.path(tile), _content(store, tile)) for tile in some])
     _write([(folder / CHECKPOINT, newest.note.encode())])
     for tile in written:
         if tile.width == tiles.WIDTH:

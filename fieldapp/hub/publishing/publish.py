@@ -86,20 +86,26 @@ def publish(
         outboxes.forget(store)
         settings.remove(store, settings.OUTBOXES_SAID)
         since = None
+    begun = since.receipt if since else issue_receipts.published(store, public)
     emptied = bound_outboxes.let_go(store, public)
+    written = issue_receipts.write_outboxes(store, public, size=head.size, since=begun)
+    for name in emptied:  # receipts of long ago are due as well
+        kid = bytes.fromhex(name)
+        written |= issue_receipts.write_outboxes(store, public, size=head.size, of=kid)
     if emptied:
-        since = None  # receipts of long ago are due as well
+        since = None
     done = since or Published()
-    written = issue_receipts.write_outboxes(store, public, size=head.size, since=done.receipt)
     shown_findings.write(store, roster, signer=signer, now=now)
     written |= outbox.write(store, roster, public, head=head, wanted=done.evidence)
     # Before the lists: who is told of a letter can know who wrote it.
     if (public / release.SERVED).is_dir():
         entry_files.publish(store, roster, public / release.SERVED)
-    if not done.receipt and folder.is_dir():
+    if since is None and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
     list_outboxes.write(store, public, written, head=head, signer=signer, roster=roster, now=now)
     bound_outboxes.renewed(store, emptied)
+    if folder.is_dir():
+        issue_receipts.note_published(store, public, newest)
     outbox_quota.trim(store, public, head=head, signer=signer, roster=roster, now=now)
     return Published(receipt=newest, evidence=done.evidence)
 

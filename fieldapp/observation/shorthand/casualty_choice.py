@@ -9,6 +9,8 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_asides import AGE, ONE
+from fieldapp.observation.values import Count
 
 _FATES: Final = {
     "killed": re.compile(r"kill|dead|died|fatal|kia|заги|убит|вбит|погиб", re.IGNORECASE),
@@ -16,7 +18,7 @@ _FATES: Final = {
 }
 _CIVILIANS: Final = re.compile(r"civs?(?!\w)|civil|цивіл|граждан", re.IGNORECASE)
 _HOW_MANY: Final = Message("Write how many were killed, and how many injured.")
-_BETWEEN: Final = frozenset({"filling", "hedge", "article", "done", "more", "who"})
+_BETWEEN: Final = frozenset({"filling", "hedge", "article", "done", "more", "who", "aged"})
 
 
 def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
@@ -25,7 +27,9 @@ def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     Who were civilians is a status of the whole entry: of some of them, it is asked about.
     """
     _persons(line, pieces)
+    persons = _known_persons(line, pieces)
     _alternatives(line, pieces)
+    alone = _alone(line, pieces)
     civilians: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.shape != "hurt" or piece.error is not None:
@@ -38,6 +42,9 @@ def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
         name = next((name for name, words in _FATES.items() if words.match(text)), None)
         beside = [around(pieces, at, step, stop=",;(", clear=_BETWEEN) for step in (-1, 1)]
         number = next((n for n in beside if n is not None and pieces[n].shape == "number"), None)
+        if number is None and name is not None and name not in values and alone == at:
+            values[name], piece.taken = Count(low=1, high=1), name
+            continue
         if name is None or name in values or number is None:
             ask([piece], _HOW_MANY, name or "")
             continue
@@ -46,8 +53,10 @@ def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
         counted.shape, counted.taken, piece.taken = "done", name, name
     for piece in civilians:
         piece.shape, piece.value = "status", "civilian"
+    _parts(pieces, values)
     if _all_or_none(line, pieces, values) or len({"killed", "injured"} & values.keys()) > 1:
         ask(civilians, Message("What is so of some of them is an entry of its own."), "status")
+    _who_they_were(persons, values)
 
 
 def _all_or_none(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> bool:
@@ -89,6 +98,105 @@ def _persons(line: LineText, pieces: list[Piece]) -> None:
             piece.shape = "who"
         elif _CIVILIANS.fullmatch(word):
             piece.shape = "hurt"
+
+
+_MALE: Final = re.compile(
+    r"m[ae]n|males?|boys?|lads?|чоловік\w*|хлоп\w+|дід\w*|мужчин\w*|мальчик\w*|парен\w*|парн\w+",
+    re.IGNORECASE,
+)
+_FEMALE: Final = re.compile(
+    r"wom[ae]n|females?|girls?|lad(?:y|ies)|жін\w+|дівч\w+|бабус\w+|женщин\w*|девоч\w+|девуш\w+",
+    re.IGNORECASE,
+)
+_AGES: Final = {
+    "child": re.compile(
+        r"boys?|girls?|child(?:ren)?|kids?|infants?|bab(?:y|ies)|minors?|teen\w*|дит[иея]\w*|діт\w+|"
+        r"хлопчик\w*|дівчин(?:к\w+|ок)|підліт\w+|реб[её]н\w+|дет\w+|мальчик\w*|девоч\w+|подрост\w+",
+        re.IGNORECASE,
+    ),
+    "adult": re.compile(r"adults?|доросл\w+|взросл\w+", re.IGNORECASE),
+    "older": re.compile(r"elderly|літн\w+|пожил\w+|бабус\w+|дід\w*", re.IGNORECASE),
+}
+"""What a word says of an age; a man may be of any."""
+
+
+def _known_persons(line: LineText, pieces: list[Piece]) -> list[tuple[Piece, str, list[str]]]:
+    """Pieces that say who they were: each with the code of a sex or "", and those of ages."""
+    found = []
+    for piece in pieces:
+        text = line.text[piece.start : piece.end]
+        aged = piece.error is not None and piece.error.message == AGE
+        if line.kind != "casualty" or not (piece.shape == "who" or aged):
+            continue
+        word = text.split()[0].strip("(,")
+        sex = "male" if _MALE.fullmatch(word) else "female" if _FEMALE.fullmatch(word) else ""
+        if "," in text and _PERSONS.match(line.text, piece.end):
+            continue  # `woman, 3 wounded children`
+        figures = [int(each) for each in re.findall(r"\d+", text)]
+        if any(figure > _OLDEST for figure in figures):
+            continue  # a year of birth
+        ages = [_band(figure) for figure in figures]
+        ages = ages or [code for code, words in _AGES.items() if words.fullmatch(word)]
+        piece.shape = "aged" if aged else piece.shape
+        found.append((piece, sex, ages))
+    return found
+
+
+_OLDEST: Final = 120
+_PERSONS: Final = re.compile(
+    rf"\s+(?:{'|'.join(each.pattern for each in (*_FATES.values(), _CIVILIANS, _WHO))})",
+    re.IGNORECASE,
+)
+
+
+def _band(age: int) -> str:
+    return "child" if age < 18 else "adult" if age < 60 else "older"
+
+
+def _alone(line: LineText, pieces: list[Piece]) -> int | None:
+    """The fate of the one person who is told beside it: `woman injured`, `чоловік загинув`."""
+    persons = [
+        at
+        for at, piece in enumerate(pieces)
+        if piece.shape in ("who", "aged") and ONE.match(line.text, piece.start)
+    ]
+    fates = [at for at, p in enumerate(pieces) if p.shape == "hurt" and not _civil(line, p)]
+    if len(persons) != 1 or len(fates) != 1:
+        return None
+    beside = [around(pieces, fates[0], step, stop=",;(", clear=_WITH) for step in (-1, 1)]
+    return fates[0] if persons[0] in beside else None
+
+
+_WITH: Final = frozenset({"filling", "article"})
+
+
+def _parts(pieces: list[Piece], values: dict[str, Any]) -> None:
+    """`3 killed (2 men, 1 woman)`: numbers before who they were, which add up to the whole."""
+    parts = []
+    for at, piece in enumerate(pieces):
+        after = around(pieces, at, 1, stop=",;)")
+        if piece.shape == "number" and after is not None and pieces[after].shape == "who":
+            parts.append(piece)
+    fates = [values[name] for name in ("killed", "injured") if name in values]
+    counts = [piece.value.count for piece in parts]
+    if not parts or any(each.low is None or each.low != each.high for each in (*fates, *counts)):
+        return
+    if sum(each.low for each in counts) == sum(each.low for each in fates):
+        for piece in parts:
+            piece.shape, piece.taken = "done", "sexes"
+
+
+def _who_they_were(persons: list[tuple[Piece, str, list[str]]], values: dict[str, Any]) -> None:
+    """Sexes and ages of an entry; an age that is told holds over the word for the person."""
+    if {"sexes", "ages"} & values.keys():
+        return
+    sexes = tuple(dict.fromkeys(sex for _, sex, _ in persons if sex))
+    ages = tuple(dict.fromkeys(age for _, _, bands in persons for age in bands))
+    values |= {name: codes for name, codes in (("sexes", sexes), ("ages", ages)) if codes}
+    for piece, sex, bands in persons:
+        if sex or bands:
+            piece.shape, piece.error = "done", None
+            piece.taken = "sexes" if sex else "ages"
 
 
 def _alternatives(line: LineText, pieces: list[Piece]) -> None:

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
-from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_amounts import Number
+from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, in_own
+from fieldapp.observation.shorthand.shapes.shape_numbers import Number
 from fieldapp.observation.values import Distance
+from fieldapp.observation.words.small_words import HOW_MANY
 
 _FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
 """Calibres in millimetres that are told without their unit."""
@@ -25,8 +26,9 @@ _SECOND: Final = Message("A second event begins here: an entry of its own, F9 sp
 
 
 _PHRASE: Final = frozenset(
-    {"filling", "hedge", "article", "more", "strange", "asked", "not", "done", "either", "then"}
-)
+    {"filling", "hedge", "article", "more", "strange", "asked", "not", "done", "either", "then",
+     "joining"}
+)  # fmt: skip
 """Shapes of words between two numbers of one phrase."""
 
 
@@ -116,7 +118,7 @@ def _elliptic(pieces: list[Piece], at: int) -> int | None:
     if piece.shape == "number":
         after, earlier = around(pieces, at, 1, stop=",;"), _numbers(pieces[:at])
         mark = pieces[at - 1]
-        listed = mark.shape == "joining" or (mark.shape == "mark" and mark.value in ",;.")
+        listed = mark.shape == "joining" or (mark.shape == "mark" and mark.value in ",;.(")
         if not (listed and earlier and after is not None and pieces[after].shape == "angle"):
             return None
         return at
@@ -133,6 +135,10 @@ def _calibres(pieces: list[Piece]) -> None:
     for at in _numbers(pieces):
         number = pieces[at].value
         figure = number.count.low
+        if number.times and _multiplied(pieces, at):
+            ask(pieces[at : at + 2], Message("Two numbers: write the one that counts."), "count")
+            pieces[at].shape = pieces[at + 1].shape = "done"
+            continue
         worded = number.digits == 0 and number.count.qualifier == "exact"
         if not (number.plain or worded) or number.count.high != figure:
             continue
@@ -149,6 +155,13 @@ def _calibres(pieces: list[Piece]) -> None:
             meant = (f"{figure}mm",) if others else (f"{figure}mm", f"count={figure}")
             ask([pieces[at]], text, "weapons" if others else "count", suggestions=meant)
             pieces[at].shape = "done"
+
+
+def _multiplied(pieces: list[Piece], at: int) -> bool:
+    """`mortar 120 x 5`: a calibre, and how many?"""
+    before, after = around(pieces, at, -1, stop=",;"), pieces[at + 1 : at + 2]
+    weapon = before is not None and pieces[before].shape == "weapon"
+    return weapon and bool(after) and after[0].shape == "number"
 
 
 def _tells(pieces: list[Piece]) -> bool:
@@ -176,7 +189,8 @@ def _counts(pieces: list[Piece], at: int) -> bool:
     before = around(pieces, at, -1)
     if before is None or pieces[before].shape not in NOUNS:
         return False
-    if number.digits > 3 or not (number.plain or number.times or number.digits == 0):
+    apart = any(piece.shape == "distance" for piece in pieces)  # so it can be none itself
+    if number.digits > 3 or not (number.plain or number.times or number.digits == 0 or apart):
         return False
     while (earlier := around(pieces, before, -1)) is not None and pieces[earlier].shape in NOUNS:
         before = earlier
@@ -224,8 +238,9 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
             "count")  # fmt: skip
         return
     strong = [at for at in numbers if _counts(pieces, at)]
-    if not strong and len(numbers) == 1 and _leads(pieces, numbers[0]):
-        strong = numbers
+    if not strong and len(numbers) == 1:
+        alone = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
+        strong = numbers if alone else []
     if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
         _take(pieces[strong[0]], values)
     for at in numbers:
@@ -257,6 +272,9 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     if any(_figure_like(line.text[each.start : each.end]) for each in signs):
         ask([pieces[at]], Message("Write the number in plain figures."), "count")
         return True
+    if at and pieces[at - 1].shape == "asked" and pieces[at - 1].value == HOW_MANY:
+        ask([pieces[at]], Message("Two numbers: write the one that counts."), "count")
+        return True
     before = around(pieces, at, -1, clear=_PHRASE)
     if before is None or pieces[before].shape != "number":
         return False
@@ -272,6 +290,19 @@ def _figure_like(text: str) -> bool:
 def _leads(pieces: list[Piece], at: int) -> bool:
     before = around(pieces, at, -1)
     return (before is None or pieces[before].shape == "lead") and pieces[at].value.digits < 4
+
+
+_IN_ALL: Final = frozenset(
+    {"in total", "total", "in all", "altogether", "загалом", "всього", "усього", "всего", "итого",
+     "штук", "штуки", "шт"}
+)  # fmt: skip
+
+
+def _in_all(line: LineText, pieces: list[Piece], at: int) -> bool:
+    """`about 30 in total`, `штук 8`: what was told of is counted apart from its word."""
+    near = [*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2]]
+    words = {line.text[each.start : each.end].casefold() for each in near}
+    return bool(words & _IN_ALL) and _tells(pieces)
 
 
 def _take(piece: Piece, values: dict[str, Any]) -> None:
@@ -328,7 +359,7 @@ def _round_clocks(line: LineText, pieces: list[Piece]) -> None:
         figure = clock.first.replace(":", "")
         plain = clock.bare and (clock.about or figure.endswith("00"))
         if plain and (_before_noun(pieces, at) or (clock.about and len(pieces) == 1)):
-            about = "about " if clock.about else ""
+            about = in_own(line, "about ", "близько ", "около ") if clock.about else ""
             text = Message("{1} may be a time or a count.", f"{about}{figure}")
             ask([piece], text, suggestions=(f"{about}{clock.first}", f'count="{about}{figure}"'))
             piece.shape = "done"

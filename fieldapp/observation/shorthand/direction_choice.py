@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message
+from fieldapp.observation.notation.bearings import format_directions
+from fieldapp.observation.notation.local_words import typed_in
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.pieces import (
+    LineText,
+    Piece,
+    in_own,
+    kind_word,
+    ukrainian,
+)
 from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.values import Direction, Flight
 
@@ -26,26 +35,29 @@ _AFTER_PREPOSITION: Final = frozenset(
     {"clock", "weapon", "strange", "day", "part", "time", "of field", "sensor", "what"}
 )
 _TIMES: Final = frozenset({"clock", "day", "part", "time", "group", "dotted", "slashed"})
-_OWN_UK: Final = re.compile(
-    r"[іїєґ]|вибух|чули|бачили|черг|пострі|\b(?:пн|пд|сх|зх)|\bхв\b|вчора|зараз|чути|приліт",
-    re.IGNORECASE,
-)
 
 
 def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Decide letters, passages and directions; what may be two things is asked about."""
     _threes(line, pieces)
     if line.kind == "ceasefire_violation":
-        _vehicles(pieces)
+        _vehicles(line, pieces)
+    _since(line, pieces)
     _letters(line, pieces)
     _mondays(line, pieces)
     flies = line.kind != "ceasefire_violation" or any(
         piece.shape == "what" and piece.value in _FLYERS for piece in pieces
     )
+    flies = flies or (
+        not any(piece.shape == "what" for piece in pieces)
+        and any(piece.shape == "weapon" and piece.value in _FLYING_WEAPONS for piece in pieces)
+    )
     crater = any(piece.shape == "what" and piece.value == "crater" for piece in pieces)
     for piece in [each for each in pieces if each.shape == "passage"]:
         shot = crater and piece.value.leads == "from"  # where the round came from
         _passage(line, piece, values, flies=flies or shot)
+    if line.kind != "ceasefire_violation" or not flies:
+        _long_ways(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "angle")
     if not found:
         return
@@ -73,6 +85,28 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
         piece.taken = "directions"
 
 
+def _long_ways(line: LineText, pieces: list[Piece]) -> None:
+    """`NW to SW`: arcs go clockwise, and nobody means three quarters of the horizon by that."""
+    for piece in pieces:
+        if piece.shape != "angle" or piece.value.end is None:
+            continue
+        arc: Direction = piece.value
+        around_it = (piece.value.end - arc.start) % 3600
+        if around_it < _HALF_ROUND:
+            continue
+        language = in_own(line, "en", "uk", "ru")
+        turned = replace(arc, start=piece.value.end, end=arc.start)
+        other, same = (typed_in(format_directions((each,)), language) for each in (turned, arc))
+        plain = around_it > _HALF_ROUND  # the other way round it is read without its key
+        meant = (other if plain else f'directions="{other}"', f'directions="{same}"')
+        text = Message(
+            "Arcs go clockwise, and this is most of the horizon: write its other end first."
+        )
+        ask([piece], text, "directions", suggestions=meant)
+        piece.shape = "done"
+
+
+_HALF_ROUND: Final = 1800
 _SQUARE: Final = 900
 """Tenths of a degree: `N/E` may be the north-east, or both."""
 
@@ -105,22 +139,29 @@ def _passage(line: LineText, piece: Piece, values: dict[str, Any], *, flies: boo
             )
             piece.taken = "flight"
             return
-        if passage.leads and not flies and apart < 900:
+        onward = (passage.heading - passage.origin) % 3600 < 900 and not passage.points
+        if (passage.leads or onward) and not flies and apart < 900:
             piece.shape = "angle"
             piece.value = Direction(
                 start=passage.origin, end=passage.heading, points=passage.points
             )
             return
         text = Message("An arc of directions or a flight: write to between them, or flight before.")
-        ask([piece], text, suggestions=(f"{a} to {b}", f"flight {a}-{b}"))
+        until, flown = in_own(line, "to", "до", "до"), in_own(line, "flight", "політ", "полёт")
+        ask([piece], text, suggestions=(f"{a} {until} {b}", f"{flown} {a}-{b}"))
         return
     one = passage.origin if passage.origin is not None else passage.heading
     at_it = passage.leads == "to" and _LOCATIVE.search(passage.text[1])
     if one is None or ((passage.moves or flies) and not at_it):
-        way = "from" if passage.origin is not None and passage.leads == "from" else "to"
+        whence = passage.origin is not None and passage.leads == "from"
+        way = (
+            in_own(line, "flying from", "летів з", "летел с")
+            if whence
+            else in_own(line, "flying to", "летів на", "летел на")
+        )
         point = passage.text[0] or passage.text[1]
         text = Message("Where it flew or where it was: write flying before a flight.")
-        ask([piece], text, suggestions=(point, f"flying {way} {point}"))
+        ask([piece], text, suggestions=(point, f"{way} {point}"))
         return
     piece.shape = "angle"
     piece.value = Direction(start=one, points=passage.points)
@@ -143,7 +184,7 @@ def _flight(passage: Passage) -> Flight | None:
     )
 
 
-def _vehicles(pieces: list[Piece]) -> None:
+def _vehicles(line: LineText, pieces: list[Piece]) -> None:
     """`tank moving N, 2 shots`: where a weapon drove is not where what it fired flew."""
     for at, piece in enumerate(pieces):
         before = around(pieces, at, -1, stop=",;")
@@ -152,7 +193,8 @@ def _vehicles(pieces: list[Piece]) -> None:
         if pieces[before].shape == "weapon" and pieces[before].value not in _FLYING_WEAPONS:
             text = Message("What moved is an entry of its own: begin its line with weapon:.")
             whats = any(each.shape == "what" for each in pieces)
-            ask([piece], text, "kind", suggestions=() if whats else ("weapon:",))
+            front = () if whats else (f"{kind_word(line, 'weapon')}:",)
+            ask([piece], text, "kind", suggestions=front)
             piece.shape = "done"
 
 
@@ -166,6 +208,16 @@ def _threes(line: LineText, pieces: list[Piece]) -> None:
             piece.shape = "done"
 
 
+def _since(line: LineText, pieces: list[Piece]) -> None:
+    """`тиша з 22:00`: a watch has no direction, so the letter says since when."""
+    if not any(piece.taken == "nothing" or piece.shape == "duty" for piece in pieces):
+        return
+    for piece, after in pairwise(pieces):
+        single = after.shape == "clock" and not after.value.last
+        if line.text[piece.start : piece.end] in ("з", "с") and piece.shape == "angle" and single:
+            piece.shape, after.value = "filling", replace(after.value, last="now")
+
+
 def _letters(line: LineText, pieces: list[Piece]) -> None:
     """С, В and З are north, east and west in Russian, and prepositions in both languages."""
     letters = [
@@ -176,13 +228,13 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
     others = sum(piece.shape in ("angle", "passage") for piece in pieces) - 1
     capitals = not re.search(r"[а-яёіїєґ]", re.sub(r"@\S+", "", line.text))
     small = not re.search(r"[А-ЯЁІЇЄҐ]", line.text)
-    ukrainian = bool(_OWN_UK.search(line.text))
+    own_uk = ukrainian(line.text)
     for at in letters:
         piece = pieces[at]
         upper = line.text[piece.start].isupper()
         after = pieces[at + 1] if at + 1 < len(pieces) else None
         if at and after is not None and after.shape in _TIMES:
-            _before_time(line, piece, after, alone=not others, ask_=capitals or ukrainian)
+            _before_time(line, piece, after, alone=not others, ask_=capitals or own_uk)
         elif _leads_on(after):
             piece.shape = "filling"
         elif (
@@ -198,9 +250,9 @@ def _letters(line: LineText, pieces: list[Piece]) -> None:
             _which(piece)  # no preposition ends a line, or stands before a mark
         elif not upper and not small:
             piece.shape = "filling"
-        elif ukrainian or not upper:
+        elif own_uk or not upper:
             _which(piece)
-    if not ukrainian:
+    if not own_uk:
         return
     for piece in pieces:
         text = line.text[piece.start : piece.end].strip().upper()

@@ -17,7 +17,7 @@ from fieldapp.observation.shorthand.casualty_choice import casualties
 from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.second_thoughts import changed
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
 from fieldapp.observation.shorthand.sighting_choice import fired_or_found, seen_or_fired
 from fieldapp.observation.shorthand.time_choice import time
 from fieldapp.observation.shorthand.watch_choice import (
@@ -25,6 +25,7 @@ from fieldapp.observation.shorthand.watch_choice import (
     becomes_watch,
     manning,
     shifts,
+    vague_span,
 )
 from fieldapp.observation.shorthand.weapon_choice import weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
@@ -76,6 +77,8 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     weapons(line, pieces, values)
     count_choice.count(line, pieces, values)
     time(line, pieces, values)
+    if kind == "watch":
+        vague_span(pieces, values)
     _whats(line, pieces, values)
     _codes(pieces, values)
     _means(pieces, values)
@@ -134,7 +137,7 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     means = [piece for piece in pieces if piece.shape == "means"]
     said = {piece.value for piece in quiet}
     if "" not in said and not {"heard", "seen"} <= said:
-        ask(quiet, _PARTLY, "nothing", suggestions=("NTR",))
+        ask(quiet, _PARTLY, "nothing", suggestions=(in_own(line, "NTR", "тихо", "тихо"),))
         ask(means, _PARTLY, "nothing")
     else:
         values["nothing"] = True
@@ -293,7 +296,7 @@ def _contested(pieces: list[Piece], values: dict[str, Any]) -> None:
         ]
         taken = [piece for piece in pieces if piece.taken == name]
         if asks and taken and name in values:
-            ask(taken, Message("This is told twice: leave one."), name)
+            ask(taken, Message("A part of it is asked about: put that right first."), name)
             del values[name]
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.words.number_words import QUALIFIERS
 
 _FIELDS: Final = {
     "number": "count", "clock": "time", "dotted": "time", "angle": "directions",
@@ -63,22 +64,33 @@ def nearly_quiet(line: LineText, pieces: list[Piece]) -> None:
             asked_as_one([before, piece], Message("Quiet or not? Write what was heard or seen."))
 
 
-def targets(pieces: list[Piece]) -> None:
+def targets(line: LineText, pieces: list[Piece]) -> None:
     """`shots at tank`, `огонь по БПЛА`: a weapon that was fired at did not fire."""
     for at, piece in enumerate(pieces):
         if "against" not in piece.roles or piece.shape not in ("filling", "strange"):
             continue
         run = [piece]
         for follower in pieces[at + 1 :]:
-            aimed = follower.shape in ("weapon", "calibre", "filling") or follower.value == "uav"
-            if not aimed:
+            if follower.shape not in _AIMED and follower.value not in _HIT:
                 break
             run.append(follower)
-        while run[-1].shape == "filling" and len(run) > 1:
+        while run[-1].shape in ("filling", "number") and len(run) > 1:
             run.pop()
-        if any(each.shape == "weapon" or each.value == "uav" for each in run):
+        before = around(pieces, at, -1, stop=",;.")
+        hurt = before is not None and pieces[before].value in _VEHICLES
+        if len(run) == 1 and hurt and line.text[piece.start : piece.end].casefold() in _STRUCK:
+            run = pieces[before : at + 1]
+        if any(each.shape == "weapon" or each.value in _HIT for each in run):
             text = Message("It was fired at, so it did not fire: F8 puts it into the note.")
             asked_as_one(run, text, "weapons")
+
+
+_AIMED: Final = frozenset({"weapon", "calibre", "filling", "number"})
+_HIT: Final = ("uav", "vehicle")
+_VEHICLES: Final = frozenset(
+    {"tank", "apc", "ifv_cannon", "armoured_vehicle", "truck", "sam", "radar"}
+)
+_STRUCK: Final = ("hit", "struck", "attacked")
 
 
 def denials(line: LineText, pieces: list[Piece]) -> None:
@@ -100,12 +112,13 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
                 break
         while len(run) > 1 and run[-1].shape == "filling":
             run.pop()
+        run += _who(line, pieces, at + len(run)) if run[-1].shape == "means" else []
         means = [each for each in run if each.shape == "means"]
         others = [p for p in pieces if p.shape == "means" and all(p is not each for each in run)]
         plain = all(each.shape in ("means", "filling", "not", "either") for each in run)
         before = _denied_before(pieces, at)
         absent = len(run) == 1 and line.text[piece.start : piece.end].casefold() in _ABSENT
-        if means and before:
+        if before and (means or absent):
             asked_as_one([*before, *run], _DENIED)
         elif means and others and plain:
             for each in run:
@@ -115,6 +128,13 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
             asked_as_one(pieces[first:last], _DENIED)
         else:
             asked_as_one(run, _DENIED)
+
+
+def _who(line: LineText, pieces: list[Piece], at: int) -> list[Piece]:
+    """`not heard by base`: who did not hear it."""
+    said = pieces[at : at + 2]
+    by = len(said) == 2 and line.text[said[0].start : said[0].end].casefold() == "by"
+    return said if by and said[1].shape == "sensor" else []
 
 
 def _denied_before(pieces: list[Piece], at: int) -> list[Piece]:
@@ -169,7 +189,8 @@ def _to_see(piece: Piece) -> bool:
 
 
 _CHANGES: Final = re.compile(
-    r"(?:(?:пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
+    rf"(?:(?:{'|'.join(re.escape(word) for word in QUALIFIERS if word[-1].isalpha())}|"
+    r"пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
     r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|more|fewer|than|"
     r"minus|мінус|минус|ледь|ледве|едва|barely|hardly|чуть|трохи|трошки|немного|slightly|дал[іе]\w*|"
     r"ближ\w*)(?:\s+|$))+",
@@ -181,6 +202,7 @@ _COMPASS: Final = (
     "східний", "східному", "північ", "півночі", "південь", "півдні", "запад", "западе", "западный",
     "восток", "востоке", "восточный", "север", "севере", "юг", "юге",
 )  # fmt: skip
+_FATES: Final = ("killed", "injured")
 _ALIKE: Final = 0.7
 _CHANGED: Final = Message("The word beside it may change it: write it in plain words.")
 
@@ -196,7 +218,8 @@ def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
             name, text = value.taken, line.text[word.start : word.end]
             if word.error is None or name not in values:
                 continue
-            amount = value.shape in ("number", "distance") or name in ("killed", "injured")
+            amount = value.shape in ("number", "distance") or name in _FATES
+            amount = amount or (name == "time" and value is after)
             slip = value.shape in ("angle", "done") and name == "directions"
             if (amount and _CHANGES.fullmatch(text)) or (
                 slip and difflib.get_close_matches(text.casefold(), _COMPASS, 1, _ALIKE)

@@ -13,13 +13,17 @@ from fieldapp.observation.shorthand.neighbours import (
     around,
     ask,
     asked_as_one,
+    between,
     indices,
 )
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_hours import in_part
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 from fieldapp.observation.values import EventTime
 
 _FROM_WHEN: Final = Message("Write from when to when it was.")
+_LONGEST: Final = timedelta(hours=16)
+"""A longer window over midnight has its ends turned more often than not."""
 _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
 
 
@@ -29,6 +33,7 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     _weekdays(pieces)
     _borders(pieces)
     _short_ends(line, pieces)
+    _hours_of_parts(pieces)
     own = [piece for piece in pieces if piece.shape in _SHAPES]
     if not own or _contested(pieces, own):
         return
@@ -81,6 +86,19 @@ def _short_ends(line: LineText, pieces: list[Piece]) -> None:
         window = f"{clock.first}-{clock.first[:3]}{figure}"
         meant = (window,) if figure < "60" and not clock.last else ()
         asked_as_one([piece, mark, number], _FROM_WHEN, "time", suggestions=meant)
+
+
+def _hours_of_parts(pieces: list[Piece]) -> None:
+    """`вчора ввечері о десятій`: an hour of twelve beside the part of the day that it is in."""
+    found = indices(pieces, lambda piece: "twice" in piece.roles and piece.error is not None)
+    parts = indices(pieces, lambda piece: piece.shape == "part")
+    if len(found) != 1 or len(parts) != 1:
+        return
+    piece, part = pieces[found[0]], pieces[parts[0]]
+    inner = between(pieces, *sorted((found[0], parts[0])))
+    clock = in_part(piece, part.value[0])
+    if clock and all(each.shape in ("filling", "mark", "day") for each in inner):
+        piece.shape, piece.value, piece.error = "clock", clock, None
 
 
 def _contested(pieces: list[Piece], own: list[Piece]) -> bool:
@@ -184,11 +202,24 @@ def _clock(line: LineText, about: str, day: str, clock: Clock) -> EventTime:
         return _parsed(line, f"{about}{day}{clock.first}{clock.offset}")
     if clock.last != "now":
         text = f"{about}{day}{clock.first}{clock.offset} – {clock.last}{clock.offset}"
-        return _parsed(line, text)
+        return _not_turned(_parsed(line, text), clock)
     start = _parsed(line, f"{day}{clock.first}{clock.offset}")
     end = line.now.replace(second=0, microsecond=0)
     return EventTime(
         start=start.start, end=max(end, start.start), zone=start.zone, about=bool(about)
+    )
+
+
+def _not_turned(found: EventTime, clock: Clock) -> EventTime:
+    """`between 1155 and 1145`: nearly a day, or the ends the wrong way round?"""
+    assert found.end is not None  # noqa: S101 - a window has both ends
+    if timedelta(0) < found.end - found.start <= _LONGEST:
+        return found
+    turned = (f"{clock.last}-{clock.first}",) if clock.last < clock.first else ()
+    raise InputError(
+        "The end lies before the beginning, or nearly a day after it: write each end with its day.",
+        field="time",
+        suggestions=turned,
     )
 
 

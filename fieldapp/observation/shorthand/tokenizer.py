@@ -19,11 +19,11 @@ from fieldapp.observation.shorthand.shapes.shape_amounts import (
     calibres,
     distances,
     flashes,
-    numbers,
     sizes,
 )
 from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.shorthand.shapes.shape_asides import ages, opens, rates
+from fieldapp.observation.shorthand.shapes.shape_numbers import numbers
 from fieldapp.observation.shorthand.shapes.shape_places import places
 from fieldapp.observation.shorthand.shapes.shape_references import references
 from fieldapp.observation.shorthand.shapes.shape_subjects import subjects

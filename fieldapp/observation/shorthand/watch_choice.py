@@ -75,6 +75,14 @@ def manning(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
             piece.shape = "done"
 
 
+def vague_span(pieces: list[Piece], values: dict[str, Any]) -> None:
+    """`quiet night`: a part of the day does not say from when to when a post was manned."""
+    parts = [piece for piece in pieces if piece.shape == "part" and piece.taken == "time"]
+    if parts and not any(piece.taken == "time" for piece in pieces if piece not in parts):
+        ask(parts, Message("From when to when? Write the hours of the watch."), "time")
+        del values["time"]
+
+
 def _nights(pieces: list[Piece]) -> None:
     """`NTR night 2000-0030`: beside its times "night" says how the post was manned."""
     clocks = [piece for piece in pieces if piece.shape == "clock"]

@@ -14,8 +14,8 @@ from fieldapp.observation.shorthand.second_thoughts import (
     nearly_quiet,
     targets,
 )
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_amounts import Number
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, kind_word
+from fieldapp.observation.shorthand.shapes.shape_numbers import Number
 from fieldapp.observation.values import Count
 from fieldapp.observation.vocabulary import fold
 from fieldapp.observation.words import small_words
@@ -42,6 +42,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.shape == "words":
             _role(line, pieces, at, [each for each in whats if each is not piece])
+    _series(line, pieces)
     _bombs(line, pieces)
     _roads(line, pieces)
     _incoming(line, pieces)
@@ -51,7 +52,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     corrections(pieces)
     nearly_quiet(line, pieces)
     if line.kind == "ceasefire_violation":
-        targets(pieces)
+        targets(line, pieces)
     denials(line, pieces)
     _likenesses(line, pieces)
     _mines_that_hurt(pieces)
@@ -141,6 +142,31 @@ def _number(roles: dict[str, str]) -> Number:
     return Number(count=count, digits=0, marked=True, times=False, plain=False)
 
 
+def _series(line: LineText, pieces: list[Piece]) -> None:
+    """`серія вибухів` says what it was, and not how many; `a series of 5 explosions` says both."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "asked" or not _SERIES.match(line.text, piece.start):
+            continue
+        before, after = around(pieces, at, -1), around(pieces, at, 1, stop=",;")
+        if after is not None and _OUT_OF.fullmatch(line.text, *_span(pieces[after])):
+            after = around(pieces, after, 1, stop=",;")
+        if after is None:
+            continue
+        counted = before is not None and pieces[before].shape == "number"
+        if pieces[after].shape == "number" and not counted:
+            piece.shape = "filling"
+        elif pieces[after].shape in ("what", "assessment"):
+            piece.value = small_words.HOW_MANY
+
+
+_OUT_OF: Final = re.compile(r"(?:з|із|с|из)", re.IGNORECASE)
+_SERIES: Final = re.compile(r"series|сер[іи]", re.IGNORECASE)
+
+
+def _span(piece: Piece) -> tuple[int, int]:
+    return piece.start, piece.end
+
+
 def _bombs(line: LineText, pieces: list[Piece]) -> None:
     """міна, мина beside a calibre is a mortar's bomb; alone it may be a land mine."""
     for at, piece in enumerate(pieces):
@@ -184,8 +210,9 @@ def _incoming(line: LineText, pieces: list[Piece]) -> None:
 def _guesses(line: LineText, pieces: list[Piece]) -> None:
     """`maybe 2 km`, `можливо 5`: not sure of a figure, which is no doubt about what it was.
 
-    A number before an own `mini UAV` counts those that were seen.
+    A number before an own `mini UAV` counts those that were seen; so does one that is all there is.
     """
+    _own_uavs(pieces)
     for at, piece in enumerate(pieces[:-1]):
         after = pieces[at + 1].shape
         word = line.text[piece.start : piece.end].casefold()
@@ -195,9 +222,19 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
         elif piece.shape == "hedge" and after == "number" and word in _MAYBE:
             ask(pieces[at : at + 2], unsure, "count")
             piece.shape = pieces[at + 1].shape = "done"
-        elif piece.shape == "number" and after == "sensor" and "uav" in pieces[at + 1].value:
-            text = Message("Your own, or one that was seen? Write uav for one that was seen.")
-            pieces[at + 1].shape, pieces[at + 1].value = "asked", text
+
+
+def _own_uavs(pieces: list[Piece]) -> None:
+    tells = any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
+    seen = any(p.shape == "means" or (p.shape == "passage" and p.value.moves) for p in pieces)
+    for at, piece in enumerate(pieces):
+        counted = at and pieces[at - 1].shape == "number"
+        own = piece.shape == "sensor" and "uav" in piece.value
+        if own and (counted or (seen and not tells)):
+            piece.shape = "asked"
+            piece.value = Message(
+                "Your own, or one that was seen? Write uav for one that was seen."
+            )
 
 
 _FIGURES: Final = ("distance", "angle", "passage", "clock", "dotted")
@@ -287,7 +324,7 @@ def _hurt(line: LineText, pieces: list[Piece], at: int) -> None:
     ):
         last = after
     alone = first == last and _CIVIL.match(line.text, pieces[at].start)  # it may be a house
-    led = () if alone else _in_front("casualty", pieces)
+    led = () if alone else _in_front(line, "casualty", pieces)
     asked_as_one(pieces[first : last + 1], _HURT, "kind", suggestions=led)
 
 
@@ -322,7 +359,7 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
             piece.shape, piece.value = "asked", _HINDERED
         if piece.shape == "asked":
             other = _BEGIN.get(piece.value, "")
-            before = _in_front(other, pieces) if other else ()
+            before = _in_front(line, other, pieces) if other else _of_pair(line, piece)
             ask([piece], piece.value, "kind" if other else "", suggestions=before)
             continue
         text = line.text[piece.start : piece.end]
@@ -338,9 +375,16 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
         )
 
 
-def _in_front(kind: str, pieces: list[Piece]) -> tuple[str, ...]:
+def _of_pair(line: LineText, piece: Piece) -> tuple[str, ...]:
+    """Words for `a couple`, `пару`, to offer: a few, or two."""
+    few = small_words.PAIRS.get(fold(line.text[piece.start : piece.end]))
+    return (few, "2") if few else ()
+
+
+def _in_front(line: LineText, kind: str, pieces: list[Piece]) -> tuple[str, ...]:
     """The beginning of a line that tells of nothing but this kind."""
-    return () if any(piece.shape == "what" for piece in pieces) else (f"{kind}:",)
+    alone = not any(piece.shape == "what" for piece in pieces)
+    return (f"{kind_word(line, kind)}:",) if alone else ()
 
 
 def _begins_its_own(line: LineText, piece: Piece, text: str) -> None:

@@ -42,8 +42,11 @@ QUALIFIERS: Final = _by_word(
 VAGUE: Final = _by_word(
     {
         "several": "several, multiple, a few, few, кілька, декілька, несколько, plusieurs",
-        "tens": "tens, tens of, dozens, dozens of, scores of, десятки, десятків",
-        "hundreds": "hundreds, hundreds of, сотні, сотень, сотни, сотен",
+        "tens": "tens, tens of, dozens, dozens of, scores of, several dozen, a few dozen, "
+        "few dozen, десятки, десятків, десятков, кілька десятків, декілька десятків, "
+        "несколько десятков, кільканадцять",
+        "hundreds": "hundreds, hundreds of, several hundred, a few hundred, few hundred, сотні, "
+        "сотень, сотни, сотен, кілька сотень, декілька сотень, кількасот, несколько сотен",
         "uncounted": "uncounted, uncountable, countless, innumerable, незліченн~, неперелічен~, "
         "неисчислим~, без ліку, не счесть, бесчисленн~",
         "continuous": "continuous, continuously, constant, non stop, nonstop, безперервн~, "
@@ -57,7 +60,7 @@ NUMBERS: Final = {
     word: number
     for number, words in {
         1: (
-            "one, single, a single, один, одна, одне, одного, одну, одно, одиночний, "
+            "one, single, a single, one single, один, одна, одне, одного, одну, одно, одиночний, "
             "одиночний, одиночный, одиночное, одиночную, поодинокий, поодиноке"
         ),
         2: "two, два, дві, двох, две, двух, двоє, двое",
@@ -85,16 +88,17 @@ NUMBERS: Final = {
         30: "thirty, тридцять, тридцяти, тридцать, тридцати",
         36: "three dozen",
         40: "forty, сорок, сорока",
-        50: "fifty, п'ятдесят, п'ятдесяти, пятьдесят, пятидесяти, півсотні, пів сотні, полсотни, "
+        50: "полусотни, полусотню, "
+        "fifty, п'ятдесят, п'ятдесяти, пятьдесят, пятидесяти, півсотні, пів сотні, полсотни, "
         "пол сотни",
         60: "sixty, шістдесят, шістдесяти, шестьдесят, шестидесяти",
         70: "seventy, сімдесят, сімдесяти, семьдесят, семидесяти",
         80: "eighty, вісімдесят, вісімдесяти, восемьдесят, восьмидесяти",
         90: "ninety, дев'яносто, девяносто",
-        100: "hundred, a hundred, one hundred, сто",
+        100: "hundred, a hundred, one hundred, сто, сотня, сотню, сотні, сотни",
         150: "півтори сотні, півтора сотні, полторы сотни, полторы сотен",
-        200: "two hundred, двісті, двести",
-        300: "three hundred, триста",
+        200: "two hundred, двісті, дві сотні, двести, две сотни",
+        300: "three hundred, три сотні, триста, три сотни",
         400: "four hundred, чотириста, четыреста",
         500: "five hundred, п'ятсот, пятьсот",
         600: "six hundred, шістсот, шестьсот",
@@ -105,13 +109,15 @@ NUMBERS: Final = {
     }.items()
     for word in (" ".join(each.split()) for each in words.split(","))
 }
+HUNDREDS: Final = ("сотні", "сотни")
+"""Hundreds; behind a qualifier one hundred: `понад сотні`."""
 ARTICLES: Final = frozenset({"a", "an"})
 """One, directly before what it was; nothing elsewhere."""
 
 
 def _any(words: Iterable[str]) -> str:
     return "|".join(
-        re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’ʼ]?")
+        re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’ʼ]?").replace("е", "[её]")
         for word in sorted(words, key=len, reverse=True)
     )
 
@@ -144,6 +150,14 @@ def spelled(text: str) -> int:
     if thousands:
         return (spelled(text[: thousands.start()]) or 1) * 1000 + spelled(text[thousands.end() :])
     return sum(
-        _PLAIN[re.sub(r"['’ʼ]", "", " ".join(word[0].casefold().split()))]
+        _PLAIN[re.sub(r"['’ʼ]", "", " ".join(word[0].casefold().replace("ё", "е").split()))]
         for word in _WORD.finditer(text)
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Pattern of any of the words, whole, the longest first."""
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") + (r"(?!\w)" if word[-1].isalpha() else "")
+        for word in sorted(words, key=len, reverse=True)
     )

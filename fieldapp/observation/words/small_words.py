@@ -17,15 +17,17 @@ FILLING: Final = _phrases(
     "звук, звуки, звук от, "
     "the, of, at, in, on, was, were, away, from, by, with, to, for, we, also, there, but, only, "
     "just, of the, to the, from the, in the, approx distance, assessed distance of, "
-    "at an assessed distance of, an assessed distance of, at a distance of, distance of, "
+    "at an assessed distance of, an assessed distance of, at an estimated distance of, "
+    "an estimated distance of, estimated distance, counted, at a distance of, distance of, "
     "in direction, arc, in arc, in an arc, in an arc of, "
     "in the direction of, coming from, coming, away from us, from us, of us, from our position, "
+    "from our post, of our post, від нашого посту, від нашого поста, от нашего поста, "
     "of our position, нас, від нас, від мене, від нашої позиції, от нас, от меня, "
     "от нашей позиции, звідси, отсюда, "
     "rounds of, bursts of fire from, та й, о, об, у, на, зі, із, від, був, була, було, були, "
     "тільки, лише, "
     "на відстані, відстань, відстанню, в, во, в районе, от, из, со, был, была, было, были, только, "
-    "на расстоянии, расстояние, дальность, дальності, на дальности, напрямок, напрямку, "
+    "на расстоянии, расстояние, дальность, дальність, дальності, на дальности, напрямок, напрямку, "
     "в напрямку, "
     "у напрямку, направление, в направлении, со стороны, з боку, зі сторони, з, с, по, шт, "
     "штук, штуки, раз, "
@@ -33,7 +35,8 @@ FILLING: Final = _phrases(
     "дист, відст, "
     "d, dans, de, du, la, le, les, à, au, distance, dist, direction, dir, range, rng, bearing, "
     "brg, time, "
-    "count, weapon, observed at"
+    "count, weapon, observed at, in total, total, in all, altogether, загалом, всього, усього, "
+    "всего, итого"
 )
 """Words that are stepped over. Letters that may be a compass point stand in angles."""
 
@@ -128,7 +131,11 @@ CORRECTING: Final = _phrases(
 )
 """Before what holds instead of what was written a moment ago."""
 
-AGAINST: Final = _phrases("at, against, towards, toward, into, onto, по")
+AGAINST: Final = _phrases(
+    "at, against, towards, toward, into, onto, hit, hits, hitting, struck, attacked, по, "
+    "вдарив по, вдарила по, ударив по, ударил по, влучив у, влучив в, попал в, попала в, "
+    "атакував, атакувала, атаковал, атаковала"
+)
 """Before a weapon: it was fired at."""
 
 MORE: Final = _phrases(
@@ -194,6 +201,13 @@ FIELD_WORDS: Final = {
 }  # fmt: skip
 """Fields that a line says are not known: `dist unk`."""
 
+HOW_MANY: Final = Message("It does not say how many: write several, a number, or leave it out.")
+PAIRS: Final = {
+    "couple": "several", "couple of": "several", "a couple": "several", "a couple of": "several",
+    "pair": "several", "a pair of": "several", "пара": "несколько", "пару": "кілька",
+}  # fmt: skip
+"""Two, or a few; with the word that says a few."""
+
 ASKED: Final = {
     Message("A likeness is no finding: write probable or possible before the weapon."): _phrases(
         "sounded like, sounds like, looked like, looks like, like, similar to, схоже на, "
@@ -221,23 +235,30 @@ ASKED: Final = {
         "работают, работал"
     ),
     Message("Write what it was: projectiles, missiles or explosions."): _phrases("rocket, rockets"),
+    Message("How near? Write about how many metres."): _phrases(
+        "very close, very near, quite close, close by, nearby, дуже близько, зовсім близько, "
+        "досить близько, очень близко, совсем близко, близко, недалеко, рядом, поруч, поряд, "
+        "неподалік"
+    ),
     Message("It does not say which weapon."): _phrases(
         "cannon, gun, guns, cannons, autocannon, гармата, пушка"
     ),
     Message("Fire is gunfire or a blaze: write shots, bursts or smoke."): _phrases(
         "fire, fires, on fire"
     ),
-    Message("It does not say how many: write several, a number, or leave it out."): _phrases(
-        "many, some, lots, a lot, lots of, a lot of, numerous, couple, a couple, a couple of, "
-        "pair, "
-        "багато, много, пара, пару, поодинокі, поодиноких, одиночні, одиночних, одиночные, "
-        "одиночных, isolated, sporadic"
-    ),
+    HOW_MANY: _phrases(
+        "many, some, lots, a lot, lots of, a lot of, numerous, "
+        "багато, много, поодинокі, поодиноких, одиночні, одиночних, одиночные, одиночных, "
+        "isolated, sporadic, a couple of dozen, couple of dozen, a couple of hundred, "
+        "couple of hundred, пара десятків, пару десятків, пару сотень, пара десятков, "
+        "пару десятков, пару сотен, "
+    )
+    | frozenset(PAIRS),
 }
 """Words that nearly say something: never read, always asked."""
 
 PLACE_WORDS: Final = _phrases(
-    "near, over, above, inside, outside, towards, toward, behind, біля, поблизу, над, за, "
+    "near, nr, over, above, inside, outside, towards, toward, behind, біля, поблизу, над, за, "
     "возле, около, "
     "рядом с, вблизи, під, под, в бік, in, on, in the area of, from direction of, "
     "from the direction of, "

@@ -23,7 +23,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "projectile": "снаряд~, projectiles flying",
         "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~, очер, rifle burst, "
         "rifle bursts",
-        "shot": "постріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
+        "shot": "gunshot, gunshots, gun shot, gun shots, "
+        "постріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
         "muzzle_flash": "спалах~, вспышк~, вспышек, дулов~ спалах~, дульн~ вспышк~",
         "tracer_round": "трасер~, трассер~, трасуюч~ кул~, трассирующ~ пул~, трасуючих куль, "
         "трассирующих пуль, трасуюч~, трассирующ~",
@@ -40,6 +41,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "uav": "quadcopter, quadcopters, quadrocopter, drone, uas, бпла, дрон~, безпілотник~, "
         "беспилотник~, квадрокоптер~, коптер~",
         "uav_strike": "удар~ бпла, удар~ дрон~",
+        "loitering_munition": "shahed, shaheds, geran, lancet, lancets, шахед~, герань, гераней, "
+        "ланцет~",
         "glide_bomb": "каб, авіабомб~, авиабомб~",
         "crater": "вирв~, воронк~, воронок",
         "exchange_of_fire": "перестрілк~, перестрелк~, перестрілок, перестрелок",
@@ -60,7 +63,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "machine_gun": "pkm, pkt, rpk, lmg, mmg, machine guns, machineguns, machinegun, "
         "кулемет~, пулемет~, "
         "кулеметн~, пулеметн~, ручн~ кулемет~, ручн~ пулемет~, пкм, пкт",
-        "hmg": "hmgs, heavy machine gun, heavy machinegun, heavy mg, kpvt, kord, utes, ккп, "
+        "hmg": "hmgs, hvy mg, hvy machine gun, "
+        "heavy machine gun, heavy machinegun, heavy mg, kpvt, kord, utes, ккп, "
         "великокаліберн~ кулемет~, крупнокаліберн~ кулемет~, крупнокалиберн~ пулемет~, дшк, "
         "дшкм, нсв, "
         "кпвт, утес",
@@ -104,6 +108,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "рсзв град, рсзо град, "
         "реактивн~ систем~ залпового вогню, реактивн~ систем~ залпового огня",
         "tactical_missile": "точк~ у, іскандер~, искандер~",
+        "truck": "trucks, military trucks, вантажівк~, вантажівок, грузовик~, камаз~, урал~",
         "fpv_drone": "fpvs, фпв, fpv дрон~, фпв дрон~",
         "loitering_munition": "шахед~, герань, гераней, ланцет~, geran 2",
         "uav_munition": "скид~ з дрон~, скид~ з бпла, сброс~ с дрон~, сброс~ с бпла, drone drop",

@@ -3,8 +3,9 @@
 **CSV** (RFC 4180, UTF-8 with a byte order mark so that Excel knows the encoding): one line per
 observation, in the order of the published annex, then what only a machine wants, then what was
 judged of it (`export_columns.JUDGED`), then one column "typed: NAME" for each name under which text
-was typed. A cell that holds text is *guarded* when a spreadsheet would run it or turn it into
-something else: it then starts with one apostrophe.
+was typed. Where only filled columns were asked for, one that is empty in every line is left out; a
+reader may take each that is missing as empty. A cell that holds text is *guarded* when a
+spreadsheet would run it or turn it into something else: it then starts with one apostrophe.
 
     To read a cell back: where it starts with an apostrophe, drop that one apostrophe.
 
@@ -28,7 +29,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import BinaryIO, Final
 
 import shapely
@@ -61,6 +62,7 @@ def write_csv(
     judge: Judge = unjudged,
     *,
     typed_names: Iterable[str],
+    only: Collection[str] | None = None,
 ) -> int:
     """Write the table.
 
@@ -69,6 +71,7 @@ def write_csv(
         sink: Takes UTF-8.
         judge: Gives what was judged of a row.
         typed_names: The names under which text was typed in any of the rows.
+        only: Columns to write, as `filled` gives them; None for all.
 
     Returns:
         The number of observations.
@@ -79,6 +82,8 @@ def write_csv(
     written = 0
     for row, area in traced(rows):
         cells = {**columns(row), **judge(row, area)}
+        if only is not None:
+            cells = {name: cell for name, cell in cells.items() if name in only}
         if not written:
             lines.writerow([*cells, *(guard(TYPED + name) for name in names)])
         own = typed(row.observation)
@@ -88,6 +93,15 @@ def write_csv(
     text.flush()
     text.detach()
     return written
+
+
+def filled(rows: Iterable[ObservationRow], judge: Judge = unjudged) -> set[str]:
+    """Names of the columns that hold something in any of these rows."""
+    names = set[str]()
+    for row, area in traced(rows):
+        cells = {**columns(row), **judge(row, area)}
+        names.update(name for name, cell in cells.items() if cell not in (None, ""))
+    return names
 
 
 def write_geojson(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Final
 
-from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.local_time import in_zone, zone_of
 from fieldapp.report.trends.draw_bars import DrawnBar, bars
 from fieldapp.report.trends.draw_cells import heat, strips
 from fieldapp.report.trends.draw_columns import DrawnColumn, columns
@@ -27,6 +27,10 @@ from fieldapp.verification.trends.watched_rates import CANNOT_SAY
 from fieldapp.verification.trends.zone_weapons import NOT_JUDGED
 
 _MOST_TICKS: Final = 12
+_TICK_HOURS: Final = (1, 2, 3, 6)  # these divide a day
+_PIECES: Final = (
+    ("foot", "night"), ("dark_hatch", "camera_down"), ("middle_hatch", "access_denied"),
+)  # fmt: skip
 
 LEGENDS: Final = {
     "daily": (
@@ -39,10 +43,7 @@ LEGENDS: Final = {
         ("strong", "best"), ("whisker", "bounds"), ("outline", "left_out"),
         ("middle", "straddling"), ("hatch", "not_watched"),
     ),
-    "silence": (
-        ("pale", "quiet"), ("strong", "events"), ("outline", "not_watched"),
-        ("hatch", "camera_down"),
-    ),
+    "silence": (("pale", "quiet"), ("strong", "events"), ("outline", "not_watched")),
     "rate": (("strong", "lowest"), ("whisker", "bounds"), ("hatch", "few")),
     "weapons": (
         ("strong", "violation"), ("hatch", "cannot_tell"), ("pale", "not_violation"),
@@ -119,6 +120,9 @@ def _legend(chart: TrendChart) -> Sequence[tuple[str, str]]:
         return (("hatch", "rate_cannot_say"),)
     if any(row.cells.get("state") == NOTHING_CHOSEN for row in chart.rows):
         return [(how, _OF_CHOSEN.get(name, name)) for how, name in LEGENDS[chart.name]]
+    if chart.name == "silence":
+        drawn = {state for row in chart.rows for state, _, _ in row.strip}
+        return (*LEGENDS["silence"], *(each for each in _PIECES if each[1] in drawn))
     return LEGENDS[chart.name]
 
 
@@ -253,8 +257,21 @@ def _weapons(chart: TrendChart, words: TrendWords) -> list[DrawnBar]:
 
 
 def _ticks(chart: TrendChart, zone: str) -> list[tuple[str, datetime]]:
-    """Moments below the strips, evenly apart."""
+    """Days below the strips where each begins; full hours where there are two days or less."""
     first, after = (datetime.fromisoformat(str(chart.facts[end])) for end in ("first", "after"))
-    parts = [first + (after - first) * number / _MOST_TICKS for number in range(_MOST_TICKS)]
+    day, last = first.astimezone(zone_of(zone)).date(), after.astimezone(zone_of(zone)).date()
     short = (after - first).days <= 2
-    return [(in_zone(m, zone)[11:] if short else in_zone(m, zone)[5:10], m) for m in parts]
+    step = next(
+        (h for h in _TICK_HOURS if (after - first) / timedelta(hours=h) <= _MOST_TICKS),
+        _TICK_HOURS[-1],
+    )
+    moments = [
+        datetime.combine(day + timedelta(number), time(hour), tzinfo=zone_of(zone))
+        for number in range((last - day).days + 1)
+        for hour in range(0, 24 if short else 1, step)
+    ]
+    inside = [moment for moment in moments if first <= moment <= after]
+    every = 1 if short else max(1, -(-len(inside) // _MOST_TICKS))
+    return [
+        (in_zone(m, zone)[11:] if short else in_zone(m, zone)[5:10], m) for m in inside[::every]
+    ]

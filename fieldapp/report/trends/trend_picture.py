@@ -211,7 +211,8 @@ class ChartPicture:
 class LegendEntry:
     """An entry of the legend: how it looks, and its words.
 
-    `look` is "strong", "middle", "pale", "hatch", "outline", "whisker", "dot" or "small_dot".
+    `look` is "strong", "middle", "pale", "hatch", "dark_hatch", "middle_hatch", "outline",
+    "whisker", "dot", "small_dot" or "foot".
     """
 
     look: str
@@ -266,9 +267,13 @@ def _swatch(picture: ChartPicture, look: str, x: float, y: float, side: float) -
             picture.dot(x + side / 2, y + side / 2, 3, colours.text)
         case "small_dot":
             picture.dot(x + side / 2, y + side / 2, 1.5, colours.muted)
-        case "hatch":
+        case "hatch" | "dark_hatch" | "middle_hatch":
+            lines = {"dark_hatch": colours.text, "middle_hatch": colours.middle}
             picture.rect(x, y, side, side, colours.ground, outline=colours.line)
-            picture.hatch(x, y, side, side, colours.line)
+            picture.hatch(x, y, side, side, lines.get(look, colours.line))
+        case "foot":
+            picture.rect(x, y, side, side, colours.ground, outline=colours.line)
+            picture.rect(x, y + side - 3, side, 3, colours.text)
         case "outline":
             picture.rect(x, y, side, side, colours.ground, outline=colours.text)
         case _:

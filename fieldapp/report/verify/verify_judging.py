@@ -31,7 +31,13 @@ from fieldapp.mission.trust import Read, Trusted
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.proof import proof
-from fieldapp.report.proof.proof_judging import JUDGING, POSITIONS, ZONES, observers
+from fieldapp.report.proof.proof_judging import (
+    JUDGING,
+    MAX_RECORDS,
+    POSITIONS,
+    ZONES,
+    observers,
+)
 from fieldapp.report.verify import (
     folder_judging,
     verify_located,
@@ -50,7 +56,6 @@ from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.safe_text import visible
 
-MAX_RECORDS: Final = 8192
 MAX_FILE: Final = 8 * 2**20
 
 
@@ -183,7 +188,12 @@ def _results(judging: FolderJudging, record: Record, wrong: list[str]) -> Iterat
     for each in findings:
         reason = effects[each.hash].reason
         if reason:
+            failed = {why for r in _verdicts(each, judging) if (why := effects[r.hash].reason)}
             why = finding_reason_words(reason, CHECKS.get(reason))
+            why += "".join(
+                f"; an approval fails {finding_reason_words(one, CHECKS[one])}"
+                for one in sorted(failed & CHECKS.keys())
+            )
             wrong.append(f"The finding {each.hash.hex()[:16]} has no effect: {why}.")
         elif not is_about(each.hash, record.hash, bodies):
             wrong.append(f"The finding {each.hash.hex()[:16]} is not about this record.")
@@ -235,18 +245,21 @@ def _records(count: int) -> str:
     return "1 record" if count == 1 else f"{count} records"
 
 
+def _verdicts(finding: Record, judging: FolderJudging) -> list[Record]:
+    """Approvals, returns and dissents of a finding, with or without effect."""
+    return [
+        each.record
+        for each in judging.placed
+        if isinstance(each.record.body, Finding) and each.record.body.approves == finding.hash
+    ]
+
+
 def _finding(
     finding: Record, effects: Mapping[bytes, Effect], judging: FolderJudging
 ) -> CheckResult:
     body = finding.body
     assert isinstance(body, Finding)  # noqa: S101 - the caller's
-    verdicts = [
-        each.record
-        for each in judging.placed
-        if isinstance(each.record.body, Finding)
-        and each.record.body.approves == finding.hash
-        and not effects[each.record.hash].reason
-    ]
+    verdicts = [each for each in _verdicts(finding, judging) if not effects[each.hash].reason]
     approvals = [r for r in verdicts if getattr(r.body, "state", "") not in ("returned", "dissent")]
     dissents = [r for r in verdicts if getattr(r.body, "state", "") == "dissent"]
     state = body.state.replace("_", " ")

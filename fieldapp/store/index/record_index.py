@@ -34,7 +34,7 @@ from fieldapp.verification.effect import NOT_HERE
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
     "pending", "standing", "link_member", "placement_target", "undated", "urgent",
-    "observer", "erasure",
+    "observer", "erasure", "sequence",
 )  # fmt: skip
 
 ERASED: Final = "erased"
@@ -116,6 +116,7 @@ def add_rows(db: Database, stored: Sequence[Stored]) -> None:
         [(s.id, *row) for s in others if (row := erasure_told(s.record)) is not None],
     )
     _fill(db, "INSERT INTO urgent VALUES (?)", [(s.id,) for s, seen in rows if seen.urgent])
+    _fill(db, "INSERT INTO sequence VALUES (?)", [(s.id,) for s, seen in rows if seen.steps])
     _fill(
         db,
         "INSERT INTO observer VALUES (?, ?)",

@@ -7,9 +7,10 @@ writes holds one lock of the database, as SQLite's BEGIN IMMEDIATE; without it n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import count
 from typing import Any, Final, NoReturn
 
 import psycopg
@@ -18,14 +19,15 @@ from psycopg.types.numeric import Int2Dumper
 
 from fieldapp.errors import DamagedStoreError, Message, StoreError
 from fieldapp.store.interface import Dialect, Rows
-from fieldapp.store.postgres import postgres_dialect
+from fieldapp.store.postgres import postgres_dialect, server_address
 
 Error: Final = psycopg.Error
 InsufficientPrivilege: Final = psycopg.errors.InsufficientPrivilege
 
 _WRITER: Final = 0x66696C64  # of the advisory lock; the database is another part of its name
+_AT_ONCE: Final = 1000  # rows of a large answer
 _BUSY_MS: Final = 30_000  # longer than anybody else writes at once: each takes its turn
-_ALIVE: Final = (
+ALIVE: Final = (
     "connect_timeout=10 keepalives_idle=5 keepalives_interval=2 keepalives_count=3 "
     "tcp_user_timeout=15000"
 )
@@ -152,6 +154,7 @@ class PostgresDatabase:
         self._deferred: list[Callable[[], None]] = []
         self._own_changes = 0
         self._inside = False
+        self._streams = count()
 
     @property
     def dialect(self) -> Dialect:
@@ -220,6 +223,38 @@ class PostgresDatabase:
             self._own_changes += changes
             del self._deferred[:due]
 
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """Read what is inside as it was at one moment, while others write.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        with translated():
+            if self._inside:
+                yield
+                return
+            self._make_again()
+            self._inside = True
+            try:
+                with self.conn.transaction():
+                    self.conn.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+                    self.conn.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+                    yield
+            finally:
+                self._inside = False
+
+    def stream(self, sql: str) -> Iterator[Any]:
+        """Rows of a large answer, some at a time; inside `atomic` or `snapshot`.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        name = f"stream{next(self._streams)}"
+        with translated(), self.conn.cursor(name=name) as cursor:
+            cursor.itersize = _AT_ONCE
+            yield from cursor.execute(_placed(sql))
+
     def work_as(self, role: str) -> None:
         """Have no more rights than this role, whatever the account may do.
 
@@ -268,14 +303,16 @@ def connect(dsn: str) -> PostgresDatabase:
             certificate.
 
     Raises:
+        InputError: As `server_address.check`.
         StoreError: As `translated`; the database's text is not UTF-8 in the order "C".
     """
+    server_address.check(dsn)
     with translated():
         return PostgresDatabase(dsn)
 
 
 def _connected(dsn: str) -> psycopg.Connection[Any]:
-    conn = psycopg.connect(f"{_ALIVE} application_name=fieldapp {dsn}", autocommit=True)
+    conn = psycopg.connect(f"{ALIVE} application_name=fieldapp {dsn}", autocommit=True)
     try:
         conn.adapters.register_dumper(bool, _IntDumper)
         conn.adapters.register_loader("numeric", _NumericLoader)

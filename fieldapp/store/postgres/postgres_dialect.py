@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldapp.store.interface import Database, Home, Store
 from fieldapp.store.postgres import secret_files
-from fieldapp.store.postgres.word_folding import folded, words_of
+from fieldapp.store.word_folding import folded, trigrams, words_of
 
 # No hints: its planner knows the tables' statistics.
 JOIN_IN_ORDER = "JOIN"
@@ -30,12 +30,15 @@ _APPEND_ONLY: Final = ("record", "access", "log_entry", "log_hash")
 
 def add_words(db: Database, rows: Iterable[tuple[int, str, str]]) -> None:
     """Index text and choices of observations, by the number of the record; in a transaction."""
+    every = [(id_, words_of(text), map(_chosen, codes.split())) for id_, text, codes in rows]
     db.executemany(
         "INSERT INTO words VALUES (?, ?, ?)",
-        [
-            (id_, " ".join(words_of(text)), " ".join(map(_chosen, codes.split())))
-            for id_, text, codes in rows
-        ],
+        [(id_, " ".join(words), " ".join(chosen)) for id_, words, chosen in every],
+    )
+    new = sorted({word for _, words, _ in every for word in words})
+    db.executemany(
+        "INSERT INTO known_word VALUES (?, ?) ON CONFLICT (word) DO NOTHING",
+        [(word, sorted(trigrams(word))) for word in new],
     )
 
 
@@ -67,16 +70,32 @@ def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     return "(" + " | ".join([f"'{folded(word)}'{end}", *(f"'{_chosen(c)}'" for c in codes)]) + ")"
 
 
+def has_word(db: Database, word: str, *, begins: bool) -> bool:
+    """Whether an observation's text has this folded word, or one that begins with it."""
+    # The order of letters is "C": what begins with the word follows it directly.
+    row = db.execute("SELECT min(word) FROM known_word WHERE word >= ?", [word]).fetchone()
+    first = row[0] or ""
+    return bool(first.startswith(word) if begins else first == word)
+
+
+def like_words(db: Database, word: str) -> Iterable[str]:
+    """Words of observations' texts that share a group of three letters with a folded word."""
+    rows = db.execute(
+        "SELECT word FROM known_word WHERE trigrams && CAST(? AS text[])", [sorted(trigrams(word))]
+    )
+    return (each for (each,) in rows)
+
+
 def box_meets(west: str, south: str, east: str, north: str) -> str:
     """Condition that a row of `box` meets an area, whose degrees are these expressions."""
     return f"area && ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)"
 
 
 def tables(db: Database) -> list[str]:
-    """Names of the tables, without those of the connection and the migrations."""
+    """Names of the tables, without those that are this engine's own."""
     rows = db.execute(
         "SELECT tablename FROM pg_tables WHERE schemaname = 'fieldapp' "
-        "AND tablename NOT IN ('change', 'migration')"
+        "AND tablename NOT IN ('change', 'known_word', 'migration')"
     )
     return [name for (name,) in rows]
 
@@ -89,6 +108,8 @@ def number_column(_table: str) -> str:
 def empty(db: Database, table: str) -> None:
     """Remove all rows of an index table; who reads meanwhile sees them until the commit."""
     db.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of record_index.TABLES
+    if table == "words":
+        db.execute("DELETE FROM known_word")
 
 
 def damaged_indexes(_db: Database) -> list[str]:
@@ -114,6 +135,12 @@ def wrong_references(db: Database) -> Iterator[str]:
     for table in _APPEND_ONLY:
         if guards.get(table, 0) < 2:
             yield f"database: the table {table} is not append-only"
+
+
+def stored_bytes(store: Store) -> int:
+    """Size of the database on the server."""
+    (size,) = store.db.execute("SELECT pg_database_size(current_database())").fetchone()
+    return int(size)
 
 
 def free_memory(_db: Database) -> None:

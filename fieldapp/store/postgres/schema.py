@@ -15,6 +15,7 @@ from fieldapp.store.postgres.postgres import (
     Error,
     InsufficientPrivilege,
     PostgresDatabase,
+    connect,
     translated,
 )
 
@@ -57,6 +58,26 @@ def bring_up(db: PostgresDatabase, folder: Path) -> str:
             advice="Let the database's owner run: GRANT fieldapp_hub TO this account.",
         ) from e
     return max(files)
+
+
+def remove(dsn: str) -> None:
+    """Remove a mission's tables and everything in them; the account owns them.
+
+    Raises:
+        StoreError: The server cannot be reached, or somebody else owns them.
+    """
+    db = connect(dsn)
+    try:
+        with translated(), db.conn.transaction():
+            db.conn.execute("SET TRANSACTION READ WRITE")
+            db.conn.execute("DROP SCHEMA IF EXISTS fieldapp CASCADE")
+    except InsufficientPrivilege as e:
+        raise StoreError(
+            "This account may not remove what is in the PostgreSQL database.",
+            advice="Let its owner run: DROP SCHEMA fieldapp CASCADE.",
+        ) from e
+    finally:
+        db.close()
 
 
 def _applied(db: PostgresDatabase) -> list[str]:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import secrets as random
 from pathlib import Path
-from typing import Final
 
 from fieldapp.errors import StoreError
 from fieldapp.store.interface import Home, Store
+from fieldapp.store.postgres.hub_file import SECRETS_FOLDER
 from fieldapp.store.sealed import sealed_files
-
-_FOLDER: Final = "secrets"
 
 
 def keep(home: Home, value: bytes) -> bytes:
@@ -64,4 +62,4 @@ def remove_unnamed(store: Store) -> None:
 
 
 def _folder(home: Home) -> Path:
-    return home.home / _FOLDER
+    return home.home / SECRETS_FOLDER

@@ -154,7 +154,7 @@ def undated(store: Store) -> set[int]:
 
 
 def undated_joined(store: Store) -> set[int]:
-    """Of `undated`, threads that a link or a finding names."""
+    """Of `undated`, threads that a link or a finding names, or of which one is a sequence."""
     rows = store.db.execute(
         """
         SELECT DISTINCT o.thread FROM undated u JOIN observation o USING (id)
@@ -162,6 +162,7 @@ def undated_joined(store: Store) -> set[int]:
         JOIN record r ON r.id = v.id
         WHERE EXISTS (SELECT 1 FROM link_member l WHERE l.member = r.hash)
             OR EXISTS (SELECT 1 FROM review f WHERE f.finding = 1 AND f.target = r.hash)
+            OR EXISTS (SELECT 1 FROM sequence s WHERE s.id = v.id)
         """
     )
     return {thread for (thread,) in rows}
@@ -180,6 +181,32 @@ def undated_alone(store: Store, kind: str, joined: Collection[int]) -> Counter[U
     return Counter(
         UnlinkedRow(kind, count, codes) for thread, count, codes in rows if thread not in joined
     )
+
+
+def alone_within(
+    store: Store, kind: str, first: datetime, after: datetime
+) -> dict[int, UnlinkedRow]:
+    """Of today's observations of a kind, by thread, those of which the index tells all.
+
+    They lie in the span for certain, from its first moment to the first moment after it; no link or
+    finding names them, and they are no sequences.
+    """
+    rows = store.db.execute(
+        """
+        SELECT o.thread, m.told, m.assessment FROM observation o JOIN mark m USING (id)
+        WHERE o.kind = :kind AND o.starts >= :first AND o.starts < :after AND o.ends < :after
+            AND o.amended_by IS NULL AND o.retracted_by IS NULL AND o.void = 0
+            AND NOT EXISTS (SELECT 1 FROM undated u WHERE u.id = o.id)
+            AND NOT EXISTS (SELECT 1 FROM sequence s WHERE s.id = o.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM observation v JOIN record r ON r.id = v.id
+                WHERE (v.id = o.thread OR (v.thread = o.thread AND v.thread <> v.id)) AND (
+                    EXISTS (SELECT 1 FROM link_member l WHERE l.member = r.hash)
+                    OR EXISTS (SELECT 1 FROM review f WHERE f.finding = 1 AND f.target = r.hash)))
+        """,
+        {"kind": kind, "first": int(first.timestamp()), "after": int(after.timestamp())},
+    )
+    return {thread: UnlinkedRow(kind, text, codes) for thread, text, codes in rows}
 
 
 def threads(store: Store, state: LogState, numbers: Iterable[int]) -> list[ThreadState]:

@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -126,6 +126,11 @@ def translated(folder: Path) -> Generator[None]:
 
 
 def _raise_translated(error: Exception, folder: Path) -> NoReturn:
+    if str(error) == sqlite_dialect.CLOSED:
+        raise StoreError(
+            "The database of this home is on a PostgreSQL server now.",
+            advice="Close this program and start it again.",
+        ) from error
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_IOERR") and _is_full(folder):
         name = "SQLITE_FULL"
@@ -222,6 +227,32 @@ class SQLCipherDatabase(sqlite_utils.Database):
                 self.rollback()
                 raise
             del self._deferred[:due]
+
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """Read what is inside as it was at one moment, while others write.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        with translated(self.folder):
+            if self.conn.in_transaction:
+                yield
+                return
+            self.conn.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.rollback()
+
+    def stream(self, sql: str) -> Iterator[Any]:
+        """Rows of a large answer: SQLite reads each when it is asked for.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        with translated(self.folder):
+            yield from self.execute(sql)
 
     def defer(self, write: Callable[[], None]) -> None:
         """Have this written at the end of the next transaction that commits."""

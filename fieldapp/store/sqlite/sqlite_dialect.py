@@ -18,6 +18,11 @@ from fieldapp.store.damage import page_file
 from fieldapp.store.interface import Database, Home, Store
 
 DATABASE_FILE: Final = "fieldapp.db"
+CLOSED: Final = "closed for good"
+"""Error of every write after `close_for_good`."""
+
+FILES: Final = tuple(DATABASE_FILE + end for end in ("", "-wal", "-shm", "-journal"))
+"""Files of a home's database."""
 
 # Hints: the planner does not find these ways by itself.
 JOIN_IN_ORDER = "CROSS JOIN"
@@ -62,6 +67,26 @@ def _word_query(word: str, codes: Sequence[str], end: str) -> str:
     # Each word is quoted, so that nothing a person types is read as FTS5's query language.
     listed = " OR ".join(f'"{code}"' for code in codes)
     return f'(text : "{word}"{end}' + (f" OR codes : ({listed}))" if codes else ")")
+
+
+def has_word(db: Database, word: str, *, begins: bool) -> bool:
+    """Whether an observation's text has this folded word, or one that begins with it."""
+    _list_words(db)
+    sql = "SELECT min(term) FROM temp.word_list WHERE col = 'text' AND term >= ?"
+    first = db.execute(sql, [word]).fetchone()[0] or ""
+    return bool(first.startswith(word) if begins else first == word)
+
+
+def like_words(db: Database, _word: str) -> Iterable[str]:
+    """All words of observations' texts: SQLite lists them from its index."""
+    _list_words(db)
+    return (word for (word,) in db.execute("SELECT term FROM temp.word_list WHERE col = 'text'"))
+
+
+def _list_words(db: Database) -> None:
+    db.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_list USING fts5vocab(main, words, col)"
+    )
 
 
 def box_meets(west: str, south: str, east: str, north: str) -> str:
@@ -133,6 +158,26 @@ def check_pages(home: Home) -> None:
     with page_file.opened(home.home / DATABASE_FILE, home.secrets.database_key) as file:
         if not all(file.page(number).whole for number in range(1, file.pages + 1)):
             raise DamagedStoreError("The database is damaged.")
+
+
+def close_for_good(db: Database) -> None:
+    """Have every later write to this database fail, by whatever program; in a transaction."""
+    for table in sorted(set(tables(db)) - {*_VIRTUAL}):
+        for verb in ("INSERT", "UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER closed_{table}_{verb} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{CLOSED}'); END"
+            )
+
+
+def stored_bytes(store: Store) -> int:
+    """Size of the database file, and of what its writing keeps beside it.
+
+    Raises:
+        OSError: The home cannot be read.
+    """
+    paths = (store.home / name for name in FILES)
+    return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def free_memory(db: Database) -> None:

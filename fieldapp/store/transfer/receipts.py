@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from datetime import datetime
+from typing import Final
 
 from fieldapp.errors import StoreError
 from fieldapp.store.index import effect_rows, witness_rows
 from fieldapp.store.interface import Store
+
+_AT_ONCE: Final = 1_000
 
 
 def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
@@ -35,14 +39,30 @@ def has_receipt(store: Store, raw: bytes) -> bool:
     return row is not None
 
 
-def receipts(store: Store, *, since: int = 0) -> list[bytes]:
-    """Receipts in the order in which they came; all, or those behind the number `since`."""
+def receipts(store: Store) -> list[bytes]:
+    """All receipts, in the order in which they came."""
+    return list(after(store, 0))
+
+
+def after(store: Store, number: int) -> Iterator[bytes]:
+    """Receipts behind a number, in the order in which they came; few are in memory at a time."""
     arrival = store.db.dialect.ARRIVAL
-    rows = store.db.execute(
-        f"SELECT raw FROM receipt WHERE {arrival} > ? ORDER BY {arrival}",  # noqa: S608
-        [since],
-    )
-    return [bytes(row[0]) for row in rows]
+    while rows := store.db.execute(
+        f"SELECT {arrival}, raw FROM receipt WHERE {arrival} > ? ORDER BY {arrival} LIMIT ?",  # noqa: S608
+        [number, _AT_ONCE],
+    ).fetchall():
+        yield from (bytes(raw) for _, raw in rows)
+        number = int(rows[-1][0])
+
+
+def at(store: Store, number: int) -> bytes | None:
+    """The receipt of a number; None where there is none."""
+    arrival = store.db.dialect.ARRIVAL
+    row = store.db.execute(
+        f"SELECT raw FROM receipt WHERE {arrival} = ?",  # noqa: S608
+        [number],
+    ).fetchone()
+    return None if row is None else bytes(row[0])
 
 
 def last_receipt(store: Store) -> int:

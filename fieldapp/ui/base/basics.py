@@ -283,11 +283,19 @@ def tab_in_order(*widgets: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def clear(layout: QVBoxLayout) -> None:
-    """Take everything out of a layout."""
+def clear(layout: QVBoxLayout, *, heir: QWidget | None = None) -> None:
+    """Take everything out of a layout.
+
+    Args:
+        layout: The layout.
+        heir: Gets the keys where something in it has them: Qt would give them to the rail.
+    """
+    at = None if heir is None else heir.window().focusWidget()
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            if heir is not None and at is not None and (widget is at or widget.isAncestorOf(at)):
+                heir.setFocus()
             widget.hide()  # or a layout that was about to show it would, as a window of its own
             widget.setParent(None)
             widget.deleteLater()

@@ -120,6 +120,16 @@ def chosen() -> str:
     return _chosen[-1]
 
 
+def stale() -> list[str]:
+    """Catalogues that are newer than what was compiled of them: only a checkout has catalogues."""
+    found = []
+    for catalogue in sorted(FOLDER.glob("*.ts")):
+        compiled = catalogue.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
+            found.append(catalogue.name)
+    return found
+
+
 def choose(language: str) -> None:
     """Translate from here on; what is on the screen already stays as it is."""
     _chosen[:] = [language]

@@ -324,6 +324,7 @@ class ReviewPage(ListAndDetailPage):
                 show_error,
                 gone,
                 asked=field,
+                signs=False,
             ),
             current.item.waiting.hash,
         )

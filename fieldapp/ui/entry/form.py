@@ -195,9 +195,13 @@ class Form(QWidget):
         layout.addLayout(lines, 1)
         self.rose = Rose(tr("Direction rose"), points_of(self._lexicon.language))
         self.rose.show_text(self.fields["directions"].text)
-        self.rose.chosen.connect(self.fields["directions"].put)
+        self.rose.chosen.connect(self._turned)
         layout.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
         return block
+
+    def _turned(self, text: str) -> None:
+        # Told as the field shows it: the review tells it as it was typed.
+        self.fields["directions"].put(self._lexicon.shown("directions", text))
 
     def _field(self, name: str, title: str) -> Field:
         make = touch_fields.make if for_fingers() else form_fields.make
@@ -230,7 +234,8 @@ class Form(QWidget):
             suggestions = error.suggestions if error is not None else ()
             field.set_error(in_words(error, suggested=False) if error else "", suggestions)
         if self.rose is not None:
-            self.rose.show_text(parsed.texts.get("directions", ""))
+            text = parsed.texts.get("directions", "")
+            self.rose.show_text(self._lexicon.shown("directions", text))
         for name, reading in readback_labels.all_of(parsed.observation, self._lexicon).items():
             if name in self.fields:
                 self.fields[name].read_back(reading)

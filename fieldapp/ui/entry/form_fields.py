@@ -155,17 +155,21 @@ def qualifiers() -> dict[str, str]:
     }
 
 
-def count_field(title: str, hint: str) -> StepField:
+def count_field(name: str, title: str, hint: str, lexicon: Lexicon) -> StepField:
     """Field for a count, with a stepper and a menu of qualifiers."""
-    field = StepField(title, field_edits.stepped, hint=hint)
+
+    def stepped(text: str, by: int) -> str:
+        return lexicon.shown(name, field_edits.stepped(text, by))
+
+    def put(qualifier: str) -> None:
+        field.put(lexicon.shown(name, field_edits.qualified(field.text, qualifier)))
+
+    field = StepField(title, stepped, hint=hint)
     field.add_button("−", tr("One less"), lambda: field.step(-1))
     field.add_button("+", tr("One more"), lambda: field.step(1))
     menu = QMenu(field)
-    for qualifier, name in qualifiers().items():
-        action = menu.addAction(name)
-        action.triggered.connect(
-            lambda _checked=False, q=qualifier: field.put(field_edits.qualified(field.text, q))
-        )
+    for qualifier, words_ in qualifiers().items():
+        menu.addAction(words_).triggered.connect(lambda _checked=False, q=qualifier: put(q))
     menu_button(field, "≈", tr("{field}: about, at least, …").format(field=title), menu)
     return field
 
@@ -200,7 +204,9 @@ def make(name: str, title: str, kind: str, lexicon: Lexicon) -> Field:
 
 
 _MAKERS: Final[dict[FieldType, Callable[[ObservationField, str, Lexicon], Field]]] = {
-    FieldType.COUNT: lambda field, title, _: count_field(title, example(field.hint)),
+    FieldType.COUNT: lambda field, title, lexicon: count_field(
+        field.name, title, example(field.hint), lexicon
+    ),
     FieldType.WHOLE: lambda field, title, _: StepField(
         title, field_edits.stepped, hint=example(field.hint)
     ),

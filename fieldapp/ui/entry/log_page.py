@@ -127,11 +127,11 @@ class LogPage(LogDraft):
         self._edited("time", text)
 
     def _again(self, texts: dict[str, str]) -> None:
-        """Take over several fields in one step."""
+        """Take over several fields in one step, each as its field shows it."""
         self.done.hide()
         made = self._draft
         for name, text in texts.items():
-            made = draft_.edited(made, name, text, now=now())
+            made = draft_.edited(made, name, self._lexicon.shown(name, text), now=now())
         self._change(made)
 
     def _listen(self, address: str) -> None:

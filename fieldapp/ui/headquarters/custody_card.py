@@ -31,6 +31,7 @@ from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.drill_dialog import DrillDialog
 from fieldapp.ui.headquarters.print_dialog import PrintDialog
 from fieldapp.ui.mission import comparison_words
+from fieldapp.ui.mission.compare_dialog import CompareDialog
 
 OLD: Final = timedelta(days=1)
 
@@ -218,9 +219,11 @@ class CustodyCard(QWidget):
         self.refresh()
 
     def _choose_seen(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Compare the log…"))
-        if name:
-            self._page.ask(partial(_compare, name), self._compared)
+        dialog = CompareDialog(
+            self, lambda seen: self._page.ask(partial(_compare, seen), self._compared)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _compared(self, found: LogComparison) -> None:
         self.done.emit("\n".join(comparison_words.lines(found)))
@@ -284,8 +287,8 @@ def _moved(folder: Path, report: Report, session: Session) -> BackupList:
     return custody.move(session.store, folder, now=now(), progress=report)
 
 
-def _compare(seen: str, session: Session) -> LogComparison:
-    return custody.compare(session.store, [seen], now())
+def _compare(seen: tuple[str, ...], session: Session) -> LogComparison:
+    return custody.compare(session.store, seen, now())
 
 
 def _make_shares(passphrase: str, of: Shares, typed: str, session: Session) -> None:

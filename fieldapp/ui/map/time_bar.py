@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import time
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
@@ -67,6 +67,7 @@ class TimeBar(QWidget):
             (tr("All times"), "all"),
             (tr("This operational day"), "day"),
             (tr("The operational day before"), "before"),
+            (tr("Yesterday, 00:00–24:00"), "yesterday"),
             (tr("Seven operational days"), "week"),
             (tr("From … to …"), "span"),
         ):
@@ -151,7 +152,8 @@ class TimeBar(QWidget):
             self.typed.setText(f"{self._at(since)} – {self._at(until)}" if whole else "")
             self.typed.setCursorPosition(0)
             self._wrong = ""
-        spans = [name for name in ("day", "before", "week") if self._span(name) == (since, until)]
+        usual = ("day", "before", "week", "yesterday")
+        spans = [name for name in usual if self._span(name) == (since, until)]
         name = "all" if since is None and until is None else (*spans, "span")[0]
         self.period.setCurrentIndex(self.period.findData(name))
         self._tell()
@@ -217,12 +219,7 @@ class TimeBar(QWidget):
     # --- Presets, and what is typed.
 
     def _span(self, name: str) -> Span:
-        today = operational_day.day_of(now(), self._zone, self._cut_off)
-        first = today - timedelta(days={"day": 0, "before": 1, "week": 6}[name])
-        since = operational_day.span(first, self._zone, self._cut_off)[0]
-        until = operational_day.span(
-            first if name == "before" else today, self._zone, self._cut_off
-        )[1]
+        since, until = operational_day.usual_span(name, now(), self._zone, self._cut_off)
         return int(since.timestamp()), int(until.timestamp())
 
     def _preset(self, name: str) -> None:

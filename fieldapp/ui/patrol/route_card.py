@@ -58,7 +58,8 @@ class RouteCard(QFrame):
         column.addWidget(label(tr("Route"), "large"))
         column.addWidget(self.wrong)
         column.addLayout(self._shown)
-        column.addWidget(row(button(tr("Add a route (GPX)…"), self._choose)))
+        self.add = button(tr("Add a route (GPX)…"), self._choose)
+        column.addWidget(row(self.add))
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Add a route (GPX)…"), "", "GPX (*.gpx)")
@@ -78,7 +79,7 @@ class RouteCard(QFrame):
         self._ask(work, partial(self._show, ""), self._refused)
 
     def _clear(self) -> None:
-        clear(self._shown)
+        clear(self._shown, heir=self.add)
         self.wrong.hide()
 
     def _refused(self, error: FieldappError) -> None:

@@ -17,6 +17,7 @@ from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.field import Field
+from fieldapp.ui.widgets.signing_preview import Signing
 
 OFFERED: Final = 50  # more is for the records page
 
@@ -56,8 +57,12 @@ class ChooseObservation(QFrame):
         layout.addWidget(label(tr("It becomes a correction that changes nothing else."), "muted"))
         for widget in (self.search, self.found, self.why):
             layout.addWidget(widget)
-        sure = button(tr("Sign the correction"), self._go_on, name="first")
-        layout.addWidget(row(sure, button(tr("Cancel"), gone)))
+        self.signing = Signing(tr("Show it in words"), tr("Sign the correction"))
+        self.signing.looked.connect(self._go_on)
+        for changed in (self.why.edited, self.search.textChanged, self.found.currentRowChanged):
+            changed.connect(lambda _: self.signing.close_())
+        layout.addWidget(self.signing)
+        layout.addWidget(row(button(tr("Cancel"), gone)))
         self.setFocusProxy(self.search)
         self._ask()
 
@@ -88,7 +93,9 @@ class ChooseObservation(QFrame):
             self.why.set_error(tr("A reason is needed: one short sentence."))
             self.why.line.setFocus()
             return
-        self._chosen(self._rows[number].hash, self.why.text.strip())
+        record, reason = self._rows[number].hash, self.why.text.strip()
+        words = f"{self.found.item(number).text()}\n{self.why.title.rstrip(' ?')}: {reason}"
+        self.signing.show_words(words, partial(self._chosen, record, reason))
 
 
 def _newest(session: Session, text: str, language: str, zone: str) -> list[RecordRow]:

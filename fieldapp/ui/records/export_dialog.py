@@ -1,4 +1,4 @@
-"""Export dialog: kind of file, language, heading, classification, paper."""
+"""Export dialog: kind of file, columns, language, heading, classification, paper."""
 
 from __future__ import annotations
 
@@ -56,11 +56,13 @@ class ExportDialog(QDialog):
         chosen, standing = page.client.preferences, page.client.standing
         self.kind = _choice(forms(), wanted.form)
         self.language = _choice(language_names(), chosen.language)
+        self.columns = _choice(_columns(), wanted.columns)
         self.heading = _line("", hint=standing.mission)
         self.marking = _line(chosen.marking, hint=tr("such as MISSION INTERNAL"))
         self.paper = _choice(_papers(), wanted.paper)
         self.fields = QFormLayout()
         self._add(tr("Kind of file"), self.kind)
+        self._add(tr("Columns"), self.columns)
         self._add(tr("Heading"), self.heading)
         self._add(tr("Classification"), self.marking)
         self._add(tr("Language"), self.language)
@@ -99,6 +101,7 @@ class ExportDialog(QDialog):
         """Ask for what the kind of file has; refuse at once what is too much for it."""
         form = self.kind.currentData()
         self.selected.setText(self._selection(self._language()))
+        self.fields.setRowVisible(self.columns, form == ".csv")
         for field in (self.heading, self.marking):
             self.fields.setRowVisible(field, form in MAPS)
         self.fields.setRowVisible(self.language, form in (*MAPS, ".kml"))
@@ -134,6 +137,7 @@ class ExportDialog(QDialog):
             heading=self.heading.text().strip(),
             marking=self.marking.text().strip(),
             paper=self.paper.currentData(),
+            columns=self.columns.currentData() if form == ".csv" else "all",
             selection=self._selection(self._language()),
         )
         self._keep(wanted.marking)
@@ -174,6 +178,13 @@ def forms() -> dict[str, str]:
         ".html": tr("Map in one offline page"),
         ".pdf": tr("Map to print"),
         ".png": tr("Map as a picture"),
+    }
+
+
+def _columns() -> dict[str, str]:
+    return {
+        "filled": tr("Those that hold something"),
+        "all": tr("All, also the empty ones"),
     }
 
 

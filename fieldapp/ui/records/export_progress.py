@@ -45,6 +45,7 @@ class Export(QObject):
         self._halted = threading.Event()
         self._form = FORMS[0]
         self._paper = PAPERS[0]
+        self._columns = "filled"
 
     def begin(
         self,
@@ -68,11 +69,14 @@ class Export(QObject):
         dialog = ExportDialog(self._page, wanted, selection, self._start)
         dialog.kind.setCurrentIndex(dialog.kind.findData(self._form))
         dialog.paper.setCurrentIndex(dialog.paper.findData(self._paper))
+        dialog.columns.setCurrentIndex(dialog.columns.findData(self._columns))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _start(self, wanted: ExportRequest, path: Path) -> None:
         self._form, self._paper = wanted.form, wanted.paper
+        if wanted.form == ".csv":
+            self._columns = wanted.columns
         self._halted.clear()
         self.progressed.emit(tr("Writing…"), True)
         work = partial(self._write, wanted=wanted, path=path)

@@ -16,16 +16,19 @@ WHAT: Final = "what"
 """The column that is always shown: without it a row is nothing."""
 
 
-def columns(*, everybody: bool) -> tuple[TableColumn[RecordRow], ...]:
-    """The columns, named as `record_order.ORDERS`; `everybody`: of every laptop's records."""
-    wide = 10 if everybody else 13
+def columns(*, others: bool) -> tuple[TableColumn[RecordRow], ...]:
+    """The columns, named as `record_order.ORDERS`; `others`: other laptops' records are among them.
+
+    Numbers are those of each laptop's own feed, so there they need its name beside them.
+    """
+    wide = 10 if others else 13
     return (
         TableColumn(tr("Event"), lambda each: each.brief, 27, name="event"),
         TableColumn(tr("What"), title_of, name=WHAT),
         TableColumn(tr("Place"), lambda each: each.place, wide, spare=True, name="place"),
         TableColumn(tr("State"), partial(state_of, brief=True), 15, name="state"),
         TableColumn(tr("No."), _number, 5, spare=True, name="number"),
-        TableColumn(tr("From"), lambda each: each.signer, 9, extra=not everybody, name="signer"),
+        TableColumn(tr("From"), lambda each: each.signer, 9, extra=not others, name="signer"),
         TableColumn(tr("Kind"), lambda each: each.kind, 18, extra=True, name="kind"),
         TableColumn(tr("Note"), lambda each: each.note, 22, extra=True, name="note"),
         TableColumn(tr("Review"), _review, 13, extra=True, name="review"),

@@ -74,6 +74,7 @@ class RecordFilters(QWidget):
                 "": tr("Any time"),
                 "day": tr("This operational day"),
                 "before": tr("The operational day before"),
+                "yesterday": tr("Yesterday, 00:00–24:00"),
                 "week": tr("Seven operational days"),
                 "span": tr("From … to …"),
             },
@@ -229,11 +230,8 @@ class RecordFilters(QWidget):
         cut_off = operational_day.parse_cut_off(preferences.cut_off)
         if not chosen or cut_off is None:
             return None, None
-        today = operational_day.day_of(now(), preferences.zone, cut_off)
-        first = today - timedelta(days={"day": 0, "before": 1, "week": 6}[chosen])
-        last = first if chosen == "before" else today
-        end = operational_day.span(last, preferences.zone, cut_off)[1]
-        return operational_day.span(first, preferences.zone, cut_off)[0], end - timedelta(seconds=1)
+        first, after = operational_day.usual_span(chosen, now(), preferences.zone, cut_off)
+        return first, after - timedelta(seconds=1)
 
     def _typed(self, field: Field, *, last: bool) -> datetime | None:
         field.set_error("")

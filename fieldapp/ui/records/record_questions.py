@@ -31,6 +31,7 @@ def place(post: str, done: OnTyped, gone: Gone) -> QFrame:
         done,
         gone,
         asked=tr("Where is it? Coordinates or a known place"),
+        signs=False,
     )
 
 
@@ -92,6 +93,7 @@ def correction(done: OnTyped, gone: Gone) -> QFrame:
         tr("Go on in the form"),
         done,
         gone,
+        signs=False,
     )
 
 

@@ -43,6 +43,7 @@ from fieldapp.ui.table_import.import_table_dialog import ImportTableDialog, impo
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import WINDOW, TableModel, TableView
 from fieldapp.wording.observation_text import labels
+from fieldapp.wording.safe_text import visible
 
 SOON_MS: Final = 200  # after the last key of a search
 _TOLD: Final = 2_000  # records read for an order before that is told
@@ -56,7 +57,7 @@ class RecordsPage(ListAndDetailPage):
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
-            record_columns.columns(everybody=client.standing.headquarters),
+            record_columns.columns(others=client.standing.sees_others),
             lambda row: bool({"retracted", "void"} & set(row.marks)),
         )
         super().__init__(
@@ -281,7 +282,7 @@ class RecordsPage(ListAndDetailPage):
         first = key_name("Ctrl+1")
         self.show_count(
             found.count,
-            tr("Nothing matches. Take a word or a choice above away.")
+            _nothing_matches(found)
             if restricted
             else tr("No observations here yet. Import bundles with {keys}.").format(keys=first)
             if self.client.standing.headquarters
@@ -413,3 +414,15 @@ class RecordsPage(ListAndDetailPage):
             self.refresh()
 
         self.ask(partial(draft_store.discard, name=kept.name), done)
+
+
+def _nothing_matches(found: Found) -> str:
+    """Why the list is empty, with words like those that no observation has."""
+    lines = [
+        tr("No observation has the word “{word}”. Like it: {words}.").format(
+            word=visible(word), words=visible(", ".join(like))
+        )
+        for word, like in found.like
+        if like
+    ]
+    return "\n".join([tr("Nothing matches. Take a word or a choice above away."), *lines])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.custody import RestoreResult
 from fieldapp.errors import FieldappError
@@ -19,10 +19,13 @@ from fieldapp.ui.base.basics import (
     safe_label,
     scrolled,
 )
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import in_words, said, tr
 from fieldapp.ui.mission import comparison_words
+from fieldapp.ui.mission.seen_sources import SeenSources
 from fieldapp.ui.setup.sheets_part import SheetsPart
+from fieldapp.ui.setup.unpack_dialog import Unpack, UnpackDialog
 from fieldapp.ui.widgets.new_passphrase import named, secret_line
 
 Failed = Callable[[FieldappError], None]
@@ -39,6 +42,7 @@ class RestorePage(QWidget):
     Args:
         home: Where headquarters will be.
         restore: See Restore.
+        unpack: See Unpack.
         leave: Called to go back.
         go_on: Called with the passphrase, once it was read how the restored log stands.
     """
@@ -47,21 +51,17 @@ class RestorePage(QWidget):
         self,
         home: Path,
         restore: Restore,
+        unpack: Unpack,
         leave: Callable[[], object],
         go_on: Callable[[str], object],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._restore, self._go_on = restore, go_on
+        self._restore, self._unpack, self._go_on = restore, unpack, go_on
         self._backup: Path | None = None
-        self._seen: list[str] = []
         self.backup = safe_label("", "muted")
-        self.seen = safe_label("", "muted")
-        for each in (self.backup, self.seen):
-            each.hide()
-        self.addresses = QLineEdit()
-        self.addresses.setPlaceholderText("https://mirror.example.org")
-        self.addresses.setAccessibleName(tr("Addresses of public copies, if there are any"))
+        self.backup.hide()
+        self.seen = SeenSources()
         name = tr("Passphrase of headquarters when the backup was made")
         self.passphrase = secret_line(name, self._try)
         self._of_then = named(self.passphrase, name)
@@ -69,7 +69,7 @@ class RestorePage(QWidget):
         self.sheets = SheetsPart(self._try)
         self.sheets.hide()
         self.choose = button(tr("Choose the backup…"), self._choose_backup, name="first")
-        self.add = button(tr("Add a stick or a public copy…"), self._choose_seen)
+        self.archive = button(tr("Open an archive of a closed mission…"), self._open_archive)
         self.button = button(tr("Restore"), self._try)
         self.back = button(tr("Back"), leave)
         self.open = button(tr("Open headquarters"), self._open)
@@ -89,7 +89,7 @@ class RestorePage(QWidget):
                 )
             ),
             safe_label(str(home), "muted"),
-            row(self.choose),
+            flow(self.choose, self.archive),
             self.backup,
             label(
                 tr(
@@ -97,9 +97,7 @@ class RestorePage(QWidget):
                     "got. Without any, nothing is signed until you compare."
                 )
             ),
-            row(self.add),
             self.seen,
-            *named(self.addresses, self.addresses.accessibleName()),
             *self._of_then,
             row(self.by_sheets),
             self.sheets,
@@ -135,16 +133,26 @@ class RestorePage(QWidget):
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Choose the backup…"))
         if name:
-            self._backup = Path(name)
-            self.backup.setText(safe_label(name).text())
-            self.backup.show()
+            self._take(Path(name))
 
-    def _choose_seen(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add a stick or a public copy…"))
-        if name and name not in self._seen:
-            self._seen.append(name)
-            self.seen.setText(safe_label("\n".join(self._seen)).text())
-            self.seen.show()
+    def _take(self, backup: Path) -> None:
+        self._backup = backup
+        self.backup.setText(safe_label(str(backup)).text())
+        self.backup.show()
+
+    def _open_archive(self) -> None:
+        dialog = UnpackDialog(self, self._unpack)
+        dialog.unpacked.connect(self._unpacked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _unpacked(self, folder: Path) -> None:
+        """Go on with the archive's backup; whoever has the sheets need not know its passphrase."""
+        self._take(folder / "backup")
+        self._tell_outcome(
+            tr("The archive is open in {folder}: backup, log and roster.").format(folder=folder)
+        )
+        self._by_sheets()
 
     def _try(self) -> None:
         wrong = self._wrong()
@@ -153,13 +161,13 @@ class RestorePage(QWidget):
             return
         self.trouble.hide()
         self._working(True)
-        seen, shares = (*self._seen, *self.addresses.text().split()), self.sheets.shares
-        self._restore(self._backup, seen, self._passphrase, shares, self.refuse)
+        shares = self.sheets.shares
+        self._restore(self._backup, self.seen.sources, self._passphrase, shares, self.refuse)
 
     def _working(self, on: bool) -> None:  # noqa: FBT001 - a state
-        for each in (self.choose, self.add, self.button, self.back, self.passphrase):
+        for each in (self.choose, self.archive, self.button, self.back, self.passphrase):
             each.setEnabled(not on)
-        for part in (self.addresses, self.by_sheets, self.sheets):
+        for part in (self.seen, self.by_sheets, self.sheets):
             part.setEnabled(not on)
 
     def refuse(self, error: FieldappError) -> None:
@@ -173,6 +181,10 @@ class RestorePage(QWidget):
         self.trouble.setText(text)
         self.trouble.show()
 
+    def _tell_outcome(self, text: str) -> None:
+        self.outcome.setText(safe_label(text).text())
+        self.outcome.show()
+
     def show_restored(self, made: RestoreResult) -> None:
         """Show how the restored log stands, before headquarters is opened."""
         self.progress.end()
@@ -181,8 +193,7 @@ class RestorePage(QWidget):
         if made.compared.stop is not None:
             lines.append(tr("Nothing is signed. {why}").format(why=said(made.compared.stop)))
             lines.append(tr("The page Mission says what to do."))
-        self.outcome.setText(safe_label("\n".join(lines)).text())
-        self.outcome.show()
+        self._tell_outcome("\n".join(lines))
         self.button.hide()
         self.back.hide()
         self.open.show()

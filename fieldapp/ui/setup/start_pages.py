@@ -272,7 +272,21 @@ class First(QObject):
         def go_on(passphrase: str) -> None:
             self._unlock(passphrase, self._locked)
 
-        page = RestorePage(self._home, restore, self._welcome, go_on)
+        def unpack(
+            archive: Path,
+            folder: Path,
+            shares: tuple[str, ...],
+            done: Callable[[None], None],
+            failed: Failed,
+        ) -> None:
+            def work(_nothing: None) -> None:
+                from fieldapp.app.headquarters import end_mission
+
+                end_mission.unpack(archive, folder, shares)
+
+            self._once(_lane(), work, done, failed)
+
+        page = RestorePage(self._home, restore, unpack, self._welcome, go_on)
         self._show(page)
 
     # --- A demo.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from fieldapp.errors import BrokenPackError, DamagedStoreError, FieldappError
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, said, tr
-from fieldapp.ui.widgets.typing_hints import TypingHints
+from fieldapp.ui.widgets.typing_hints import TypingHints, show_typed
 
 if TYPE_CHECKING:
     from fieldapp.ui.setup.rescue_part import RescuePart
@@ -75,8 +75,7 @@ class UnlockPage(QWidget):
         others = [button(tr("Practise"), practise), button(tr("Wipe…"), wipe)]
         if demo:
             others = [button(tr("Leave the practice mission"), leave)]
-        hints = TypingHints(self.line)
-        parts = [name, self.line, hints]
+        parts: list[QWidget] = [name, self.line, TypingHints(self.line), show_typed(self.line)]
         if demo:
             parts.append(label(tr("For practice: nothing of it is real."), "caution"))
             parts.append(label(tr("Its passphrase is filled in."), "muted"))

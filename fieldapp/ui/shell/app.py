@@ -290,7 +290,13 @@ def run(home: Path) -> int:
 
     Locking ends this process and starts a new one: only the end of a process reliably clears what
     Python held in memory.
+
+    Raises:
+        SystemExit: A checkout's translations were not compiled since they changed; it would speak
+            English here and there, and look untranslated.
     """
+    if stale := texts.stale():
+        raise SystemExit(f"Not compiled since changed: {', '.join(stale)}. Run `make setup`.")
     # Chromium, loaded later, wants this said before the application is made.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(sys.argv[:1])

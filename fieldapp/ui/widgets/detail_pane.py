@@ -43,7 +43,7 @@ class DetailPane(QScrollArea):
         """Show nothing."""
         self._question = self._about = None
         self.content = object()
-        clear(self.column)
+        clear(self.column, heir=self)
 
     def show_widgets(self, *widgets: QWidget) -> None:
         """Show these, from the top."""

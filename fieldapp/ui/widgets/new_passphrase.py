@@ -12,7 +12,7 @@ from fieldapp.errors import InputError
 from fieldapp.ui.base.basics import button, label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import in_words, tr
-from fieldapp.ui.widgets.typing_hints import TypingHints
+from fieldapp.ui.widgets.typing_hints import TypingHints, show_typed
 
 
 def secret_line(name: str, entered: Callable[[], object]) -> QLineEdit:
@@ -48,6 +48,7 @@ class NewPassphrase(QWidget):
         self.others = button(tr("Other words"), self._offer)
         self.first = secret_line(tr("New passphrase"), entered)
         self.second = secret_line(tr("The same passphrase again"), entered)
+        self.shown = show_typed(self.first, self.second)
         self.first.textEdited.connect(self._show)
         self.bar = QProgressBar()
         self.bar.setRange(0, passphrase_strength.ENOUGH)
@@ -66,6 +67,7 @@ class NewPassphrase(QWidget):
             self.bar,
             self.strength,
             *named(self.second, tr("The same passphrase again")),
+            self.shown,
         ):
             layout.addWidget(each)
         self._offer()
@@ -92,6 +94,7 @@ class NewPassphrase(QWidget):
     def clear(self) -> None:
         """Empty both lines, and offer other words."""
         self._offer()
+        self.shown.setChecked(False)
         self.first.clear()
         self.second.clear()
         self._show("")

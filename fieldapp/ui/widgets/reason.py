@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from fieldapp.ui.base.basics import button, card, label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.field import Field
+from fieldapp.ui.widgets.signing_preview import Signing
+from fieldapp.wording.safe_text import visible
 
 
 def ask_reason(
@@ -24,6 +27,7 @@ def ask_reason(
     asked: str = "",
     optional: bool = False,
     more: QWidget | None = None,
+    signs: bool = True,
 ) -> QFrame:
     """A card that asks for a reason.
 
@@ -36,12 +40,13 @@ def ask_reason(
         asked: Name of the field, where it is no reason that is typed.
         optional: It may stay empty.
         more: What else is asked, below it.
+        signs: The button signs: what will be signed is shown before, and has to stand.
     """
     why = Field(asked or tr("Why?"), hint=tr("It is signed and stays visible"))
 
-    def confirmed() -> None:
+    def confirmed(then: Callable[[str], object]) -> None:
         if why.text.strip() or optional:
-            done(why.text.strip())
+            then(why.text.strip())
             return
         why.set_error(
             tr("One short sentence is needed.")
@@ -50,21 +55,53 @@ def ask_reason(
         )
         why.line.setFocus()
 
-    sure = button(go_on, confirmed, name="first")
+    if signs:
+        signing = Signing(tr("Show it in words"), go_on)
+
+        def show(text: str) -> None:
+            lines = [heading, *_lines_of(why), *(_lines_of(more) if more is not None else ())]
+            signing.show_words("\n".join(lines), partial(done, text))
+
+        go = partial(confirmed, show)
+        signing.looked.connect(go)
+        _on_change((why, *([more] if more is not None else [])), signing.close_)
+        ends: list[QWidget] = [signing, flow(button(tr("Cancel"), gone))]
+    else:
+        go = partial(confirmed, done)
+        ends = [_choices(button(go_on, go, name="first"), gone)]
     made = card(
         label(heading, "title"),
         label(explained, "muted"),
         why,
         *([more] if more is not None else []),
-        _choices(sure, gone),
+        *ends,
     )
     made.setAccessibleName(heading)
-    why.line.returnPressed.connect(confirmed)
+    why.line.returnPressed.connect(go)
     why.edited.connect(lambda _text: why.set_error(""))
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, gone)
     escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.setFocusProxy(why.line)
     return made
+
+
+def _fields(within: QWidget) -> list[Field]:
+    return [within] if isinstance(within, Field) else within.findChildren(Field)
+
+
+def _lines_of(within: QWidget) -> list[str]:
+    """Each field that is filled and each choice, named, line by line."""
+    fields = [(each.title, each.text.strip()) for each in _fields(within)]
+    chosen = [(e.accessibleName(), e.currentText()) for e in within.findChildren(QComboBox)]
+    return [f"{name.rstrip(' ?')}: {visible(text)}" for name, text in (*fields, *chosen) if text]
+
+
+def _on_change(within: Iterable[QWidget], then: Callable[[], object]) -> None:
+    for each in within:
+        for field in _fields(each):
+            field.edited.connect(lambda _text: then())
+        for choice in each.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(lambda _index: then())
 
 
 def ask_sure(

@@ -7,11 +7,12 @@ from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.contradictions import Contradiction
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.calm_inputs import HeldKey
+from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import key_name, tr
 
 BEATS: Final = 10
@@ -204,12 +205,22 @@ class Signing(QWidget):
             *([label(f"⚠ {caution}", "caution")] if caution else []),
             label(tr("This will be signed"), "muted"),
             safe_label(words, "review"),
-            row(go, change),
+            flow(go, change),
         ):
             self._words.addWidget(widget)
             widget.show()
         (change if asks else go).setFocus()
         self.look.hide()
+        QTimer.singleShot(0, self, self._into_sight)  # once it is laid out
+
+    def _into_sight(self) -> None:
+        """Scroll to the buttons: below the fold they would be no way on, and be painted never."""
+        at = cast("QWidget | None", self.window().focusWidget())
+        above = self.parentWidget()
+        while at is not None and self.isAncestorOf(at) and above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(at)
+            above = above.parentWidget()
 
     def close_(self) -> None:
         """Close: something was changed, so this is no longer what would be signed."""

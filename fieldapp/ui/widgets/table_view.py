@@ -259,6 +259,7 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        header.ensurePolished()  # its letters are bold, and measured here
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         one = self.fontMetrics().averageCharWidth()

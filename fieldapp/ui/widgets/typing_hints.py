@@ -6,7 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from fieldapp.ui.base.texts import tr
 
@@ -36,6 +36,19 @@ class TypingHints(QLabel):
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self.setText(" ".join(filter(None, (_caps(letter, shift=shift), _script(letter)))))
         return super().eventFilter(watched, event)
+
+
+def show_typed(*lines: QLineEdit) -> QCheckBox:
+    """A box that shows what is typed into lines that hide it, while it is ticked."""
+    box = QCheckBox(tr("Show what is typed"))
+    modes = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
+
+    def toggled(on: bool) -> None:  # noqa: FBT001 - a signal's
+        for line in lines:
+            line.setEchoMode(modes[on])
+
+    box.toggled.connect(toggled)
+    return box
 
 
 def _caps(letter: str, *, shift: bool) -> str:

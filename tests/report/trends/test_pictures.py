@@ -1,6 +1,7 @@
 """Pictures and sentences of trends: every row drawn and said, hostile names harmless, in grey."""
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
@@ -29,7 +30,7 @@ GROUNDS = TrendGrounds(
     days=("2018-09-14", "2018-09-16"),
     zone=KYIV,
     basis={"size": 7, "root": "ab" * 32, "roster": 3, "counting": "cd" * 32, "complete": False,
-           "unlogged": 1, "feeds": 214, "behind": 3},
+           "unlogged": 1, "feeds": 214, "behind": 3, "later_roster": False},
     agreement=None,
     selection={"words": HOSTILE},
     selection_words=HOSTILE,
@@ -97,6 +98,36 @@ def test_days_that_nobody_watched_are_hatched_under_every_kind() -> None:
     two = two_kinds()
     one = replace(two, rows=tuple(r for r in two.rows if r.cells["kind"] != "casualty"))
     assert hatched(two) == hatched(one) + 1
+
+
+def said_in(chart: TrendChart) -> list[str]:
+    """Texts of a picture, from its top."""
+    root = ET.fromstring(trend_files.svg(chart, words("en"), GROUNDS))  # noqa: S314 - ours
+    return [each.text or "" for each in root.iter() if each.tag.endswith("text")]
+
+
+def test_the_legend_of_silence_names_what_is_drawn_and_only_that(
+    some: dict[str, TrendChart],
+) -> None:
+    assert {"night", "access denied"} <= {*said_in(some["silence"])}
+    assert "camera out of order" not in said_in(some["silence"])
+
+
+@pytest.mark.parametrize(
+    ("days", "step"), [(1, "02:00"), (2, "06:00"), (12, 1), (30, 3), (365, 31)]
+)
+def test_days_and_full_hours_are_evenly_apart_below_the_strips(days: int, step: int | str) -> None:
+    parts = days_of("2018-03-14", days)
+    watches = [watch("2018-03-14 08:00", "2018-03-14 13:00")]
+    chart = charts(parts, (), watches)["silence"]
+    below = [t for t in said_in(chart) if len(t) == 5 and t[2] in "-:" and t[:2].isdecimal()]
+    if isinstance(step, str):
+        assert step in below
+        assert all(t.endswith(":00") for t in below)
+        return
+    dates = [datetime.strptime(f"2018-{text}", "%Y-%m-%d") for text in below]  # noqa: DTZ007
+    apart = {(b - a).days % 365 for a, b in pairwise(dates)}
+    assert apart == {step}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -106,6 +107,42 @@ def test_only_a_newer_checkpoint_that_the_log_signed_stops_signing(hub: Store) -
     assert stop is not None
     assert stop.note == log_.sign(newer)
     assert (stop.why, stop.source, stop.size) == ("older", lynx.kid.hex(), 4)
+
+
+def test_what_the_home_has_published_and_its_log_lacks_stops_signing(
+    hub: Store, tmp_path: Path
+) -> None:
+    hub_log.append(hub, ENTRIES)
+    log_ = LogSigner(origin="a.example/log", seed=bytes(32))
+    own = Checkpoint(origin=log_.origin, size=3, root=signing_stop.root_at(hub, 3))
+    newer = Checkpoint(origin=log_.origin, size=4, root=b"!" * 32)
+    earlier = LogSigner(origin="b.example/log", seed=bytes(32))
+    stranger = LogSigner(origin=log_.origin, seed=b"2" * 32)
+    path = tmp_path / "checkpoint"
+
+    def look() -> None:
+        signing_stop.check_published(hub, path, log_.origin, log_.vkeys)
+
+    look()  # nothing was published
+    for text in (
+        log_.sign(own),
+        stranger.sign(newer),
+        earlier.sign(replace(newer, origin=earlier.origin)),
+        "",
+        "\xff",
+    ):
+        path.write_text(text, "latin-1" if text == "\xff" else "utf-8")
+        look()
+    assert signing_stop.stopped(hub) is None
+    for head in (replace(own, root=b"?" * 32), newer):
+        path.write_text(log_.sign(head), "utf-8")
+        with pytest.raises(StoppedSigningError, match="does not continue"):
+            look()
+        stop = signing_stop.stopped(hub)
+        assert stop == Stop(
+            why="older", source=str(path), size=head.size, root=head.root, note=log_.sign(head)
+        )
+        signing_stop.end(hub)
 
 
 def test_every_secret_is_listed_by_its_name(hub: Store) -> None:

@@ -1,17 +1,20 @@
 """Transactions, settings, secrets, drafts and saved views."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
 from fieldapp.errors import StoreError
-from fieldapp.store import drafts, settings
+from fieldapp.store import conversion, database, drafts, settings
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows
 from fieldapp.store.sealed import named_secrets
 from tests.store.contract.conftest import Engine
+from tests.support import homes, postgres
 from tests.support.homes import START, log, own_device, seen
 
 KID = bytes(range(8))
@@ -145,3 +148,61 @@ def test_saved_views_are_replaced_by_name(store: Store) -> None:
     map_rows.remove_view(store, "east")
     map_rows.remove_view(store, "nowhere")
     assert map_rows.views(store) == {"north": "{3}"}
+
+
+def test_a_snapshot_is_one_moment_whatever_others_write(store: Store, again: Store) -> None:
+    settings.put(store, settings.CALL_SIGN, "Lynx")
+    with again.db.snapshot():
+        before = list(again.db.stream("SELECT name, value FROM setting ORDER BY name"))
+        settings.put(store, settings.CALL_SIGN, "Owl")
+        with again.db.snapshot():
+            assert list(again.db.stream("SELECT name, value FROM setting ORDER BY name")) == before
+    assert settings.get(again, settings.CALL_SIGN) == "Owl"
+    settings.put(again, settings.CALL_SIGN, "Wolf")
+    assert settings.get(store, settings.CALL_SIGN) == "Wolf"
+
+
+def test_a_stream_is_read_beside_other_statements(store: Store) -> None:
+    log(store, own_device(store), *(seen(str(number)) for number in range(5)))
+    with store.transaction():
+        rows = store.db.stream("SELECT id FROM record ORDER BY id")
+        more = store.db.stream("SELECT id FROM record ORDER BY id DESC")
+        read = [(next(rows), next(more), feeds.head(store, store.kid)) for _ in range(6)]
+        assert [one for (one,), _, _ in read] == [two for _, (two,), _ in reversed(read)]
+        assert not list(rows)
+
+
+def test_a_database_has_a_size(store: Store) -> None:
+    assert database.stored_bytes(store) > 10_000
+
+
+def test_a_database_that_is_closed_for_good_takes_nothing_more(tmp_path: Path) -> None:
+    store = homes.new_store(tmp_path / "home")  # SQLite's: it moves to a server
+    beside = homes.reopened(store.home)
+    with pytest.raises(RuntimeError), store.transaction():
+        database.close_for_good(store, "dbname=nothing")
+        raise RuntimeError
+    settings.put(beside, settings.CALL_SIGN, "Lynx")
+    with store.transaction():
+        database.close_for_good(store, "dbname=nothing")
+    for each in (store, beside):
+        with pytest.raises(StoreError, match="PostgreSQL server now"):
+            settings.put(each, settings.CALL_SIGN, "Owl")
+        with pytest.raises(StoreError, match="PostgreSQL server now"):
+            log(each, own_device(each), seen("lost"))
+        assert settings.get(each, settings.CALL_SIGN) == "Lynx"
+        each.close()
+
+
+def test_a_database_is_the_same_in_another_of_its_engine_and_of_the_other_one(
+    engine: Engine, store: Store, tmp_path: Path
+) -> None:
+    log(store, own_device(store), seen("Стрілянина"), seen("two"))
+    named_secrets.put(store, "log seed", b"secret")
+    settings.put(store, settings.CALL_SIGN, "Lynx")
+    for number, create in enumerate((homes.new_store, postgres.new_store)):
+        copy = create(tmp_path / str(number))
+        same_home = replace(copy, secrets=store.secrets)  # type: ignore[type-var]
+        assert conversion.convert(store, same_home).different == ()
+        assert named_secrets.get(same_home, "log seed") == b"secret"
+        copy.close()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from fieldapp.ledger.record import Finding, Link, Placement, Record
-from fieldapp.observation.values import EventTime, Place
+from fieldapp.observation.values import Count, EventTime, Place, Step
 from fieldapp.store.index import effect_rows, holder_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
@@ -19,6 +19,7 @@ from fieldapp.store.records import (
 from fieldapp.store.records.log_state import LogState
 from fieldapp.store.transfer import receipts
 from fieldapp.verification.effect import WITHDRAWN
+from fieldapp.verification.selections.told_counts import UnlinkedRow
 from tests.support.homes import START, Device, log, own_device, receive, roster, seen
 
 KIND = "ceasefire_violation"
@@ -139,6 +140,22 @@ def test_observations_are_found_by_kind_and_time_and_those_of_no_day_apart(
     between = LATER - timedelta(days=1)
     assert linked_state.linked_between(store, between, between + hour) == {first, second}
     assert linked_state.linked_between(store, LATER + hour, LATER + 2 * hour) == set()
+
+
+def test_the_index_tells_all_of_what_lies_in_a_span_and_nothing_joins(
+    store: Store, signed: Signed
+) -> None:
+    step = Step(what="explosion", count=Count(low=5, high=5))
+    at, long = EventTime(start=START), EventTime(start=START, end=LATER)
+    times = ({"time": at}, {"time": long}, {"time": None}, {"time": at, "steps": (step,)})
+    plain, *_ = log(store, own_device(store), *(seen(**each) for each in times))
+    after = START + timedelta(minutes=1)
+    assert log_state.alone_within(store, KIND, START, after) == {
+        number(store, plain): UnlinkedRow(KIND, "", "")
+    }, "no other, and none that a link names: they are read in full"
+    assert number(store, signed.first) in log_state.between(
+        store, log_state.newest(store), KIND, START, after
+    )
 
 
 def test_own_records_that_are_not_in_the_log_are_counted(store: Store) -> None:

@@ -454,8 +454,12 @@ def test_what_nobody_reviewed_waits_and_what_came_since_is_told(store: Store) ->
     assert later == ((), ())
 
 
-def test_what_was_settled_waits_again_where_its_review_loses_effect(store: Store) -> None:
+@pytest.mark.parametrize("at_once", [1, 50_000])
+def test_what_was_settled_waits_again_where_its_review_loses_effect(
+    store: Store, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
     """The queue is looked at between any two things that come, and keeps what it found."""
+    monkeypatch.setattr(unreviewed, "_AT_ONCE", at_once)
     lynx = monitor(store, "heard", "seen")
     first, second = (record_numbers.number(store, each.hash) for each in lynx.signed[1:])
     judge, other = officer(), officer(10, "verification_officer")
@@ -500,3 +504,21 @@ def test_what_was_settled_waits_again_where_its_review_loses_effect(store: Store
     receive(store, copy, copy.signed[2:])
     assert second in waiting(), "nobody knows which branch is the officer's"
     assert waiting() == waiting()
+
+
+def test_a_queue_whose_first_look_was_ended_is_whole_the_next_time(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = monitor(store, "heard", "seen", "told").signed[1:]
+    numbers = [record_numbers.number(store, each.hash) for each in theirs]
+    judge = officer()
+    judge.sign(Review(target=theirs[0].hash, state="confirmed"))
+    for state in ("confirmed", "withdrawn"):
+        judge.sign(Review(target=theirs[1].hash, state=state))
+    receive(store, judge)
+    monkeypatch.setattr(unreviewed, "_AT_ONCE", 3)
+    with monkeypatch.context() as ended:
+        ended.setattr(receipts, "last_receipt", lambda _store: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            list(unreviewed.unreviewed(store))
+    assert [each.number for each in unreviewed.unreviewed(store)] == numbers[1:]

@@ -8,6 +8,8 @@ import pytest
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, RecordType
 from fieldapp.observation.values import EventTime, EvidenceRef, Weapon
+from fieldapp.store.index import like_words
+from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations, record_numbers
 from fieldapp.store.records.search import Query, matching
@@ -237,3 +239,34 @@ def test_records_of_every_type_have_numbers(store: Store) -> None:
     assert number is not None
     (entry,) = record_numbers.entries(store, [number])
     assert (entry.amended, entry.retracted, entry.correction) == (True, False, False)
+
+
+def test_a_word_with_a_typing_error_names_those_that_are_like_it(store: Store) -> None:
+    log(
+        store,
+        own_device(store),
+        seen("Стрілянина біля Золотого, обстріл; Kramatorsk"),
+        seen("Їжакове і П'ятихатки"),
+    )
+    for typed, expected in (
+        ("стрілянна", [("стрілянна", ("стрілянина",))]),
+        ("Стрілянина Золтого", [("Золтого", ("золотого",))]),
+        ("обстріль біля Золотго", [("обстріль", ("обстріл",)), ("Золотго", ("золотого",))]),
+        ("пʼятихатки", [("пʼятихатки", ("ятихатки",))]),  # an apostrophe that is a letter
+        ("їжакова", [("їжакова", ("їжакове",))]),
+        ("Kramatorks", [("Kramatorks", ("kramatorsk",))]),
+        ("Kramatorsk", []),
+        ("krama", []),  # the beginning of a word
+        ("krama ", [("krama", ("kramatorsk",))]),
+        ("qqqq", [("qqqq", ())]),
+        ("...", []),
+    ):
+        assert like_words.like_words(store, typed, None) == expected
+
+
+def test_words_that_are_like_another_are_known_after_the_index_is_made_again(store: Store) -> None:
+    log(store, own_device(store), seen("mortar"))
+    assert rebuild_index(store).equal
+    assert like_words.like_words(store, "mortra", None) == [("mortra", ("mortar",))]
+    assert like_words.like_words(store, "mortier", None) == [("mortier", ())]
+    assert like_words.like_words(store, "mortier", vocabulary()) == []  # a choice has it

@@ -19,6 +19,18 @@ _LENGTH: Final = re.compile(
 )
 
 
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
+_OWN_UK: Final = re.compile(
+    r"[іїєґ]|вибух|чули|бачили|черг|пострі|\b(?:пн|пд|сх|зх)|\bхв\b|вчора|зараз|чути|приліт",
+    re.IGNORECASE,
+)
+_OWN_RU: Final = re.compile(
+    r"[ыэъё]|взр|слыш|видел|вид[её]м|очеред|вчера|сейчас|назад|отказ|погиб|убит|"
+    r"задержа|доступе|миномет|пулемет|оружи|поврежд|\b(?:и|от|из|что|при|мин|час)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True)
 class Piece:
     """A piece of a line: line[start:end], by its shape or its words.
@@ -93,3 +105,23 @@ def counted(line: LineText, end: int) -> bool:
 def length_behind(text: str, end: int) -> bool:
     """Whether a unit of length, angle or duration stands behind a figure."""
     return _LENGTH.match(text, end) is not None
+
+
+def ukrainian(text: str) -> bool:
+    """Whether a line has letters or words that Ukrainian has, and Russian has not."""
+    return bool(_OWN_UK.search(text))
+
+
+def in_own(line: LineText, english: str, uk: str, ru: str) -> str:
+    """Words to offer, in the language that a line is written in."""
+    if not _CYRILLIC.search(line.text):
+        return english
+    return ru if _OWN_RU.search(line.text) and not ukrainian(line.text) else uk
+
+
+def kind_word(line: LineText, kind: str) -> str:
+    """A kind as a line begins with it, in the line's own language."""
+    labels = (line.vocabulary.label("kind", kind, language) for language in ("uk", "ru"))
+    word = in_own(line, kind, *labels)
+    first = word.split()[0]
+    return first if line.vocabulary.find("kind", first) == kind else word

@@ -1,29 +1,20 @@
-"""Distances, calibres and numbers of a line."""
+"""Distances and calibres of a line."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.flashes import FLASH_PATTERN, flash_of
 from fieldapp.observation.observation import FIELDS_OF_KIND
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
-from fieldapp.observation.values import Count, Distance
-from fieldapp.observation.words.number_words import QUALIFIERS, SPELLED, spelled
-
-
-def _any(words: object) -> str:
-    return "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") + (r"(?!\w)" if word[-1].isalpha() else "")
-        for word in sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
-    )
-
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted, in_own
+from fieldapp.observation.values import Distance
+from fieldapp.observation.words.number_words import SPELLED, VAGUE, any_of, spelled
 
 # --- Distances.
 
-_UNIT: Final = (
+UNIT: Final = (
     r"(?:kms|km\.?|kilomet(?:re|er)s?|klicks?|clicks?|км\.?|кілометр\w{0,3}|километр\w{0,3}"
     r"|mtrs?|met(?:re|er)s?|mt|m|метр\w{0,3}|м)(?![\w])"
 )
@@ -35,7 +26,8 @@ _HALVES: Final = {
 }  # fmt: skip
 _WORDED: Final = re.compile(
     rf"(?:за\s+)?(?P<about>(?:about|around|approximately|roughly|some|близько|приблизно|десь|около|"
-    rf"примерно)\s+)?(?P<near>{_any(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|(?=кілометр(?!\w)|километр(?!\w))|{SPELLED})"
+    rf"примерно)\s+(?:(?:за|в|у|на)\s+)?)?(?P<near>(?P<whole>{SPELLED}|\d+)\s+(?:and\s+a\s+half|(?:з|із|с)\s+половин\w+)|"
+    rf"{any_of(_HALVES)}|пол(?=кило)|пів(?=кіло)|a|(?=кілометр(?!\w)|километр(?!\w))|{SPELLED})"
     rf"(?:\s*(?:-|–|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b)\s*(?P<far>{SPELLED}))?\s*-?\s*"
     r"(?P<unit>kms|km|kilomet(?:re|er)s?|klicks?|км|кілометр\w{0,3}|километр\w{0,3}"
     r"|met(?:re|er)s?|метр\w{0,3})(?!\w)",
@@ -59,12 +51,12 @@ _UP: Final = (
 )
 _THAN: Final = r"(?:\s+(?:ніж|як|чем))?(?:\s+(?:за|в|у|на)(?=\s))?"
 _DISTANCE: Final = re.compile(
-    rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*)?(?:(?P<over>(?:{_OVER}){_THAN}\s*)|(?P<up>(?:{_UP}){_THAN}\s*))?"
+    rf"(?:за\s+)?(?P<about>(?:{_ABOUT})\s*(?:(?:за|в|у|на)\s+)?)?(?:(?P<over>(?:{_OVER}){_THAN}\s*)|(?P<up>(?:{_UP}){_THAN}\s*))?"
     rf"(?:(?:from|between|від|від|от|между|між)\s+(?=\d[^\n]{{0,12}}?(?:to|and|до|та|і|и|-)))?"
-    rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{_UNIT}))?(?P<plus1>\+)?"
+    rf"(?P<near>{_LENGTH})(?P<plus>\+)?(?:\s*-?\s*(?P<unit1>{UNIT}))?(?P<plus1>\+)?"
     rf"(?:\s*(?:-|–|—|/|\.{{2,3}}|…|\bto\b|\bor\b|\band\b|&|\bдо\b|\bабо\b|"
-    rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{_UNIT})(?P<plus2>\+)?)?"
-    rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{_UNIT}))?"
+    rf"\bили\b)\s*(?P<far>{_LENGTH})\s*-?\s*(?P<unit2>{UNIT})(?P<plus2>\+)?)?"
+    rf"(?:\s*(?:±|\+/-|\+-)\s*(?P<spread>{_LENGTH})\s*(?P<unit3>{UNIT}))?"
     r"(?P<overhead>\s+overhead(?!\w))?"
     r"(?:\s+(?:(?P<least>minimum|min|at\s+least|мінімум|минимум|щонайменше)|(?P<most>maximum|max|at\s+most|"
     r"максимум|щонайбільше))(?!\w)\.?(?!\s*\d{1,3}(?!\d)))?",
@@ -74,18 +66,21 @@ _SIZED: Final = re.compile(
     r"(?:(?:at|on|in|на|у|в|with|an?|the)\s+){0,2}(?:height|altitude|alt\.?|diameter|width|depth|"
     r"radius|(?:висот|высот|діаметр|диаметр|глибин|глубин|ширин|радіус|радиус)\w{0,3})\s*:?\s*"
     r"(?:(?:of|is|about|approx\.?|близько|около|до|in)\s+){0,2}"
-    rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}"
-    rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_UNIT}\s+(?:AGL|AMSL|ASL|"
+    rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{UNIT}"
+    rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{UNIT}\s+(?:AGL|AMSL|ASL|"
     r"above\s+(?:the\s+)?(?:ground|us)|over\s+us|high|tall|wide|deep|across|long|thick|up(?!\s+to)|"
-    r"(?:in\s+(?:diameter|width|depth|height)|diameter|altitude)(?!\s*\d)|над\s+(?:нами|землею|земл[её]й|"
+    r"(?:in\s+(?:diameter|width|depth|height)|diameter|altitude|alt)(?!\s*\d)|над\s+(?:нами|землею|земл[её]й|"
     r"головою|головой)|заввишки|завширшки|завглибшки|завдовжки|у\s+діаметрі|в\s+диаметре|"
     r"в\s+высоту|в\s+ширину|в\s+глубину|в\s+длину)(?!\w)",
     re.IGNORECASE,
 )
 """A height or a size: `100m AGL`, `висота 300 м`, `3 m wide`. It is not how far away."""
 _TURNED: Final = re.compile(
-    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})(?![\w.,:])", re.IGNORECASE
+    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})"
+    r"(?:\s*[-–]\s*(?P<far>\d{1,4}))?(?![\w.,:])",
+    re.IGNORECASE,
 )
+_ENDS: Final = ("figure", "far")
 """`метрів 300`: turned around, it is about so much."""
 _FLASH: Final = re.compile(
     r"(?:ftb|flash[\s-]to[\s-]bang|від\s+спалаху\s+до\s+звуку|от\s+вспышки\s+до\s+звука)"
@@ -104,10 +99,16 @@ _OVERHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHER_UNIT: Final = re.compile(
-    rf"{_LENGTH}(?:\s*-\s*{_LENGTH})?\s*(?:yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|"
-    rf"мил[яьи]\w*)(?![\w])",
+    rf"(?:(?:{_ABOUT})\s*)?(?P<near>{_LENGTH})(?:\s*-\s*(?P<far>{_LENGTH}))?\s*"
+    r"(?P<unit>yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|мил[яьи]\w*)(?![\w])",
     re.IGNORECASE,
 )
+_METRES: Final = {"y": 0.9144, "я": 0.9144, "m": 1609.344, "f": 0.3048}
+"""Metres of a unit by its first letter; which mile a `миля` or `nm` is nobody knows."""
+_UNCOUNTED: Final = re.compile(
+    rf"(?:{any_of(VAGUE)}|(?:a\s+)?couple(?:\s+of)?|пар[ау])\s+{UNIT}", re.IGNORECASE
+)
+"""`кілька сотень метрів`, `a couple of km`: no figure."""
 
 
 def sizes(line: LineText, at: int) -> Piece | None:
@@ -120,16 +121,28 @@ def sizes(line: LineText, at: int) -> Piece | None:
 def distances(line: LineText, at: int) -> Piece | None:
     """A distance with its unit at a place of the line."""
     other = _OTHER_UNIT.match(line.text, at)
-    if other:
-        return asked(at, other.end(), Message("Write a distance in km or m."), "distance")
+    vague = _UNCOUNTED.match(line.text, at)
+    if other or vague:
+        meant = _in_metres(line, other) if other else ()
+        end = (other or vague).end()  # type: ignore[union-attr]
+        return asked(at, end, Message("Write a distance in km or m."), "distance", meant)
     turned = _TURNED.match(line.text, at)
     if turned and not counted(line, turned.end()):
-        metres = _metres(turned["figure"], turned["unit"])
-        return Piece(
-            at, turned.end(), "distance", Distance(low_m=metres, high_m=metres, about=True)
-        )
+        ends = [_metres(turned[each] or turned["figure"], turned["unit"]) for each in _ENDS]
+        distance = Distance(low_m=min(ends), high_m=max(ends), about=True)
+        return Piece(at, turned.end(), "distance", distance)
     words = _WORDED.match(line.text, at)
     return _worded(line, at, words) if words else _figured(line, at)
+
+
+def _in_metres(line: LineText, match: re.Match[str]) -> tuple[str, ...]:
+    """A distance in yards, feet or miles as one in metres, to offer."""
+    scale = _METRES.get(match["unit"][0].casefold())
+    if scale is None or match["unit"].casefold() == "nm":
+        return ()
+    ends = [float(match[each].replace(",", ".")) * scale for each in ("near", "far") if match[each]]
+    about, unit = in_own(line, "about", "близько", "около"), in_own(line, "m", "м", "м")
+    return (f"{about} {'-'.join(f'{round(each, -1):.0f}' for each in ends)}{unit}",)
 
 
 def _figured(line: LineText, at: int) -> Piece | None:
@@ -175,18 +188,20 @@ def _worded(line: LineText, at: int, match: re.Match[str]) -> Piece:
         return asked(at, match.end(), text, "distance")
     word = " ".join(match["near"].casefold().split())
     near = _HALVES.get(word) or (1 if word in ("a", "") else spelled(word))
+    if match["whole"]:
+        near = (int(match["whole"]) if match["whole"].isdigit() else spelled(match["whole"])) + 0.5
     scale = 1000 if match["unit"].casefold().startswith(("k", "к")) else 1
     ends = [round(each * scale) for each in (near, spelled(match["far"]) if match["far"] else near)]
     if ends[0] > ends[1]:
         return asked(at, match.end(), Message("The near end is beyond the far one."), "distance")
-    if match["far"] and _hundreds_apart(spelled(word), spelled(match["far"])):
+    if match["far"] and hundreds_apart(spelled(word), spelled(match["far"])):
         text = Message("{1} is no distance.", TypedText(match[0].strip()[:40]))
         return asked(at, match.end(), text, "distance")
     distance = Distance(low_m=ends[0], high_m=ends[1], about=bool(match["about"]))
     return Piece(at, match.end(), "distance", distance)
 
 
-def _hundreds_apart(near: int, far: int) -> bool:
+def hundreds_apart(near: int, far: int) -> bool:
     """Whether `five or six hundred` may leave out the first hundred."""
     return far >= 100 > 10 * near
 
@@ -248,175 +263,3 @@ def calibres(line: LineText, at: int) -> Piece | None:
     if not 0 < value <= 200_000:
         return asked(at, match.end(), Message("There is no such calibre."), "weapons")
     return Piece(at, match.end(), "calibre", value)
-
-
-# --- Numbers.
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
-    """A number that may be a count.
-
-    Attributes:
-        count: As a count.
-        digits: How many digits its figure has; 0 of a word.
-        marked: It bears an x, a qualifier or is a range, so that it can hardly be anything else.
-        times: An x stands before or behind it.
-        plain: Nothing but digits.
-    """
-
-    count: Count
-    digits: int
-    marked: bool
-    times: bool
-    plain: bool
-
-
-_GROUPED: Final = r"(?:\d{1,3}(?:[,\u00a0'’]\d{3})+|\d{1,3}\s000)(?!\d)"
-_NUMBER: Final = re.compile(
-    rf"(?P<q>(?:{_any(QUALIFIERS)})\s*)?(?:a\s+total\s+of\s+|total\s+of\s+|in\s+total\s+|total\s+)?"
-    rf"(?P<x1>[x×х]\s?(?=\d))?(?:(?P<from>(?:between|від|от|from)\s+)?(?P<low>{_GROUPED}|\d+)(?!:?\d)"
-    rf"(?:\s*(?P<dash>-|–|—|\.{{2,3}}|…|\bto\b|\bor\b|\bдо\b|\bабо\b|\bили\b|\band\b|&|"
-    rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
-    rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
-    rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
-    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d))?(?P<ish>\s?-?(?:ish|odd)\b)?"
-    rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]))?",
-    re.IGNORECASE,
-)
-_PAIR: Final = re.compile(rf"\s+({SPELLED})", re.IGNORECASE)
-_ODD: Final = re.compile(
-    rf"(?:[-–]|(?<!\s)[-–]\s)\d+(?:[.,]\d+)?(?P<unit>\s*{_UNIT})?|\d+(?:\s*[+*/]\s*\d+)+(?![\w])|"
-    rf"\d+[.,]\d+(?![\w:])|\d+[.,]\d+[kк](?!\w)"
-    r"|\d{1,3}-?(?:st|nd|rd|th|й|ий|ой|та|тя|ша|га|а|я|го|ого|ю|му)(?!\w)(?=\s+[^\W\d_])"
-    r"|\d+\s?(?:%|per\s?cent\b|відсот\w+|процент\w+)(?:\s+(?:of|від|з|із|от|из)\s+\d+)?|\d{5,}\s+\d{5,}|\d+\s*-\s*\d+\s*-\s*\d+",
-    re.IGNORECASE,
-)
-_TURNED_WORD: Final = re.compile(
-    r"(?:(?:^|\s)(?:штук|шт\.?)|[^\W\d_]{3,}(?:ов|ев|ей|ів|їв))\s+$", re.IGNORECASE
-)
-_SOME_TEN: Final = re.compile(r"(?:^|\s)(?:з|зо|із|с|со|під|под)\s+$", re.IGNORECASE)
-"""`штук пять`, `взрывов пять`, `с десяток`: it is about so many."""
-_LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
-
-
-def numbers(line: LineText, at: int) -> Piece | None:
-    """A number at a place of the line, or a figure that no field can hold."""
-    odd = _ODD.match(line.text, at)
-    if odd and (at == 0 or not line.text[at - 1].isalnum()):
-        name = "distance" if odd["unit"] else "count"
-        text = Message("{1} is no count: write a whole number.", TypedText(odd[0].strip()[:40]))
-        if odd["unit"]:
-            text = Message("{1} is no distance.", TypedText(odd[0].strip()[:40]))
-        return asked(at, odd.end(), text, name)
-    match = _NUMBER.match(line.text, at)
-    if match is None:
-        return None
-    end = match.end()
-    word = match["word"] is not None
-    if not word and line.text[end : end + 1].isalpha() and not (match["x2"] or match["of"]):
-        return _glued(line, at)
-    pair = _PAIR.match(line.text, end) if word and not match["word2"] else None
-    if pair and spelled(pair[1]) == spelled(match["word"]) + 1 < 11:  # "сім вісім"
-        first = spelled(match["word"])
-        return Piece(at, pair.end(), "number", Number(
-            count=Count(qualifier="range", low=first, high=first + 1), digits=0, marked=True,
-            times=False, plain=False,
-        ))  # fmt: skip
-    if (match["dash"] or "").casefold() in ("and", "&") and not match["from"]:
-        end, dash, high = match.end("low"), None, None
-    else:
-        dash, high = match["dash"], match["high"]
-    if match["word2"] and _no_range(match):
-        text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
-        return asked(at, end, text, "count")
-    if dash and high and _figure(match["low"]) > _figure(high):
-        return _turned_range(match)
-    try:
-        count = _count(match, dash, high)
-    except InputError as e:
-        return Piece(at, end, "ask", value="count", error=e)
-    digits = 0 if word else len(match["low"])
-    if word and count.qualifier == "exact" and _turned(line.text, at):
-        count = replace(count, qualifier="about")
-    marked = bool(
-        match["q"] or match["x1"] or match["x2"] or dash or match["plus"] or match["ish"] or word
-    )
-    number = Number(
-        count=count, digits=digits, marked=marked, times=bool(match["x1"] or match["x2"]),
-        plain=not marked and match["of"] is None,
-    )  # fmt: skip
-    return Piece(at, end, "number", number)
-
-
-def _no_range(match: re.Match[str]) -> bool:
-    """Whether two words are no range: `five or six hundred`, `one-twenty` for 120."""
-    near, far = spelled(match["word"]), spelled(match["word2"])
-    tens = near < 10 <= far < 100 and "-" in match[0]
-    return tens or _hundreds_apart(near, far)
-
-
-def _turned_range(match: re.Match[str]) -> Piece:
-    """`23-10` is a time with a dash; `40-30` is no range."""
-    hour, minute = _figure(match["low"]), _figure(match["high"])
-    if hour < 24 and minute < 60 and len(match["high"]) == 2 and not match["q"]:
-        clock = f"{hour:02d}:{minute:02d}"
-        return asked(
-            match.start(), match.end(), Message("Write the time as {1}.", clock), "time", (clock,)
-        )
-    text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
-    return asked(match.start(), match.end(), text, "count")
-
-
-def _turned(text: str, at: int) -> bool:
-    """Whether a word tells about how many: it stands behind what it counts, `півтора десятка`."""
-    before = text[:at]
-    here = text[at:].casefold()
-    if here.startswith(("півтор", "полтор")):
-        return True
-    ten = here.startswith(("десяток", "десятка"))
-    return bool(_TURNED_WORD.search(before) or (ten and _SOME_TEN.search(before)))
-
-
-def _glued(line: LineText, at: int) -> Piece | None:
-    """`3expl`: a figure with its word right behind it."""
-    match = _LETTERED.match(line.text, at)
-    if match is None or line.index.longest(line.text, match.end()) is None:
-        return None
-    count = Count(low=int(match["figure"]), high=int(match["figure"]))
-    return Piece(at, match.end(), "number", Number(
-        count=count, digits=len(match["figure"]), marked=False, times=False, plain=True,
-    ))  # fmt: skip
-
-
-def _count(match: re.Match[str], dash: str | None, high: str | None) -> Count:
-    qualifier = QUALIFIERS.get(" ".join((match["q"] or "").casefold().split()), "")
-    low = spelled(match["word"]) if match["word"] else _figure(match["low"])
-    last = low
-    if match["word2"]:
-        last, dash = spelled(match["word2"]), "-"
-    elif dash and high:
-        last = _figure(high)
-    if match["ish"] and not qualifier:
-        qualifier = "about"
-    if match["plus"] and not qualifier:
-        qualifier = "at_least"
-    if not qualifier:
-        qualifier = "range" if dash else "exact"
-    if qualifier == "below":
-        if dash or last < 2:
-            typed = TypedText(match[0].strip()[:40])
-            raise InputError(
-                Message("{1} is no count: write a whole number.", typed), field="count"
-            )
-        qualifier, last = "up_to", last - 1
-    return Count(
-        qualifier=qualifier,
-        low=None if qualifier == "up_to" and not dash else low,
-        high=None if qualifier in ("at_least", "over") else last,
-        of=int(match["of"]) if match["of"] else None,
-    )
-
-
-def _figure(text: str) -> int:
-    return int(re.sub(r"\D", "", text))

@@ -56,7 +56,7 @@ _CUE: Final = (
 _SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
 _DEGREES: Final = (
     rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:+]|[.,-]\d|\s*(?:mm|мм|km|км|m|м|mils?|expl|o['’]?\s?clock)\b))"
-    rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}"
+    rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}|\d{{3}}(?=\s*[-–]\s*\d{{3}}{_SIGN})"
     r"|0\d{2}(?![\d:]|[.,]\d|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
 )
 _NORTH: Final = (
@@ -79,7 +79,8 @@ _BETWEEN: Final = re.compile(
 )
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
-    r"літ(?!ак)\w{1,5}|летi\w*|лет[еи]\w{1,4}|лете\w{1,3}|рух\w{1,6}|движ\w{1,6}|двига\w{1,5}|"
+    r"(?:про|по|пере)?літ(?!ак)\w{1,5}|(?:про|по|пере)?лет[еиі]\w{1,4}|рух\w{1,6}|движ\w{1,6}|"
+    r"двига\w{1,5}|"
     r"у\s+польоті|в\s+польоті|"
     r"в\s+пол[её]те|політ|пол[её]т)"
 )

@@ -38,10 +38,12 @@ _ONE_PERSON: Final = (
     r"чоловік|жінка|дитина|хлопець|хлопчик|дівчина|дівчинка|підліток|бабуся|дід|"
     r"мужчина|женщина|ребенок|ребёнок|мальчик|девочка|девушка|парень|подросток)"
 )
+ONE: Final = re.compile(rf"{_ONE_PERSON}(?!\w)", re.IGNORECASE)
+AGE: Final = Message("An age is no number of people: F8 puts it into the note.")
 _AGE: Final = re.compile(
     rf"(?:{_ONE_PERSON}[\s,(]+(?=\d))?"
     r"(?:(?:aged?|вік\w{0,2}|віком|возраст\w{0,2})\s*:?\s*(?:of\s+)?\d{1,3}(?!\d)(?:\s*(?:,|&|and|та|і|и)\s*\d{1,3}(?!\d))*"
-    r"|\d{1,3}\s*-?\s*(?:years?[\s-]*olds?|y[ea]?rs?\.?[\s-]*olds?|y\.?\s?/?\s?o\.?|years?\s+of\s+age|"
+    r"|\d{1,3}(?:\s*(?:,|&|and|та|і|и)\s*\d{1,3})*\s*-?\s*(?:years?[\s-]*olds?|y[ea]?rs?\.?[\s-]*olds?|y\.?\s?/?\s?o\.?|years?\s+of\s+age|"
     r"років|роки|річн\w+|летн\w+|лет)(?!\w)"
     r"|(?:born|b\.|нар\.|род\.)\s*(?:in\s+)?(?:19|20)\d{2}(?!\d)"
     r"|(?:19|20)\d{2}\s*(?:г\.\s?р\.?|р\.\s?н\.?|року\s+народження|года\s+рождения))",
@@ -49,7 +51,7 @@ _AGE: Final = re.compile(
 )
 _AGED: Final = re.compile(
     rf"{_ONE_PERSON}[\s,(]{{1,3}}\d{{1,3}}(?![\d:.])\)?"
-    r"(?:\s*(?:років|лет|y\.?\s?/?\s?o|yo|yrs?(?:\s+old)?|years(?:\s+old)?|р|г|y)\b\.?)?"
+    r"(?:\s*(?:років|роки|рік|лет|года?|y\.?\s?/?\s?o|yo|yrs?(?:\s+old)?|years(?:\s+old)?|р|г|y)\b\.?)?"
     r"(?!\s*(?:km|m|mm|км|м|мм)\b)",
     re.IGNORECASE,
 )
@@ -72,8 +74,7 @@ def ages(line: LineText, at: int) -> Piece | None:
     match = _AGED.match(line.text, at) or _AGE.match(line.text, at)
     if match is None or (at and line.text[at - 1].isalnum()):
         return None
-    text = Message("An age is no number of people: F8 puts it into the note.")
-    return asked(at, match.end(), text)
+    return asked(at, match.end(), AGE)
 
 
 _OPEN: Final = re.compile(

@@ -64,7 +64,7 @@ _BORDERS: Final = ("до", "from", "зі", "із", "з", "со", "с", "від",
 """Before an hour where a time ends or begins."""
 _ABOUT: Final = (
     r"(?P<about>(?:about|abt|around|approximately|approx\.?|близько|біля|десь|приблизно|около|"
-    r"примерно)\s+)?"
+    r"примерно|часов|години?)\s+)?"
 )
 _SPOKEN: Final = re.compile(
     rf"{_ABOUT}(?:(?P<lead>at|about|around|о|об|в|у|близько|около|{'|'.join(_BORDERS)})\s+)?"
@@ -72,20 +72,21 @@ _SPOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _WINDOW: Final = re.compile(
-    rf"(?:(?P<lead>from|between|betw\.?|з|зі|із|с|со|від|от|між|между)\s+)?{_AT.format('a')}\s*"
+    rf"(?:(?P<lead>from|between|betw\.?|btwn\.?|з|зі|із|с|со|від|от|між|между)\s+)?{_AT.format('a')}\s*"
     rf"(?P<to>-|–|—|\bto\b|\buntil\b|\btill\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
     rf"{_AT.format('b')}",
     re.IGNORECASE,
 )
 _TWELVE: Final = re.compile(
-    rf"{_ABOUT}(?:(?:at|в|о|об)\s+)?(?:(?P<noon>noon|midday|опівдні|полудні|полдень|полудень)|"
-    r"(?P<midnight>midnight|опівночі|півночі(?=\s*$)|полночь))(?!\w)",
+    rf"{_ABOUT}(?:(?:at|в|о|об)\s+)?(?:(?P<noon>noon|midday|опівдні|полудні|полдень|полудень|полудня)|"
+    r"(?P<midnight>midnight|опівночі|півночі(?=\s*$)|полночь|полуночи|(?<=около\s)полночи))(?!\w)",
     re.IGNORECASE,
 )
 _HALF: Final = re.compile(
     rf"(?:(?:at|о|об|в)\s+)?(?:half\s+past\s+(?P<past>{SPELLED}|\d{{1,2}})"
-    rf"|пів\s+на\s+(?P<uk>{_ORDINAL.replace('ій|ої', 'у|ю|ій|ої')})"
-    rf"|(?:половин[аеу]|пол)\s*(?P<ru>{_ORDINAL.replace('ій|ої', 'ого|его|ій|ої')}))",
+    rf"|пів\s+(?:на\s+)?(?P<uk>{_ORDINAL.replace('ій|ої', 'у|ю|ій|ої')})"
+    rf"|(?:половин[аеу]|пол)\s*(?P<ru>{_ORDINAL.replace('ій|ої', 'ого|его|ій|ої')}))"
+    rf"(?:\s*(?P<part>{'|'.join(_PARTS.values())})(?!\w))?",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
@@ -103,11 +104,21 @@ _TWO_FIGURES: Final = re.compile(
     r"(?:at|о|об|в|у)\s+(?P<h>[01]\d|2[0-3])\s(?P<m>[0-5]\d)(?![\w:.,])", re.IGNORECASE
 )
 """`о 22 10`: a time, or an hour and a count."""
+_WORDED: Final = re.compile(
+    rf"(?P<h>{SPELLED})(?:\s+(?P<m>{SPELLED}))?\s+(?:hours|hrs)(?!\w)", re.IGNORECASE
+)
+"""`twenty two thirty hours`, `nineteen hundred hours`."""
 _UNLED: Final = re.compile(
     r"(?P<h>\d{1,2})\s?h(?:(?:ou)?rs?)?\.?\s?(?:(?P<m>[0-5]?\d)\s?m(?:in)?(?!\w))|(?P<late>1[3-9]|2[0-3])\s?h(?!\w)",
     re.IGNORECASE,
 )
 """`23 h`, `23h 10m`: a time, or how long."""
+_BEHIND_PART: Final = re.compile(
+    r"(?:night|evening|morning|afternoon|вечір|ввечері|увечері|вечора|вранці|зранку|вночі|уночі|"
+    r"вдень|вечером|вечера|утром|ночью|дн[её]м)[\s,]+$",
+    re.IGNORECASE,
+)
+"""Before an hour in words, or about one: `вчера вечером в десять`, `Thursday night around ten`."""
 _AND: Final = ("and", "та", "і", "и")
 _FROM_WHEN: Final = Message("Write from when to when it was.")
 _TWO_TIMES: Final = Message("Two times: write one, or from when to when.")
@@ -129,7 +140,22 @@ def hours(line: LineText, at: int) -> Piece | None:
     if apart and line.text[at : at + 2] not in ("В ", "У ") and not counted(line, apart.end()):
         clock = f"{apart['h']}:{apart['m']}"
         return asked(at, apart.end(), Message("Write the time as {1}.", clock), "time", (clock,))
-    return _half(line, at) or _window(line, at) or _spoken(line, at) or _unled(line, at)
+    read = (_worded, _half, _window, _spoken, _unled)
+    return next((piece for each in read if (piece := each(line, at))), None)
+
+
+def _worded(line: LineText, at: int) -> Piece | None:
+    match = _WORDED.match(line.text, at)
+    if match is None:
+        return None
+    hour, minute = spelled(match["h"]), spelled(match["m"]) if match["m"] else 0
+    if minute == 100:  # twenty two hundred
+        minute = 0
+    elif not match["m"]:
+        hour, minute = divmod(hour, 100) if hour % 100 == 0 else (24, 0)  # two hours
+    if hour > 23 or (match["m"] and minute not in (0, *range(10, 60))):
+        return None
+    return Piece(at, match.end(), "clock", Clock(first=f"{hour:02d}:{minute:02d}"))
 
 
 def _unled(line: LineText, at: int) -> Piece | None:
@@ -154,8 +180,36 @@ def _half(line: LineText, at: int) -> Piece | None:
     hour = _figure(match["past"]) if match["past"] else _ordinal(match["uk"] or match["ru"]) - 1
     if not 0 <= hour <= 12:
         return None
-    twice = tuple(f"{each % 24:02d}:30" for each in (hour % 12, hour % 12 + 12))
-    return asked(at, match.end(), _TWICE, "time", twice)
+    if match["part"]:
+        clock = _clock(hour or 12, "30", _part(match, "part"))
+        return _at(match, clock)
+    return _twice(at, match.end(), hour, "30")
+
+
+def _at(match: re.Match[str], clock: str | None) -> Piece:
+    """A clock, or the question about one that there is not."""
+    if clock is None:
+        return asked(match.start(), match.end(), Message("There is no such time of day."), "time")
+    return Piece(match.start(), match.end(), "clock", Clock(first=clock))
+
+
+def _twice(at: int, end: int, hour: int, minute: str, *, about: bool = False) -> Piece:
+    """The question which half of the day an hour of twelve is in; its part may stand apart."""
+    both = tuple(f"{hour % 12 + half:02d}:{minute}" for half in (0, 12))
+    piece = asked(at, end, _TWICE, "time", both)
+    piece.roles = {"twice": f"{hour or 12}:{minute}", "about": "about" if about else ""}
+    return piece
+
+
+def in_part(piece: Piece, part: str) -> Clock | None:
+    """The clock of an hour that is asked about, in the part of the day that stands apart from it.
+
+    >>> in_part(_twice(0, 1, 10, "00"), "evening")
+    Clock(first='22:00', last='', offset='', about=False, bare=False)
+    """
+    hour, minute = piece.roles["twice"].split(":")
+    clock = _clock(int(hour), minute, part)
+    return None if clock is None else Clock(first=clock, about=bool(piece.roles["about"]))
 
 
 def _spoken(line: LineText, at: int) -> Piece | None:
@@ -170,9 +224,7 @@ def _spoken(line: LineText, at: int) -> Piece | None:
         return None  # "22 години", "3 дня" may be how long
     if part is None and not unit:
         figure = match["an"] or ""
-        if match["am"] or not figure or figure.startswith("0") or counted(line, end):
-            return None
-        if lead.casefold() not in ("at", "о", "об", "в"):
+        if match["am"] or figure.startswith("0") or counted(line, end) or not _led(line, match):
             return None
     if lead.casefold() in _BORDERS[1:] and part is None:
         return None  # "з 2 годин" may be how long
@@ -183,6 +235,16 @@ def _spoken(line: LineText, at: int) -> Piece | None:
     about = bool(match["about"]) or lead.casefold() in ("about", "around", "близько", "около")
     spoken = "" if lead or about or unit or match["am"] else match["an"] or ""
     return Piece(at, end, "clock", Clock(first=clock, about=about), roles=_spoken_roles(spoken))
+
+
+def _led(line: LineText, match: re.Match[str]) -> bool:
+    """Whether a bare hour is a time by what stands before it; `at one of them` is none."""
+    behind = _BEHIND_PART.search(line.text[: match.start()])
+    worded = match["aw"] and not re.fullmatch(_ORDINAL, match["aw"], re.IGNORECASE)
+    if worded and not behind:
+        return False
+    at = (match["lead"] or "").casefold() in ("at", "о", "об", "в")
+    return at or bool(behind and match["about"])
 
 
 def _spoken_roles(figure: str) -> dict[str, str]:
@@ -203,10 +265,7 @@ def _unclear(match: re.Match[str], hour: int, part: str | None, clock: str | Non
         text = Message("{1} may be a time or a count.", TypedText(match["an"] or match["aw"]))
         return asked(at, end, text, "", (clock,) if clock else ())
     if part is None and hour <= 12:
-        twice = tuple(
-            f"{each % 24:02d}:{match['am'] or '00'}" for each in (hour % 12, hour % 12 + 12)
-        )
-        return asked(at, end, _TWICE, "time", twice)
+        return _twice(at, end, hour, match["am"] or "00", about=bool(match["about"]))
     return None
 
 

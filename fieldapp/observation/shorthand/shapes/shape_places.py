@@ -7,6 +7,7 @@ from typing import Final
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import position
+from fieldapp.observation.notation.local_words import points_of
 from fieldapp.observation.notation.place_forms import nominatives
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.shorthand.shapes.pieces import (
@@ -16,6 +17,8 @@ from fieldapp.observation.shorthand.shapes.pieces import (
     counted,
     length_behind,
 )
+from fieldapp.observation.shorthand.shapes.shape_angles import angles, tenths
+from fieldapp.observation.shorthand.shapes.shape_times import times
 from fieldapp.observation.vocabulary import fold
 from fieldapp.observation.words.phrase_index import slips_between
 
@@ -39,6 +42,13 @@ _SEXAGESIMAL: Final = (
     r"[,;\s]*[EW]?\s?\d{1,3}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:\"|″|''))?"
     r"(?:\s*(?:E|W|сх\.?\s?д\.?|в\.?\s?д\.?)(?!\w))?"
 )
+_MINUTES: Final = (
+    r"[NS]\s?\d{1,2}\s*[°º]?\s+\d{1,2}[.,]\d{1,5}\s*['′’]?[,;/\s]*"
+    r"[EW]\s?\d{1,3}\s*[°º]?\s+\d{1,2}[.,]\d{1,5}\s*['′’]?(?!\w)"
+    r"|\d{1,2}\s*[°º]?\s+\d{1,2}[.,]\d{1,5}\s*['′’]?\s*[NS][,;/\s]*"
+    r"\d{1,3}\s*[°º]?\s+\d{1,2}[.,]\d{1,5}\s*['′’]?\s*[EW](?!\w)"
+)
+"""`N48 26.118 E038 13.230`: degrees and minutes as a receiver shows them."""
 _WKT: Final = (
     r"(?:SRID=\d+;\s*)?POINT\s*(?:ZM?|M)?\s*\([^()]{3,60}\)|geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?"
 )
@@ -47,11 +57,12 @@ _PREFIX: Final = (
     r"on|near|коорд\w{0,7}|позиц\w{1,3}|точка|пост)\s*:?\s+)?"
 )
 _COORDINATES: Final = re.compile(
-    rf"{_PREFIX}(?P<core>{_WKT}|{_GRID}|{_UTM}|{_SEXAGESIMAL}|{_DECIMAL})", re.IGNORECASE
+    rf"{_PREFIX}(?P<core>{_WKT}|{_GRID}|{_UTM}|{_SEXAGESIMAL}|{_MINUTES}|{_DECIMAL})", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(r'(?:@\s*|at\s+(?="))"((?:[^"]|"")*)"')
 _AT: Final = re.compile(r'@\s*([^\s,;"]+)')
 _NAME: Final = r"[^\W\d_][\w'’ʼ-]*"
+_FURTHER: Final = re.compile(rf"[ \t]+(?P<word>{_NAME})")
 _NAMES: Final = re.compile(rf"{_NAME}(?:\s+{_NAME}){{0,3}}")
 _POST: Final = re.compile(
     r"(?:(?:at|on|from|на|з|зі|із|с|со|від|от|в|у)\s+)?(?:(?:the|our|my|наш\w{0,4}|моє\w{0,2})\s+)?"
@@ -70,8 +81,13 @@ _WE: Final = re.compile(
     r"(?:now\s+|зараз\s+|сейчас\s+)?(?:in|at|on|в|у|на)\s+(?:the\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_OURS: Final = re.compile(
+    r"(?:(?:our|my)\s+(?:position|location|pos)(?:\s+is)?|we\s+are|we['’]?re|наш\w\s+позиці\w|"
+    r"наш\w\s+позици\w|(?:ми|мы)(?:\s+(?:стоїмо|знаходимос[ья]|стоим|находимся))?)\s*:?\s+",
+    re.IGNORECASE,
+)
 _NEAR: Final = re.compile(
-    r"(?P<word>we\s+at|at|near|over|above|in|on|from|inside|outside|towards?|біля|поблизу|над|"
+    r"(?P<word>we\s+at|at|near|nr\.?|over|above|in|on|from|inside|outside|towards?|біля|поблизу|над|"
     r"під|в|у|на|із|з|за|возле|около|"
     r"вблизи|под|рядом\s+с|в\s+районі|в\s+районе|from\s+(?:the\s+)?direction\s+of|з\s+боку|"
     r"со\s+стороны)\s+(?=[^\W\d_])",
@@ -86,7 +102,8 @@ _OF: Final = re.compile(
 )
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _BESIDE_US: Final = re.compile(
-    r"(?:of|from|від|от)\s+(?:the\s+|our\s+|нашого\s+|нашего\s+)?(?:op|base|camp|fpb|"
+    r"(?:of|from|від|от)\s+(?!(?:our|нашого|нашего)\s+(?:post|пост))"
+    r"(?:the\s+|our\s+|нашого\s+|нашего\s+)?(?:op|base|camp|fpb|"
     r"patrol\s+base|hub|пост[ау]?|бази|базы)(?!\w)",
     re.IGNORECASE,
 )
@@ -106,6 +123,9 @@ def places(line: LineText, at: int) -> Piece | None:
     post = _posted(line, at) or _standing(line, at)
     if post:
         return post
+    ours = _ours(line, at)
+    if ours:
+        return ours
     beside = _BESIDE_US.match(line.text, at)
     if beside:
         return asked(at, beside.end(), Message("If that is the post, tell it behind @."))
@@ -141,7 +161,25 @@ def _marked(line: LineText, at: int, match: re.Match[str]) -> Piece:
     known = _longest_name(line, start)
     if known is not None:
         return _place(line, at, *known)
-    return _place(line, at, match.end(), match[1])
+    end = _end_of_name(line, match.end()) if match[1][0].isupper() else match.end()
+    return _place(line, at, end, line.text[start:end])
+
+
+def _end_of_name(line: LineText, end: int) -> int:
+    """End of an unknown name whose further words begin with a capital: `@Nova Kakhovka`."""
+    while (more := _FURTHER.match(line.text, end)) is not None:
+        word = more.start("word")
+        known = _says(line, word) or angles(line, word) or times(line, word)
+        if not line.text[word].isupper() or known:
+            break
+        end = more.end()
+    return end
+
+
+def _says(line: LineText, at: int) -> bool:
+    """Whether a word of the reader stands here; states such as `new` are parts of names too."""
+    known = line.index.longest(line.text, at)
+    return known is not None and not all(role.startswith("status_") for role in known[1])
 
 
 def _posted(line: LineText, at: int) -> Piece | None:
@@ -156,11 +194,12 @@ def _posted(line: LineText, at: int) -> Piece | None:
     if found is not None:
         return _place(line, at, *found)
     name = re.compile(_NAME).match(line.text, match.end())
-    if name is None or not name[0][0].isupper() or line.index.longest(line.text, match.end()):
+    if name is None or not name[0][0].isupper() or _says(line, match.end()):
         return None
-    near = _near(line, name[0])
-    text = Message("{1} is no place of the mission's list.", TypedText(name[0][:60]))
-    return asked(at, name.end(), text, "post", (*map(_as_post, near), f'@"{name[0]}"'))
+    end = _end_of_name(line, name.end())
+    whole = line.text[name.start() : end]
+    text = Message("{1} is no place of the mission's list.", TypedText(whole[:60]))
+    return asked(at, end, text, "post", (*map(_as_post, _near(line, whole)), f'@"{whole}"'))
 
 
 def _numbered(line: LineText, at: int, word: str, number: re.Match[str]) -> Piece | None:
@@ -256,6 +295,22 @@ def _relative(line: LineText, at: int) -> Piece | None:
     return asked(at, end, text, "", (f'@"{typed}"',) if _lies(line, typed) else ())
 
 
+def _ours(line: LineText, at: int) -> Piece | None:
+    """`ми за 2 км на південь від Світлодарська`: the post, told by where it lies from a place."""
+    ours = None if at and line.text[at - 1].isalnum() else _OURS.match(line.text, at)
+    match = ours and _OF.match(line.text, ours.end())
+    known = match and _longest_name(line, match.end())
+    angle = tenths(match["point"] or match["than"]) if match else None
+    if not match or not known or angle is None or angle % 225:
+        return None
+    russian = re.search(r"(?:\bот|нее)\s+$", match[0], re.IGNORECASE)
+    language = "ru" if russian else "uk" if _CYRILLIC.search(match[0]) else "en"
+    away = {"ru": "от", "uk": "від", "en": "of"}[language]
+    end, name = known
+    text = f"{match['reach']} {points_of(language)[angle // 225]} {away} {name}"
+    return _place(line, at, end, text)
+
+
 def _lies(line: LineText, typed: str) -> bool:
     """Whether a place behind @ would have coordinates."""
     try:
@@ -294,7 +349,9 @@ def _misspelt(line: LineText, at: int, start: int) -> Piece | None:
     word = re.compile(_NAME).match(line.text, start)
     if word is None or line.index.longest(line.text, start) is not None:
         return None
-    near = _near(line, word[0])
+    end = _end_of_name(line, word.end())
+    name = line.text[start:end]
+    near = _near(line, name)
     if not near:
         return None
-    return _unknown(at, word.end(), word[0], near)
+    return _unknown(at, end, name, near)

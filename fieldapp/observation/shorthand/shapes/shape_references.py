@@ -35,6 +35,11 @@ _POST: Final = re.compile(
     r"позиц\w+|патрул\w*|табор\w*|лагер\w*|оп|сп|нп|машин\w|авто)(?!\w)",
     re.IGNORECASE,
 )
+_DAWN: Final = re.compile(
+    r"(?:dawn|dusk|sun(?:rise|set)|daybreak|noon|midnight|світан\w+|рассвет\w*|захо\w+\s+сонця|закат\w*|"
+    r"сутінк\w*|сумерк\w*|обід\w*|обед\w*|північчю|полуноч\w*|полуднем|опівноч\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _ARTICLES: Final = (" the", " that", " this")
 """Before a word that is then a thing that stands there: `north of the mine`."""
 _WORD: Final = re.compile(r"[^\W\d_][\w'’ʼ-]*")
@@ -109,6 +114,8 @@ def _thing(line: LineText, link: re.Match[str] | None, at: int) -> int | None:
     if _US.match(line.text, start) or (plain and _POST.match(line.text, start)):
         return None
     word = _WORD.match(line.text, start)
+    if _DAWN.match(line.text, start):
+        return None  # a time: `Пн перед світанком`
     if word is None or _angle(line, start) or times(line, start):
         return None
     known = line.index.longest(line.text, start)

@@ -36,17 +36,18 @@ _CLOCK: Final = (
     r"h)\.?\s*(?P<{0}wm>\d{{1,2}})\s*(?:хв\w{{0,5}}|мин\w{{0,3}}|min)\b"
     r"|(?P<{0}oh>1[0-2]|0?[1-9])(?=\s*[ap]\.?m\b))(?![\d])" + _SUFFIX
 )
-_ABOUT: Final = (
-    r"(?P<about>(?:about|abt|around|~|≈|ca\.?|circa|approx\.?|approximately|близько|біля|десь|"
-    r"приблизно|около|"
-    r"примерно)\s*(?:at\s+|о\s+|в\s+)?)?"
+_NEARLY: Final = (
+    r"(?:about|abt|around|~|≈|ca\.?|circa|approx\.?|approximately|близько|біля|десь|приблизно|"
+    r"орієнтовно|около|примерно|где[\s-]то|ориентировочно)"
 )
+_ABOUT: Final = rf"(?P<about>{_NEARLY}\s*(?:at\s+|о\s+|в\s+)?)?"
 _RANGE: Final = re.compile(
-    rf"{_ABOUT}(?P<lead>(?:from|between|betw\.?|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
+    rf"{_ABOUT}(?P<lead>(?:from|between|betw\.?|btwn\.?|since|з|зі|із|с|со|від|между|між|починаючи\s+з|"
     rf"начиная\s+с)\s+)?"
     rf"{_CLOCK.format('a')}"
     r"(?:\s*(?P<to>-|–|—|/|\.{2,3}|…|\bto\b|\buntil\b|\btill?\b|\band\b|\bта\b|\bі\b|\bи\b|\bдо\b|\bпо\b)\s*"
-    rf"(?:(?P<now>now|зараз|сейчас)\b|{_CLOCK.format('b')}))?"
+    rf"(?:(?P<now>now|зараз|сейчас)\b|(?P<word>midnight|noon|півночі|опівночі|полуночи|полудня)(?!\w)|"
+    rf"{_CLOCK.format('b')}))?"
     r"(?P<order>\s+(?:first|second)\b)?(?![\w])(?!\.\d)" + _NOT_LENGTH,
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ _UNTIL: Final = re.compile(
 )
 _AGO: Final = re.compile(
     r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?"
-    rf"(?:(?P<n>\d{{1,3}}|an?|half\s+an|пів|пол|півтори|полтора|{SPELLED})\s*-?\s*)?"
+    rf"(?:(?P<n>(?:(?:a|three)\s+)?quarters?\s+of\s+an|чверть|четверть|\d{{1,3}}|an?|half\s+an|пів|пол|півтори|полтора|{SPELLED})\s*-?\s*)?"
     r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
     r"час(?:а|ов)?)\.?\s*(?:(?:and|і|та|и)\s+)?(?:(?P<x>[0-5]?\d)\s*(?:m|min\w*|хв\w*|мин\w*)?)?)\.?\s*"
     r"(?:ago|тому(?:\s+назад)?|назад)\b",
@@ -73,19 +74,19 @@ _LASTS: Final = re.compile(
     re.IGNORECASE,
 )
 _HALVES: Final = {
-    "пів": 0.5,
-    "пол": 0.5,
-    "півтори": 1.5,
-    "полтора": 1.5,
-    "half an": 0.5,
-    "an": 1,
-    "a": 1,
-}
+    "пів": 0.5, "пол": 0.5, "півтори": 1.5, "полтора": 1.5, "half an": 0.5, "an": 1, "a": 1,
+    "чверть": 0.25, "четверть": 0.25, "quarter of an": 0.25, "a quarter of an": 0.25,
+    "three quarters of an": 0.75,
+}  # fmt: skip
 _LATER: Final = re.compile(
-    rf"через\s+(?:\d{{1,3}}|{SPELLED})\s*(?:хв\w*|мин\w*|сек\w*)\.?(?!\w)"
-    rf"|(?:\d{{1,3}}|a\s+few|{SPELLED})\s*(?:min\w*|sec\w*|hours?)\s+(?:later|after)(?!\w)",
+    rf"(?:{_NEARLY}\s+)?(?:через\s+(?:\d{{1,3}}|{SPELLED})\s*(?:хв\w*|мин\w*|сек\w*)\.?(?!\w)"
+    rf"|(?:\d{{1,3}}|a\s+few|{SPELLED})\s*(?:min\w*|sec\w*|hours?)\s+(?:later|after)(?!\w))",
     re.IGNORECASE,
 )
+_SPREAD: Final = re.compile(
+    r"(?:±|\+\s?/\s?-|\+-)\s*\d{1,2}\s*(?:m|min\w*|хв\w*|мин\w*)(?!\w)\.?", re.IGNORECASE
+)
+"""`2210 +/- 5 min`: within what time it was."""
 _GROUP: Final = re.compile(
     r"(?P<d>\d{2})(?P<h>[0-2]\d)(?P<m>[0-5]\d)\s*(?P<z>[A-Z])\s*"
     rf"(?P<mon>{MONTH})\.?\s*(?P<y>(?:20)?\d{{2}})?(?!\d)",
@@ -94,7 +95,7 @@ _GROUP: Final = re.compile(
 _LETTERED: Final = re.compile(r"(?:D|DTG)\s*:?\s*\d{6}[A-Z]?(?!\w)|\d{6}[A-Z](?!\w)")
 _NAMED: Final = {
     "today": 0, "сьогодні": 0, "сегодня": 0, "tomorrow": -1, "завтра": -1,
-    "yesterday": 1, "вчора": 1, "учора": 1, "вчера": 1,
+    "yesterday": 1, "yest": 1, "yday": 1, "вчора": 1, "учора": 1, "вчера": 1,
     "day before yesterday": 2, "the day before yesterday": 2, "позавчора": 2, "позавчера": 2,
 }  # fmt: skip
 _WEEKDAYS: Final = {
@@ -113,7 +114,8 @@ _WEEKDAYS: Final = {
     for name in names.split()
 }  # fmt: skip
 _PARTS: Final = {
-    "evening": "evening, this evening, last evening, yesterday evening, вечір, ввечері, "
+    "evening": "evening, this evening, last evening, yesterday evening, yest evening, "
+    "вечір, ввечері, "
     "увечері, вечір, вечора, "
     "сьогодні ввечері, вчора ввечері, вечер, вечером, вечера, вчера вечером, soir",
     "night": "night, last night, tonight, at night, overnight, during the night, ніч, вночі, "
@@ -158,7 +160,10 @@ def _range(line: LineText, at: int) -> Piece | None:
     end = match.end()
     first = _group_text(match, "a")
     lead = (match["lead"] or "").strip().casefold()
-    last = "now" if match["now"] else _group_text(match, "b") if match["to"] else ""
+    last: str | None = _group_text(match, "b") if match["to"] else ""
+    if match["now"] or match["word"]:
+        word = (match["word"] or "now").casefold()
+        last = {"now": "now", "noon": "12:00", "полудня": "12:00"}.get(word, "24:00")
     since = lead in ("since", "від", "починаючи з", "начиная с")
     if first is None or last is None:
         return asked(at, end, Message("There is no such time of day."), "time")
@@ -191,13 +196,8 @@ def _range(line: LineText, at: int) -> Piece | None:
 def _two_times(match: re.Match[str], lead: str, first: str) -> Piece | None:
     """`2210 and 2215`, `2210/2215`: two times, or from when to when."""
     joins = (match["to"] or "").casefold()
-    apart = joins in ("and", "та", "і", "и") and lead not in (
-        "between",
-        "betw",
-        "betw.",
-        "між",
-        "между",
-    )
+    between = ("between", "betw", "betw.", "btwn", "btwn.", "між", "между")
+    apart = joins in ("and", "та", "і", "и") and lead not in between
     if not apart and joins != "/":
         return None
     meant = (f"{first}-{_group_text(match, 'b')}",) if joins == "/" else ()
@@ -307,7 +307,7 @@ def _ago(line: LineText, at: int) -> Piece | None:
     match = _AGO.match(line.text, at)
     if match is None or (match["n"] is None and match["m"]):
         return None
-    text = (match["n"] or "1").casefold()
+    text = " ".join((match["n"] or "1").casefold().split())
     minutes = int(text) if text.isdigit() else _HALVES.get(text) or spelled(text) or 1
     ago = float(minutes) * (60 if match["h"] else 1) + int(match["x"] or 0)
     start = line.now - timedelta(minutes=ago)
@@ -374,7 +374,7 @@ def _word(line: LineText, at: int) -> Piece | None:
     if match["part"]:
         words = match["part"].casefold()
         part = _PART_WORDS[words]
-        before = any(each in words for each in ("yesterday", "вчора", "вчера", "last evening"))
+        before = any(each in words for each in ("yest", "вчора", "вчера", "last evening"))
         return Piece(at, end, "part", (part, before))
     if match["named"]:
         day = today(line) - timedelta(days=_NAMED[match["named"].casefold()])
@@ -393,6 +393,9 @@ def _lasting(line: LineText, at: int) -> Piece | None:
     later = _LATER.match(line.text, at)
     if later:
         return Piece(at, later.end(), "words", roles={"then": "later"})
+    spread = _SPREAD.match(line.text, at)
+    if spread:
+        return asked(at, spread.end(), Message("Write from when to when it was."), "time")
     match = _LASTS.match(line.text, at)
     if match is None:
         return None

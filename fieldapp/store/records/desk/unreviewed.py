@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -14,15 +14,28 @@ from fieldapp.store.records import letters, reviews_and_findings
 from fieldapp.store.records.log_state import slices
 from fieldapp.store.stored_time import moment
 from fieldapp.store.transfer import receipts
-from fieldapp.verification.effect import ORDER_UNKNOWN
+from fieldapp.verification.effect import ORDER_UNKNOWN, WITHDRAWN, unentitled
 
 _NEVER: Final = ("statement", "watch")
 """Kinds that are not reviewed: what a party says has its own way, silence is no claim."""
 
+_HALF: Final = -1  # in the place of receipt and letters: it was ended before all was looked at
+_AT_ONCE: Final = 50_000  # records of one transaction: others write in between
+_NEW: Final = """
+    SELECT o.id, r.kid, t.kid, CASE WHEN v.finding = 0 AND v.state <> :withdrawn
+        AND coalesce(s.reason, '') = ''
+        AND NOT EXISTS (SELECT 1 FROM review w WHERE w.target = v.target AND w.id <> v.id)
+        AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.target = v.target)
+        AND o.thread NOT IN (SELECT x.thread FROM observer b JOIN observation x USING (id))
+        THEN 1 ELSE 0 END
+    FROM review v {join} record r ON r.id = v.id {join} record t ON t.hash = v.target
+    {join} observation o ON o.id = t.id LEFT JOIN standing s ON s.id = v.id
+    WHERE v.id > :row AND v.id <= :upto
+"""
+"""Observations that reviews and findings name which came since, with the feeds of both; 1 where
+nothing else was said of it, so that whether it is settled is a question of who judged whose."""
 _DUE: Final = """
-    SELECT o.id FROM review v JOIN record t ON t.hash = v.target JOIN observation o ON o.id = t.id
-        WHERE v.id > :row
-    UNION SELECT o.id FROM review v JOIN record t ON t.hash = v.target
+    SELECT o.id FROM review v JOIN record t ON t.hash = v.target
         JOIN observation o ON o.id = t.id WHERE v.finding = 1 AND :moved = 1
     UNION SELECT o.id FROM letter l {join} record t ON t.hash = l.target
         {join} observation o ON o.id = t.id WHERE :moved = 1
@@ -30,9 +43,9 @@ _DUE: Final = """
         WHERE EXISTS (SELECT 1 FROM review v WHERE v.target = t.hash)
             OR EXISTS (SELECT 1 FROM letter l WHERE l.target = t.hash)
 """
-"""Observations to look at again: named since, or named and not settled. What a finding or a letter
-comes to rests on more than what names it, so those with one are due whenever something came.
-Few are named by letters, or wait: it begins with those."""
+"""Observations to look at again: named and not settled. What a finding or a letter comes to rests
+on more than what names it, so those with one are due whenever something came. Few are named by
+letters, or wait: it begins with those."""
 _KEEP: Final = (
     "INSERT INTO unsettled SELECT id FROM observation WHERE id = ? AND kind NOT IN (?, ?) "
     "ON CONFLICT DO NOTHING"
@@ -75,8 +88,7 @@ def unreviewed(store: Store) -> Iterator[UnreviewedObservation]:
     Raises:
         StoreError: The disk is full or failed.
     """
-    with store.transaction():
-        _bring_up(store)
+    _bring_up(store)
     join = store.db.dialect.JOIN_IN_ORDER
     rows = store.db.execute(
         f"""
@@ -98,32 +110,61 @@ def unreviewed(store: Store) -> Iterator[UnreviewedObservation]:
 
 
 def _bring_up(store: Store) -> None:
-    """Bring the table `unsettled` up to what is here now; inside a transaction."""
+    """Bring the table `unsettled` up to what is here now."""
     newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
-    known = [receipts.last_receipt(store), letters.count(store), newest]
     before = [*map(int, (settings.get(store, settings.UNSETTLED_AT) or "").split())]
-    row = before[-1] if before else 0
-    if not before:
-        store.db.execute("DELETE FROM unsettled")
-        store.db.execute("DELETE FROM unsettled_by")
-    store.db.execute(_KEEP.replace("id = ?", "id > ?"), [row, *_NEVER])
-    moved = before != known
-    join = store.db.dialect.JOIN_IN_ORDER
-    due = {id_ for (id_,) in store.db.execute(_DUE.format(join=join), {"row": row, "moved": moved})}
-    changed = _changed(store, row)
-    for kid in changed if before else ():
+    at = before[-1] if before else 0
+    for row in range(at, newest, _AT_ONCE):
+        upto = min(newest, row + _AT_ONCE)
+        with store.transaction():
+            if not before and not row:
+                store.db.execute("DELETE FROM unsettled")
+                store.db.execute("DELETE FROM unsettled_by")
+            _take(store, row, upto)
+            settings.put(store, settings.UNSETTLED_AT, f"{_HALF} {_HALF} {upto}")
+    with store.transaction():
+        known = [receipts.last_receipt(store), letters.count(store), newest]
+        changed = _changed(store, 0 if before[:1] == [_HALF] else at)
+        due = _due(store, changed if before else (), moved=before != known)
+        for some in slices(sorted(due)):
+            states = reviews_and_findings.review_states(store, some)
+            for id_ in some:
+                if states.get(id_, ORDER_UNKNOWN) == ORDER_UNKNOWN:
+                    store.db.execute(_KEEP, [id_, *_NEVER])
+                else:
+                    store.db.execute("DELETE FROM unsettled WHERE id = ?", [id_])
+        if changed:
+            store.db.execute("DELETE FROM unsettled_by")
+            store.db.execute("INSERT INTO unsettled_by SELECT kid, entry FROM device")
+        settings.put(store, settings.UNSETTLED_AT, " ".join(map(str, known)))
+
+
+def _take(store: Store, row: int, upto: int) -> None:
+    """Take in the records after a number up to another; what is not plain is left to be due."""
+    new = "id > ? AND id <= ?"
+    store.db.execute(_KEEP.replace("id = ?", new), [row, upto, *_NEVER])
+    holders, entitled = holder_rows.holders(store), dict[tuple[bytes, bytes], bool]()
+    rows = store.db.execute(
+        _NEW.format(join=store.db.dialect.JOIN_IN_ORDER),
+        {"row": row, "upto": upto, "withdrawn": WITHDRAWN},
+    ).fetchall()
+    settled: dict[bool, list[int]] = {True: [], False: []}
+    for id_, judge, owner, plain in rows:
+        pair = bytes(judge), bytes(owner)
+        if plain and pair not in entitled:
+            entitled[pair] = not unentitled(*pair, holders)
+        settled[bool(plain) and entitled[pair]].append(id_)
+    store.db.executemany("DELETE FROM unsettled WHERE id = ?", [(id_,) for id_ in settled[True]])
+    store.db.executemany(_KEEP, [(id_, *_NEVER) for id_ in settled[False]])
+
+
+def _due(store: Store, changed: Iterable[bytes], *, moved: bool) -> set[int]:
+    """Numbers of the observations to look at again."""
+    sql = _DUE.format(join=store.db.dialect.JOIN_IN_ORDER)
+    due = {id_ for (id_,) in store.db.execute(sql, {"moved": int(moved)})}
+    for kid in changed:
         due |= {id_ for (id_,) in store.db.execute(_OF_FEED, {"kid": kid})}
-    for some in slices(sorted(due)):
-        states = reviews_and_findings.review_states(store, some)
-        for id_ in some:
-            if states.get(id_, ORDER_UNKNOWN) == ORDER_UNKNOWN:
-                store.db.execute(_KEEP, [id_, *_NEVER])
-            else:
-                store.db.execute("DELETE FROM unsettled WHERE id = ?", [id_])
-    if changed:
-        store.db.execute("DELETE FROM unsettled_by")
-        store.db.execute("INSERT INTO unsettled_by SELECT kid, entry FROM device")
-    settings.put(store, settings.UNSETTLED_AT, " ".join(map(str, known)))
+    return due
 
 
 def _changed(store: Store, row: int) -> set[bytes]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import CitedRule, FindingView, Named, RestingPlace
+from fieldapp.app.judging.signed_findings import AUDIENCES
 from fieldapp.app.review import corroborate
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
@@ -196,6 +197,11 @@ def _reach(named: Named, audience: str, before: str) -> Iterator[str]:
     yield tr("Whom it names: {words}").format(words=" · ".join(naming(named)))
     whom = finding_words.audience_words()
     yield tr("It may go to: {whom}").format(whom=whom.get(audience, audience))
+    if audience != AUDIENCES[0]:
+        yield tr(
+            "Once it is approved, headquarters sends an extract of it to the parties' liaison "
+            "officers; nobody is asked again."
+        )
     if before:
         words = tr("It takes the place of the finding {hash}, once it is approved.")
         yield words.format(hash=before[:16])

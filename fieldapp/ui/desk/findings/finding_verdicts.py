@@ -176,6 +176,7 @@ class FindingVerdicts(QObject):
                 self._gone,
                 asked=tr("A note, if there is one to make") if approves else "",
                 optional=approves,
+                signs=False,
             )
         )
 
@@ -205,6 +206,7 @@ class FindingVerdicts(QObject):
                     tr("Show it in words"),
                     partial(self._show_withdrawal, found),
                     self._gone,
+                    signs=False,
                 )
             )
 

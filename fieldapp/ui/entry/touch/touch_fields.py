@@ -81,11 +81,11 @@ def _step_buttons(field: Field, _lexicon: Lexicon) -> None:
     _add(field, [_button(field, sign, partial(field.step, by)) for sign, by in signs])
 
 
-def _count_buttons(field: Field, _lexicon: Lexicon) -> None:
+def _count_buttons(field: Field, lexicon: Lexicon) -> None:
     """Many more, and how a count is meant."""
 
     def put(qualifier: str) -> None:
-        field.put(field_edits.qualified(field.text, qualifier))
+        field.put(lexicon.shown("count", field_edits.qualified(field.text, qualifier)))
 
     assert isinstance(field, StepField)  # noqa: S101 - as above
     names = form_fields.qualifiers()

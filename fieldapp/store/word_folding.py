@@ -1,7 +1,8 @@
 """Words of a text as SQLite's tokenizer has them: unicode61 with remove_diacritics 2.
 
 PostgreSQL's own parser reads "12.5", "a-b" and addresses in its own way, so the words are made here
-and both engines find the same.
+and both engines find the same. How like two words are is said here, too: by their groups of three
+letters, as pg_trgm counts them.
 """
 
 from __future__ import annotations
@@ -25,6 +26,22 @@ def words_of(text: str) -> list[str]:
 def folded(word: str) -> str:
     """A word in small letters, the Latin ones without accents."""
     return "".join(map(_letter, word))
+
+
+def trigrams(word: str) -> frozenset[str]:
+    """Groups of three letters of a folded word, two spaces before it and one behind.
+
+    >>> sorted(trigrams("grad"))
+    ['  g', ' gr', 'ad ', 'gra', 'rad']
+    """
+    padded = f"  {word} "
+    return frozenset(padded[n : n + 3] for n in range(len(padded) - 2))
+
+
+def likeness(one: str, other: str) -> float:
+    """Share of the groups of two folded words that both have; 1 for the same word."""
+    left, right = trigrams(one), trigrams(other)
+    return len(left & right) / len(left | right)
 
 
 def _is_mark(place: int) -> bool:
