@@ -14676,6 +14676,11 @@
    <translation>Cet enregistrement n’a pas de place sur la carte.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} n’est plus recherché. Pour les deux, tapez sur une seule ligne : {line}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
    <source>Views</source>
    <translation>Vues</translation>

@@ -14733,6 +14733,11 @@
    <translation>У этой записи нет места на карте.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} больше не ищется. Чтобы искать оба, введите в одной строке: {line}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
    <source>Views</source>
    <translation>Виды</translation>

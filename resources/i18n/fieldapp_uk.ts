@@ -14733,6 +14733,11 @@
    <translation>Цей запис не має місця на карті.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} більше не шукається. Щоб шукати обоє, введіть в одному рядку: {line}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
    <source>Views</source>
    <translation>Вигляди</translation>
