@@ -17,8 +17,8 @@ run: setup
 # The tests of what the world keeps (signed bytes, key files, requests); their branches are counted.
 FORMATS := tests/ledger tests/mission/test_enrolment.py tests/store/test_keystore.py \
 	fieldapp/ledger fieldapp/mission/enrolment.py
-# Tests that start programs, windows and browsers.
-PROGRAMS := tests/cli tests/hub tests/sync tests/ui tests/whole \
+# Tests that start programs, windows and browsers; those of PostgreSQL start a server.
+PROGRAMS := tests/cli tests/hub tests/sync tests/ui tests/whole tests/map/test_in_chromium.py \
 	tests/report/test_check_script.py tests/report/test_check_script_edges.py tests/report/test_proof_vectors.py
 PARALLEL := -n 3 --dist worksteal
 # Homes of tests are written through to the disk at every step; memory takes half the time.
@@ -33,7 +33,7 @@ test: setup
 
 check: setup
 	$(MAKE) --no-print-directory -j 2 --output-sync=target lint formats
-	$(BIN)/pytest $(PARALLEL) -m "not slow" $(FORMATS:%=--ignore=%) $(PROGRAMS:%=--ignore=%)
+	$(BIN)/pytest $(PARALLEL) -m "not slow" -k "not postgres" $(FORMATS:%=--ignore=%) $(PROGRAMS:%=--ignore=%)
 
 lint:
 	$(BIN)/ruff check .

@@ -11,6 +11,7 @@ from hypothesis import settings
 settings.register_profile("suite", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=3000)
 settings.load_profile("suite")
+gc.set_threshold(20_000, 20, 20)  # a third of the time in which tests are found went into looks
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -19,7 +20,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Take what thousands of tests are made of out of each later look for garbage; look seldom."""
+    """Take what thousands of tests are made of out of each later look for garbage."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
