@@ -90,7 +90,7 @@ def _indexes(store: Store) -> Iterator[str]:
 
 def _records(store: Store, walk: _Walk) -> Iterator[str]:
     # In the order of arrival every chain is in its own order too.
-    rows = store.db.execute(
+    rows = store.db.stream(
         "SELECT id, hash, kid, seq, type, signed_at, forked, raw FROM record ORDER BY id"
     )
     for id_, hash_, kid, seq, type_, signed_at, forked, raw in rows:

@@ -1,10 +1,13 @@
 """Headquarters on PostgreSQL, as people type it: moved there, worked on, backed up, restored."""
 
 import json
+import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from fieldapp.app.demo import demo, demo_folder
@@ -125,6 +128,34 @@ def test_a_server_that_is_away_is_told_in_words(field: Field, moved: str) -> Non
     error = field.refused("hq", "hub", "status")
     assert isinstance(error, StoreError)
     assert "cannot be reached" in str(error)
+
+
+@pytest.fixture
+def administrator() -> Iterator["psycopg.Connection[object]"]:
+    """Who runs the recipe of docs/operations.md, after `createuser` and `createdb`."""
+    options = "TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
+    with psycopg.connect(postgres.dsn("postgres"), autocommit=True) as conn:
+        conn.execute('CREATE ROLE "fieldapp-hub" LOGIN')
+        conn.execute(f'CREATE DATABASE mission OWNER "fieldapp-hub" {options}')
+        with psycopg.connect(postgres.dsn("mission"), autocommit=True) as own:
+            yield own
+        conn.execute("DROP DATABASE mission WITH (FORCE)")
+        conn.execute('DROP ROLE "fieldapp-hub"')
+
+
+def test_the_recipe_for_a_server_makes_what_the_move_needs(
+    field: Field, root_hash: str, administrator: "psycopg.Connection[object]"
+) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "operations.md").read_text("utf-8")
+    statements = re.findall(r"-c '([^']+)'", text)
+    assert len(statements) == 3
+    for sql in statements:
+        with suppress(psycopg.errors.DuplicateObject):  # the role of other tests' missions
+            administrator.execute(sql)
+    dsn = f"host={administrator.info.host} user=fieldapp-hub dbname=mission"
+    field.run("hq", "hub", "convert", dsn)
+    assert size(field) > 0
+    assert "All is well." in field.run("hq", "store", "check").stdout
 
 
 def test_a_laptop_stays_in_its_own_file(field: Field, lynx: str) -> None:

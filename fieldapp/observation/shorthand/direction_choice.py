@@ -42,6 +42,7 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     _threes(line, pieces)
     if line.kind == "ceasefire_violation":
         _vehicles(line, pieces)
+    _dangling(line, pieces)
     _since(line, pieces)
     _letters(line, pieces)
     _mondays(line, pieces)
@@ -81,7 +82,7 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     if arcs:
         ask(own, Message("An arc of directions or a flight: write flight before it."), "directions")
         return
-    values["directions"] = tuple(piece.value for piece in own)
+    values["directions"] = tuple(dict.fromkeys(piece.value for piece in own))
     for piece in own:
         piece.taken = "directions"
 
@@ -207,6 +208,22 @@ def _threes(line: LineText, pieces: list[Piece]) -> None:
         if line.text[piece.start : piece.end] in ("З", "з") and after.shape == "what":
             ask([piece], Message("A letter or the figure 3? Write the number in figures."), "count")
             piece.shape = "done"
+
+
+def _dangling(line: LineText, pieces: list[Piece]) -> None:
+    """`N- 3km`, `-E`: a point that lost its other half."""
+    for piece in pieces:
+        lost = piece.shape in ("angle", "passage") and (
+            _DASH_BEHIND.match(line.text, piece.end)
+            or _DASH_BEFORE.search(line.text[: piece.start])
+        )
+        if lost:
+            ask([piece], Message("There is no such direction."), "directions")
+            piece.shape = "done"
+
+
+_DASH_BEHIND: Final = re.compile(r"[-–/](?=[\s,;]|$)")
+_DASH_BEFORE: Final = re.compile(r"(?:^|[\s,;])[-–/]$")
 
 
 def _since(line: LineText, pieces: list[Piece]) -> None:

@@ -145,7 +145,7 @@ MORE: Final = _phrases(
 """Says that something follows that is not told again."""
 
 BEFORE_TIME: Final = _phrases(
-    "after, before, until, till, since, by, shortly after, shortly before, just after, "
+    "after, before, until, till, since, by, to, по, shortly after, shortly before, just after, "
     "just before, "
     "після, до, перед, одразу після, незадовго до, після того як, после, до, перед, сразу после, "
     "к, під, ближче до, з, зі, із, с, со, від, от, from"
@@ -241,6 +241,14 @@ ASKED: Final = {
         "досить близько, очень близко, совсем близко, близко, недалеко, рядом, поруч, поряд, "
         "неподалік"
     ),
+    Message("As before? F4 takes over the last post, F6 its direction and distance."): _phrases(
+        "same position, same post, same place, same location, same area, same direction, "
+        "in the same direction, from the same direction, the same place, the same direction, "
+        "same as before, ditto, там же, там само, тут же, звідти ж, туди ж, там саме, "
+        "в тому ж напрямку, у тому ж напрямку, з того ж напрямку, те саме, те ж саме, "
+        "в том же направлении, с того же направления, на том же месте, оттуда же, туда же, "
+        "то же самое, то же, там"
+    ),
     Message("It does not say which weapon."): _phrases(
         "cannon, gun, guns, cannons, autocannon, гармата, пушка"
     ),
@@ -248,7 +256,7 @@ ASKED: Final = {
         "fire, fires, on fire"
     ),
     HOW_MANY: _phrases(
-        "many, some, lots, a lot, lots of, a lot of, numerous, "
+        "hundred of, thousand of, many, some, lots, a lot, lots of, a lot of, numerous, "
         "багато, много, поодинокі, поодиноких, одиночні, одиночних, одиночные, одиночных, "
         "isolated, sporadic, a couple of dozen, couple of dozen, a couple of hundred, "
         "couple of hundred, пара десятків, пару десятків, пару сотень, пара десятков, "

@@ -141,7 +141,7 @@ def _rows(db: Database, name: str, blocks: Container[int]) -> Counter[int]:
 
 def _read(db: Database, name: str) -> Iterator[Sequence[Any]]:
     """All rows in any order, for SQLite sorts in memory; the number of the record comes first."""
-    yield from db.execute(f"SELECT {db.dialect.number_column(name)}, * FROM {name}")  # noqa: S608
+    yield from db.stream(f"SELECT {db.dialect.number_column(name)}, * FROM {name}")  # noqa: S608
 
 
 def _digest(row: Sequence[Any]) -> int:
