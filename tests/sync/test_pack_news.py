@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from fieldapp.app.home import device
-from fieldapp.hub.publishing import list_outboxes
+from fieldapp.hub.publishing import append_log, list_outboxes
 from fieldapp.ledger import roster
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.roster import changed
-from fieldapp.mission import authoring, release, trust
+from fieldapp.mission import authoring, hub_keys, release, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import COUNTING
 from fieldapp.mission.signing import rotation
@@ -104,6 +104,10 @@ def test_two_packs_of_one_version_are_told_apart(net: Net, monkeypatch: pytest.M
     assert net.sync(owl).behind is None
     others = replace(net.mission.pack.roster, retention_days=400)
     monkeypatch.setattr(list_outboxes, "digest", lambda _: roster.digest(others))
+    signer = hub_keys.log_signer(net.mission.store)  # headquarters logs the one that it goes by
+    append_log.append_once(
+        net.mission.store, roster.digest(others), "roster", signer=signer, now=net.mission.now
+    )
     owl.log("so that a receipt comes back")
     net.sync(owl)
     net.take()
