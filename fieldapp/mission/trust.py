@@ -111,6 +111,10 @@ class Trusted:
     signed_by: Signatures
 
 
+_MOST_KNOWN: Final = 8
+_known: Final[dict[bytes, Trusted]] = {}
+
+
 def in_folder(folder: Path) -> PackFiles:
     """Files of a repository in a folder, in clear."""
     return PackFiles(
@@ -169,6 +173,9 @@ def held(read: Read, *, root_hash: bytes) -> Trusted:
     Where a newer one was being copied over it and that was cut off, there may be a root that the
     rest does not follow yet: then the older one still stands.
 
+    Each command loads it several times: what was verified in this process, byte for byte, is not
+    verified again.
+
     Args:
         read: Reads the repository.
         root_hash: SHA-256 of its first root metadata, 32 bytes.
@@ -176,6 +183,25 @@ def held(read: Read, *, root_hash: bytes) -> Trusted:
     Raises:
         VerificationError, StoreError: As verified.
     """
+    known = _known.get(root_hash)
+    if known is None or not _reads_the_same(read, known):
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[root_hash] = _held(read, root_hash)
+    return known
+
+
+def _reads_the_same(read: Read, known: Trusted) -> bool:
+    later = f"{METADATA}/{known.versions[0] + 1}.root.json"
+    try:
+        return read(later, MAX_METADATA) is None and all(
+            read(name, MAX_METADATA) == raw for name, raw in known.files.items()
+        )
+    except (VerificationError, StoreError):
+        return False
+
+
+def _held(read: Read, root_hash: bytes) -> Trusted:
     try:
         return verified(read, root_hash=root_hash, at=None)
     except VerificationError:

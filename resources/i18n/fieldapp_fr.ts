@@ -1826,6 +1826,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>La déclaration d’une partie ne localise rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Ne la prenez pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Choisissez celles d’un seul type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Des observations de types différents n’ont pas de source commune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Équipes indépendantes : {1}.</translation>
   </message>
@@ -1883,11 +1903,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Cet enregistrement n'est pas une observation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Ne la prenez pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -7608,11 +7623,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Relevé de détections</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>cosigné</translation>
@@ -7622,6 +7632,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Relevé de détections</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -8627,6 +8642,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⏎ goes into it · Esc back to the list · S shows it in words</source>
+   <translation>⏎ y entre · Échap revient à la liste · S le montre en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>A draft, not signed</source>
    <translation>Un brouillon, non signé</translation>
   </message>
@@ -9352,8 +9372,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>go into the draft; read on</source>
-   <translation>aller dans le brouillon ; continuer à lire</translation>
+   <source>go into the draft, or read on; back to the list</source>
+   <translation>entrer dans le brouillon ou lire la suite ; revenir à la liste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10080,6 +10100,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Votre parole jusqu’ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign: {what}</source>
    <translation>Cosigner : {what}</translation>
   </message>
@@ -10180,13 +10205,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Nothing was logged there at that time.</source>
-   <translation>Rien n’y a été noté à ce moment.</translation>
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts : ce peuvent être d’autres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>⚠ They tell no exact time or place: these may be others.</source>
-   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts : ce peuvent être d’autres.</translation>
+   <source>⚠ They tell no exact time or place. From {first} to {last} nothing was logged.</source>
+   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts. Du {first} au {last}, rien n’a été consigné.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Rien n’y a été noté à ce moment.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14644,6 +14674,11 @@
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>Cet enregistrement n’a pas de place sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} n’est plus recherché. Pour les deux, tapez sur une seule ligne : {line}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />

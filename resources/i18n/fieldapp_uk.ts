@@ -1826,6 +1826,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>Заява сторони нічого не локалізує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не беріть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Виберіть спостереження одного виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Спостереження різних видів не мають спільного джерела.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Незалежних груп: {1}.</translation>
   </message>
@@ -1883,11 +1903,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Цей запис не є спостереженням.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Не беріть його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -7623,11 +7638,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Зведення виявлень</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>співпідписано</translation>
@@ -7637,6 +7647,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не згоден</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Зведення виявлень</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -8650,6 +8665,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⏎ goes into it · Esc back to the list · S shows it in words</source>
+   <translation>⏎ — до чернетки · Esc — назад до списку · S — показати словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>A draft, not signed</source>
    <translation>Чернетка, не підписано</translation>
   </message>
@@ -9380,8 +9400,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>go into the draft; read on</source>
-   <translation>перейти в чернетку; читати далі</translation>
+   <source>go into the draft, or read on; back to the list</source>
+   <translation>увійти в чернетку чи читати далі; назад до списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10114,6 +10134,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Ваші слова досі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign: {what}</source>
    <translation>Підписати разом: {what}</translation>
   </message>
@@ -10214,13 +10239,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Nothing was logged there at that time.</source>
-   <translation>Там у той час нічого не записано.</translation>
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Вони не кажуть точного часу чи місця: це можуть бути інші.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>⚠ They tell no exact time or place: these may be others.</source>
-   <translation>⚠ Вони не кажуть точного часу чи місця: це можуть бути інші.</translation>
+   <source>⚠ They tell no exact time or place. From {first} to {last} nothing was logged.</source>
+   <translation>⚠ Вони не кажуть точного часу чи місця. З {first} до {last} нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там у той час нічого не записано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14701,6 +14731,11 @@
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>Цей запис не має місця на карті.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} більше не шукається. Щоб шукати обоє, введіть в одному рядку: {line}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />

@@ -126,6 +126,7 @@ def _nothing_to_choose(control: QAbstractButton | QComboBox) -> bool:
     return control.isChecked() and control.autoExclusive()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["Lynx 1", "headquarters"])
 def test_no_control_is_dead_before_its_page_is_ready(
     qtbot: QtBot,

@@ -300,6 +300,7 @@ def alone(
     monkeypatch.setattr(window, "_connect", listening)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("who", "idle"), [("Lynx 1", frozenset()), ("headquarters", EMPTY | READ_LATER)]
 )

@@ -32,8 +32,9 @@ def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableCol
 
 
 def _kind_of(each: QueueRow) -> str:
-    urgent = f"{tr('urgent')} · " if each.item.waiting.urgent else ""
-    return urgent + queue_words.kind_words().get(each.item.waiting.kind, "")
+    # The kind first: a narrow column cuts the end off, and a mark says "urgent" too.
+    urgent = f" · {tr('urgent')}" if each.item.waiting.urgent else ""
+    return queue_words.kind_words().get(each.item.waiting.kind, "") + urgent
 
 
 def _waits(each: QueueRow) -> str:
