@@ -39,7 +39,7 @@ import re
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import BinaryIO, Final, cast
 
 from cryptography.exceptions import InvalidTag
@@ -95,6 +95,7 @@ class Recipient:
         self.public_key = public_key
 
     @classmethod
+    @lru_cache(maxsize=1024)
     def parse(cls, text: str) -> Recipient:
         """Read a recipient, age1pq1….
 
@@ -106,11 +107,16 @@ class Recipient:
         return cls(bech32.decode("age1pq", text))
 
     def __str__(self) -> str:
-        return bech32.encode("age1pq", self.public_key)
+        return _written(self.public_key)
 
     def wrap(self, file_key: bytes) -> bytes:
         """Wrap a file key: the encapsulated key, then the sealed file key."""
         return _SUITE.encrypt(file_key, self._key, _INFO)
+
+
+@lru_cache(maxsize=1024)  # a millisecond, and headquarters writes each laptop's again and again
+def _written(public_key: bytes) -> str:
+    return bech32.encode("age1pq", public_key)
 
 
 class Identity:

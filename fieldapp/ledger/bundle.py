@@ -27,7 +27,7 @@ from __future__ import annotations
 import hashlib
 import io
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -210,8 +210,12 @@ def first_record(plain: bytes) -> bytes:
     return envelope.first(beginning)
 
 
-def parse(plain: bytes) -> OpenedBundle:
+def parse(plain: bytes, step: Callable[[], object] = lambda: None) -> OpenedBundle:
     """Parse a bundle's plaintext, or its first MAX_PLAIN bytes.
+
+    Args:
+        plain: The plaintext.
+        step: Called before each record; an error that it raises stops.
 
     Raises:
         FormatError: Not a bundle, or more than one may hold ("budget").
@@ -229,18 +233,19 @@ def parse(plain: bytes) -> OpenedBundle:
     raws = envelope.split(sequence[len(manifest.raw) :])
     if body.count != len(raws) or manifest.seq <= body.last:
         raise _another()
-    records = _chained(raws, body.head)
+    records = _chained(raws, body.head, step)
     if not records or (records[0].seq, records[-1].seq) != (body.first, body.last):
         raise _another()
     return OpenedBundle(manifest=manifest, body=body, records=records)
 
 
-def _chained(raws: Sequence[bytes], head: bytes) -> tuple[Record, ...]:
+def _chained(raws: Sequence[bytes], head: bytes, step: Callable[[], object]) -> tuple[Record, ...]:
     """Records parsed from the last to the first, each of them named by what follows it."""
     records: list[Record] = []
     expected: bytes | None = head
     left = MAX_VALUES
     for raw in reversed(raws):
+        step()
         if expected is None or hashlib.sha256(raw).digest() != expected:
             raise _another()
         records.append(records_.parse(raw))

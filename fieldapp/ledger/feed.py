@@ -35,7 +35,7 @@ from fieldapp.ledger.body import kind_of
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Answer, Head, Record, RecordType, Review, Task
-from fieldapp.ledger.roster import Roster, may_sign
+from fieldapp.ledger.roster import Roster, may_hold
 
 TOLERANCE: Final = timedelta(days=1)
 
@@ -268,7 +268,7 @@ def _check_signatures(parsed: Sequence[Record], device: Device, mapper: Mapper) 
 
 
 def _check_role(parsed: Sequence[Record], device: Device) -> None:
-    wrong = next((r for r in parsed if not may_sign(device, r.type, kind_of(r.body))), None)
+    wrong = next((r for r in parsed if not may_hold(device, r.type, kind_of(r.body))), None)
     if wrong is not None:
         raise VerificationError(
             Message(

@@ -98,6 +98,16 @@ def may_sign(device: Device, kind: RecordType, of: str = "") -> bool:
     return kind in role.signs or (APPROVE in device.rights and kind in role.approves)
 
 
+def may_hold(device: Device, kind: RecordType, of: str = "") -> bool:
+    """True where a feed of this device may have such a record: as `may_sign`.
+
+    What its holder approved stays in it when the right is taken, with no effect: nobody could pass
+    the feed on otherwise.
+    """
+    had_right = device.approves_since > 0
+    return may_sign(device, kind, of) or (had_right and kind in rights(device.role).approves)
+
+
 def may_approve(device: Device, kind: RecordType, at: int | None) -> bool:
     """True where a device may approve records of this type: the one rule for it.
 

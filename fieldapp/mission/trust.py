@@ -111,6 +111,10 @@ class Trusted:
     signed_by: Signatures
 
 
+_MOST_KNOWN: Final = 8
+_known: Final[dict[bytes, Trusted]] = {}
+
+
 def in_folder(folder: Path) -> PackFiles:
     """Files of a repository in a folder, in clear."""
     return PackFiles(
@@ -169,6 +173,9 @@ def held(read: Read, *, root_hash: bytes) -> Trusted:
     Where a newer one was being copied over it and that was cut off, there may be a root that the
     rest does not follow yet: then the older one still stands.
 
+    Each command loads it several times: what was verified in this process, byte for byte, is not
+    verified again.
+
     Args:
         read: Reads the repository.
         root_hash: SHA-256 of its first root metadata, 32 bytes.
@@ -176,6 +183,25 @@ def held(read: Read, *, root_hash: bytes) -> Trusted:
     Raises:
         VerificationError, StoreError: As verified.
     """
+    known = _known.get(root_hash)
+    if known is None or not _reads_the_same(read, known):
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[root_hash] = _held(read, root_hash)
+    return known
+
+
+def _reads_the_same(read: Read, known: Trusted) -> bool:
+    later = f"{METADATA}/{known.versions[0] + 1}.root.json"
+    try:
+        return read(later, MAX_METADATA) is None and all(
+            read(name, MAX_METADATA) == raw for name, raw in known.files.items()
+        )
+    except (VerificationError, StoreError):
+        return False
+
+
+def _held(read: Read, root_hash: bytes) -> Trusted:
     try:
         return verified(read, root_hash=root_hash, at=None)
     except VerificationError:
@@ -270,7 +296,7 @@ def _followed(
     trusted.update_snapshot(take(name))
     name = f"{trusted.snapshot.meta['targets.json'].version}.targets.json"
     trusted.update_targets(take(name))
-    signed_by = _signatures(files, trusted.root.version, f"{METADATA}/{name}")
+    signed_by = _signatures(trusted.root, files[f"{METADATA}/{name}"])
     # Last, for whoever writes them in this order: it makes all the others count.
     files[f"{METADATA}/timestamp.json"] = files.pop(f"{METADATA}/timestamp.json")
     parts = (trusted.root, trusted.timestamp, trusted.snapshot, trusted.targets)
@@ -288,12 +314,11 @@ def _followed(
     )
 
 
-def _signatures(files: dict[str, bytes], version: int, targets: str) -> Signatures:
-    root = Metadata[Root].from_bytes(files[f"{METADATA}/{version}.root.json"]).signed
+def _signatures(root: Root, targets: bytes) -> Signatures:
     for key in root.keys.values():
         if key.keyid != keyid_of(key):
             raise VerificationError("A key of the mission pack is not its own.", check="pack")
-    signed = Metadata[Targets].from_bytes(files[targets])
+    signed = Metadata[Targets].from_bytes(targets)
     result = root.get_verification_result("targets", signed.signed_bytes, signed.signatures)
     return Signatures(
         count=len(result.signed), threshold=result.threshold, keys=len(root.roles["targets"].keyids)

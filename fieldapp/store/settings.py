@@ -76,14 +76,21 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
 
+def _listed_numbers(key: str) -> Setting[tuple[int, ...]]:
+    return Setting(key=key, parse=_numbers, write=lambda numbers: " ".join(map(str, numbers)))
+
+
 def _rules(text: str) -> tuple[int, tuple[str, ...]]:
     count, *vkeys = text.split("\n")
     return int(count), tuple(vkeys)
 
 
-def _named_list(text: str) -> tuple[str, bytes]:
-    name, _, digits = text.partition(" ")
-    return name, bytes.fromhex(digits)
+def _named_bytes(key: str) -> Setting[tuple[str, bytes]]:
+    def parse(text: str) -> tuple[str, bytes]:
+        name, digits = text.split(" ")
+        return name, bytes.fromhex(digits)
+
+    return Setting(key=key, parse=parse, write=lambda pair: f"{pair[0]} {pair[1].hex()}")
 
 
 # Every home.
@@ -91,9 +98,7 @@ INDEX_MADE_BY: Final = _text("index")
 """The newest migration when the index was last made from the records."""
 ROOT_HASH: Final = _bytes("root hash")
 """SHA-256 of the mission's first TUF root: from paper on a laptop, made at headquarters."""
-PACK_VERSIONS: Final = Setting(
-    key="pack versions", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
-)
+PACK_VERSIONS: Final = _listed_numbers("pack versions")
 """Versions of root, timestamp, snapshot and targets below which the mission pack may not fall."""
 ENTRIES_ROOT: Final = _bytes("roster entries")
 """Root of the roster whose entries were taken over last."""
@@ -117,9 +122,7 @@ COSIGNED: Final = _text("cosigned checkpoint")
 """Signed note of that checkpoint; empty where there is none."""
 EPOCH_NOTE: Final = _text("epoch note")
 """The newest note of the hub's recipients: the signed note, made here at headquarters."""
-ACCESS_SIGNED: Final = Setting(
-    key="access log signed", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
-)
+ACCESS_SIGNED: Final = _listed_numbers("access log signed")
 """Number of the newest row of the access log that the own feed signed, and when (since 1970)."""
 
 # A laptop.
@@ -166,17 +169,13 @@ OUTBOX_LIST: Final = _text("outbox list")
 """The newest list of the hub's outbox: a checkpoint that the log's key signed."""
 FEEDS_LISTED: Final = Setting(key="feeds listed", parse=_listed, write=_listing)
 """The newest list of feeds: name of its file, size and root of the log that it speaks of."""
-SMALLER: Final = Setting(
-    key="smaller bundles", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
-)
+SMALLER: Final = _listed_numbers("smaller bundles")
 """Up to this own record, a bundle holds this share (one part in so many) of what it might."""
-EVIDENCE_REQUESTS: Final = Setting(
-    key="wanted evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
-)
+EVIDENCE_REQUESTS: Final = _named_bytes("wanted evidence")
 """The hub's newest list of evidence that it lacks: its file name, and its bytes."""
-EVIDENCE_ANSWERS: Final = Setting(
-    key="asked evidence", parse=_named_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
-)
+ROSTER_SINCE: Final = _named_bytes("roster since")
+"""Name of the earliest list of the outbox with the roster of today, and SHA-256 of its head."""
+EVIDENCE_ANSWERS: Final = _named_bytes("asked evidence")
 """The hub's newest list of answers about evidence that was asked for: as EVIDENCE_REQUESTS."""
 
 # Headquarters.

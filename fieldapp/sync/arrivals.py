@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from fieldapp.ledger.record import (
@@ -29,10 +29,11 @@ KINDS: Final = (
     "questions",
     "tasks",
     "answers",
+    "given",
     "others",
 )
 """Kinds: "reviews" are of own records, "judged" of others'; "questions" and "tasks" are for this
-laptop; "others" are what nobody reads for itself, and tasks for somebody else."""
+laptop, "given" is what others are asked; "others" are what nobody reads for itself."""
 
 Arrivals = Counter[tuple[str, bytes]]
 """Number of records by their kind and the feed that they are of."""
@@ -45,18 +46,22 @@ def counted(store: Store, records: Iterable[Record]) -> Arrivals:
 
 def _kind(store: Store, record: Record) -> str:
     match record.body:
-        case Observation():
-            return "observations"
-        case Amendment() | Retraction():
-            return "corrections"
-        case Patrol():
-            return "patrols"
         case Review(target=target):
             return "reviews" if feeds.is_own(store, target) else "judged"
         case Finding(names=names):
             return "reviews" if any(feeds.is_own(store, each) for each in names) else "judged"
-        case Task(recipient=recipient, kind=kind) if recipient == store.kid:
-            return "questions" if kind == "question" else "tasks"
-        case Answer():
-            return "answers"
-    return "others"
+        case Task(recipient=recipient) if recipient != store.kid:
+            return "given"
+        case Task(kind="question"):
+            return "questions"
+    return _PLAIN.get(type(record.body), "others")
+
+
+_PLAIN: Final[Mapping[type, str]] = {
+    Observation: "observations",
+    Amendment: "corrections",
+    Retraction: "corrections",
+    Patrol: "patrols",
+    Task: "tasks",
+    Answer: "answers",
+}

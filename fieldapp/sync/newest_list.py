@@ -38,9 +38,26 @@ def take(store: Store, text: str, roster: Roster) -> OutboxList:
             advice="Keep this stick and tell the security officer.",
         )
     newest = _newest(store)
-    if newest is None or newest.name < outbox.name:
+    is_newest = newest is None or newest.name < outbox.name
+    if is_newest:
         settings.put(store, settings.OUTBOX_LIST, text)
+    name, digest_ = settings.get(store, settings.ROSTER_SINCE) or ("", b"")
+    if outbox.roster and outbox.roster == digest_:
+        settings.put(store, settings.ROSTER_SINCE, (min(name, outbox.name), digest_))
+    elif outbox.roster and is_newest:
+        settings.put(store, settings.ROSTER_SINCE, (outbox.name, outbox.roster))
     return outbox
+
+
+def roster_since(store: Store, roster: Roster) -> int | None:
+    """A size of the log from which on this is the roster of today; None where none is known.
+
+    Args:
+        store: The laptop's.
+        roster: Of the mission pack here.
+    """
+    name, digest_ = settings.get(store, settings.ROSTER_SINCE) or ("", b"")
+    return outbox_list.log_size(name) if digest_ == digest(roster) else None
 
 
 def _newest(store: Store) -> OutboxList | None:

@@ -15,9 +15,12 @@ class Basis:
         roster: Version of the roster by which records have effect.
         counting: SHA-256 of the counting rule file.
         complete: Every record that the log had at this size is here, with its position.
-        feeds, behind: On a laptop, how many feeds headquarters listed of this size, and how many of
-            them are not here up to their last record; 0 where no list is here.
+        feeds, behind: On a laptop, how many feeds headquarters listed of this size, or of the
+            newest one where this is earlier, and how many of them are not known to be here up to
+            this size; 0 where no list is here.
         of_team: The list is of the own team's feeds alone: links of others are not here.
+        later_roster: Records have effect by a roster that the log may not have had at this size:
+            headquarters alone keeps those of then.
         unlogged: Records of this home that are not in the log yet, and come after all others.
         rule_missing: A rule notice names another counting rule file, which this home never had.
     """
@@ -31,4 +34,5 @@ class Basis:
     feeds: int = 0
     behind: int = 0
     of_team: bool = False
+    later_roster: bool = False
     rule_missing: bool = False

@@ -84,35 +84,38 @@ def labels(vocabulary: Vocabulary, language: str) -> Label:
 
 
 def title(observation: Observation, label: Label) -> str:
-    """One line: how many of what, by which weapon, and the figures of its kind.
+    """One line: the figures of its kind, how many of what, by which weapon, and its other facts.
 
-    The kind stands in front where nothing of that was told, and where what was told is its cause.
+    The kind is named where nothing was counted, and where what was told is its cause.
     """
     weapons = ", ".join(label("weapon", w.type) for w in observation.weapons)
     counted = label.counted(observation.count, "what", observation.what)
     word = words(label.language)
-    facts = [_fact(observation, name, label, word) for name in _FACTS]
-    parts = [counted, weapons, *facts]
-    if observation.kind in _CAUSED:
-        parts = [*facts, counted, weapons]
+    facts, figures = (
+        [_fact(observation, name, label, word) for name in names] for names in (_FACTS, _FIGURES)
+    )
+    seen = [counted, weapons]
+    parts = [*facts, *seen] if observation.kind in _CAUSED else [*seen, *facts]
     if observation.kind in _CAUSED or not (observation.what or weapons):
         parts.insert(0, label("kind", observation.kind))
-    return " · ".join(filter(None, parts))
+    return " · ".join(filter(None, (*figures, *parts)))
 
 
 _CAUSED: Final = frozenset({"casualty", "damage", "watch"})
-"""Kinds whose `what` and weapons are a cause, or were heard meanwhile: another fact comes first."""
+"""Kinds whose `what` and weapons are a cause, or were heard meanwhile."""
 
-_FACTS: Final = ("nothing", "killed", "injured", "subject", "status", "delay_s")
-_NAMED: Final = ("killed", "injured", "delay_s")
-"""Facts of a title, and those that are figures: their name stands with them."""
+_FIGURES: Final = ("killed", "injured", "delay_s")
+"""Figures of a title: with their names, and first, where a narrow list cuts the rest."""
+
+_FACTS: Final = ("nothing", "subject", "status")
+"""What else a title tells of a kind."""
 
 _LONGEST: Final = 60  # characters of a text in a title
 
 
 def _fact(observation: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
     text = visible(_value(observation, name, label, word))
-    if name in _NAMED:
+    if name in _FIGURES:
         return f"{name_of(name, word, observation.kind)}: {text}" if text else ""
     return text if len(text) <= _LONGEST or name != "subject" else f"{text[: _LONGEST - 1]}…"
 

@@ -109,6 +109,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} question or task for others</numerusform>
+    <numerusform>{count} questions and tasks for others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} other records</source>
    <translation>
     <numerusform>{count} other record</numerusform>

@@ -1826,6 +1826,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>La déclaration d’une partie ne localise rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Ne la prenez pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Choisissez celles d’un seul type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Des observations de types différents n’ont pas de source commune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Équipes indépendantes : {1}.</translation>
   </message>
@@ -1883,11 +1903,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Cet enregistrement n'est pas une observation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Ne la prenez pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -5035,6 +5050,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Écrivez-le devant le nombre : au moins 5, jusqu'à 5 km.</translation>
   </message>
@@ -5065,6 +5081,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
   </message>
@@ -5159,6 +5176,12 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Cette direction n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5296,11 +5319,6 @@
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Cette direction n'existe pas.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
@@ -5400,6 +5418,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Si c'est le poste, indiquez-le derrière @.</translation>
   </message>
@@ -5828,6 +5847,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Comme avant ? F4 reprend le dernier poste, F6 sa direction et sa distance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Cela ne dit pas quelle arme.</translation>
   </message>
@@ -5976,6 +6000,16 @@
    <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Le dossier de la preuve ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Voyez lequel a été corrigé de nombreuses fois, et de qui il est.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Les constats sur cet enregistrement reposent sur {1} enregistrements, plus qu'un dossier n'en contient.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
@@ -7531,6 +7565,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} question ou tâche pour d’autres</numerusform>
+    <numerusform>{count} questions et tâches pour d’autres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} other records</source>
    <translation>
     <numerusform>{count} autre enregistrement</numerusform>
@@ -7581,11 +7623,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Relevé de détections</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>cosigné</translation>
@@ -7595,6 +7632,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Relevé de détections</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -8600,6 +8642,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⏎ goes into it · Esc back to the list · S shows it in words</source>
+   <translation>⏎ y entre · Échap revient à la liste · S le montre en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>A draft, not signed</source>
    <translation>Un brouillon, non signé</translation>
   </message>
@@ -9162,6 +9209,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Une note, s’il y a lieu</translation>
@@ -9324,8 +9372,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>go into the draft; read on</source>
-   <translation>aller dans le brouillon ; continuer à lire</translation>
+   <source>go into the draft, or read on; back to the list</source>
+   <translation>entrer dans le brouillon ou lire la suite ; revenir à la liste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -9804,6 +9852,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>La clé de {name} a signé sur deux machines : ce que chacune a signé depuis est sans effet. Prévenez l’officier de sécurité, qui établira laquelle est la bonne et le signera.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Demander à qui l’a signé</translation>
   </message>
@@ -10047,6 +10100,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Votre parole jusqu’ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign: {what}</source>
    <translation>Cosigner : {what}</translation>
   </message>
@@ -10147,13 +10205,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Nothing was logged there at that time.</source>
-   <translation>Rien n’y a été noté à ce moment.</translation>
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts : ce peuvent être d’autres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>⚠ They tell no exact time or place: these may be others.</source>
-   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts : ce peuvent être d’autres.</translation>
+   <source>⚠ They tell no exact time or place. From {first} to {last} nothing was logged.</source>
+   <translation>⚠ Ils ne disent ni l’heure ni le lieu exacts. Du {first} au {last}, rien n’a été consigné.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Rien n’y a été noté à ce moment.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -11284,13 +11347,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Vouliez-vous dire {word} ?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Prend l’autre mot qui peut être voulu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Deux saisies</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Vouliez-vous dire {word} ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
@@ -13580,13 +13648,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>C’est fait</translation>
+   <source>It is done…</source>
+   <translation>C’est fait…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Je m’en charge</translation>
+   <source>I take it on…</source>
+   <translation>Je m’en charge…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -14606,6 +14674,11 @@
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>Cet enregistrement n’a pas de place sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} n’est plus recherché. Pour les deux, tapez sur une seule ligne : {line}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -17222,11 +17295,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post} : {hours} h sans veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>D’après les enregistrements présents : des liens et des enregistrements d’autres peuvent manquer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

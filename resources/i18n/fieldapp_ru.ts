@@ -1826,6 +1826,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>Заявление стороны ничего не локализует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не берите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Выберите наблюдения одного вида.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>У наблюдений разных видов нет общего источника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Независимых групп: {1}.</translation>
   </message>
@@ -1883,11 +1903,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Эта запись — не наблюдение.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Не берите его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -5035,6 +5050,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишите это перед числом: не менее 5, до 5 км.</translation>
   </message>
@@ -5065,6 +5081,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
   </message>
@@ -5159,6 +5176,12 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Буква или цифра 3? Напишите число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Такого направления нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5296,11 +5319,6 @@
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Такого направления нет.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
@@ -5400,6 +5418,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Если это пост, укажите его после @.</translation>
   </message>
@@ -5828,6 +5847,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Как раньше? F4 берёт последний пост, F6 — его направление и расстояние.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, какое оружие.</translation>
   </message>
@@ -5976,6 +6000,16 @@
    <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказательства невозможно создать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Посмотрите, какую из них много раз исправляли и чья это запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Заключения об этой записи опираются на столько записей, что папка их не вмещает: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
@@ -7544,6 +7578,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} вопрос или задание для других</numerusform>
+    <numerusform>{count} вопроса и задания для других</numerusform>
+    <numerusform>{count} вопросов и заданий для других</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} other records</source>
    <translation>
     <numerusform>{count} другая запись</numerusform>
@@ -7595,11 +7638,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Сводка обнаружений</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>подписано совместно</translation>
@@ -7609,6 +7647,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не согласен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Сводка обнаружений</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -8622,6 +8665,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⏎ goes into it · Esc back to the list · S shows it in words</source>
+   <translation>⏎ — в черновик · Esc — назад к списку · S — показать словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>A draft, not signed</source>
    <translation>Черновик, не подписано</translation>
   </message>
@@ -9188,6 +9236,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Примечание, если оно нужно</translation>
@@ -9351,8 +9400,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>go into the draft; read on</source>
-   <translation>перейти в черновик; читать дальше</translation>
+   <source>go into the draft, or read on; back to the list</source>
+   <translation>войти в черновик или читать дальше; назад к списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -9832,6 +9881,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} подписывал на двух машинах: то, что каждая подписала с тех пор, не имеет силы. Скажите офицеру безопасности: он выяснит, какая машина настоящая, и подпишет это.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>Ask whoever signed it</source>
    <translation>Спросить того, кто подписал</translation>
   </message>
@@ -10080,6 +10134,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Ваши слова до сих пор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign: {what}</source>
    <translation>Подписать вместе: {what}</translation>
   </message>
@@ -10180,13 +10239,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Nothing was logged there at that time.</source>
-   <translation>Там в то время ничего не записано.</translation>
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Они не говорят точного времени или места: это могут быть другие.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>⚠ They tell no exact time or place: these may be others.</source>
-   <translation>⚠ Они не говорят точного времени или места: это могут быть другие.</translation>
+   <source>⚠ They tell no exact time or place. From {first} to {last} nothing was logged.</source>
+   <translation>⚠ Они не называют точного времени или места. С {first} по {last} ничего не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там в то время ничего не записано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -11323,13 +11387,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Имели в виду {word}?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Берёт другое слово, которое может иметься в виду</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Две записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Имели в виду {word}?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
@@ -13636,13 +13705,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Выполнено</translation>
+   <source>It is done…</source>
+   <translation>Выполнено…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Беру на себя</translation>
+   <source>I take it on…</source>
+   <translation>Беру на себя…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -14662,6 +14731,11 @@
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>У этой записи нет места на карте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} больше не ищется. Чтобы искать оба, введите в одной строке: {line}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -17311,11 +17385,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без наблюдения {hours} ч</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>По имеющимся здесь записям: связей и записей других может не хватать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

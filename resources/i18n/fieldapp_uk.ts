@@ -1826,6 +1826,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>Заява сторони нічого не локалізує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не беріть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Виберіть спостереження одного виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Спостереження різних видів не мають спільного джерела.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>Independent teams: {1}.</source>
    <translation>Незалежних груп: {1}.</translation>
   </message>
@@ -1883,11 +1903,6 @@
    <location filename="../../fieldapp/app/review/corroborate.py" />
    <source>This record is not an observation.</source>
    <translation>Цей запис не є спостереженням.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Не беріть його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/corroborate.py" />
@@ -5035,6 +5050,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишіть це перед числом: щонайменше 5, до 5 км.</translation>
   </message>
@@ -5065,6 +5081,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
   </message>
@@ -5159,6 +5176,12 @@
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>There is no such direction.</source>
+   <translation>Такого напрямку немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5296,11 +5319,6 @@
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <source>There is no such direction.</source>
-   <translation>Такого напрямку немає.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
@@ -5400,6 +5418,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
    <source>If that is the post, tell it behind @.</source>
    <translation>Якщо це пост, вкажіть його після @.</translation>
   </message>
@@ -5828,6 +5847,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>As before? F4 takes over the last post, F6 its direction and distance.</source>
+   <translation>Як раніше? F4 бере останній пост, F6 — його напрямок і відстань.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, яка зброя.</translation>
   </message>
@@ -5976,6 +6000,16 @@
    <location filename="../../fieldapp/report/proof/proof.py" />
    <source>The folder for the proof cannot be made.</source>
    <translation>Папку для доказу неможливо створити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>See which of them was corrected many times, and whose record that is.</source>
+   <translation>Подивіться, який із них багато разів виправляли і чий це запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof/proof_judging.py" />
+   <source>The findings about this record rest on {1} records, more than a folder has.</source>
+   <translation>Висновки щодо цього запису спираються на стільки записів, що тека їх не вміщує: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
@@ -7544,6 +7578,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} questions and tasks for others</source>
+   <translation>
+    <numerusform>{count} запитання чи завдання для інших</numerusform>
+    <numerusform>{count} запитання й завдання для інших</numerusform>
+    <numerusform>{count} запитань і завдань для інших</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} other records</source>
    <translation>
     <numerusform>{count} інший запис</numerusform>
@@ -7595,11 +7638,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
-   <source>Digest of detections</source>
-   <translation>Зведення виявлень</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/mission_words.py" />
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>co-signed</source>
    <translation>співпідписано</translation>
@@ -7609,6 +7647,11 @@
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
    <source>dissents</source>
    <translation>не згоден</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>Digest of detections</source>
+   <translation>Зведення виявлень</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/mission_words.py" />
@@ -8622,6 +8665,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
+   <source>⏎ goes into it · Esc back to the list · S shows it in words</source>
+   <translation>⏎ — до чернетки · Esc — назад до списку · S — показати словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>A draft, not signed</source>
    <translation>Чернетка, не підписано</translation>
   </message>
@@ -9188,6 +9236,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>A note, if there is one to make</source>
    <translation>Примітка, якщо вона потрібна</translation>
@@ -9351,8 +9400,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
-   <source>go into the draft; read on</source>
-   <translation>перейти в чернетку; читати далі</translation>
+   <source>go into the draft, or read on; back to the list</source>
+   <translation>увійти в чернетку чи читати далі; назад до списку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -9823,12 +9872,17 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не оспорено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D оспорює з причиною.</translation>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не оспорено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>The key of {name} signed on two machines: what each signed since has no effect. Tell the security officer, who finds out which machine is right and signs it.</source>
+   <translation>Ключ {name} підписував на двох машинах: те, що кожна підписала відтоді, не має сили. Скажіть офіцерові безпеки: він з’ясує, яка машина справжня, і підпише це.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -9962,7 +10016,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>No question reaches a laptop that is trusted no more: D disputes it.</source>
-   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D оспорює.</translation>
+   <translation>До ноутбука, якому більше не довіряють, запитання не дійде: D заперечує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -10080,6 +10134,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Your word so far</source>
+   <translation>Ваші слова досі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Co-sign: {what}</source>
    <translation>Підписати разом: {what}</translation>
   </message>
@@ -10180,13 +10239,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Nothing was logged there at that time.</source>
-   <translation>Там у той час нічого не записано.</translation>
+   <source>⚠ They tell no exact time or place: these may be others.</source>
+   <translation>⚠ Вони не кажуть точного часу чи місця: це можуть бути інші.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>⚠ They tell no exact time or place: these may be others.</source>
-   <translation>⚠ Вони не кажуть точного часу чи місця: це можуть бути інші.</translation>
+   <source>⚠ They tell no exact time or place. From {first} to {last} nothing was logged.</source>
+   <translation>⚠ Вони не кажуть точного часу чи місця. З {first} до {last} нічого не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Nothing was logged there at that time.</source>
+   <translation>Там у той час нічого не записано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -11323,13 +11387,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
-   <source>Did you mean {word}?</source>
-   <translation>Мали на увазі {word}?</translation>
+   <source>Takes the other word that may be meant</source>
+   <translation>Бере інше слово, яке може матися на увазі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Two entries</source>
    <translation>Два записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Did you mean {word}?</source>
+   <translation>Мали на увазі {word}?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
@@ -13636,13 +13705,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>It is done</source>
-   <translation>Виконано</translation>
+   <source>It is done…</source>
+   <translation>Виконано…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
-   <source>I take it on</source>
-   <translation>Беру на себе</translation>
+   <source>I take it on…</source>
+   <translation>Беру на себе…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
@@ -14662,6 +14731,11 @@
    <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
    <source>This record has no place on the map.</source>
    <translation>Цей запис не має місця на карті.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/narrowing/sought.py" />
+   <source>{words} is searched no more. For both, type them in one line: {line}</source>
+   <translation>{words} більше не шукається. Щоб шукати обоє, введіть в одному рядку: {line}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/saved_views.py" />
@@ -17311,11 +17385,6 @@
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{post}: {hours} h not watched</source>
    <translation>{post}: без спостереження {hours} год</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>Of the records here: links and records of others may be missing.</source>
-   <translation>За наявними тут записами: може бракувати зв’язків і записів інших.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

@@ -12,7 +12,7 @@ from fieldapp.app.evidence import library
 from fieldapp.app.exchange import carrier_receive, transfer
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, open_session
-from fieldapp.errors import CancelledError
+from fieldapp.errors import CancelledError, TransportError
 from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.mission import basemaps, release
@@ -87,6 +87,28 @@ def test_sealing_stops_anywhere_and_the_next_time_seals_all(
     made = transfer.seal_to(session, stick, now=NOW, progress=Stop())
     assert made.records >= 5
     assert bundles.unsealed(session.store, session.store.kid) == 0
+
+
+def test_a_stick_that_cannot_be_written_makes_nothing_more_wait(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    laptop.log("a bang")
+    laptop.store.close()
+    session = open_session(laptop.store.home, PASSPHRASE, NOW)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / carrier.BUNDLES).write_bytes(b"")  # nobody can write there, not even root
+
+    def waiting() -> int:
+        with pytest.raises(TransportError, match="could not be written"):
+            transfer.seal_to(session, stick, now=NOW, progress=Stop())
+        return bundles.unsealed(session.store, session.store.kid)
+
+    assert waiting() == waiting() == waiting()
+    (stick / carrier.BUNDLES).unlink()
+    transfer.seal_to(session, stick, now=NOW, progress=Stop())
+    assert [each.suffix for each in (stick / carrier.BUNDLES).iterdir()] == [carrier.SUFFIX]
+    close_session(session)
 
 
 @pytest.mark.parametrize("at", range(6))

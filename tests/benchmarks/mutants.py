@@ -27,10 +27,11 @@ from tests.benchmarks.time_limit import bounded
 
 ROOT: Final = Path(__file__).parents[2]
 TESTS: Final = ROOT / "tests" / "verification"
+COUNTING: Final = ("test_counting.py", "test_hand_counted.py", "test_counting_bounds.py")
 MODULES: Final = {
-    "counting": ("counting.py", ("test_counting.py", "test_counting_bounds.py")),
-    "claims": ("claims.py", ("test_counting.py", "test_counting_bounds.py")),
-    "event_groups": ("event_groups.py", ("test_counting.py", "test_counting_bounds.py")),
+    "counting": ("counting.py", COUNTING),
+    "claims": ("claims.py", COUNTING),
+    "event_groups": ("event_groups.py", COUNTING),
     "link_force": ("link_force.py", ("test_link_effect.py", "test_counting.py")),
     "judge": ("rules/judge.py", ("test_rules.py",)),
     "truth": ("rules/truth.py", ("test_rules.py",)),

@@ -50,6 +50,8 @@ def main() -> None:
         "sign: a change of one entry", 2, lambda: roster.changed(middle, [replace(one, role="hq")])
     )
     timed("root of all, as when it is loaded", 2, lambda: roster.root_of(middle.entries))
+    timed("all entries read", 2, lambda: middle.devices)
+    roster._read.cache_clear()
     timed("look-up, the first time", 0.001, lambda: middle.device(kids[99_000]))
     timed("look-up", 0.000_01, lambda: middle.device(kids[99_000]), 10_000)
     stored = entry_list.hashes([entry.leaf for entry in middle.entries.values()])

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -87,6 +88,7 @@ def at_the_end(time: EventTime) -> Observation:
                        distance=Distance(low_m=10**6, high_m=10**6))  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(
     max_examples=1,
     derandomize=True,

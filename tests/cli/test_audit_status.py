@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from fieldapp.cli import cli
@@ -30,6 +31,7 @@ def logged(field: Field, laptop: str) -> None:
     field.run("hq", "hub", "import", field.stick)
 
 
+@pytest.mark.slow
 def test_every_status_of_the_manual_comes_about(field: Field, lynx: str, root_hash: str) -> None:
     logged(field, lynx)
     log = field.home("hq") / "public" / "log"

@@ -635,6 +635,7 @@ def test_json_and_names_of_folders_are_harmless_on_a_terminal(
     assert all(c.isprintable() or c == "\n" for c in told + tasks)
 
 
+@pytest.mark.slow
 def test_the_demo(tmp_path: Path) -> None:
     runner = CliRunner()
     earlier = tmp_path / "d" / "owl-1"

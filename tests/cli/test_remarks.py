@@ -144,6 +144,8 @@ def test_what_a_party_may_see_comes_to_its_liaison_officer_with_the_outbox_and_n
     told = field.run("Dove", "shown", finding[:12]).stdout
     assert told == field.run("Dove", "shown", str(file)).stdout
     field.run("Dove", "remark", finding, "cosigned", "--about", target)
+    told = field.run("Dove", "shown", finding[:12]).stdout
+    assert told.splitlines()[-1] == f"You: cosigned on {target}"
     carried(field, "Dove")
     folders = [path.parent for path in (field.home("hq") / "public" / "outbox").glob("*/*.shown")]
     assert len(folders) == 1, "sent once, to one laptop"

@@ -51,6 +51,18 @@ def test_teams_that_talked_and_one_alone_locate_nothing(field: Field, heard: lis
         assert "Only one independent team" in told
 
 
+def test_a_partys_word_and_other_kinds_locate_nothing(field: Field, heard: list[str]) -> None:
+    """The post of either would narrow where the source may lie."""
+    said = 'statement: party=B note="shells fell" 15 Sep 2018 14:12'
+    statement = field.run("Lynx", "log", said, "--at", "48.35 38.05").stdout.split()[1]
+    field.run("Lynx", "log", "weapon: tank E 2km saw 15 Sep 2018 14:12", "--at", "48.35 38.05")
+    weapon = str(field.rows("Lynx", "--kind", "weapon")[0]["record"])
+    field.run("Lynx", "seal", "--to", field.stick)
+    field.run("hq", "hub", "import", field.stick)
+    assert "statement" in str(field.refused("hq", "where", *heard, statement))
+    assert "several kinds" in str(field.refused("hq", "where", *heard, weapon))
+
+
 def test_a_firing_and_an_impact_are_never_combined(field: Field, heard: list[str]) -> None:
     for target, line in zip(heard, ("outgoing", "impact"), strict=True):
         name = "Lynx" if target == heard[0] else "Otter"

@@ -23,7 +23,7 @@ from fieldapp.__main__ import main
 from fieldapp.hub import telemetry, witness_server
 from fieldapp.hub.importer import daemon, held_files, worker_pool, workers
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.importer.worker_pool import Work, WorkerPool, one_by_one
+from fieldapp.hub.importer.worker_pool import GivenJob, Work, WorkerPool, one_by_one
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger import record
@@ -601,7 +601,7 @@ def test_evidence_that_headquarters_loses_is_asked_for_again_a_day_later(
     outbox = tmp_path / "public" / "outbox" / lynx.kid.hex()
 
     def asked(work: Work) -> bool:
-        (results,) = work(iter(["publish"]))
+        (results,) = work(iter([GivenJob("publish", 60.0, bool)]))
         assert [each.fault or each.failure for each in results] == [""]
         newest = max(outbox.glob("*.wanted")).read_bytes()
         return newest == evidence_requests.encode(lynx.kid, [sha256])
@@ -612,6 +612,27 @@ def test_evidence_that_headquarters_loses_is_asked_for_again_a_day_later(
         later = workers.now() + workers.EVIDENCE_ANEW
         monkeypatch.setattr(workers, "now", lambda: later)
         assert asked(work)
+
+
+def test_a_file_that_costs_more_than_expected_is_stopped_and_done_in_its_turn(
+    mission: Mission, tmp_path: Path
+) -> None:
+    """One laptop's costly file keeps the others' from a process for a quarter of a second."""
+    laptops = [mission.enrol(name) for name in ("Lynx", "Heron")]
+    release.take_over(mission.store, now=mission.now)
+    for each in laptops:
+        each.log("one", "two")
+        each.seal(tmp_path / "stick")
+    costly, other = sorted((tmp_path / "stick" / carrier.BUNDLES).glob("*.age"))
+    with workers.importing(importer_of(mission, tmp_path)) as work:
+        given = iter([GivenJob(costly, 0.0, lambda: True), GivenJob(other, 0.0, bool)])
+        (stopped,) = [each for results in work(given) for each in results]
+        assert (stopped.job, stopped.stopped, stopped.result) == (costly, True, None)
+        assert stopped.fault == stopped.failure == ""
+        rest = [*given, GivenJob(costly, 60.0, lambda: True)]  # the other was not begun
+        found = [each for results in work(iter(rest)) for each in results]
+    assert [each.job for each in found] == [other, costly]
+    assert {each.result.outcome for each in found} == {Outcome.IMPORTED}
 
 
 def test_a_fault_of_what_is_common_to_a_group_is_charged_to_no_file(
@@ -633,8 +654,9 @@ def test_a_fault_of_what_is_common_to_a_group_is_charged_to_no_file(
         return issue(store, runs, **others)
 
     monkeypatch.setattr(issue_receipts, "issue", failing)
+    given = (GivenJob(path, 60.0, bool) for path in paths)
     with workers.importing(importer_of(mission, tmp_path)) as work:
-        found = [each for results in work(iter(paths)) for each in results]
+        found = [each for results in work(given) for each in results]
     assert [each.job for each in found] == paths
     assert [each.fault for each in found] == [""] * 3
     assert {each.result.outcome for each in found} == {Outcome.IMPORTED}

@@ -10,7 +10,7 @@ def worked(share: FairShare, waiting: dict[int, list[float]], seconds: float) ->
     done: Counter[int] = Counter()
     while seconds > 0 and any(waiting.values()):
         key = next(k for k in share.in_turn(k for k in waiting if waiting[k]) if waiting.get(k))
-        assert share.may_submit(key, idle=True)
+        assert share.may_submit(key)
         share.submitted(key)
         cost = waiting[key].pop(0)
         share.finished(key, cost)
@@ -50,25 +50,36 @@ def test_one_costly_file_of_a_device_is_with_the_importer_at_a_time() -> None:
     share = FairShare()
     share.in_turn([1])
     share.submitted(1)
-    assert not share.may_submit(1, idle=True)  # nobody knows yet what its files cost
+    assert not share.may_submit(1)  # nobody knows yet what its files cost
     share.finished(1, QUANTUM_S / 4)
+    share.in_turn([1])
     for _ in range(4):
-        assert share.may_submit(1, idle=True)
+        assert share.may_submit(1)
         share.submitted(1)
-    assert not share.may_submit(1, idle=True)
+    assert not share.may_submit(1)
     for _ in range(4):
         share.finished(1, 2.0)
     share.submitted(1)
-    assert not share.may_submit(1, idle=True)
+    assert not share.may_submit(1)
 
 
-def test_whoever_is_ahead_takes_what_is_idle_and_does_not_queue() -> None:
+def test_what_was_stopped_is_expected_to_take_longer_the_next_time() -> None:
+    share = FairShare()
+    assert share.expected(1) == 0.0
+    for spent in (0.25, 0.5, 1.0):
+        share.in_turn([1])
+        share.submitted(1)
+        share.finished(1, spent)
+        assert share.expected(1) == spent
+
+
+def test_whoever_is_ahead_gets_nothing_while_another_waits() -> None:
     share = FairShare()
     worked(share, {1: [2.0] * 3, 2: [0.1] * 50}, 3.0)
     assert share.in_turn([1, 2]) == [2, 1]
-    assert share.may_submit(2, idle=False)
-    assert not share.may_submit(1, idle=False)
-    assert share.may_submit(1, idle=True)
-    # Alone it may queue as much as it likes.
+    assert share.may_submit(2)
+    assert not share.may_submit(1)
+    # What another has with the importer keeps nobody back, only what waits for its turn.
+    share.submitted(2)
     share.in_turn([1])
-    assert share.may_submit(1, idle=False)
+    assert share.may_submit(1)

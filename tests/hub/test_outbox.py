@@ -24,7 +24,15 @@ from fieldapp.ledger import bundle, feed, receipt, record
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note
 from fieldapp.ledger.receipt import Receipt
-from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, RecordType, Review, Task
+from fieldapp.ledger.record import (
+    Answer,
+    DeviceEvent,
+    Finding,
+    OwnRecipient,
+    RecordType,
+    Review,
+    Task,
+)
 from fieldapp.ledger.roster import may_see
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, integrity, settings
@@ -100,6 +108,48 @@ def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
     (_, got) = carried(mission, lynx, owl)
     assert got.came.total() == 3  # "later", "on the way" and the manifest
     assert carried(mission, owl)[0].came.total() == 0
+
+
+def test_no_quantity_of_long_records_stops_what_headquarters_sends(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as fill a file ended the publishing for everybody, whoever had signed them."""
+    assert outbox.FULL + outbox._READ * record.MAX_RECORD < bundle.MAX_BUNDLE * 0.8
+    monkeypatch.setattr(bundle, "MAX_BUNDLE", 60_000)
+    monkeypatch.setattr(bundle, "MAX_BYTES", 30_000)
+    monkeypatch.setattr(outbox, "FULL", 10_000)
+    monkeypatch.setattr(outbox, "_READ", 3)
+    lynx, owl, crow = (
+        mission.enrol(name, role)
+        for name, role in (("Lynx", "monitor"), ("Owl", "supervisor"), ("Crow", "hq"))
+    )
+    numbers = random.Random(1)
+    long = ["".join(chr(numbers.randrange(0x4E00, 0x9FFF)) for _ in range(2000)) for _ in range(40)]
+    made = lynx.log(*long[:20])
+    carried(mission, lynx, owl)
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+    # Letters too: those of a supervisor with another program, and of a laptop that is copied.
+    for each, text in zip(made, long[20:], strict=False):
+        crow.sign(Review(target=each.hash, state="disputed", note=text))
+    found = carried(mission, crow, lynx)
+    assert found[1].came.total() == len(made)
+
+
+def test_a_right_that_was_taken_keeps_no_feed_from_those_who_come_later(mission: Mission) -> None:
+    """An approval stays in its feed: it ended the feeds of everybody for each new laptop."""
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    (heard,) = lynx.log("heard")
+    mission.log_roster()
+    mission.let_approve("Owl", may=True)
+    mission.install(owl)
+    verdict = owl.sign(Finding(targets=(heard.hash,), state="verified"))
+    carried(mission, lynx, owl)
+    mission.let_approve("Owl", may=False)
+    owl.log("goes on")
+    crow = mission.enrol("Crow", "supervisor")
+    carried(mission, owl, crow)
+    assert feeds.head(crow.store, owl.kid) == feeds.head(mission.store, owl.kid)
+    assert feeds.raw(crow.store, verdict.hash) == verdict.raw
 
 
 def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: Path) -> None:
@@ -692,7 +742,9 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
     assert "update" in str(named[2].refused[0][2])
 
 
-def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(tmp_path: Path) -> None:
+def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     mission = Mission.begin(tmp_path)
     lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", role="supervisor")
     mission.log_roster()
@@ -714,7 +766,9 @@ def test_feeds_that_have_not_grown_are_not_looked_at_and_none_is_missed(tmp_path
     brought(lynx, owl)
     first = published()
     assert first
-    assert published() == first
+    with monkeypatch.context() as patched:
+        patched.delattr(outboxes, "relayed")
+        assert published() == first
     brought(lynx)
     assert published() == first + 1
     # Cut off while somebody was to be sent everything: what was noted before does not count.

@@ -433,6 +433,19 @@ def test_several_ranges_are_answered_with_the_whole_file(lynx: Sender) -> None:
         assert (answer.status_code, answer.content) == (200, root)
 
 
+def test_targets_metadata_is_packed_for_whoever_asks(mission: Mission, lynx: Sender) -> None:
+    newest = max((published(mission) / "pack" / "metadata").glob("*.targets.json"))
+    path = f"/pack/metadata/{newest.name}"
+    packed = lynx.get(path, **{"Accept-Encoding": "gzip"})
+    plain = lynx.get(path, **{"Accept-Encoding": "identity"})
+    assert packed.content == plain.content == newest.read_bytes()
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert "Content-Encoding" not in plain.headers
+    assert int(packed.headers["Content-Length"]) < 0.6 * len(plain.content)
+    part = lynx.get(path, Range="bytes=10-19", **{"Accept-Encoding": "gzip"})
+    assert (part.status_code, part.content) == (206, plain.content[10:20])
+
+
 @pytest.mark.parametrize("then", [b"another, longer one", None])
 def test_a_file_that_is_replaced_or_removed_is_served_as_it_was(
     tmp_path: Path, then: bytes | None

@@ -68,7 +68,7 @@ def test_an_entry_survives_and_shows_no_name() -> None:
     assert not hidden.is_named
     assert hidden.name == device.kid.hex()
     assert device_entry.encode(hidden) == leaf
-    assert device_entry.opened(hidden, device.openings) == device
+    assert device_entry.parse(leaf, device.openings) == device
     for name in ("Рись", "Team", (b"p" * 8).hex()):
         assert name.encode() not in leaf
 
@@ -150,7 +150,7 @@ def test_whom_nothing_can_be_sealed_to_gets_its_own_entry_with_no_name() -> None
 
 
 def test_a_name_that_is_not_committed_to_is_refused() -> None:
-    device = device_entry.parse(device_entry.encode(full()))
+    leaf = device_entry.encode(full())
     good = full().openings["call_sign"]
     for name, opening in (
         ("call_sign", good._replace(value="Lynx")),
@@ -159,11 +159,11 @@ def test_a_name_that_is_not_committed_to_is_refused() -> None:
         ("nobody", good),
     ):
         with pytest.raises(VerificationError):
-            device_entry.opened(device, {name: opening})
+            device_entry.parse(leaf, {name: opening})
     odd = Opening(bytes(16), "zz")
     made = replace(full(), openings={**full().openings, "person": odd})
     with pytest.raises(FormatError):
-        device_entry.opened(device_entry.parse(device_entry.encode(made)), {"person": odd})
+        device_entry.parse(device_entry.encode(made), {"person": odd})
 
 
 def test_every_member_of_an_entry_is_checked() -> None:

@@ -4,6 +4,7 @@ import json
 import random
 import shutil
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,30 @@ def test_every_file_is_needed_and_every_changed_byte_is_refused(
             shutil.rmtree(bad)
             assert pack.load(trust.in_folder(mine), root_hash=before.root_hash, now=LATER) == before
     assert take(mission, mine, good).roster.size == 2
+
+
+def test_a_pack_that_was_loaded_is_refused_once_a_byte_of_it_is_another(
+    mission: Mission, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    whole = take(mission, mine)
+    load = partial(
+        pack.load, trust.in_folder(mine), root_hash=mission.pack.root_hash, now=mission.now
+    )
+    metadata = sorted((mine / trust.METADATA).iterdir())
+    assert len(metadata) == 4
+    for path in metadata:
+        assert load() == whole
+        raw = path.read_bytes()
+        for changed in (raw.replace(b"1", b"2", 1), raw[:-1]):
+            path.write_bytes(changed)
+            with pytest.raises(FieldappError):
+                load()
+        path.unlink()
+        with pytest.raises(FieldappError):
+            load()
+        path.write_bytes(raw)
+    assert load() == whole
 
 
 def test_an_older_pack_does_not_come_back(mission: Mission, tmp_path: Path) -> None:
@@ -309,3 +334,12 @@ def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
     assert caught.value.suggestions == ("region.mbtiles",)
     basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
     assert release.current_pack(mission.store, NOW).basemaps == ()
+
+
+def test_a_key_under_an_identifier_that_is_not_its_own_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Clients that follow the specification compute it; officers signed this pack as it is."""
+    monkeypatch.setattr(officer, "keyid_of", lambda key: key.keyval["public"])
+    with pytest.raises(VerificationError, match="not its own"):
+        Mission.begin(tmp_path)

@@ -17,8 +17,9 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
+from fieldapp.ledger.record import Head
 from fieldapp.mission import release
-from fieldapp.report.proof import proof
+from fieldapp.report.proof import later, proof
 from fieldapp.report.verify import verify
 from fieldapp.report.verify.verify import Verified
 from fieldapp.store.records import feeds
@@ -236,6 +237,32 @@ def test_a_thiefs_branch_is_never_certified(case: Case) -> None:
             assert found.in_order == sure, gone
 
 
+def test_no_number_of_branches_below_hides_a_later_one(case: Case) -> None:
+    """Officers settled the fork; the thief's copy signs another branch, below sixteen old ones."""
+    lynx, m = case.lynx, case.mission
+    lynx.log("honest 1")
+    case.arrive()
+    signer = lynx.store.secrets.signer
+    (first,) = lynx.log("honest 2")
+    case.arrive()
+
+    def branch(name: str, previous: Head) -> None:
+        path = case.folder / name
+        m.take(forged(path, signer, lynx.mission, [seen(name)], m.recipient, previous=previous,
+                      now=m.now))  # fmt: skip
+
+    below = records_.parse(feeds.records(lynx.store, lynx.kid, 1, 1)[0])
+    for n in range(proof.MAX_FORKS + 2):
+        branch(f"old {n}", below.head)
+    m.settle_fork(lynx, first)
+    later_, last = lynx.log("honest 3", "honest 4")
+    case.arrive()
+    folder = case.prove(last, "before")
+    assert said(case.check(folder), "who")[0]
+    branch("new", later_.head)
+    assert not said(case.check(case.prove(last)), "who")[0]
+
+
 def test_a_revoked_key_is_trusted_by_number_only_where_the_hub_says_there_is_one(
     case: Case,
 ) -> None:
@@ -267,6 +294,21 @@ def test_an_amendment_that_was_retracted_is_shown_with_that(case: Case) -> None:
         "Whether it was amended or retracted later, this folder does not show.",
     )
     assert not said(found, "complete")[0]
+
+
+def test_no_number_of_others_corrections_hides_what_the_holder_retracted(case: Case) -> None:
+    """A statement has 64 lines; whoever reads the public log can name any record in theirs."""
+    (first,) = case.lynx.log("first")
+    heron = case.mission.enrol("Heron")
+    for _ in range(later.MAX_LINES + 2):
+        heron.sign(Retraction(target=first.hash, reason="x"))
+    heron.seal(case.mission.folder / "stick of Heron")
+    case.mission.take(case.mission.folder / "stick of Heron")
+    gone = case.lynx.sign(Retraction(target=first.hash, reason="not so"))
+    case.arrive()
+    done, text = said(case.check(case.prove(first)), "later")
+    assert done
+    assert f"retracted by {gone.hash.hex()}" in text
 
 
 def test_a_statement_about_another_record_is_refused(case: Case) -> None:

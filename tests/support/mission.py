@@ -222,6 +222,18 @@ class Mission:
         ).pack
         effect_rows.put_roster(self.store, self.pack.roster)
 
+    def settle_fork(self, laptop: Laptop, true: Record) -> None:
+        self.pack = roster_changes.settle_fork(
+            self.store, laptop.kid, true.hash, officers=self.officers, now=self.now
+        ).pack
+        effect_rows.put_roster(self.store, self.pack.roster)
+
+    def let_approve(self, call_sign: str, *, may: bool) -> None:
+        self.pack = roster_changes.let_approve(
+            self.store, call_sign, may=may, officers=self.officers, now=self.now
+        ).pack
+        effect_rows.put_roster(self.store, self.pack.roster)
+
     @property
     def hub(self) -> import_batch.Hub:
         return import_batch.Hub(

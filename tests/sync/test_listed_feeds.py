@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from fieldapp.app.home.session import Session
-from fieldapp.app.judging import counting_state
+from fieldapp.app.judging import counting_state, total_members
+from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.reporting import report_recount
 from fieldapp.app.reporting.daily_records import records_of
 from fieldapp.app.reporting.judged_records import judge_of
+from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.hub.publishing import carry_outboxes
 from fieldapp.hub.publishing import outbox as hub_outbox
 from fieldapp.ledger import bundle
@@ -40,8 +42,16 @@ def net(tmp_path: Path) -> Iterator[Net]:
         yield made
 
 
-def basis(laptop: Laptop) -> Basis:
-    return counting_state.state_at(Session(store=laptop.store, pack=laptop.pack)).basis
+def opened(laptop: Laptop) -> Session:
+    return Session(store=laptop.store, pack=laptop.pack)
+
+
+def state_of(laptop: Laptop, size: int | None = None) -> CountingState:
+    return counting_state.state_at(opened(laptop), size)
+
+
+def basis(laptop: Laptop, size: int | None = None) -> Basis:
+    return state_of(laptop, size).basis
 
 
 def by_network(net: Net, laptop: Laptop) -> None:
@@ -144,6 +154,52 @@ def test_a_feed_of_which_the_end_is_not_here_is_behind(
     away.rename(rest)
     net.sync(owl)
     assert total_words.basis_words(basis(owl)) == f"As of entry {found.size}."
+
+
+def test_of_an_earlier_entry_a_laptop_says_what_it_holds(
+    net: Net, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owl, lynx = net.enrol("Owl", "supervisor"), net.enrol("Lynx")
+    net.mission.log_roster()
+    lynx.log("heard")
+    for each in (lynx, owl, owl):
+        by_network(net, each)
+    then = basis(owl).size
+    lynx.log("later")
+    for each in (lynx, owl):
+        by_network(net, each)
+    now = basis(owl).size
+    assert (then < now, basis(owl).complete) == (True, True)
+    found = basis(owl, then)
+    assert (found.complete, found.behind, found.later_roster) == (True, 0, False)
+    # Of the time before headquarters first went by this roster, that of then is not here.
+    state = state_of(owl, 1)
+    assert (state.basis.complete, state.basis.later_roster) == (False, True)
+    said = heading(total_members.basis_members(state))
+    assert said == (
+        "Of the records here, all 2 feeds up to entry 1, by today's roster: that of then is not "
+        "here"
+    )
+    # What is missing now was logged after that entry.
+    monkeypatch.setattr(hub_outbox, "AT_ONCE", 2)
+    lynx.log("one", "two", "three", "four")
+    net.sync(lynx)
+    net.take()
+    rest = feeds_file(net, owl)
+    rest.rename(net.mission.folder / "away")
+    net.sync(owl)
+    assert basis(owl).behind == 1
+    assert (basis(owl, then).behind, basis(owl, then).complete) == (0, True)
+    state = state_of(owl)
+    day = lynx.now.date()
+    content = daily(records_of(state, judge_of(opened(owl), state), day, 1))
+    (row,) = content.section("heading")
+    assert (row.cells["feeds"], row.cells["behind"], row.cells["later_roster"]) == (2, 1, "no")
+    # A newer roster was not that of then.
+    net.enrol("Crow")
+    net.mission.log_roster()
+    by_network(net, owl)
+    assert basis(owl, then).later_roster
 
 
 def test_an_old_stick_takes_nothing_back(net: Net) -> None:

@@ -1,6 +1,7 @@
 """Sync over the network: a real receiver in a process of its own, behind a link of ours."""
 
 import base64
+import gzip
 import hashlib
 import io
 import json
@@ -35,6 +36,7 @@ from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import append_log, log_tiles
 from fieldapp.ledger import age
+from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log import note, outbox_list
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.record import Review
@@ -923,6 +925,41 @@ def test_a_list_that_no_hub_sends_is_refused(tmp_path: Path, after: str, told: A
         server.shutdown()
         thread.join()
     store.close()
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        b"\x1f\x8b no gzip",
+        gzip.compress(bytes(1000))[:-4],
+        gzip.compress(bytes(1000)) + b"more",
+        gzip.compress(bytes(1001)),
+        gzip.compress(bytes(10**5)),
+    ],
+    ids=["not packed", "cut short", "more behind it", "too large", "very large"],
+)
+def test_a_packed_answer_that_no_hub_sends_is_refused(packed: bytes) -> None:
+    class Says(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Encoding", "gzip")
+            self.end_headers()
+            self.wfile.write(gzip.compress(bytes(1000)) if "good" in self.path else packed)
+
+        def log_message(self, *_: object) -> None: ...
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Says) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        route = connection.ServerRoute(url=f"http://127.0.0.1:{server.server_address[1]}", proxy="")
+        link = connection.Line(route, Meter())
+        hub = Remote(link, Signer(bytes(32)), mission=bytes(8), clock=lambda: NOW)
+        assert hub.read("/pack/good", 1000) == bytes(1000)
+        with pytest.raises(TransportError):
+            hub.read("/pack/bad", 1000)
+        link.close()
+        server.shutdown()
+        thread.join()
 
 
 def test_evidence_on_a_stick_that_never_came_is_asked_for_over_the_network(net: Net) -> None:

@@ -96,6 +96,23 @@ def test_a_name_in_an_outbox_moves_no_cursor(net: Net, name: str) -> None:
     assert net.sync(lynx).received.logged == 4
 
 
+def test_a_stick_without_a_listed_file_moves_no_cursor(net: Net) -> None:
+    lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
+    lynx.log("heard")
+    net.sync(lynx)
+    net.take()
+    at = carried_outbox.folder_of(lynx.store, stick)
+    shutil.copytree(outbox(net, lynx), at)
+    (receipt, *_) = sorted(at.glob("*.receipt"))
+    away = receipt.rename(net.mission.folder / "away")
+    lynx.receive(stick)
+    assert settings.get(lynx.store, settings.OUTBOX_READ_TO) is None
+    away.rename(receipt)
+    assert not lynx.receive(stick).refused
+    newest = max(path.name for path in at.glob(f"*{LIST}"))
+    assert settings.get(lynx.store, settings.OUTBOX_READ_TO) == newest
+
+
 def test_an_old_list_played_again_changes_nothing(net: Net) -> None:
     lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
     logged_without_evidence(net, lynx)

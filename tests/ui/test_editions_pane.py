@@ -85,6 +85,7 @@ def signature(page: ReportPage) -> EditionSignature:
     return found
 
 
+@pytest.mark.slow
 def test_four_windows_make_an_edition(
     qtbot: QtBot, look: Look, office: Field, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.desk import finding_drafts, finding_list
@@ -187,8 +187,8 @@ def test_tab_goes_through_a_draft_as_the_eye_does(qtbot: QtBot, shown: Shown, de
     rest(qtbot, window)
     letter(review, "f")
     rest(qtbot, window)
-    at: QWidget | None = page.editor.state
-    page.editor.state.setFocus()
+    at = QApplication.focusWidget()
+    assert at is page.editor.state, "whoever began a draft types on"
     tops = []
     while at is not page.editor.confidence:
         assert at is not None
@@ -198,6 +198,10 @@ def test_tab_goes_through_a_draft_as_the_eye_does(qtbot: QtBot, shown: Shown, de
         assert len(tops) < 20
     assert len(tops) >= 5  # the state, two buttons of the record, another record, the grounds
     assert tops == sorted(tops)
+    for field in (page.editor.grounds.page, page.editor.state, page.editor.add.line):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is page.table, "from there S shows it in words"
 
 
 def test_what_is_typed_survives_leaving_and_the_end_of_the_program(

@@ -191,6 +191,10 @@ def test_what_lies_near_a_place_is_listed_and_the_text_of_the_line_before_hides_
     assert "0 shown" in page.controls.state.text()
     search_for(qtbot, page, "48.44, 38.22")
     assert "by text" not in page.controls.state.text()
+    hint = page.controls.hint.text()
+    assert hint.startswith("⚠ “words that no record has” is searched no more.")
+    both = "words that no record has 48.4400, 38.2200"
+    assert hint.endswith(f"“{both}”")
     assert page.controls.around.text() == "Within 5 km of “48.44, 38.22”   F3"
     QTest.keyClick(page.filters.search, Qt.Key.Key_F3)
     qtbot.waitUntil(lambda: page.side.frozen is not None, timeout=WAIT_MS)

@@ -263,6 +263,16 @@ def test_one_key_takes_the_word_that_is_likely_meant(typist: Typist) -> None:
     assert typist.page.line.text().startswith("3 expl NE")
 
 
+def test_an_hour_of_the_night_or_the_day_is_offered_as_both(typist: Typist) -> None:
+    typist.type("о пів на другу 3 вибухи Пн ")
+    typist.rest()
+    top = typist.page.top
+    assert "01:30" in top.meant.text()
+    assert "13:30" in top.other.text()
+    typist.press(Key.Key_F9, held=Qt.KeyboardModifier.ShiftModifier)
+    assert typist.page.line.text().startswith("13:30 3 вибухи")
+
+
 def test_two_events_in_one_line_become_two_drafts(typist: Typist) -> None:
     typist.type("3 expl NE 4km and 2 shots S 500m ")
     typist.rest()

@@ -2,8 +2,10 @@
 
 import io
 import json
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.records import record_detail
+from fieldapp.app.records.record_detail import Detail
 from fieldapp.ledger.record import Review, Task, parse
 from fieldapp.map.index.filters import Filter
 from fieldapp.observation.values import Direction, Distance
@@ -102,6 +106,28 @@ def test_list_and_record_stand_side_by_side_and_keys_walk(qtbot: QtBot, page: Ma
     assert seen[1] == seen[3]
     assert not clipped(side)
     assert not faults(page.window())
+
+
+def test_a_record_that_comes_late_takes_nobody_back_in_the_list(
+    qtbot: QtBot, page: MapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed(qtbot, page)
+    read, begun, on = record_detail.detail, threading.Event(), threading.Event()
+
+    def held(*given: Any, **more: Any) -> Detail:
+        begun.set()
+        assert on.wait(WAIT_MS / 1000)
+        return read(*given, **more)
+
+    monkeypatch.setattr(record_detail, "detail", held)
+    QTest.keyClick(page.side.table, Qt.Key.Key_J)
+    qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
+    for _ in range(2):  # walked on while the first one is read
+        QTest.keyClick(page.side.table, Qt.Key.Key_J)
+    on.set()
+    still(qtbot, page)
+    assert row_number(page) == 2
+    assert selected(qtbot, page) == page.side.found.numbers[2]
 
 
 def test_escape_goes_back_from_record_to_list_to_map(qtbot: QtBot, page: MapPage) -> None:

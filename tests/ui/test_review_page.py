@@ -279,6 +279,11 @@ def test_keys_lead_to_links_files_history_and_lists(qtbot: QtBot, shown: Shown) 
         window.activateWindow()
         QTest.keyClicks(QApplication.focusWidget() or page, "g" + pressed)
         assert page.which.currentData() == kind
+    for number, rows in ((6, 0), (1, 2)):  # no answers wait: the empty list is hidden
+        window.activateWindow()
+        QTest.keyClicks(QApplication.focusWidget() or page, str(number))
+        assert len(page.table.texts()) == rows
+    assert page.table.hasFocus()
     made = page.findChildren(QShortcut)
     chords = {each.toString() for shortcut in made for each in QShortcut.keys(shortcut)}
     assert {"G, S", "П, І", "П, Ы"} <= chords, "the same keys of other keyboards"

@@ -103,6 +103,9 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     assert line.text() == "our battery was silent", "what was typed stays"
     sign_typed(line)
     qtbot.waitUntil(page.outcome.isVisible, timeout=WAIT_MS)
+    rest(qtbot, window)
+    assert "Observation 1 · dissents · our battery was silent" in texts(page)
+    assert not faults(window)
     window.close()
     store = reopened(desks.mission.folder / "Dove")
     head = feeds.head(store, kid)

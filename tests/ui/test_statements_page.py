@@ -114,6 +114,9 @@ def test_a_statement_of_the_queue_is_acknowledged_by_keys_alone(
     assert isinstance(page, StatementsPage)
     assert [step.name for step in page._found[0].steps] == ["received", "acknowledged"]
     assert QApplication.focusWidget() is page.table
+    # It tells no time and no place: that nothing was logged "there at that time" is not known.
+    assert "nothing was logged." in texts(page.detail)
+    assert "Nothing was logged there" not in texts(page.detail)
 
 
 def test_a_step_is_signed_about_the_statement_that_the_pane_shows(

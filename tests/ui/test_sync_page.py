@@ -29,7 +29,7 @@ from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import PORTAL, web
-from tests.ui.by_hand import press, rest, texts
+from tests.ui.by_hand import press, rest, sign, texts
 from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import stored
@@ -234,9 +234,11 @@ def test_a_task_that_came_is_in_the_inbox_until_its_monitor_has_done_it(
     assert "Last with the hub: " in inbox.last.text()
     assert "Came: 1 task for you." in inbox.last.text()
     assert "Go to the <b>bridge</b> at Zolote\nPlace: 48.5" in texts(inbox.detail)
-    press(inbox.detail, "I take it on")
+    press(inbox.detail, "I take it on…")
+    sign(inbox.detail, "Sign the answer")
     rest(qtbot, window)
-    press(inbox.detail, "It is done")
+    press(inbox.detail, "It is done…")
+    sign(inbox.detail, "Sign the answer")
     rest(qtbot, window)
     assert "Nothing is left to do" in texts(inbox)
     window.go("sync")

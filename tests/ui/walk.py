@@ -229,11 +229,8 @@ def left_behind(before: set[threading.Thread]) -> list[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    timers = [
-        each
-        for each in gc.get_objects()
-        if issubclass(type(each), QTimer) and shiboken6.isValid(each) and each.isActive()
-    ]
+    found = [each for each in gc.get_objects() if type(each) is QTimer]  # nobody makes it a base
+    timers = [each for each in found if shiboken6.isValid(each) and each.isActive()]
     threads = set(threading.enumerate()) - before
     return [
         *(f"a window: {told(each)}" for each in windows),

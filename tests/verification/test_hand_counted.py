@@ -7,7 +7,19 @@ import pytest
 
 from fieldapp.verification.counting import period_total, total
 from fieldapp.verification.link_force import EventLink
-from tests.verification.test_counting import at, day, fired, link, local, made, name, sum_of, text
+from tests.verification.test_counting import (
+    at,
+    day,
+    fired,
+    lines,
+    link,
+    local,
+    made,
+    name,
+    sum_of,
+    text,
+    weapon,
+)
 
 LIVE = ("live_fire_exercise",)
 MINES = ("controlled_detonation",)
@@ -103,8 +115,8 @@ def test_two_labels_are_two_lines() -> None:
     told = [fired("9"), fired("about 5", assessment=LIVE), fired("over 2", assessment=MINES)]
     sum_ = total(made(told, [link("overlap", 0, 1, 2)]))
     assert text(sum_.claim) == "0–9 (9)", "how many were demining is open"
-    lines = {label: text(each) for label, each in sum_.set_apart.items()}
-    assert lines == {"live_fire": "4–6 (5)", "demining": "3–∞ (3)"}
+    apart = {label: text(each) for label, each in sum_.set_apart.items()}
+    assert apart == {"live_fire": "4–6 (5)", "demining": "3–∞ (3)"}
 
 
 @pytest.mark.parametrize(
@@ -144,3 +156,41 @@ def test_a_group_over_the_end_of_a_period_is_none_or_all_of_it() -> None:
     joined = period_total(made(seen, [link("overlap", 0, 1)]), *ends)
     assert text(joined.claim) == "2–17 (2)"
     assert text(joined.straddling.claim) == "9–15 (9)"
+
+
+def test_a_group_is_inside_a_period_that_holds_all_that_its_windows_share() -> None:
+    """From 13:00 to 15:00 and 14:00 to 16:00: one set of events lies from 14:00 to 15:00."""
+    seen = [
+        fired("6", time=at("2018-09-14T13:00", "2018-09-14T15:00")),
+        fired("9", time=at("2018-09-14T14:00", "2018-09-14T16:00")),
+    ]
+    found = made(seen, [link("same", 0, 1)])
+    for first, after, asserted in (
+        ("2018-09-14T14:00", "2018-09-14T15:00", "9–9 (9)"),
+        ("2018-09-14T14:01", "2018-09-14T15:00", "0–9 (0)"),
+        ("2018-09-14T14:00", "2018-09-14T14:59", "0–9 (0)"),
+        ("2018-09-14T15:00", "2018-09-14T17:00", "0–0 (0)"),
+    ):
+        assert text(period_total(found, local(first), local(after)).claim) == asserted
+
+
+def test_of_weapons_that_are_alternatives_each_fired_none_or_all_and_the_other_some() -> None:
+    """A mortar or a tank, and a machine gun for certain: 42 in all."""
+    either = (weapon("mortar", either=True), weapon("tank", either=True), weapon("hmg"))
+    assert lines(total(made([fired("42", weapons=either)])), "weapon") == {
+        "several_weapons": "42–42", "[mortar]": "0–42", "[tank]": "0–42", "[hmg]": "1–40",
+    }  # fmt: skip
+
+
+def test_a_whole_set_apart_takes_its_parts_along_and_says_where_they_were_told_otherwise() -> None:
+    """By its monitor's word alone the parts may be something else; a finding is on all of it."""
+    exercise, parts = fired("20", assessment=LIVE), [link("part", 0, 1)]
+    for seen, found, flags in (
+        ([exercise, fired("6")], {}, ["assessments_differ"]),
+        ([exercise, fired("6", assessment=LIVE)], {}, []),
+        ([exercise, fired("6")], {name(0): "live_fire"}, []),
+    ):
+        sum_ = total(made(seen, parts, found=found))
+        assert text(sum_.claim) == "0–0 (0)"
+        assert text(sum_.set_apart["live_fire"]) == "20–20 (20)"
+        assert [flag for _, flag in sum_.flags] == flags

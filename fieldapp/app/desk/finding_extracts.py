@@ -17,7 +17,8 @@ from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging import party_remarks, signed_findings
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.mission_bodies import REMARKS, Remark
@@ -187,6 +188,16 @@ def save(shown: ShownHere, out: Path) -> None:
         for name, raw in shown.files.items():
             (part / name).parent.mkdir(parents=True, exist_ok=True)
             (part / name).write_bytes(raw)
+
+
+def own_words(session: Session, shown: FindingExtract) -> list[PartyRemark]:
+    """The remarks that this laptop's officer signed about what an extract shows.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    remarks = party_remarks.about(session, {shown.finding, *shown.observations})
+    return [each for each in remarks if each.record.kid == session.store.kid]
 
 
 def sign(

@@ -146,22 +146,36 @@ def notable(parsed: ParsedDraft) -> tuple[MissedPiece, ...]:
     return tuple(each for each in parsed.missed if parsed.kind_told or each.error.field != "kind")
 
 
-def likely(parsed: ParsedDraft) -> tuple[MissedPiece, str] | None:
-    """The first piece that is not understood and has a likely word, and that word."""
+def likely(parsed: ParsedDraft) -> tuple[MissedPiece, tuple[str, ...]] | None:
+    """The first piece that is not understood and has likely words, and these, the likeliest first.
+
+    Of an hour that may be of the night or of the day there are two.
+    """
     for each in parsed.missed:
         if each.error.suggestions:
-            return each, each.error.suggestions[0]
+            return each, each.error.suggestions
     return None
 
 
-def meant(draft: Draft, parsed: ParsedDraft, *, now: datetime) -> tuple[Draft, Draft | None]:
+def meant(
+    draft: Draft, parsed: ParsedDraft, *, now: datetime, other: bool = False
+) -> tuple[Draft, Draft | None]:
     """The draft with its first likely word taken; or cut before a second event, which is another.
 
     What was carried over stands in both; what was told in the form stays with the first.
+
+    Args:
+        draft: As it stands.
+        parsed: As it is understood.
+        now: The device clock.
+        other: The second likely word is meant, where there is one.
     """
     found = likely(parsed)
+    if other and (found is None or len(found[1]) < 2):
+        return draft, None
     if found is not None:
-        missed, word = found
+        missed, words = found
+        word = words[int(other)]
         piece = draft.line[missed.start : missed.end]
         line = draft.line[: missed.start] + word + draft.line[missed.end :]
         if word.endswith(":") and word != f"{piece}:":  # a kind, which stands in front

@@ -4,7 +4,8 @@ Whoever shows a total asks here; nothing else adds counts. A home knows the posi
 records and, at headquarters, of all. A laptop has a list that headquarters signed, of the feeds
 that it may see at a size of the log: where it holds all of that, and sees everybody's, its total is
 as complete as headquarters'. Else the basis says that it is not: a link, a retraction or a record
-of others may be missing. Of an earlier size only headquarters knows the roster of then.
+of others may be missing. Of an earlier size only headquarters keeps the roster of then: a laptop
+knows by headquarters' signed lists since which size the one here is the roster.
 """
 
 from __future__ import annotations
@@ -91,13 +92,15 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
     store, pack = session.store, pack_of(session)
     home = preferences.read(store)
     at_headquarters = hub_keys.is_mission(store)
-    held = None if at_headquarters else listed_feeds.held(store)
+    held = None if at_headquarters else listed_feeds.held(store, size)
     newest, root = _head(store, held, at_headquarters=at_headquarters)
     if size is not None and not 0 <= size <= newest:
         raise InputError(
             Message("The log has {1} entries, as far as is known here.", newest), field="as-of"
         )
     roster = pack.roster
+    since = newest_list.roster_since(store, roster)
+    earlier = size is not None and size < newest and not at_headquarters
     if size is None:
         log, unlogged = log_state.newest(store), log_state.unlogged(store)
     else:
@@ -117,9 +120,10 @@ def state_at(session: Session, size: int | None = None) -> CountingState:
                 counting=hashlib.sha256(files.counting).digest(),
                 complete=at_headquarters and COUNTING not in files.missing,
                 unlogged=unlogged,
+                later_roster=earlier and (since is None or since > (size or 0)),
                 rule_missing=COUNTING in files.missing,
             ),
-            held if size in (None, newest) else None,
+            held,
             roster.device(store.kid),
             newer_pack=newest_list.behind(store, roster) is not None,
         ),
@@ -150,7 +154,8 @@ def _with_list(
     sees = "" if own is None else rights(own.role).sees
     if held is None or sees not in ("all", "team"):
         return basis
-    whole = sees == "all" and not (held.behind or basis.rule_missing or newer_pack)
+    lacks = (held.behind, basis.rule_missing, basis.later_roster, newer_pack)
+    whole = sees == "all" and not any(lacks)
     return replace(
         basis,
         complete=whole,

@@ -100,6 +100,7 @@ def basis_members(state: CountingState) -> dict[str, Any]:
         "feeds": basis.feeds,
         "behind": basis.behind,
         "of_team": basis.of_team,
+        "later_roster": basis.later_roster,
         "unlogged": basis.unlogged,
         "zone": state.zone,
         "cut_off": f"{state.cut_off:%H:%M}",

@@ -13,14 +13,14 @@ from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.errors import FormatError
 from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.report.daily.report_content import ReportContent
-from fieldapp.report.daily.sections import LEFT_OUT, daily
+from fieldapp.report.daily.sections import IN_PART, LEFT_OUT, daily
 from fieldapp.store.records import feeds
 from fieldapp.verification.basis import Basis
 
 SAME, OTHER, PART = "same", "other", "part"
 _BASIS: Final = frozenset(
     f"heading/1/{name}"
-    for name in ("log_size", "log_root", "roster", "complete", "not_in_log", *LEFT_OUT)
+    for name in ("log_size", "log_root", "roster", "complete", "not_in_log", *LEFT_OUT, *IN_PART)
 )
 """Cells that say on which log the report rests, and what it left out of it; what a laptop holds has
 no place in the log.

@@ -26,6 +26,7 @@ from fieldapp.report.daily.pages.printed_changes import printed_changes
 from fieldapp.report.daily.printed_report import Printing, number_words, printed
 from fieldapp.report.daily.report_content import ContentRow, ReportContent, in_reading_order
 from fieldapp.report.daily.report_texts import report_texts
+from fieldapp.verification.basis import Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class ReportView:
         days: How many.
         due: The moment at which its last day ends.
         zone: IANA name of the zone of its days.
+        basis: On which records it rests.
     """
 
     content: ReportContent
@@ -92,6 +94,7 @@ class ReportView:
     days: int
     due: datetime
     zone: str
+    basis: Basis
 
 
 def view(session: Session, wanted: WantedReport, *, language: str, now: datetime) -> ReportView:
@@ -129,6 +132,7 @@ def view(session: Session, wanted: WantedReport, *, language: str, now: datetime
         days=wanted.days,
         due=span(last, state.zone, state.cut_off)[1],
         zone=state.zone,
+        basis=state.basis,
     )
 
 

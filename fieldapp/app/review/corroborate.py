@@ -53,10 +53,19 @@ def find_source(
         talked: The teams spoke before they wrote.
 
     Raises:
-        InputError: One is no observation or without effect, or a launch and an impact are mixed.
+        InputError: One is no observation, a statement or without effect, or a launch and an impact
+            or several kinds are mixed.
         StoreError: The disk failed.
     """
     rows = [_in_force(read.open_record(session, each, Purpose.WHERE)) for each in hashes]
+    kinds = {row.observation.kind for row in rows}
+    if "statement" in kinds:  # its post would narrow where a source may lie
+        raise InputError("A party's statement locates nothing.", advice="Leave it out.")
+    if len(kinds) > 1:
+        raise InputError(
+            "Observations of several kinds have no source in common.",
+            advice="Choose those of one kind.",
+        )
     observed = {row.hash: (row.kid, row.observation) for row in rows}
     zones = [
         z

@@ -20,6 +20,7 @@ _ARRIVALS: Final = {
     "corrections": ("correction or retraction", "corrections and retractions"),
     "patrols": ("note of a patrol", "notes of patrols"),
     "judged": ("review of others' records", "reviews of others' records"),
+    "given": ("question or task for others", "questions and tasks for others"),
     "others": ("other record", "other records"),
 }
 """Kinds of what came, one and several, in the order in which they are said."""

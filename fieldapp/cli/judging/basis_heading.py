@@ -23,6 +23,11 @@ def heading(basis: Mapping[str, Any]) -> str:
             f"Of the records here{own}; {basis['behind']} of {basis['feeds']} feeds are behind "
             f"entry {entry}"
         )
+    if basis["later_roster"] and basis["feeds"] and not basis["of_team"]:
+        return (
+            f"Of the records here, all {basis['feeds']} feeds up to entry {entry}, by today's "
+            "roster: that of then is not here"
+        )
     if basis["of_team"]:
         return f"As of entry {entry}{own}, of your team's records; headquarters' links are not here"
     return f"Of the records here{own}: others up to entry {entry} may be missing"

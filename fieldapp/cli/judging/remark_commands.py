@@ -8,6 +8,7 @@ import click
 
 from fieldapp.app.desk import finding_extracts
 from fieldapp.app.desk.finding_extracts import FindingExtract, ShownHere
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
 
 _STATES = ("cosigned", "dissent")
@@ -55,7 +56,8 @@ def shown_(*, home: Path, passphrase_file: Path | None, name: str, out: Path | N
             finding_extracts.save(finding_extracts.edition(session, name), out)
             lines = [f"Written: {out}"]
         elif name:
-            lines = _lines(finding_extracts.find(session, name))
+            found = finding_extracts.find(session, name)
+            lines = [*_lines(found), *map(_own, finding_extracts.own_words(session, found))]
         else:
             lines = [_line(each) for each in finding_extracts.shown_here(session)]
     for line in lines or ["Headquarters sent nothing yet."]:
@@ -80,6 +82,11 @@ def remark(
         found = finding_extracts.find(session, name)
         made = finding_extracts.sign(session, found, state, reason, about=about, now=now())
     click.echo(f"Signed {made.hash.hex()[:16]}: {state}. It goes to headquarters with the rest.")
+
+
+def _own(each: PartyRemark) -> str:
+    body = each.body
+    return f"You: {body.state} on {body.target.hex()[:16]}: {body.note}".rstrip(": ")
 
 
 def _line(each: ShownHere) -> str:

@@ -140,6 +140,12 @@ def _summary(content: ReportContent) -> list[str]:
     )
     if not complete:
         lines.append("A link, a retraction or records of others may be missing.")
+    if cells.get("feeds") is not None:
+        lines.append(
+            f"{cells['behind']} of {cells['feeds']} feeds are behind entry {cells['log_size']}."
+        )
+    if cells.get("later_roster") == "yes":
+        lines.append("By the roster of today: that of then is not here.")
     for row in content.section("totals"):
         each = row.cells
         lines.append(

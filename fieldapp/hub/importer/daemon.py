@@ -215,9 +215,9 @@ class _Rounds:
         """Submit a file, unless that is done; whether it is."""
         if path in self._submitted:
             return True
-        if not self._share.may_submit(key, idle=self._importing.idle):
+        if not self._share.may_submit(key):
             return False
-        if not self._importing.submit(key, path):
+        if not self._importing.submit(key, path, self._share.expected(key)):
             return False
         self._submitted[path] = key
         self._share.submitted(key)
@@ -231,8 +231,11 @@ class _Rounds:
         path: Path = done.job
         key = self._submitted.pop(path)
         if not (done.result or done.failure or done.fault):
-            self._share.returned(key)  # to be submitted in its turn
-            return
+            if done.stopped:
+                self._share.finished(key, done.seconds)
+            else:
+                self._share.returned(key)
+            return  # to be submitted in its turn
         self._share.finished(key, done.seconds)
         if done.fault:
             self._faults[path] += 1

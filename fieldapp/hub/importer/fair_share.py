@@ -3,8 +3,8 @@
 Whose files cost least so far comes first, so a device whose files are costly waits for its own
 alone. A device that had nothing waiting begins at the least of those that have: nobody saves up.
 One costly file of a device is with the importer at a time, and as many cheap ones as take half a
-second together. Whoever is more than that ahead of another that waits gets a process that would be
-idle, and does not queue with the others.
+second together. Whoever is more than a tenth of a second ahead of another that waits gets nothing,
+not even a process that has nothing to do: the other's next files would find it taken.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from typing import Final
 
 QUANTUM_S: Final = 0.5
+_AHEAD_S: Final = QUANTUM_S / 5
 
 
 class FairShare:
@@ -35,9 +36,13 @@ class FairShare:
         self._least = min((self._spent[key] for key in waiting), default=0.0)
         return sorted(waiting, key=lambda key: (self._spent[key], self._each.get(key, 0.0)))
 
-    def may_submit(self, key: int, *, idle: bool) -> bool:
-        """Whether one more file of a device may be submitted now; `idle`: a process has no job."""
-        if not idle and self._spent.get(key, 0.0) - self._least > QUANTUM_S:
+    def expected(self, key: int) -> float:
+        """CPU seconds that the next file of a device may take; 0 where nobody knows yet."""
+        return self._each.get(key, 0.0)
+
+    def may_submit(self, key: int) -> bool:
+        """Whether one more file of a device may be submitted now."""
+        if self._spent.get(key, 0.0) - self._least > _AHEAD_S:
             return False
         number = self._submitted[key]
         return not number or (number + 1) * self._each.get(key, QUANTUM_S) <= QUANTUM_S

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -74,7 +74,13 @@ class GroupCommit:
         return old or len(self._checked) >= MOST or self._records >= _RECORDS
 
     def give(
-        self, path: Path, *, now: datetime, name: str | None = None, sender: bytes | None = None
+        self,
+        path: Path,
+        *,
+        now: datetime,
+        name: str | None = None,
+        sender: bytes | None = None,
+        step: Callable[[], object] = lambda: None,
     ) -> list[SettledFile]:
         """Check a file; returns the files that are settled by now, durably.
 
@@ -83,13 +89,16 @@ class GroupCommit:
             now: This machine's clock, UTC.
             name: The file's name where it came from, if not as here.
             sender: Device that sent it through the receiver, where one did.
+            step: Called now and then; an error that it raises stops, and the file is not given.
 
         Raises:
             StoreError: The hub's own disk or database failed; nothing that waits is stored.
         """
         self._now = now
         began = time.process_time()
-        checked = import_file.check(self._hub, path, self, now=now, name=name, sender=sender)
+        checked = import_file.check(
+            self._hub, path, self, now=now, name=name, sender=sender, step=step
+        )
         seconds = time.process_time() - began
         if isinstance(checked, CheckedBundle):
             self._add(checked, seconds)

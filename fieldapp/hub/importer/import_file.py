@@ -132,6 +132,7 @@ def check(
     now: datetime,
     name: str | None = None,
     sender: bytes | None = None,
+    step: Callable[[], object] = lambda: None,
 ) -> Result | CheckedBundle:
     """Check one file; a bundle in order is to be stored, and all else is settled.
 
@@ -142,6 +143,8 @@ def check(
         now: This machine's clock, UTC.
         name: The file's name where it came from, if not as here.
         sender: Device that sent it through the receiver, where one did.
+        step: Called before each record that is parsed; an error that it raises stops, and the file
+            stays as it is.
 
     Raises:
         StoreError: The hub's own disk or database failed.
@@ -153,7 +156,7 @@ def check(
     if bundles.is_imported(hub.store, file.sha256):
         return result_of(file.result, "done", "repeated file")
     try:
-        checked = _checked(hub, file, ahead, now)
+        checked = _checked(hub, file, ahead, now, step)
     except RefusedError as e:
         return hold(hub, file, e.result, now)
     if isinstance(checked, Result):
@@ -200,7 +203,9 @@ def hold(hub: Hub, file: SealedFile, result: Result, now: datetime) -> Result:
     return result
 
 
-def _checked(hub: Hub, file: SealedFile, ahead: Ahead, now: datetime) -> Result | CheckedBundle:
+def _checked(
+    hub: Hub, file: SealedFile, ahead: Ahead, now: datetime, step: Callable[[], object]
+) -> Result | CheckedBundle:
     if file.size > MAX_FILE:
         raise RefusedError(result_of(file.result, "opening", "size"))
     digest, plain = _open(hub, file)
@@ -213,7 +218,7 @@ def _checked(hub: Hub, file: SealedFile, ahead: Ahead, now: datetime) -> Result 
     if plain is None:
         evidence = replace(file.result, evidence=digest)
         raise RefusedError(result_of(evidence, "reading", "unnamed evidence"))
-    known, opened = _opened_bundle(hub, file, plain, ahead)
+    known, opened = _opened_bundle(hub, file, plain, ahead, step)
     with refusing("admitting", known):
         kid = opened.manifest.kid
         head = ahead.head(kid)
@@ -283,7 +288,7 @@ def _admitted(
 
 
 def _opened_bundle(
-    hub: Hub, file: SealedFile, plain: bytes, ahead: Ahead
+    hub: Hub, file: SealedFile, plain: bytes, ahead: Ahead, step: Callable[[], object]
 ) -> tuple[Result, OpenedBundle]:
     """Bundle of a device of the roster, and the result so far with device and record numbers."""
     with refusing("reading", file.result):
@@ -309,7 +314,7 @@ def _opened_bundle(
         _hear_waiting(hub, plain)
         raise RefusedError(result_of(known, "reading", "gap", expected, manifest.body.first - 1))
     with refusing("reading", known):
-        opened = bundle.parse(plain)
+        opened = bundle.parse(plain, step)
     first = opened.records[0]
     if first.previous is not None and first.previous not in ahead.known(kid, first.seq - 1):
         raise RefusedError(result_of(known, "reading", "branch"))

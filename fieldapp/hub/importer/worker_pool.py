@@ -3,12 +3,14 @@
 Opening, reading and checking a bundle takes most of the time and needs no lock; what writes the
 database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
-the order in which they came; else the process with the fewest jobs takes them. A process that dies
-takes nothing with it: its jobs come back as results without a value and are submitted again. Of
-several that it had begun together nobody knows which one killed it: none is charged, and each is
-done by itself from then on, so that one alone is charged the next time. Jobs that a process has not
-begun once it has worked for half a second come back too: whoever submits them may put others first.
-A job has a minute of CPU time, and ends as a fault then.
+the order in which they came; else the process whose jobs are expected to take the least time. A
+process that dies takes nothing with it: its jobs come back as results without a value and are
+submitted again. Of several that it had begun together nobody knows which one killed it: none is
+charged, and each is done by itself from then on, so that one alone is charged the next time. Jobs
+that a process has not begun once it has worked for half a second come back too: whoever submits
+them may put others first. So does one that takes more than twice the CPU time that is expected of
+it while others wait behind it: it is begun anew when its turn has come. A job has a minute of CPU
+time, and ends as a fault then.
 
 `concurrent.futures` does less: its workers do not end when their parent is killed, a broken pool
 does not say which job broke it, a pool that replaces it forks beside running threads, and nothing
@@ -26,10 +28,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from fieldapp.errors import ServerAwayError, StoreError
 from fieldapp.fault_trace import fault_trace
@@ -37,6 +40,7 @@ from fieldapp.hub.importer.fair_share import QUANTUM_S
 
 LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some ten
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
+_LEAST_S: Final = QUANTUM_S / 2  # CPU seconds in which no job is stopped
 AT_ONCE: Final = 256  # jobs that one process holds
 _AWAY_S: Final = 1.0
 _GARBAGE: Final = 1_000_000  # objects made between looks for cycles: some 100 MB
@@ -45,10 +49,18 @@ _GARBAGE: Final = 1_000_000  # objects made between looks for cycles: some 100 M
 # key travels through a pipe or an argument.
 _FORK: Final = multiprocessing.get_context("fork")
 
-Work = Callable[[Iterator[Any]], Iterator[list["JobResult"]]]
+Work = Callable[[Iterator["GivenJob"]], Iterator[list["JobResult"]]]
 """Does the jobs that are there; gives one result of each that it takes, several at a time."""
 Opened = Callable[[], AbstractContextManager[Work]]
 """Opened once in each process; gives its work."""
+
+
+class GivenJob(NamedTuple):
+    """A job, the CPU seconds after which it stops where others wait behind it; whether they do."""
+
+    job: Any
+    budget_s: float
+    others_wait: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,7 @@ class JobResult:
         failure: How this machine's disk or database failed, in words.
         fault: Traceback of a fault of this program.
         seconds: CPU seconds that it took.
+        stopped: It took more than was expected of it; it is to be done anew.
     """
 
     job: Any
@@ -68,6 +81,7 @@ class JobResult:
     failure: str = ""
     fault: str = ""
     seconds: float = 0.0
+    stopped: bool = False
 
 
 class _Begun(Protocol):
@@ -77,7 +91,15 @@ class _Begun(Protocol):
 
 
 _END: Final = -1  # number of no job: the process is to end
-_Given = tuple[int, Any, bool]  # number of a job, the job, and whether it is done by itself
+_Given = tuple[int, Any, float, bool]  # number of a job, the job, its budget, is it done by itself
+
+
+class _Submitted(NamedTuple):
+    """Number and key of a job, and the CPU seconds that it is expected to take."""
+
+    number: int
+    key: int
+    seconds: float
 
 
 @dataclass(slots=True)
@@ -85,10 +107,15 @@ class _WorkerProcess:
     process: BaseProcess
     channel: Connection
     begun: _Begun  # number of the job that it began last
-    jobs: dict[Any, tuple[int, int]] = field(default_factory=dict)  # (number, key) of each
+    jobs: dict[Any, _Submitted] = field(default_factory=dict)
 
     def has(self, key: int) -> bool:
-        return any(each == key for _, each in self.jobs.values())
+        return any(each.key == key for each in self.jobs.values())
+
+    @property
+    def load(self) -> tuple[float, int]:
+        """CPU seconds that its jobs are expected to take, and how many they are."""
+        return sum(each.seconds for each in self.jobs.values()), len(self.jobs)
 
 
 class WorkerPool:
@@ -111,25 +138,28 @@ class WorkerPool:
         return sum(len(worker.jobs) for worker in self._workers)
 
     @property
-    def idle(self) -> bool:
-        """True where a process has no job."""
-        return not all(worker.jobs for worker in self._workers)
-
-    @property
     def full(self) -> bool:
         """True where no process takes another job."""
         return all(len(worker.jobs) >= AT_ONCE for worker in self._workers)
 
-    def submit(self, key: int, job: Any) -> bool:
-        """Submit a job, in order with others of its key; False where its process has enough."""
-        free = min(self._workers, key=lambda worker: len(worker.jobs))
+    def submit(self, key: int, job: Any, seconds: float = 0.0) -> bool:
+        """Submit a job, in order with others of its key; False where its process has enough.
+
+        Args:
+            key: Jobs of one key are done in their order.
+            job: What the work takes.
+            seconds: Of CPU that it is expected to take.
+        """
+        free = min(self._workers, key=lambda worker: worker.load)
         worker = next((each for each in self._workers if each.has(key)), free)
         if len(worker.jobs) >= AT_ONCE:
             return False
         self._number += 1
-        worker.jobs[job] = (self._number, key)
+        worker.jobs[job] = _Submitted(self._number, key, seconds)
         try:
-            worker.channel.send((self._number, job, job in self._alone))
+            alone = job in self._alone
+            budget_s = LIMIT_S if alone else max(_LEAST_S, 2 * seconds)
+            worker.channel.send((self._number, job, budget_s, alone))
         except OSError:
             return True  # it died; `results` finds out
         return True
@@ -159,7 +189,7 @@ class WorkerPool:
         dead.process.join()
         self._workers[self._workers.index(dead)] = self._start()
         # Whether they were done is not known: doing them again changes nothing.
-        begun = [job for job, (number, _) in dead.jobs.items() if number <= dead.begun.value]
+        begun = [job for job, each in dead.jobs.items() if each.number <= dead.begun.value]
         self._alone.update(begun)
         for job in dead.jobs:
             yield JobResult(job, fault="killed, or crashed" if begun == [job] else "")
@@ -169,7 +199,7 @@ class WorkerPool:
         for worker in self._workers:
             with suppress(OSError):
                 # Other processes may hold this end open too: closing it would not be noticed.
-                worker.channel.send((_END, None, False))
+                worker.channel.send((_END, None, 0.0, False))
         for worker in self._workers:
             worker.process.join()
             worker.channel.close()
@@ -229,17 +259,17 @@ class _GivenJobs:
         """True once there is one, waiting for it at most so many seconds."""
         return self._next is not None or self._channel.poll(seconds)
 
-    def together(self, until: float) -> Iterator[Any]:
+    def together(self, until: float) -> Iterator[GivenJob]:
         """Jobs that may be done together; none is begun after so many CPU seconds."""
         count = 0
         while time.process_time() < until and self.wait(0):
-            self._next = number, job, alone = self._next or self._channel.recv()
+            self._next = number, job, budget_s, alone = self._next or self._channel.recv()
             if alone and count:
                 return
             self._next, self._begun.value = None, number
             if number == _END:
                 return
-            yield job
+            yield GivenJob(job, budget_s, partial(self.wait, 0))
             count += 1
             if alone:
                 return
@@ -248,7 +278,7 @@ class _GivenJobs:
         """Jobs that are there, to be handed back."""
         jobs = []
         while self.wait(0):
-            number, job, _ = self._next or self._channel.recv()
+            number, job, *_ = self._next or self._channel.recv()
             self._next = None
             if number == _END:
                 self._begun.value = _END
@@ -258,17 +288,22 @@ class _GivenJobs:
 
 
 def _do(work: Work, channel: Connection, given: _GivenJobs) -> None:
-    """Do the jobs that are there; after half a second hand back those that are not begun."""
+    """Do the jobs that are there; after half a second hand back those that are not begun.
+
+    Behind a job that was stopped they come back too: some may be to be done after it.
+    """
     until = time.process_time() + QUANTUM_S
+    stopped = False
     for results in filter(None, work(given.together(until))):
         channel.send(results)
-    if time.process_time() >= until:
+        stopped = stopped or any(each.stopped for each in results)
+    if stopped or time.process_time() >= until:
         channel.send([JobResult(job) for job in given.rest()])
 
 
 def one_by_one(do: Callable[[Any], Any]) -> Work:
     """Work whose jobs have nothing to do with each other."""
-    return lambda jobs: ([tried(job, do)] for job in jobs)
+    return lambda jobs: ([tried(each.job, do)] for each in jobs)
 
 
 def tried(job: Any, do: Callable[[Any], Any]) -> JobResult:
@@ -279,11 +314,28 @@ def tried(job: Any, do: Callable[[Any], Any]) -> JobResult:
         result = JobResult(job, do(job))
     except StoreError as e:
         result = JobResult(job, failure=e.message)
+    except OverBudgetError:
+        result = JobResult(job, stopped=True)
     except Exception as e:  # noqa: BLE001 - one file must not stop the next
         result = JobResult(job, fault="\n".join(fault_trace(e)))
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
     return replace(result, seconds=time.process_time() - start)
+
+
+def within(given: GivenJob) -> Callable[[], None]:
+    """A step of a job that begins now, by which it is stopped at its budget if others wait."""
+    until = time.process_time() + given.budget_s
+
+    def step() -> None:
+        if time.process_time() > until and given.others_wait():
+            raise OverBudgetError
+
+    return step
+
+
+class OverBudgetError(Exception):
+    """A job took more than was expected, and others wait."""
 
 
 class OverTimeError(Exception):

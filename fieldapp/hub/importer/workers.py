@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from fieldapp.fault_trace import fault_trace
 from fieldapp.hub.importer import import_file
 from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile, import_sealed
-from fieldapp.hub.importer.worker_pool import JobResult, Work, locked, one_by_one, tried
+from fieldapp.hub.importer.worker_pool import (
+    GivenJob,
+    JobResult,
+    Work,
+    locked,
+    one_by_one,
+    tried,
+    within,
+)
 from fieldapp.hub.publishing import cosignatures, publish, time_stamps
 from fieldapp.hub.publishing.publish import Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
@@ -79,10 +88,10 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
 def importing(importer: ImporterSettings) -> Iterator[Work]:
     """Work that imports files, given as paths; what is there at once is stored together."""
     with opened(importer) as hub:
-        yield lambda paths: _imported(hub, paths)
+        yield lambda given: _imported(hub, given)
 
 
-def _imported(hub: import_file.Hub, paths: Iterator[Path]) -> Iterator[list[JobResult]]:
+def _imported(hub: import_file.Hub, given: Iterator[GivenJob]) -> Iterator[list[JobResult]]:
     """Import the files that are there as one group; what is settled durably is told at once.
 
     Where the program fails on the group, each of its files is imported by itself: none is charged
@@ -96,12 +105,16 @@ def _imported(hub: import_file.Hub, paths: Iterator[Path]) -> Iterator[list[JobR
         return some
 
     done = JobResult(None)
-    for path in paths:
+    for each in given:
+        path: Path = each.job
         waiting[path] = None
-        done = tried(path, lambda p: group.give(p, now=now(), sender=sender(p.name)))
+        give = partial(group.give, now=now(), sender=sender(path.name), step=within(each))
+        done = tried(path, give)
         if done.fault:
             break
-        yield settled([done] if done.failure else _settled(done))
+        yield settled(_settled(done) if done.result is not None else [done])
+        if done.stopped:
+            break
         if group.full:
             break
     if not done.fault:

@@ -21,7 +21,7 @@ from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.ledger.roster import Roster, digest
-from fieldapp.store import settings
+from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_files, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
@@ -68,7 +68,8 @@ def write(
             due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
     batches = sum(len(each.batches) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
-    list_of = partial(OutboxList, pack=roster.version, roster=digest(roster), at=now)
+    hash_ = roster_hash(store, roster, head)
+    list_of = partial(OutboxList, pack=roster.version, roster=hash_, at=now)
     lists = [_lists(store, each, numbers, head, signer, list_of=list_of) for each in due]
     new_files([each for some in lists for each in some])
     for each, some in zip(due, lists, strict=True):
@@ -78,6 +79,15 @@ def write(
             path.unlink(missing_ok=True)
     if daily:
         settings.put(store, settings.OUTBOXES_SAID, int(now.timestamp()))
+
+
+def roster_hash(store: Store, roster: Roster, head: Checkpoint) -> bytes:
+    """SHA-256 of the roster's head as a list names it; b"" until the log of this size has it.
+
+    Laptops learn by it since which size of the log this is the roster.
+    """
+    entered = hub_log.find(store, digest(roster), "roster")
+    return digest(roster) if entered is not None and entered < head.size else b""
 
 
 def _daily(store: Store, roster: Roster, now: datetime) -> set[str]:

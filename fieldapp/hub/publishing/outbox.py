@@ -40,7 +40,9 @@ from fieldapp.sync.carrier import receive
 Entitled = Callable[[bytes], age.Recipient | None]
 """Gives a device's recipient; None where it named none."""
 
-AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
+AT_ONCE: Final = 20_000  # records of one file
+FULL: Final = 2**24  # bytes of records from which on a file is full: well below a bundle's limit
+_READ: Final = 200  # records that are read together: 13 MB at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outbo
         for viewer in viewers
         if not same or viewer.kid in grown or not outboxes.was_relayed(store, viewer.kid)
     }
+    if not whole and not grown:
+        return  # reading every device's head, and every viewer's list, is dear
     if whole:
         settings.remove(store, settings.FEEDS_SCANNED)
     points = ((d.kid, outboxes.head(store, d.kid, to.head.size)) for d in roster.devices)
@@ -200,12 +204,13 @@ def _feeds(
     batch: list[bytes] = []
     indexes: list[int] = []
     reached: dict[bytes, int] = {}
+    size = 0
 
     def send() -> None:
-        nonlocal listed
+        nonlocal listed, size
         to.relay(viewer.kid, batch, indexes, recipient, listed)
         outboxes.mark_relayed(store, viewer.kid, reached)
-        listed = None  # the rest of what it names follows
+        listed, size = None, 0  # the rest of what it names follows
         batch.clear()
         indexes.clear()
         reached.clear()
@@ -213,11 +218,13 @@ def _feeds(
     for kid, head in due.items():
         first = done.get(kid, 0)
         while first <= head.seq:
-            last = min(head.seq, first + AT_ONCE - len(batch) - 1)
-            batch += feeds.records(store, kid, first, last)
+            last = min(head.seq, first + min(_READ, AT_ONCE - len(batch)) - 1)
+            raws = feeds.records(store, kid, first, last)
+            batch += raws
             indexes += outboxes.log_indexes(store, kid, first, last)
+            size += sum(map(len, raws))
             reached[kid] = first = last + 1
-            if len(batch) >= AT_ONCE:
+            if len(batch) >= AT_ONCE or size >= FULL:
                 send()
     if batch or listed is not None:
         send()
@@ -242,18 +249,18 @@ def _forks(
         recipient = to.entitled(viewer.kid)
         if owner is None or recipient is None or not (own or may_see(viewer, owner)):
             continue
-        due = outboxes.forks_due(store, viewer.kid, owner.kid, to.head.size)
         main = outboxes.head(store, owner.kid, to.head.size)
-        if own and due and main is not None:
-            first = min(record.parse(each.raw).seq for each in due)
-            last = min(main.seq, first + AT_ONCE - 1)
-            raws = feeds.records(store, owner.kid, first, last)
-            indexes = outboxes.log_indexes(store, owner.kid, first, last)
-            to.relay(viewer.kid, raws, indexes, recipient)
-        for chain in _chains(due):
-            indexes = [each.log_index for each in chain]
-            to.relay(viewer.kid, [each.raw for each in chain], indexes, recipient)
-            outboxes.mark_fork_sent(store, viewer.kid, owner.kid, chain[-1].id)
+        while due := outboxes.forks_due(store, viewer.kid, owner.kid, to.head.size, most=_READ):
+            if own and main is not None:
+                first = min(record.parse(each.raw).seq for each in due)
+                last = min(main.seq, first + _READ - 1)
+                raws = feeds.records(store, owner.kid, first, last)
+                indexes = outboxes.log_indexes(store, owner.kid, first, last)
+                to.relay(viewer.kid, raws, indexes, recipient)
+            for chain in _chains(due):
+                indexes = [each.log_index for each in chain]
+                to.relay(viewer.kid, [each.raw for each in chain], indexes, recipient)
+                outboxes.mark_fork_sent(store, viewer.kid, owner.kid, chain[-1].id)
 
 
 def _chains(due: Sequence[ForkedRecord]) -> Iterator[list[ForkedRecord]]:
@@ -262,7 +269,7 @@ def _chains(due: Sequence[ForkedRecord]) -> Iterator[list[ForkedRecord]]:
     head = b""
     for each in due:
         parsed = record.parse(each.raw)
-        if chain and (parsed.previous != head or len(chain) >= AT_ONCE):
+        if chain and parsed.previous != head:
             yield chain
             chain = []
         chain.append(each)
@@ -277,10 +284,15 @@ def _letters(store: Store, trusted: set[bytes], to: _Outboxes) -> None:
         recipient = to.entitled(owner)
         if recipient is None:
             continue
-        mine = [each for each in due if each.owner == owner][:AT_ONCE]
-        raw = bundle.seal_relay([each.raw for each in mine], [recipient])
-        to.put(owner, receive.LETTERS, raw)
-        outboxes.mark_sent(store, mine)
+        mine = [each for each in due if each.owner == owner]
+        while mine:
+            raws, size = list[bytes](), 0
+            while len(raws) < min(AT_ONCE, len(mine)) and size < FULL:
+                raws.append(outboxes.letter(store, mine[len(raws)]))
+                size += len(raws[-1])
+            to.put(owner, receive.LETTERS, bundle.seal_relay(raws, [recipient]))
+            outboxes.mark_sent(store, mine[: len(raws)])
+            mine = mine[len(raws) :]
 
 
 def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEvidence) -> None:

@@ -18,10 +18,11 @@ from typing import Final
 
 from fieldapp.hub.publishing import bound_outboxes
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.hub.publishing.list_outboxes import roster_hash
 from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
-from fieldapp.ledger.roster import Roster, digest
+from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
@@ -182,7 +183,7 @@ def _let_go(
         at=now,
         since=last.after if last is not None and last.is_passing else newest,
         pack=roster.version,
-        roster=digest(roster),
+        roster=roster_hash(store, roster, head),
     )
     with new_file(folder, made.name, readable=True) as new:
         new.file.write(outbox_list.sign(made, head, signer).encode())

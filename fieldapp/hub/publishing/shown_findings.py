@@ -8,6 +8,7 @@ longer in force is shown once more, as that.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -17,6 +18,8 @@ from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack, sealed_pack
 from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.proof import extract
 from fieldapp.store import settings
@@ -30,6 +33,7 @@ from fieldapp.wording.observation_text import labels, title
 
 SHOWN_TO: Final = ("parties", "public")
 """Audiences of the findings that liaison officers may see."""
+_LONGEST: Final = 200  # characters of what is told of an observation
 
 
 def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> None:
@@ -66,6 +70,8 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
             said = content(store, words, hash_, body, conclusion, mission=roster.mission)
             checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
             raw = extract.encode(said, checkpoint, signer)
+            if len(raw) > extract.MAX_EXTRACT:
+                continue  # nobody could read it
             handout = handouts.encode(name, {f"finding-{hash_.hex()[:16]}.json": raw})
             handout_rows.put(store, name, handout, now, standing=standing)
     settings.put(store, settings.SHOWN_SCANNED, f"{of} {newest}")
@@ -114,11 +120,25 @@ def _vocabulary(store: Store, now: datetime) -> Vocabulary:
 def _bare_texts(
     store: Store, words: Vocabulary, threads: Sequence[ThreadState]
 ) -> Iterator[tuple[bytes, str, str]]:
-    """(hash, when in UTC, what) of observations: in English, without who told it and from where."""
+    """(hash, when in UTC, what) of observations: in English, without who told it and from where.
+
+    Codes that the mission's lists do not have are left out: they are whatever somebody signed.
+    """
     label = labels(words, "en")
     current = {each.hash: each.current for each in threads if each.current is not None}
     seen = dict(log_state.seen(store, [*current.values()]))
     for hash_, number in current.items():
         observation = seen[number]
         when = "" if observation.time is None else in_zone(observation.time.start, "UTC")
-        yield hash_, when, title(observation, label)
+        yield hash_, when, title(_listed(observation, words), label)[:_LONGEST]
+
+
+def _listed(observation: Observation, words: Vocabulary) -> Observation:
+    """An observation with the codes alone that the lists have, each once."""
+    what, weapons = (frozenset(words.codes(name)) for name in ("what", "weapon"))
+    fired = {each.type: Weapon(type=each.type) for each in observation.weapons}
+    return replace(
+        observation,
+        what=tuple(dict.fromkeys(code for code in observation.what if code in what)),
+        weapons=tuple(each for code, each in fired.items() if code in weapons),
+    )

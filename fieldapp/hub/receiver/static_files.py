@@ -8,6 +8,7 @@ opened, though the importer puts another in its place, or takes it away, at that
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import mimetypes
 import os
@@ -40,6 +41,8 @@ _FOR_EVER: Final = re.compile(
     r"targets/(?:.*/)?[0-9a-f]{64}\.[^/]+|metadata/[0-9]+\.[a-z]+\.json|tile/(?:[^/]+/)*[0-9]{3}(?:\.p/[0-9]{1,3})?"
     r"|[0-9a-f]{16}/[^/]+\.receipt"
 )
+_METADATA: Final = re.compile(r"metadata/[0-9]+\.targets\.json")  # mostly hexadecimal digits
+_AT_ONCE: Final = 2**18
 _DAYS: Final = 365 * 86_400
 
 Guard = Callable[[Request], Awaitable[None]]
@@ -81,6 +84,15 @@ class Files(StaticFiles):
         if any(part.startswith(".") for part in Path(path).parts):
             raise HTTPException(404)
         response = await super().get_response(path, scope)
+        asked = Headers(scope=scope)
+        if (
+            isinstance(response, _OpenFile)
+            and scope["method"] == "GET"
+            and _METADATA.fullmatch(path)
+            and "range" not in asked
+            and asked.get("accept-encoding") == "gzip"
+        ):
+            response = response.compressed()
         keep = f"max-age={_DAYS}, immutable" if _FOR_EVER.fullmatch(path) else "no-cache"
         whose = "public" if self._guard is None else "private"
         response.headers["Cache-Control"] = f"{whose}, {keep}"
@@ -122,6 +134,15 @@ class _OpenFile(FileResponse):
             stat_result=os.fstat(number),
             media_type=kind or "application/octet-stream",
         )
+
+    def compressed(self) -> Response:
+        """The same as gzip, where that is small enough to be made at once."""
+        if self.status_code != 200 or os.fstat(self._number).st_size > _AT_ONCE:
+            return self
+        with os.fdopen(self._number, "rb") as file:
+            packed = gzip.compress(file.read(), mtime=0)
+        said = {"content-encoding": "gzip", "vary": "accept-encoding"}
+        return Response(packed, media_type=self.media_type, headers=said)
 
     def close(self) -> None:
         """Close the file."""

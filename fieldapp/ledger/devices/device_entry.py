@@ -44,8 +44,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from fieldapp.errors import FormatError, VerificationError
@@ -62,6 +63,7 @@ _NEEDED: Final = {
     *("role", "since", "valid_from", CALL_SIGN, TEAM, TEAM_ID),
 }
 _POINTS: Final = ("last_good", "last_logged", "true_branch")
+_NONE: Final[Mapping[str, Opening]] = MappingProxyType({})
 _KNOWN: Final = _NEEDED | {
     *(PERSON, "approves_since", "follows", "history", "party", "rights", *_POINTS),
 }
@@ -258,11 +260,17 @@ def encode(device: Device) -> bytes:
     )
 
 
-def parse(leaf: bytes) -> Device:
-    """Read an entry; all its commitments are hidden.
+def parse(leaf: bytes, given: Mapping[str, Opening] = _NONE) -> Device:
+    """Read an entry; its commitments are hidden but for those with an opening.
+
+    Args:
+        leaf: The entry.
+        given: Openings, by name.
 
     Raises:
-        FormatError: Not in the format above, or a key identifier that is not of its key.
+        FormatError: Not in the format above, a key identifier that is not of its key, or an opened
+            identifier that is none.
+        VerificationError: The entry does not commit to an opening.
     """
     members = strict_json.parse_canonical(leaf, "entry")
     if not members.keys() >= _NEEDED:
@@ -274,6 +282,11 @@ def parse(leaf: bytes) -> Device:
     history = [members_of(each, "role since team_id") for each in _list(members, "history")]
     hidden = {name: octets(members[name], 32) for name in _NAMES if name in members}
     hidden |= {f"{TEAM_ID}@{count(h['since'])}": octets(h[TEAM_ID], 32) for h in history}
+    for name, opening in given.items():
+        if hidden.pop(name, None) != commitment(name, opening):
+            raise VerificationError("The roster does not commit to this name.", check="opening")
+        if name.startswith((PERSON, TEAM_ID)) and opening.value:
+            octets(opening.value, ID_SIZE)
     return Device(
         kid=kid,
         public_key=public_key,
@@ -291,6 +304,7 @@ def parse(leaf: bytes) -> Device:
         last_good=_point(members, "last_good"),
         last_logged=_point(members, "last_logged"),
         true_branch=_point(members, "true_branch"),
+        openings=dict(given),
         hidden=hidden,
         unknown={name: v for name, v in members.items() if name not in _KNOWN},
     )
@@ -311,25 +325,6 @@ def _point(members: Mapping[str, Any], name: str) -> FeedPoint | None:
         return None
     point = members_of(members[name], "hash seq")
     return FeedPoint(count(point["seq"]), octets(point["hash"], 32))
-
-
-def opened(device: Device, given: Mapping[str, Opening]) -> Device:
-    """The device with these commitments opened.
-
-    Raises:
-        VerificationError: The entry does not commit to one of them.
-        FormatError: An identifier that is none.
-    """
-    for name, opening in given.items():
-        if device.hidden.get(name) != commitment(name, opening):
-            raise VerificationError("The roster does not commit to this name.", check="opening")
-        if name.startswith((PERSON, TEAM_ID)) and opening.value:
-            octets(opening.value, ID_SIZE)
-    return replace(
-        device,
-        openings={**device.openings, **given},
-        hidden={name: value for name, value in device.hidden.items() if name not in given},
-    )
 
 
 def opening_members(given: Mapping[str, Opening]) -> dict[str, dict[str, str]]:

@@ -23,7 +23,7 @@ from typing import Final, NamedTuple
 from fieldapp.errors import FormatError, VerificationError
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.devices import device_entry, strict_json
-from fieldapp.ledger.devices.device_entry import Device, Opening
+from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.devices.strict_json import count, members_of, octets, typed
 from fieldapp.ledger.log import tlog
 
@@ -104,12 +104,13 @@ def parse(line: bytes) -> ProvenEntry:
         VerificationError: An opening is not what the entry commits to.
     """
     members = members_of(strict_json.parse_canonical(line, "entry"), "entry openings place proof")
-    device = device_entry.parse(strict_json.canonical(members["entry"]))
+    given = device_entry.parse_openings(members["openings"])
+    device = device_entry.parse(strict_json.canonical(members["entry"]), given)
     proof = typed(members["proof"], list)
     if len(proof) > tlog.MAX_PROOF:
         raise FormatError("too long a proof", where="proof")
     return ProvenEntry(
-        device=device_entry.opened(device, device_entry.parse_openings(members["openings"])),
+        device=device,
         place=count(members["place"]),
         proof=tuple(octets(each, tlog.HASH_SIZE) for each in proof),
     )
@@ -187,8 +188,5 @@ def read(entry: Entry) -> Device:
     Raises:
         FormatError: It is damaged.
     """
-    device = device_entry.parse(entry.leaf)
-    found: dict[str, Opening] = device_entry.parse_openings(
-        strict_json.parse(entry.openings, "openings")
-    )
-    return device_entry.opened(device, found)
+    given = device_entry.parse_openings(strict_json.parse(entry.openings, "openings"))
+    return device_entry.parse(entry.leaf, given)

@@ -272,7 +272,8 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     if any(_figure_like(line.text[each.start : each.end]) for each in signs):
         ask([pieces[at]], Message("Write the number in plain figures."), "count")
         return True
-    if at and pieces[at - 1].shape == "asked" and pieces[at - 1].value == HOW_MANY:
+    or_another = at > 1 and pieces[at - 1].shape == "either" and pieces[at - 2].error is not None
+    if or_another or (at and pieces[at - 1].shape == "asked" and pieces[at - 1].value == HOW_MANY):
         ask([pieces[at]], Message("Two numbers: write the one that counts."), "count")
         return True
     before = around(pieces, at, -1, clear=_PHRASE)

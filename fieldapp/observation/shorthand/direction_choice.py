@@ -42,6 +42,7 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     _threes(line, pieces)
     if line.kind == "ceasefire_violation":
         _vehicles(line, pieces)
+    _dangling(line, pieces)
     _since(line, pieces)
     _letters(line, pieces)
     _mondays(line, pieces)
@@ -56,15 +57,16 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     for piece in [each for each in pieces if each.shape == "passage"]:
         shot = crater and piece.value.leads == "from"  # where the round came from
         _passage(line, piece, values, flies=flies or shot)
-    if line.kind != "ceasefire_violation" or not flies:
+    flown = flies and line.kind in ("ceasefire_violation", "aircraft")
+    if not flown:
         _long_ways(line, pieces)
     found = indices(pieces, lambda piece: piece.shape == "angle")
     if not found:
         return
     linked_all = all(linked(pieces, a, b, ",/", "joining") for a, b in pairwise(found))
-    arcs = flies and "flight" not in values and any(
-        pieces[at].value.end is not None and line.kind == "ceasefire_violation" for at in found
-    )  # fmt: skip
+    arcs = (
+        flown and "flight" not in values and any(pieces[at].value.end is not None for at in found)
+    )
     own = [pieces[at] for at in found]
     slashed = any(
         linked(pieces, a, b, "/") and _apart(pieces[a], pieces[b]) >= _SQUARE
@@ -80,7 +82,7 @@ def directions(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     if arcs:
         ask(own, Message("An arc of directions or a flight: write flight before it."), "directions")
         return
-    values["directions"] = tuple(piece.value for piece in own)
+    values["directions"] = tuple(dict.fromkeys(piece.value for piece in own))
     for piece in own:
         piece.taken = "directions"
 
@@ -206,6 +208,22 @@ def _threes(line: LineText, pieces: list[Piece]) -> None:
         if line.text[piece.start : piece.end] in ("З", "з") and after.shape == "what":
             ask([piece], Message("A letter or the figure 3? Write the number in figures."), "count")
             piece.shape = "done"
+
+
+def _dangling(line: LineText, pieces: list[Piece]) -> None:
+    """`N- 3km`, `-E`: a point that lost its other half."""
+    for piece in pieces:
+        lost = piece.shape in ("angle", "passage") and (
+            _DASH_BEHIND.match(line.text, piece.end)
+            or _DASH_BEFORE.search(line.text[: piece.start])
+        )
+        if lost:
+            ask([piece], Message("There is no such direction."), "directions")
+            piece.shape = "done"
+
+
+_DASH_BEHIND: Final = re.compile(r"[-–/](?=[\s,;]|$)")
+_DASH_BEFORE: Final = re.compile(r"(?:^|[\s,;])[-–/]$")
 
 
 def _since(line: LineText, pieces: list[Piece]) -> None:

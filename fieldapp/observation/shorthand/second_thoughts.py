@@ -188,6 +188,13 @@ def _to_see(piece: Piece) -> bool:
     return piece.shape == "weapon" or (piece.shape == "what" and piece.value in _SEEN_ONLY)
 
 
+def _says_nothing(line: LineText, piece: Piece) -> bool:
+    """Whether a word that is not understood may stand between a value and what changes it."""
+    text = line.text[piece.start : piece.end]
+    plain = piece.error is not None and not piece.error.field and text.isalpha()
+    return plain and not _CHANGES.fullmatch(text)
+
+
 _CHANGES: Final = re.compile(
     rf"(?:(?:{'|'.join(re.escape(word) for word in QUALIFIERS if word[-1].isalpha())}|"
     r"пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
@@ -213,7 +220,8 @@ def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
     `півтора N`, `не далі N`; and `north wst`, for half a compass point is another one.
     """
     said = [p for p in pieces if p.taken != "skipped" and p.shape != "mark"]
-    for before, after in pairwise(said):
+    unread = [p for p in said if not _says_nothing(line, p)]
+    for before, after in (*pairwise(said), *pairwise(unread)):
         for value, word in ((before, after), (after, before)):
             name, text = value.taken, line.text[word.start : word.end]
             if word.error is None or name not in values:

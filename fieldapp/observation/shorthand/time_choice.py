@@ -174,7 +174,8 @@ def _event_time(
     part, before = parts[0].value if parts else ("", False)
     if part == "night" and days and "named" in days[0].roles:
         raise InputError("Two nights may be meant: write the day of the time itself.", field="time")
-    if before and not day:
+    early = part == "night" and bool(clocks) and _value(clocks[0], 0).first < "12"
+    if before and not day and not early:
         today = line.now.astimezone(zone_of(line.zone)).date()
         day = (today - timedelta(days=1)).isoformat()
     if days and "until" in days[0].roles and not clocks and not part:

@@ -14,7 +14,7 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.steps import parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.key_values import keyed, unquoted
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.shorthand.shapes.shape_amounts import (
     calibres,
     distances,
@@ -38,10 +38,17 @@ _LEAD: Final = re.compile(r"\s*([^\W\d][\w -]{0,60}?)\s*:(?!\d)")
 
 
 def _note(line: LineText, at: int) -> Piece | None:
-    match = _REST.match(line.text, at) or _QUOTED.match(line.text, at)
+    rest = _REST.match(line.text, at)
+    match = rest or _QUOTED.match(line.text, at)
     if match is None:
         return None
-    return Piece(at, match.end(), "note", unquoted(match[1]).strip())
+    text = unquoted(match[1]).strip()
+    place = text.removeprefix("@")
+    listed = line.gazetteer is not None and bool(line.gazetteer.find(place))
+    if rest is None and (listed or place != text):
+        says = Message("If that is the post, tell it behind @.")
+        return asked(at, match.end(), says, "", (f'@"{place}"',))
+    return Piece(at, match.end(), "note", text)
 
 
 def _phrase(line: LineText, at: int) -> Piece | None:
@@ -53,8 +60,15 @@ def _phrase(line: LineText, at: int) -> Piece | None:
     return found and Piece(at, found[0], "words", roles=found[1])
 
 
+def _plural(line: LineText, at: int) -> Piece | None:
+    """`explosion(s)`: the letter is no compass point."""
+    match = _PLURAL.match(line.text, at)
+    return match and Piece(at, match.end(), "filling")
+
+
+_PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((?:e?s|и|ы|ів|ов)\)", re.IGNORECASE)
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
+    _note, _plural, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
     distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 

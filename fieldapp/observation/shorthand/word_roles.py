@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from fieldapp.errors import Message, TypedText
@@ -47,6 +48,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     _roads(line, pieces)
     _incoming(line, pieces)
     _guesses(line, pieces)
+    _betweens(line, pieces)
     _unknown_fields(pieces)
     _articles(pieces)
     corrections(pieces)
@@ -224,6 +226,14 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
             piece.shape = pieces[at + 1].shape = "done"
 
 
+def _betweens(line: LineText, pieces: list[Piece]) -> None:
+    """`between Zolote and Horlivka` is no line of contact."""
+    for piece, after in pairwise(pieces):
+        word = line.text[piece.start : piece.end].casefold()
+        if piece.shape == "control" and word == "between" and after.shape != "mark":
+            piece.shape = "strange"
+
+
 def _own_uavs(pieces: list[Piece]) -> None:
     tells = any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
     seen = any(p.shape == "means" or (p.shape == "passage" and p.value.moves) for p in pieces)
@@ -350,7 +360,7 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "then" and piece.value == "later":
             ask([piece], Message("Later than what? Write the time of day."), "time")
             continue
-        if piece.shape == "either" and piece is pieces[0]:
+        if piece.shape == "either" and not _chooses(pieces, piece):
             piece.shape = "strange"  # `чи чули`: did we?
         if piece.shape in ("filling", "mark", "joining", "then", "either", "more", "duty"):
             piece.taken = "skipped"
@@ -373,6 +383,15 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
             Message("{1} is not understood.", TypedText(text[:60])),
             suggestions=tuple(each for each in near if each != fold(text)),
         )
+
+
+def _chooses(pieces: list[Piece], either: Piece) -> bool:
+    """Whether `or` stands between two of one field."""
+    at = pieces.index(either)
+    beside = [around(pieces, at, step) for step in (-1, 1)]
+    fields = {pieces[each].taken for each in beside if each is not None}
+    asked_about = any(pieces[each].error is not None for each in beside if each is not None)
+    return None not in beside and (len(fields) == 1 or asked_about)
 
 
 def _of_pair(line: LineText, piece: Piece) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ FILLING: Final = _phrases(
     "an estimated distance of, estimated distance, counted, at a distance of, distance of, "
     "in direction, arc, in arc, in an arc, in an arc of, "
     "in the direction of, coming from, coming, away from us, from us, of us, from our position, "
-    "from our post, of our post, від нашого посту, від нашого поста, от нашего поста, "
+    "from our post, of our post, from post, from the post, "
+    "від поста, від посту, от поста, від нашого посту, від нашого поста, от нашего поста, "
     "of our position, нас, від нас, від мене, від нашої позиції, от нас, от меня, "
     "от нашей позиции, звідси, отсюда, "
     "rounds of, bursts of fire from, та й, о, об, у, на, зі, із, від, був, була, було, були, "
@@ -144,7 +145,7 @@ MORE: Final = _phrases(
 """Says that something follows that is not told again."""
 
 BEFORE_TIME: Final = _phrases(
-    "after, before, until, till, since, by, shortly after, shortly before, just after, "
+    "after, before, until, till, since, by, to, по, shortly after, shortly before, just after, "
     "just before, "
     "після, до, перед, одразу після, незадовго до, після того як, после, до, перед, сразу после, "
     "к, під, ближче до, з, зі, із, с, со, від, от, from"
@@ -240,6 +241,14 @@ ASKED: Final = {
         "досить близько, очень близко, совсем близко, близко, недалеко, рядом, поруч, поряд, "
         "неподалік"
     ),
+    Message("As before? F4 takes over the last post, F6 its direction and distance."): _phrases(
+        "same position, same post, same place, same location, same area, same direction, "
+        "in the same direction, from the same direction, the same place, the same direction, "
+        "same as before, ditto, там же, там само, тут же, звідти ж, туди ж, там саме, "
+        "в тому ж напрямку, у тому ж напрямку, з того ж напрямку, те саме, те ж саме, "
+        "в том же направлении, с того же направления, на том же месте, оттуда же, туда же, "
+        "то же самое, то же, там"
+    ),
     Message("It does not say which weapon."): _phrases(
         "cannon, gun, guns, cannons, autocannon, гармата, пушка"
     ),
@@ -247,7 +256,7 @@ ASKED: Final = {
         "fire, fires, on fire"
     ),
     HOW_MANY: _phrases(
-        "many, some, lots, a lot, lots of, a lot of, numerous, "
+        "hundred of, thousand of, many, some, lots, a lot, lots of, a lot of, numerous, "
         "багато, много, поодинокі, поодиноких, одиночні, одиночних, одиночные, одиночных, "
         "isolated, sporadic, a couple of dozen, couple of dozen, a couple of hundred, "
         "couple of hundred, пара десятків, пару десятків, пару сотень, пара десятков, "

@@ -298,6 +298,11 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
         yield "", text("not_in_log", n=cells["not_in_log"])
     if cells["complete"] != "yes":
         yield "", text("partial")
+    if cells.get("feeds") is not None:
+        named = {name: cells[name] for name in ("behind", "feeds")}
+        yield "", text("feeds_behind", size=cells["log_size"], **named)
+    if cells.get("later_roster") == "yes":
+        yield "", text("later_roster")
 
 
 def _legible(to: Printing, edition: PrintedEdition, table: dict[str, Any]) -> dict[str, Any]:

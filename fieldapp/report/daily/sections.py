@@ -22,6 +22,7 @@ from fieldapp.report.daily.report_content import (
 )
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
 from fieldapp.verification import counting
+from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import (
     ALL_REGIONS,
     NOT_KNOWN,
@@ -62,7 +63,8 @@ HEADING: Final = (
     "roster", "counting", "agreement", "bearings", "zones", "standard_of_proof", "complete",
     "not_in_log", "replaced", "withdrawn",
 )  # fmt: skip
-"""Columns of the heading."""
+"""Columns of the heading; where records may be missing, IN_PART too: an edition never has them."""
+IN_PART: Final = ("feeds", "behind", "later_roster")
 LEFT_OUT: Final = ("replaced", "withdrawn")
 """Of these, how many versions and observations of these days are in no figure."""
 MOST_DAYS: Final = 400
@@ -110,7 +112,18 @@ def _heading(records: ReportRecords) -> dict[str, CellValue]:
         "not_in_log": basis.unlogged,
         "replaced": records.replaced,
         "withdrawn": records.withdrawn,
+        **({} if basis.complete else dict(zip(IN_PART, _in_part(basis), strict=True))),
     }
+
+
+def _in_part(basis: Basis) -> tuple[CellValue, ...]:
+    """Numbers of feeds that are listed and that are behind, where they are known."""
+    known = bool(basis.feeds)
+    return (
+        basis.feeds if known else None,
+        basis.behind if known else None,
+        "yes" if basis.later_roster else "no",
+    )
 
 
 # --- Totals.

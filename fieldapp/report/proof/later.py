@@ -62,7 +62,7 @@ def sign(statement: LaterStatement, head: note.Checkpoint, signer: note.LogSigne
     lines += [f"files {statement.files.hex()}", f"roster {version} {roster.hex()}"]
     lines += [f"fork {seq} {digest.hex()}" for seq, digest in statement.forks]
     lines += [f"{word} {digest.hex()}" for word, digest in statement.corrections]
-    return signer.sign(replace(head, extensions=tuple(lines[: MAX_LINES + 3])))
+    return signer.sign(replace(head, extensions=tuple(lines)))
 
 
 def verify(

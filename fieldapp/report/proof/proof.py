@@ -182,7 +182,7 @@ def write(
         files=hashlib.sha256(listed).digest(),
         roster=(roster.version, roster_hash),
         forks=tuple((each.seq, each.hash) for each in branches),
-        corrections=tuple(corrections.of(store, record.hash)),
+        corrections=tuple(corrections.of(store, record.hash, most=later.MAX_LINES - len(branches))),
     )
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
     files[LATER] = later.sign(statement, head, hub_keys.log_signer(store)).encode()
@@ -268,12 +268,22 @@ def _checkpoint(store: Store, index: int, roster: Roster) -> StoredCheckpoint:
 
 
 def _branches(store: Store, record: Record) -> list[Record]:
-    """Records of the same key up to the same number on other branches."""
+    """Records of the same key with which other branches begin, up to the same number.
+
+    Of many the last: those below a record that officers named are settled by it, later ones are
+    not, and whoever copied a key can sign as many below as they like.
+    """
     own = {record.hash, *(each.hash for each in _chain(store, record))}
     stored = (*feeds.records(store, record.kid, 0, record.seq), *feeds.forks(store, record.kid))
     branches = map(records_.parse, stored)
-    others = [each for each in branches if each.hash not in own and each.seq <= record.seq]
-    return others[:MAX_FORKS]
+    others = [
+        each
+        for each in branches
+        if each.hash not in own
+        and each.seq <= record.seq
+        and (each.previous is None or each.previous in own)
+    ]
+    return sorted(others, key=lambda each: each.seq)[-MAX_FORKS:]
 
 
 def code_lists(trusted: Trusted) -> list[str]:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.devices import device_entry, entry_list, strict_json
@@ -38,6 +38,7 @@ from fieldapp.store.transfer import receipts
 from fieldapp.verification.corroboration.bearing_model import BearingModel, as_toml
 
 JUDGING: Final = "judging"
+MAX_RECORDS: Final = 4096  # whoever reads it needs the place of each in one file
 POSITIONS, ZONES = "positions.json", "agreement.geojson"
 _OPENED: Final = (device_entry.PERSON, device_entry.TEAM_ID)
 
@@ -62,12 +63,21 @@ def files(
         trusted: Its metadata.
 
     Raises:
-        InputError: A record is not in the log yet.
+        InputError: A record is not in the log yet, or the findings rest on too many.
         StoreError: The disk failed.
     """
     records = judging_records(store, record)
     if not records:
         return {}
+    if len(records) > MAX_RECORDS:
+        raise InputError(
+            Message(
+                "The findings about this record rest on {1} records, more than a folder has.",
+                len(records),
+            ),
+            field="hash",
+            advice="See which of them was corrected many times, and whose record that is.",
+        )
     made = {f"{each.hash.hex()}.cose": each.raw for each in records}
     stored = entry_list.hashes([each.leaf for each in roster.entries.values()])
     named = {kid for kid in observers(each.body for each in records) if roster.device(kid)}

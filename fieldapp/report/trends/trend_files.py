@@ -88,11 +88,12 @@ class TrendGrounds:
         return f"{line}."
 
     def _behind(self, texts: Callable[..., str]) -> str:
-        """Feeds of which the end is not here, as headquarters listed them."""
+        """Feeds of which the end is not here, as headquarters listed them; a roster of later."""
+        later = texts("basis_later_roster") if self.basis["later_roster"] else ""
         if not self.basis["behind"]:
-            return ""
+            return later
         named = {name: self.basis[name] for name in ("behind", "feeds", "size")}
-        return texts("basis_behind", **named)
+        return texts("basis_behind", **named) + later
 
     def feet(self, words: TrendWords) -> list[str]:
         """Lines at a picture's foot."""

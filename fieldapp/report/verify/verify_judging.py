@@ -31,7 +31,13 @@ from fieldapp.mission.trust import Read, Trusted
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.proof import proof
-from fieldapp.report.proof.proof_judging import JUDGING, POSITIONS, ZONES, observers
+from fieldapp.report.proof.proof_judging import (
+    JUDGING,
+    MAX_RECORDS,
+    POSITIONS,
+    ZONES,
+    observers,
+)
 from fieldapp.report.verify import (
     folder_judging,
     verify_located,
@@ -50,7 +56,6 @@ from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.safe_text import visible
 
-MAX_RECORDS: Final = 8192
 MAX_FILE: Final = 8 * 2**20
 
 

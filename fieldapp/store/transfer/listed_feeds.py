@@ -25,7 +25,8 @@ class HeldFeeds(NamedTuple):
         size: Of the log that the list speaks of.
         root: Of it.
         feeds: How many are listed.
-        behind: How many of them are not here up to their last record, each with its place.
+        behind: How many of them are not here up to their last record, each with its place; of an
+            earlier size, those that are not known to reach that.
     """
 
     size: int
@@ -111,8 +112,12 @@ def forget(store: Store) -> None:
     settings.remove(store, settings.FEEDS_LISTED)
 
 
-def held(store: Store) -> HeldFeeds | None:
+def held(store: Store, size: int | None = None) -> HeldFeeds | None:
     """Feeds that are here, beside those that are listed; None where no list is here.
+
+    Args:
+        store: The laptop's.
+        size: Of the log, not above that of the list: what was listed later may be missing.
 
     Raises:
         StoreError: The disk failed.
@@ -121,14 +126,22 @@ def held(store: Store) -> HeldFeeds | None:
     if known is None:
         return None
     feeds = int(store.db.execute("SELECT count(*) FROM listed_feed").fetchone()[0])
+    # A feed is in the log in its own order: what is missing comes after what has a place here.
     row = store.db.execute(
         """
         SELECT count(*) FROM listed_feed l
-        WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.hash = l.hash) OR l.kid IN (
-            SELECT r.kid FROM pending JOIN record r USING (id)
-            JOIN listed_feed o ON o.kid = r.kid WHERE r.seq <= o.seq AND r.forked = 0
+        WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.hash = l.hash) AND NOT EXISTS (
+            SELECT 1 FROM record r JOIN position p USING (id)
+            WHERE r.kid = l.kid AND r.forked = 0 AND p.log_index >= :size
+        ) OR l.kid IN (
+            SELECT r.kid FROM pending JOIN record r USING (id) JOIN listed_feed o ON o.kid = r.kid
+            WHERE r.seq <= o.seq AND r.forked = 0 AND NOT EXISTS (
+                SELECT 1 FROM record e JOIN position p USING (id)
+                WHERE e.kid = r.kid AND e.forked = 0 AND e.seq < r.seq AND p.log_index >= :size
+            )
         )
-        """
+        """,
+        {"size": known[1] if size is None else size},
     ).fetchone()
     return HeldFeeds(known[1], known[2], feeds, int(row[0]))
 

@@ -71,6 +71,7 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
         ):
             settings.remove(store, setting)
         settings.remove(store, settings.EVIDENCE_REQUESTS)
+        settings.remove(store, settings.ROSTER_SINCE)
         settings.put(store, settings.COSIGNED, "")
         witnessed = settings.get(store, settings.WITNESSED_SIZE) or 0
         settings.put(store, settings.WITNESSED_SIZE, min(witnessed, log.size))

@@ -14,10 +14,9 @@ from fieldapp.store.interface import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A letter that was not sent yet: row, bytes, feed of its author and of whoever it is for."""
+    """A letter that was not sent yet: row, feed of its author and of whoever it is for."""
 
     id: int
-    raw: bytes
     author: bytes
     owner: bytes
 
@@ -234,16 +233,18 @@ def forked(store: Store) -> frozenset[bytes]:
     return frozenset(bytes(kid) for (kid,) in rows)
 
 
-def forks_due(store: Store, recipient: bytes, kid: bytes, size: int) -> list[ForkedRecord]:
-    """Records on other branches of a feed that a device was not sent yet.
+def forks_due(
+    store: Store, recipient: bytes, kid: bytes, size: int, *, most: int
+) -> list[ForkedRecord]:
+    """The first records on other branches of a feed that a device was not sent yet.
 
     Those alone that are in the log of this size.
     """
     after = settings.get(store, settings.forks_sent(recipient, kid)) or 0
     rows = store.db.execute(
         "SELECT r.id, r.raw, p.log_index FROM record r JOIN position p USING (id) "
-        "WHERE r.kid = ? AND r.forked = 1 AND r.id > ? AND p.log_index < ? ORDER BY r.id",
-        [kid, after, size],
+        "WHERE r.kid = ? AND r.forked = 1 AND r.id > ? AND p.log_index < ? ORDER BY r.id LIMIT ?",
+        [kid, after, size, most],
     )
     return [ForkedRecord(id_, bytes(raw), log_index) for id_, raw, log_index in rows]
 
@@ -278,17 +279,26 @@ def letters_due(store: Store) -> list[Due]:
         settings.put(store, settings.REVIEWS_SCANNED, newest)
     rows = store.db.execute(
         """
-        SELECT l.id, r.raw, r.kid, t.kid FROM letter_due l JOIN record r USING (id)
+        SELECT l.id, r.kid, t.kid FROM letter_due l JOIN record r USING (id)
         LEFT JOIN review v USING (id) LEFT JOIN record t ON t.hash = v.target
         WHERE r.forked = 0 AND (v.id IS NULL OR t.kid <> r.kid) ORDER BY l.id
         """
     ).fetchall()
     due = []
-    for id_, raw, author, reviewed in rows:
-        owner = bytes(reviewed) if reviewed is not None else _recipient_of(store, bytes(raw))
+    for id_, author, reviewed in rows:
+        owner = bytes(reviewed) if reviewed is not None else _recipient_of(store, _raw(store, id_))
         if owner is not None and owner != bytes(author):
-            due.append(Due(id=id_, raw=bytes(raw), author=bytes(author), owner=owner))
+            due.append(Due(id=id_, author=bytes(author), owner=owner))
     return due
+
+
+def letter(store: Store, due: Due) -> bytes:
+    """Signed bytes of a letter."""
+    return _raw(store, due.id)
+
+
+def _raw(store: Store, id_: int) -> bytes:
+    return bytes(store.db.execute("SELECT raw FROM record WHERE id = ?", [id_]).fetchone()[0])
 
 
 def _recipient_of(store: Store, raw: bytes) -> bytes | None:

@@ -128,6 +128,20 @@ def put(
     return WrittenFile(name=name, sha256=sink.hash.digest(), size=sink.size)
 
 
+def try_room(folder: Path, size: int) -> None:
+    """Write so many bytes, read them back and take them away again.
+
+    A bundle's manifest is signed before the bundle is written: each one of a carrier that is full
+    or read-only would stay in the feed.
+
+    Raises:
+        TransportError: As put.
+    """
+    file = put(folder, f"{secrets.token_hex(8)}.room", lambda sink: sink.write(bytes(size)))
+    with suppress(OSError):
+        (folder / file.name).unlink()
+
+
 def _read_again(path: Path, sha256: bytes, on_bytes: OnBytes) -> None:
     hashed = hashlib.sha256()
     with path.open("rb") as file:

@@ -31,7 +31,8 @@ from fieldapp.store.transfer import bundles, checkpoints, upload_queue
 from fieldapp.sync import outbox_cursor, recipients
 from fieldapp.sync.carrier import carrier
 
-RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
+RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress and room alone
+_SPARE: Final = 4096  # bytes for a manifest and what seals it
 
 Progress = Callable[[int, int, str], None]
 """Called with (KiB done, KiB in all, what is next); every byte counts twice: written, read back."""
@@ -84,6 +85,8 @@ def seal(
     first, head = bundles.first_unsealed(store), feeds.head(store, store.kid)
     first = first if unproven is None else min(first, unproven)
     sending = head is not None and first <= head.seq
+    if head is not None and sending:
+        carrier.try_room(folder / carrier.BUNDLES, RECORD * (head.seq - first + 1) + _SPARE)
     outbox_cursor.tell(store, mission=roster.mission, now=now, sending=sending)
     head = feeds.head(store, store.kid)
     due = unsealed_pieces(store, again=again)

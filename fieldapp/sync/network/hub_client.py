@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -60,6 +61,7 @@ class _HubRequest:
     limit: int = 4096
 
 
+_GZIP: Final = 16 + zlib.MAX_WBITS
 _UPLOADED: Final = (200, 201, 204, 404, 409)
 _READ: Final = (200, 206, 404, 416)
 
@@ -170,8 +172,12 @@ class Remote:
         Raises:
             TransportError: The network failed or the hub refuses.
         """
-        answer = self._get(path, {}, limit)
-        return None if answer.status == 404 else answer.body
+        answer = self._get(path, {"Accept-Encoding": "gzip"}, limit)
+        if answer.status == 404:
+            return None
+        if answer.headers.get("content-encoding") != "gzip":
+            return answer.body
+        return _unpacked(answer, limit)
 
     def read_part(self, path: str, start: int, limit: int) -> tuple[bytes, int] | None:
         """Read a part of a file from an offset on: (bytes, whole size); None where there is none.
@@ -227,6 +233,18 @@ class Remote:
             body=request.body,
             limit=request.limit,
         )
+
+
+def _unpacked(answer: HttpResponse, limit: int) -> bytes:
+    """Body of an answer in gzip, of at most so many bytes."""
+    packed = zlib.decompressobj(wbits=_GZIP)
+    try:
+        raw = packed.decompress(answer.body, limit + 1)
+    except zlib.error as e:
+        raise static_reader.refused(answer) from e
+    if len(raw) > limit or not packed.eof or packed.unused_data:
+        raise static_reader.refused(answer)
+    return raw
 
 
 def _offset(answer: HttpResponse, size: int) -> int:

@@ -56,7 +56,8 @@ the hub's clock, also in the `Date` header. The words, with their status:
 An outbox is told as its signed lists (`ledger/log/outbox_list.py`), JSON `{"lists": ["…", …]}` in
 the order of their names; `?after=NAME` leaves out what comes before and the list of that name too.
 Many come in parts: `"more": true` beside the lists says that others follow. Files below /pack, /log
-and /outbox have an ETag, and can be asked for in parts (Range).
+and /outbox have an ETag, and can be asked for in parts (Range). To whoever
+says `Accept-Encoding: gzip`, `/pack/metadata/<n>.targets.json` comes so: it is mostly hex digits.
 """
 
 from __future__ import annotations

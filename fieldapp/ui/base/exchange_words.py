@@ -94,5 +94,7 @@ def _counts(came: Arrived) -> Iterator[str]:
         yield counted("{count} notes of patrols", count["patrols"])
     if "judged" in count:
         yield counted("{count} reviews of others' records", count["judged"])
+    if "given" in count:
+        yield counted("{count} questions and tasks for others", count["given"])
     if "others" in count:
         yield counted("{count} other records", count["others"])

@@ -16,13 +16,18 @@ def verdict_words() -> dict[str, str]:
     }
 
 
+def remark_word(body: Remark) -> str:
+    """A liaison officer's word: co-signed, or dissents."""
+    return tr("co-signed") if body.state == "cosigned" else tr("dissents")
+
+
 def mission_words(body: RuleNotice | Edition | Remark | Digest) -> str:
     """An edition, rule notice, remark or digest in one line that is safe to show."""
     if isinstance(body, Digest):
         head = f"{tr('Digest of detections')} · {body.sensor}"
         return visible(" · ".join((head, *(f"{name}: {count}" for name, count in body.counts))))
     if isinstance(body, Remark):
-        said = tr("co-signed") if body.state == "cosigned" else tr("dissents")
+        said = remark_word(body)
         return visible(" · ".join(filter(None, (f"{tr('Liaison officer')}: {said}", body.note))))
     head = tr("Rule notice") if isinstance(body, RuleNotice) else tr("Edition")
     if body.approves is not None:

@@ -25,15 +25,16 @@ def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableCol
         TableColumn(tr("Waits"), _waits, 9),
         TableColumn(tr("What waits"), _kind_of, 12, spare=True),
         TableColumn(tr("From"), lambda each: each.owner, 8, spare=True),
-        TableColumn(tr("Event"), queue_words.events, 18),
+        TableColumn(tr("Event"), queue_words.events, 20),
         TableColumn(tr("What it says"), queue_words.says),
         TableColumn(tr("Why"), partial(queue_words.reasons, language=language), 10, spare=True),
     )
 
 
 def _kind_of(each: QueueRow) -> str:
-    urgent = f"{tr('urgent')} · " if each.item.waiting.urgent else ""
-    return urgent + queue_words.kind_words().get(each.item.waiting.kind, "")
+    # The kind first: a narrow column cuts the end off, and a mark says "urgent" too.
+    urgent = f" · {tr('urgent')}" if each.item.waiting.urgent else ""
+    return queue_words.kind_words().get(each.item.waiting.kind, "") + urgent
 
 
 def _waits(each: QueueRow) -> str:

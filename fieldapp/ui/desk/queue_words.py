@@ -81,6 +81,11 @@ def distrust_words(row: QueueRow) -> str:
             "is disputed; what came after has no effect until the security officer says which "
             "machine is right."
         ).format(name=row.owner)
+    if row.item.waiting.kind == "feed":
+        return tr(
+            "The key of {name} signed on two machines: what each signed since has no effect. Tell "
+            "the security officer, who finds out which machine is right and signs it."
+        ).format(name=row.owner)
     return ""
 
 

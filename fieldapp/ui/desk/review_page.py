@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldapp.app.desk import decisions, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
@@ -125,15 +125,21 @@ class ReviewPage(ListAndDetailPage):
             which=self.which,
         )
         for number in range(min(9, self.which.count())):
-            self._key(str(number + 1), partial(self.which.setCurrentIndex, number))
+            self._key(str(number + 1), partial(self._choose, number))
         self._key("?", self._show_keys)
         self._key("/", self.which.setFocus)
         for keys in ("Shift+Return", "Shift+Enter"):
-            self._key(keys, self.review_tray)
+            self._key(keys, self.review_tray, self.table)
 
-    def _key(self, keys: str, pressed: Callable[[], object]) -> None:
-        made = QShortcut(QKeySequence(keys), self.table, pressed)
+    def _key(self, keys: str, pressed: Callable[[], object], at: QWidget | None = None) -> None:
+        """Bind a key, on the whole page where nothing is said: an empty list is hidden."""
+        made = QShortcut(QKeySequence(keys), at or self, pressed)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _choose(self, number: int) -> None:
+        if self.table.hasFocus() or self.table.isHidden():
+            self.which.setCurrentIndex(number)
+            self.table.setFocus()
 
     # --- The list.
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldapp.app.desk import finding_extracts
 from fieldapp.app.desk.finding_extracts import FindingExtract, ShownHere
 from fieldapp.app.home.session import Session
+from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, card, label, letter_key, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.mission_words import remark_word
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
@@ -132,6 +134,11 @@ class ShownPage(ListAndDetailPage):
 
     def _show(self, found: FindingExtract) -> None:
         self.shown = found
+        self.ask(partial(finding_extracts.own_words, shown=found), partial(self._put, found))
+
+    def _put(self, found: FindingExtract, words: Sequence[PartyRemark]) -> None:
+        if self.shown is not found:
+            return  # another is shown by now
         content = found.content
         heading = finding_words.state_of(content["state"])
         sure = finding_words.confidence_words().get(content["confidence"], "")
@@ -159,6 +166,7 @@ class ShownPage(ListAndDetailPage):
                 safe_label(content["grounds"], "large"),
             ),
             card(name, row(self.about), flow(cosign, dissent)),
+            *self._words(found, words),
             card(label(tr("It rests on"), "muted"), *map(safe_label, lines)),
             card(
                 label(tr("By the rule"), "muted"),
@@ -166,6 +174,22 @@ class ShownPage(ListAndDetailPage):
             ),
             safe_label(f"SHA-256 {found.sha256.hex()}", "muted"),
         )
+
+    def _words(self, found: FindingExtract, words: Sequence[PartyRemark]) -> list[QWidget]:
+        """Remarks of this officer on it; no card where there is none."""
+        if not words:
+            return []
+        named = {found.finding: tr("The finding")} | {
+            each: tr("Observation {number}").format(number=number)
+            for number, each in enumerate(found.observations, 1)
+        }
+        lines = [
+            " · ".join(
+                filter(None, (named[each.body.target], remark_word(each.body), each.body.note))
+            )
+            for each in words
+        ]
+        return [card(label(tr("Your word so far"), "muted"), *map(safe_label, lines))]
 
     def _ask(self, state: str) -> None:
         found = self.shown
@@ -190,6 +214,7 @@ class ShownPage(ListAndDetailPage):
             self.pane.close_question()
             self._tell(tr("Signed. It goes to headquarters with the rest."))
             self.changed.emit()
+            self._show(found)
 
         work = partial(
             finding_extracts.sign, shown=found, state=state, reason=reason, about=about, now=now()

@@ -93,12 +93,19 @@ class StatementPane(DetailPane):
         seen = [label(tr("We observed"), "title")]
         totals = [total_words(tr("Ceasefire violations"), each) for _, each in own.totals.counted]
         seen += [safe_label(line) for line in totals]
-        if not own.rows:
-            seen.append(label(tr("Nothing was logged there at that time.")))
-        if own.where.weak:
+        where = own.where
+        if where.weak and own.rows:
             seen.append(
                 label(tr("⚠ They tell no exact time or place: these may be others."), "caution")
             )
+        elif where.weak:
+            words = tr(
+                "⚠ They tell no exact time or place. From {first} to {last} nothing was logged."
+            )
+            first, last = (in_zone(each, self._zone) for each in (where.since, where.until))
+            seen.append(label(words.format(first=first, last=last), "caution"))
+        elif not own.rows:
+            seen.append(label(tr("Nothing was logged there at that time.")))
         seen.append(label(tr("It proves nothing of what they say."), "muted"))
         seen += [safe_label(line) for line in found.seen]
         more = len(own.rows) - len(found.seen)

@@ -46,6 +46,7 @@ class LogPage(LogDraft):
         self.line.refused.connect(self.tell_too_long)
         self.top.note.clicked.connect(lambda _checked=False: self._note())
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
+        self.top.other.clicked.connect(lambda _checked=False: self._meant(other=True))
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.refused.connect(self.tell)
@@ -103,10 +104,10 @@ class LogPage(LogDraft):
         self._change(draft_.noted(self._draft, self._parsed))
         self._look()
 
-    def _meant(self) -> None:
-        """Take the word that is likely meant; or set the second of two events aside."""
+    def _meant(self, *, other: bool = False) -> None:
+        """Take the word that is likely meant, or the other; or set the second event aside."""
         self._look()
-        first, second = draft_.meant(self._draft, self._parsed, now=now())
+        first, second = draft_.meant(self._draft, self._parsed, now=now(), other=other)
         apart = None if second is None else (secrets.token_hex(8), second)
         if apart is not None:
             self._quietly(partial(keep, *apart), lambda _: self.refresh())

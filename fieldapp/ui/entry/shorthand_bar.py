@@ -17,6 +17,7 @@ from fieldapp.ui.widgets.completion_popup import Ask, Offers
 
 NOTE_KEY: Final = "F8"
 MEANT_KEY: Final = "F9"
+OTHER_KEY: Final = "Shift+F9"
 LONGEST_WORD: Final = 40  # letters: what is longer was pasted
 
 
@@ -53,6 +54,7 @@ class Top(QWidget):
         self.meant = _offer(
             MEANT_KEY, "", tr("Takes the word that is likely meant, or splits two events")
         )
+        self.other = _offer(OTHER_KEY, "", tr("Takes the other word that may be meant"))
         self.done = label("", "good", wrap=False)
         self.gps = GpsButton(receiver)
         strip = QWidget()
@@ -63,6 +65,7 @@ class Top(QWidget):
         inside.addWidget(self.error, 1)
         inside.addStretch(0)
         inside.addWidget(self.meant)
+        inside.addWidget(self.other)
         inside.addWidget(self.note)
         inside.addWidget(self.gps)
         high = round(2.2 * self.fontMetrics().height())
@@ -112,9 +115,14 @@ class Top(QWidget):
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(missed and notable(parsed)))
         splits = bool(shown) and found is None and parsed.second is not None
-        words = tr("Did you mean {word}?").format(word=found[1]) if found else tr("Two entries")
+        likely_words = found[1] if found else ()
+        words = tr("Two entries")
+        if likely_words:
+            words = tr("Did you mean {word}?").format(word=likely_words[0])
         self.meant.setText(f"{MEANT_KEY}  {words}")
         self.meant.setVisible(found is not None or splits)
+        self.other.setText("  ".join((OTHER_KEY, *likely_words[1:2])))
+        self.other.setVisible(len(likely_words) > 1)
         if bool(missed) != bool(self.line.property("wrong")):
             self.line.setProperty("wrong", bool(missed))
             self.line.style().polish(self.line)

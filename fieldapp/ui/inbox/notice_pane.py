@@ -111,17 +111,17 @@ class NoticePane(DetailPane):
             correct = button(tr("Correct the record…"), partial(self.corrected.emit, notice))
             cannot = button(tr("I cannot say…"), partial(self._ask_why, notice, "cannot"))
             # The correction that was asked for is among the results of the answer by itself.
-            done = button(tr("It is done"), partial(self.answered.emit, given, "done", ""))
+            done = button(tr("It is done…"), partial(self._ask_note, notice, "done"))
             corrected = any(each.own and "amended" in each.marks for each in notice.rows.values())
             answers = [correct, *([done] if corrected else [])]
             return [in_words, *(answers if self._correctable(notice) else []), cannot]
         if given.state == OPEN:
             answers = [
-                button(tr("I take it on"), partial(self.answered.emit, given, "accepted", "")),
+                button(tr("I take it on…"), partial(self._ask_note, notice, "accepted")),
                 button(tr("I decline it…"), partial(self._ask_why, notice, "declined")),
             ]
         else:
-            answers = [button(tr("It is done"), partial(self.answered.emit, given, "done", ""))]
+            answers = [button(tr("It is done…"), partial(self._ask_note, notice, "done"))]
         cannot = button(tr("It cannot be done…"), partial(self._ask_why, notice, "cannot"))
         return [*answers, in_words, cannot]
 
@@ -138,6 +138,21 @@ class NoticePane(DetailPane):
                 partial(self.answered.emit, notice.task, "done"),
                 self.close_question,
                 asked=tr("What do you answer?"),
+            )
+        )
+
+    def _ask_note(self, notice: Notice, state: str) -> None:
+        """Ask for a note, where there is one to make, on an answer that tells all without it."""
+        headings = {"accepted": tr("I take it on…"), "done": tr("It is done…")}
+        self.ask(
+            ask_reason(
+                headings[state],
+                tr("The answer is signed and goes to headquarters."),
+                tr("Sign the answer"),
+                partial(self.answered.emit, notice.task, state),
+                self.close_question,
+                asked=tr("A note, if there is one to make"),
+                optional=True,
             )
         )
 

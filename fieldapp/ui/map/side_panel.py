@@ -226,6 +226,7 @@ class Side(QFrame):
         self._show(number)
 
     def _show(self, number: int) -> None:
+        self._wanted = b""  # a record still on its way must not take the row back
         self.selected.emit(number)
         self._ask(partial(supervisor_map.hash_of, number=number), self.show_hash)
 

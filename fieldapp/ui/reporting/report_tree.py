@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from fieldapp.app.reporting.missing_parts import MissingPart
 from fieldapp.app.reporting.report_view import ReportView
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.base.total_words import basis_words
 from fieldapp.ui.desk.grounds_tree import GroundsTree, branch, children
+from fieldapp.verification.basis import Basis
 from fieldapp.wording.safe_text import visible
 
 
@@ -47,7 +47,7 @@ class ReportTree(GroundsTree):
         if not view.missing:
             top.addChild(branch(tr("Nothing is missing.")))
         for each in view.missing:
-            top.addChild(_missing(each, view.titles))
+            top.addChild(_missing(each, view))
 
     def _tops(self) -> list[QTreeWidgetItem]:
         return children(self.invisibleRootItem())
@@ -58,13 +58,13 @@ class ReportTree(GroundsTree):
         return item
 
 
-def _missing(part: MissingPart, titles: Mapping[str, str]) -> QTreeWidgetItem:
+def _missing(part: MissingPart, view: ReportView) -> QTreeWidgetItem:
     """A line of what the report lacks, with those that it is about below it."""
     grounds = {"records": [each.hex() for each in part.hashes]} if part.hashes else None
     number = len(part.hashes) or len(part.names)
-    item = branch(_missing_words(part.code, number), grounds=grounds)
+    item = branch(_missing_words(part.code, number, view.basis), grounds=grounds)
     for name, minutes in zip(part.names, part.minutes or (None,) * len(part.names), strict=True):
-        shown = visible(titles.get(name, name)) or tr("Post not known")
+        shown = visible(view.titles.get(name, name)) or tr("Post not known")
         if minutes is not None:
             hours = f"{minutes // 60}:{minutes % 60:02}"
             shown = tr("{post}: {hours} h not watched").format(post=shown, hours=hours)
@@ -72,10 +72,10 @@ def _missing(part: MissingPart, titles: Mapping[str, str]) -> QTreeWidgetItem:
     return item
 
 
-def _missing_words(code: str, number: int) -> str:
+def _missing_words(code: str, number: int, basis: Basis) -> str:
     match code:
         case "incomplete":
-            return tr("Of the records here: links and records of others may be missing.")
+            return basis_words(basis)
         case "no_text":
             return tr("No text was written.")
         case "watches" if not number:

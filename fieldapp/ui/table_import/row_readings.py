@@ -36,7 +36,7 @@ Reading = tuple[int, ParsedRow | InputError]
 def reading_table(name: str) -> TableView:
     """A list for `reading_cells`."""
     heads = (tr("Row"), tr("Time"), tr("What"), tr("Place"), tr("Note"))
-    return text_table(name, heads, (5, 34, 23, 16, 0))
+    return text_table(name, heads, (5, 34, 18, 12, 0))
 
 
 def reading_cells(reading: Reading, names: Label, word: Mapping[str, str]) -> tuple[str, ...]:

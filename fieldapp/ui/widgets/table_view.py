@@ -259,7 +259,6 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.ensurePolished()  # its letters are bold, and measured here
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         one = self.fontMetrics().averageCharWidth()
@@ -272,6 +271,7 @@ class TableView(QTableView):
         for number, width in enumerate(self._widths):
             self.setColumnWidth(number, width)
         self._wide = next(n for n, column in enumerate(rows.columns) if not column.width)
+        self._leasts[self._wide] = self._widths[self._wide]
         self._named: frozenset[str] = frozenset()
         self._extra: frozenset[str] = frozenset()
         self.copy = self.copy_rows

@@ -38,6 +38,7 @@ AT = datetime(2018, 9, 15, 7, 14, tzinfo=UTC)
 CORROBORATED = ReportedFinding(
     state="corroborated", confidence="moderate", shaken=False, hash=b"f" * 32
 )
+BASIS = Basis(size=10, root=b"r" * 32, roster=1, counting=b"c" * 32, complete=True, unlogged=0)
 HOSTILE = '#import "x" *bold* \u202e <b> =cmd|x'
 
 
@@ -61,6 +62,7 @@ def content(
     others: dict[str, list[Observation]] | None = None,
     size: int = 10,
     undated: Mapping[str, tuple[ReportedRecord, ...]] = MappingProxyType({}),
+    **basis: Any,
 ) -> ReportContent:
     """Content of a day; its casualties are corroborated, or it would not tell of them."""
     now = period(DAY, seen, others or {})
@@ -73,9 +75,7 @@ def content(
             undated=(),
             undated_others=undated,
             versions={},
-            basis=Basis(
-                size=size, root=b"r" * 32, roster=1, counting=b"c" * 32, complete=True, unlogged=0
-            ),
+            basis=replace(BASIS, size=size, **basis),
             zone=KYIV,
             cut_off=time(19, 30),
         )
@@ -106,6 +106,30 @@ def test_a_noun_after_at_least_is_in_the_genitive_in_russian() -> None:
     for number, noun in ((1, "нарушения"), (2, "нарушений"), (21, "нарушения")):
         made_of = content([fired(f"at_least {number}", time=moment())])
         assert f"не менее {number} {noun} прекращения" in words(made_of, "ru")["summary"][-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "behind", "later"),
+    [
+        ("en", "Feeds behind entry 10 of the log: 3 of 214.", "By the roster of today"),
+        ("uk", "Стрічки, що відстають від запису 10 журналу: 3 із 214.", "За сьогоднішнім"),
+        ("ru", "Ленты, отстающие от записи 10 журнала: 3 из 214.", "По сегодняшнему"),
+        ("fr", "Fils en retard sur l'entrée 10 du journal : 3 sur 214.", "D'après le registre"),
+    ],
+)
+def test_a_report_of_a_part_says_how_many_feeds_are_behind(
+    language: str, behind: str, later: str
+) -> None:
+    part: dict[str, Any] = {"complete": False, "feeds": 214, "behind": 3}
+    said = str(words(content([], **part), language)["facts"])
+    assert behind in said
+    assert later not in said
+    assert later in str(words(content([], **part, later_roster=True), language)["facts"])
+    # Where nobody knows how many there are, no number is told; an edition is whole.
+    (row,) = content([], complete=False).section("heading")
+    assert (row.cells["feeds"], row.cells["behind"]) == (None, None)
+    (row,) = content([]).section("heading")
+    assert "behind" not in row.cells
 
 
 def test_at_least_is_said_wherever_the_upper_bound_differs() -> None:

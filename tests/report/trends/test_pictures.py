@@ -30,7 +30,7 @@ GROUNDS = TrendGrounds(
     days=("2018-09-14", "2018-09-16"),
     zone=KYIV,
     basis={"size": 7, "root": "ab" * 32, "roster": 3, "counting": "cd" * 32, "complete": False,
-           "unlogged": 1, "feeds": 214, "behind": 3},
+           "unlogged": 1, "feeds": 214, "behind": 3, "later_roster": False},
     agreement=None,
     selection={"words": HOSTILE},
     selection_words=HOSTILE,

@@ -9,7 +9,7 @@ from tests.store.contract.test_links import number
 from tests.support.homes import Device, receive, roster, seen
 
 
-def test_remarks_on_a_record_are_told_in_the_order_of_the_log(store: Store) -> None:
+def test_the_newest_remark_of_each_officer_is_told_in_the_order_of_the_log(store: Store) -> None:
     lynx = Device.numbered(3)
     dove, other = (Device(Device.numbered(n).signer, "liaison") for n in (4, 5))
     devices = lynx, dove, other
@@ -17,6 +17,8 @@ def test_remarks_on_a_record_are_told_in_the_order_of_the_log(store: Store) -> N
         device.begin()
     first, second = lynx.sign(seen("a")), lynx.sign(seen("b"))
     shown = bytes(32)
+    for n in range(3):  # a thousand of them would fill a proof folder
+        dove.sign(Remark(target=first.hash, state="cosigned", file=shown, note=f"{n}"))
     late = dove.sign(Remark(target=first.hash, state="dissent", file=shown, note="not ours"))
     early = other.sign(Remark(target=first.hash, state="cosigned", file=shown))
     dove.sign(Remark(target=second.hash, state="cosigned", file=shown))

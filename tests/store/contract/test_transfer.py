@@ -203,17 +203,17 @@ def test_forked_records_are_due_until_they_were_sent(store: Store) -> None:
     assert outboxes.forked(store) == {device.kid}
     first = device.signed[0]
     assert feeds.other_hashes(store, device.kid, 0, 1) == [first.hash, other.hash]
-    assert outboxes.forks_due(store, OWL, device.kid, 9) == []  # not in the log yet
+    assert outboxes.forks_due(store, OWL, device.kid, 9, most=9) == []  # not in the log yet
     number = store.db.execute("SELECT id FROM record WHERE hash = ?", [other.hash]).fetchone()[0]
     with store.transaction():
         receipts.place(store, [(number, 5)])
-    assert outboxes.forks_due(store, OWL, device.kid, 5) == []
-    ((row, raw, at),) = outboxes.forks_due(store, OWL, device.kid, 9)
+    assert outboxes.forks_due(store, OWL, device.kid, 5, most=9) == []
+    ((row, raw, at),) = outboxes.forks_due(store, OWL, device.kid, 9, most=9)
     assert at == 5
     assert raw == other.raw
     outboxes.mark_fork_sent(store, OWL, device.kid, row)
-    assert outboxes.forks_due(store, OWL, device.kid, 9) == []
-    assert len(outboxes.forks_due(store, LYNX, device.kid, 9)) == 1
+    assert outboxes.forks_due(store, OWL, device.kid, 9, most=9) == []
+    assert len(outboxes.forks_due(store, LYNX, device.kid, 9, most=9)) == 1
 
 
 def test_a_review_of_anothers_record_is_due_once(store: Store) -> None:
@@ -228,11 +228,15 @@ def test_a_review_of_anothers_record_is_due_once(store: Store) -> None:
     receive(store, lynx)
     for _ in range(2):
         (due,) = outboxes.letters_due(store)
-        assert (due.raw, due.author, due.owner) == (review.raw, owl.kid, lynx.kid)
+        assert (outboxes.letter(store, due), due.author, due.owner) == (
+            review.raw,
+            owl.kid,
+            lynx.kid,
+        )
     outboxes.mark_sent(store, [due])
     assert outboxes.letters_due(store) == []
     outboxes.forget(store)
-    assert [each.raw for each in outboxes.letters_due(store)] == [review.raw]
+    assert [outboxes.letter(store, d) for d in outboxes.letters_due(store)] == [review.raw]
 
 
 def test_the_newest_recipient_of_a_device_counts(store: Store) -> None:
@@ -287,7 +291,10 @@ def test_tasks_and_what_others_answer_are_letters_to_the_tasks_laptop(store: Sto
     for each in (owl, lynx, hub):
         receive(store, each)
     due = outboxes.letters_due(store)
-    assert [(d.raw, d.owner) for d in due] == [(task.raw, lynx.kid), (closing.raw, lynx.kid)]
+    assert [(outboxes.letter(store, d), d.owner) for d in due] == [
+        (task.raw, lynx.kid),
+        (closing.raw, lynx.kid),
+    ]
     outboxes.mark_sent(store, due)
     assert outboxes.letters_due(store) == []
 

@@ -18,7 +18,7 @@ UNIT: Final = (
     r"(?:kms|km\.?|kilomet(?:re|er)s?|klicks?|clicks?|км\.?|кілометр\w{0,3}|километр\w{0,3}"
     r"|mtrs?|met(?:re|er)s?|mt|m|метр\w{0,3}|м)(?![\w])"
 )
-_LENGTH: Final = r"(?:\d{1,3}[ \u00a0]000(?=\s?[mм])|\d+(?:[.,]\d+)?)"
+_LENGTH: Final = r"(?!0\d)(?:\d{1,3}[ \u00a0]000(?=\s?[mм])|\d+(?:[.,]\d+)?)"
 _HALVES: Final = {
     "half a": 0.5, "half": 0.5, "one and a half": 1.5, "two and a half": 2.5, "пів": 0.5,
     "півтора": 1.5, "два з половиною": 2.5, "дві з половиною": 2.5, "пол": 0.5, "полтора": 1.5,
@@ -75,8 +75,12 @@ _SIZED: Final = re.compile(
     re.IGNORECASE,
 )
 """A height or a size: `100m AGL`, `висота 300 м`, `3 m wide`. It is not how far away."""
+_LEAST: Final = re.compile(
+    rf"(?:від|от)\s+{_LENGTH}\s*{UNIT}(?!\s*(?:-|–|—|до(?!\w)))", re.IGNORECASE
+)
+"""`від 3 км`: three, or more."""
 _TURNED: Final = re.compile(
-    r"(?P<unit>метрів|кілометрів|метров|километров)\s+(?P<figure>\d{1,4})"
+    r"(?P<unit>метрів|кілометр(?:ів|и|а)|метров|километр(?:ов|а))\s+(?P<figure>\d{1,4})"
     r"(?:\s*[-–]\s*(?P<far>\d{1,4}))?(?![\w.,:])",
     re.IGNORECASE,
 )
@@ -100,7 +104,7 @@ _OVERHEAD: Final = re.compile(
 )
 _OTHER_UNIT: Final = re.compile(
     rf"(?:(?:{_ABOUT})\s*)?(?P<near>{_LENGTH})(?:\s*-\s*(?P<far>{_LENGTH}))?\s*"
-    r"(?P<unit>yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|мил[яьи]\w*)(?![\w])",
+    r"(?P<unit>yds?|yards?|miles?|mi|ft|feet|nm|kn|kmh|ярд\w*|мил[яьи]\w*)(?!\w|-\d)",
     re.IGNORECASE,
 )
 _METRES: Final = {"y": 0.9144, "я": 0.9144, "m": 1609.344, "f": 0.3048}
@@ -126,6 +130,10 @@ def distances(line: LineText, at: int) -> Piece | None:
         meant = _in_metres(line, other) if other else ()
         end = (other or vague).end()  # type: ignore[union-attr]
         return asked(at, end, Message("Write a distance in km or m."), "distance", meant)
+    least = _LEAST.match(line.text, at)
+    if least:
+        text = Message("Write it before the figure: at least 5, up to 5 km.")
+        return asked(at, least.end(), text, "distance")
     turned = _TURNED.match(line.text, at)
     if turned and not counted(line, turned.end()):
         ends = [_metres(turned[each] or turned["figure"], turned["unit"]) for each in _ENDS]

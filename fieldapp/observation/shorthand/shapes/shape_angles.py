@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 from fieldapp.observation.values import COMPASS, Direction
 
 
@@ -36,15 +36,15 @@ _LONG_EN: Final = (
     r"(?:ern|erly|wards?)?(?:\s+directions?)?"
 )
 _FIRST: Final = (
-    r"(?:північн\w{1,4}|південн\w{1,4}|східн\w{1,4}|західн\w{1,4}|півн|півд|північ|південь|"
+    r"(?:північн[^\W\d_]{1,4}|південн[^\W\d_]{1,4}|східн[^\W\d_]{1,4}|західн[^\W\d_]{1,4}|півн|півд|північ|південь|"
     r"схід|захід"
     r"|северо|сев|юго|восточно|западно)\.?[-\s]?"
 )
 _LAST: Final = (
-    r"(?:північ\w{0,4}|півноч\w{0,3}|півн|південь|південн\w{0,4}|півдн\w{0,4}|півд"
-    r"|східн\w{0,4}|сход\w{0,3}|схід|західн\w{0,4}|заход\w{0,3}|захід"
-    r"|северн\w{0,4}|север\w{0,3}|южн\w{0,4}|юг\w{0,3}|восточн\w{0,4}|восток\w{0,3}|"
-    r"западн\w{0,4}|запад\w{0,3}|сев|юж|вост|зап)"
+    r"(?:північ[^\W\d_]{0,4}|півноч[^\W\d_]{0,3}|півн|південь|південн[^\W\d_]{0,4}|півдн[^\W\d_]{0,4}|півд"
+    r"|східн[^\W\d_]{0,4}|сход[^\W\d_]{0,3}|схід|західн[^\W\d_]{0,4}|заход[^\W\d_]{0,3}|захід"
+    r"|северн[^\W\d_]{0,4}|север[^\W\d_]{0,3}|южн[^\W\d_]{0,4}|юг[^\W\d_]{0,3}|восточн[^\W\d_]{0,4}|восток[^\W\d_]{0,3}|"
+    r"западн[^\W\d_]{0,4}|запад[^\W\d_]{0,3}|сев|юж|вост|зап)"
 )
 _LONG: Final = rf"(?:{_FIRST}){{0,2}}{_LAST}"
 _POINT: Final = rf"(?:{_LONG_EN}|{_LONG}|{_LATIN}|{_SHORT_UK}|{_SHORT_RU})(?!\w)"
@@ -71,6 +71,9 @@ _ONE: Final = re.compile(
     rf"(?:the\s+)?(?P<broad>broad\s+)?(?P<a>{_POINT}|{_DEGREES})"
     rf"(?:{_TO}(?P<b>{_POINT}|{_DEGREES}))?{_NORTH}{_ERROR}",
     re.IGNORECASE,
+)
+_CUED: Final = re.compile(
+    r"(?:direction|dir|напрямок|направление)\.?\s*:?\s*\d{1,3}", re.IGNORECASE
 )
 _BETWEEN: Final = re.compile(
     rf"(?:between|between\s+the|між|между)\s+(?:the\s+)?(?P<a>{_POINT}|{_DEGREES})"
@@ -141,6 +144,8 @@ def angles(line: LineText, at: int) -> Piece | None:
     one = _ONE.match(line.text, at)
     passage = _PASSAGE.match(line.text, at)
     best = one if one and (not passage or one.end() >= passage.end()) else None
+    if best is not None and _CUED.fullmatch(best[0]) and counted(line, best.end()):
+        return None  # `from that direction 3 shots`
     if best is not None and not (passage and passage["from"] and passage.end() == best.end()):
         return None if _cut_off(line.text, best.end()) else _direction(best)
     if passage is None or _cut_off(line.text, passage.end()):
@@ -215,8 +220,8 @@ _STEMS: Final = (
     ("n", "N"), ("e", "E"), ("s", "S"), ("w", "W"),
 )  # fmt: skip
 _TOKEN: Final = re.compile(
-    r"північ\w*?(?=[-\s]|$)|північно|північн\w{0,4}|півноч\w*|півн|південно|півд\w*|східно|"
-    r"сх[іо]д\w*|західно|зах[іо]д\w*"
+    r"північ\w*?(?=[-\s]|сх|зах|$)|півноч\w*|півн|півд\w*?(?=[-\s]|сх|зах|$)|"
+    r"сх[іо]д\w*|зах[іо]д\w*"
     r"|северо|сев\w*|юго|юг\w*|юж\w*|вост\w*|зап\w*|north|south|east|west|пн|пд|сх|зх|"
     r"[свюз]|[nesw]"
 )

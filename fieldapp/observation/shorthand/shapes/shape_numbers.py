@@ -40,7 +40,7 @@ _NUMBER: Final = re.compile(
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
     rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
     rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
-    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?\+(?!\s*\d|/))?(?P<ish>\s?-?(?:ish|odd)\b)?"
+    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?(?:\+|plus\b)(?!\s*\d|/))?(?P<ish>\s?-?(?:ish|odd)\b)?"
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]|,\d))?",
     re.IGNORECASE,
 )
@@ -91,6 +91,7 @@ def numbers(line: LineText, at: int) -> Piece | None:
     if dash and high and _figure(match["low"]) > _figure(high):
         return _turned_range(match)
     try:
+        _refuse_open(line, match, dash)
         count = _count(match, dash, high)
     except InputError as e:
         return Piece(at, end, "ask", value="count", error=e)
@@ -105,6 +106,16 @@ def numbers(line: LineText, at: int) -> Piece | None:
         plain=not marked and match["of"] is None,
     )  # fmt: skip
     return Piece(at, end, "number", number)
+
+
+def _refuse_open(line: LineText, match: re.Match[str], dash: str | None) -> None:
+    """Refuse `від 5 пострілів`: five, or more?"""
+    led = _FROM.search(line.text[: match.end("from") if match["from"] else match.start()])
+    if led and not (dash or match["word2"]):
+        raise InputError("Until how many? Write a range such as 5-7.", field="count")
+
+
+_FROM: Final = re.compile(r"(?:^|\s)(?:від|от)\s+$", re.IGNORECASE)
 
 
 def _no_count(odd: re.Match[str]) -> Piece:

@@ -17,6 +17,7 @@ from fieldapp.observation.shorthand.shapes.pieces import (
     counted,
     length_behind,
 )
+from fieldapp.observation.shorthand.shapes.shape_amounts import distances
 from fieldapp.observation.shorthand.shapes.shape_angles import angles, tenths
 from fieldapp.observation.shorthand.shapes.shape_times import times
 from fieldapp.observation.vocabulary import fold
@@ -161,8 +162,28 @@ def _marked(line: LineText, at: int, match: re.Match[str]) -> Piece:
     known = _longest_name(line, start)
     if known is not None:
         return _place(line, at, *known)
+    other = distances(line, start) or times(line, start)
+    if other is not None and other.end >= match.end():  # `@2km`
+        text = Message("{1} is no place of the mission's list.", TypedText(match[1][:60]))
+        return asked(at, other.end, text, "post", (line.text[start : other.end],))
     end = _end_of_name(line, match.end()) if match[1][0].isupper() else match.end()
+    glued = _begins_with(line, match[1])
+    if glued:
+        text = Message("{1} is no place of the mission's list.", TypedText(match[1][:60]))
+        rest = line.text[start + len(glued) : end]
+        return asked(at, end, text, "post", (f'@"{glued}" {rest}',))
     return _place(line, at, end, line.text[start:end])
+
+
+def _begins_with(line: LineText, name: str) -> str:
+    """The known name that an unknown one begins with, `@ЩастяПн`; "" for none."""
+    if line.gazetteer is None:
+        return ""
+    begins = (name[:end] for end in range(len(name) - 1, _SHORTEST - 1, -1))
+    return next((each for each in begins if line.gazetteer.find(each)), "")
+
+
+_SHORTEST: Final = 4
 
 
 def _end_of_name(line: LineText, end: int) -> int:

@@ -58,7 +58,7 @@ _UNTIL: Final = re.compile(
     r"\s*(?:-|–|—|/|\b(?:to|until|till|and|до|по|та|і|и)\b)\s*", re.IGNORECASE
 )
 _AGO: Final = re.compile(
-    r"(?P<about>(?:about|approx\.?|~|близько|около)\s*)?"
+    rf"(?P<about>{_NEARLY}\s*)?"
     rf"(?:(?P<n>(?:(?:a|three)\s+)?quarters?\s+of\s+an|чверть|четверть|\d{{1,3}}|an?|half\s+an|пів|пол|півтори|полтора|{SPELLED})\s*-?\s*)?"
     r"(?:(?P<m>min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?)|(?P<h>h|hrs?|hours?|год(?:ин\w?)?|"
     r"час(?:а|ов)?)\.?\s*(?:(?:and|і|та|и)\s+)?(?:(?P<x>[0-5]?\d)\s*(?:m|min\w*|хв\w*|мин\w*)?)?)\.?\s*"
@@ -363,6 +363,10 @@ def _end(line: LineText, at: int) -> tuple[int, str] | None:
     return (at, f"{found['day']} {found['clock']}") if len(found) == 2 else None
 
 
+_LAST: Final = ("last", "минул", "прошл")
+"""Words of a part of the day before; a night that has only begun is none."""
+
+
 def _word(line: LineText, at: int) -> Piece | None:
     match = _WORD.match(line.text, at)
     if match is None or _is_letter(line, re.match(r"(?:[СВЗ]\s)?", match[0])[0], at):  # type: ignore[index]
@@ -374,7 +378,7 @@ def _word(line: LineText, at: int) -> Piece | None:
     if match["part"]:
         words = match["part"].casefold()
         part = _PART_WORDS[words]
-        before = any(each in words for each in ("yest", "вчора", "вчера", "last evening"))
+        before = any(each in words for each in ("yest", "вчора", "вчера", *_LAST))
         return Piece(at, end, "part", (part, before))
     if match["named"]:
         day = today(line) - timedelta(days=_NAMED[match["named"].casefold()])

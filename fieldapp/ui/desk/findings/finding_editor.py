@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
@@ -37,6 +38,7 @@ class FindingEditor(DetailPane):
         thrown: It is to be thrown away.
         added: (text) a record whose hash begins so is to be among those that it rests on.
         opened: (hash) a record is to be opened on its page.
+        left: Escape was pressed in it: the keys of the list are wanted.
     """
 
     edited = Signal()
@@ -44,6 +46,7 @@ class FindingEditor(DetailPane):
     thrown = Signal()
     added = Signal(str)
     opened = Signal(object)
+    left = Signal()
 
     def __init__(self, words: Label) -> None:
         super().__init__(tr("The draft"), 460)
@@ -60,9 +63,14 @@ class FindingEditor(DetailPane):
         sign.setText(f"{sign.text()}   S")
         away = button(tr("Throw it away…"), self.thrown.emit, name="danger")
         self.choices = flow(sign, away)
+        keys = label(tr("⏎ goes into it · Esc back to the list · S shows it in words"), "muted")
         for widget in (
             card(
-                label(tr("A draft, not signed"), "title"), self.trouble, self.before, self.choices
+                label(tr("A draft, not signed"), "title"),
+                self.trouble,
+                self.before,
+                self.choices,
+                keys,
             ),
             card(*_named(tr("What is found"), self.state), self.lacks, self.ladder),
             card(label(tr("It rests on"), "muted"), self.resting, self.add),
@@ -113,6 +121,13 @@ class FindingEditor(DetailPane):
         self.resting, self.rules = _Column(), _Column()
         self.area = safe_label("", "muted")
         self._loading = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape, which no field of it takes, leaves the draft for the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- What is in it.
 

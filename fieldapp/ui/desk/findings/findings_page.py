@@ -58,6 +58,7 @@ class FindingsPage(ListAndDetailPage):
         self._found: tuple[FindingRow, ...] = ()
         self._listed: list[FindingRow] = []
         self._wanted = self._shown = ""  # names of rows: the one to be shown, the one that is
+        self._new = ""  # the draft that was just begun: the keys go into it
         self._filling = False
         self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
@@ -104,6 +105,7 @@ class FindingsPage(ListAndDetailPage):
         for work in (self.drafting, self.verdicts):
             work.ready.connect(self._show_signing)
         self.drafting.thrown.connect(self.refresh)
+        self.editor.left.connect(self.table.setFocus)
         self.verdicts.begun.connect(self._begun)
         self.verdicts.left.connect(self.table.setFocus)
         self.detail.wanted.connect(lambda record: self.show_finding(record.hex()))
@@ -124,13 +126,19 @@ class FindingsPage(ListAndDetailPage):
             letter_key(self.table, "P", self.verdicts.succeed)
             letter_key(self.table, "W", self.verdicts.ask_withdrawal)
         for number in range(len(GROUPS) + 1):
-            self._key(str(number + 1), partial(self.which.setCurrentIndex, number))
+            self._key(str(number + 1), partial(self._choose, number))
         self._key("?", self._show_keys)
         self._key("/", self.which.setFocus)
 
     def _key(self, keys: str, pressed: Callable[[], object]) -> None:
-        made = QShortcut(QKeySequence(keys), self.table, pressed)
+        """Bind a key on the whole page: an empty list is hidden."""
+        made = QShortcut(QKeySequence(keys), self, pressed)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _choose(self, number: int) -> None:
+        if self.table.hasFocus() or self.table.isHidden():
+            self.which.setCurrentIndex(number)
+            self.table.setFocus()
 
     # --- Coming and going.
 
@@ -170,6 +178,7 @@ class FindingsPage(ListAndDetailPage):
         self.drafting.flush()
 
     def _begun(self, kept: KeptFinding) -> None:
+        self._new = kept.name
         self.show_finding(kept.name)
 
     # --- The list.
@@ -244,6 +253,9 @@ class FindingsPage(ListAndDetailPage):
             self.verdicts.empty()
             self.drafting.edit(chosen.kept)
             self._bring(self.editor)
+            if chosen.name == self._new:
+                self._new = ""
+                self.editor.state.setFocus()
             return
         self.drafting.put_aside()
         work = partial(
@@ -342,6 +354,6 @@ def _sheet() -> list[tuple[str, str]]:
         ("S", tr("show the draft in words, to sign it")),
         ("P", tr("draft another in its place")),
         ("W", tr("withdraw it")),
-        ("⏎", tr("go into the draft; read on")),
+        ("⏎  Esc", tr("go into the draft, or read on; back to the list")),
         ("1 … 9  /", tr("choose which are listed")),
     ]

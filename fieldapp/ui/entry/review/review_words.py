@@ -79,7 +79,7 @@ def _body(
     kind = lexicon.vocabulary.label("kind", observation.kind, lexicon.language)
     read = all_of(observation, lexicon)
     title = observation_text.title(observation, names)
-    first = [title if title.startswith(kind) else f"{kind}: {title}"]
+    first = [title if kind in title else f"{kind}: {title}"]
     rest: list[str] = []
     if observation.time:
         exact = observation.time.precision in ("second", "minute")

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.map.supervisor.frozen_selection import around
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import quoted, tr
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.narrowing.map_filters import Filters
 from fieldapp.ui.map.narrowing.map_search import Search
+from fieldapp.wording.safe_text import visible
 
 Shows = Callable[[int, Callable[[bool], None]], None]
 """Finds out whether the filter passes the record with a number, and tells it."""
@@ -49,6 +50,7 @@ class Sought(QObject):
         shows: Shows,
     ) -> None:
         super().__init__(search.parent())
+        self._filters = filters
         self._controls = controls
         self._shows = shows
         self._text, self._middle = "", (0.0, 0.0)
@@ -94,8 +96,13 @@ class Sought(QObject):
 
     def _placed(self, lat: float, lon: float, text: str, words: str) -> None:
         self._text, self._middle = text, (lat, lon)
+        before = self._filters.chosen.words
         # Those of the line before would hide what lies here.
         self.narrowed.emit({"words": words})
+        if before and not words:
+            gone = tr("{words} is searched no more. For both, type them in one line: {line}")
+            line = quoted(visible(f"{before} {lat:.4f}, {lon:.4f}"))
+            self._controls.tell(gone.format(words=quoted(visible(before)), line=line))
         self._draw(pin={"lat": lat, "lon": lon}, go={"lat": lat, "lon": lon})
         self._controls.offer_text(text)
 
