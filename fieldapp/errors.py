@@ -187,6 +187,10 @@ class DamagedStoreError(StoreError):
     """The database on the disk is not as it was written, in part or as a whole."""
 
 
+class ServerAwayError(StoreError):
+    """The server that has the database cannot be reached, or it stopped."""
+
+
 class LostEvidenceError(StoreError):
     """One piece of evidence is missing here or damaged; everything else is as it was."""
 

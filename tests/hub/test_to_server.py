@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from fieldapp.hub.custody import to_server
 from fieldapp.store import database, hub_log, integrity, settings
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.postgres import hub_file
+from fieldapp.store.records import feeds
 from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
+from fieldapp.sync.carrier import carrier
+from tests.hub.test_daemon import arrive, wait, watching
 from tests.support import postgres
 from tests.support.forked import Forked
 from tests.support.homes import new_store, reopened
@@ -77,6 +81,31 @@ def test_a_home_is_on_the_server_and_goes_on_there(mission: Mission) -> None:
     assert integrity.check(mission.store).problems == ()
     with pytest.raises(InputError, match="already"):
         to_server.move(mission.store, postgres.fresh())
+
+
+def test_an_importer_goes_on_when_its_server_is_back(tmp_path: Path) -> None:
+    now, dsn = datetime.now(UTC).replace(microsecond=0), postgres.fresh()  # the importer's clock
+    mission = Mission.begin(tmp_path / "mission", now=now)
+    lynx, inbox, stick = mission.enrol("Lynx"), tmp_path / "inbox", tmp_path / "stick"
+    lynx.now = now
+    mission.log_roster()
+    to_server.move(mission.store, dsn)
+    opened_again(mission)
+    for number in range(2):
+        lynx.log(f"note {number}")
+        lynx.seal(stick)
+    files = sorted((stick / carrier.BUNDLES).iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    with watching(mission, inbox) as hub:
+        with postgres.away(dsn):
+            for number, file in enumerate(files):
+                arrive(inbox, lynx, number, file)
+            wait(lambda: any(line["event"] == "failed" for line in hub.seen), hub.process)
+        wait(lambda: not list((inbox / "arrived").glob("*.age")), hub.process)
+    opened_again(mission)
+    here, there = (feeds.records(s, lynx.kid, 0, 99) for s in (mission.store, lynx.store))
+    assert here == there
+    assert integrity.check(mission.store).problems == ()
+    mission.close()
 
 
 def work(home: Path, dsn: str, point: str) -> None:

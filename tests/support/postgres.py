@@ -212,6 +212,18 @@ def reopened(folder: Path) -> Store:
     return open_on_postgres(folder, secrets, _used[folder])
 
 
+@contextmanager
+def away(database: str) -> Generator[None]:
+    """Nobody reaches a database, and whoever had reached it is cut off."""
+    name = database.rpartition("=")[2]
+    _run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+    try:
+        _run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
+        yield
+    finally:
+        _run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+
+
 def databases(like: str) -> list[str]:
     """The names of the server's databases that are like this."""
     with psycopg.connect(dsn("postgres")) as conn:

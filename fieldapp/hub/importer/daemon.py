@@ -5,7 +5,8 @@ A device's files are taken in the order in which they arrived, and devices by wh
 
 A file leaves the inbox when it was imported, or is held in the home with the reason why it was not:
 killed anywhere and started again, the daemon comes to the same end. Where the hub's own disk or
-database fails, everything stays where it is and is tried again. Where this program itself fails on
+database fails, everything stays where it is and is tried again; where the server that has the
+database is away, the daemon begins anew as soon as it is back. Where this program itself fails on
 a file again and again, the file goes to quarantine, for one bad file must not stop the next.
 """
 
@@ -20,7 +21,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import ServerAwayError, StoreError
 from fieldapp.hub.importer import held_files, held_quota, import_file, retire_epochs, workers
 from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
@@ -36,6 +37,7 @@ from fieldapp.store.atomic_file import sweep
 from fieldapp.store.index import effect_rows
 
 LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
+AWAY_S: Final = 1.0  # between looks for a server that is away
 REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
 PUBLISH_S: Final = 60.0  # between publishing where nothing comes
@@ -53,10 +55,15 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
     with locked(settings.home / "watch.lock", wait_for=False):
         sweep(settings.home)
         while not stopped():
-            if _token_works(settings):
-                _while_pack_holds(settings, stopped)
-            else:
-                time.sleep(REST_S)
+            try:
+                if _token_works(settings):
+                    _while_pack_holds(settings, stopped)
+                else:
+                    time.sleep(REST_S)
+            except ServerAwayError as e:
+                settings.figures.failures.inc()
+                event("failed", reason=e.message)
+                time.sleep(AWAY_S)
 
 
 def _token_works(settings: ImporterSettings) -> bool:
@@ -99,8 +106,10 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
                 and workers.now() < until
             ):
                 rounds.step()
-        finally:
             rounds.finish()
+        except BaseException:
+            rounds.abandon()
+            raise
 
 
 def _keys_hold_until(settings: ImporterSettings) -> datetime:
@@ -139,7 +148,12 @@ class _Rounds:
         self._trimmed = -TRIM_S
 
     def step(self) -> None:
-        """Submit what there is, and settle what was done."""
+        """Submit what there is, and settle what was done.
+
+        Raises:
+            ServerAwayError: The server that has the database is away.
+        """
+        self._hub.store.version()  # asked for that alone
         if time.monotonic() >= self._rest_until:
             self._submit()
         for result in self._importing.results(LOOK_S):
@@ -162,6 +176,11 @@ class _Rounds:
         self._publishing.submit(0, "publish")
         list(self._publishing.drain())
         self._publishing.close()
+
+    def abandon(self) -> None:
+        """End the processes at once; what they did not settle is there the next time."""
+        for pool in (self._asking, self._importing, self._publishing):
+            pool.abandon()
 
     def _submit(self) -> None:
         folder = self._settings.inbox.resolve()

@@ -34,7 +34,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import ServerAwayError, StoreError
 from fieldapp.fault_trace import fault_trace
 from fieldapp.hub.importer.fair_share import QUANTUM_S
 
@@ -42,6 +42,7 @@ LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some t
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
 _LEAST_S: Final = QUANTUM_S / 2  # CPU seconds in which no job is stopped
 AT_ONCE: Final = 256  # jobs that one process holds
+_AWAY_S: Final = 1.0
 _GARBAGE: Final = 1_000_000  # objects made between looks for cycles: some 100 MB
 
 # The keys are in this process's memory already: a process made from it needs no passphrase, and no
@@ -232,10 +233,13 @@ def _serve(opened: Opened, ours: Connection, channel: Connection, begun: _Begun)
     gc.set_threshold(_GARBAGE)
     signal.signal(signal.SIGPROF, _over_time)
     given = _GivenJobs(channel, begun)
-    with opened() as work, suppress(EOFError, OSError):
-        while os.getppid() == parent and begun.value != _END:
-            if given.wait(1.0):  # else look whether the parent lives
-                _do(work, channel, given)
+    try:
+        with opened() as work, suppress(EOFError, OSError):
+            while os.getppid() == parent and begun.value != _END:
+                if given.wait(1.0):  # else look whether the parent lives
+                    _do(work, channel, given)
+    except ServerAwayError:
+        time.sleep(_AWAY_S)  # the process that takes its place would find the same
 
 
 class _GivenJobs:

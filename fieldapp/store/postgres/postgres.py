@@ -17,7 +17,7 @@ import psycopg
 from psycopg.adapt import Loader
 from psycopg.types.numeric import Int2Dumper
 
-from fieldapp.errors import DamagedStoreError, Message, StoreError
+from fieldapp.errors import DamagedStoreError, Message, ServerAwayError, StoreError
 from fieldapp.store.interface import Dialect, Rows
 from fieldapp.store.postgres import postgres_dialect, server_address
 
@@ -46,42 +46,43 @@ _SESSION: Final = f"""
 _NOTHING: Final = " is null"  # whether a value is: the server asks for the type of one that is not
 _WRITES: Final = re.compile(r"\b(INSERT|UPDATE|DELETE)\b")
 
-_WORDS: Final[tuple[tuple[type[psycopg.Error], Message, Message], ...]] = (
+_WORDS: Final[tuple[tuple[type[psycopg.Error], type[StoreError], Message, Message], ...]] = (
     (
         psycopg.errors.DiskFull,
+        StoreError,
         Message("The disk is full."),
         Message("Free some space and try again; nothing was lost."),
     ),
     (
         psycopg.errors.LockNotAvailable,
+        StoreError,
         Message("The database is in use."),
         Message("Close the other fieldapp and try again."),
     ),
     (
         psycopg.errors.DataCorrupted,
+        DamagedStoreError,
         Message("The database is damaged."),
         Message("Keep a copy of PostgreSQL's folder as it is, and restore a backup."),
     ),
     (
         psycopg.errors.IndexCorrupted,
+        DamagedStoreError,
         Message("The database is damaged."),
         Message("Keep a copy of PostgreSQL's folder as it is, and restore a backup."),
     ),
     (
         psycopg.errors.IoError,
+        DamagedStoreError,
         Message("The disk failed."),
         Message("Check the disk, then run `fieldapp store check`."),
     ),
     (
         psycopg.OperationalError,
+        ServerAwayError,
         Message("PostgreSQL cannot be reached, or it stopped."),
         Message("Check that it runs and lets this account in, then try again."),
     ),
-)
-_DAMAGED: Final = (
-    psycopg.errors.DataCorrupted,
-    psycopg.errors.IndexCorrupted,
-    psycopg.errors.IoError,
 )
 
 
@@ -106,7 +107,8 @@ def translated() -> Generator[None]:
     """Turn errors of the server, the disk and the network into StoreErrors; a bug stays itself.
 
     Raises:
-        StoreError: Unreachable, full or locked.
+        StoreError: Full or locked.
+        ServerAwayError: It cannot be reached, or stopped.
         DamagedStoreError: The disk failed, or a page is damaged.
     """
     try:
@@ -116,9 +118,8 @@ def translated() -> Generator[None]:
 
 
 def _raise_translated(error: psycopg.Error) -> NoReturn:
-    for kind, message, advice in _WORDS:
+    for kind, as_error, message, advice in _WORDS:
         if isinstance(error, kind):
-            as_error = DamagedStoreError if isinstance(error, _DAMAGED) else StoreError
             raise as_error(message, advice=advice) from error
     raise error
 
