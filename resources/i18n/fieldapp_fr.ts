@@ -15687,6 +15687,11 @@
    <translation>Cette journée dure encore {span} : elle est close jusqu’à maintenant.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Cela a changé depuis que vous l'avez lu et n'est pas encore signé : relisez, puis signez.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Route</source>
    <translation>Itinéraire</translation>

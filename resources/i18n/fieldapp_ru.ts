@@ -15761,6 +15761,11 @@
    <translation>Сутки продлятся ещё {span}: подписывается до этой минуты.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Это изменилось с тех пор, как вы это читали, и ещё не подписано: прочитайте снова, затем подпишите.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Route</source>
    <translation>Маршрут</translation>

@@ -15761,6 +15761,11 @@
    <translation>Доба триває ще {span}: підписується до цієї хвилини.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Це змінилося, відколи ви це читали, і ще не підписано: прочитайте ще раз, тоді підпишіть.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>Route</source>
    <translation>Маршрут</translation>
