@@ -316,7 +316,8 @@ class TableView(QTableView):
             if column.spare and not self._named and number in shown and left < wanted:
                 shown.remove(number)
                 left += self._widths[number]
-        narrow = left < 0 and not self._named
+        spare = any(column.spare for n, column in columns if n in shown)
+        narrow = left < (0 if spare else self._wish) and not self._named
         if narrow:
             yielding = {n for n, column in columns if n in shown and column.yields}
             shown -= yielding
