@@ -14119,6 +14119,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Lister la vue</translation>
   </message>
@@ -14910,6 +14915,11 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Zoom the time bar out</source>
    <translation>Réduire l’échelle du temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Échelle du temps</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />

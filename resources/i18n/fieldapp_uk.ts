@@ -14176,6 +14176,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Інструменти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Список вигляду</translation>
   </message>
@@ -14968,6 +14973,11 @@
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Zoom the time bar out</source>
    <translation>Віддалити шкалу часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Шкала часу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
