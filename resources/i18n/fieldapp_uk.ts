@@ -2816,9 +2816,29 @@
    <translation>Свідок засвідчив щось інше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>Its files cannot be read or written: {1}.</source>
+   <translation>Його файли неможливо прочитати або записати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>This program failed on it. Send its log to whoever maintains it.</source>
+   <translation>На цьому програма дала збій. Надішліть її журнал тим, хто її супроводжує.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
    <source>The published log cannot be written.</source>
    <translation>Опублікований журнал неможливо записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>Find out which program its holder runs; if it stays so, revoke the laptop and enrol it with a new key.</source>
+   <translation>З’ясуйте, яку програму має власник; якщо так залишиться, відкличте ноутбук і зареєструйте його з новим ключем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>It named a key to which nothing can be sealed.</source>
+   <translation>Він назвав ключ, яким нічого неможливо запечатати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -12792,6 +12812,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ cannot be sent anything</source>
+   <translation>⚠ нічого не можна надіслати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ revoked</source>
    <translation>✗ анульовано</translation>
   </message>
@@ -13032,6 +13057,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>What it is to be sent cannot be written: {reason} All others get theirs. It is tried again each time, and nothing of it is lost.</source>
+   <translation>Те, що йому слід надіслати, неможливо записати: {reason} Усі інші отримують своє. Спробу щоразу повторюють, і нічого з цього не втрачено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
