@@ -33,7 +33,6 @@ from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.settings import Setting
 from fieldapp.store.transfer import handout_rows, outboxes, seal_again
 from fieldapp.store.transfer.outboxes import Due, ForkedRecord
 from fieldapp.sync import evidence_requests, handouts, recipients
@@ -338,7 +337,7 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEv
 
 
 def _put_new(
-    to: _Outboxes, kid: bytes, kind: str, raw: bytes, *, sent: Setting[str], state: str
+    to: _Outboxes, kid: bytes, kind: str, raw: bytes, *, sent: settings.Setting[str], state: str
 ) -> None:
     """Put a file where its state is not the one that was noted as sent; note it."""
     if settings.get(to.store, sent) == state:
