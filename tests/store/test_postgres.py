@@ -17,7 +17,7 @@ from fieldapp.store.database import open_on_postgres
 from fieldapp.store.distance import metres_to
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
-from fieldapp.store.postgres import postgres_dialect, reader_rows
+from fieldapp.store.postgres import postgres_dialect
 from fieldapp.store.sealed import named_secrets
 from fieldapp.store.transfer import epochs
 from fieldapp.store.word_folding import words_of
@@ -277,24 +277,3 @@ def test_many_writers_at_once_lose_nothing(store):
         list(pool.map(write, (0, 10, 20)))
     assert hub_log.size(store) == 15
     assert hub_log.check(store) == ()
-
-
-def test_readers_see_one_snapshot_whole_and_one_that_another_took_the_place_of_ends(store, owner):
-    def begun() -> int:
-        return reader_rows.begin(store, made_at=START, size=1, root="", unlogged=0)
-
-    group = {"record": "ab", "relation": "same", "kind": "", "observations": "", "at_least": 1,
-             "best": 1, "apart": "", "flags": ""}  # fmt: skip
-    first = begun()
-    reader_rows.put(store, first, "event_group", [group] * 501)
-    assert owner.execute("SELECT count(*) FROM readers.groups").fetchone() == (0,)
-    reader_rows.finish(store, first)
-    killed, second = begun(), begun()
-    for late in (lambda: reader_rows.put(store, killed, "event_group", [group]),
-                 lambda: reader_rows.finish(store, killed)):  # fmt: skip
-        with pytest.raises(StoreError, match="Another program"):
-            late()
-    reader_rows.put(store, second, "event_group", [group])
-    assert owner.execute("SELECT count(*) FROM readers.groups").fetchone() == (501,)
-    reader_rows.finish(store, second)
-    assert owner.execute("SELECT count(*) FROM readers.event_group").fetchone() == (1,)
