@@ -2826,9 +2826,29 @@
    <translation>Le témoin a contresigné autre chose.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>Its files cannot be read or written: {1}.</source>
+   <translation>Ses fichiers ne peuvent être ni lus ni écrits : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>This program failed on it. Send its log to whoever maintains it.</source>
+   <translation>Ce programme a échoué ici. Envoyez son journal à qui en assure la maintenance.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
    <source>The published log cannot be written.</source>
    <translation>Le journal publié ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>Find out which program its holder runs; if it stays so, revoke the laptop and enrol it with a new key.</source>
+   <translation>Cherchez quel programme utilise son détenteur ; si cela reste ainsi, révoquez l’ordinateur et inscrivez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>It named a key to which nothing can be sealed.</source>
+   <translation>Il a nommé une clé pour laquelle rien ne peut être scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -12759,6 +12779,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ cannot be sent anything</source>
+   <translation>⚠ rien ne peut lui être envoyé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ revoked</source>
    <translation>✗ révoqué</translation>
   </message>
@@ -12999,6 +13024,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>What it is to be sent cannot be written: {reason} All others get theirs. It is tried again each time, and nothing of it is lost.</source>
+   <translation>Ce qui doit lui être envoyé ne peut pas être écrit : {reason} Tous les autres reçoivent ce qui leur revient. Un nouvel essai est fait chaque fois, et rien n’en est perdu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14139,6 +14169,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Lister la vue</translation>
   </message>
@@ -14933,6 +14968,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Échelle du temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars that fit</source>
    <translation>Barres adaptées</translation>
   </message>
@@ -15705,6 +15745,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>This day goes on for {span}: it is signed off up to now.</source>
    <translation>Cette journée dure encore {span} : elle est close jusqu’à maintenant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Cela a changé depuis que vous l'avez lu et n'est pas encore signé : relisez, puis signez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

@@ -2826,9 +2826,29 @@
    <translation>Свидетель заверил что-то другое.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>Its files cannot be read or written: {1}.</source>
+   <translation>Его файлы невозможно прочитать или записать: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>This program failed on it. Send its log to whoever maintains it.</source>
+   <translation>На этом программа дала сбой. Отправьте её журнал тем, кто её сопровождает.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
    <source>The published log cannot be written.</source>
    <translation>Опубликованный журнал невозможно записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>Find out which program its holder runs; if it stays so, revoke the laptop and enrol it with a new key.</source>
+   <translation>Выясните, какая программа у владельца; если так останется, отзовите ноутбук и зарегистрируйте его с новым ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>It named a key to which nothing can be sealed.</source>
+   <translation>Он назвал ключ, которым ничего невозможно запечатать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -12812,6 +12832,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ cannot be sent anything</source>
+   <translation>⚠ ничего нельзя отправить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ revoked</source>
    <translation>✗ аннулирован</translation>
   </message>
@@ -13052,6 +13077,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>What it is to be sent cannot be written: {reason} All others get theirs. It is tried again each time, and nothing of it is lost.</source>
+   <translation>То, что ему следует отправить, невозможно записать: {reason} Все остальные получают своё. Попытка каждый раз повторяется, и ничего из этого не потеряно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14196,6 +14226,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Инструменты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Список вида</translation>
   </message>
@@ -14991,6 +15026,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Шкала времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars that fit</source>
    <translation>Столбцы по масштабу</translation>
   </message>
@@ -15779,6 +15819,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>This day goes on for {span}: it is signed off up to now.</source>
    <translation>Сутки продлятся ещё {span}: подписывается до этой минуты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Это изменилось с тех пор, как вы это читали, и ещё не подписано: прочитайте снова, затем подпишите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

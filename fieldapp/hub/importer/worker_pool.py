@@ -40,7 +40,7 @@ from fieldapp.hub.importer.fair_share import QUANTUM_S
 
 LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some ten
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
-_LEAST_S: Final = QUANTUM_S / 2  # CPU seconds in which no job is stopped
+_LEAST_S: Final = QUANTUM_S / 5  # CPU seconds in which no job is stopped
 AT_ONCE: Final = 256  # jobs that one process holds
 _AWAY_S: Final = 1.0
 _GARBAGE: Final = 1_000_000  # objects made between looks for cycles: some 100 MB
