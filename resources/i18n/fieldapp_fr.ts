@@ -629,6 +629,16 @@
    <translation>{1} n’a pas pu être écrit : {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>Only headquarters' database on a PostgreSQL server has readers.</source>
+   <translation>Seule la base du quartier général sur un serveur PostgreSQL a des lecteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>`fieldapp hub convert` moves it there.</source>
+   <translation>`fieldapp hub convert` l’y transfère.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/export/request.py" />
    <source>There is no such form of file.</source>
    <translation>Ce format de fichier n’existe pas.</translation>
@@ -6675,6 +6685,16 @@
    <translation>Cette base PostgreSQL classe les lettres dans un autre ordre que fieldapp.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Another program writes for readers of the database.</source>
+   <translation>Un autre programme écrit pour les lecteurs de la base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Nothing is lost: what it writes is newer.</source>
+   <translation>Rien n’est perdu : ce qu’il écrit est plus récent.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -6698,8 +6718,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
-   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
+   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp, readers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />

@@ -629,6 +629,16 @@
    <translation>Не удалось записать {1}: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>Only headquarters' database on a PostgreSQL server has readers.</source>
+   <translation>Читатели есть только у базы штаба на сервере PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>`fieldapp hub convert` moves it there.</source>
+   <translation>Её переносит туда `fieldapp hub convert`.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/export/request.py" />
    <source>There is no such form of file.</source>
    <translation>Такого формата файла нет.</translation>
@@ -6675,6 +6685,16 @@
    <translation>Эта база PostgreSQL упорядочивает буквы иначе, чем fieldapp.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Another program writes for readers of the database.</source>
+   <translation>Для читателей базы уже пишет другая программа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Nothing is lost: what it writes is newer.</source>
+   <translation>Ничего не потеряно: то, что пишет она, новее.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -6698,8 +6718,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
-   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
+   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp, readers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />

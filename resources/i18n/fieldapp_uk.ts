@@ -629,6 +629,16 @@
    <translation>Не вдалося записати {1}: {2}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>Only headquarters' database on a PostgreSQL server has readers.</source>
+   <translation>Читачів має лише база штабу на сервері PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>`fieldapp hub convert` moves it there.</source>
+   <translation>Її переносить туди `fieldapp hub convert`.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/export/request.py" />
    <source>There is no such form of file.</source>
    <translation>Такого формату файла немає.</translation>
@@ -6675,6 +6685,16 @@
    <translation>Ця база PostgreSQL впорядковує літери інакше, ніж fieldapp.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Another program writes for readers of the database.</source>
+   <translation>Для читачів бази вже пише інша програма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Nothing is lost: what it writes is newer.</source>
+   <translation>Нічого не втрачено: те, що пише вона, новіше.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -6698,8 +6718,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
-   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
