@@ -151,7 +151,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "assessed": "assessed to be, assessed, оцінено, оценено",
         "probable": "likely, most likely, presumably, ймовірно, вероятно, імовірно, "
         "предположительно, "
-        "скоріше за все, скорее всего",
+        "скоріше за все, скоріш за все, скоріше всього, скорее всего, скорей всего, мабуть, "
+        "наверное, наверно",
         "possible": "maybe, perhaps, можливо, возможно, может быть, може бути",
     },
     "sensor": {"post": "пост~", "patrol": "патрул~, patrolling"},
