@@ -5111,6 +5111,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
@@ -5161,11 +5166,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} ressemble à une distance : écrivez l'unité, km ou m.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5347,6 +5347,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} peut être des degrés ou une arme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
@@ -5549,6 +5554,12 @@
    <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
    <translation>Une année ou une heure : écrivez l’heure comme 20:10.</translation>
@@ -5644,11 +5655,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Not sure of the figure after it? Write about before that.</source>
    <translation>Un doute sur le nombre qui suit ? Écrivez « environ » devant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

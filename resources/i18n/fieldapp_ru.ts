@@ -5111,6 +5111,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
@@ -5161,11 +5166,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} похоже на расстояние: допишите единицу, км или м.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5347,6 +5347,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} может быть градусами или оружием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
@@ -5549,6 +5554,12 @@
    <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
    <translation>Год или время суток: напишите время как 20:10.</translation>
@@ -5644,11 +5655,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Not sure of the figure after it? Write about before that.</source>
    <translation>Не уверены в числе после этого слова? Напишите перед числом «около».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />

@@ -5111,6 +5111,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
@@ -5161,11 +5166,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} схоже на відстань: допишіть одиницю, км або м.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5347,6 +5347,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} може бути градусами або зброєю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
@@ -5549,6 +5554,12 @@
    <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
    <translation>Рік чи час доби: напишіть час як 20:10.</translation>
@@ -5644,11 +5655,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Not sure of the figure after it? Write about before that.</source>
    <translation>Не певні в числі після цього слова? Напишіть перед числом «близько».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
