@@ -86,8 +86,8 @@ class Notice:
 
     @property
     def asks_nothing(self) -> bool:
-        """Good to know, and nothing to do: it is done with once it was read."""
-        return self.kind in (PACK, EVIDENCE) or (self.kind == REVIEW and self.state == "confirmed")
+        """A confirmation: good to know, and nothing to do; it is done with once it was read."""
+        return self.kind == REVIEW and self.state == "confirmed"
 
     @property
     def pressing(self) -> bool:
