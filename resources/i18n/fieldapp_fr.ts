@@ -7807,6 +7807,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ key copied</source>
+   <translation>⚠ clé copiée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ laptop revoked</source>
+   <translation>⚠ ordinateur révoqué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed.</source>
+   <translation>{name} n’est plus fiable. Ceci date d’avant et compte donc tant que personne ne le conteste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Votre clé a signé sur une autre machine : montrez ceci à l’officier de sécurité.</translation>
   </message>
@@ -9888,13 +9908,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name} n’est plus fiable. Ceci date d’avant et compte donc tant que personne ne le conteste. Aucune question n’atteint cet ordinateur : voyez ce que d’autres ont observé à proximité, puis C confirme, D conteste avec un motif.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
+   <source>No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>Aucune question n’atteint cet ordinateur : voyez ce que d’autres ont observé à proximité, puis C confirme, D conteste avec un motif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

@@ -7822,6 +7822,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ key copied</source>
+   <translation>⚠ ключ скопирован</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ laptop revoked</source>
+   <translation>⚠ ноутбук отозван</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed.</source>
+   <translation>{name}: доверия больше нет. Это подписано раньше, поэтому оно учитывается, пока его не оспорят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Вашим ключом подписывали на другой машине: покажите это офицеру безопасности.</translation>
   </message>
@@ -9917,13 +9937,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: доверия больше нет. Это подписано раньше, поэтому оно учитывается, пока его не оспорят. Вопрос до этого ноутбука не дойдёт: посмотрите, что рядом наблюдали другие, затем C подтверждает, D оспаривает с причиной.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+   <source>No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>Вопрос до этого ноутбука не дойдёт: посмотрите, что рядом наблюдали другие, затем C подтверждает, D оспаривает с причиной.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

@@ -7822,6 +7822,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ key copied</source>
+   <translation>⚠ ключ скопійовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ laptop revoked</source>
+   <translation>⚠ ноутбук відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed.</source>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Your key signed on another machine: show this to the security officer.</source>
    <translation>Вашим ключем підписували на іншій машині: покажіть це офіцерові безпеки.</translation>
   </message>
@@ -9917,13 +9937,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+   <source>No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
