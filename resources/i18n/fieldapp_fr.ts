@@ -354,6 +354,11 @@
    <translation>Dites comment ils ont été informés, ou joignez la lettre.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say in words why it is closed.</source>
+   <translation>Dites en mots pourquoi elle est close.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
@@ -10352,8 +10357,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>It stays readable. Nothing more is due.</source>
-   <translation>Elle reste lisible. Plus rien n’est dû.</translation>
+   <source>It stays readable. Nothing more is due. Say why it is closed.</source>
+   <translation>Elle reste lisible. Plus rien n’est attendu. Dites pourquoi elle est close.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10456,6 +10461,16 @@
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>{what} by {when}</source>
    <translation>{what} avant {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without inspection: {when}</source>
+   <translation>close sans inspection : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without answer: {when}</source>
+   <translation>close sans réponse : {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />

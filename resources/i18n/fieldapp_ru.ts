@@ -354,6 +354,11 @@
    <translation>Скажите, как их уведомили, или приложите письмо.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say in words why it is closed.</source>
+   <translation>Скажите словами, почему оно закрыто.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
@@ -10386,8 +10391,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>It stays readable. Nothing more is due.</source>
-   <translation>Оно остаётся видимым. Сроков больше нет.</translation>
+   <source>It stays readable. Nothing more is due. Say why it is closed.</source>
+   <translation>Его по-прежнему можно читать. Больше ничего не ожидается. Скажите, почему оно закрыто.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10490,6 +10495,16 @@
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>{what} by {when}</source>
    <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without inspection: {when}</source>
+   <translation>закрыто без проверки: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without answer: {when}</source>
+   <translation>закрыто без ответа: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />

@@ -354,6 +354,11 @@
    <translation>Скажіть, як їх повідомлено, або додайте лист.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say in words why it is closed.</source>
+   <translation>Скажіть словами, чому її закрито.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Жоден інший ноутбук не має цього позивного.</translation>
@@ -10386,8 +10391,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>It stays readable. Nothing more is due.</source>
-   <translation>Вона лишається видимою. Строків більше немає.</translation>
+   <source>It stays readable. Nothing more is due. Say why it is closed.</source>
+   <translation>Її й далі можна читати. Більше нічого не очікується. Скажіть, чому її закрито.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10490,6 +10495,16 @@
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>{what} by {when}</source>
    <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without inspection: {when}</source>
+   <translation>закрито без перевірки: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without answer: {when}</source>
+   <translation>закрито без відповіді: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
