@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from fieldapp.errors import NOTHING, Message
 from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.held_quota import HeldUsage
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import outbox_quota
+from fieldapp.hub.publishing import device_faults, outbox_quota
 from fieldapp.hub.publishing.outbox_quota import OutboxUse
 from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
@@ -43,6 +44,7 @@ class FeedStatus:
         branches: (number, hash) of the newest record of each branch of such a fork.
         contradicted: Records of others that it corrects, where somebody should look at that.
         reviewed: Most records that it reviewed of what came on one day, where as above.
+        unsent: Why what it is to be sent cannot be written; or else nothing.
         history: The head of the log that it has seen and that this log does not contain.
         revoked_at: From the roster.
         reads: Highest format level that its program reads; None before its first bundle.
@@ -61,6 +63,7 @@ class FeedStatus:
     branches: tuple[tuple[int, bytes], ...] = ()
     contradicted: int = 0
     reviewed: int = 0
+    unsent: Message = NOTHING
     history: CitedHead | None = None
     revoked_at: datetime | None = None
     reads: int | None = None
@@ -69,7 +72,8 @@ class FeedStatus:
     def states(self) -> tuple[str, ...]:
         """States of the feed, one or more words.
 
-        "history", "meddles", "forked", "revoked", "gap", "nothing yet", or else "in order".
+        "history", "meddles", "forked", "unsent", "revoked", "gap", "nothing yet", or else "in
+        order".
         """
         words = tuple(
             word
@@ -77,6 +81,7 @@ class FeedStatus:
                 ("history", self.history),
                 ("meddles", self.contradicted or self.reviewed),
                 ("forked", self.open_fork),
+                ("unsent", self.unsent),
                 ("revoked", self.revoked_at),
                 ("gap", self.waiting),
                 ("nothing yet", self.last is None and not self.waiting),
@@ -182,6 +187,7 @@ def status(store: Store, roster: Roster) -> Status:
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
     rows, unusual = [], reviews_and_findings.unusual(store)
     others = {each.kid: each for each in histories.found(store)}
+    unsent = device_faults.standing(store)
     for kid in kids:
         feed, device = stored.get(kid), devices.get(kid)
         firsts = [each.first for each in bundles if each.kid == kid and each.first is not None]
@@ -201,6 +207,7 @@ def status(store: Store, roster: Roster) -> Status:
                 branches=feeds.branches(store, kid) if feed is not None and feed.open_fork else (),
                 contradicted=unusual.get(kid, (0, 0))[0],
                 reviewed=unusual.get(kid, (0, 0))[1],
+                unsent=unsent.get(kid, NOTHING),
                 history=others.get(kid),
                 revoked_at=device.revoked_at if device else None,
                 reads=bundles_.reads(store, kid),
@@ -258,6 +265,7 @@ def members(status: Status) -> dict[str, Any]:
                     ("branches", [[seq, hash_.hex()] for seq, hash_ in feed.branches] or None),
                     ("contradicted", feed.contradicted or None),
                     ("reviewed", feed.reviewed or None),
+                    ("unsent", feed.unsent or None),
                     ("other_history", feed.history and _history(feed.history)),
                     ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),
                     ("reads", feed.reads),

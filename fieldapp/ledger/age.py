@@ -86,9 +86,10 @@ class Recipient:
         if len(public_key) != _PUBLIC:
             raise FormatError("a recipient of a wrong length", where="recipient")
         try:
+            point = X25519PublicKey.from_public_bytes(public_key[1184:])
+            X25519PrivateKey.generate().exchange(point)  # fails for points of a low order
             self._key = hpke.MLKEM768X25519PublicKey(
-                MLKEM768PublicKey.from_public_bytes(public_key[:1184]),
-                X25519PublicKey.from_public_bytes(public_key[1184:]),
+                MLKEM768PublicKey.from_public_bytes(public_key[:1184]), point
             )
         except ValueError as e:
             raise FormatError("a recipient that is no key", where="recipient") from e

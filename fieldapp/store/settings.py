@@ -206,6 +206,8 @@ OUTBOXES_SAID: Final = _number("outboxes said")
 """When each device was signed a list last though nothing came, seconds since 1970, UTC."""
 OUTBOXES_TRIMMED: Final = _number("outboxes trimmed")
 """When their quota was looked at last, as the newest arrival, seconds since 1970, UTC."""
+OUTBOX_FAULTS: Final = _members("outbox faults")
+"""Faults of single outboxes: for each way, by device, the parts of the words."""
 PUBLIC_FOLDER: Final = _text("public folder")
 """Where the public files were written last."""
 FEEDS_SCANNED: Final = _text("feeds scanned")

@@ -25,6 +25,8 @@ STEPS: Final[tuple[StepName, ...]] = (
 """Steps of an allegation, in this order; "withdrawn" is the party's own step."""
 WRITTEN: Final[tuple[StepName, ...]] = ("acknowledged", "told", "closed")
 """Steps that are written as answers to the statement itself."""
+_LOOKED: Final[tuple[StepName, ...]] = ("answered", "found")
+"""Steps by which somebody has looked into it; telling the party, and closing, look at nothing."""
 
 CLAIMS: Final = frozenset({"", "allegation", "casualty_report"})
 """Kinds of statement that the mission is to look into, within the deadlines."""
@@ -68,15 +70,19 @@ class StatementStep(NamedTuple):
 
 
 class Deadline(NamedTuple):
-    """A deadline: "inspect" or "answer", the instant, and when it was met; None: it was not."""
+    """A deadline: "inspect" or "answer", the instant, and when it was met; None: it was not.
+
+    `dropped_at` is when the statement was closed without that; nothing meets it any more.
+    """
 
     name: Literal["inspect", "answer"]
     at: datetime
     met_at: datetime | None = None
+    dropped_at: datetime | None = None
 
     def is_breached(self, now: datetime) -> bool:
-        """Whether it passed before it was met."""
-        return self.at < (self.met_at or now)
+        """Whether it passed before it was met, or the statement was closed without that."""
+        return self.dropped_at is not None or self.at < (self.met_at or now)
 
 
 def deadline(received: datetime, hours: int, zone: str = "UTC") -> datetime:
@@ -107,12 +113,21 @@ def deadlines(
     done = first_times(steps)
     if not _asks(statement) or "withdrawn" in done:
         return ()
-    inspected = _earliest(done, "answered", "found", "told", "closed")
-    told_back = _earliest(done, "told", "closed")
+    inspected = min((done[name] for name in _LOOKED if name in done), default=None)
+    told_back, closed = done.get("told"), done.get("closed")
     return (
-        Deadline("inspect", deadline(received, hours.inspect), inspected),
-        Deadline("answer", deadline(received, hours.answer), told_back),
+        _deadline("inspect", deadline(received, hours.inspect), inspected, closed),
+        _deadline("answer", deadline(received, hours.answer), told_back, closed),
     )
+
+
+def _deadline(
+    name: Literal["inspect", "answer"],
+    at: datetime,
+    met_at: datetime | None,
+    closed_at: datetime | None,
+) -> Deadline:
+    return Deadline(name, at, met_at, closed_at if met_at is None else None)
 
 
 def first_times(steps: Iterable[StatementStep]) -> dict[StepName, datetime]:
@@ -123,13 +138,10 @@ def first_times(steps: Iterable[StatementStep]) -> dict[StepName, datetime]:
     return found
 
 
-def _earliest(done: Mapping[StepName, datetime], *names: StepName) -> datetime | None:
-    return min((done[name] for name in names if name in done), default=None)
-
-
 def due(found: Iterable[Deadline]) -> Deadline | None:
-    """The deadline that ends next of those that are not met, also one that has passed."""
-    return min((each for each in found if each.met_at is None), key=lambda d: d.at, default=None)
+    """The deadline that ends next of those that may still be met, also one that has passed."""
+    open_ = (each for each in found if each.met_at is None and each.dropped_at is None)
+    return min(open_, key=lambda each: each.at, default=None)
 
 
 def next_step(statement: Observation, steps: Iterable[StatementStep]) -> StepName | None:

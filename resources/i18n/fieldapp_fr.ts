@@ -354,6 +354,11 @@
    <translation>Dites comment ils ont été informés, ou joignez la lettre.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say in words why it is closed.</source>
+   <translation>Dites en mots pourquoi elle est close.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
@@ -627,6 +632,16 @@
    <location filename="../../fieldapp/app/export/export.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>{1} n’a pas pu être écrit : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>Only headquarters' database on a PostgreSQL server has readers.</source>
+   <translation>Seule la base du quartier général sur un serveur PostgreSQL a des lecteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>`fieldapp hub convert` moves it there.</source>
+   <translation>`fieldapp hub convert` l’y transfère.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/request.py" />
@@ -2816,9 +2831,29 @@
    <translation>Le témoin a contresigné autre chose.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>Its files cannot be read or written: {1}.</source>
+   <translation>Ses fichiers ne peuvent être ni lus ni écrits : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>This program failed on it. Send its log to whoever maintains it.</source>
+   <translation>Ce programme a échoué ici. Envoyez son journal à qui en assure la maintenance.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
    <source>The published log cannot be written.</source>
    <translation>Le journal publié ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>Find out which program its holder runs; if it stays so, revoke the laptop and enrol it with a new key.</source>
+   <translation>Cherchez quel programme utilise son détenteur ; si cela reste ainsi, révoquez l’ordinateur et inscrivez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>It named a key to which nothing can be sealed.</source>
+   <translation>Il a nommé une clé pour laquelle rien ne peut être scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -5081,6 +5116,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
@@ -5131,11 +5171,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} ressemble à une distance : écrivez l'unité, km ou m.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5317,6 +5352,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} peut être des degrés ou une arme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
@@ -5519,6 +5559,12 @@
    <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
    <translation>Une année ou une heure : écrivez l’heure comme 20:10.</translation>
@@ -5614,11 +5660,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Not sure of the figure after it? Write about before that.</source>
    <translation>Un doute sur le nombre qui suit ? Écrivez « environ » devant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -6655,6 +6696,16 @@
    <translation>Cette base PostgreSQL classe les lettres dans un autre ordre que fieldapp.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Another program writes for readers of the database.</source>
+   <translation>Un autre programme écrit pour les lecteurs de la base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Nothing is lost: what it writes is newer.</source>
+   <translation>Rien n’est perdu : ce qu’il écrit est plus récent.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -6678,8 +6729,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
-   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
+   <translation>Demandez à son propriétaire d’exécuter : DROP SCHEMA fieldapp, readers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -7758,6 +7809,26 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ horloge fausse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ key copied</source>
+   <translation>⚠ clé copiée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ laptop revoked</source>
+   <translation>⚠ ordinateur révoqué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed.</source>
+   <translation>{name} n’est plus fiable. Ceci date d’avant et compte donc tant que personne ne le conteste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9842,13 +9913,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name} n’est plus fiable. Ceci date d’avant et compte donc tant que personne ne le conteste. Aucune question n’atteint cet ordinateur : voyez ce que d’autres ont observé à proximité, puis C confirme, D conteste avec un motif.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>La clé de {name} a signé sur deux machines. Ceci date d’avant et compte donc tant que personne ne le conteste ; la suite est sans effet tant que l’officier de sécurité n’a pas dit quelle machine est la bonne.</translation>
+   <source>No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>Aucune question n’atteint cet ordinateur : voyez ce que d’autres ont observé à proximité, puis C confirme, D conteste avec un motif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10291,8 +10357,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>It stays readable. Nothing more is due.</source>
-   <translation>Elle reste lisible. Plus rien n’est dû.</translation>
+   <source>It stays readable. Nothing more is due. Say why it is closed.</source>
+   <translation>Elle reste lisible. Plus rien n’est attendu. Dites pourquoi elle est close.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10395,6 +10461,16 @@
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>{what} by {when}</source>
    <translation>{what} avant {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without inspection: {when}</source>
+   <translation>close sans inspection : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without answer: {when}</source>
+   <translation>close sans réponse : {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
@@ -12739,6 +12815,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ cannot be sent anything</source>
+   <translation>⚠ rien ne peut lui être envoyé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ revoked</source>
    <translation>✗ révoqué</translation>
   </message>
@@ -12979,6 +13060,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>What it is to be sent cannot be written: {reason} All others get theirs. It is tried again each time, and nothing of it is lost.</source>
+   <translation>Ce qui doit lui être envoyé ne peut pas être écrit : {reason} Tous les autres reçoivent ce qui leur revient. Un nouvel essai est fait chaque fois, et rien n’en est perdu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14119,6 +14205,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Lister la vue</translation>
   </message>
@@ -14913,6 +15004,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Échelle du temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars that fit</source>
    <translation>Barres adaptées</translation>
   </message>
@@ -15685,6 +15781,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>This day goes on for {span}: it is signed off up to now.</source>
    <translation>Cette journée dure encore {span} : elle est close jusqu’à maintenant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Cela a changé depuis que vous l'avez lu et n'est pas encore signé : relisez, puis signez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

@@ -354,6 +354,11 @@
    <translation>Скажите, как их уведомили, или приложите письмо.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say in words why it is closed.</source>
+   <translation>Скажите словами, почему оно закрыто.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
@@ -627,6 +632,16 @@
    <location filename="../../fieldapp/app/export/export.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>Не удалось записать {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>Only headquarters' database on a PostgreSQL server has readers.</source>
+   <translation>Читатели есть только у базы штаба на сервере PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>`fieldapp hub convert` moves it there.</source>
+   <translation>Её переносит туда `fieldapp hub convert`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/request.py" />
@@ -2816,9 +2831,29 @@
    <translation>Свидетель заверил что-то другое.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>Its files cannot be read or written: {1}.</source>
+   <translation>Его файлы невозможно прочитать или записать: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>This program failed on it. Send its log to whoever maintains it.</source>
+   <translation>На этом программа дала сбой. Отправьте её журнал тем, кто её сопровождает.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
    <source>The published log cannot be written.</source>
    <translation>Опубликованный журнал невозможно записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>Find out which program its holder runs; if it stays so, revoke the laptop and enrol it with a new key.</source>
+   <translation>Выясните, какая программа у владельца; если так останется, отзовите ноутбук и зарегистрируйте его с новым ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>It named a key to which nothing can be sealed.</source>
+   <translation>Он назвал ключ, которым ничего невозможно запечатать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -5081,6 +5116,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
@@ -5131,11 +5171,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} похоже на расстояние: допишите единицу, км или м.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5317,6 +5352,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} может быть градусами или оружием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
@@ -5519,6 +5559,12 @@
    <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
    <translation>Год или время суток: напишите время как 20:10.</translation>
@@ -5614,11 +5660,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Not sure of the figure after it? Write about before that.</source>
    <translation>Не уверены в числе после этого слова? Напишите перед числом «около».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -6655,6 +6696,16 @@
    <translation>Эта база PostgreSQL упорядочивает буквы иначе, чем fieldapp.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Another program writes for readers of the database.</source>
+   <translation>Для читателей базы уже пишет другая программа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Nothing is lost: what it writes is newer.</source>
+   <translation>Ничего не потеряно: то, что пишет она, новее.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -6678,8 +6729,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
-   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
+   <translation>Пусть её владелец выполнит: DROP SCHEMA fieldapp, readers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -7773,6 +7824,26 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ часы сбились</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ key copied</source>
+   <translation>⚠ ключ скопирован</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ laptop revoked</source>
+   <translation>⚠ ноутбук отозван</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed.</source>
+   <translation>{name}: доверия больше нет. Это подписано раньше, поэтому оно учитывается, пока его не оспорят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9871,13 +9942,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: доверия больше нет. Это подписано раньше, поэтому оно учитывается, пока его не оспорят. Вопрос до этого ноутбука не дойдёт: посмотрите, что рядом наблюдали другие, затем C подтверждает, D оспаривает с причиной.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} подписывал на двух машинах. Это подписано раньше, поэтому оно учитывается, пока его не оспорят; более позднее не имеет силы, пока офицер безопасности не скажет, какая машина настоящая.</translation>
+   <source>No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>Вопрос до этого ноутбука не дойдёт: посмотрите, что рядом наблюдали другие, затем C подтверждает, D оспаривает с причиной.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10325,8 +10391,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>It stays readable. Nothing more is due.</source>
-   <translation>Оно остаётся видимым. Сроков больше нет.</translation>
+   <source>It stays readable. Nothing more is due. Say why it is closed.</source>
+   <translation>Его по-прежнему можно читать. Больше ничего не ожидается. Скажите, почему оно закрыто.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10429,6 +10495,16 @@
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>{what} by {when}</source>
    <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without inspection: {when}</source>
+   <translation>закрыто без проверки: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without answer: {when}</source>
+   <translation>закрыто без ответа: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
@@ -12792,6 +12868,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ cannot be sent anything</source>
+   <translation>⚠ ничего нельзя отправить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ revoked</source>
    <translation>✗ аннулирован</translation>
   </message>
@@ -13032,6 +13113,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>What it is to be sent cannot be written: {reason} All others get theirs. It is tried again each time, and nothing of it is lost.</source>
+   <translation>То, что ему следует отправить, невозможно записать: {reason} Все остальные получают своё. Попытка каждый раз повторяется, и ничего из этого не потеряно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14176,6 +14262,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Инструменты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Список вида</translation>
   </message>
@@ -14971,6 +15062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Шкала времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars that fit</source>
    <translation>Столбцы по масштабу</translation>
   </message>
@@ -15759,6 +15855,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>This day goes on for {span}: it is signed off up to now.</source>
    <translation>Сутки продлятся ещё {span}: подписывается до этой минуты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Это изменилось с тех пор, как вы это читали, и ещё не подписано: прочитайте снова, затем подпишите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

@@ -354,6 +354,11 @@
    <translation>Скажіть, як їх повідомлено, або додайте лист.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/desk/statement_signing.py" />
+   <source>Say in words why it is closed.</source>
+   <translation>Скажіть словами, чому її закрито.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/entry/draft.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Жоден інший ноутбук не має цього позивного.</translation>
@@ -627,6 +632,16 @@
    <location filename="../../fieldapp/app/export/export.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>Не вдалося записати {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>Only headquarters' database on a PostgreSQL server has readers.</source>
+   <translation>Читачів має лише база штабу на сервері PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/reader_tables.py" />
+   <source>`fieldapp hub convert` moves it there.</source>
+   <translation>Її переносить туди `fieldapp hub convert`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/request.py" />
@@ -2816,9 +2831,29 @@
    <translation>Свідок засвідчив щось інше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>Its files cannot be read or written: {1}.</source>
+   <translation>Його файли неможливо прочитати або записати: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/device_faults.py" />
+   <source>This program failed on it. Send its log to whoever maintains it.</source>
+   <translation>На цьому програма дала збій. Надішліть її журнал тим, хто її супроводжує.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
    <source>The published log cannot be written.</source>
    <translation>Опублікований журнал неможливо записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>Find out which program its holder runs; if it stays so, revoke the laptop and enrol it with a new key.</source>
+   <translation>З’ясуйте, яку програму має власник; якщо так залишиться, відкличте ноутбук і зареєструйте його з новим ключем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/outbox.py" />
+   <source>It named a key to which nothing can be sealed.</source>
+   <translation>Він назвав ключ, яким нічого неможливо запечатати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -5081,6 +5116,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
@@ -5131,11 +5171,6 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} схоже на відстань: допишіть одиницю, км або м.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5317,6 +5352,11 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Write a bearing in degrees: circles of 6,400 and of 6,000 are both in use.</source>
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} може бути градусами або зброєю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
@@ -5519,6 +5559,12 @@
    <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A year or a time of day: write the time as 20:10.</source>
    <translation>Рік чи час доби: напишіть час як 20:10.</translation>
@@ -5614,11 +5660,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Not sure of the figure after it? Write about before that.</source>
    <translation>Не певні в числі після цього слова? Напишіть перед числом «близько».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
@@ -6655,6 +6696,16 @@
    <translation>Ця база PostgreSQL впорядковує літери інакше, ніж fieldapp.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Another program writes for readers of the database.</source>
+   <translation>Для читачів бази вже пише інша програма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/postgres/reader_rows.py" />
+   <source>Nothing is lost: what it writes is newer.</source>
+   <translation>Нічого не втрачено: те, що пише вона, новіше.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
    <location filename="../../fieldapp/store/sqlite/sqlite_schema.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
@@ -6678,8 +6729,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
-   <source>Let its owner run: DROP SCHEMA fieldapp CASCADE.</source>
-   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp CASCADE.</translation>
+   <source>Let its owner run: DROP SCHEMA fieldapp, readers CASCADE.</source>
+   <translation>Нехай її власник виконає: DROP SCHEMA fieldapp, readers CASCADE.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/postgres/schema.py" />
@@ -7773,6 +7824,26 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ годинник збився</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ key copied</source>
+   <translation>⚠ ключ скопійовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>⚠ laptop revoked</source>
+   <translation>⚠ ноутбук відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{name} is trusted no more. This is from before, so it counts until it is disputed.</source>
+   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
+   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9871,13 +9942,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>{name} is trusted no more. This is from before, so it counts until it is disputed. No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
-   <translation>{name}: довіри більше немає. Це підписано раніше, тож воно враховується, доки його не заперечено. Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/queue_words.py" />
-   <source>The key of {name} signed on two machines. This is from before, so it counts until it is disputed; what came after has no effect until the security officer says which machine is right.</source>
-   <translation>Ключ {name} підписував на двох машинах. Це підписано раніше, тож воно враховується, доки його не заперечено; пізніше не має сили, доки офіцер безпеки не скаже, яка машина справжня.</translation>
+   <source>No question reaches that laptop: see what others observed near it, then C confirms it, D disputes it with a reason.</source>
+   <translation>Запитання до цього ноутбука не дійде: подивіться, що поруч спостерігали інші, тоді C підтверджує, D заперечує з причиною.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10325,8 +10391,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>It stays readable. Nothing more is due.</source>
-   <translation>Вона лишається видимою. Строків більше немає.</translation>
+   <source>It stays readable. Nothing more is due. Say why it is closed.</source>
+   <translation>Її й далі можна читати. Більше нічого не очікується. Скажіть, чому її закрито.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10429,6 +10495,16 @@
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>{what} by {when}</source>
    <translation>{what} до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without inspection: {when}</source>
+   <translation>закрито без перевірки: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_words.py" />
+   <source>closed without answer: {when}</source>
+   <translation>закрито без відповіді: {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
@@ -12792,6 +12868,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ cannot be sent anything</source>
+   <translation>⚠ нічого не можна надіслати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>✗ revoked</source>
    <translation>✗ анульовано</translation>
   </message>
@@ -13032,6 +13113,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>What it is to be sent cannot be written: {reason} All others get theirs. It is tried again each time, and nothing of it is lost.</source>
+   <translation>Те, що йому слід надіслати, неможливо записати: {reason} Усі інші отримують своє. Спробу щоразу повторюють, і нічого з цього не втрачено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14176,6 +14262,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Tools</source>
+   <translation>Інструменти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
    <source>List the view</source>
    <translation>Список вигляду</translation>
   </message>
@@ -14971,6 +15062,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Time bar</source>
+   <translation>Шкала часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Bars that fit</source>
    <translation>Стовпчики за масштабом</translation>
   </message>
@@ -15759,6 +15855,11 @@
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
    <source>This day goes on for {span}: it is signed off up to now.</source>
    <translation>Доба триває ще {span}: підписується до цієї хвилини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>This changed since you read it and is not signed yet: read it again, then sign.</source>
+   <translation>Це змінилося, відколи ви це читали, і ще не підписано: прочитайте ще раз, тоді підпишіть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

@@ -7,6 +7,9 @@ import pytest
 from fieldapp.app.desk import decisions, queue_state
 from fieldapp.app.desk.decisions import QUESTION, Decision
 from fieldapp.app.home.session import Session
+from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.read import Purpose
+from fieldapp.app.records.record_list import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.review_queue import COPIED, REVOKED, WaitingRecord, is_warned
@@ -40,6 +43,13 @@ def test_an_observation_from_before_says_that_its_laptop_is_trusted_no_more(
     item = waiting(mission, first.hash)
     assert item.why[:2] == ("new", what)
     assert is_warned(item)
+    session = Session(store=mission.store, pack=mission.pack)
+    found = record_list.find(session, RecordQuery())
+    rows = record_list.rows(session, found, start=0, count=9, language="en", zone="UTC")
+    read = record_detail.detail(
+        session, first.hash, purpose=Purpose.PANEL, language="en", zone="UTC"
+    )
+    assert {each.distrust for each in (*rows, read.listed)} == {what}
     lynx.store.close()
     mission.close()
 

@@ -72,6 +72,7 @@ OTHERS = {
     "app/headquarters/duty.py": "rows of the duty board are drawn: who, and when",
     "app/reporting/daily_records.py": "a report is made of all records of a day, none is shown",
     "app/reporting/edition_store.py": "files that headquarters made are read, no record",
+    "app/export/reader_tables.py": "what others may read with SQL is written, and noted as that",
     "app/reporting/report_recount.py": "records that a report names are looked for, not shown",
     "app/reporting/edition_freezing.py": "files that headquarters made are kept, no record is read",
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",

@@ -75,11 +75,20 @@ def test_a_statement_is_followed_from_its_receipt_to_the_answer(
     letter = tmp_path / "letter.pdf"
     letter.write_bytes(b"%PDF-1.4 To B")
     desk.run("hq", "answer", hash_, "told", "--note", "letter 19", "--letter", letter)
-    desk.run("hq", "answer", hash_, "closed")
+    for typed in ((), ("--note", " ")):
+        refused = desk.refused("hq", "answer", hash_, "closed", *typed)
+        assert "why it is closed" in str(refused)
+    assert standing(desk, "hq")[0]["next"] == "closed", "nothing was signed"
+    desk.run("hq", "answer", hash_, "closed", "--note", "they have our letter")
     (found,) = standing(desk, "hq")
     assert found["next"] is None
     assert not found["overdue"]
     assert standing(desk, "hq", "--due") == []
+    assert "closed without" not in desk.run("hq", "statements").stdout
+    desk.run("hq", "answer", stated(desk, text="again"), "closed", "--note", "told twice")
+    lines = desk.run("hq", "statements").stdout
+    assert "closed without inspection" in lines
+    assert "closed without answer" in lines
 
 
 def test_whoever_could_not_look_has_not_looked(desk: Field) -> None:

@@ -16,7 +16,7 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import fetching
 from fieldapp.errors import InputError
-from fieldapp.hub.publishing import carry_outboxes, fetched_evidence
+from fieldapp.hub.publishing import carry_outboxes, device_faults, fetched_evidence
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import age, record
 from fieldapp.ledger.record import DeviceEvent, Record
@@ -313,7 +313,9 @@ def test_a_lost_public_folder_and_a_second_publishing_give_the_same(mission: Mis
     made = path.read_bytes()
     entitled = partial(_recipient, owl)
     public = mission.store.home / PUBLIC
-    again = partial(fetched_evidence.write, mission.store, mission.pack.roster, public, entitled)
+    faults = device_faults.begin(mission.store)
+    asked = mission.store, mission.pack.roster, public, entitled, faults
+    again = partial(fetched_evidence.write, *asked)
     first = again()
     assert path.read_bytes() == made
     path.unlink()

@@ -17,7 +17,14 @@ from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import carry_outboxes, issue_receipts, log_tiles, outbox, publish
+from fieldapp.hub.publishing import (
+    carry_outboxes,
+    device_faults,
+    issue_receipts,
+    log_tiles,
+    outbox,
+    publish,
+)
 from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import bundle, feed, receipt, record
@@ -61,7 +68,9 @@ def shown(mission: Mission, public: Path) -> None:
 def written_now(mission: Mission, public: Path) -> set[str]:
     roster = mission.pack.roster
     head = note.Checkpoint(origin=roster.log_origin, size=99, root=bytes(32))
-    return outbox.write(mission.store, roster, public, head=head, wanted=WantedEvidence())
+    faults = device_faults.begin(mission.store)
+    wanted = WantedEvidence()
+    return outbox.write(mission.store, roster, public, head=head, wanted=wanted, faults=faults)
 
 
 def carried(mission: Mission, *laptops: Laptop) -> list[Received]:

@@ -278,3 +278,10 @@ def test_a_file_gets_another_header_and_opens_for_its_new_recipient_alone() -> N
         age.readdress(io.BytesIO(raw), io.BytesIO(), [old], old.recipient)
     with pytest.raises(FormatError):
         age.is_for(io.BytesIO(b"no age file"), [old])
+
+
+@pytest.mark.parametrize("point", [bytes(32), b"\x01" + bytes(31)])
+def test_a_recipient_to_which_nothing_can_be_sealed_is_none(point: bytes) -> None:
+    """Points of a low order: whoever named one failed each program that sealed to them."""
+    with pytest.raises(FormatError, match="no key"):
+        age.Recipient(IDENTITY.recipient.public_key[:1184] + point)

@@ -170,6 +170,8 @@ def release() -> None:
 
 
 _EMPTY = """
+    DELETE FROM readers.snapshot;
+    DELETE FROM readers.report_row;
     SET session_replication_role = replica;
     DO $$
     DECLARE name text;
@@ -234,5 +236,7 @@ def databases(like: str) -> list[str]:
 def schemas(database: str) -> list[str]:
     """The schemas with the program's tables that a database has."""
     with psycopg.connect(database) as conn:
-        rows = conn.execute("SELECT nspname FROM pg_namespace WHERE nspname = 'fieldapp'")
+        rows = conn.execute(
+            "SELECT nspname FROM pg_namespace WHERE nspname IN ('fieldapp', 'readers')"
+        )
         return [name for (name,) in rows]

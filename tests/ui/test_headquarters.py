@@ -24,7 +24,8 @@ from fieldapp.app.home import device
 from fieldapp.app.records import tasks
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Result
-from fieldapp.ledger import age, dcbor, envelope
+from fieldapp.hub.publishing import device_faults
+from fieldapp.ledger import age, bundle, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis
@@ -531,6 +532,8 @@ def test_the_page_laptops_says_what_nobody_fetched(
     settings.put(store, settings.PUBLIC_FOLDER, str(tmp_path / "public"))
     settings.put(store, settings.outbox_heard(lynx.kid), 1_767_225_600)
     settings.put(store, settings.outbox_let_go(lynx.kid), 2)
+    with device_faults.apart(device_faults.begin(store), lynx.kid):
+        bundle.seal_relay([b""] * (bundle.MAX_RELAYED + 1), [])
     store.close()
     window = unlock(start(headquarters))
     page = laptops_page(qtbot, window)
@@ -538,6 +541,8 @@ def test_the_page_laptops_says_what_nobody_fetched(
     select(page, "Lynx 2")
     told = shown(page)
     assert "Waits for it to be fetched: 2345 kB in 1 files, since 2026-01-01" in told
+    why = "cannot be written: Too many records for one file. Seal them in several. All others"
+    assert why in told
     assert "Let go unfetched: 2 times." in told
 
 

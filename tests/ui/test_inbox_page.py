@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.exchange import carrier_receive
-from fieldapp.app.records import tasks
+from fieldapp.app.records import fetching, notices, tasks
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Review, Task
 from fieldapp.store import roster_rows
-from fieldapp.store.records import feeds, letters
+from fieldapp.store.records import feeds, letters, notice_rows
 from fieldapp.sync.carrier import carried_outbox
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.inbox.inbox_page import InboxPage
@@ -152,6 +152,55 @@ def test_what_is_done_with_leaves_the_list_and_stays_among_everything(
     key(page, Qt.Key.Key_D)
     rest(qtbot, window)
     assert [row[0] for row in page.table.texts()] == ["", ""]
+
+
+def test_news_of_who_is_trusted_stay_to_do_until_a_person_is_done_with_them(
+    qtbot: QtBot, shown: Open
+) -> None:
+    def revoked(lynx: Laptop, _heron: Laptop) -> None:
+        for kind, content in (
+            (notices.EVIDENCE, {"sha256": "ab" * 32, "word": fetching.LARGE}),
+            (notices.PACK, {"version": 14, "revoked": ["Heron 1"]}),
+        ):
+            notice_rows.add(lynx.store, kind, content, lynx.now)
+
+    def listed() -> list[str]:
+        window.go("log")
+        window.go("inbox")
+        rest(qtbot, window)
+        return [row[1] for row in page.table.texts()]
+
+    window, page = shown(revoked)
+    both = ["Mission pack version 14", "Evidence that you asked for"]
+    assert "No longer trusted: Heron 1" in texts(page.detail)
+    key(page, Qt.Key.Key_J)  # both were read
+    rest(qtbot, window)
+    assert badge(window) == "Inbox"
+    assert listed() == both
+    key(page, Qt.Key.Key_D)
+    rest(qtbot, window)
+    assert listed() == both[:1]  # the one in the pane
+
+
+def test_a_confirmation_is_done_with_once_a_person_came_to_it(qtbot: QtBot, shown: Open) -> None:
+    def confirmed(lynx: Laptop, heron: Laptop) -> None:
+        for note in ("a bang", "a school"):
+            (record,) = lynx.log(note)
+            send(lynx, heron, Review(target=record.hash, state="confirmed", note=f"Of {note}"))
+
+    window, page = shown(confirmed)
+    assert "Of a school" in texts(page.detail)  # nobody chose it
+    assert badge(window) == "Inbox, 2 unread"
+    key(page, Qt.Key.Key_J)
+    rest(qtbot, window)
+    assert badge(window) == "Inbox, 1 unread"
+    window.go("log")
+    window.go("inbox")
+    rest(qtbot, window)
+    assert ["Of a school" in row[4] for row in page.table.texts()] == [True]
+    key(page, Qt.Key.Key_D)
+    rest(qtbot, window)
+    assert "Nothing is left to do" in texts(page)
 
 
 def test_a_question_is_answered_in_words_there(qtbot: QtBot, shown: Open, home: Path) -> None:

@@ -389,12 +389,16 @@ def test_the_legend_folds_by_click_and_key_and_stays_so(
     qtbot.waitUntil(lambda: not value(qtbot, page, FOLDED), timeout=WAIT_MS)
     QTest.keyClick(inner(page), Qt.Key.Key_L)
     qtbot.waitUntil(lambda: stored(folder).legend_folded, timeout=WAIT_MS)
+    page.time.unfold.setChecked(True)  # what folds where the page is low
+    qtbot.waitUntil(lambda: stored(folder).map_unfolded == "time", timeout=WAIT_MS)
     still(qtbot, page)
     program.end()
     again = looked_at(qtbot, unlock(start(folder)))
     go(qtbot, again, *POST, 13)
     assert value(qtbot, again, FOLDED)
     assert value(qtbot, again, f"{head}.textContent").startswith("Legend")
+    assert again.time.unfold.isChecked()
+    assert not again.controls.more.isChecked()
 
 
 def luminance(colour: Colour) -> float:

@@ -415,6 +415,35 @@ def test_filters_that_were_unfolded_fold_again_where_a_pane_comes_beside_the_map
     assert page.filters.isVisible()
 
 
+def test_where_the_map_would_be_lower_yet_its_tools_and_the_time_bar_fold_until_unfolded(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    column = page.split.widget(0)
+    assert column is not None
+    time, tools = page.time, (page.controls.lasso, page.controls.layers, page.saved)
+    assert not time.unfold.isVisible()
+    assert not page.controls.more.isVisible()
+    column.resize(column.width(), 300)
+    assert not time.histogram.isVisible()
+    assert not any(each.isVisible() for each in tools)
+    assert texts(time).endswith(": 4 observations")  # the time in force is still said, whole
+    QTest.mouseClick(page.controls.more, LEFT)
+    assert all(each.isVisible() for each in tools)
+    assert not time.histogram.isVisible()
+    QTest.keyClick(time.unfold, Qt.Key.Key_Space)
+    assert time.histogram.isVisible()
+    assert page.client.preferences.map_unfolded == "tools time"
+    QTest.mouseClick(time.unfold, LEFT)
+    assert not time.histogram.isVisible()
+    QTest.keyClick(focus(), Qt.Key.Key_F4)
+    assert time.period.view().isVisible()
+    time.period.hidePopup()
+    column.resize(column.width(), 900)
+    assert not time.unfold.isVisible()
+    assert not page.controls.more.isVisible()
+    assert time.histogram.isVisible()
+
+
 def test_down_begins_at_the_first_row(qtbot: QtBot, page: MapPage) -> None:
     listed(qtbot, page)
     key(qtbot, page, Qt.Key.Key_Down)

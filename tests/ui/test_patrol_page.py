@@ -249,8 +249,6 @@ def test_what_is_missing_is_said_before_the_sign_off(
         draft_store.keep(session, "a", Draft(line="3 expl"), now())
 
     window, page = show(before)
-    begun = now()
-    monkeypatch.setattr(patrol_page, "now", lambda: begun)  # another minute is asked about anew
     assert "⚠ 1 draft is not signed." in texts(page.day)
     assert "⚠ Zolote: 1 observation and no watch" in texts(page.day)
     note = page.day.findChildren(type(page.watch.note))[-1]
@@ -262,7 +260,14 @@ def test_what_is_missing_is_said_before_the_sign_off(
     assert "at the left is not signed" not in texts(page.day)
     assert "it is signed off up to now" in texts(page.day)
     assert not faults(window)
+    begun = now()
+    monkeypatch.setattr(patrol_page, "now", lambda: begun + timedelta(minutes=20))
     press(page.day, "Sign it all the same")
+    rest(qtbot, window)
+    assert "This changed since you read it and is not signed yet" in texts(page.day)
+    assert "✓ Signed off" not in texts(page.day)
+    monkeypatch.setattr(patrol_page, "now", lambda: begun + timedelta(minutes=22))
+    press(page.day, "Sign it all the same")  # the next minutes are nobody's surprise
     rest(qtbot, window)
     shown = texts(page.day)
     assert shown.index("Zolote  (") < shown.index("Day signed off")  # in the order of time

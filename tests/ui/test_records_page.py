@@ -310,6 +310,9 @@ def test_in_the_largest_text_the_state_is_seen_and_the_place_gives_way(
     seen_ = [head for n, head in enumerate(heads) if not page.table.isColumnHidden(n)]
     assert "State" in seen_
     assert "Place" not in seen_
+    assert "From" not in seen_
+    wide = page.table.columnWidth(heads.index("What"))
+    assert wide >= 25 * page.table.fontMetrics().averageCharWidth()
     assert page.table.horizontalHeader().length() <= page.table.viewport().width()
     assert "Світлодарськ" in texts(page.detail)
 

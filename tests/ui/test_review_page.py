@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,9 @@ from fieldapp.store.records import feeds, reviews_and_findings
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.map.side_panel import _columns
+from fieldapp.ui.records.papers.record_paper import document
+from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
 from tests.support.mission import Laptop
@@ -335,6 +338,28 @@ def revoked(session: Session) -> None:
         last_good=FeedPoint(head.seq, head.hash),
     )
     session.pack = replace(pack, roster=roster.changed(pack.roster, [gone]))
+
+
+def test_a_laptop_that_is_trusted_no_more_is_told_wherever_its_record_is_read(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    window, page = shown(1)
+    page.ask(revoked, lambda _: None)
+    window.go("records")
+    rest(qtbot, window)
+    records = window.pages["records"]
+    assert isinstance(records, RecordsPage)
+    assert "⚠ laptop revoked" in records.table.texts()[0][3]
+    told = "⚠ Lynx 2 is trusted no more."
+    assert told in texts(records.detail)
+    assert records.papers.one is not None
+    records.papers.copy()
+    assert told in QGuiApplication.clipboard().text()
+    assert told in document(records.papers.one, "UTC", mission="", made="").toPlainText()
+    (_, what) = _columns()
+    row = records.model.row(0)
+    assert row is not None
+    assert what.text(row).startswith("⚠ laptop revoked")
 
 
 def test_a_laptop_that_is_trusted_no_more_is_told_in_row_pane_and_by_the_key(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.ui.desk.statements_page import StatementsPage
@@ -92,6 +93,36 @@ def test_the_key_of_the_next_step_asks_for_it(
     sign(page.detail, "Sign")
     rest(qtbot, window)
     assert "letter 12" in texts(page.detail)
+
+
+def test_a_statement_is_closed_with_words_and_keeps_no_deadline_by_that(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    officer = ready.copy("Ibis 1", tmp_path)
+    with opened(officer) as ibis:
+        claim = ibis.sign(Observation(kind="statement", party="B", note="Shelling of Zolote"))
+        for step in ("acknowledged", "told"):
+            ibis.sign(Answer(target=claim.hash, state=step, note="letter 12"))
+    window = unlock(start(officer))
+    window.go("statements")
+    rest(qtbot, window)
+    page = window.pages["statements"]
+    assert isinstance(page, StatementsPage)
+    detail = page.detail
+    press(detail, "Close it…")
+    press(detail, "Show it in words")
+    assert "One short sentence is needed." in texts(detail)
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "outside the area")
+    sign(detail, "Sign")
+    rest(qtbot, window)
+    page.which.setCurrentIndex(page.which.findData(True))  # also what is closed
+    rest(qtbot, window)
+    told = texts(detail)
+    assert "outside the area" in told
+    assert "closed without inspection: " in told
+    assert told.count("kept: ") == 1, "they were answered"
 
 
 def test_a_statement_of_the_queue_is_acknowledged_by_keys_alone(

@@ -33,7 +33,8 @@ def shown(table: TableView) -> list[int]:
 def test_spare_columns_go_first_and_then_the_others_give_their_share(table: TableView) -> None:
     wide = shown(table)
     assert all(wide)
-    table.resize(sum(wide[:1]) + wide[2] + 110, 200)
+    words = 10 * table.fontMetrics().averageCharWidth() + 30
+    table.resize(sum(wide[:1]) + wide[2] + words, 200)
     one_line = shown(table)
     assert one_line[:1] + one_line[2:3] == wide[:1] + wide[2:3]
     assert one_line[1] == one_line[4] == 0

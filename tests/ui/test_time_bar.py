@@ -5,16 +5,20 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.map.index.timeline import Timeline
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.theme import THEMES, palette
+from fieldapp.ui.map.histogram import Histogram
 from fieldapp.ui.map.map_page import MapPage
 from tests.support.stored_rows import heard
 from tests.ui.conftest import Start, Unlock
@@ -106,6 +110,29 @@ def test_the_time_in_force_is_told_whatever_else_is_filtered(qtbot: QtBot, mappe
     still(qtbot, page)
     assert before[0] is not None
     assert in_force(page)[1] == before[0]  # from the time that was told, to the day before it
+
+
+@pytest.mark.parametrize("theme", sorted(THEMES))
+def test_the_focus_of_the_bars_is_a_frame_that_hides_nothing(qtbot: QtBot, theme: str) -> None:
+    edges = np.arange(11, dtype=np.int64) * 86_400
+    bars = Histogram("UTC")
+    qtbot.addWidget(bars)
+    bars.setPalette(palette(THEMES[theme]))
+    bars.bars = Timeline(edges, np.arange(1, 11, dtype=np.int64), "day")
+    bars.resize(400, 100)
+    bars.show()
+    bars.activateWindow()
+    qtbot.waitUntil(bars.isActiveWindow)
+    for span in ((0, 86_400), (-86_400, 2 * 86_400)):  # the last one begins before the axis
+        bars.choose(*span)
+        seen = []
+        for focus in (bars.clearFocus, bars.setFocus):
+            focus()
+            seen.append(bars.grab().toImage())
+        assert bars.hasFocus()
+        inside = QRect(2, 2, seen[0].width() - 4, seen[0].height() - 4)
+        assert seen[0] != seen[1]
+        assert seen[0].copy(inside) == seen[1].copy(inside)
 
 
 def test_one_mistyped_year_is_told_beside_the_bars_and_can_be_shown(

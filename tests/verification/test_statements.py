@@ -10,6 +10,7 @@ from fieldapp.verification.statements import (
     STEPS,
     DeadlineHours,
     StatementStep,
+    StepName,
     deadline,
     deadlines,
     due,
@@ -48,7 +49,25 @@ def test_what_is_due_is_what_is_not_met() -> None:
     assert due(met) == answer
     now = RECEIVED + timedelta(hours=40)
     assert [each.is_breached(now) for each in met] == [True, False], "met, but late"
-    assert due(deadlines(said(), RECEIVED, (StatementStep("told", now),), hours)) is None
+
+
+def test_a_deadline_is_met_by_its_own_step_alone() -> None:
+    hours, at = DeadlineHours(), RECEIVED + timedelta(hours=2)
+    closed_at = RECEIVED + timedelta(hours=3)
+
+    def standing(*names: StepName) -> list[tuple[datetime | None, datetime | None, bool]]:
+        steps = [StatementStep(each, at) for each in names]
+        found = deadlines(said(), RECEIVED, [*steps, StatementStep("closed", closed_at)], hours)
+        assert due(found) is None, "nothing is awaited of what is closed"
+        return [(each.met_at, each.dropped_at, each.is_breached(closed_at)) for each in found]
+
+    kept, dropped = (at, None, False), (None, closed_at, True)
+    assert standing() == [dropped, dropped]
+    assert standing("told") == [dropped, kept], "whoever was told was not visited"
+    assert standing("found") == standing("answered") == [kept, dropped]
+    assert standing("answered", "told") == [kept, kept]
+    told = deadlines(said(), RECEIVED, [StatementStep("told", at)], hours)
+    assert due(told) == told[0], "still to be looked into"
 
 
 @pytest.mark.parametrize("kind", ["notification", "denial", "answer", "withdrawal"])

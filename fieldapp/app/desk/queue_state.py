@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +11,7 @@ from fieldapp.app.desk import statement_chain
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import event_links, signed_findings
 from fieldapp.app.records import tasks
+from fieldapp.app.records.distrust import distrust
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
@@ -26,8 +27,6 @@ from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.verification.review_queue import (
-    COPIED,
-    REVOKED,
     QueuedRecord,
     QueueState,
     TakenBy,
@@ -63,7 +62,7 @@ def state_of(session: Session, now: datetime) -> QueueState:
     roster = pack_of(session).roster
     forked = [each for each in feeds.feeds(session.store) if each.open_fork]
     waiting = (
-        *_observations(session, forked, now),
+        *_observations(session, now),
         *_statements(session, now),
         *_tasks(session, now),
         *_findings(session),
@@ -87,27 +86,22 @@ def state_of(session: Session, now: datetime) -> QueueState:
 # --- Observations.
 
 
-def _observations(
-    session: Session, forked: Iterable[Feed], now: datetime
-) -> Iterator[WaitingRecord]:
+def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     store, pack = session.store, pack_of(session)
     found = {each.number: each for each in unreviewed.unreviewed(store)}
     areas = zones.areas(agreement.parse(json.loads(pack.agreement)))
-    copied = {each.head.kid for each in forked}
+    doubt = distrust(store, pack)
     for number, row in zip(found, observations.by_number(store, found), strict=True):
         device = pack.roster.device(row.kid)
         if device is not None and device.role == SENSOR:
             continue  # the health of a machine is no claim
-        distrust = (COPIED,) if row.kid in copied else ()
-        if device is not None and device.revoked_at is not None:
-            distrust = (REVOKED,)
-        yield _observation(row, found[number], distrust, areas, now)
+        yield _observation(row, found[number], doubt(row.kid), areas, now)
 
 
 def _observation(
     row: ObservationRow,
     waits: UnreviewedObservation,
-    distrust: tuple[str, ...],
+    doubted: str,
     areas: list[Area],
     now: datetime,
 ) -> WaitingRecord:
@@ -121,7 +115,7 @@ def _observation(
         since=waits.since,
         why=(
             "changed" if waits.changed else "new",
-            *distrust,
+            *((doubted,) if doubted else ()),
             *sorted(row.flags),
             *doubts,
             *warned,

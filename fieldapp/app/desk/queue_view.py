@@ -11,6 +11,7 @@ from fieldapp.app.desk import decisions, queue_state
 from fieldapp.app.desk.decisions import Decision
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, record_detail
+from fieldapp.app.records.distrust import distrust
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
@@ -129,13 +130,16 @@ def rows_of(
         StoreError: There is no mission pack, or the disk failed.
     """
     store, pack = session.store, pack_of(session)
+    doubt = distrust(store, pack)
     numbers = [
         number
         for each in dict.fromkeys(hashes)
         if (number := record_numbers.number(store, each)) is not None
     ]
     return {
-        each.record.hash: listed(each, pack, language=language, zone=zone, own=store.kid)
+        each.record.hash: listed(
+            each, pack, language=language, zone=zone, own=store.kid, doubt=doubt
+        )
         for start in range(0, len(numbers), _AT_ONCE)
         for each in record_numbers.entries(store, numbers[start : start + _AT_ONCE])
     }

@@ -159,12 +159,13 @@ def write_step(
         session: Of headquarters or a verification officer.
         statement: The statement.
         step: One of WRITTEN.
-        note: In words: by which channel, number of the letter.
+        note: In words: by which channel, number of the letter; why, where it is closed.
         letters: Files that were sent; their hashes are signed.
         now: The device clock, UTC.
 
     Raises:
-        InputError: This role may not, or the step was taken already; nothing was signed.
+        InputError: This role may not, the step was taken already, or it needs words; nothing was
+            signed.
         StoreError: The disk is full or failed; nothing was signed.
     """
     store, pack = session.store, pack_of(session)
@@ -179,6 +180,8 @@ def write_step(
         raise InputError(Message("This statement is {1} already.", step), field="step")
     if step == "told" and not note.strip() and not letters:
         raise InputError("Say how they were told, or attach the letter.", field="note")
+    if step == "closed" and not note.strip():
+        raise InputError("Say in words why it is closed.", field="note")
     taken = [library.take(session, path, now).sha256 for path in letters]
     files = attach.attach_as_they_are(session, Draft(), taken, now).evidence if taken else ()
     body = Answer(target=statement.thread, state=step, note=note.strip(), evidence=files)

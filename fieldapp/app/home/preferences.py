@@ -46,6 +46,7 @@ class Preferences:
         cut_off: When the operational day begins, "19:30"; see observation/operational_day.py.
         receiver: Address of the satellite receiver, as in app/position/gps_reader.py; "" for none.
         legend_folded: The legend of the supervisors' map shows its heading alone.
+        map_unfolded: Which of "tools" and "time" that map shows even where it is low.
         marking: The classification line of maps that are exported, "" for none.
         record_columns: Names of the columns that the list of records shows, separated by spaces;
             "" for the usual ones.
@@ -66,6 +67,7 @@ class Preferences:
     receiver: str = ""
     marking: str = ""
     legend_folded: bool = False
+    map_unfolded: str = ""
     record_columns: str = ""
     metered: bool = False
     budget: int = 0
@@ -151,7 +153,7 @@ def _good(name: str, value: Any) -> bool:
         from fieldapp.observation.operational_day import parse_cut_off  # noqa: PLC0415 - as above
 
         return isinstance(value, str) and parse_cut_off(value) is not None
-    if name in ("receiver", "marking", "record_columns", "proxy", "place"):
+    if name in ("receiver", "marking", "record_columns", "map_unfolded", "proxy", "place"):
         return isinstance(value, str) and len(value) <= 200
     return isinstance(value, str) and known_zone(value)
 

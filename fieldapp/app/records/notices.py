@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import tasks
+from fieldapp.app.records.distrust import distrust
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
 from fieldapp.app.records.tasks import CLOSED_BY_GIVER, OVERDUE, UNFINISHED, GivenTask
 from fieldapp.errors import NOTHING, FieldappError, Message, of_parts
@@ -86,8 +87,8 @@ class Notice:
 
     @property
     def asks_nothing(self) -> bool:
-        """Good to know, and nothing to do: it is done with once it was read."""
-        return self.kind in (PACK, EVIDENCE) or (self.kind == REVIEW and self.state == "confirmed")
+        """A confirmation: good to know, and nothing to do; it is done with once it was read."""
+        return self.kind == REVIEW and self.state == "confirmed"
 
     @property
     def pressing(self) -> bool:
@@ -113,11 +114,14 @@ def listing(session: Session, *, language: str, zone: str, now: datetime) -> lis
         StoreError: There is no mission pack, or the disk failed.
     """
     pack, store = pack_of(session), session.store
+    doubt = distrust(store, pack)
     found = _all(store, pack, now)
     hashes = {each for notice in found for each in notice.about}
     numbers = [n for each in hashes if (n := record_numbers.number(store, each)) is not None]
     rows = {
-        each.record.hash: listed(each, pack, language=language, zone=zone, own=store.kid)
+        each.record.hash: listed(
+            each, pack, language=language, zone=zone, own=store.kid, doubt=doubt
+        )
         for start in range(0, len(numbers), _AT_ONCE)
         for each in record_numbers.entries(store, numbers[start : start + _AT_ONCE])
     }

@@ -11,6 +11,7 @@ from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft, texts_of
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import fetching, read, record_judging, tasks, zone_lines
+from fieldapp.app.records.distrust import distrust
 from fieldapp.app.records.fetching import FetchRequest
 from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_judging import NOTHING_JUDGED, RecordJudging
@@ -130,7 +131,9 @@ def detail(
     opened = read.open_record(session, record_hash, purpose)
     record = opened.entry.record
     label, word = labels(pack.vocabulary, language), words(language)
-    row = listed(opened.entry, pack, language=language, zone=zone, own=session.store.kid)
+    store = session.store
+    doubt = distrust(store, pack)
+    row = listed(opened.entry, pack, language=language, zone=zone, own=store.kid, doubt=doubt)
     decided = reviews_and_findings.review_states(session.store, [row.number])
     row = replace(row, review=decided.get(row.number, ""))
     common: dict[str, Any] = {

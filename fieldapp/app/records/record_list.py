@@ -15,6 +15,7 @@ from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, typed_selection
+from fieldapp.app.records.distrust import Distrust, distrust
 from fieldapp.app.records.record_order import Progress, in_order
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Body, RecordType
@@ -139,6 +140,7 @@ class RecordRow:
         marks: Of "void", "retracted", "amended", "correction", "placed", in this order.
         flags: Words such as "forked", sorted.
         reason: Why it is without effect, as verification/effect.py names it; "" where it counts.
+        distrust: Of the laptop that signed it, as `distrust.Distrust`.
         signer: Call sign of who signed it, "" for a draft.
         own: Signed with the key of this home.
         draft: The draft, None for a record.
@@ -162,6 +164,7 @@ class RecordRow:
     marks: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     reason: str = ""
+    distrust: str = ""
     signer: str = ""
     own: bool = True
     draft: KeptDraft | None = None
@@ -338,10 +341,10 @@ def rows(
     numbers = found.numbers[first : first + count - len(drafts)]
     reviewed = reviews_and_findings.review_states(session.store, numbers)
     placed = placements.positions(session.store, numbers)
-    own = session.store.kid
+    own, doubt = session.store.kid, distrust(session.store, pack)
     found_rows = []
     for each in record_numbers.entries(session.store, numbers):
-        row = listed(each, pack, language=language, zone=zone, own=own)
+        row = listed(each, pack, language=language, zone=zone, own=own, doubt=doubt)
         marks = (*row.marks, *(("placed",) if each.number in placed else ()))
         found_rows.append(replace(row, review=reviewed.get(each.number, ""), marks=marks))
     return drafts + found_rows
@@ -363,7 +366,9 @@ def _listed_draft(kept: KeptDraft, zone: str) -> RecordRow:
     )
 
 
-def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: bytes) -> RecordRow:
+def listed(
+    each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: bytes, doubt: Distrust
+) -> RecordRow:
     """A record's row.
 
     Args:
@@ -372,6 +377,7 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         language: Of the title.
         zone: IANA name of the zone of the times.
         own: Identifier of this home's key.
+        doubt: Of laptops.
     """
     body = each.record.body
     seen = body.observation if isinstance(body, Amendment) else body
@@ -405,6 +411,7 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         marks=tuple(mark for mark, holds in marks.items() if holds),
         flags=tuple(sorted(each.flags)),
         reason=each.reason,
+        distrust=doubt(each.record.kid),
         signer=signer_of(each.record.kid, pack),
         own=each.record.kid == own,
         **cells,

@@ -12,7 +12,7 @@ from typing import Final
 from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.reporting import edition_list, edition_store, report_text
+from fieldapp.app.reporting import edition_list, edition_readers, edition_store, report_text
 from fieldapp.app.reporting.draft_report import Step
 from fieldapp.app.reporting.edition_freezing import write_folder
 from fieldapp.app.reporting.edition_list import ListedEdition
@@ -239,7 +239,8 @@ def publish(
 ) -> None:
     """Write an edition for an audience: its files, and the proofs of both signatures.
 
-    What is written for the parties is sent to their liaison officers too.
+    What is written for the parties is sent to their liaison officers too; where the database is on
+    a server, those who read it with SQL have it, too.
 
     Args:
         session: Headquarters'.
@@ -293,6 +294,7 @@ def publish(
         write_folder(part, files | {README: _readme(pack.roster, found, approval, audience)})
         if audience == _LIAISONS:
             _show_parties(session, found, part, now)
+        edition_readers.put(session.store, found.record.hash, edition, kept, audience, now=now)
 
 
 def _readme(roster: Roster, found: ListedEdition, approval: Record, audience: str) -> bytes:

@@ -210,6 +210,9 @@ SENTENCES: Final = {
     "hub.backups:convert": (
         "Move this home's database to the empty PostgreSQL database DSN, proven to be the same."
     ),
+    "hub.backups:readers": (
+        "Write what people may read with SQL: observations, groups, findings, as they are now."
+    ),
     "hub.backups:compare": (
         "Compare the log with what others have SEEN: sticks, outboxes, public copies, witnesses."
     ),

@@ -1,4 +1,4 @@
-"""Commands that keep headquarters: `hub backup`, `restore`, `move`, `convert` and others."""
+"""Commands that keep headquarters: `hub backup`, `restore`, `convert`, `readers` and others."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from fieldapp.app.export import reader_tables
 from fieldapp.app.headquarters import custody
 from fieldapp.app.headquarters.custody import BackupList, LogComparison
 from fieldapp.cli.base.common import (
@@ -14,6 +15,7 @@ from fieldapp.cli.base.common import (
     new_passphrase,
     now,
     opened,
+    opened_session,
     read_passphrase,
     shown,
 )
@@ -72,6 +74,22 @@ def convert(*, home: Path, passphrase_file: Path | None, dsn: str) -> None:
     rows, tables = sum(found.rows.values()), len(found.rows)
     click.echo(f"The same on both: {counted(rows, 'row')} of {counted(tables, 'table')}.")
     click.echo(shown(f"{home / 'hub.toml'} names the server. Start importer and window again."))
+
+
+@click.command()
+@home_options
+def readers(*, home: Path, passphrase_file: Path | None) -> None:
+    """Write what people may read with SQL: observations, groups, findings, as they are now.
+
+    It is for a database on a PostgreSQL server, and stays so until it is run again. An edition is
+    there once it is published. docs/operations.md says who may read what.
+    """
+    with opened_session(home, passphrase_file) as session:
+        made = reader_tables.write(session, now=now())
+    click.echo(
+        f"Readers see {counted(made.shapes, 'shape')}, {counted(made.groups, 'group')} and "
+        f"{counted(made.findings, 'row')} of findings, as of entry {made.size}."
+    )
 
 
 @click.command()

@@ -334,6 +334,11 @@ def _alarm(feed: status_.FeedStatus) -> None:
             f"ALARM: {name} reviewed {counted(feed.reviewed, 'record')} in what came on one day. "
             "Find out whether its holder did."
         )
+    if feed.unsent:
+        click.echo(
+            f"ALARM: what {name} is to be sent cannot be written: {shown(feed.unsent)} Everybody "
+            "else gets theirs. It is tried again each time, and nothing of it is lost."
+        )
     if feed.open_fork:
         click.echo(
             f"ALARM: the key of {name} ({feed.kid.hex()}) signed on two machines. Ask its holder, "

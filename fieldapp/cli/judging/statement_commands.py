@@ -136,6 +136,12 @@ def _lines(listed: ListedStatement, at: datetime, zone: str) -> list[str]:
     lines = [f"{head}  {observation.note}"]
     lines += [f"  they say: {observation.quantity}"] if observation.quantity else []
     lines += [f"  {_deadline(due, zone)}"] if due is not None else []
+    without = {"inspect": "inspection", "answer": "answer"}
+    lines += [
+        f"  closed without {without[each.name]}"
+        for each in listed.deadlines
+        if each.dropped_at is not None
+    ]
     steps = (f"{each.name} {in_zone(each.at, zone)} ({each.role})" for each in listed.steps)
     return [*lines, f"  {' · '.join(steps)}"]
 
@@ -204,6 +210,7 @@ def _members(listed: ListedStatement, at: datetime) -> dict[str, Any]:
                 "name": each.name,
                 "at": each.at.isoformat(),
                 "met_at": each.met_at and each.met_at.isoformat(),
+                "dropped_at": each.dropped_at and each.dropped_at.isoformat(),
                 "breached": each.is_breached(at),
             }
             for each in listed.deadlines

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 from fieldapp.errors import FormatError
+from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger.log import outbox_files, outbox_list
 from fieldapp.ledger.log.outbox_list import LIST
@@ -36,7 +37,7 @@ _JOINED: Final = 20  # files that all are joined in, about
 _PIECE: Final = 2**20
 
 
-def let_go(store: Store, public: Path) -> set[str]:
+def let_go(store: Store, public: Path, faults: DeviceFaults) -> set[str]:
     """Let go of what devices say they took; remove, to be written anew, what they ask for.
 
     Cut off anywhere and done again, it ends the same.
@@ -53,7 +54,8 @@ def let_go(store: Store, public: Path) -> set[str]:
         if word.read_to == outboxes.ANEW:
             asked.add(word.kid.hex())
         elif not word.forked:
-            _remove_taken(store, public / OUTBOX / word.kid.hex(), word)
+            with apart(faults, word.kid):
+                _remove_taken(store, public / OUTBOX / word.kid.hex(), word)
     with store.transaction():
         settings.put(store, settings.OUTBOXES_ANEW, sorted(asked))
         settings.put(store, settings.OUTBOX_EVENTS_SCANNED, newest)

@@ -10,16 +10,16 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.errors import FormatError, Message, TransportError
-from fieldapp.hub.publishing import log_tiles
+from fieldapp.errors import Message, TransportError
+from fieldapp.hub.publishing import device_faults, log_tiles
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.hub.publishing.outbox import recipient_of
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.devices.carried_name import carried_name
 from fieldapp.ledger.log import outbox_files
 from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import outboxes
 from fieldapp.sync import evidence_answers, recipients
 from fieldapp.sync.carrier import carried_outbox, carrier, receive
 
@@ -44,18 +44,17 @@ def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
 
     Raises:
         TransportError: The carrier failed.
+        StoreError: The database failed.
     """
-    written = 0
+    written, faults = 0, device_faults.begin(store, device_faults.CARRIED)
     for outbox in sorted(path for path in (public / OUTBOX).glob("*") if path.is_dir()):
         kid = bytes.fromhex(outbox.name)
-        text = outboxes.recipient(store, kid)
-        try:
-            recipient = None if text is None else age.Recipient.parse(text)
-        except FormatError:
-            continue  # the device signed nonsense
-        if recipient is not None:
-            target = folder / carrier.OUTBOX / carried_name(str(recipient))
-            written += _copy(store, kid, recipient, outbox, target)
+        with device_faults.apart(faults, kid):
+            recipient = recipient_of(store, kid)
+            if recipient is not None:
+                target = folder / carrier.OUTBOX / carried_name(str(recipient))
+                written += _copy(store, kid, recipient, outbox, target)
+    device_faults.settle(faults)
     epochs = (settings.get(store, settings.EPOCH_NOTE) or "").encode()
     carrier.put(folder / carrier.OUTBOX, recipients.FILE, partial(_write, epochs))
     checkpoint = public / log_tiles.LOG / log_tiles.CHECKPOINT

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import LostEvidenceError
+from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger import age
 from fieldapp.ledger.devices.device_entry import Device
@@ -51,7 +52,7 @@ class _Asker:
 
 
 def write(
-    store: Store, roster: Roster, public: Path, entitled: Entitled
+    store: Store, roster: Roster, public: Path, entitled: Entitled, faults: DeviceFaults
 ) -> dict[bytes, tuple[int, bytes]]:
     """Seal what devices asked for and may have; returns for each its newest request and its list.
 
@@ -62,6 +63,7 @@ def write(
         roster: Decides who may see what.
         public: Folder of the public files.
         entitled: Of the devices.
+        faults: Of single devices; they keep nothing from the others.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
@@ -69,27 +71,28 @@ def write(
     asked_evidence.hear(store)
     lists = {}
     for kid in asked_evidence.askers(store):
-        pieces, folder = asked_evidence.asked(store, kid), public / OUTBOX / kid.hex()
-        device = roster.device(kid)
-        trusted = device is not None and device.revoked_at is None
-        recipient = entitled(kid) if trusted else None
-        words: dict[bytes, str] = {}
-        if device is not None and recipient is not None:
-            asker = _Asker(device, recipient, folder)
-            waiting = [each for each in pieces if not each.done]
-            words = {each.sha256: _answer(store, roster, asker, each) for each in waiting}
-            lists[kid] = pieces[-1].row, evidence_answers.encode(kid, words)
-        ready = {
-            evidence_answers.file_name(kid, sha256)
-            for sha256, word in words.items()
-            if word == evidence_answers.READY
-        }
-        for path in folder.glob(f"*{evidence_answers.SUFFIX}"):
-            if path.name not in ready:
-                path.unlink(missing_ok=True)
-        for piece in pieces:
-            if piece.done:
-                asked_evidence.drop(store, kid, piece.sha256)
+        with apart(faults, kid):
+            pieces, folder = asked_evidence.asked(store, kid), public / OUTBOX / kid.hex()
+            device = roster.device(kid)
+            trusted = device is not None and device.revoked_at is None
+            recipient = entitled(kid) if trusted else None
+            words: dict[bytes, str] = {}
+            if device is not None and recipient is not None:
+                asker = _Asker(device, recipient, folder)
+                waiting = [each for each in pieces if not each.done]
+                words = {each.sha256: _answer(store, roster, asker, each) for each in waiting}
+                lists[kid] = pieces[-1].row, evidence_answers.encode(kid, words)
+            ready = {
+                evidence_answers.file_name(kid, sha256)
+                for sha256, word in words.items()
+                if word == evidence_answers.READY
+            }
+            for path in folder.glob(f"*{evidence_answers.SUFFIX}"):
+                if path.name not in ready:
+                    path.unlink(missing_ok=True)
+            for piece in pieces:
+                if piece.done:
+                    asked_evidence.drop(store, kid, piece.sha256)
     return lists
 
 

@@ -9,6 +9,7 @@ database's, or an older copy, is told from it.
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
@@ -16,12 +17,14 @@ from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import Final
 
+from fieldapp.hub.publishing import device_faults
+from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.ledger import receipt as receipt_format
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
-from fieldapp.store.atomic_file import new_file, new_files, readable_folder
+from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import receive
@@ -88,7 +91,13 @@ def _remembered(read: tlog.ReadHashes) -> tlog.ReadHashes:
 
 
 def write_outboxes(
-    store: Store, public: Path, *, size: int, since: int = 0, of: bytes = b""
+    store: Store,
+    public: Path,
+    *,
+    size: int,
+    faults: DeviceFaults,
+    since: int = 0,
+    of: bytes = b"",
 ) -> set[str]:
     """Write the receipts of a log of that size that have no file yet; returns the folders.
 
@@ -98,6 +107,7 @@ def write_outboxes(
         store: The hub's.
         public: Folder of the public files; each device has a folder in its `outbox`.
         size: Of the published log; later receipts are not written.
+        faults: Of single devices; they keep nothing from the others.
         since: Number of the newest receipt that is known to have one.
         of: The device whose are written; b"" for everybody's.
 
@@ -107,15 +117,20 @@ def write_outboxes(
     folders: set[str] = set()
     due = _due(store, public, size=size, since=since, of=of)
     while some := list(islice(due, _AT_ONCE)):
-        new_files(some)
-        folders.update(path.parent.name for path, _ in some)
+        files = defaultdict[bytes, list[tuple[Path, bytes]]](list)
+        for kid, path, raw in some:
+            with apart(faults, kid):
+                readable_folder(path.parent)
+                if not path.exists():
+                    files[kid].append((path, raw))
+        folders.update(kid.hex() for kid in device_faults.write_files(faults, files))
     return folders
 
 
 def _due(
     store: Store, public: Path, *, size: int, since: int, of: bytes
-) -> Iterator[tuple[Path, bytes]]:
-    """Path and content of receipts, in a folder that is there."""
+) -> Iterator[tuple[bytes, Path, bytes]]:
+    """Device, path and content of receipts, whether the file is there or not."""
     settled: dict[bytes, str] = {}
     for raw in receipts.after(store, since):
         if of not in raw:
@@ -130,9 +145,8 @@ def _due(
         if kid not in settled:
             settled[kid] = settings.get(store, settings.outbox_settled(kid)) or ""
         path = public / OUTBOX / kid.hex() / receive.name(receipt, of_log)
-        if path.name > settled[kid] and not path.exists():
-            readable_folder(path.parent)
-            yield path, raw
+        if path.name > settled[kid]:
+            yield kid, path, raw
 
 
 def published(store: Store, public: Path) -> int:

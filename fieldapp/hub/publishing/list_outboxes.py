@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FormatError, VerificationError
-from fieldapp.hub.publishing import bound_outboxes
+from fieldapp.hub.publishing import bound_outboxes, device_faults
+from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.ledger.roster import Roster, digest
 from fieldapp.store import hub_log, settings
-from fieldapp.store.atomic_file import new_files, readable_folder
+from fieldapp.store.atomic_file import readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync.carrier import carrier
@@ -39,6 +40,7 @@ def write(
     signer: LogSigner,
     roster: Roster,
     now: datetime,
+    faults: DeviceFaults,
 ) -> None:
     """Write lists of the files that no list names yet; once a day, one for each device.
 
@@ -50,6 +52,7 @@ def write(
         signer: The log's keys.
         roster: The one that headquarters goes by.
         now: This machine's clock, UTC.
+        faults: Of single devices; they keep nothing from the others.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
@@ -58,25 +61,31 @@ def write(
     daily = _daily(store, roster, now)
     for name in sorted({*folders, *daily}):
         folder = public / OUTBOX / name
-        readable_folder(folder)
-        joined = bound_outboxes.join(store, folder, head.size)
-        names = bound_outboxes.names_in(folder)
-        last, passing = (None, []) if joined else _last(folder, names, signer)
-        listed = last.files[-1][0] if last and last.files else ""
-        paths = joined or [folder / n for n in bound_outboxes.files_among(names) if n > listed]
-        if paths or name in daily:
-            due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
+        with apart(faults, bytes.fromhex(name)):
+            readable_folder(folder)
+            joined = bound_outboxes.join(store, folder, head.size)
+            names = bound_outboxes.names_in(folder)
+            last, passing = (None, []) if joined else _last(folder, names, signer)
+            listed = last.files[-1][0] if last and last.files else ""
+            paths = joined or [folder / n for n in bound_outboxes.files_among(names) if n > listed]
+            if paths or name in daily:
+                due.append(_Due(folder, paths, last, passing, joined=bool(joined)))
     batches = sum(len(each.batches) for each in due)
     numbers = iter(outboxes.next_numbers(store, batches)) if due else iter(())
     hash_ = roster_hash(store, roster, head)
     list_of = partial(OutboxList, pack=roster.version, roster=hash_, at=now)
-    lists = [_lists(store, each, numbers, head, signer, list_of=list_of) for each in due]
-    new_files([each for some in lists for each in some])
-    for each, some in zip(due, lists, strict=True):
-        if each.joined:
-            bound_outboxes.replace(store, each.folder, each.paths, [path for path, _ in some])
-        for path in each.passing:
-            path.unlink(missing_ok=True)
+    lists: dict[bytes, list[tuple[Path, bytes]]] = {}
+    for each in due:
+        with apart(faults, each.kid):
+            lists[each.kid] = _lists(store, each, numbers, head, signer, list_of=list_of)
+    written = device_faults.write_files(faults, lists)
+    for each in (each for each in due if each.kid in written):
+        with apart(faults, each.kid):
+            if each.joined:
+                paths = [path for path, _ in lists[each.kid]]
+                bound_outboxes.replace(store, each.folder, each.paths, paths)
+            for path in each.passing:
+                path.unlink(missing_ok=True)
     if daily:
         settings.put(store, settings.OUTBOXES_SAID, int(now.timestamp()))
 
@@ -109,6 +118,11 @@ class _Due:
     joined: bool
 
     @property
+    def kid(self) -> bytes:
+        """Key identifier of the device."""
+        return bytes.fromhex(self.folder.name)
+
+    @property
     def batches(self) -> list[list[Path]]:
         """Files of each list."""
         starts = range(0, len(self.paths) or 1, outbox_list.MAX_FILES)
@@ -125,13 +139,12 @@ def _lists(
     list_of: Callable[..., OutboxList],
 ) -> list[tuple[Path, bytes]]:
     """Lists of the files that are due in an outbox: where each goes, and its content."""
-    kid = bytes.fromhex(due.folder.name)
     after = due.last.name if due.last else ""
-    since = "" if due.last else settings.get(store, settings.outbox_read(kid)) or ""
+    since = "" if due.last else settings.get(store, settings.outbox_read(due.kid)) or ""
     lists = []
     for batch in due.batches:
         made = list_of(
-            kid=kid,
+            kid=due.kid,
             name=f"{head.size:012d}-x{next(numbers):012d}{LIST}",
             after=after,
             files=tuple((path.name, carrier.digest(path)[0]) for path in batch),

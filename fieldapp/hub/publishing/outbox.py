@@ -16,8 +16,9 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, VerificationError
 from fieldapp.hub.publishing import fetched_evidence, wanted_evidence
+from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import age, bundle, record
@@ -33,7 +34,7 @@ from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import handout_rows, outboxes, seal_again
-from fieldapp.store.transfer.outboxes import ForkedRecord
+from fieldapp.store.transfer.outboxes import Due, ForkedRecord
 from fieldapp.sync import evidence_requests, handouts, recipients
 from fieldapp.sync.carrier import receive
 
@@ -47,13 +48,14 @@ _READ: Final = 200  # records that are read together: 13 MB at most
 
 @dataclass(frozen=True, slots=True)
 class _Outboxes:
-    """Outboxes: their folder, the log that names begin with, what was written to, keys."""
+    """Outboxes: folder, log that names begin with, what was written to, keys, faults."""
 
     store: Store
     public: Path
     head: Checkpoint
     written: set[str]
     entitled: Entitled
+    faults: DeviceFaults
 
     def relay(
         self,
@@ -78,7 +80,13 @@ class _Outboxes:
 
 
 def write(
-    store: Store, roster: Roster, public: Path, *, head: Checkpoint, wanted: WantedEvidence
+    store: Store,
+    roster: Roster,
+    public: Path,
+    *,
+    head: Checkpoint,
+    wanted: WantedEvidence,
+    faults: DeviceFaults,
 ) -> set[str]:
     """Write what devices were not sent yet; returns the folders that were written to.
 
@@ -88,17 +96,19 @@ def write(
         public: Folder of the public files.
         head: Of the published log; names begin with its size.
         wanted: Evidence that is missing, as of the publishing before; it is brought up to this one.
+        faults: Of single devices; they keep nothing from the others.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
     # Reading a recipient's key is dear, and seldom needed.
-    to = _Outboxes(store, public, head, set(), cache(partial(_recipient, store)))
+    to = _Outboxes(store, public, head, set(), cache(partial(recipient_of, store)), faults)
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
     _grown_feeds(store, roster, devices, to)
     if forked := outboxes.forked(store):
         for device in devices:
-            _forks(store, roster, device, forked, to)
+            with apart(faults, device.kid):
+                _forks(store, roster, device, forked, to)
     _letters(store, {d.kid for d in devices}, to)
     _wanted(store, devices, to, wanted)
     _cosigned(store, roster, devices, to)
@@ -108,14 +118,24 @@ def write(
     return to.written
 
 
-def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
+def recipient_of(store: Store, kid: bytes) -> age.Recipient | None:
+    """Recipient of what is sealed to a device; None where it named none yet.
+
+    Raises:
+        VerificationError: It signed nonsense: nothing can be sealed to it.
+    """
     text = outboxes.recipient(store, kid)
     if text is None:
         return None
     try:
         return age.Recipient.parse(text)
-    except FormatError:
-        return None  # the device signed nonsense: nothing can be sealed to it
+    except FormatError as e:
+        raise VerificationError(
+            "It named a key to which nothing can be sealed.",
+            check="recipient",
+            advice="Find out which program its holder runs; if it stays so, revoke the laptop and "
+            "enrol it with a new key.",
+        ) from e
 
 
 def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outboxes) -> None:
@@ -131,7 +151,9 @@ def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outbo
     whole = {
         viewer.kid
         for viewer in viewers
-        if not same or viewer.kid in grown or not outboxes.was_relayed(store, viewer.kid)
+        if not same
+        or viewer.kid in grown | to.faults.before
+        or not outboxes.was_relayed(store, viewer.kid)
     }
     if not whole and not grown:
         return  # reading every device's head, and every viewer's list, is dear
@@ -144,7 +166,8 @@ def _grown_feeds(store: Store, roster: Roster, devices: list[Device], to: _Outbo
     lists = _Lists(owners, heads)
     for viewer in viewers:
         looked = owners if viewer.kid in whole else fresh
-        _feeds(store, viewer, looked, lists, to, own_grew=viewer.kid in grown)
+        with apart(to.faults, viewer.kid):
+            _feeds(store, viewer, looked, lists, to, own_grew=viewer.kid in grown)
     settings.put(store, settings.FEEDS_SCANNED, f"{roster.root.hex()} {newest}")
 
 
@@ -281,18 +304,20 @@ def _chains(due: Sequence[ForkedRecord]) -> Iterator[list[ForkedRecord]]:
 def _letters(store: Store, trusted: set[bytes], to: _Outboxes) -> None:
     due = outboxes.letters_due(store)
     for owner in dict.fromkeys(each.owner for each in due if each.owner in trusted):
-        recipient = to.entitled(owner)
-        if recipient is None:
-            continue
-        mine = [each for each in due if each.owner == owner]
-        while mine:
-            raws, size = list[bytes](), 0
-            while len(raws) < min(AT_ONCE, len(mine)) and size < FULL:
-                raws.append(outboxes.letter(store, mine[len(raws)]))
-                size += len(raws[-1])
-            to.put(owner, receive.LETTERS, bundle.seal_relay(raws, [recipient]))
-            outboxes.mark_sent(store, mine[: len(raws)])
-            mine = mine[len(raws) :]
+        with apart(to.faults, owner):
+            _letters_to(store, owner, [each for each in due if each.owner == owner], to)
+
+
+def _letters_to(store: Store, owner: bytes, mine: list[Due], to: _Outboxes) -> None:
+    recipient = to.entitled(owner)
+    while mine and recipient is not None:
+        raws, size = list[bytes](), 0
+        while len(raws) < min(AT_ONCE, len(mine)) and size < FULL:
+            raws.append(outboxes.letter(store, mine[len(raws)]))
+            size += len(raws[-1])
+        to.put(owner, receive.LETTERS, bundle.seal_relay(raws, [recipient]))
+        outboxes.mark_sent(store, mine[: len(raws)])
+        mine = mine[len(raws) :]
 
 
 def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEvidence) -> None:
@@ -301,16 +326,25 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEv
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
     changed = wanted_evidence.look(store, wanted, to.head.size)
+    changed |= to.faults.before & wanted.missing.keys()
     for device in devices:
         if device.kid not in changed:
             continue
         raw = evidence_requests.encode(device.kid, list(wanted.missing[device.kid]))
         state = hashlib.sha256(raw).hexdigest() + str(wanted.named[device.kid])
         sent = settings.evidence_list_sent(device.kid)
-        if settings.get(store, sent) == state:
-            continue
-        to.put(device.kid, receive.WANTED, raw)
-        settings.put(store, sent, state)
+        _put_new(to, device.kid, receive.WANTED, raw, sent=sent, state=state)
+
+
+def _put_new(
+    to: _Outboxes, kid: bytes, kind: str, raw: bytes, *, sent: settings.Setting[str], state: str
+) -> None:
+    """Put a file where its state is not the one that was noted as sent; note it."""
+    if settings.get(to.store, sent) == state:
+        return
+    with apart(to.faults, kid):
+        to.put(kid, kind, raw)
+        settings.put(to.store, sent, state)
 
 
 def _cosigned(store: Store, roster: Roster, devices: list[Device], to: _Outboxes) -> None:
@@ -332,10 +366,11 @@ def _cosigned(store: Store, roster: Roster, devices: list[Device], to: _Outboxes
         sent = settings.cosigned_sent(device.kid)
         if not (settings.get(store, sent) or 0) < receipted <= size <= to.head.size:
             continue
-        proof = tlog.consistency(receipted, size, read)
-        submission = witness.Submission(old=receipted, proof=proof, note=lines)
-        to.put(device.kid, receive.COSIGNED, witness.encode(submission).encode())
-        settings.put(store, sent, size)
+        with apart(to.faults, device.kid):
+            proof = tlog.consistency(receipted, size, read)
+            submission = witness.Submission(old=receipted, proof=proof, note=lines)
+            to.put(device.kid, receive.COSIGNED, witness.encode(submission).encode())
+            settings.put(store, sent, size)
 
 
 def _again(store: Store, devices: list[Device], to: _Outboxes) -> None:
@@ -345,31 +380,31 @@ def _again(store: Store, devices: list[Device], to: _Outboxes) -> None:
         if device.kid not in asked:
             continue
         raw = recipients.encode_again(asked[device.kid])
-        state, sent = hashlib.sha256(raw).hexdigest(), settings.seal_again_sent(device.kid)
-        if settings.get(store, sent) != state:
-            to.put(device.kid, receive.AGAIN, raw)
-            settings.put(store, sent, state)
+        state = hashlib.sha256(raw).hexdigest()
+        sent = settings.seal_again_sent(device.kid)
+        _put_new(to, device.kid, receive.AGAIN, raw, sent=sent, state=state)
 
 
 def _answers(store: Store, roster: Roster, to: _Outboxes) -> None:
     """Write what devices asked for, and each one's list of answers, where it has changed."""
-    lists = fetched_evidence.write(store, roster, to.public, to.entitled)
+    lists = fetched_evidence.write(store, roster, to.public, to.entitled, to.faults)
     for kid, (newest, raw) in lists.items():
         # Asked again, the same answer is given again.
         state = f"{hashlib.sha256(raw).hexdigest()} {newest}"
         sent = settings.evidence_answers_sent(kid)
-        if settings.get(store, sent) != state:
-            to.put(kid, receive.FETCHED, raw)
-            settings.put(store, sent, state)
+        _put_new(to, kid, receive.FETCHED, raw, sent=sent, state=state)
 
 
 def _shown(store: Store, devices: list[Device], to: _Outboxes) -> None:
     """Send liaison officers what parties are shown, and nobody else."""
     for device in devices:
-        recipient = to.entitled(device.kid) if opens(device.role, handouts.PAGE) else None
-        if recipient is None:
+        if not opens(device.role, handouts.PAGE):
             continue
-        sent = settings.shown_sent(device.kid)
-        for handout in handout_rows.after(store, settings.get(store, sent) or 0):
-            to.put(device.kid, receive.SHOWN, bundle.seal_lines(handout.raw, [recipient]))
-            settings.put(store, sent, handout.id)
+        with apart(to.faults, device.kid):
+            recipient = to.entitled(device.kid)
+            if recipient is None:
+                continue
+            sent = settings.shown_sent(device.kid)
+            for handout in handout_rows.after(store, settings.get(store, sent) or 0):
+                to.put(device.kid, receive.SHOWN, bundle.seal_lines(handout.raw, [recipient]))
+                settings.put(store, sent, handout.id)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.hub.publishing import bound_outboxes
+from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.hub.publishing.list_outboxes import roster_hash
 from fieldapp.ledger.log import outbox_list
@@ -80,6 +81,7 @@ def trim(
     signer: LogSigner,
     roster: Roster,
     now: datetime,
+    faults: DeviceFaults,
 ) -> list[bytes]:
     """Let go of outboxes beyond age and quota, where that was not looked at lately.
 
@@ -93,6 +95,7 @@ def trim(
         signer: The log's keys.
         roster: The one that headquarters goes by.
         now: This machine's clock, UTC.
+        faults: Of single devices; of those that have one something may not be listed.
 
     Returns:
         Devices whose outbox was let go.
@@ -109,14 +112,15 @@ def trim(
     for each in waiting:
         if each.heard is None:
             settings.put(store, settings.outbox_heard(each.kid), arrival)
-    gone = list(_beyond(waiting, arrival))
+    gone = [each for each in _beyond(waiting, arrival) if each.kid not in faults.found]
     for each in gone:
-        _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, roster=roster, now=now)
-        with store.transaction():
-            settings.put(store, settings.outbox_heard(each.kid), arrival)
-            settings.put(store, settings.outbox_let_go(each.kid), each.let_go + 1)
+        with apart(faults, each.kid):
+            _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, roster=roster, now=now)
+            with store.transaction():
+                settings.put(store, settings.outbox_heard(each.kid), arrival)
+                settings.put(store, settings.outbox_let_go(each.kid), each.let_go + 1)
     settings.put(store, settings.OUTBOXES_TRIMMED, arrival)
-    return [each.kid for each in gone]
+    return [each.kid for each in gone if each.kid not in faults.found]
 
 
 def _use(store: Store, public: Path) -> Iterator[OutboxUse]:

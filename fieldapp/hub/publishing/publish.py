@@ -14,12 +14,14 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from fieldapp.hub.publishing import (
     bound_outboxes,
     cosignatures,
+    device_faults,
     issue_receipts,
     list_outboxes,
     log_tiles,
@@ -72,7 +74,8 @@ def publish(
         since: Return value of the call before, where that did not fail; None to look at everything.
 
     Raises:
-        StoreError: The disk is full or failed; what is published stands.
+        StoreError: The disk is full or failed; what is published stands. A fault of one device's
+            outbox is noted (device_faults.py).
     """
     newest = receipts.last_receipt(store)
     if _drop_earlier(public, signer.origin):
@@ -87,26 +90,42 @@ def publish(
         settings.remove(store, settings.OUTBOXES_SAID)
         since = None
     begun = since.receipt if since else issue_receipts.published(store, public)
-    emptied = bound_outboxes.let_go(store, public)
-    written = issue_receipts.write_outboxes(store, public, size=head.size, since=begun)
+    faults = device_faults.begin(store)
+    emptied = bound_outboxes.let_go(store, public, faults)
+    receipted = partial(issue_receipts.write_outboxes, store, public, size=head.size, faults=faults)
+    written = receipted(since=begun)
     for name in emptied:  # receipts of long ago are due as well
-        kid = bytes.fromhex(name)
-        written |= issue_receipts.write_outboxes(store, public, size=head.size, of=kid)
+        written |= receipted(of=bytes.fromhex(name))
+    if faults.found:
+        newest = begun  # theirs are due the next time
     if emptied:
         since = None
     done = since or Published()
     shown_findings.write(store, roster, signer=signer, now=now)
-    written |= outbox.write(store, roster, public, head=head, wanted=done.evidence)
+    written |= outbox.write(store, roster, public, head=head, wanted=done.evidence, faults=faults)
+    written |= {kid.hex() for kid in faults.before}  # what was not listed then
     # Before the lists: who is told of a letter can know who wrote it.
     if (public / release.SERVED).is_dir():
         entry_files.publish(store, roster, public / release.SERVED)
     if since is None and folder.is_dir():
         written = {path.name for path in folder.iterdir() if path.is_dir()}
-    list_outboxes.write(store, public, written, head=head, signer=signer, roster=roster, now=now)
-    bound_outboxes.renewed(store, emptied)
+    list_outboxes.write(
+        store,
+        public,
+        written,
+        head=head,
+        signer=signer,
+        roster=roster,
+        now=now,
+        faults=faults,
+    )
+    bound_outboxes.renewed(store, emptied - {kid.hex() for kid in faults.found})
     if folder.is_dir():
         issue_receipts.note_published(store, public, newest)
-    outbox_quota.trim(store, public, head=head, signer=signer, roster=roster, now=now)
+    outbox_quota.trim(
+        store, public, head=head, signer=signer, roster=roster, now=now, faults=faults
+    )
+    device_faults.settle(faults)
     return Published(receipt=newest, evidence=done.evidence)
 
 

@@ -28,6 +28,7 @@ def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
     """
     _persons(line, pieces)
     persons = _known_persons(line, pieces)
+    _ages_of_several(pieces)
     _alternatives(line, pieces)
     alone = _alone(line, pieces)
     civilians: list[Piece] = []
@@ -133,8 +134,11 @@ def _known_persons(line: LineText, pieces: list[Piece]) -> list[tuple[Piece, str
         if "," in text and _PERSONS.match(line.text, piece.end):
             continue  # `woman, 3 wounded children`
         figures = [int(each) for each in re.findall(r"\d+", text)]
-        if any(figure > _OLDEST for figure in figures):
-            continue  # a year of birth
+        if any(figure > _OLDEST for figure in figures) or _CIVILIANS.match(word):
+            continue  # a year of birth; or a status, which is not to be lost
+        bare = text[-1].isdigit() and _GROWN.fullmatch(word)
+        if bare and any(figure < _GROWN_AT for figure in figures):
+            continue  # `чоловіка 2` may be two of them
         ages = [_band(figure) for figure in figures]
         ages = ages or [code for code, words in _AGES.items() if words.fullmatch(word)]
         piece.shape = "aged" if aged else piece.shape
@@ -142,6 +146,20 @@ def _known_persons(line: LineText, pieces: list[Piece]) -> list[tuple[Piece, str
     return found
 
 
+def _ages_of_several(pieces: list[Piece]) -> None:
+    """`2 чоловіка 45 поранено`: behind persons who are counted, a bare number may be an age."""
+    shapes = [piece.shape for piece in pieces]
+    for at in range(2, len(pieces)):
+        counted = shapes[at - 2 : at + 1] == ["number", "who", "number"]
+        if counted and shapes[at + 1 : at + 2] != ["who"]:
+            ask([pieces[at]], AGE)
+
+
+_GROWN: Final = re.compile(
+    r"(?:wo)?man|person|чоловік\w*|жін\w+|людин\w|особ\w|мужчин\w|женщин\w|человека",
+    re.IGNORECASE,
+)
+_GROWN_AT: Final = 15
 _OLDEST: Final = 120
 _PERSONS: Final = re.compile(
     rf"\s+(?:{'|'.join(each.pattern for each in (*_FATES.values(), _CIVILIANS, _WHO))})",

@@ -20,6 +20,8 @@ _GRAD: Final = 21
 """The launcher BM-21 is told as `Grad 21`."""
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _GROUPED: Final = re.compile(r"\d{1,3}\s\d{3}\s?(?:m|м)\w*", re.IGNORECASE)
+_BARE_GRAD: Final = re.compile(r"град|grad", re.IGNORECASE)
+"""`grad 45` may be degrees."""
 _DASHED: Final = re.compile(r"[-–—](?:\s|$)")
 _DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
@@ -264,6 +266,11 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
         return True
     if said and line.text[said[-1].start : said[-1].end].casefold() == "по":
         ask([pieces[at]], Message("In all, or each time? Write how many in all."), "count")
+        return True
+    grad = said and _BARE_GRAD.fullmatch(line.text[said[-1].start : said[-1].end])
+    if grad and pieces[at].value.plain and not _before_noun(pieces, at):
+        ask([pieces[at]], Message("{1} counts nothing: write it before what was heard or seen.",
+            TypedText(line.text[pieces[at].start : pieces[at].end])), "count")  # fmt: skip
         return True
     if _DASHED.match(line.text, pieces[at].end):
         ask([pieces[at]], Message("Until how many? Write a range such as 5-7."), "count")

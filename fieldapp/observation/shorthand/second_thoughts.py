@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one, indices
+from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.words.number_words import QUALIFIERS
 
@@ -128,6 +128,28 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
             asked_as_one(pieces[first:last], _DENIED)
         else:
             asked_as_one(run, _DENIED)
+
+
+def doubted(pieces: list[Piece], at: int, *, backwards: bool) -> list[Piece]:
+    """The run of a word of doubt and of what it makes doubtful.
+
+    It is behind it, `здається, міномет`, or else before it: `міномет, здається`, `mortar?`.
+    """
+    for step in (-1,) if backwards else (1, -1):
+        place, last = at + step, at
+        while 0 <= place < len(pieces):
+            noun = pieces[place].shape in NOUNS
+            comma = pieces[place].shape == "mark" and pieces[place].value in ",("
+            if not noun and (last != at or not (comma or pieces[place].shape in _BEFORE_DOUBTED)):
+                break
+            last = place if noun else last
+            place += step
+        if last != at:
+            return pieces[min(at, last) : max(at, last) + 1]
+    return [pieces[at]]
+
+
+_BEFORE_DOUBTED: Final = ("filling", "article")
 
 
 def _who(line: LineText, pieces: list[Piece], at: int) -> list[Piece]:

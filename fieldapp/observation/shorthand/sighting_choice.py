@@ -31,6 +31,45 @@ _FIRED_OR_FOUND: Final = Message(
 _TELL_OF_FIRE: Final = ("ceasefire_violation", "watch", "damage", "casualty", "statement")
 
 
+def own_uavs_that_saw(line: LineText, pieces: list[Piece]) -> None:
+    """`uav saw 3 tanks`, `з дрона видно 2 САУ`: the UAV is what they were seen from."""
+    uavs = [at for at, piece in enumerate(pieces) if piece.roles.get("what") == "uav"]
+    others = any(
+        piece.roles.get("what", "uav") != "uav" and "weapon" not in piece.roles for piece in pieces
+    )
+    if len(uavs) != 1 or others:
+        return
+    at = uavs[0]
+    rest = [piece for piece in pieces if piece is not pieces[at]]
+    if not _seen(line, rest) or not any(p.roles.get("means") == "saw" for p in rest):
+        return
+    words = [line.text[piece.start : piece.end] for piece in pieces]
+    first = at
+    while first and _OURS.fullmatch(words[first - 1]):
+        first -= 1
+        pieces[first].shape, pieces[first].roles = "words", {"filling": ""}
+    before = words[first - 1 : first]
+    from_it = before and _FROM_IT.fullmatch(before[0].casefold() if first == 1 else before[0])
+    if from_it:
+        pieces[first - 1].shape, pieces[first - 1].roles = "words", {"filling": ""}
+    if from_it or (words[at + 1 :] and _SAW.fullmatch(words[at + 1])):
+        pieces[at].roles = {"sensor": "uav"}
+        return
+    ask([pieces[at]], _OWN_OR_SEEN)
+    pieces[at].shape, pieces[at].roles = "done", {}
+
+
+_OURS: Final = re.compile(r"the|an?|our|own|наш\w{0,3}|сво\w{1,4}", re.IGNORECASE)
+_FROM_IT: Final = re.compile(r"from(?: the)?|by|via|BY|FROM|з|із|зі|с|со")
+"""In small letters where a line goes on: `З` is the west."""
+_SAW: Final = re.compile(
+    r"saw|sees|spotted|observed|detected|sighted|(?:по)?бачи(?:в|ла)|виявив|виявила|помітив|помітила|"
+    r"увидела?|видела?|обнаружила?|заметила?",
+    re.IGNORECASE,
+)
+_OWN_OR_SEEN: Final = Message("Your own, or one that was seen? Write uav for one that was seen.")
+
+
 def becomes_sighting(line: LineText, pieces: list[Piece]) -> bool:
     """Whether weapons that were seen, and did nothing, make an entry of weapons of a line."""
     return bool(_seen(line, pieces)) and all(

@@ -17,7 +17,7 @@ from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.sighting_choice import becomes_sighting
+from fieldapp.observation.shorthand.sighting_choice import becomes_sighting, own_uavs_that_saw
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
 from fieldapp.observation.shorthand.watch_choice import becomes_watch
 from fieldapp.observation.vocabulary import Vocabulary
@@ -80,9 +80,12 @@ def read(  # noqa: D417 - the others are as said
     pieces = [*first, *tokens(line, at)]
     if becomes_watch(line, pieces):  # its keys are those of a watch
         pieces = [*first, *tokens(replace(line, kind="watch"), at)]
+    own_uavs_that_saw(line, pieces)
     if not first and becomes_sighting(line, pieces):
-        line = replace(line, kind="weapon")
-        pieces = tokens(line, at)
+        weapon = replace(line, kind="weapon")
+        pieces = tokens(weapon, at)
+        own_uavs_that_saw(line, pieces)
+        line = weapon
     found = resolve(line, pieces, led=any(piece.shape == "lead" for piece in first))
     missed = [
         MissedPiece(start=piece.start, end=piece.end, error=piece.error)

@@ -12,6 +12,7 @@ from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
 from fieldapp.observation.shorthand.second_thoughts import (
     corrections,
     denials,
+    doubted,
     nearly_quiet,
     targets,
 )
@@ -304,22 +305,12 @@ def _articles(pieces: list[Piece]) -> None:
 
 def _likenesses(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
-        if piece.shape == "asked" and piece.value == _LIKE:
-            run = [piece]
-            for follower in pieces[at + 1 :]:
-                if follower.shape not in (
-                    "weapon",
-                    "what",
-                    "assessment",
-                    "calibre",
-                    "tail",
-                    "filling",
-                ):
-                    break
-                run.append(follower)
-            asked_as_one(run, _LIKE)
-        elif piece.shape == "asked" and piece.value == _HURT:
+        if piece.shape == "asked" and piece.value == _HURT:
             _hurt(line, pieces, at)
+            continue
+        doubt = piece.shape == "strange" and line.text[piece.start] == "?"
+        if doubt or (piece.shape == "asked" and piece.value == _LIKE):
+            asked_as_one(doubted(pieces, at, backwards=doubt), _LIKE)
 
 
 def _hurt(line: LineText, pieces: list[Piece], at: int) -> None:

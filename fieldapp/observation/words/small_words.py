@@ -213,7 +213,15 @@ ASKED: Final = {
     Message("A likeness is no finding: write probable or possible before the weapon."): _phrases(
         "sounded like, sounds like, looked like, looks like, like, similar to, схоже на, "
         "похоже на, "
-        "как будто, ніби"
+        "как будто, ніби, нібито, наче, неначе, начебто, здається, напевно, напевне, може, мб, "
+        "схоже, типу, думаю, думаємо, гадаю, не впевнений, не впевнена, не впевнені, "
+        "вроде, вроде бы, кажется, видимо, наверняка, похоже, типа, думаем, "
+        "не уверен, не уверена, не уверены, "
+        "think, i think, we think, think it was, i think it was, we think it was, thought, "
+        "seems, seems like, it seems, seemed, seemed like, seems to be, appears, appears to be, "
+        "appeared to be, might be, may be, could be, might have been, may have been, "
+        "could have been, guess, i guess, guessing, suspect, suspected, apparently, not sure, "
+        "unsure, uncertain, something like"
     ),
     Message(
         "Casualties are an entry of their own: begin its line with casualty and a colon."

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+GAP: Final = 6  # pixels
+_Sized = TypeVar("_Sized", QLayoutItem, QWidget)
 
 
 class Flow(QLayout):
@@ -15,7 +21,9 @@ class Flow(QLayout):
         grow: Those that may grow (QSizePolicy.Expanding) share what a row leaves over.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, grow: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = GAP, grow: bool = False
+    ) -> None:
         super().__init__(parent)
         self._grow = grow
         self._held: list[QLayoutItem] = []
@@ -95,16 +103,26 @@ class Flow(QLayout):
         return widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
-        left = -1
-        for each in self._shown():
-            wide = each.sizeHint().width()
-            if wide > left or not rows:
-                rows.append([])
-                left = width
-            rows[-1].append(each)
-            left -= wide + self.spacing()
-        return rows
+        return _rows(self._shown(), width, self.spacing())
+
+
+def _rows(held: Sequence[_Sized], width: int, gap: int) -> list[list[_Sized]]:
+    rows: list[list[_Sized]] = []
+    left = -1
+    for each in held:
+        wide = each.sizeHint().width()
+        if wide > left or not rows:
+            rows.append([])
+            left = width
+        rows[-1].append(each)
+        left -= wide + gap
+    return rows
+
+
+def height_of(widgets: Sequence[QWidget], width: int, *, gap: int = GAP) -> int:
+    """Height that widgets take in a flow of this width, those that are hidden now as well."""
+    rows = _rows(widgets, width, gap)
+    return sum(max(each.sizeHint().height() for each in row) + gap for row in rows) - gap
 
 
 def _may_grow(item: QLayoutItem) -> bool:
@@ -113,7 +131,7 @@ def _may_grow(item: QLayoutItem) -> bool:
     return widget is not None and widget.sizePolicy().horizontalPolicy() == expanding
 
 
-def flow(*widgets: QWidget, gap: int = 6, grow: bool = False) -> QWidget:
+def flow(*widgets: QWidget, gap: int = GAP, grow: bool = False) -> QWidget:
     """Widgets in as many rows as they need."""
     made = QWidget()
     layout = Flow(made, gap=gap, grow=grow)

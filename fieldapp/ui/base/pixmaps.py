@@ -1,10 +1,12 @@
-"""Pixmaps: decoded pictures in the theme's colours."""
+"""Pictures and frames painted in the theme's colours."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.media.decoder import Picture
 
@@ -29,3 +31,12 @@ def pixmap(picture: Picture, theme: str) -> QPixmap:
     painter.fillRect(made.rect(), _NIGHT)
     painter.end()
     return made
+
+
+def paint_focus(painter: QPainter, widget: QWidget) -> None:
+    """Frame a widget that paints itself while it has the keys; what it painted stays in sight."""
+    if not widget.hasFocus():
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)  # what was painted last may have left one
+    painter.setPen(QPen(widget.palette().highlight().color(), 2))
+    painter.drawRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1))

@@ -32,6 +32,7 @@ from fieldapp.observation.local_time import in_named_zone
 from fieldapp.observation.notation import position
 from fieldapp.ui.base.mission_words import mission_words, verdict_words
 from fieldapp.ui.base.texts import chosen, counted, tr
+from fieldapp.verification.review_queue import COPIED, REVOKED
 from fieldapp.wording.observation_text import moment
 from fieldapp.wording.safe_text import visible
 
@@ -74,10 +75,12 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
         "after_revocation": tr("⚠ after revocation"),
         "skewed": tr("⚠ clock far off"),
     }
+    doubt = distrust_brief(each)
     states = state_brief() if brief else state_words()
     state = states.get(each.state, each.state)
     odd = [marks[mark] for mark in each.marks]
     odd += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
+    odd += [doubt] if doubt else []
     if each.review and not (brief and each.review == "confirmed"):
         odd.append(decided(each))
     if not brief:
@@ -91,6 +94,27 @@ def decided(each: RecordRow) -> str:
     if not each.review:
         return ""
     return f"{'' if each.review == 'confirmed' else '? '}{judged(each.review)}"
+
+
+def distrust_brief(each: RecordRow) -> str:
+    """Mark of a record that counts, of a laptop that is trusted no more; "" for any other."""
+    words = {REVOKED: tr("⚠ laptop revoked"), COPIED: tr("⚠ key copied")}
+    return "" if each.reason else words.get(each.distrust, "")
+
+
+def distrust_words(code: str, name: str) -> str:
+    """Sentence on an observation of a laptop that is trusted no more; "" where it is trusted."""
+    words = {
+        REVOKED: tr(
+            "{name} is trusted no more. This is from before, so it counts until it is disputed."
+        ),
+        COPIED: tr(
+            "The key of {name} signed on two machines. This is from before, so it counts until it "
+            "is disputed; what came after has no effect until the security officer says which "
+            "machine is right."
+        ),
+    }
+    return words.get(code, "").format(name=name)
 
 
 def own_fork_words() -> str:

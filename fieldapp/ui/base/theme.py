@@ -98,14 +98,15 @@ def apply(app: QApplication, theme: str, size: str, *, fingers: bool) -> None:
     font = app.font()
     font.setPointSize(SIZES[size])
     app.setFont(font)
-    app.setPalette(_palette(colours))
+    app.setPalette(palette(colours))
     app.setProperty(FINGERS, fingers)
     mirrored = app.isRightToLeft()
     app.setStyleSheet(style_sheet(theme, SIZES[size], mirrored=mirrored, fingers=fingers))
 
 
-def _palette(c: Colours) -> QPalette:
-    palette = QPalette()
+def palette(c: Colours) -> QPalette:
+    """The palette of a theme's colours."""
+    made = QPalette()
     roles = {
         QPalette.ColorRole.Window: c.ground,
         QPalette.ColorRole.WindowText: c.text,
@@ -123,8 +124,8 @@ def _palette(c: Colours) -> QPalette:
         QPalette.ColorRole.ToolTipText: c.text,
     }
     for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
-    return palette
+        made.setColor(role, QColor(colour))
+    return made
 
 
 def style_sheet(theme: str, points: int, *, mirrored: bool, fingers: bool) -> str:

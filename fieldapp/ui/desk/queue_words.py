@@ -9,6 +9,7 @@ from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decisi
 from fieldapp.app.desk.queue_view import QueueRow
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.record_words import body_words, title_of, without_effect
+from fieldapp.ui.base.record_words import distrust_words as distrust_words_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.verification.review_queue import COPIED, REVOKED
@@ -70,17 +71,13 @@ def is_distrusted(row: QueueRow) -> bool:
 def distrust_words(row: QueueRow) -> str:
     """Sentences on a laptop that is trusted no more, and what can be done; "" where it is."""
     if REVOKED in row.item.waiting.why:
-        return tr(
-            "{name} is trusted no more. This is from before, so it counts until it is disputed. No "
-            "question reaches that laptop: see what others observed near it, then C confirms it, "
-            "D disputes it with a reason."
-        ).format(name=row.owner)
+        advice = tr(
+            "No question reaches that laptop: see what others observed near it, then C confirms "
+            "it, D disputes it with a reason."
+        )
+        return f"{distrust_words_of(REVOKED, row.owner)} {advice}"
     if COPIED in row.item.waiting.why:
-        return tr(
-            "The key of {name} signed on two machines. This is from before, so it counts until it "
-            "is disputed; what came after has no effect until the security officer says which "
-            "machine is right."
-        ).format(name=row.owner)
+        return distrust_words_of(COPIED, row.owner)
     if row.item.waiting.kind == "feed":
         return tr(
             "The key of {name} signed on two machines: what each signed since has no effect. Tell "

@@ -168,7 +168,7 @@ class StatementPane(DetailPane):
         explained = {
             "acknowledged": tr("How and under which number, such as: letter 12."),
             "told": tr("By which channel, when, and what they were told."),
-            "closed": tr("It stays readable. Nothing more is due."),
+            "closed": tr("It stays readable. Nothing more is due. Say why it is closed."),
         }
         self.ask(
             ask_reason(
@@ -178,7 +178,7 @@ class StatementPane(DetailPane):
                 partial(self.stepped.emit, step),
                 self.close_question,
                 asked=tr("In words"),
-                optional=step != "told",
+                optional=step == "acknowledged",
             )
         )
 

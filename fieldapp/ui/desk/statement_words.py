@@ -57,6 +57,12 @@ def deadline_words(deadline: Deadline, now: datetime, zone: str) -> str:
     """A deadline in words: what, until when, and whether it was kept."""
     what = {"inspect": tr("To be looked into"), "answer": tr("To be answered")}[deadline.name]
     words = tr("{what} by {when}").format(what=what, when=in_zone(deadline.at, zone))
+    if deadline.dropped_at is not None:
+        without = {
+            "inspect": tr("closed without inspection: {when}"),
+            "answer": tr("closed without answer: {when}"),
+        }[deadline.name]
+        return f"{words} · {without.format(when=in_zone(deadline.dropped_at, zone))}"
     if deadline.met_at is None:
         return f"{words} · {left_words(deadline.at, now)}"
     late = tr("too late: {when}") if deadline.is_breached(now) else tr("kept: {when}")

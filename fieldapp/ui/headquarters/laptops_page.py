@@ -14,7 +14,7 @@ from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.exchange_words import history_words
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
-from fieldapp.ui.base.texts import tr
+from fieldapp.ui.base.texts import said, tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
@@ -157,6 +157,12 @@ class LaptopsPage(ListAndDetailPage):
                 "holder did."
             )
             concerns.append(text.format(count=feed.reviewed))
+        if feed.unsent:
+            text = tr(
+                "What it is to be sent cannot be written: {reason} All others get theirs. It is "
+                "tried again each time, and nothing of it is lost."
+            )
+            concerns.append(text.format(reason=visible(said(feed.unsent))))
         if feed.open_fork:
             text = tr(
                 "The key signed on two machines. Neither branch counts from there on. Ask the "

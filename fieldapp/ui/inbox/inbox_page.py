@@ -149,15 +149,25 @@ class InboxPage(ListAndDetailPage):
         self._filling = True
         self.table.selectRow(at)
         self._filling = False
-        self._selected(at)
+        self._show(at)
 
     def _selected(self, number: int) -> None:
+        """A person came to a row: what asks nothing is done with by that."""
         if self._filling or number < 0:
             return
+        self._show(number)
+        self._read(self._listed[number])
+
+    def _show(self, number: int) -> None:
+        """Show a row; what asks nothing stays to do where nobody chose it."""
         notice = self._listed[number]
         if self._shown is None or replace(notice, read=True) != replace(self._shown, read=True):
             self.detail.show_notice(notice)
         self._shown = notice
+        if not notice.asks_nothing:
+            self._read(notice)
+
+    def _read(self, notice: Notice) -> None:
         if not notice.read and self.isVisible():
             work = partial(notices.mark_read, name=notice.name, now=now())
             self.client.worker.run(self, work, lambda _: self._was_read(), self.tell_error)
@@ -185,7 +195,7 @@ class InboxPage(ListAndDetailPage):
 
     def _done_key(self) -> None:
         notice = self._shown
-        if notice is None or notice.asks_nothing:
+        if notice is None or (notice.asks_nothing and notice.done):
             return
         if notice.kind == notices.TASK and notice.state not in CLOSED_BY_GIVER:
             self._tell(tr("A task is done by answering it."))
@@ -200,6 +210,7 @@ class InboxPage(ListAndDetailPage):
 
     def _finish(self, notice: Notice, done: bool) -> None:  # noqa: FBT001 - a signal's
         def finished(_: object) -> None:
+            self._shown = None  # what is done with leaves the list
             self.table.setFocus()
             self._was_read()
 

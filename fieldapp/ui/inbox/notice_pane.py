@@ -93,7 +93,7 @@ class NoticePane(DetailPane):
         choices = []
         if notice.kind in (notices.REVIEW, notices.FINDING) and self._correctable(notice):
             choices.append(button(tr("Correct the record…"), partial(self.corrected.emit, notice)))
-        if notice.asks_nothing:
+        if notice.asks_nothing and notice.done:
             return flow(*choices)
         if notice.kind != notices.TASK or notice.state in CLOSED_BY_GIVER:
             text = tr("Not done after all") if notice.done else tr("Done with it")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fieldapp.map.index import time_span
 from fieldapp.map.index.time_span import Span
 from fieldapp.map.index.timeline import NO_BARS, label
+from fieldapp.ui.base.pixmaps import paint_focus
 from fieldapp.ui.base.texts import figure, tr
 
 PLAY_MS: Final = 700  # from one picture to the next: long enough to see what changed
@@ -242,9 +243,7 @@ class Histogram(QWidget):
         if count:
             self._paint_bars(painter, base, count)
             self._paint_dates(painter, base)
-        if self.hasFocus():
-            painter.setPen(QPen(palette.highlight().color(), 2))
-            painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
+        paint_focus(painter, self)
         painter.end()
 
     def _x(self, second: int) -> float:

@@ -1,18 +1,22 @@
-"""Column of the map page: filters, controls, map and time bar; the filters fold where it is low."""
+"""Column of the map page: filters, controls, map and time bar; where it is low they fold."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.ui.map.map_controls import MapControls
 from fieldapp.ui.map.narrowing.map_filters import Filters
+from fieldapp.ui.map.time_bar import TimeBar
 
 GAP: Final = 6  # pixels
 LEAST: Final = 320  # pixels of the map, before the filters are put away
+SHARE: Final = 0.46  # of the column that is the map's, before tools and time bar are put away
+TOOLS: Final = "tools"
+TIME: Final = "time"
 
 
 class MapColumn(QWidget):
@@ -20,24 +24,43 @@ class MapColumn(QWidget):
 
     Args:
         filters: They fold, and a button of the controls shows them.
-        controls: Those below them.
-        others: What follows: the one that takes all the room that is left is the map's place.
-        place: The map's place.
+        controls: Those below them; their tools fold.
+        loading: A row that is there while records are loaded.
+        place: The map's place: it takes all the room that is left.
+        time: Below the map; it folds to the time in words.
+        unfolded: Which of tools and time bar were unfolded by hand before.
+
+    Signals:
+        kept: (str) which of them are unfolded now, as `unfolded`.
     """
 
+    kept = Signal(str)
+
     def __init__(
-        self, filters: Filters, controls: MapControls, *others: QWidget, place: QWidget
+        self,
+        filters: Filters,
+        controls: MapControls,
+        loading: QWidget,
+        place: QWidget,
+        time: TimeBar,
+        *,
+        unfolded: str,
     ) -> None:
         super().__init__()
         self._filters = filters
         self._controls = controls
-        self._below = [each for each in (controls, *others) if each is not place]
+        self._time = time
+        self._below = (controls, loading, time)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for each in (filters, controls, *others):
+        for each in (filters, controls, loading, place, time):
             column.addWidget(each, int(each is place))
         controls.unfold.toggled.connect(self._unfolded)
+        self._folding = {TOOLS: controls.more, TIME: time.unfold}
+        for name, toggle in self._folding.items():
+            toggle.setChecked(name in unfolded.split())
+            toggle.toggled.connect(self._keep)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the filters where they would leave too little of the map, and only there."""
@@ -59,11 +82,21 @@ class MapColumn(QWidget):
         if on:
             self._filters.search.setFocus()
 
+    def _keep(self) -> None:
+        self._fit()
+        names = [name for name, toggle in self._folding.items() if toggle.isChecked()]
+        self.kept.emit(" ".join(names))
+
     def _fit(self) -> None:
+        # Only what stays as high when the map grows or is moved, or it would fold back and forth.
+        wholes = (each.whole_height(self.width()) for each in (self._controls, self._time))
+        scarce = self.height() - sum(GAP + each for each in wholes) < SHARE * self.height()
+        self._controls.fold(low=scarce)
+        self._time.fold(low=scarce)
         unfold = self._controls.unfold
         shown = [self._filters, *(each for each in self._below if not each.isHidden())]
         taken = sum(GAP + _height(each, self.width()) for each in shown)
-        low = self.height() - taken < LEAST
+        low = scarce or self.height() - taken < LEAST
         unfold.setVisible(low)
         self._filters.setVisible(not low or unfold.isChecked())
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.map.supervisor.frozen_selection import NEAR_M
 from fieldapp.ui.base.basics import button, label
-from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.flow_layout import flow, height_of
 from fieldapp.ui.base.texts import figure, quoted, tr
 from fieldapp.ui.map.map_layers import ON_AT_FIRST, layers
 from fieldapp.ui.map.saved_views import SavedViews
@@ -69,6 +69,8 @@ class MapControls(QWidget):
             each.hide()
         self.unfold = _toggle(tr("Search and filters"), lambda _on: None)
         self.unfold.hide()
+        self.more = _toggle(tr("Tools"), lambda _on: None)
+        self.more.hide()
         self.in_view = button(tr("List the view"), self.listed.emit)
         self.in_view.setText(f"{self.in_view.text()}   {VIEW_KEY}")
         self.keys = button(tr("Keys"), self.keyed.emit)
@@ -78,18 +80,25 @@ class MapControls(QWidget):
         self.layers = Choices(tr("Layers"), free=False)
         self.layers.fill(layers(), ON_AT_FIRST)
         self.layers.changed.connect(self.layered.emit)
-        tools = (
-            *(self.unfold, self.around, self.as_text, self.far, self.go_on, self.show_all),
-            *(self.nowhere, self.in_view, self.lasso, self.measure, self.layers, saved),
-            self.keys,
-        )
+        offers = (*(self.around, self.as_text, self.far, self.go_on, self.show_all), self.nowhere)
+        self._tools = (self.in_view, self.lasso, self.measure, self.layers, saved, self.keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.hint = label("", "caution")
         self.hint.hide()
         column.addWidget(self.hint)
-        column.addWidget(flow(self.state, *tools, grow=True))
+        column.addWidget(flow(self.state, self.unfold, self.more, *offers, *self._tools, grow=True))
         self.make_ready(ready=False)
+
+    def whole_height(self, width: int) -> int:
+        """As high as it is with its tools, without what is offered and told now and then."""
+        return height_of((self.state, self.unfold, *self._tools), width)
+
+    def fold(self, *, low: bool) -> None:
+        """Put the tools away where the page is low, unless they were unfolded by hand."""
+        self.more.setVisible(low)
+        for each in self._tools:
+            each.setVisible(not low or self.more.isChecked())
 
     def tell(self, text: str) -> None:
         """Say what is not seen on the map; "" for nothing."""

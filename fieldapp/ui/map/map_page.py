@@ -165,8 +165,10 @@ class MapPage(Page):
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
         left = MapColumn(
-            self.filters, self.controls, self.loading_row, self.place, self.time, place=self.place
+            *(self.filters, self.controls, self.loading_row, self.place, self.time),
+            unfolded=self.client.preferences.map_unfolded,
         )
+        left.kept.connect(lambda names: self._keep(map_unfolded=names))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
@@ -391,7 +393,9 @@ class MapPage(Page):
             case "stop":
                 self.controls.stop_modes()
             case "legend":
-                self._folded(pick.folded)
+                # The legend is as it was left when the page is built again.
+                self._keep(legend_folded=pick.folded)
+                self._map(folded=pick.folded)
 
     def _fetched(self, box: Box | None) -> None:
         if box is not None:
@@ -402,10 +406,8 @@ class MapPage(Page):
         if name and self.map_view is not None:
             self.map_view.view.setFocus()  # the keyboard measures and draws, too
 
-    def _folded(self, folded: bool) -> None:  # noqa: FBT001 - what the page says
-        """The legend is as it was left when the page is built again."""
-        made = self.client.preferences = replace(self.client.preferences, legend_folded=folded)
-        self._map(folded=folded)
+    def _keep(self, **changed: Any) -> None:
+        made = self.client.preferences = replace(self.client.preferences, **changed)
         self.ask(lambda session: preferences.write(session.store, made), lambda _: None)
 
     def _around(self) -> None:

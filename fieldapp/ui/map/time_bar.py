@@ -6,7 +6,7 @@ from datetime import time
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import InputError
@@ -16,6 +16,7 @@ from fieldapp.map.index.timeline import FITTING, MIDNIGHT, Timeline, label
 from fieldapp.observation import operational_day
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import OneLine, button, row
+from fieldapp.ui.base.basics import label as plain
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, in_words, tr
@@ -96,19 +97,46 @@ class TimeBar(QWidget):
         for each in (*self._moves, self.farther):
             each.setEnabled(False)  # until there are bars
         self.span = OneLine("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        self._build()
+
+    def _build(self) -> None:
+        column, outer = QVBoxLayout(), QVBoxLayout(self)
+        for layout in (column, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(4)
+        self._words_alone = plain("")  # nothing else says the time then, so it is never cut
+        self._words_alone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.unfold = button(tr("Time bar"), lambda: None)
+        self.unfold.setCheckable(True)
+        self._low = row(self._words_alone, self.unfold, stretch=False)
+        self._low.hide()
+        self._bars = QWidget()
+        self._bars.setLayout(column)
+        outer.addWidget(self._low)
+        outer.addWidget(self._bars)
         for each in (self.outside, self.farther, self.nearer):
             each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         said = row(self.span, self.outside, self.farther, self.nearer, stretch=False)
         said.setFixedHeight(self.outside.sizeHint().height())  # clicks never miss what moved
         column.addWidget(said)
-        column.addWidget(bars)
+        column.addWidget(self.histogram)
         column.addWidget(
             flow(self.back, self.play, self.forth, self.period, self.typed, self.unit,
                  grow=True)
         )  # fmt: skip
+
+    def whole_height(self, width: int) -> int:
+        """As high as it is with its bars."""
+        layout = self._bars.layout()
+        assert layout is not None  # noqa: S101 - made with it
+        return layout.heightForWidth(width)
+
+    def fold(self, *, low: bool) -> None:
+        """Leave the time in words where the page is low, unless unfolded by hand or in use."""
+        in_use = self._bars.isAncestorOf(QApplication.focusWidget() or self)
+        self._low.setVisible(low)
+        self._bars.setVisible(not low or in_use or self.unfold.isChecked())
+        self._words_alone.setVisible(self._bars.isHidden())
 
     def _units(self) -> tuple[tuple[str, str, time], ...]:
         cut_off = f"{self._cut_off:%H:%M}"
@@ -164,6 +192,7 @@ class TimeBar(QWidget):
     def _tell(self) -> None:
         text = f"⚠ {self._wrong}" if self._wrong else self._words()
         self.span.tell(text)
+        self._words_alone.setText(text)
         self.histogram.setAccessibleDescription(text)
         self.typed.setProperty("wrong", bool(self._wrong))
         self.typed.style().polish(self.typed)

@@ -253,7 +253,7 @@ class PatrolPage(Page):
     def _look_at_end(self, at: str, note: str) -> None:
         self._look_at_patrol(partial(patrol.stopping, at=at, note=note, zone=self._zone))
 
-    def _look_at_patrol(self, make: Make) -> None:
+    def _look_at_patrol(self, make: Make, *, again: bool = False) -> None:
         """Show what would be signed, and ask where its time is not now."""
 
         def work(session: Session) -> tuple[Patrol, list[Contradiction]]:
@@ -268,10 +268,12 @@ class PatrolPage(Page):
             assert body.time is not None  # noqa: S101 - as above
             past = ago(now() - body.time.start)
             asks = now() - body.time.start > patrol.NOW and body.action == "stop"
+            cautions = [_changed()] if again else []
+            cautions += [tr("This is not now.")] if asks else []
             self.form.signing.show_words(
                 "\n".join(filter(None, (patrol_words(body), past))),
                 partial(self._sign_patrol, make, body),
-                caution=tr("This is not now.") if asks else "",
+                caution="\n⚠ ".join(cautions),
                 against=found,
                 asks=asks,
             )
@@ -284,7 +286,7 @@ class PatrolPage(Page):
 
         def done(body: Patrol) -> None:
             if body != shown:
-                self._look_at_patrol(make)
+                self._look_at_patrol(make, again=True)
                 return
             left = replace(self._typed(), texts={})
             work = partial(patrol.sign, body=body, now=now())
@@ -337,33 +339,37 @@ class PatrolPage(Page):
         )
         self.ask(partial(make, now=now()), partial(self._show_sign_off, found, make))
 
-    def _show_sign_off(self, found: Day, make: Make, body: Patrol) -> None:
+    def _show_sign_off(self, found: Day, make: Make, body: Patrol, *, again: bool = False) -> None:
         typed = self._typed()
         half = typed.watch or typed.texts
         left = found.span[1] - now()
-        cautions = [tr("What is typed at the left is not signed.")] if half else []
+        cautions = [_changed()] if again else []
+        cautions += [tr("What is typed at the left is not signed.")] if half else []
         if left > timedelta(0):
             words = tr("This day goes on for {span}: it is signed off up to now.")
             cautions.append(words.format(span=hours(left)))
         cautions += [self.day.words_of(each) for each in found.missing]
         self.day.signing.show_words(
             patrol_words(body),
-            partial(self._sign_day, found, make, body),
+            partial(self._sign_day, found, make, body, now()),
             caution="\n⚠ ".join(cautions),
             asks=left > timedelta(0),
         )
         QTimer.singleShot(0, self.day, self.day.reveal_signing)
 
-    def _sign_day(self, found: Day, make: Make, shown: Patrol) -> None:
-        """As _sign_patrol."""
+    def _sign_day(self, found: Day, make: Make, shown: Patrol, looked: datetime) -> None:
+        """Sign what was shown; anew, where it is long ago or another patrol began meanwhile.
+
+        A day that goes on is signed off up to the minute in which it was shown.
+        """
 
         def done(body: Patrol) -> None:
-            if body != shown:
-                self._show_sign_off(found, make, body)
+            if replace(body, time=shown.time) != shown or now() - looked > patrol.NOW:
+                self._show_sign_off(found, make, body, again=True)
                 return
             typed = self._typed()
             notes = {day: text for day, text in typed.notes.items() if day != found.unsigned}
-            work = partial(patrol.sign, body=body, now=now())
+            work = partial(patrol.sign, body=shown, now=now())
             begin = partial(self.day.notes.pop, found.unsigned, None)
             self._sign(self.day, work, replace(typed, notes=notes), begin)
 
@@ -418,3 +424,7 @@ def _sign_watch(seen: Observation, session: Session) -> int:
 
 def _last_post(session: Session) -> str:
     return signing.last_post(session.store) or ""
+
+
+def _changed() -> str:
+    return tr("This changed since you read it and is not signed yet: read it again, then sign.")

@@ -23,12 +23,14 @@ def columns(*, others: bool) -> tuple[TableColumn[RecordRow], ...]:
     """
     wide = 10 if others else 13
     return (
-        TableColumn(tr("Event"), lambda each: each.brief, 27, name="event"),
-        TableColumn(tr("What"), title_of, name=WHAT),
+        TableColumn(tr("Event"), lambda each: each.brief, 27, name="event", least=17),
+        TableColumn(tr("What"), title_of, name=WHAT, least=26),
         TableColumn(tr("Place"), lambda each: each.place, wide, spare=True, name="place"),
-        TableColumn(tr("State"), partial(state_of, brief=True), 15, name="state"),
+        TableColumn(tr("State"), partial(state_of, brief=True), 15, name="state", least=11),
         TableColumn(tr("No."), _number, 5, spare=True, name="number"),
-        TableColumn(tr("From"), lambda each: each.signer, 9, extra=not others, name="signer"),
+        TableColumn(
+            tr("From"), lambda each: each.signer, 9, extra=not others, name="signer", yields=True
+        ),
         TableColumn(tr("Kind"), lambda each: each.kind, 18, extra=True, name="kind"),
         TableColumn(tr("Note"), lambda each: each.note, 22, extra=True, name="note"),
         TableColumn(tr("Review"), _review, 13, extra=True, name="review"),

@@ -11,6 +11,7 @@ from fieldapp.ui.base.record_words import (
     answer_words,
     body_words,
     decided,
+    distrust_words,
     judged,
     request_words,
     state_of,
@@ -50,6 +51,15 @@ def head_words(found: Detail, zone: str) -> str:
     files = counted("{count} files", found.listed.files) if found.listed.files else ""
     words = " · ".join(filter(None, (decided(found.listed), files)))
     return f"{when_words(found, zone)}\n{words}" if words else when_words(found, zone)
+
+
+def warning_lines(found: Detail) -> list[str]:
+    """Warning to whoever reads it: it has no effect, or its laptop is trusted no more."""
+    row = found.listed
+    if row.reason:
+        return [f"⚠ {without_effect(row.reason)}"]
+    doubt = "" if found.observation is None else distrust_words(row.distrust, row.signer)
+    return [f"⚠ {doubt}"] if doubt else []
 
 
 def heading_of(found: Detail) -> str:
@@ -135,8 +145,7 @@ def sealed_lines(found: Detail) -> list[str]:
 def parts(found: Detail, zone: str) -> list[Part]:
     """All of it, from the top."""
     sections: list[Part] = [("", [when_words(found, zone)])]
-    if found.listed.reason:
-        sections[0][1].append(f"⚠ {without_effect(found.listed.reason)}")
+    sections[0][1].extend(warning_lines(found))
     if found.lines:
         sections.append(("", [f"{name}: {text}" for name, text in found.lines]))
     signed = signed_lines(found, zone)

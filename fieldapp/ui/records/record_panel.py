@@ -18,7 +18,7 @@ from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import body_words, title_of, without_effect
+from fieldapp.ui.base.record_words import body_words, title_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -34,6 +34,7 @@ from fieldapp.ui.records.record_lines import (
     retraction_lines,
     sealed_lines,
     signed_lines,
+    warning_lines,
     when_words,
 )
 from fieldapp.ui.widgets.detail_pane import DetailPane
@@ -199,8 +200,8 @@ class RecordDetail(DetailPane):
         self.show_widgets(card(*head), flow(*choices))
 
     def _actions(self, found: Detail) -> None:
-        if found.listed.reason:
-            self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
+        for words in warning_lines(found):
+            self.column.addWidget(safe_label(words, "caution"))
         if found.observation is None:
             return
         if not found.listed.own:  # only who signed it can correct it
@@ -419,8 +420,8 @@ class RecordDetail(DetailPane):
         heading = body_words(body) if body is not None else ""
         when = safe_label(when_words(found, self._zone))
         self.column.addWidget(card(safe_label(heading, "title"), when))
-        if found.listed.reason:
-            self.column.addWidget(label(f"⚠ {without_effect(found.listed.reason)}", "caution"))
+        for words in warning_lines(found):
+            self.column.addWidget(safe_label(words, "caution"))
         self._proof(found)
         for piece in found.evidence:
             self.column.addWidget(self._piece(found, piece))

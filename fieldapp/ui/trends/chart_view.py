@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fieldapp.report.trends.trend_picture import PictureMark
 from fieldapp.ui.base.basics import tip
+from fieldapp.ui.base.pixmaps import paint_focus
 
 _SOON_MS: Final = 60  # after the last change of the size it is drawn again
 _LEAST: Final = QSize(360, 220)
@@ -162,9 +163,7 @@ class ChartView(QWidget):
         for mark in self._marks:
             if mark.row == self._at >= 0:
                 painter.drawRect(QRectF(mark.x, mark.y, mark.width, mark.height))
-        if self.hasFocus():
-            painter.setPen(QPen(palette.highlight().color(), 2))
-            painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
+        paint_focus(painter, self)
         painter.end()
 
 

@@ -53,6 +53,9 @@ class TableColumn(Generic[T]):
         spare: It is hidden where there is no room for all.
         extra: It is hidden until it is chosen.
         name: By which it is chosen.
+        least: Characters that it keeps where columns are made narrower; the one that takes what is
+            left is given so many then.
+        yields: It is hidden where else columns would be made narrower.
     """
 
     head: str
@@ -61,6 +64,8 @@ class TableColumn(Generic[T]):
     spare: bool = False
     extra: bool = False
     name: str = ""
+    least: int = _LEAST
+    yields: bool = False
 
 
 @dataclass(slots=True)
@@ -220,9 +225,9 @@ class TableView(QTableView):
     """The view of a list, chosen from by key or click.
 
     The wide column takes what the others leave, and never less than it needs. Where there is no
-    room for all, spare columns are hidden, the last first, and then the others are made narrower,
-    each by its share; of columns that a person chose none is hidden or made
-    narrower: they are scrolled to.
+    room for all, spare columns are hidden, the last first, then those that yield, and then the
+    others are made narrower, each by its share; of columns that a person chose none is hidden or
+    made narrower: they are scrolled to.
 
     Args:
         name: Its accessible name.
@@ -266,12 +271,14 @@ class TableView(QTableView):
             max(((column.width or _LEAST) + 1) * one + 6, header.sectionSizeHint(number))
             for number, column in enumerate(rows.columns)
         ]
-        self._leasts = [min(each, _LEAST * one + 6) for each in self._widths]
+        leasts = [column.least * one + 6 for column in rows.columns]
+        self._leasts = [min(pair) for pair in zip(leasts, self._widths, strict=True)]
         self._narrow = False  # columns were made narrower
         for number, width in enumerate(self._widths):
             self.setColumnWidth(number, width)
         self._wide = next(n for n, column in enumerate(rows.columns) if not column.width)
         self._leasts[self._wide] = self._widths[self._wide]
+        self._wish = max(leasts[self._wide] - self._widths[self._wide], 0)
         self._named: frozenset[str] = frozenset()
         self._extra: frozenset[str] = frozenset()
         self.copy = self.copy_rows
@@ -309,17 +316,23 @@ class TableView(QTableView):
             if column.spare and not self._named and number in shown and left < wanted:
                 shown.remove(number)
                 left += self._widths[number]
+        spare = any(column.spare for n, column in columns if n in shown)
+        narrow = left < (0 if spare else self._wish) and not self._named
+        if narrow:
+            yielding = {n for n, column in columns if n in shown and column.yields}
+            shown -= yielding
+            left += sum(self._widths[n] for n in yielding) - self._wish
         for number, _column in columns:
             self.setColumnHidden(number, number not in shown)
-        narrow = left < 0 and not self._named
         if narrow or self._narrow:  # else what a person drew them to is let be
             slack = {n: self._widths[n] - self._leasts[n] for n in shown}
-            share = min(-left / max(sum(slack.values()), 1), 1.0) if narrow else 0.0
+            share = min(max(-left, 0) / max(sum(slack.values()), 1), 1.0) if narrow else 0.0
             for number in shown:
                 self.setColumnWidth(number, self._widths[number] - ceil(slack[number] * share))
         self._narrow = narrow
-        if not narrow:
-            self.setColumnWidth(self._wide, self._widths[self._wide] + max(left, 0))
+        others = sum(self.columnWidth(n) for n in shown if n != self._wide)
+        rest = self.viewport().width() - others
+        self.setColumnWidth(self._wide, max(rest, self._widths[self._wide]))
 
     # --- Several rows.
 

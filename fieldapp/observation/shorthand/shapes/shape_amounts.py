@@ -63,8 +63,8 @@ _DISTANCE: Final = re.compile(
     re.IGNORECASE,
 )
 _SIZED: Final = re.compile(
-    r"(?:(?:at|on|in|на|у|в|with|an?|the)\s+){0,2}(?:height|altitude|alt\.?|diameter|width|depth|"
-    r"radius|(?:висот|высот|діаметр|диаметр|глибин|глубин|ширин|радіус|радиус)\w{0,3})\s*:?\s*"
+    r"(?:(?:at|on|in|на|у|в|with|an?|the)\s+){0,2}(?:height|altitude|alt\.?|hg?ts?\.?|h|elev\.?|вис\.?|выс\.?|diameter|width|depth|"
+    r"radius|(?:висот|высот|діаметр|диаметр|глибин|глубин|ширин|радіус|радиус)\w{0,3})\s*[:=]?\s*"
     r"(?:(?:of|is|about|approx\.?|близько|около|до|in)\s+){0,2}"
     rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{UNIT}"
     rf"|(?:(?:{_ABOUT})\s*)?{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{UNIT}\s+(?:AGL|AMSL|ASL|"

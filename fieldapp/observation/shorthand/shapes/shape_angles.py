@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import Message
+from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted
 from fieldapp.observation.values import COMPASS, Direction
 
@@ -130,6 +130,9 @@ class Passage:
 
 def angles(line: LineText, at: int) -> Piece | None:
     """A direction, an arc or a passage at a place of the line."""
+    short = _SHORT_DEGREES.match(line.text, at)
+    if short and (short["cue"] or short["unit"][0] in "гГ"):
+        return _short_degrees(line, short)
     mils = _MILS.match(line.text, at)
     if mils:
         hint = (f"{int(mils['mils']) * 360 / 6400:g}°",) if mils["mils"] else ()
@@ -151,6 +154,36 @@ def angles(line: LineText, at: int) -> Piece | None:
     if passage is None or _cut_off(line.text, passage.end()):
         return None
     return _passage(line.text, passage)
+
+
+def _short_degrees(line: LineText, match: re.Match[str]) -> Piece | None:
+    """`азимут 45 град.`: degrees behind a word for a direction; a bare `45 град` is asked about."""
+    if _in_word(line.text, match.start()):
+        return None
+    first, last = tenths(match["a"]), tenths(match["b"]) if match["b"] else None
+    if not match["cue"] or match["unit"] == "Град":
+        text = Message("{1} may be degrees or a weapon.", TypedText(match[0].strip()))
+        return asked(match.start(), match.end(), text, "directions", (f"{match['a']}°",))
+    if first is None or (match["b"] and last is None):
+        return asked(
+            match.start(), match.end(), Message("There is no such direction."), "directions"
+        )
+    return Piece(
+        match.start(), match.end(), "angle", Direction(start=first, end=last, points=False)
+    )
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Whether a letter or digit stands right before a place."""
+    return at > 0 and text[at - 1].isalnum()
+
+
+_SHORT_DEGREES: Final = re.compile(
+    r"(?P<cue>(?:az(?:imuth|m|imut)?|bearing|brg|direction|dir|heading|аз(?:имут\w{0,3})?|пеленг\w{0,2}|"
+    r"напр(?:ям\w{0,4}|авлени[еию])?|на|по)\.?\s*:?\s*)?"
+    r"(?P<a>\d{1,3}(?:[.,]\d)?)(?:\s?[-–—]\s?(?P<b>\d{1,3}(?:[.,]\d)?))?\s*(?P<unit>град|grad)(?!\w)\.?",
+    re.IGNORECASE,
+)
 
 
 def _between(match: re.Match[str]) -> Piece:

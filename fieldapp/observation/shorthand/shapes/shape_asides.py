@@ -7,7 +7,7 @@ from typing import Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
-from fieldapp.observation.words.number_words import SPELLED
+from fieldapp.observation.words.number_words import SPELLED, spelled
 
 _SPAN: Final = (
     r"(?:sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h|сек\w*|с|хв\w*|мин\w*|год\w*|час\w*|ч)"
@@ -36,8 +36,13 @@ _RATE: Final = re.compile(
 _ONE_PERSON: Final = (
     r"(?:woman|man|male|female|child|boy|girl|baby|infant|teenager|lady|"
     r"чоловік|жінка|дитина|хлопець|хлопчик|дівчина|дівчинка|підліток|бабуся|дід|"
-    r"мужчина|женщина|ребенок|ребёнок|мальчик|девочка|девушка|парень|подросток)"
+    r"мужчина|женщина|ребенок|ребёнок|мальчик|девочка|девушка|парень|подросток|"
+    r"person|civilian|pensioner|чоловіка|жінку|дитину|хлопця|хлопчика|дівчину|дівчинку|підлітка|"
+    r"бабусю|діда|дідуся?|людин[ау]|особ[ау]|пенсіонер(?:а|ку|ка)?|цивільн(?:ий|ого|у|а)|"
+    r"мужчину|женщину|реб[её]нка|мальчика|девочку|девушку|парня|подростка|бабушк[ау]|дедушк[ау]|"
+    r"старика?|человека|пенсионер(?:а|ку|ка)?|гражданск(?:ий|ого|ую|ая))"
 )
+"""One person, as the one who came to harm or was brought to it: a bare figure behind is an age."""
 ONE: Final = re.compile(rf"{_ONE_PERSON}(?!\w)", re.IGNORECASE)
 AGE: Final = Message("An age is no number of people: F8 puts it into the note.")
 _AGE: Final = re.compile(
@@ -49,9 +54,14 @@ _AGE: Final = re.compile(
     r"|(?:19|20)\d{2}\s*(?:г\.\s?р\.?|р\.\s?н\.?|року\s+народження|года\s+рождения))",
     re.IGNORECASE,
 )
+_YEARS: Final = (
+    r"(?:років|роки|рік|лет|года?|y\.?\s?/?\s?o|yo|yrs?(?:\s+old)?|years(?:\s+old)?|р|г|л|y)\b\.?"
+)
+_FIGURE_AND_YEARS: Final = re.compile(rf"\d{{1,3}}\s*{_YEARS}", re.IGNORECASE)
+"""`45 р.`: an age among casualties."""
 _AGED: Final = re.compile(
-    rf"{_ONE_PERSON}[\s,(]{{1,3}}\d{{1,3}}(?![\d:.])\)?"
-    r"(?:\s*(?:років|роки|рік|лет|года?|y\.?\s?/?\s?o|yo|yrs?(?:\s+old)?|years(?:\s+old)?|р|г|y)\b\.?)?"
+    rf"{_ONE_PERSON}[\s,(]{{1,3}}\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?![\d:]|\.\d)\)?"
+    rf"(?:\s*{_YEARS})?"
     r"(?!\s*(?:km|m|mm|км|м|мм)\b)",
     re.IGNORECASE,
 )
@@ -72,9 +82,24 @@ def rates(line: LineText, at: int) -> Piece | None:
 def ages(line: LineText, at: int) -> Piece | None:
     """An age or a year of birth, which is no number of people."""
     match = _AGED.match(line.text, at) or _AGE.match(line.text, at)
-    if match is None or (at and line.text[at - 1].isalnum()):
+    if match is None and line.kind == "casualty":
+        match = _FIGURE_AND_YEARS.match(line.text, at)
+    if match is None or (at and line.text[at - 1].isalnum()) or _part(line.text, match):
         return None
     return asked(at, match.end(), AGE)
+
+
+def _part(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure before a person counts: `2 чоловіка 3 вбито`, `1 woman, 2 men`."""
+    before = _COUNTED.search(text[: match.start()])
+    if before is None or not ONE.match(match[0]):
+        return False
+    several = (int(before[1]) if before[1].isdigit() else spelled(before[1])) > 1
+    return several or ("," in match[0] and _WORD.match(text, match.end()) is not None)
+
+
+_COUNTED: Final = re.compile(rf"(?<!\w)(\d{{1,4}}|{SPELLED})\s+$", re.IGNORECASE)
+_WORD: Final = re.compile(r"\s+[^\W\d_]{3,}")
 
 
 _OPEN: Final = re.compile(

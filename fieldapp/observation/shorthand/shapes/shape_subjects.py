@@ -25,7 +25,8 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _COURSE: Final = re.compile(
-    r"(?:course|hdg|курс\w{0,2})\s*:?\s*\d{1,3}(?![\w:°]|[.,-]\d)", re.IGNORECASE
+    r"(?:course|hdg|курс\w{0,2})\s*:?\s*\d{1,3}(?![\w:°]|[.,-]\d)(?:\s*град(?!\w)\.?)?",
+    re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(
     r"\s*(?:[:=]\s*|(?:(?:is|was|from|to|the|of|at|about|only|less\s+than|up\s+to|under|за|на|до|"

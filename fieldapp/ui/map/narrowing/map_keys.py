@@ -39,6 +39,8 @@ def bind(
         controls.tell(tr("Search for a place first: what lies around it is listed then."))
 
     def choose_time() -> None:
+        if not time.period.isVisible():
+            time.unfold.setChecked(True)
         time.period.setFocus()
         time.period.showPopup()
 
