@@ -117,6 +117,13 @@ def test_proofs_of_both_signatures_go_with_a_published_edition(
     edition(office, "1/2018")
     out = office.folder / "public"
     office.run("hq", "report", "publish", "1/2018", "--audience", "internal", "--out", out)
+    readme = (out / "README.txt").read_text()
+    (holds,) = shown(office, "hq", "1/2018")
+    for said in (f"since entry {holds['since']} of", "(role: hq)", holds["hash"], "in files.json"):
+        assert said in readme
+    assert "Corrected" not in readme
+    raw = (out / "proof of the edition" / "record.cose").read_bytes()
+    assert hashlib.sha256(raw).hexdigest() == holds["hash"], "as the readme says"
     for name in ("edition", "approval"):
         told = office.run(None, "verify", out / f"proof of the {name}", "--root-hash", root_hash)
         assert "hq" in told.stdout or "eadquarters" in told.stdout
@@ -199,8 +206,10 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     pages = words_of(office.folder / "new" / "report.en.pdf")
     assert "Corrects edition 1/2018" in pages
     assert "one row came late" in pages
-    assert "Frozen, and valid once two persons signed it" in pages
+    assert "valid only with the folder “proof of the approval”" in pages
     assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
+    corrected = "Corrected, when this folder was written, by edition 2/2018"
+    assert corrected in (office.folder / "old" / "README.txt").read_text()
 
 
 def words_of(path: Path) -> str:

@@ -110,6 +110,8 @@ def test_a_total_says_what_it_rests_on(team: Field) -> None:
         assert "As of entry" in team.run(name, "total", *DAY).stdout
     assert "may be missing" in team.run("Lynx", "total", *DAY).stdout
     team.run("Lynx", "log", "7 expl SE 3-6km heard 15 Sep 2018 14:14", "--at", "Svitlodarsk")
+    unwatched = team.run("hq", "total", "--day", "2018-09-10").stdout
+    assert "Ceasefire violations: none recorded; no watch was signed." in unwatched
     own = total(team, "Lynx")
     assert (bounds(own), own["basis"]["unlogged"]) == ((12, 12, 12), 1)
     assert bounds(total(team, "Lynx", "--as-of", str(own["basis"]["size"]))) == (5, 5, 5)

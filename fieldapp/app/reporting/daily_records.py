@@ -44,14 +44,14 @@ def records_of(state: CountingState, judge: ReportJudge, last: date, days: int) 
     threads = log_state.between(state.store, state.log, STATEMENT, None, None)
     statements = tuple(_in_force(state, threads))
     now, threads, names = _period(state, _days(last, days), statements)
-    before, *_ = _period(state, _days(end, days), statements)
+    before, _, earlier = _period(state, _days(end, days), statements)
     replaced, withdrawn = _left_out(state, now.span)
     return ReportRecords(
         now=now,
         before=before,
         undated=_undated(state),
         undated_others=_undated_others(state, statements),
-        versions=names,
+        versions={**_versions(state, log_state.undated(state.store)), **earlier, **names},
         basis=state.basis,
         zone=state.zone,
         cut_off=state.cut_off,

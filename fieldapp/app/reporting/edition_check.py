@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -20,9 +20,11 @@ from fieldapp.app.reporting.report_recount import made_again
 from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition
+from fieldapp.ledger.record import Record
+from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.report.daily import content_tree, edition_proposal
-from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, TREE, is_for
+from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, LIST, TREE, is_for, named
 from fieldapp.report.daily.edition_proposal import PROPOSAL
 from fieldapp.report.daily.narrative.narrative_text import (
     all_changes,
@@ -36,6 +38,7 @@ from fieldapp.report.daily.report_content import (
     as_json,
 )
 from fieldapp.report.daily.report_tables import tables
+from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.report.proof import proof
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_folder
@@ -43,6 +46,8 @@ from fieldapp.store.transfer import handout_rows
 from fieldapp.sync import handouts
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
+from fieldapp.wording.observation_text import stamp
+from fieldapp.wording.safe_text import visible
 
 _MOST_NAMED: Final = 12
 """Cells that are named one by one."""
@@ -50,6 +55,8 @@ _LIAISONS: Final = "parties"
 """Audience whose liaison officers are sent the edition too."""
 _CHECKS: Final = 5
 """Of an edition for which everything holds."""
+README: Final = "README.txt"
+"""Text beside published files: what came after the freezing."""
 
 
 def _quiet(_done: int, _of: int, _name: str) -> None:
@@ -284,10 +291,40 @@ def publish(
                 with_names=False,
                 now=now,
             )
-        write_folder(part, files)
+        write_folder(part, files | {README: _readme(pack.roster, found, approval, audience)})
         if audience == _LIAISONS:
             _show_parties(session, found, part, now)
         edition_readers.put(session.store, found.record.hash, edition, kept, audience, now=now)
+
+
+def _readme(roster: Roster, found: ListedEdition, approval: Record, audience: str) -> bytes:
+    """All that came after the freezing, and how to check it, in each language of the edition."""
+    values = {
+        "number": found.body.number,
+        "since": found.since,
+        "signed": stamp(found.record.signed_at),
+        "author": _role(roster, found.record.kid),
+        "approved": stamp(approval.signed_at),
+        "approver": _role(roster, approval.kid),
+        "list": named(LIST, audience),
+        "hash": found.record.hash.hex(),
+    }
+    return "\n\n".join(_readme_in(code, values, found) for code in found.body.languages).encode()
+
+
+def _role(roster: Roster, kid: bytes) -> str:
+    device = roster.device(kid)
+    return "?" if device is None else device.role
+
+
+def _readme_in(language: str, values: Mapping[str, object], found: ListedEdition) -> str:
+    text = report_texts(language)
+    lines = [
+        line.format_map({k: visible(str(v)) for k, v in values.items()})
+        for line in text.words["readme"]
+    ]
+    lines += [text("readme_corrected", number=each) for each in found.corrected_by]
+    return "\n".join(lines) + "\n"
 
 
 def _show_parties(session: Session, found: ListedEdition, folder: Path, now: datetime) -> None:

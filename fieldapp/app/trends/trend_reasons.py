@@ -177,7 +177,7 @@ def _span(read: _Reread, day: date) -> Span:
 
 def _counted(groups: Iterable[EventGroup], watches: Sequence[str] = ()) -> Grounds:
     total = counting.total(groups)
-    reasons = {"total": tree(total)} if total.groups else {}
+    reasons = {"total": tree(total, {})} if total.groups else {}
     return {**reasons, **({"records": list(watches)} if watches else {})}
 
 

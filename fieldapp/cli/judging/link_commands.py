@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -18,6 +18,7 @@ from fieldapp.app.judging import (
 from fieldapp.app.judging.event_links import ListedLink
 from fieldapp.app.judging.link_preview import LinkPreview
 from fieldapp.app.judging.typed_period import typed_day, typed_period
+from fieldapp.app.trends.watched_time import watched_members
 from fieldapp.cli.base.common import (
     counted,
     home_options,
@@ -29,7 +30,11 @@ from fieldapp.cli.base.common import (
 )
 from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.ledger.bodies.link_body import RELATIONS, SUGGESTION_LEVELS
+from fieldapp.observation.operational_day import span
+from fieldapp.report.daily.report_texts import hours_words
+from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
 from fieldapp.verification.counting import Explanation, Key, explain
+from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.link_text import link_reason_words
 from fieldapp.wording.observation_text import stamp
 
@@ -240,13 +245,15 @@ def total(
             undated = counting_state.undated_total(state)
             members = total_members.of_day(found, undated, state, by)
             suggested = suggested_links.of_day(state, typed_day(day, state, now()))
+            within = span(typed_day(day, state, now()), state.zone, state.cut_off)
             members |= {"floor": suggested.floor, "not_compared": len(suggested.not_compared)}
             trees = [explain(found)]
         else:
-            first, after = typed_period(since, until, state, now())
-            period = counting_state.span_total(state, first, after)
+            within = typed_period(since, until, state, now())
+            period = counting_state.span_total(state, *within)
             members = total_members.of_period(period, state, by)
             trees = [explain(each) for each in (period.inside, period.straddling)]
+        members |= watched_members(state, within)
     if explained and as_json:
         members["explain"] = [total_members.explained(tree) for tree in trees]
     if as_json:
@@ -258,7 +265,7 @@ def total(
 
 
 def _words(members: dict[str, Any]) -> str:
-    lines = [f"Ceasefire violations: {_bounds(members)}.", f"  {_rows(members)}"]
+    lines = [f"Ceasefire violations: {_counted(members)}.", f"  {_rows(members)}"]
     if members.get("floor", members["at_least"]) < members["at_least"]:
         left = members["not_compared"]
         others = f", and {left} not compared too" if left else ""
@@ -288,6 +295,22 @@ def _words(members: dict[str, Any]) -> str:
         for each in members["flags"]
     ]
     return "\n".join([*lines, f"  {_basis(members['basis'])}"])
+
+
+def _counted(members: dict[str, Any]) -> str:
+    """Bounds in words; where nothing was recorded, how the posts were watched."""
+    if members["rows"] or members["at_most"] != 0:
+        return _bounds(members)
+    if members["watched"] == HOURS:
+        return f"none in {hours_words(members['watched_minutes'], 'en')} watched hours"
+    return f"none recorded; {_UNWATCHED[members['watched']]}"
+
+
+_UNWATCHED: Final = {
+    HOURS_NOT_KNOWN: "posts were watched, for how long is not known",
+    IN_VAIN: "no post could be watched",
+    NONE: "no watch was signed",
+}
 
 
 def _bounds(claim: dict[str, Any]) -> str:

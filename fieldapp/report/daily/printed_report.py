@@ -18,6 +18,7 @@ from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
+from fieldapp.report.daily.annexes.violation_rows import WHOLE
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
 from fieldapp.report.daily.pages.printed_changes import change_row, column_words, printed_changes
 from fieldapp.report.daily.pages.printed_rows import (
@@ -43,7 +44,7 @@ from fieldapp.report.daily.report_content import (
 )
 from fieldapp.report.daily.report_records import UNREADABLE
 from fieldapp.report.daily.report_texts import ReportTexts, hours_words, report_texts
-from fieldapp.report.daily.sections import ALL, VIOLATION
+from fieldapp.report.daily.sections import ALL, USUAL_STANDARD, VIOLATION
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.observation_text import labels, weapon_text
@@ -125,7 +126,7 @@ class Printing:
         return f"{when.day} {month} {clock}"
 
     def span(self, row: ContentRow) -> str:
-        """When something was, from and to; no finer than it was told."""
+        """When something was, from and to, no finer than it was told; marked where it was finer."""
         cells = row.cells
         precision = cells.get("precision")
         about = cells.get("about") == "yes" or precision in ("hour", "part_of_day")
@@ -136,7 +137,8 @@ class Printing:
             return f"{self.moment(cells['from']).rpartition(' ')[0]}, {self.text(part)}"
         if last.startswith(f"{day} ") and clock.count(":"):
             last = last.removeprefix(f"{day} ")
-        return " – ".join(dict.fromkeys(filter(None, (first, last)))) or self.text("unknown")
+        said = " – ".join(dict.fromkeys(filter(None, (first, last)))) or self.text("unknown")
+        return f"{said} {WITHHELD}" if _is_cut(row) else said
 
     def claim(self, row: ContentRow, prefix: str = "") -> str:
         """Bounds in words: the number, or at least the lower one."""
@@ -246,6 +248,13 @@ def printed(
     }
 
 
+def _is_cut(row: ContentRow) -> bool:
+    """Whether a copy has only the day of a time that was told with its hour."""
+    if row.cells.get("precision") in (None, WITHHELD, *WHOLE):
+        return False
+    return any(len(str(row.cells[end])) == len("2018-09-16") for end in ("from", "to"))
+
+
 def _head(text: ReportTexts, edition: PrintedEdition) -> str:
     """Line on each page: which edition it is, what it corrects, and when it is valid."""
     corrects = [text("corrects", number=edition.corrects)] if edition.corrects else []
@@ -289,7 +298,10 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
         file = str(cells[name] or "none")
         yield text(f"{name}_file"), text(file) if file in ("none", UNREADABLE) else file
     standard = cells["standard_of_proof"]
-    yield text("standard"), visible(str(standard)) if standard else text("standard_usual")
+    yield (
+        text("standard"),
+        text("standard_usual") if standard == USUAL_STANDARD else visible(str(standard)),
+    )
     yield (
         text("left_out"),
         text("left_out_value", replaced=cells["replaced"], withdrawn=cells["withdrawn"]),
@@ -321,8 +333,11 @@ def _copy(
     """For whom a copy is, and how much it withholds."""
     if edition is not None and edition.corrects:
         corrects = to.text("corrects", number=edition.corrects)
-        yield "", to.named(corrects, visible(edition.note)) if edition.note else corrects
+        yield "", corrects
+    if edition is not None and edition.note:
+        yield "", to.text("note", note=edition.note)
     if edition is not None:
+        yield to.text("to_check"), to.text("to_check_value")
         yield to.text("copy"), to.text(f"for_{edition.audience}")
         yield "", to.text("translation")
     if number := withheld_cells(content):

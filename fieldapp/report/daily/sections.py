@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -65,6 +65,8 @@ HEADING: Final = (
 )  # fmt: skip
 """Columns of the heading; where records may be missing, IN_PART too: an edition never has them."""
 IN_PART: Final = ("feeds", "behind", "later_roster")
+USUAL_STANDARD: Final = "reasonable grounds to believe"
+"""Standard of proof where the rules name none."""
 LEFT_OUT: Final = ("replaced", "withdrawn")
 """Of these, how many versions and observations of these days are in no figure."""
 MOST_DAYS: Final = 400
@@ -107,7 +109,7 @@ def _heading(records: ReportRecords) -> dict[str, CellValue]:
         "agreement": records.rules.agreement or None,
         "bearings": records.rules.bearings or None,
         "zones": records.rules.zones or None,
-        "standard_of_proof": records.rules.standard_of_proof or None,
+        "standard_of_proof": records.rules.standard_of_proof or USUAL_STANDARD,
         "complete": "yes" if basis.complete else "no",
         "not_in_log": basis.unlogged,
         "replaced": records.replaced,
@@ -167,18 +169,19 @@ def _total_row(
         "without_figure": found.without_figure,
         **_apart(found),
         **_claim(_explosions(found), "explosions_"),
-        "watched": _watched(posts),
+        "watched": watched(posts),
         "watched_minutes": minutes(total_length(posts)),
         "patrol_minutes": minutes(total_length(p for p in posts if not p.camera)),
         "camera_minutes": minutes(total_length(p for p in posts if p.camera)),
         **_claim(earlier.claim, "before_"),
         "before_minutes": minutes(end - start),
-        "before_watched": _watched(before),
+        "before_watched": watched(before),
         "before_watched_minutes": minutes(total_length(before)),
         "compared": result.word,
         "compared_by": "watched hours" if result.watched else "period",
     }
-    return ContentRow(cells, {"total": tree(found), "before": tree(earlier)})
+    trees = [tree(each, records.versions) for each in (found, earlier)]
+    return ContentRow(cells, dict(zip(("total", "earlier_period"), trees, strict=True)))
 
 
 def _total(period: ReportPeriod, region: str) -> Total:
@@ -210,7 +213,8 @@ def _explosions(found: Total) -> CountClaim:
     return total_of([*claims, *maybe])
 
 
-def _watched(posts: tuple[PostCoverage, ...]) -> str:
+def watched(posts: tuple[PostCoverage, ...]) -> str:
+    """Code for how posts were watched: HOURS, HOURS_NOT_KNOWN, IN_VAIN or NONE."""
     if minutes(total_length(posts)):
         return HOURS
     if any(each.watched or HOURS_NOT_KNOWN in each.apart for each in posts):
@@ -232,7 +236,7 @@ def _undated(records: ReportRecords) -> Iterator[ContentRow]:
         cells = {
             "kind": VIOLATION, "rows": found.rows, **_claim(found.claim), **_apart(found),
         }  # fmt: skip
-        yield ContentRow(cells, {"total": tree(found)})
+        yield ContentRow(cells, {"total": tree(found, records.versions)})
     for kind, others in records.undated_others.items():
         hashes = sorted(one.hash.hex() for one in others)
         yield ContentRow({"kind": kind, "rows": len(others)}, {"records": hashes})
@@ -246,21 +250,27 @@ def _claim(claim: CountClaim, prefix: str = "") -> dict[str, CellValue]:
     }
 
 
-def tree(found: Total) -> dict[str, Any]:
-    """Parts of a total, down to the hashes of records; their order tells nothing."""
-    return _branch(counting.explain(found))
+def tree(found: Total, versions: Mapping[bytes, bytes]) -> dict[str, Any]:
+    """Parts of a total, down to the hashes of records; their order tells nothing.
+
+    Args:
+        found: The total.
+        versions: The version that was counted of each thread of observations.
+    """
+    return _branch(counting.explain(found), versions)
 
 
-def _branch(each: counting.Explanation) -> dict[str, Any]:
+def _branch(each: counting.Explanation, versions: Mapping[bytes, bytes]) -> dict[str, Any]:
     # The first of a link is the one that its relation is about; a sum has no hash and no first.
     first = each.members[0].hash if each.hash and each.members else b""
     members = sorted(each.members, key=lambda one: (one.hash != first, one.hash))
     return {
-        **({"hash": each.hash.hex()} if each.hash else {}),
+        **({"hash": versions.get(each.hash, each.hash).hex()} if each.hash else {}),
+        **({"thread": each.hash.hex()} if each.hash and not each.relation else {}),
         **({"relation": each.relation} if each.relation else {}),
         **({} if each.claim is None else _claim(each.claim)),
         **({"set_apart": {n: _claim(c) for n, c in each.set_apart}} if each.set_apart else {}),
-        **({"members": [_branch(one) for one in members]} if each.members else {}),
+        **({"members": [_branch(one, versions) for one in members]} if each.members else {}),
     }
 
 

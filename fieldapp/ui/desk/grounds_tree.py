@@ -84,7 +84,7 @@ class GroundsTree(QTreeWidget):
             self.wanted.emit(unknown)
 
     def _grounds(self, grounds: Mapping[str, Any]) -> Iterable[QTreeWidgetItem]:
-        named = {"total": tr("Counted: {figures}"), "before": tr("Before: {figures}")}
+        named = {"total": tr("Counted: {figures}"), "earlier_period": tr("Before: {figures}")}
         for name, text in named.items():
             if name in grounds:
                 yield branch(text.format(figures=_bounds(grounds[name])), grounds=grounds[name])

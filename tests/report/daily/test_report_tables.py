@@ -6,6 +6,7 @@ import re
 
 from fieldapp.observation.observation import Observation
 from fieldapp.report.daily.hxl_tags import HXL_TAGS
+from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_tables import tables
 from tests.report.daily.test_narrative import fought
 from tests.report.daily.test_printed_report import content, moment
@@ -24,6 +25,12 @@ def test_tags_are_hxl_and_of_columns_that_there_are() -> None:
     columns = {name for s in content([], others).sections for name in s.columns}
     columns |= {name for s in fought().sections for name in s.columns}
     assert HXL_TAGS.keys() - columns <= {"received", "language", "filled"}
+
+
+def test_a_whole_date_stands_as_it_is_and_a_month_is_kept_from_becoming_one() -> None:
+    told = ContentRow({"from": "2018-09-15", "to": "2018-09", "note": "=1+1"})
+    raw = tables(ReportContent((ContentSection("damage", (told,)),)))["damage.csv"]
+    assert rows(raw)[1] == ["2018-09-15", "'2018-09", "'=1+1"]
 
 
 def test_the_second_row_of_a_tagged_table_has_its_tags() -> None:

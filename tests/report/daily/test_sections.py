@@ -10,7 +10,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
-from fieldapp.report.daily.release_policy import OUTSIDE, parse_policy
+from fieldapp.report.daily.printed_report import PrintedEdition, printed
+from fieldapp.report.daily.release_policy import OUTSIDE, parse_policy, withheld_cells
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.sections import daily
@@ -26,6 +27,7 @@ from tests.report.daily.test_printed_report import (
 )
 from tests.report.daily.test_told_times import records
 from tests.support.mission_lists import mission_lists
+from tests.support.stored_rows import vocabulary
 from tests.verification.test_counting import KYIV, fired, link, made, name
 
 POLICY = parse_policy(RELEASE_DEFAULT.read_bytes())
@@ -180,6 +182,45 @@ def test_a_total_s_grounds_name_the_first_of_a_group_and_tell_no_order_of_the_ot
     content_ = daily(records(replace(period(DAY, [], {}), violations=(group,))))
     ((told,),) = (row.grounds["total"]["members"] for row in content_.section("totals")[-1:])
     assert [each["hash"] for each in told["members"]] == [name(n).hex() for n in (2, 0, 1, 3)]
+
+
+def test_grounds_name_the_version_that_was_counted_and_its_thread() -> None:
+    day = period(DAY, [fired("31", time=moment()), fired("5", time=moment(1))], {})
+    made_of = daily(replace(records(day), versions={name(0): b"v" * 32}))
+    total = made_of.section("totals")[-1].grounds
+    assert set(total) == {"total", "earlier_period"}, "no edition is meant by the period before"
+    named = {(each["hash"], each["thread"], each["best"]) for each in total["total"]["members"]}
+    assert named == {
+        (("76" * 32), name(0).hex(), 31),
+        (name(1).hex(), name(1).hex(), 5),
+    }
+
+
+@pytest.mark.parametrize("audience", OUTSIDE)
+def test_a_cell_of_which_a_part_is_withheld_is_not_told_as_unknown(audience: str) -> None:
+    post = Place(name="Post 7", reference="9 km E of Zolote")
+    made_of = content([fired("29", time=moment(), post=post, weapons=())])
+    seen = seen_outside(made_of, audience)
+    edition = PrintedEdition("1/2018", audience)
+    page = printed(seen, vocabulary(), "en", mission="M", edition=edition)
+    ((where, _, _, _, _, description, weapon, when),) = next(
+        each["rows"] for each in page["tables"] if each["name"] == "violations"
+    )
+    assert (where, description) == ("[withheld]", "finding: [withheld]")
+    assert weapon == "N/K", "nobody told of one"
+    assert when.endswith("[withheld]") == (audience == "public"), "its hour"
+    (counted,) = [value for _, value in page["facts"] if "withholds:" in value]
+    assert f": {withheld_cells(seen)}, with those of columns" in counted
+
+
+def test_pages_say_that_they_are_valid_with_the_approval_alone() -> None:
+    edition = PrintedEdition("2/2018", "internal", "1/2018", "one record was corrected")
+    page = printed(content([]), vocabulary(), "uk", mission="M", edition=edition)
+    assert "«proof of the approval»" in page["draft"]
+    assert "README.txt" in dict(page["facts"])["Як перевірити"]
+    said = [value for _, value in page["facts"]]
+    assert "Виправляє видання 1/2018" in said
+    assert "Примітка автора, його мовою: «one record was corrected»" in said
 
 
 def test_changes_tell_nothing_of_posts_by_their_order() -> None:

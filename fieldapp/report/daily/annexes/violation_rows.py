@@ -87,12 +87,12 @@ def told_times(time: EventTime | None) -> dict[str, CellValue]:
     }
 
 
-_WHOLE: Final = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+WHOLE: Final = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
 
 
 def _time_text(when: datetime, time: EventTime) -> str:
-    if time.precision in _WHOLE:
-        return f"{when.astimezone(zone_of(time.zone)):{_WHOLE[time.precision]}}"
+    if time.precision in WHOLE:
+        return f"{when.astimezone(zone_of(time.zone)):{WHOLE[time.precision]}}"
     return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 

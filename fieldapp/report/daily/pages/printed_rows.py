@@ -79,8 +79,8 @@ def violation_row(to: Printing, row: ContentRow) -> Row:
     also = cells["told_with"] is not None
     position = _place(to, cells, "position") or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
-    if cells["position_reference"] not in (None, "", WITHHELD):
-        aside.append(visible(spaced(str(cells["position_reference"]))))
+    if (reference := cells["position_reference"]) and position != WITHHELD:
+        aside.append(visible(spaced(str(reference))))
     position += f" ({', '.join(aside)})" if aside else ""
     far = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
@@ -88,7 +88,7 @@ def violation_row(to: Printing, row: ContentRow) -> Row:
         f"{to.text('also')} {position}" if also else position,
         " · ".join(filter(None, (_place(to, cells, "site"), far))) or to.text("unknown"),
         to.label("means", cells["means"]),
-        "" if also else _number(to, row),
+        to.text("counted_above") if also else _number(to, row),
         to.label("what", cells["what"]),
         "; ".join(filter(None, (", ".join(described), *found(to, cells)))) or to.text("unknown"),
         to.weapons(cells["weapons"]),
@@ -110,8 +110,10 @@ def _number(to: Printing, row: ContentRow) -> str:
 
 def _aside(to: Printing, labels: CellValue) -> str:
     """Why a row is in no total: what it was set apart as, where that is shown."""
-    if labels is None or labels == WITHHELD:
+    if labels is None:
         return to.text("not_counted")
+    if labels == WITHHELD:
+        return f"{to.text('not_counted')}; {to.named(to.column('set_apart'), WITHHELD)}"
     short = (to.text(f"{label}_short") for label in str(labels).split("; "))
     return to.named(to.column("set_apart"), ", ".join(short))
 
@@ -119,7 +121,10 @@ def _aside(to: Printing, labels: CellValue) -> str:
 def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
     """The finding on an observation in words, and whether it is under review."""
     state = cells["finding"]
-    if state is None or state == WITHHELD:
+    if state is None:
+        return
+    if state == WITHHELD:
+        yield to.named(to.column("finding"), WITHHELD)
         return
     names = to.text.words["findings"]
     yield to.named(to.column("finding"), names.get(state, visible(str(state))))
