@@ -5309,6 +5309,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
+   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
+   <source>If that is the post, tell it behind @.</source>
+   <translation>Si c'est le poste, indiquez-le derrière @.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Le mot voisin peut en changer la valeur : écrivez-la en termes simples.</translation>
   </message>
@@ -5455,12 +5462,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} is no count: write a whole number.</source>
    <translation>{1} n'est pas un nombre : écrivez un nombre entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />
-   <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
-   <source>If that is the post, tell it behind @.</source>
-   <translation>Si c'est le poste, indiquez-le derrière @.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_places.py" />

@@ -133,6 +133,12 @@ def test_a_name_with_its_capital_is_the_post(line: str, alike: Gazetteer) -> Non
     assert said(parsed)["post"] == "Долина"
 
 
+def test_a_grad_with_its_capital_behind_an_azimuth_is_asked_about(opened: Gazetteer) -> None:
+    parsed = read("азимут 45 Град 3 вибухи", opened)
+    assert parsed.missed
+    assert not {"directions", "weapons"} & parsed.values.keys()
+
+
 WORDS = sorted({word for row in ROWS for word in row.line.split()})
 ANY = st.text(max_size=40) | st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
 

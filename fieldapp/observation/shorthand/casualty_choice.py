@@ -13,7 +13,7 @@ from fieldapp.observation.shorthand.shapes.shape_asides import AGE, ONE
 from fieldapp.observation.values import Count
 
 _FATES: Final = {
-    "killed": re.compile(r"kill|dead|died|fatal|kia|заги|убит|вбит|погиб", re.IGNORECASE),
+    "killed": re.compile(r"kill|dead|died|fatal|kia|заги|уби[тл]|вби[тл]|погиб", re.IGNORECASE),
     "injured": re.compile(r"injur|wound|hurt|wia|поран|ранен|травм", re.IGNORECASE),
 }
 _CIVILIANS: Final = re.compile(r"civs?(?!\w)|civil|цивіл|граждан", re.IGNORECASE)

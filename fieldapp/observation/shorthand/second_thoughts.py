@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
 from fieldapp.observation.words.number_words import QUALIFIERS
 
 _FIELDS: Final = {
@@ -128,6 +128,27 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
             asked_as_one(pieces[first:last], _DENIED)
         else:
             asked_as_one(run, _DENIED)
+
+
+def beside_posts(line: LineText, pieces: list[Piece]) -> None:
+    """`БПЛА над постом`, `drone above the post`: where it was, and no sensor."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "sensor" or piece.value not in ("post", "base", "patrol"):
+            continue
+        before = around(pieces, at, -1, stop=",;")
+        if (
+            before is not None
+            and pieces[before].shape == "strange"
+            and "beside" in pieces[before].roles
+        ):
+            word = line.text[pieces[before].start : pieces[before].end].casefold()
+            above = in_own(line, "above us", "над нами", "над нами")
+            meant = (above,) if word in _ABOVE else ()
+            asked_as_one(pieces[before : at + 1], _PLACE_OF_IT, suggestions=meant)
+
+
+_ABOVE: Final = ("over", "above", "над")
+_PLACE_OF_IT: Final = Message("If that is the post, tell it behind @.")
 
 
 def doubted(pieces: list[Piece], at: int, *, backwards: bool) -> list[Piece]:

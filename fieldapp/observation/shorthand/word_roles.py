@@ -10,6 +10,7 @@ from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
 from fieldapp.observation.shorthand.second_thoughts import (
+    beside_posts,
     corrections,
     denials,
     doubted,
@@ -58,6 +59,7 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
         targets(line, pieces)
     denials(line, pieces)
     _likenesses(line, pieces)
+    beside_posts(line, pieces)
     _mines_that_hurt(pieces)
 
 

@@ -63,7 +63,11 @@ class PhraseIndex:
             self._add(word, "number", str(number))
         for word, qualifier in number_words.VAGUE.items():
             self._add(word, "vague", qualifier)
-        self.words: Final = tuple(word for word in self.exact if " " not in word and len(word) > 3)
+        self.words: Final = tuple(
+            word
+            for word, roles in self.exact.items()
+            if " " not in word and len(word) > 3 and not {"number", "vague"} & roles.keys()
+        )  # no slip is made a number of
         self.near = lru_cache(maxsize=256)(self._near)
 
     def _add_all(self, phrases: Iterable[str], role: str, value: str) -> None:

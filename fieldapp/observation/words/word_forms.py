@@ -52,7 +52,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
     "weapon": {
         "small_arms": "стр, стріл, стрелк, автомат~, automatic rifle, automatic rifles, rifle, "
         "rifles, kalashnikov, "
-        "s.a, s/a, ak, ak 47, ak 74, ак, ак 47, ак 74, saf, saa, sa, sa fire, "
+        "s.a, s/a, ak, ak 47, ak 74, ак, ак 47, ак 74, "
+        "ак47, ак74, ak47, ak74, saf, saa, sa, sa fire, "
         "small arm, smallarms, "
         "стрілецьк~ збро~, "
         "стрелков~ оружи~, стрілецьк~, стрелков~, "
@@ -60,10 +61,10 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "assault rifles, автоматн~",
         "sniper_rifle": "sniper, sniper fire, свд, снайпер~, снайперськ~ гвинтівк~, "
         "снайперск~ винтовк~",
-        "machine_gun": "pkm, pkt, rpk, lmg, mmg, machine guns, machineguns, machinegun, "
+        "machine_gun": "пк, pkm, pkt, rpk, lmg, mmg, machine guns, machineguns, machinegun, "
         "кулемет~, пулемет~, "
         "кулеметн~, пулеметн~, ручн~ кулемет~, ручн~ пулемет~, пкм, пкт",
-        "hmg": "hmgs, hvy mg, hvy machine gun, "
+        "hmg": "вкк, крупняк, hmgs, hvy mg, hvy machine gun, "
         "heavy machine gun, heavy machinegun, heavy mg, kpvt, kord, utes, ккп, "
         "великокаліберн~ кулемет~, крупнокаліберн~ кулемет~, крупнокалиберн~ пулемет~, дшк, "
         "дшкм, нсв, "

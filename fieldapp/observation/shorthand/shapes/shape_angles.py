@@ -161,7 +161,7 @@ def _short_degrees(line: LineText, match: re.Match[str]) -> Piece | None:
     if _in_word(line.text, match.start()):
         return None
     first, last = tenths(match["a"]), tenths(match["b"]) if match["b"] else None
-    if not match["cue"] or match["unit"] == "Град":
+    if not match["cue"] or not match["unit"].islower():
         text = Message("{1} may be degrees or a weapon.", TypedText(match[0].strip()))
         return asked(match.start(), match.end(), text, "directions", (f"{match['a']}°",))
     if first is None or (match["b"] and last is None):
