@@ -16260,6 +16260,11 @@
    <translation>Imprimé : {what}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>One record is printed at a time: pick one row.</source>
+   <translation>Un seul enregistrement s’imprime à la fois : choisissez une seule ligne.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Too large to be shown.</source>
    <translation>Trop grand pour être montré.</translation>

@@ -16341,6 +16341,11 @@
    <translation>Напечатано: {what}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>One record is printed at a time: pick one row.</source>
+   <translation>Печатается одна запись за раз: выберите одну строку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Too large to be shown.</source>
    <translation>Слишком велико для показа.</translation>

@@ -16341,6 +16341,11 @@
    <translation>Надруковано: {what}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/papers/record_papers.py" />
+   <source>One record is printed at a time: pick one row.</source>
+   <translation>Друкується один запис за раз: виберіть один рядок.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/picture_view.py" />
    <source>Too large to be shown.</source>
    <translation>Завелике, щоб показати.</translation>

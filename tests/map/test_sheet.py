@@ -20,6 +20,7 @@ from fieldapp.map.sheet import sheet as sheet_
 from fieldapp.map.sheet.furniture import FORMS, SWATCHES, map_size
 from fieldapp.map.sheet.projection import Frame, around
 from fieldapp.map.sheet.sheet import sheet
+from fieldapp.map.sheet.typesetting import drawn
 from fieldapp.map.sheet.typst import pdf, png
 from fieldapp.map.symbols import colours, outlines
 from fieldapp.observation.measure import leg
@@ -126,7 +127,8 @@ def test_everything_fits_the_frame_and_the_scale_is_round() -> None:
 
 def test_one_post_alone_shows_its_surroundings() -> None:
     values = made([stored(heard(distance=None, directions=()))])
-    assert "1 : 25\u202f000 (A4)" in [text for _, text in values["facts"]]
+    assert "1 : 25\u00a0000 (A4)" in [text for _, text in values["facts"]]
+    assert all(drawn(text) == text for fact in values["facts"] for text in fact)
 
 
 def test_what_lies_too_far_apart_or_nowhere_is_told_in_words() -> None:

@@ -143,6 +143,8 @@ def test_several_are_picked_copied_and_exported_and_nothing_is_attached(
     rest(qtbot, window)
     assert "3 rows are picked" in texts(page.detail)
     assert page.detail.by_key == {}
+    QTest.keyClick(page.table, Qt.Key.Key_P)
+    assert page.papers.answer.text() == "One record is printed at a time: pick one row."
     QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     rest(qtbot, window)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]

@@ -283,7 +283,7 @@ def _facts(
         yield [word["period"], moment(span)]
     if selection:
         yield [word["selection"], selection]
-    yield [word["scale"], f"1 : {scale:,.0f} ({form[:2].upper()})".replace(",", "\u202f")]
+    yield [word["scale"], f"1 : {scale:,.0f} ({form[:2].upper()})".replace(",", "\u00a0")]
 
 
 def _figures(

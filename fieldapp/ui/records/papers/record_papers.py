@@ -174,8 +174,10 @@ class RecordPapers(QObject):
         QDialog.open(dialog)  # not the dialog's own of that name, which wants a slot
 
     def print_shown(self) -> None:
-        """Print the record in the pane, where there is one."""
-        if self.one is not None:
+        """Print the record in the pane, where there is one; says so where several are picked."""
+        if self.several:
+            self._tell(tr("One record is printed at a time: pick one row."))
+        elif self.one is not None:
             self.print_(self.one)
 
     def choose_pdf(self, found: Detail) -> None:
