@@ -16103,6 +16103,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These times cannot meet: until {earlier}, and from {later}.</source>
+   <translation>⚠ Ces heures ne peuvent pas coïncider : jusqu’à {earlier}, et à partir de {later}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These places cannot meet: {km} km lie between them.</source>
+   <translation>⚠ Ces lieux ne peuvent pas coïncider : {km} km les séparent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>With events of {times}</source>
    <translation>Avec les événements : {times}</translation>
   </message>

@@ -16179,6 +16179,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These times cannot meet: until {earlier}, and from {later}.</source>
+   <translation>⚠ Эти времена не могут совпадать: до {earlier} и с {later}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These places cannot meet: {km} km lie between them.</source>
+   <translation>⚠ Эти места не могут совпадать: между ними {km} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>With events of {times}</source>
    <translation>С событиями: {times}</translation>
   </message>

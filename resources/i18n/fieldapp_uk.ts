@@ -16179,6 +16179,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These times cannot meet: until {earlier}, and from {later}.</source>
+   <translation>⚠ Ці часи не можуть збігатися: до {earlier} і від {later}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These places cannot meet: {km} km lie between them.</source>
+   <translation>⚠ Ці місця не можуть збігатися: між ними {km} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>With events of {times}</source>
    <translation>З подіями: {times}</translation>
   </message>

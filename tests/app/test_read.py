@@ -75,6 +75,7 @@ OTHERS = {
     "app/export/reader_tables.py": "what others may read with SQL is written, and noted as that",
     "app/reporting/report_recount.py": "records that a report names are looked for, not shown",
     "app/reporting/edition_freezing.py": "files that headquarters made are kept, no record is read",
+    "app/judging/link_misfits.py": "times and areas of members are compared, none is shown",
     "app/judging/link_preview.py": "what a link would come to is counted, no record is shown",
     "app/judging/notified_fire.py": "notifications are compared with what was fired, none is shown",
     "app/judging/suggested_links.py": "pairs are compared; which record is shown, is opened",

@@ -174,6 +174,21 @@ def test_a_held_link_says_so_and_takes_force_by_itself(team: Field) -> None:
     assert held["members"][1].startswith(c)
 
 
+def test_a_link_of_times_that_cannot_meet_is_signed_with_a_caution(team: Field) -> None:
+    a, b = logged(team, "Lynx", "5"), logged(team, "Lynx", "5")
+    line = "17 expl SE 3-6km heard 23 Nov 2015 14:12"
+    late = team.run("Lynx", "log", line, "--at", "Svitlodarsk").stdout.split()[1]
+    carried(team, "Lynx")
+    carried(team, "Owl")
+    for more in (("--try",), ()):
+        told = team.run("Owl", "link", "same", a, late, "--reason", "one event", *more)
+        assert "CAUTION: these times cannot meet: until 2015-11-23" in told.stderr
+    assert "CAUTION" not in team.run("Owl", "link", "same", b, a, "--reason", "x y", "--try").stderr
+    marked = team.run("Owl", "links").stdout
+    assert "in force" in marked
+    assert "CAUTION: these times cannot meet" in marked
+
+
 def test_what_would_never_count_is_not_signed(team: Field) -> None:
     a, b = logged(team, "Lynx", "5"), logged(team, "Otter", "6")
     own = team.run("Owl", "log", "5 expl heard 15 Sep 2018 14:12", "--at", "Svitlodarsk")

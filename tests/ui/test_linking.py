@@ -139,6 +139,7 @@ def test_a_suggested_link_shows_what_becomes_of_the_total_and_is_undone(
     rest(qtbot, window_of(page))
     words = texts(page.detail)
     assert "54 become 29–54, best 29" in words, words
+    assert "cannot meet" not in words
     go(qtbot, page, "some of the events are the same")
     assert "54 become 29–54, best 29" in texts(page.detail)
     typed(qtbot, page, "one event")
@@ -180,11 +181,14 @@ def test_picked_rows_are_linked_together(qtbot: QtBot, page: RecordsPage) -> Non
     words = texts(page.detail)
     assert "Link 3 records: how?" in words
     assert "61 become 29" in words, words
+    # Two at noon, one ninety minutes later: the caution stands under each relation but "apart".
+    assert words.count("These times cannot meet: until ") == 5, words
     assert "1. " in words
     assert "3. " in words
     assert words.count("Lynx 2") >= 2
     go(qtbot, page, "some of the events are the same")
     assert "2. " in texts(page.detail)
+    assert "These times cannot meet: until " in texts(page.detail), "before it is signed, too"
 
 
 def test_an_answer_for_a_record_that_was_left_asks_nothing(qtbot: QtBot, page: RecordsPage) -> None:

@@ -8,15 +8,17 @@ from datetime import datetime
 
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state, suggested_links
+from fieldapp.app.judging import counting_state, link_misfits, suggested_links
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.link_body import Link, LinkSuggestion
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, parse
 from fieldapp.observation.notation import amounts
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, linked_state, log_state
+from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification.effect import WITHDRAWN, Effect
-from fieldapp.verification.link_effect import LinkEffects
+from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.verification.suggested.suggestions import RULE
 from fieldapp.wording.link_text import link_reason_words
 
@@ -30,12 +32,14 @@ class ListedLink:
         body: What it says.
         effect: Its effect.
         apart: It says "different events", so it groups nothing though it is in force.
+        misfit: Times or places of what it joins that cannot meet.
     """
 
     record: Record
     body: Link
     effect: Effect
     apart: bool
+    misfit: Misfit
 
 
 def sign(
@@ -139,16 +143,21 @@ def listed(session: Session) -> list[ListedLink]:
     """
     state = log_state.newest(session.store)
     found = linked_state.all_links(session.store, state)
-    return [_listed(found.records[hash_], found.links) for hash_ in found.links.order]
+    return _listed(session.store, found, [found.records[hash_] for hash_ in found.links.order])
 
 
 def _one(session: Session, record: Record) -> ListedLink:
     found = linked_state.around(session.store, log_state.newest(session.store), {record.hash})
-    return _listed(record, found.links)
+    (made,) = _listed(session.store, found, [record])
+    return made
 
 
-def _listed(record: Record, links: LinkEffects) -> ListedLink:
-    assert isinstance(record.body, Link)  # noqa: S101 - the store says so
-    return ListedLink(
-        record, record.body, links.effects[record.hash], record.hash in links.forest.apart
-    )
+def _listed(store: Store, linked: LinkedState, records: Sequence[Record]) -> list[ListedLink]:
+    bodies = [record.body for record in records if isinstance(record.body, Link)]
+    effects, apart = linked.links.effects, linked.links.forest.apart
+    return [
+        ListedLink(record, body, effects[record.hash], record.hash in apart, found)
+        for record, body, found in zip(
+            records, bodies, link_misfits.of_links(store, linked, bodies), strict=True
+        )
+    ]

@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.app.home.own_signing import check_role
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import counting_state
+from fieldapp.app.judging import counting_state, link_misfits
 from fieldapp.app.judging.event_links import HELD
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.link_body import Link
@@ -21,6 +21,7 @@ from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.effect import RankedRecord
 from fieldapp.verification.link_effect import SignedLink
+from fieldapp.verification.suggested.misfits import Misfit
 
 _PLANNED: Final = bytes(32)  # the hash of what nobody signed
 _LAST: Final = 2**53 - 1
@@ -37,6 +38,7 @@ class LinkPreview:
         reason: Why it would be held or without effect, "" where it would group or ungroup.
         held: It would be held: it groups once an earlier link is withdrawn.
         rising: Held links that would come into force.
+        misfit: Times or places of what the link joins that cannot meet.
     """
 
     before: CountClaim
@@ -45,6 +47,7 @@ class LinkPreview:
     reason: str
     held: bool
     rising: tuple[Record, ...]
+    misfit: Misfit
 
 
 def of_link(session: Session, relation: str, names: Sequence[str], whole: str = "") -> LinkPreview:
@@ -88,6 +91,7 @@ def _preview(session: Session, body: Link, names: set[bytes]) -> LinkPreview:
     reason = after.links.effects[_PLANNED].reason
     held_before = {h for h, e in before.links.effects.items() if e.reason in HELD}
     rising = [h for h in before.links.order if h in held_before and not _reason(after, h)]
+    (found,) = link_misfits.of_links(store, after, [body])
     return LinkPreview(
         before=_claim(state, before),
         after=_claim(state, after),
@@ -95,6 +99,7 @@ def _preview(session: Session, body: Link, names: set[bytes]) -> LinkPreview:
         reason=reason,
         held=reason in HELD,
         rising=tuple(after.records[h] for h in rising),
+        misfit=found,
     )
 
 

@@ -35,6 +35,7 @@ from fieldapp.report.daily.report_texts import hours_words
 from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
 from fieldapp.verification.counting import Explanation, Key, explain
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
+from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.link_text import link_reason_words
 from fieldapp.wording.observation_text import stamp
 
@@ -62,10 +63,14 @@ def link(
     are the same. part: the others are parts of the first. duplicate: one observation entered twice;
     the first counts. shares: of one declared total. apart: looked at, and different events.
 
+    Times or places that cannot meet are named; you may link all the same.
+
     The records stay as they are, in every list. A link is undone with `unlink`.
     """
     with opened_session(home, passphrase_file) as session:
         preview = link_preview.of_link(session, relation, hashes, whole)
+        for line in _misfit_lines(preview.misfit):
+            click.echo(f"CAUTION: {line}.", err=True)
         if not only_try:
             made = event_links.sign(session, relation, hashes, reason, whole=whole, now=now())
             click.echo(f"Signed {made.record.hash.hex()[:16]}: {relation}, {_force(made)}.")
@@ -127,6 +132,8 @@ def links(
         line = f"{stamp(each.record.signed_at)}  {each.record.hash.hex()[:12]}  {what} {names}"
         idea = f", suggested ({body.suggested.level})" if body.suggested else ""
         click.echo(shown(f"{line}  [{_force(each)}{idea}]  {by}: {body.reason}"))
+        for caution in _misfit_lines(each.misfit):
+            click.echo(f"  CAUTION: {caution}.")
     if not found and not as_json:
         click.echo("No links.")
 
@@ -183,6 +190,16 @@ def _becomes(preview: LinkPreview) -> str:
     return "\n".join(lines)
 
 
+def _misfit_lines(found: Misfit) -> list[str]:
+    lines = []
+    if found.times is not None:
+        earlier, later = (stamp(each) for each in found.times)
+        lines.append(f"these times cannot meet: until {earlier}, and from {later}")
+    if found.apart_m is not None:
+        lines.append(f"these places cannot meet: {found.apart_m / 1000:.1f} km lie between them")
+    return lines
+
+
 def _force(link: ListedLink) -> str:
     if link.effect.reason == "withdrawn":
         return "withdrawn"
@@ -206,6 +223,7 @@ def _link_members(link: ListedLink) -> dict[str, Any]:
         "kid": link.record.kid.hex(),
         "in_force": not link.effect.reason,
         "why_not": link.effect.reason or None,
+        "cannot_meet": _misfit_lines(link.misfit),
     }
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fieldapp.app.records.record_judging import LinkHere, RecordJudging
+from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.record_words import relation_words, without_effect
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
+from fieldapp.verification.suggested.misfits import Misfit
 
 
 def level_words() -> dict[str, str]:
@@ -33,6 +35,19 @@ def idle_words(reason: str) -> str:
         "taken": tr("a member is in an earlier link"),
     }
     return words.get(reason) or without_effect(reason)
+
+
+def misfit_lines(found: Misfit, zone: str) -> list[str]:
+    """Times and places that cannot meet, in words; none where all can."""
+    lines = []
+    if found.times is not None:
+        earlier, later = (in_zone(each, zone) for each in found.times)
+        text = tr("⚠ These times cannot meet: until {earlier}, and from {later}.")
+        lines.append(text.format(earlier=earlier, later=later))
+    if found.apart_m is not None:
+        text = tr("⚠ These places cannot meet: {km} km lie between them.")
+        lines.append(text.format(km=round(found.apart_m / 1000, 1)))
+    return lines
 
 
 def link_words(link: LinkHere) -> str:

@@ -21,7 +21,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import relation_words
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.total_words import bounds_words
-from fieldapp.ui.records.judging_words import idle_words, level_words
+from fieldapp.ui.records.judging_words import idle_words, level_words, misfit_lines
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.reason import ask_reason
 
@@ -109,7 +109,7 @@ class Linking(QObject):
         for relation, preview in found:
             why = partial(self._why, names, listed, relation, preview)
             go = button(relation_words()[relation], why)
-            words = _becomes(preview)
+            words = _becomes(preview, self._page.client.preferences.zone)
             go.setAccessibleName(f"{relation_words()[relation]}: {words}")
             go.setEnabled(not preview.reason or preview.held)
             choices += [flow(go), label(words, "muted")]
@@ -122,7 +122,7 @@ class Linking(QObject):
         self._detail.ask(
             ask_reason(
                 tr("Link: {relation}").format(relation=relation_words()[relation]),
-                f"{breakable(listed)}\n{_becomes(preview)}",
+                f"{breakable(listed)}\n{_becomes(preview, self._page.client.preferences.zone)}",
                 tr("Sign the link"),
                 partial(self._sign, names, relation),
                 self._detail.close_question,
@@ -146,7 +146,7 @@ class Linking(QObject):
 
     def _why_undo(self, record_hash: bytes, link: LinkHere, preview: LinkPreview) -> None:
         words = [
-            _becomes(preview),
+            _becomes(preview, self._page.client.preferences.zone),
             tr("It stays visible as withdrawn; sign it anew to link again."),
         ]
         if preview.rising:
@@ -210,10 +210,11 @@ def _focus_first(made: QFrame) -> None:
         made.setFocusProxy(first)
 
 
-def _becomes(preview: LinkPreview) -> str:
-    """Total before and after in words, and why it would stay."""
+def _becomes(preview: LinkPreview, zone: str) -> str:
+    """Total before and after in words, what cannot meet, and why it would stay."""
     before, after = bounds_words(preview.before), bounds_words(preview.after)
     words = tr("{before} become {after}").format(before=before, after=after)
+    words = "\n".join([words, *misfit_lines(preview.misfit, zone)])
     if not preview.reason:
         return words
     head = tr("held: {why}") if preview.held else tr("without effect: {why}")

@@ -243,7 +243,7 @@ def _prepared(rows: Sequence[SuggestedRow]) -> list[_ComparedRow]:
                 exact_area=claimed_by(_exact(row.seen), exact_area),
                 first=window[0].timestamp(),
                 after=window[1].timestamp(),
-                slack=_slack(row.seen),
+                slack=slack_s(row.seen),
                 families=_family(row.seen, bits),
                 weapons=_weapon(row.seen, bits),
             )
@@ -282,7 +282,7 @@ def _weapon(seen: Observation, bits: _Bits) -> int:
     return sum(bits[f"weapon {name}"] for name in alike)
 
 
-def _slack(seen: Observation) -> int:
+def slack_s(seen: Observation) -> int:
     """Seconds by which a told time may be wrong to both sides."""
     when = seen.time
     assert when is not None  # noqa: S101 - it has an extent
@@ -328,7 +328,7 @@ def _suggested(
     elif share is None:
         if not _near(one.row.seen, other.row.seen):
             return None
-    elif not share and not (staged and _in_range(a, b)):
+    elif not share and not (staged and _reaches(a, b)):
         return None
     time, apart_s = _times(one, other)
     return Suggestion(
@@ -390,11 +390,19 @@ def _is_twin(one: Observation, other: Observation) -> bool:
     )
 
 
-def _in_range(launch: _ComparedRow, landing: _ComparedRow) -> bool:
-    """Whether a weapon may reach from one area to the other."""
+def _reaches(launch: _ComparedRow, landing: _ComparedRow) -> bool:
     assert launch.area is not None and landing.area is not None  # noqa: S101, PT018 - they share 0
-    weapons = [*launch.row.seen.weapons, *landing.row.seen.weapons]
+    return in_range((launch.row.seen, launch.area), (landing.row.seen, landing.area))
+
+
+PlacedObservation = tuple[Observation, BaseGeometry]
+"""An observation and the area that it claims."""
+
+
+def in_range(launch: PlacedObservation, landing: PlacedObservation) -> bool:
+    """Whether a weapon may reach from one claimed area to the other."""
+    weapons = [*launch[0].weapons, *landing[0].weapons]
     types = {weapon.type for weapon in weapons} - {"unknown"}
     reach = max((_RANGE_KM.get(each, _FARTHEST_KM) for each in types), default=_FARTHEST_KM)
-    line = shapely.get_coordinates(shapely.shortest_line(launch.area, landing.area))
+    line = shapely.get_coordinates(shapely.shortest_line(launch[1], landing[1]))
     return leg(tuple(line[0]), tuple(line[1])).metres <= reach * 1000
