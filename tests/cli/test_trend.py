@@ -121,8 +121,8 @@ def test_the_screen_says_it_in_sentences(team: Field) -> None:
     )
     assert "As of entry" in told
     assert "No watch was signed. No watch is no proof of calm." in told
-    for language, words in (("uk", "ніхто не спостерігав"), ("ru", "никто не наблюдал"),
-                            ("fr", "personne ne surveillait")):  # fmt: skip
+    for language, words in (("uk", "годин спостереження не підписано"), ("ru", "часов наблюдения"),
+                            ("fr", "aucune heure d’observation")):  # fmt: skip
         assert words in team.run("hq", "trend", *DAYS, "--language", language).stdout
     assert "may be missing" in team.run("Lynx", "trend", *DAYS).stdout
 

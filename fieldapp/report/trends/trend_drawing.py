@@ -183,7 +183,7 @@ def _bar(cells: Mapping[str, ChartCell]) -> ChartCell:
 
 
 def _bar_with_apart(cells: Mapping[str, ChartCell]) -> ChartCell:
-    """Where the pale part ends; None without one."""
+    """Upper end of the pale part; None without one."""
     least = [cells[f"{code}_at_least"] for code in ("live_fire", "demining")]
     if least == [None, None]:
         return None

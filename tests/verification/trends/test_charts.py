@@ -243,7 +243,7 @@ def test_what_lies_across_an_edge_stands_in_shares_and_what_has_no_place_apart()
 def test_without_sectors_nothing_lies_in_one() -> None:
     found = charts(DAYS, made([seen("7", 48.5, 38.2)]))["sectors"]
     assert [(row["sector"], row["at_least"]) for row in cells(found)] == [
-        ("outside", 7), ("not_known", 0),
+        ("outside", 7),
     ]  # fmt: skip
     assert found.facts["sectors"] == 0
 
