@@ -150,7 +150,7 @@ def _summary(content: ReportContent) -> list[str]:
         each = row.cells
         lines.append(
             f"  {each['region']}: {_bounds(each['at_least'], each['at_most'])} in "
-            f"{counted(each['rows'], 'row')}; before "
+            f"{counted(int(each['rows'] or 0), 'row')}; before "
             f"{_bounds(each['before_at_least'], each['before_at_most'])}: "
             f"{str(each['compared']).replace('_', ' ')}, by {each['compared_by']}."
         )
