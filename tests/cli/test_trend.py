@@ -54,7 +54,7 @@ def test_a_day_of_a_chart_is_what_total_says(team: Field) -> None:
 
 def test_blank_hours_are_counted_and_not_listed_one_by_one(team: Field) -> None:
     logged(team, "Lynx", "12")
-    for language, words in (("en", "Not listed here: {} hours"), ("uk", "не записано: {}.")):
+    for language, words in (("en", "nothing recorded: {}."), ("uk", "не зафіксовано: {}.")):
         out = team.run("hq", "trend", *DAYS, "--chart", "hours", "--language", language).stdout
         rows = trend(team, "hq", "hours")["rows"]
         blank = [row for row in rows if row["state"] == "not_watched"]
