@@ -949,12 +949,12 @@
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>The feed of this laptop has one branch only.</source>
-   <translation>Le fil de cet ordinateur n’a qu’une branche.</translation>
+   <translation>Le flux de cet ordinateur n’a qu’une branche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>This record is not of this laptop's feed.</source>
-   <translation>Cet enregistrement n’est pas du fil de cet ordinateur.</translation>
+   <translation>Cet enregistrement n’est pas du flux de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/time_stamping.py" />
@@ -1807,7 +1807,7 @@
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
    <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
-   <translation>Pour dire où c’était, une conclusion repose sur au moins deux observations de tirs, depuis des postes qui ont des coordonnées.</translation>
+   <translation>Pour dire où c’était, un constat repose sur au moins deux observations de tirs, depuis des postes qui ont des coordonnées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/review/cited_area.py" />
@@ -2761,7 +2761,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
+   <translation>Le flux a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
@@ -3102,7 +3102,7 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The feed goes on after its key change.</source>
-   <translation>Le fil continue après son changement de clé.</translation>
+   <translation>Le flux continue après son changement de clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -3142,7 +3142,7 @@
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>What record {1} follows is missing: it is on another branch of the feed.</source>
-   <translation>Ce que suit l’enregistrement {1} manque : il est sur une autre branche du fil.</translation>
+   <translation>Ce que suit l’enregistrement {1} manque : il est sur une autre branche du flux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -6056,7 +6056,7 @@
   <message>
    <location filename="../../fieldapp/report/proof/proof_judging.py" />
    <source>A record that a finding rests on is not in the log yet.</source>
-   <translation>Un enregistrement sur lequel repose une conclusion n’est pas encore dans le journal.</translation>
+   <translation>Un enregistrement sur lequel repose un constat n’est pas encore dans le journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify.py" />
@@ -6066,7 +6066,7 @@
   <message>
    <location filename="../../fieldapp/report/verify/verify.py" />
    <source>The record does not follow its feed.</source>
-   <translation>L’enregistrement ne suit pas son fil.</translation>
+   <translation>L’enregistrement ne suit pas son flux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
@@ -6096,7 +6096,7 @@
   <message>
    <location filename="../../fieldapp/report/verify/verify_judging.py" />
    <source>There is no finding among these records.</source>
-   <translation>Il n’y a pas de conclusion parmi ces enregistrements.</translation>
+   <translation>Il n’y a pas de constat parmi ces enregistrements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/report/verify/verify_judging.py" />
@@ -7109,7 +7109,7 @@
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The list of feeds is of another size of the log.</source>
-   <translation>La liste des fils est d’une autre taille du journal.</translation>
+   <translation>La liste des flux est d’une autre taille du journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -7918,7 +7918,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>one person cannot approve their own finding</source>
-   <translation>nul ne peut approuver sa propre conclusion</translation>
+   <translation>nul ne peut approuver son propre constat</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8069,7 +8069,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>investigated</source>
-   <translation>enquêté</translation>
+   <translation>ayant fait l’objet d’une enquête</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8344,12 +8344,12 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>This laptop's feed begins; fieldapp {version}</source>
-   <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
+   <translation>Début du flux de cet ordinateur ; fieldapp {version}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>This feed ends; a new key goes on</source>
-   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
+   <translation>Ce flux se termine ; une nouvelle clé continue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8573,8 +8573,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>{figures}, best {best}</source>
-   <translation>{figures}, meilleure estimation {best}</translation>
+   <source>{figures}, most likely {best}</source>
+   <translation>{figures}, le plus probable : {best}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -8607,8 +8607,8 @@
    <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Of the records here; {count} of {feeds} feeds are behind entry {size}</source>
    <translation>
-    <numerusform>D’après les enregistrements présents ici ; {count} fil sur {feeds} est en retard sur l’entrée {size} du journal</numerusform>
-    <numerusform>D’après les enregistrements présents ici ; {count} fils sur {feeds} sont en retard sur l’entrée {size} du journal</numerusform>
+    <numerusform>D’après les enregistrements présents ici ; {count} flux sur {feeds} est en retard sur l’entrée {size} du journal</numerusform>
+    <numerusform>D’après les enregistrements présents ici ; {count} flux sur {feeds} sont en retard sur l’entrée {size} du journal</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9694,7 +9694,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>list links, findings, statements, tasks, observations alone</source>
-   <translation>lister seulement liens, conclusions, déclarations, tâches, observations</translation>
+   <translation>lister seulement liens, constats, déclarations, tâches, observations</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
@@ -9864,7 +9864,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>waits for a finding</source>
-   <translation>attend une conclusion</translation>
+   <translation>attend un constat</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10314,7 +10314,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Propose a finding…</source>
-   <translation>Proposer une conclusion…</translation>
+   <translation>Proposer un constat…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10401,7 +10401,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Propose a finding</source>
-   <translation>Proposer une conclusion</translation>
+   <translation>Proposer un constat</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -10501,7 +10501,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
    <source>found: {state}</source>
-   <translation>conclusion : {state}</translation>
+   <translation>constat : {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_words.py" />
@@ -11829,7 +11829,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>That it was given out is signed in your feed.</source>
-   <translation>Sa livraison est signée dans votre fil.</translation>
+   <translation>Sa livraison est signée dans votre flux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -14374,7 +14374,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
-   <translation>constat en vigueur : 1 observé, 2 confirmé par l’équipe, 3 corroboré, 4 vérifié, 5 enquêté</translation>
+   <translation>constat en vigueur : 1 observé, 2 confirmé par l’équipe, 3 corroboré, 4 vérifié, 5 ayant fait l’objet d’une enquête</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -14404,7 +14404,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>by the rule: violation; a finding alone makes it the mission's word</source>
-   <translation>selon la règle : violation ; seule une conclusion en fait la parole de la mission</translation>
+   <translation>selon la règle : violation ; seul un constat en fait la parole de la mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -17420,8 +17420,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>No watch was signed: what was not watched is not calm.</source>
-   <translation>Aucune veille n’a été signée : ce qui n’a pas été observé n’est pas calme.</translation>
+   <source>No watch was signed. No watch is no proof of calm.</source>
+   <translation>Aucune veille n’a été signée. L’absence d’observation ne prouve pas le calme.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
@@ -19253,7 +19253,7 @@
   <message>
    <location filename="../../fieldapp/verification/corroboration/located_area.py" />
    <source>The area has several pieces or a hole: a finding cannot cite it as one ring.</source>
-   <translation>La zone a plusieurs morceaux ou un trou : une conclusion ne peut la citer comme un seul contour.</translation>
+   <translation>La zone a plusieurs morceaux ou un trou : un constat ne peut la citer comme un seul contour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/line_band.py" />

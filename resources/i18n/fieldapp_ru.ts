@@ -176,7 +176,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>Only a finding in force is shown to the parties.</source>
-   <translation>Сторонам показывают только действующее заключение.</translation>
+   <translation>Сторонам показывают только действующий вывод.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
@@ -186,7 +186,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>Its author signed that this finding stays inside the mission.</source>
-   <translation>Автор подписал, что это заключение остаётся внутри миссии.</translation>
+   <translation>Автор подписал, что этот вывод остаётся внутри миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
@@ -210,7 +210,7 @@
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <source>No such file, and not one finding of this hash was shown here.</source>
-   <translation>Нет ни такого файла, ни ровно одного показанного здесь заключения с таким хешем.</translation>
+   <translation>Нет ни такого файла, ни ровно одного показанного здесь вывода с таким хешем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
@@ -8594,8 +8594,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>{figures}, best {best}</source>
-   <translation>{figures}, лучшая оценка {best}</translation>
+   <source>{figures}, most likely {best}</source>
+   <translation>{figures}, вероятнее всего {best}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -10162,7 +10162,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Your word travels with the record and is seen by whoever checks it. It changes no count and no finding.</source>
-   <translation>Ваше слово идёт вместе с записью, его видит каждый, кто проверяет. Оно не меняет ни подсчёта, ни заключения.</translation>
+   <translation>Ваше слово идёт вместе с записью, его видит каждый, кто проверяет. Оно не меняет ни подсчёта, ни вывода.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -10242,7 +10242,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>No longer in force: another finding took its place.</source>
-   <translation>Больше не в силе: его заменило другое заключение.</translation>
+   <translation>Больше не в силе: его заменил другой вывод.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
@@ -14431,7 +14431,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>finding in force: 1 observed, 2 confirmed by the team, 3 corroborated, 4 verified, 5 investigated</source>
-   <translation>действующее заключение: 1 наблюдалось, 2 подтверждено группой, 3 подкреплено, 4 верифицировано, 5 расследовано</translation>
+   <translation>действующий вывод: 1 наблюдалось, 2 подтверждено группой, 3 подкреплено, 4 верифицировано, 5 расследовано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -14461,7 +14461,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
    <source>by the rule: violation; a finding alone makes it the mission's word</source>
-   <translation>по правилу: нарушение; словом миссии его делает только заключение</translation>
+   <translation>по правилу: нарушение; словом миссии его делает только вывод</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_layers.py" />
@@ -17510,8 +17510,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>No watch was signed: what was not watched is not calm.</source>
-   <translation>Ни одно дежурство не подписано: без наблюдения не значит спокойно.</translation>
+   <source>No watch was signed. No watch is no proof of calm.</source>
+   <translation>Ни одного дежурства не подписано. Где не наблюдали, там не обязательно тихо.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

@@ -7909,7 +7909,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>the author is no verification officer</source>
-   <translation>автор не є офіцером верифікації</translation>
+   <translation>автор не є офіцером з верифікації</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8594,8 +8594,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
-   <source>{figures}, best {best}</source>
-   <translation>{figures}, найкраща оцінка {best}</translation>
+   <source>{figures}, most likely {best}</source>
+   <translation>{figures}, найімовірніше {best}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
@@ -8722,7 +8722,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
    <source>the beginning of its hash, then ⏎</source>
-   <translation>початок його геша, потім ⏎</translation>
+   <translation>початок його хеша, потім ⏎</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_editor.py" />
@@ -17510,8 +17510,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
-   <source>No watch was signed: what was not watched is not calm.</source>
-   <translation>Жодного чергування не підписано: без спостереження — не означає спокійно.</translation>
+   <source>No watch was signed. No watch is no proof of calm.</source>
+   <translation>Жодного чергування не підписано. Де не спостерігали, там не обов’язково тихо.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />

@@ -113,7 +113,7 @@ def test_a_report_tells_what_was_found_and_judged_at_its_entry(desk: Field, tmp_
     page = (tmp_path / "second" / "report.en.html").read_text("utf-8")
     assert "finding: observed; assessed with moderate confidence; under review" in page
     assert f"<dd>{STANDARD}</dd>" in page
-    assert page.count("also told by Zolote") == 1, "two dead, not four"
+    assert page.count("also reported from Zolote") == 1, "two dead, not four"
     then = draft(desk, "hq", tmp_path / "then", "--as-of", str(heading["log_size"]))
     assert then == first, "what came later changes no report of before"
 

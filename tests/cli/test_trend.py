@@ -54,7 +54,7 @@ def test_a_day_of_a_chart_is_what_total_says(team: Field) -> None:
 
 def test_blank_hours_are_counted_and_not_listed_one_by_one(team: Field) -> None:
     logged(team, "Lynx", "12")
-    for language, words in (("en", "Not listed here: {} hours"), ("uk", "не записано: {}.")):
+    for language, words in (("en", "nothing recorded: {}."), ("uk", "не зафіксовано: {}.")):
         out = team.run("hq", "trend", *DAYS, "--chart", "hours", "--language", language).stdout
         rows = trend(team, "hq", "hours")["rows"]
         blank = [row for row in rows if row["state"] == "not_watched"]
@@ -115,12 +115,14 @@ def test_what_may_lie_in_a_watch_leaves_no_silence(team: Field) -> None:
 def test_the_screen_says_it_in_sentences(team: Field) -> None:
     logged(team, "Lynx", "29")
     told = team.run("hq", "trend", *DAYS).stdout
-    assert "2018-09-15, ceasefire violation: 29; nobody watched." in told
-    assert "nothing was recorded, and nobody watched: this is not calm" in told
+    assert "2018-09-15, ceasefire violation: 29; no watched hours were signed." in told
+    assert (
+        "nothing was recorded, and no watched hours were signed: this is no proof of calm" in told
+    )
     assert "As of entry" in told
-    assert "No watch was signed: what was not watched is not calm." in told
-    for language, words in (("uk", "ніхто не спостерігав"), ("ru", "никто не наблюдал"),
-                            ("fr", "personne ne surveillait")):  # fmt: skip
+    assert "No watch was signed. No watch is no proof of calm." in told
+    for language, words in (("uk", "годин спостереження не підписано"), ("ru", "часов наблюдения"),
+                            ("fr", "aucune heure d’observation")):  # fmt: skip
         assert words in team.run("hq", "trend", *DAYS, "--language", language).stdout
     assert "may be missing" in team.run("Lynx", "trend", *DAYS).stdout
 

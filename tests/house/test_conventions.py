@@ -10,7 +10,7 @@ import click
 import pytest
 
 from fieldapp.cli.base.common import in_words
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from tests.house.test_documents import EVERY_COMMAND
 from tests.support.program import modules
 
@@ -78,6 +78,12 @@ def test_an_error_cannot_steer_the_terminal_that_it_is_told_on() -> None:
     assert len(told.splitlines()) == 3
     assert "\\u001b[2J" in told
     assert "\\u202e" in told
+
+
+def test_only_our_own_line_ends_break_a_line_of_the_terminal() -> None:
+    inner = Message("Not bare: {1}", "a\nProven.jpg")
+    error = InputError(Message("{1}\n{2}", inner, "2\u00a0% au\u202fplus"))
+    assert in_words(error) == "Not bare: a\\u000aProven.jpg\n2\u00a0% au\u202fplus"
 
 
 def test_every_module_that_a_docstring_names_exists() -> None:

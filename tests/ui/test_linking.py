@@ -138,16 +138,16 @@ def test_a_suggested_link_shows_what_becomes_of_the_total_and_is_undone(
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     rest(qtbot, window_of(page))
     words = texts(page.detail)
-    assert "54 become 29–54, best 29" in words, words
+    assert "54 become 29–54, most likely 29" in words, words
     assert "cannot meet" not in words
     go(qtbot, page, "some of the events are the same")
-    assert "54 become 29–54, best 29" in texts(page.detail)
+    assert "54 become 29–54, most likely 29" in texts(page.detail)
     typed(qtbot, page, "one event")
     words = texts(page.detail)
     assert "some of the events are the same · 2 records · one event" in words, words
     assert not faults(page.detail)
     go(qtbot, page, "Undo…")
-    assert "29–54, best 29 become 54" in texts(page.detail)
+    assert "29–54, most likely 29 become 54" in texts(page.detail)
     typed(qtbot, page, "two places")
     words = texts(page.detail)
     assert "it was withdrawn" in words, words

@@ -330,7 +330,7 @@ def test_a_list_says_its_total_with_each_event_once(qtbot: QtBot, shown: Open) -
     window, page = shown(sign)
     assert page.total.isVisible()
     total = page.total.text.text()
-    assert total.startswith("Ceasefire violation: 19–28, best 19 · Of the records here")
+    assert total.startswith("Ceasefire violation: 19–28, most likely 19 · Of the records here")
     QTest.keyClicks(page.filters.search, "n15")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
     rest(qtbot, window)

@@ -86,7 +86,7 @@ def test_a_total_leads_to_its_records_by_keys(qtbot: QtBot, shown: Shown) -> Non
     page.tree.setCurrentItem(total)
     assert "donetsk: 39 to 47" in page.chosen.text().replace("\u200b", "")
     QTest.keyClick(page.tree, Qt.Key.Key_Return)
-    counted = line(page, "Counted: 39–47, best 43")
+    counted = line(page, "Counted: 39–47, most likely 43")
     page.tree.setCurrentItem(counted)
     QTest.keyClick(page.tree, Qt.Key.Key_Return)
     rest(qtbot, window)
@@ -107,7 +107,7 @@ def test_what_is_missing_stands_first(shown: Shown, monkeypatch: pytest.MonkeyPa
     assert told[0].startswith("Missing before ")
     assert "2 observations of the report are not reviewed" in told
     assert "1 observation was not compared with others" in told, "beyond what is compared"
-    assert "No watch was signed: what was not watched is not calm." in told
+    assert "No watch was signed. No watch is no proof of calm." in told
     assert page.preview.pages >= 1
     assert not faults(window)
 

@@ -102,7 +102,7 @@ def test_seven_charts_are_read_by_keys_and_by_the_table(qtbot: QtBot, shown: Sho
     assert "at least 47" in page.sentence.text()
     assert page.sentence.text().replace("\u200b", "") == page.view.accessibleDescription()
     QTest.keyClick(page.view, Qt.Key.Key_Left)
-    assert "nobody watched" in page.sentence.text()
+    assert "no watched hours were signed" in page.sentence.text()
     table = page.table
     assert table is not None
     assert table.currentIndex().row() == page.view.row

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import click
 
 from fieldapp.app.home import device, own_signing, passphrase_strength
 from fieldapp.app.home.session import Session
-from fieldapp.errors import FieldappError, InputError
+from fieldapp.errors import FieldappError, InputError, Message, fill
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
 from fieldapp.store.interface import Store
@@ -185,12 +185,33 @@ def counted(count: int, what: str) -> str:
     return f"{count} {several}{space}{rest}"
 
 
+_SPACES: Final = "\u00a0\u202f"  # the two no-break ones, which numbers and French are written with
+
+
 def shown(text: str) -> str:
     """Text from people, safe for a terminal: control and bidirectional characters as escapes."""
     return "".join(
-        c if c.isprintable() and unicodedata.category(c) != "Cf" else f"\\u{ord(c):04x}"
+        c
+        if c in _SPACES or (c.isprintable() and unicodedata.category(c) != "Cf")
+        else f"\\u{ord(c):04x}"
         for c in text
     )
+
+
+def shown_message(text: str) -> str:
+    r"""A message, safe for a terminal: the line ends of its pattern stay, those of values do not.
+
+    >>> print(shown_message(Message("Not read:\n  {1}", "a\nb")))
+    Not read:
+      a\u000ab
+    """
+    if not isinstance(text, Message):
+        return shown(text)
+    pattern = "\n".join(map(shown, text.pattern.split("\n")))
+    values = (
+        each if isinstance(each, Message) else str(Message("{1}", each)) for each in text.arguments
+    )
+    return fill(pattern, [shown_message(each) for each in values])
 
 
 def json_text(value: object, *, indent: int | None = None) -> str:
@@ -212,12 +233,12 @@ def in_words(error: FieldappError) -> str:
 
     It may name a file on somebody's stick, or say what a server answered.
     """
-    lines = [str(error)]
+    lines: list[str] = [error.message]
     if isinstance(error, InputError) and error.suggestions:
         lines.append("Did you mean: " + " | ".join(error.suggestions))
     if error.advice:
         lines.append(error.advice)
-    return "\n  ".join(shown(line) for line in lines)
+    return "\n  ".join(map(shown_message, lines))
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

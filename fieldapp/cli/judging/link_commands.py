@@ -299,7 +299,7 @@ def _words(members: dict[str, Any]) -> str:
     ):
         rest = members.get(name)
         if rest and (rest["rows"] or rest["set_apart"]):
-            lines.append(f"  {head}: {_bounds(rest)} in {rest['rows']} rows.")
+            lines.append(f"  {head}: {_bounds(rest)} in {counted(rest['rows'], 'row')}.")
     if "by" in members:
         rows = [
             (f"[{row['key']}]", f"[{_bounds(row)}]")
@@ -336,11 +336,11 @@ def _bounds(claim: dict[str, Any]) -> str:
     low, high = claim["at_least"], claim["at_most"]
     if high is None:
         return f"at least {low}"
-    return str(low) if low == high else f"{low} to {high}, best {claim['best']}"
+    return str(low) if low == high else f"{low} to {high}, most likely {claim['best']}"
 
 
 def _rows(members: dict[str, Any]) -> str:
-    text = f"{members['rows']} rows, each event once"
+    text = f"{counted(members['rows'], 'row')}, each event once"
     if members["open_rows"]:
         text += f"; {members['open_rows']} with an open top"
     if members["without_figure"]:

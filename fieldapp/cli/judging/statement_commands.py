@@ -12,7 +12,7 @@ from fieldapp.app.desk import statement_chain, statement_signing
 from fieldapp.app.desk.statement_chain import ListedStatement, OwnObservations
 from fieldapp.app.desk.statement_signing import TypedStatement
 from fieldapp.app.home import preferences
-from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.observation.local_time import in_zone
 from fieldapp.verification.statements import Deadline
 
@@ -147,15 +147,15 @@ def _lines(listed: ListedStatement, at: datetime, zone: str) -> list[str]:
 
 
 def _own_lines(own: OwnObservations) -> list[str]:
-    counted = dict(own.totals.counted)
+    by_kind = dict(own.totals.counted)
     lines = ["  The mission itself observed in that place and time, which proves nothing of it:"]
-    for total in counted.values():
+    for total in by_kind.values():
         top = total.claim.at_most
         words = str(total.claim.at_least) if top == total.claim.at_least else (
             f"at least {total.claim.at_least}"
         )  # fmt: skip
-        lines.append(f"    {words} in {total.rows} rows")
-    if not counted:
+        lines.append(f"    {words} in {counted(total.rows, 'row')}")
+    if not by_kind:
         lines.append("    nothing that was counted")
     if own.where.weak:
         lines.append("    They tell no exact time or place: these may be other events.")

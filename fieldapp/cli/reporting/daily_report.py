@@ -9,7 +9,7 @@ import click
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.typed_period import typed_day
 from fieldapp.app.reporting import draft_report, report_text
-from fieldapp.cli.base.common import home_options, now, opened_session, shown
+from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
 from fieldapp.cli.reporting.edition_commands import approve, freeze, publish, sign
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.narrative import bound_numbers
@@ -149,8 +149,9 @@ def _summary(content: ReportContent) -> list[str]:
     for row in content.section("totals"):
         each = row.cells
         lines.append(
-            f"  {each['region']}: {_bounds(each['at_least'], each['at_most'])} in {each['rows']} "
-            f"rows; before {_bounds(each['before_at_least'], each['before_at_most'])}: "
+            f"  {each['region']}: {_bounds(each['at_least'], each['at_most'])} in "
+            f"{counted(int(each['rows'] or 0), 'row')}; before "
+            f"{_bounds(each['before_at_least'], each['before_at_most'])}: "
             f"{str(each['compared']).replace('_', ' ')}, by {each['compared_by']}."
         )
     return lines

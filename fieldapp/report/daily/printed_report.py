@@ -115,7 +115,7 @@ class Printing:
             case [whole_year]:
                 return whole_year
             case [of_year, month]:
-                return f"{months[int(month) - 1]} {of_year}"
+                return f"{self.text.words['months_alone'][int(month) - 1]} {of_year}"
             case [_, month, day] if len(day) == len("16"):
                 return f"{int(day)} {months[int(month) - 1]}"
         when = datetime.fromisoformat(str(cell)).astimezone(ZoneInfo(self.zone))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -10,7 +10,7 @@ from typing import Final
 from fieldapp.observation.local_time import in_zone, zone_of
 from fieldapp.report.trends.draw_bars import DrawnBar, bars
 from fieldapp.report.trends.draw_cells import heat, strips
-from fieldapp.report.trends.draw_columns import DrawnColumn, columns
+from fieldapp.report.trends.draw_columns import OPEN, DrawnColumn, columns
 from fieldapp.report.trends.trend_picture import (
     FONT,
     ChartPicture,
@@ -158,15 +158,14 @@ def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendW
             if number < 0:
                 drawn.append(DrawnColumn(row=-1, label=_short(day), watched=seen))
                 continue
-            more = cells["live_fire_best"] is not None or cells["demining_best"] is not None
             drawn.append(
                 DrawnColumn(
                     row=number,
                     label=_short(day),
-                    bar=cells["best"],
+                    bar=_bar(cells),
                     least=cells["at_least"],
                     most=cells["at_most"],
-                    top=cells["with_apart"] if more else None,
+                    top=_bar_with_apart(cells),
                     dagger=int(cells["without_figure"] or 0),
                     watched=seen,
                     hatched=cells["revised"] == "yes",
@@ -178,12 +177,27 @@ def _daily(picture: ChartPicture, box: PlotBox, chart: TrendChart, words: TrendW
         top = bottom
 
 
+def _bar(cells: Mapping[str, ChartCell]) -> ChartCell:
+    """Height of a bar: the likeliest number; the least where the top is open."""
+    return cells["at_least"] if cells["at_most"] == OPEN else cells["best"]
+
+
+def _bar_with_apart(cells: Mapping[str, ChartCell]) -> ChartCell:
+    """Upper end of the pale part; None without one."""
+    least = [cells[f"{code}_at_least"] for code in ("live_fire", "demining")]
+    if least == [None, None]:
+        return None
+    if cells["with_apart"] is not None:
+        return cells["with_apart"]
+    return sum(int(each or 0) for each in (cells["at_least"], *least))
+
+
 def _truce(picture: ChartPicture, box: PlotBox, chart: TrendChart) -> None:
     drawn = [
         DrawnColumn(
             row=number,
             label=f"{row.cells['block']:+}",
-            bar=row.cells["best"],
+            bar=_bar(row.cells),
             least=row.cells["at_least"],
             most=row.cells["at_most"],
             dagger=int(row.cells["without_figure"] or 0),

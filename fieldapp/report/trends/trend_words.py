@@ -229,7 +229,7 @@ def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
         yield words.texts(_NONE[str(cells["state"])], h=clock(cells["watched_minutes"]))
         return
     yield words.claim(cells)
-    if cells["at_least"] != cells["at_most"]:
+    if cells["best"] is not None and cells["at_least"] != cells["at_most"]:
         yield words.texts("best", n=words.number(cells["best"]))
     if cells.get("without_figure"):
         yield words.texts("without_figure", n=cells["without_figure"])

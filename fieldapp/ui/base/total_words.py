@@ -15,7 +15,7 @@ def bounds_words(claim: CountClaim) -> str:
     if claim.at_least == claim.at_most:
         return figure(claim.at_least)
     figures = f"{figure(claim.at_least)}–{figure(claim.at_most)}"
-    return tr("{figures}, best {best}").format(figures=figures, best=figure(claim.best))
+    return tr("{figures}, most likely {best}").format(figures=figures, best=figure(claim.best))
 
 
 def total_words(heading: str, total: Total) -> str:

@@ -79,7 +79,7 @@ def _missing_words(code: str, number: int, basis: Basis) -> str:
         case "no_text":
             return tr("No text was written.")
         case "watches" if not number:
-            return tr("No watch was signed: what was not watched is not calm.")
+            return tr("No watch was signed. No watch is no proof of calm.")
     return _counted_words(number)[code]
 
 

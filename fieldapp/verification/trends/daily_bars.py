@@ -74,7 +74,7 @@ def _rows(
             "without_figure": total.without_figure,
             **claim_cells(total.set_apart.get("live_fire"), "live_fire_"),
             **claim_cells(total.set_apart.get("demining"), "demining_"),
-            "with_apart": _with_apart(total).best,
+            "with_apart": claim_cells(_with_apart(total))["best"],
             "watched_minutes": minutes(watched),
             "day_hours": int((part.span[1] - part.span[0]) / timedelta(hours=1)),
             "revised": {None: None, True: "yes", False: "no"}[revised.get(part.day)],

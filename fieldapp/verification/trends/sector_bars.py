@@ -25,15 +25,17 @@ _NOBODY = SectorPart(inside=counting.total(()), share=0.0, posts=frozenset())
 def sector_chart(
     parts: Sequence[DayPart], posts: Sequence[PostCoverage], names: Iterable[str]
 ) -> TrendChart:
-    """Bars of sectors, all of them, then what lies in none and what tells no place.
+    """Bars of sectors, all of them, then what lies in none and what tells no place, if any.
 
     Args:
         parts: Days.
         posts: Coverage of the whole period.
         names: Of the mission's sectors.
     """
-    rows = tuple(_row(name, parts, posts) for name in (*names, OUTSIDE, NOT_KNOWN))
-    return TrendChart("sectors", rows, {"sectors": len(rows) - 2})
+    sectors = tuple(_row(name, parts, posts) for name in names)
+    outside, unknown = (_row(name, parts, posts) for name in (OUTSIDE, NOT_KNOWN))
+    others = (outside, unknown) if unknown.cells["rows"] else (outside,)
+    return TrendChart("sectors", (*sectors, *others), {"sectors": len(sectors)})
 
 
 def _row(name: str, parts: Sequence[DayPart], posts: Sequence[PostCoverage]) -> ChartRow:

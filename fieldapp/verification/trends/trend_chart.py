@@ -65,12 +65,16 @@ class TrendChart:
 
 
 def claim_cells(claim: CountClaim | None, prefix: str = "") -> dict[str, ChartCell]:
-    """Cells of a claim; an open upper bound is "open", and all are None where there is none."""
+    """Cells of a claim; an open upper bound is "open", with no likeliest number below it.
+
+    All are None where there is no claim.
+    """
     names = (f"{prefix}at_least", f"{prefix}at_most", f"{prefix}best")
     if claim is None:
         return dict.fromkeys(names)
-    most: ChartCell = "open" if claim.at_most is None else claim.at_most
-    return dict(zip(names, (claim.at_least, most, claim.best), strict=True))
+    if claim.at_most is None:
+        return dict(zip(names, (claim.at_least, "open", None), strict=True))
+    return dict(zip(names, (claim.at_least, claim.at_most, claim.best), strict=True))
 
 
 def state_of(total: Total, watched: timedelta) -> str:

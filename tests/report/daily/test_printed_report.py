@@ -99,13 +99,13 @@ def test_zero_is_said_with_its_watched_hours_or_not_as_calm() -> None:
     (line, *_) = words(content([], {"watch": [watched(6, nothing=True)]}))["summary"]
     assert line.startswith("Luhansk: no ceasefire violation in 6 hours of watching.")
     (line,) = words(content([]))["summary"]
-    assert line.startswith("All regions: none was recorded; nobody watched.")
+    assert line.startswith("All regions: no ceasefire violation was recorded; no watch was signed.")
 
 
 def test_a_noun_after_at_least_is_in_the_genitive_in_russian() -> None:
     for number, noun in ((1, "нарушения"), (2, "нарушений"), (21, "нарушения")):
         made_of = content([fired(f"at_least {number}", time=moment())])
-        assert f"не менее {number} {noun} прекращения" in words(made_of, "ru")["summary"][-1]
+        assert f"не менее {number} {noun} режима прекращения" in words(made_of, "ru")["summary"][-1]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_noun_after_at_least_is_in_the_genitive_in_russian() -> None:
         ("en", "Feeds behind entry 10 of the log: 3 of 214.", "By the roster of today"),
         ("uk", "Стрічки, що відстають від запису 10 журналу: 3 із 214.", "За сьогоднішнім"),
         ("ru", "Ленты, отстающие от записи 10 журнала: 3 из 214.", "По сегодняшнему"),
-        ("fr", "Fils en retard sur l'entrée 10 du journal : 3 sur 214.", "D'après le registre"),
+        ("fr", "Flux en retard sur l’entrée 10 du journal : 3 sur 214.", "D’après le registre"),
     ],
 )
 def test_a_report_of_a_part_says_how_many_feeds_are_behind(
@@ -142,10 +142,10 @@ def test_at_least_is_said_wherever_the_upper_bound_differs() -> None:
 @pytest.mark.parametrize(
     ("number", "uk", "ru", "fr"),
     [
-        (1, "1 порушення припинення вогню", "1 нарушение", "1 violation du"),
-        (2, "2 порушення припинення вогню", "2 нарушения", "2 violations du"),
-        (5, "5 порушень припинення вогню", "5 нарушений", "5 violations du"),
-        (21, "21 порушення припинення вогню", "21 нарушение", "21 violations du"),
+        (1, "1 порушення режиму припинення вогню", "1 нарушение", "1 violation du"),
+        (2, "2 порушення режиму припинення вогню", "2 нарушения", "2 violations du"),
+        (5, "5 порушень режиму припинення вогню", "5 нарушений", "5 violations du"),
+        (21, "21 порушення режиму припинення вогню", "21 нарушение", "21 violations du"),
     ],
 )
 def test_nouns_go_with_their_numbers(number: int, uk: str, ru: str, fr: str) -> None:
@@ -200,7 +200,7 @@ def test_a_translation_says_that_the_english_text_is_binding() -> None:
     assert "In English, the binding language." in said["en"]
     assert "Чинним є англійський текст" in said["uk"]
     assert "Обязательным является английский" in said["ru"]
-    assert "Le texte anglais de l'édition fait foi" in said["fr"]
+    assert "Le texte anglais de l’édition fait foi" in said["fr"]
 
 
 def test_what_has_no_day_is_told_by_kind() -> None:

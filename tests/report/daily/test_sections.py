@@ -97,8 +97,8 @@ def test_a_watch_of_a_day_is_not_told_as_nobody_who_watched() -> None:
     made_of = content([], {"watch": [told_day(nothing=True)]})
     for line in words(made_of)["summary"]:
         now, before = line.split("In the 24 hours before: ")
-        assert "nobody watched" not in now
-        assert "nobody watched" in before, "none is no calm there either"
+        assert "no watch was signed" not in now
+        assert "no watch was signed" in before, "none is no calm there either"
         assert "how long is not known" in line
         assert "No watch was signed" not in line
     (row,) = made_of.section("coverage")
@@ -114,7 +114,7 @@ def test_a_post_that_could_not_be_watched_is_not_told_as_nobody_who_came(status:
     down = watched(24, status=(status,))
     for line in words(content([], {"watch": [down]}))["summary"]:
         assert "no post could be watched" in line
-        assert "nobody watched" not in line.split("In the 24 hours before")[0]
+        assert "no watch was signed" not in line.split("In the 24 hours before")[0]
     shots = [fired("3", what=("shot",), time=moment())]
     line = summary(content(shots, {"watch": [down]}))
     assert "No watch was signed" not in line
