@@ -109,9 +109,27 @@ def test_a_finding_cites_where_it_was_by_two_observations_of_fire(officers: Fiel
     refused = field.refused("Owl", "find", targets[0], *where)
     assert "two observations of fire at least" in str(refused)
     assert listed(field, "Owl") == []
-    told = field.run("Owl", "find", *targets, *where).stdout
-    assert "Only one independent team" in told
+    made = field.run("Owl", "find", *targets, *where)
+    assert "Only one independent team" in made.stdout
+    assert "CAUTION" not in made.stderr
     (found,) = listed(field, "Owl")
     assert found["located"]["outcome"] == "insufficient"
     told = field.run("Owl", "findings").stdout
     assert "where it was: insufficient, as its author signed it" in told
+
+
+def test_author_and_approver_of_a_located_finding_read_what_cannot_meet(officers: Field) -> None:
+    field, line = officers, "5 expl SE 3-6km heard 15 Sep {} 14:12"
+    targets = [
+        field.run("Lynx", "log", line.format(year), "--at", "48.1 37.7").stdout.split()[1]
+        for year in (2016, 2018)
+    ]
+    for name in ("Lynx", "Owl", "Kite"):
+        carried(field, name)
+    words = ("--state", "observed", "--grounds", "heard clearly", "--where")
+    told = field.run("Owl", "find", *targets, *words)
+    carried(field, "Owl")
+    carried(field, "Kite")
+    approved = field.run("Kite", "approve", told.stdout.split()[1].rstrip(":"))
+    for each in (told, approved):
+        assert "CAUTION: these times cannot meet: until 2016-09-15" in each.stderr

@@ -184,6 +184,8 @@ def test_a_link_of_times_that_cannot_meet_is_signed_with_a_caution(team: Field) 
         told = team.run("Owl", "link", "same", a, late, "--reason", "one event", *more)
         assert "CAUTION: these times cannot meet: until 2015-11-23" in told.stderr
     assert "CAUTION" not in team.run("Owl", "link", "same", b, a, "--reason", "x y", "--try").stderr
+    where = team.run("Owl", "where", a, late)
+    assert "CAUTION: these times cannot meet" in where.stderr
     marked = team.run("Owl", "links").stdout
     assert "in force" in marked
     assert "CAUTION: these times cannot meet" in marked

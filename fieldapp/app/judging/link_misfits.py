@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.store.interface import Store
-from fieldapp.store.records import log_state
+from fieldapp.store.records import linked_state, log_state
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.log_state import ThreadState
 from fieldapp.verification.suggested.misfits import Misfit, misfit
@@ -24,15 +24,32 @@ def of_links(store: Store, linked: LinkedState, links: Iterable[Link]) -> list[M
     Raises:
         StoreError: The disk failed.
     """
+    return _compared(store, linked, [(each.members, each.relation) for each in links])
+
+
+def of_one_event(store: Store, names: Sequence[bytes]) -> Misfit:
+    """Misfit of records and links that are taken for one event.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    linked = linked_state.around(store, log_state.newest(store), {*names})
+    (found,) = _compared(store, linked, [(names, "same")])
+    return found
+
+
+def _compared(
+    store: Store, linked: LinkedState, links: Iterable[tuple[Sequence[bytes], str]]
+) -> list[Misfit]:
     threads = {hash_: each for each in linked.threads.values() for hash_ in each.versions}
     bodies = {
         hash_: record.body
         for hash_, record in linked.records.items()
         if isinstance(record.body, Link)
     }
-    joined = [(link, _joined(link, threads, bodies)) for link in links]
+    joined = [(_joined(names, threads, bodies), relation) for names, relation in links]
     current = {
-        each.current for _, found in joined for each in found.values() if each.current is not None
+        each.current for found, _ in joined for each in found.values() if each.current is not None
     }
     seen = dict(log_state.seen(store, current))
     skewed = log_state.skewed(store, linked.threads)
@@ -43,18 +60,18 @@ def of_links(store: Store, linked: LinkedState, links: Iterable[Link]) -> list[M
                 for each in found.values()
                 if each.current is not None
             ],
-            link.relation,
+            relation,
         )
-        for link, found in joined
+        for found, relation in joined
     ]
 
 
 def _joined(
-    link: Link, threads: Mapping[bytes, ThreadState], links: Mapping[bytes, Link]
+    names: Sequence[bytes], threads: Mapping[bytes, ThreadState], links: Mapping[bytes, Link]
 ) -> dict[int, ThreadState]:
-    """Threads that a link joins, by number; those of its member links too."""
+    """Threads of these members of a link, by number; those of its member links too."""
     found = {}
-    due, looked = [*link.members], set[bytes]()
+    due, looked = [*names], set[bytes]()
     while due:
         name = due.pop()
         if name in looked:

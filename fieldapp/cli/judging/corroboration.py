@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.judging import mission_rules
+from fieldapp.app.judging import link_misfits, mission_rules
 from fieldapp.app.records import read
 from fieldapp.app.review import calibration_trials, corroborate
 from fieldapp.cli.base.common import counted, home_options, json_text, opened_session, shown, table
+from fieldapp.cli.judging.link_commands import misfit_lines
 from fieldapp.verification.corroboration.bearing_model import MEANS, as_toml, parse_model
 from fieldapp.verification.corroboration.calibration import calibrate as fitted
 
@@ -54,6 +55,8 @@ def where(
             model = parse_model(model_file.read_bytes())
         found = [read.find(session, each) for each in hashes]
         source = corroborate.find_source(session, found, model, talked=talked)
+        for line in misfit_lines(link_misfits.of_one_event(session.store, found)):
+            click.echo(f"CAUTION: {line}.", err=True)
     if geojson_file is not None:
         text = json.dumps(corroborate.geojson(source), ensure_ascii=False)
         geojson_file.write_text(text, encoding="utf-8")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from fieldapp.app.home.session import pack_of
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import (
     counting_state,
+    link_misfits,
     party_remarks,
     signed_findings,
     total_members,
@@ -20,6 +22,7 @@ from fieldapp.app.records import fetching, read
 from fieldapp.app.review import cited_area, corroborate, rule_trial
 from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
 from fieldapp.cli.judging.basis_heading import heading
+from fieldapp.cli.judging.link_commands import misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, LocatedArea
 from fieldapp.mission.pack import Pack
 from fieldapp.verification.corroboration.located_area import as_located, square_km
@@ -82,8 +85,10 @@ def find(
         if withdraw:
             made = signed_findings.withdraw(session, hashes[0], grounds, now=now())
         else:
+            targets = [read.find(session, each) for each in hashes]
+            if where or state == "corroborated":
+                _caution(session, targets)
             if where:
-                targets = [read.find(session, each) for each in hashes]
                 source = cited_area.of_targets(session, targets)
             cited = rule_trial.cited(session, hashes, provisions, source) if provisions else ()
             named = attribute and Attribution(
@@ -133,10 +138,15 @@ def approve(
         raise click.UsageError("Give --return or --dissent, not both.")
     verdict = "returned" if returned else "dissent" if dissent else "approved"
     with opened_session(home, passphrase_file) as session:
-        unseen = fetching.is_unseen(session, read.find(session, record_hash))
+        named = read.find(session, record_hash)
+        unseen = fetching.is_unseen(session, named)
         if verdict == "approved" and unseen:
             click.echo("It rests on evidence that is not here; your approval says so.")
             note = f"{note} Evidence not seen.".strip()
+        for each in signed_findings.about(session, {named}):
+            one_event = each.body.located is not None or each.body.state == "corroborated"
+            if each.record.hash == named and one_event:
+                _caution(session, each.body.targets)
         made = signed_findings.judge(session, record_hash, verdict, note, now=now())
     click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
 
@@ -182,6 +192,12 @@ def _remark(each: PartyRemark) -> dict[str, Any]:
         "file": body.file.hex(),
         "why_not": each.reason or None,
     }
+
+
+def _caution(session: Session, targets: Sequence[bytes]) -> None:
+    """Name times and places that cannot be of the one event that a finding takes them for."""
+    for line in misfit_lines(link_misfits.of_one_event(session.store, targets)):
+        click.echo(f"CAUTION: {line}.", err=True)
 
 
 def _what(finding: ListedFinding) -> str:

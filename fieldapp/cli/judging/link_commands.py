@@ -69,7 +69,7 @@ def link(
     """
     with opened_session(home, passphrase_file) as session:
         preview = link_preview.of_link(session, relation, hashes, whole)
-        for line in _misfit_lines(preview.misfit):
+        for line in misfit_lines(preview.misfit):
             click.echo(f"CAUTION: {line}.", err=True)
         if not only_try:
             made = event_links.sign(session, relation, hashes, reason, whole=whole, now=now())
@@ -132,7 +132,7 @@ def links(
         line = f"{stamp(each.record.signed_at)}  {each.record.hash.hex()[:12]}  {what} {names}"
         idea = f", suggested ({body.suggested.level})" if body.suggested else ""
         click.echo(shown(f"{line}  [{_force(each)}{idea}]  {by}: {body.reason}"))
-        for caution in _misfit_lines(each.misfit):
+        for caution in misfit_lines(each.misfit):
             click.echo(f"  CAUTION: {caution}.")
     if not found and not as_json:
         click.echo("No links.")
@@ -190,7 +190,8 @@ def _becomes(preview: LinkPreview) -> str:
     return "\n".join(lines)
 
 
-def _misfit_lines(found: Misfit) -> list[str]:
+def misfit_lines(found: Misfit) -> list[str]:
+    """Times and places that cannot meet, in words; none where all can."""
     lines = []
     if found.times is not None:
         earlier, later = (stamp(each) for each in found.times)
@@ -223,7 +224,7 @@ def _link_members(link: ListedLink) -> dict[str, Any]:
         "kid": link.record.kid.hex(),
         "in_force": not link.effect.reason,
         "why_not": link.effect.reason or None,
-        "cannot_meet": _misfit_lines(link.misfit),
+        "cannot_meet": misfit_lines(link.misfit),
     }
 
 
