@@ -124,11 +124,12 @@ def test_headquarters_learns_of_a_second_history_from_a_stick(
     net: Net, run: Run, tmp_path: Path
 ) -> None:
     lynx, owl = net.enrol("Lynx"), net.enrol("Owl")
-    split(net, run, lynx, owl)
+    first = split(net, run, lynx, owl)
     owl.log("on the stick")
     stick = tmp_path / "stick"
     stick.mkdir()
     assert run(owl.store.home, "seal", "--to", stick)[0] == 0
+    shown(net, first)  # headquarters stops where its public copy shows another log
     hub = headquarters(net)
     # The second set of books has what stands before it: here the bundle waits, and is heard.
     assert "waiting" in run(hub, "hub", "import", stick)[1]
@@ -267,6 +268,7 @@ def test_two_histories_are_found_where_a_witness_is_required_and_nobody_cosigned
     for laptop in (lynx, owl):
         assert "in the log, not witnessed" in run(laptop.store.home, "sync")[1]
     other = other_hub(net)
+    mine = shutil.copy(net.public / "log" / "checkpoint", tmp_path / "mine")
     for path in (net.running.inbox / "arrived").iterdir():
         path.unlink()
     owl.log("alone")
@@ -277,6 +279,7 @@ def test_two_histories_are_found_where_a_witness_is_required_and_nobody_cosigned
     assert audited(net, tmp_path, *vkeys) == 4
     other.mission.store.close()
     # In the first books the same bundle stands behind something else.
+    shutil.copy(mine, net.public / "log" / "checkpoint")
     append_log.append_once(
         mission.store, bytes(32), "export", signer=mission.hub.signer, now=mission.now
     )
