@@ -18,7 +18,6 @@ import resource
 import signal
 import socket
 import ssl
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -208,8 +207,8 @@ def serve(settings: ReceiverSettings) -> None:
         telemetry.event("figures", port=telemetry.listen(settings.metrics, figures.registry))
     where = sock.getsockname()
     port = {"port": where[1]} if isinstance(where, tuple) else {}
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: sys.exit(0))  # uvicorn raises it again at its own end
+    for number in (signal.SIGINT, signal.SIGTERM):  # uvicorn raises it again at its own end
+        signal.signal(number, server.end_soon)
     try:
         # Whoever reads this line may stop it at once.
         telemetry.event("listening", tls=settings.tls is not None, **port)
@@ -223,6 +222,10 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, end: Callable[[], None]) -> None:
         super().__init__(config)
         self._end = end
+
+    def end_soon(self, *_: object) -> None:
+        """End once it has begun: an exception from a signal can be lost where it arrives."""
+        self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._end()
