@@ -62,7 +62,9 @@ _DISTANCE: Final = re.compile(
     r"максимум|щонайбільше))(?!\w)\.?(?!\s*\d{1,3}(?!\d)))?",
     re.IGNORECASE,
 )
+_CM: Final = r"(?:cms?|centimet(?:re|er)s?|см|сантиметр\w{0,3})(?!\w)"
 _SIZED: Final = re.compile(
+    rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_CM}(?:\s+(?:high|wide|deep|across|long|thick)(?!\w))?|"
     r"(?:(?:at|on|in|на|у|в|with|an?|the)\s+){0,2}(?:height|altitude|alt\.?|hg?ts?\.?|h|elev\.?|вис\.?|выс\.?|diameter|width|depth|"
     r"radius|(?:висот|высот|діаметр|диаметр|глибин|глубин|ширин|радіус|радиус)\w{0,3})\s*[:=]?\s*"
     r"(?:(?:of|is|about|approx\.?|близько|около|до|in)\s+){0,2}"
