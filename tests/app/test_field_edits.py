@@ -83,7 +83,7 @@ def test_a_window_ends_now_and_may_go_over_midnight() -> None:
         ("hundreds", "uk", "сотні"),
         ("30-35", "uk", "30–35"),
         ("about 40", "fr", "environ 40"),
-        ("up to 9", "fr", "jusqu'à 9"),
+        ("up to 9", "fr", "jusqu’à 9"),
         ("16 of 57", "uk", "16 з 57"),
         ("3", "uk", "3"),
         ("", "uk", ""),

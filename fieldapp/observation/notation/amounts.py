@@ -33,7 +33,7 @@ _QUALIFIERS: Final = {
     "over": "over", "more than": "over", ">": "over", "понад": "over", "более": "over",
     "plus de": "over",
     "up to": "up_to", "<=": "up_to", "≤": "up_to", "max": "up_to", "до": "up_to",
-    "jusqu'à": "up_to",
+    "jusqu'à": "up_to", "jusqu’à": "up_to",
     "almost": "almost", "nearly": "almost", "майже": "almost", "почти": "almost",
     "range": "range",
     "several": "several", "multiple": "several", "a few": "several", "few": "several",

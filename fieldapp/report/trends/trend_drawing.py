@@ -184,12 +184,10 @@ def _bar(cells: Mapping[str, ChartCell]) -> ChartCell:
 
 def _bar_with_apart(cells: Mapping[str, ChartCell]) -> ChartCell:
     """Upper end of the pale part; None without one."""
-    least = [cells[f"{code}_at_least"] for code in ("live_fire", "demining")]
-    if least == [None, None]:
+    if cells["live_fire_at_least"] is None and cells["demining_at_least"] is None:
         return None
-    if cells["with_apart"] is not None:
-        return cells["with_apart"]
-    return sum(int(each or 0) for each in (cells["at_least"], *least))
+    top = cells["with_apart"]
+    return cells["with_apart_at_least"] if top is None else top
 
 
 def _truce(picture: ChartPicture, box: PlotBox, chart: TrendChart) -> None:

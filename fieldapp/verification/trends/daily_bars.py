@@ -60,6 +60,7 @@ def _rows(
 ) -> Iterator[ChartRow]:
     for part in parts:
         total = part.totals.get(kind) or counting.total(())
+        with_apart = claim_cells(_with_apart(total), "with_apart_")
         watched = total_length(part.posts)
         state = state_of(total, watched)
         if kind != VIOLATION and not (total.rows or total.set_apart):
@@ -74,7 +75,8 @@ def _rows(
             "without_figure": total.without_figure,
             **claim_cells(total.set_apart.get("live_fire"), "live_fire_"),
             **claim_cells(total.set_apart.get("demining"), "demining_"),
-            "with_apart": claim_cells(_with_apart(total))["best"],
+            "with_apart_at_least": with_apart["with_apart_at_least"],
+            "with_apart": with_apart["with_apart_best"],
             "watched_minutes": minutes(watched),
             "day_hours": int((part.span[1] - part.span[0]) / timedelta(hours=1)),
             "revised": {None: None, True: "yes", False: "no"}[revised.get(part.day)],

@@ -55,6 +55,7 @@ def test_a_day_has_the_bounds_of_its_total_and_an_open_top_no_number() -> None:
     row = one(found, day="2018-09-14")
     assert (row["at_least"], row["at_most"], row["best"]) == (22 + 77, "open", None)
     assert (row["live_fire_at_least"], row["with_apart"]) == (5, None)
+    assert row["with_apart_at_least"] == 22 + 77 + 5
     assert row["watched_minutes"] == 240
     assert one(found, day="2018-09-15")["without_figure"] == 1
 
