@@ -2856,6 +2856,16 @@
    <translation>Il a nommé une clé pour laquelle rien ne peut être scellé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>Move it away; then publishing goes on by itself.</source>
+   <translation>Déplacez-le ; la publication reprend alors d’elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>{1} is in the way: outboxes cannot be written.</source>
+   <translation>{1} occupe la place du dossier : les boîtes d’envoi ne peuvent être écrites.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <location filename="../../fieldapp/sync/network/connection.py" />
    <source>This is no address of a server.</source>

@@ -2856,6 +2856,16 @@
    <translation>Он назвал ключ, которым ничего невозможно запечатать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>Move it away; then publishing goes on by itself.</source>
+   <translation>Уберите его; тогда публикация продолжится сама.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>{1} is in the way: outboxes cannot be written.</source>
+   <translation>{1} стоит на месте папки: исходящие ящики нельзя записать.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <location filename="../../fieldapp/sync/network/connection.py" />
    <source>This is no address of a server.</source>

@@ -2856,6 +2856,16 @@
    <translation>Він назвав ключ, яким нічого неможливо запечатати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>Move it away; then publishing goes on by itself.</source>
+   <translation>Приберіть його; тоді публікація продовжиться сама.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>{1} is in the way: outboxes cannot be written.</source>
+   <translation>{1} стоїть на місці теки: вихідні скриньки не можна записати.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
    <location filename="../../fieldapp/sync/network/connection.py" />
    <source>This is no address of a server.</source>

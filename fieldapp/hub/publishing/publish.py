@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from fieldapp.errors import Message, StoreError
 from fieldapp.hub.publishing import (
     bound_outboxes,
     cosignatures,
@@ -86,6 +87,7 @@ def publish(
         return Published(receipt=newest)
     folder = public / issue_receipts.OUTBOX
     if not folder.is_dir():
+        _check_none(folder)
         outboxes.forget(store)
         settings.remove(store, settings.OUTBOXES_SAID)
         since = None
@@ -127,6 +129,15 @@ def publish(
     )
     device_faults.settle(faults)
     return Published(receipt=newest, evidence=done.evidence)
+
+
+def _check_none(folder: Path) -> None:
+    """Refuse what stands in the place of all outboxes: it is no single device's fault."""
+    if folder.exists():
+        raise StoreError(
+            Message("{1} is in the way: outboxes cannot be written.", folder.name),
+            advice="Move it away; then publishing goes on by itself.",
+        )
 
 
 def _drop_earlier(public: Path, origin: str) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from fieldapp.errors import CompassText, FieldappError, InputError, Message, TypedText, fill
 from fieldapp.languages import LANGUAGES, is_right_to_left
-from fieldapp.observation.notation.local_words import in_language
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
 
@@ -159,6 +158,9 @@ def _argument(text: str) -> str:
     if isinstance(text, Message):
         return said(text)
     if isinstance(text, CompassText):
+        # The first page shows none, and waits for nothing that these words need.
+        from fieldapp.observation.notation.local_words import in_language
+
         return in_language(text, chosen())
     return quoted(text) if isinstance(text, TypedText) else text
 
