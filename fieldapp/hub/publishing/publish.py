@@ -87,7 +87,7 @@ def publish(
         return Published(receipt=newest)
     folder = public / issue_receipts.OUTBOX
     if not folder.is_dir():
-        _check_none(folder)
+        _check_free(folder)
         outboxes.forget(store)
         settings.remove(store, settings.OUTBOXES_SAID)
         since = None
@@ -131,7 +131,7 @@ def publish(
     return Published(receipt=newest, evidence=done.evidence)
 
 
-def _check_none(folder: Path) -> None:
+def _check_free(folder: Path) -> None:
     """Refuse what stands in the place of all outboxes: it is no single device's fault."""
     if folder.exists():
         raise StoreError(
