@@ -76,6 +76,10 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
 
+def _moment(key: str) -> Setting[datetime]:
+    return Setting(key=key, parse=datetime.fromisoformat, write=datetime.isoformat)
+
+
 def _listed_numbers(key: str) -> Setting[tuple[int, ...]]:
     return Setting(key=key, parse=_numbers, write=lambda numbers: " ".join(map(str, numbers)))
 
@@ -136,9 +140,7 @@ CARRIED_SIZE: Final = _number("carried checkpoint size")
 """Size of the newest checkpoint whose signature a manifest of the own feed has."""
 HUB_CHECKPOINT: Final = _text("checkpoint seen")
 """The newest checkpoint that the hub published and this laptop checked: the signed note."""
-PACK_ASKED_AT: Final = Setting(
-    key="pack asked for", parse=datetime.fromisoformat, write=datetime.isoformat
-)
+PACK_ASKED_AT: Final = _moment("pack asked for")
 """When the hub was asked last for a newer mission pack, UTC."""
 LOG_ENDS_SAID: Final = _number("log ends said")  # of how many that ended the holder was told
 
@@ -155,11 +157,11 @@ def _listing(listed: tuple[str, int, bytes]) -> str:
 
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
+OUTBOX_AHEAD: Final = _json("outbox taken ahead")
+"""Names of its files behind that list that were received, where one between them was refused."""
 OUTBOX_UNTOLD: Final = _number("outbox untold")
 """Number of files of the outbox that were taken since headquarters was told last."""
-OUTBOX_TOLD_AT: Final = Setting(
-    key="outbox told", parse=datetime.fromisoformat, write=datetime.isoformat
-)
+OUTBOX_TOLD_AT: Final = _moment("outbox told")
 """When headquarters was told last how far the outbox was taken, by the device's clock, UTC."""
 OUTBOX_GAP: Final = _text("outbox gap")
 """Name of a list of the hub's outbox before which others are gone that were not taken."""
