@@ -343,11 +343,8 @@ def cosigned_sent(kid: bytes) -> Setting[int]:
 
 
 def carried(kid: bytes) -> Setting[dict[str, str]]:
-    """By digest of what a device is sent on a stick, that of the file in which it was sealed last.
-
-    Both in hexadecimal.
-    """
-    return Setting(key=f"carried {kid.hex()}", parse=json.loads, write=json.dumps)
+    """By digest of what a device is sent on a stick, that of its newest sealed file, in hex."""
+    return _json(f"carried {kid.hex()}")
 
 
 def seal_again_sent(kid: bytes) -> Setting[str]:
