@@ -216,6 +216,7 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
+FINDINGS_UNSHOWN: Final = _members("findings unshown")  # why, by the finding's hash in hex
 UNSETTLED_AT: Final = _text("unsettled at")
 """Newest receipt, letters (-1 each while it is made) and record for which `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
