@@ -7113,6 +7113,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Envoyez cette phrase à la personne qui en assure la maintenance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Le programme a échoué sur eux : {1} à {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Records of {1} were not taken.</source>
    <translation>Les enregistrements de {1} n’ont pas été pris.</translation>
   </message>

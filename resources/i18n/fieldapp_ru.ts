@@ -7113,6 +7113,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Отправьте это предложение тому, кто её сопровождает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Программа не справилась с ними: {1} в {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Records of {1} were not taken.</source>
    <translation>Записи от {1} не приняты.</translation>
   </message>

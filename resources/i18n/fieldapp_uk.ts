@@ -7113,6 +7113,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Надішліть це речення тому, хто її супроводжує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Програма не впоралася з ними: {1} у {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Records of {1} were not taken.</source>
    <translation>Записи від {1} не прийнято.</translation>
   </message>

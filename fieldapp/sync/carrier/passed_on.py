@@ -21,6 +21,7 @@ from fieldapp.errors import (
     StoreError,
     VerificationError,
 )
+from fieldapp.fault_trace import fault_trace
 from fieldapp.ledger import envelope, feed
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
@@ -140,10 +141,20 @@ def _apart(store: Store, found: PassedOn, kid: bytes) -> Generator[None]:
     try:
         with store.transaction():
             yield
-    except StoreError:
+    except (StoreError, MemoryError):
         raise
     except FieldappError as e:
         found.refused.setdefault(kid, e)
+    except Exception as e:  # noqa: BLE001 - whoever provokes a fault keeps nobody else's back
+        found.refused.setdefault(kid, _fault(e))
+
+
+def _fault(error: Exception) -> VerificationError:
+    kind, *_, place = fault_trace(error)
+    return VerificationError(
+        Message("This program failed on them: {1} at {2}.", kind, place.strip()),
+        advice="Send this sentence to whoever maintains it.",
+    )
 
 
 def in_words(roster: Roster, kid: bytes, error: FieldappError) -> tuple[Message, Message]:

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from fieldapp.ledger import bundle
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.devices.device_entry import FeedPoint
@@ -19,6 +21,7 @@ from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import listed_feeds, receipts
+from fieldapp.sync import histories
 from fieldapp.sync.carrier import receive
 from fieldapp.sync.carrier.receive import Received
 from tests.store.contract.conftest import Engine
@@ -91,6 +94,29 @@ def test_a_record_of_two_places_in_the_log_keeps_no_other_feed_back(store: Store
     assert "two places" in wrong
     assert "security officer" in advice
     assert feeds.head(store, second.kid) == second.head
+
+
+def test_a_feed_on_which_the_program_fails_keeps_no_other_feed_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    devices = three()
+    before, bad, after = devices
+    bad.role = "supervisor"
+    compare = histories.compare
+
+    def failing(*args: Any) -> None:
+        if args[2][0].kid == bad.kid:
+            raise KeyError("source: Ivanov")
+        compare(*args)
+
+    monkeypatch.setattr(histories, "compare", failing)
+    got = taken(store, roster_of(*map(listed, devices)), receive.FEEDS, file_of(devices))
+    ((_, wrong, _),) = got.refused
+    assert "KeyError at" in wrong
+    assert "failing" in wrong  # where in the code, and nothing that somebody typed
+    assert "Ivanov" not in wrong
+    assert feeds.head(store, bad.kid) is None
+    assert [feeds.head(store, each.kid) for each in (before, after)] == [before.head, after.head]
 
 
 def test_a_letter_that_is_refused_keeps_no_other_letter_back(store: Store) -> None:
