@@ -7108,8 +7108,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Ils seront redemandés automatiquement et ne retiennent rien d’autre. Si cela persiste, transmettez cette phrase au quartier général.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Ils sont gardés, et chaque échange les essaie de nouveau ; rien d’autre n’est retenu. Si cela persiste, transmettez cette phrase au quartier général.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />

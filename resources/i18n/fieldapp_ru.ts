@@ -7108,8 +7108,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Они будут запрошены снова автоматически и ничего другого не задерживают. Если так и останется, передайте это предложение штабу.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Они сохранены, и при каждом обмене будет новая попытка; ничего другого они не задерживают. Если так и останется, передайте это предложение штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />

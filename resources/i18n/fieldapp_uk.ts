@@ -7108,8 +7108,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Їх буде запитано знову автоматично, і вони нічого іншого не затримують. Якщо так і залишиться, перекажіть це речення штабу.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Їх збережено, і під час кожного обміну буде нова спроба; нічого іншого вони не затримують. Якщо так і залишиться, перекажіть це речення штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />

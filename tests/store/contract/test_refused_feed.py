@@ -69,7 +69,7 @@ def test_a_feed_with_a_record_that_is_refused_keeps_no_other_feed_back(store: St
         ((_, wrong, advice),) = got.refused
         assert f"Post {bad.kid.hex()[:6]}" in wrong
         assert "may not sign" in wrong
-        assert "asked for again" in advice
+        assert "tried again" in advice
         assert feeds.head(store, before.kid) == before.head
         assert feeds.head(store, after.kid) == after.head
         assert feeds.head(store, bad.kid) is None
