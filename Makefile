@@ -43,7 +43,7 @@ lint:
 
 formats:
 	@mkdir -p build
-	$(BIN)/coverage run -m pytest $(FORMATS)
+	$(BIN)/coverage run -m pytest --doctest-modules $(FORMATS)
 	$(BIN)/coverage report
 
 bench: setup
