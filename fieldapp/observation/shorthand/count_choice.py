@@ -8,7 +8,14 @@ from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
-from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
+from fieldapp.observation.shorthand.neighbours import (
+    NOUNS,
+    around,
+    ask,
+    asked_as_one,
+    indices,
+    of_unknown,
+)
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, in_own
 from fieldapp.observation.shorthand.shapes.shape_numbers import Number
 from fieldapp.observation.values import Distance
@@ -20,8 +27,6 @@ _GRAD: Final = 21
 """The launcher BM-21 is told as `Grad 21`."""
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _GROUPED: Final = re.compile(r"\d{1,3}\s\d{3}\s?(?:m|м)\w*", re.IGNORECASE)
-_BARE_GRAD: Final = re.compile(r"град|grad", re.IGNORECASE)
-"""`grad 45` may be degrees."""
 _DASHED: Final = re.compile(r"[-–—](?:\s|$)")
 _DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
@@ -243,6 +248,9 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     if not strong and len(numbers) == 1:
         alone = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
         strong = numbers if alone else []
+    for at in (at for at in strong if of_unknown(line, pieces, at)):
+        ask([pieces[at]], _what_it_looks_like(line, pieces, at), "count")
+    strong = [at for at in strong if pieces[at].error is None]
     if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
         _take(pieces[strong[0]], values)
     for at in numbers:
@@ -266,11 +274,6 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
         return True
     if said and line.text[said[-1].start : said[-1].end].casefold() == "по":
         ask([pieces[at]], Message("In all, or each time? Write how many in all."), "count")
-        return True
-    grad = said and _BARE_GRAD.fullmatch(line.text[said[-1].start : said[-1].end])
-    if grad and pieces[at].value.plain and not _before_noun(pieces, at):
-        ask([pieces[at]], Message("{1} counts nothing: write it before what was heard or seen.",
-            TypedText(line.text[pieces[at].start : pieces[at].end])), "count")  # fmt: skip
         return True
     if _DASHED.match(line.text, pieces[at].end):
         ask([pieces[at]], Message("Until how many? Write a range such as 5-7."), "count")

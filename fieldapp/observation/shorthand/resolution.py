@@ -27,7 +27,7 @@ from fieldapp.observation.shorthand.watch_choice import (
     shifts,
     vague_span,
 )
-from fieldapp.observation.shorthand.weapon_choice import weapons
+from fieldapp.observation.shorthand.weapon_choice import grads_or_degrees, weapons
 from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
@@ -62,6 +62,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     count_choice.open_ends(line, pieces)
     if watch:
         shifts(line, pieces)
+    grads_or_degrees(line, pieces)
     seen_or_fired(line, pieces)
     fired_or_found(line, pieces)
     second = None

@@ -14,6 +14,8 @@ from fieldapp.observation.shorthand.second_thoughts import (
     corrections,
     denials,
     doubted,
+    doubtful_weapons,
+    heights,
     nearly_quiet,
     targets,
 )
@@ -60,6 +62,8 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     denials(line, pieces)
     _likenesses(line, pieces)
     beside_posts(line, pieces)
+    doubtful_weapons(line, pieces)
+    heights(line, pieces)
     _mines_that_hurt(pieces)
 
 

@@ -131,7 +131,7 @@ class Passage:
 def angles(line: LineText, at: int) -> Piece | None:
     """A direction, an arc or a passage at a place of the line."""
     short = _SHORT_DEGREES.match(line.text, at)
-    if short and (short["cue"] or short["unit"][0] in "гГ"):
+    if short and (short["cue"] or short["unit"][0] in "гГ" or not counted(line, short.end())):
         return _short_degrees(line, short)
     mils = _MILS.match(line.text, at)
     if mils:
