@@ -4839,8 +4839,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>`{1}` takes yes, or is left out.</source>
-   <translation>`{1}` принимает yes или опускается.</translation>
+   <source>{1} takes yes, or is left out.</source>
+   <translation>{1}: пишут yes или не пишут ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
@@ -5126,11 +5126,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
@@ -5181,6 +5176,11 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} похоже на расстояние: допишите единицу, км или м.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
@@ -5237,8 +5237,8 @@
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля нет: {2}.</translation>
+   <source>This kind of entry has no such field: {1}.</source>
+   <translation>У записи этого вида нет такого поля: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5326,6 +5326,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>How high, or how far away? F8 puts a height into the note.</source>
+   <translation>Насколько высоко или насколько далеко? F8 заносит высоту в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Слово рядом может менять это значение: напишите его простыми словами.</translation>
   </message>
@@ -5372,6 +5377,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>{1} may be degrees or a weapon.</source>
    <translation>{1} может быть градусами или оружием.</translation>
   </message>
@@ -5566,6 +5572,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Стреляло? Напишите «выстрелы» или «взрывы»; если нет, начните строку словом «вооружение» с двоеточием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
    <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
    <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
   </message>
@@ -5664,6 +5675,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Напишите «входящий» или «исходящий».</translation>
   </message>
@@ -5906,6 +5918,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, какое оружие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Dropped by a UAV? Write drone drop before what it was.</source>
+   <translation>Сброшено с БПЛА? Напишите «сброс с дрона».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fireworks, or flares? Write what was seen: F8 puts the word into the note.</source>
+   <translation>Салют или ракеты? Напишите, что было видно; F8 заносит слово в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -11476,6 +11498,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Takes the other word that may be meant</source>
    <translation>Берёт другое слово, которое может иметься в виду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Shows the next piece that is not understood</source>
+   <translation>Показывает следующее непонятное место</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />

@@ -14,7 +14,7 @@ from fieldapp.observation.shorthand.neighbours import (
     ask,
     asked_as_one,
     indices,
-    of_unknown,
+    unknown_noun,
 )
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, in_own
 from fieldapp.observation.shorthand.shapes.shape_numbers import Number
@@ -248,8 +248,10 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     if not strong and len(numbers) == 1:
         alone = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
         strong = numbers if alone else []
-    for at in (at for at in strong if of_unknown(line, pieces, at)):
-        ask([pieces[at]], _what_it_looks_like(line, pieces, at), "count")
+    for at in numbers:
+        noun = unknown_noun(line, pieces, at)
+        if noun is not None and pieces[at].error is None:
+            _of_unknown(line, pieces[at : noun + 1])
     strong = [at for at in strong if pieces[at].error is None]
     if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
         _take(pieces[strong[0]], values)
@@ -291,6 +293,15 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
         return False
     ask([pieces[before], pieces[at]], Message("Two numbers: write the one that counts."), "count")
     return True
+
+
+def _of_unknown(line: LineText, run: list[Piece]) -> None:
+    """Have a number asked about together with the noun that is not understood."""
+    start, end = run[-1].start, run[-1].end
+    before = line.text[run[0].start : start]
+    text = Message("{1} is not understood.", TypedText(line.text[run[0].start : end][:60]))
+    near = tuple(before + word for word in line.index.near(line.text[start:end]))
+    asked_as_one(run, text, "count", suggestions=near)
 
 
 def _figure_like(text: str) -> bool:

@@ -68,8 +68,8 @@ def indices(pieces: list[Piece], fits: Callable[[Piece], bool]) -> list[int]:
     return [number for number, piece in enumerate(pieces) if fits(piece)]
 
 
-def of_unknown(line: LineText, pieces: list[Piece], at: int) -> bool:
-    """`3 windows broken`: whether a noun that is not understood is what a number counts.
+def unknown_noun(line: LineText, pieces: list[Piece], at: int) -> int | None:
+    """`3 windows broken`: the noun that a number counts, where that is not understood.
 
     `3 loud explosions` counts explosions all the same.
     """
@@ -78,13 +78,13 @@ def of_unknown(line: LineText, pieces: list[Piece], at: int) -> bool:
         text = line.text[pieces[after].start : pieces[after].end]
         said = {role for role in pieces[after].roles if not role.startswith("status_")}
         if said or not text.isalpha() or len(text) < 3:
-            return False
+            return None
         behind = around(pieces, after, 1, stop=",;.", clear=frozenset())
         noun = behind is not None and pieces[behind].shape in (*NOUNS, "asked", "strange")
         if not (noun and _ADJECTIVE.fullmatch(text)):
-            return True
+            return after
         after = behind
-    return False
+    return None
 
 
 _ADJECTIVE: Final = re.compile(

@@ -184,6 +184,7 @@ def doubtful_weapons(line: LineText, pieces: list[Piece]) -> None:
             last += 1
         counted = first and pieces[first - 1].shape == "number"
         goes_on = last + 1 < len(pieces) and pieces[last + 1].shape != "mark"
+        goes_on = goes_on or _unfinished(line, pieces[last])
         first, last = (at if counted else first), (at if goes_on else last)
         while not _unread(line, pieces[first]) and first < at:
             first += 1
@@ -198,6 +199,12 @@ def _unread(line: LineText, piece: Piece) -> bool:
     """Whether a piece is a word that is not understood, and tells of no place or time."""
     text = line.text[slice(*_span(piece))]
     return piece.shape == "strange" and text.isalpha() and not _ELSEWHERE & piece.roles.keys()
+
+
+def _unfinished(line: LineText, piece: Piece) -> bool:
+    """Whether a line ends with the beginning of a known word: it is being typed."""
+    text = line.text[slice(*_span(piece))].casefold()
+    return piece.end == len(line.text) and any(each.startswith(text) for each in line.index.words)
 
 
 def _put_right(line: LineText, run: list[Piece]) -> tuple[str, ...]:
