@@ -14,6 +14,7 @@ from fieldapp.observation.shorthand.neighbours import (
     ask,
     asked_as_one,
     indices,
+    own_entry,
     unknown_noun,
 )
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, in_own
@@ -298,6 +299,9 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
 def _of_unknown(line: LineText, run: list[Piece]) -> None:
     """Have a number asked about together with the noun that is not understood."""
     start, end = run[-1].start, run[-1].end
+    if line.vocabulary.find("kind", line.text[start:end]):
+        asked_as_one(run, own_entry(line.text[start:end]), "kind")
+        return
     before = line.text[run[0].start : start]
     text = Message("{1} is not understood.", TypedText(line.text[run[0].start : end][:60]))
     near = tuple(before + word for word in line.index.near(line.text[start:end]))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from fieldapp.errors import InputError, as_message
+from fieldapp.errors import InputError, Message, TypedText, as_message
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 
 NOUNS: Final = frozenset({"what", "weapon", "assessment", "tail", "calibre"})
@@ -66,6 +66,13 @@ def asked_as_one(pieces: list[Piece], message: str, name: str = "", *,
 def indices(pieces: list[Piece], fits: Callable[[Piece], bool]) -> list[int]:
     """Positions of the pieces that fit."""
     return [number for number, piece in enumerate(pieces) if fits(piece)]
+
+
+def own_entry(text: str) -> Message:
+    """What to do with a word for another kind of entry."""
+    return Message(
+        "{1} is an entry of its own: begin its line with it and a colon.", TypedText(text)
+    )
 
 
 def unknown_noun(line: LineText, pieces: list[Piece], at: int) -> int | None:

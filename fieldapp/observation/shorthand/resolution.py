@@ -28,7 +28,11 @@ from fieldapp.observation.shorthand.watch_choice import (
     vague_span,
 )
 from fieldapp.observation.shorthand.weapon_choice import grads_or_degrees, weapons
-from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
+from fieldapp.observation.shorthand.word_roles import (
+    give_roles,
+    leave_strange,
+    tells_of_another,
+)
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
@@ -119,7 +123,7 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     """`NTR 1800-2200` is a watch with nothing, unless the line tells of something as well."""
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
     duty = [piece for piece in pieces if piece.shape == "duty"]
-    something = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
+    something = any(piece.shape in _SOMETHING for piece in pieces) or tells_of_another(pieces)
     if duty and something and line.kind == "ceasefire_violation":
         behind = [around(pieces, pieces.index(piece), 1) for piece in duty]
         spans = [pieces[at] for at in behind if at is not None and pieces[at].shape == "clock"]
@@ -147,6 +151,9 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     for piece in means:
         piece.shape = "done"
     return "watch"
+
+
+_SOMETHING: Final = ("what", "weapon", "number", "assessment")
 
 
 def _beside(pieces: list[Piece], quiet: list[Piece]) -> list[Piece]:

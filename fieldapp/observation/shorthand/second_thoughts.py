@@ -175,12 +175,12 @@ _BEFORE_DOUBTED: Final = ("filling", "article")
 def doubtful_weapons(line: LineText, pieces: list[Piece]) -> None:
     """`must be mortar`, `, певне міномет`: words that are not understood may make it doubtful."""
     for at, piece in enumerate(pieces):
-        if piece.shape != "weapon":
+        if piece.shape != "weapon" or line.kind == "weapon":
             continue
         first, last = at, at
-        while first and pieces[first - 1].shape in _OF_DOUBT:
+        while first and _of_doubt(line, pieces[first - 1]):
             first -= 1
-        while last + 1 < len(pieces) and pieces[last + 1].shape in _OF_DOUBT:
+        while last + 1 < len(pieces) and _of_doubt(line, pieces[last + 1]):
             last += 1
         counted = first and pieces[first - 1].shape == "number"
         goes_on = last + 1 < len(pieces) and pieces[last + 1].shape != "mark"
@@ -193,6 +193,10 @@ def doubtful_weapons(line: LineText, pieces: list[Piece]) -> None:
         if first < last:
             run = pieces[first : last + 1]
             asked_as_one(run, _CHANGED, "weapons", suggestions=_put_right(line, run))
+
+
+def _of_doubt(line: LineText, piece: Piece) -> bool:
+    return piece.shape in _OF_DOUBT or _unread(line, piece)
 
 
 def _unread(line: LineText, piece: Piece) -> bool:
@@ -216,7 +220,7 @@ def _put_right(line: LineText, run: list[Piece]) -> tuple[str, ...]:
     return tuple(f"{before}{word}{behind}" for word in near)
 
 
-_OF_DOUBT: Final = frozenset({"strange", "calibre", "weapon", "filling", "article", "either"})
+_OF_DOUBT: Final = frozenset({"calibre", "weapon", "filling", "article", "either"})
 _ELSEWHERE: Final = frozenset({"beside", "before time", "against"})
 
 
@@ -225,7 +229,8 @@ def heights(line: LineText, pieces: list[Piece]) -> None:
     if not any(piece.value in _FLIES for piece in pieces if piece.shape in ("what", "weapon")):
         return
     for before, piece in pairwise(pieces):
-        if piece.shape == "distance" and _unread(line, before):
+        far = piece.shape == "distance" and not piece.value.overhead
+        if far and _unread(line, before):
             typed = "".join(line.text[slice(*_span(piece))].split())
             ask([piece], _HOW_HIGH, suggestions=(f'distance="{typed}"',))
             piece.shape = "done"
