@@ -69,7 +69,7 @@ def indices(pieces: list[Piece], fits: Callable[[Piece], bool]) -> list[int]:
 
 
 def own_entry(text: str) -> Message:
-    """What to do with a word for another kind of entry."""
+    """Advice about a word for another kind of entry."""
     return Message(
         "{1} is an entry of its own: begin its line with it and a colon.", TypedText(text)
     )
