@@ -129,7 +129,9 @@ class Top(QWidget):
         likely_words = found[1] if found else ()
         words = tr("Two entries")
         if likely_words:
-            words = tr("Did you mean {word}?").format(word=likely_words[0])
+            crowded = len(missed) > 1 and len(likely_words) > 1
+            asks = "{word}" if crowded else tr("Did you mean {word}?")
+            words = asks.format(word=likely_words[0])
         self.meant.setText(f"{MEANT_KEY}  {words}")
         self.meant.setVisible(found is not None or splits)
         self.other.setText("  ".join((OTHER_KEY, *likely_words[1:2])))
