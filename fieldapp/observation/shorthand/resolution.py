@@ -18,7 +18,11 @@ from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.second_thoughts import changed
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
-from fieldapp.observation.shorthand.sighting_choice import fired_or_found, seen_or_fired
+from fieldapp.observation.shorthand.sighting_choice import (
+    bare_vehicles,
+    fired_or_found,
+    seen_or_fired,
+)
 from fieldapp.observation.shorthand.time_choice import time
 from fieldapp.observation.shorthand.watch_choice import (
     ask_events,
@@ -72,6 +76,8 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         second = count_choice.second_event(pieces)
+        if second is not None:
+            bare_vehicles(line, [piece for piece in pieces if piece.start < second])
     kind = _nothing(line, pieces, values, led=led)
     _keys(pieces, values)
     if kind == "watch":

@@ -202,7 +202,8 @@ def _of_doubt(line: LineText, piece: Piece) -> bool:
 def _unread(line: LineText, piece: Piece) -> bool:
     """Whether a piece is a word that is not understood, and tells of no place or time."""
     text = line.text[slice(*_span(piece))]
-    return piece.shape == "strange" and text.isalpha() and not _ELSEWHERE & piece.roles.keys()
+    known = any(role in _ELSEWHERE or role.startswith("status_") for role in piece.roles)
+    return piece.shape == "strange" and text.isalpha() and not known
 
 
 def _unfinished(line: LineText, piece: Piece) -> bool:

@@ -96,10 +96,10 @@ def seen_or_fired(line: LineText, pieces: list[Piece]) -> None:
         ask([piece], _SEEN_OR_FIRED, "means")
         piece.shape = "done"
     if not seen:
-        _bare_vehicles(line, pieces)
+        bare_vehicles(line, pieces)
 
 
-def _bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
+def bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
     """`4 tanks and 2 APCs`, `heard a tank`: nothing says that they fired."""
     weapons = indices(pieces, lambda piece: piece.shape == "weapon")
     if not weapons or _fires(line, pieces):
@@ -109,6 +109,8 @@ def _bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
     first, last = weapons[0], weapons[-1]
     while first and pieces[first - 1].shape in _OF_VEHICLE:
         first -= 1
+    while last + 1 < len(pieces) and pieces[last + 1].shape == "calibre":
+        last += 1
     apart = any(each.shape not in _LISTED for each in pieces[first : last + 1])
     begin = (f"{kind_word(line, 'weapon')}:",)
     if apart:

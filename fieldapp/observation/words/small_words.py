@@ -243,7 +243,8 @@ ASKED: Final = {
         "залпи, залпів, залпы, залпов, залпа, "
         "series, серія, серії, серій, серия, серии, серий, вогонь, огонь, бій, бой, "
         "працює, працюють, працював, работает, "
-        "работают, работал"
+        "работают, работал, работала, работали, працювала, працювали, стріляв, стріляла, стрелял, "
+        "стреляла, fired"
     ),
     Message("Write what it was: projectiles, missiles or explosions."): _phrases("rocket, rockets"),
     Message("How near? Write about how many metres."): _phrases(

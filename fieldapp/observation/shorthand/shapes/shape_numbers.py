@@ -102,7 +102,7 @@ def numbers(line: LineText, at: int) -> Piece | None:
     except InputError as e:
         return Piece(at, end, "ask", value="count", error=e)
     digits = 0 if word else len(match["low"])
-    alone = word and ROUND.fullmatch(match["word"]) and not match["of"]
+    alone = word and ROUND.fullmatch(match["word"]) and not (match["q"] or match["of"])
     if word and count.qualifier == "exact" and (alone or _TURNED_WORD.search(line.text[:at])):
         count = replace(count, qualifier="about")
     marked = bool(
@@ -143,10 +143,10 @@ def _matched(line: LineText, at: int) -> re.Match[str] | None:
 
 
 def _no_range(match: re.Match[str]) -> bool:
-    """Whether two words are no range: `five or six hundred`, `one-twenty` for 120."""
+    """Whether two words are no range: `five or six hundred`, `one-twenty` for 120, `ten-two`."""
     near, far = spelled(match["word"]), spelled(match["word2"])
     tens = near < 10 <= far < 100 and "-" in match[0]
-    return tens or hundreds_apart(near, far)
+    return near > far or tens or hundreds_apart(near, far)
 
 
 def _turned_range(match: re.Match[str]) -> Piece:
