@@ -237,6 +237,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} observation is without effect and not in the queue</numerusform>
+    <numerusform>⚠ {count} observations are without effect and not in the queue</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{count} decisions will be signed</source>
    <translation>
     <numerusform>{count} decision will be signed</numerusform>

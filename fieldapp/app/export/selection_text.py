@@ -130,6 +130,7 @@ def of_list(
     *,
     at: datetime,
     entry: int | None,
+    left_out: int = 0,
 ) -> Words:
     """Words for a list of the page Records.
 
@@ -139,11 +140,14 @@ def of_list(
         zone: IANA name of the zone of its times.
         at: When it was asked for, by the device clock, UTC.
         entry: Size of the newest log that was known here, None where none was.
+        left_out: How many match but are retracted or without effect.
     """
 
     def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
         parts = [*_asked(asked, word, label, zone)] or [word["selection_all"]]
+        if left_out:
+            parts.append(word["selection_left_out"].format(count=left_out))
         return _joined([*parts, _chosen(word, zone, at, entry)])
 
     return text
@@ -229,6 +233,7 @@ def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str)
     for only, name in (
         ("corrected", "corrected_only"),
         ("retracted", "retracted_only"),
+        ("set_aside", "set_aside_only"),
         ("evidence", "selection_evidence"),
     ):
         if only in asked.only:
