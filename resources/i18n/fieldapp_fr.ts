@@ -1501,18 +1501,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Nommez quelqu’un d’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>L’ordinateur de {1} n’est plus de confiance : rien ne lui est envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif ou cette équipe.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Ajoutez la date.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>L’échéance de la tâche serait dans le passé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -4822,6 +4822,27 @@
    <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Par exemple : 1600, demain 0900, 3 octobre 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} n’est pas une heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Ajoutez la date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>L’échéance de la tâche serait dans le passé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} ne se tape pas dans une ligne.</translation>
@@ -4881,11 +4902,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Par exemple 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} n’est pas une heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -16629,6 +16645,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Donner une tâche…</translation>
   </message>
@@ -16760,34 +16777,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600, ou 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>Aucune question n’atteint {signer}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Réponse attendue pour (peut rester vide)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Demander au signataire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>La question est signée et va à {signer} seulement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Signer la question</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>Que demandez-vous ?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Une tâche peut être confiée à quelqu’un d’autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16818,6 +16814,36 @@
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Sign the retraction</source>
    <translation>Signer le retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Le retrait est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>L’examen est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>La question à {names} est signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>La tâche pour {names} est signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Le placement est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Le retrait est signé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16887,6 +16913,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Réponse attendue pour (peut rester vide)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Pour qui : un indicatif ou une équipe</translation>
   </message>
@@ -16927,8 +16958,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Donner une tâche sur cet enregistrement</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>La question est signée et va à {signer} seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Demander au signataire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Signer la question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>Que demandez-vous ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16937,8 +16983,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Donner une tâche sur cet enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Elle est signée. Nommez qui la reçoit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Que faut-il faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, demain 0900 ou 3 octobre 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ La clé de {name} a été copiée : qui l’a lira ceci aussi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

@@ -1501,18 +1501,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Назовите кого-нибудь другого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>Ноутбуку {1} больше не доверяют: ему ничего не отправляют.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Ни у одного другого ноутбука нет такого позывного или группы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Добавьте дату.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>Срок задания был бы в прошлом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -4822,6 +4822,27 @@
    <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Например: 1600, завтра 0900, 3 октября 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} — не время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Добавьте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Срок задания был бы в прошлом.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} в строке не вводят.</translation>
@@ -4881,11 +4902,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Например: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -16712,6 +16728,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Дать задание…</translation>
   </message>
@@ -16843,34 +16860,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 или 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>До {signer} не дойдёт ни один вопрос</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Ответ до (можно не указывать)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Спросить автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Подписать вопрос</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>О чём вы спрашиваете?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Задание можно дать кому-нибудь другому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16901,6 +16897,36 @@
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Sign the retraction</source>
    <translation>Подписать отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Отзыв подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>Рассмотрение подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>Вопрос к {names} подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>Задание для {names} подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Место подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Отзыв подписан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16970,6 +16996,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Ответ до (можно не указывать)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позывной или группа</translation>
   </message>
@@ -17010,8 +17041,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Дать задание об этой записи</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Спросить автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Подписать вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>О чём вы спрашиваете?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -17020,8 +17066,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дать задание об этой записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Оно подписывается. Назовите, кому его дать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Что нужно сделать?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, завтра 0900 или 3 октября 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ Ключ {name} скопирован: у кого он есть, тот прочтёт и это.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

@@ -1501,18 +1501,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Назвіть когось іншого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>Ноутбуку {1} більше не довіряють: йому нічого не надсилають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Жоден інший ноутбук не має такого позивного чи групи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Додайте дату.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>Строк завдання був би в минулому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -4822,6 +4822,27 @@
    <translation>UTM закінчується на 84° пн. ш. і 80° пд. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Наприклад: 1600, завтра 0900, 3 жовтня 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} — не час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Додайте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Строк завдання був би в минулому.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} у рядку не вводять.</translation>
@@ -4881,11 +4902,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Наприклад: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не час.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -16712,6 +16728,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Дати завдання…</translation>
   </message>
@@ -16843,34 +16860,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 або 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>До {signer} не дійде жодне запитання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Відповідь до (можна не вказувати)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Запитати автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Підписати запитання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>Про що ви питаєте?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Завдання можна дати комусь іншому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16901,6 +16897,36 @@
    <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Sign the retraction</source>
    <translation>Підписати відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Відкликання підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>Розгляд підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>Запитання до {names} підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>Завдання для {names} підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Місце підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Відкликання підписано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16970,6 +16996,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Відповідь до (можна не вказувати)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позивний або група</translation>
   </message>
@@ -17010,8 +17041,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Дати завдання щодо цього запису</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Запитати автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Підписати запитання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>Про що ви питаєте?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -17020,8 +17066,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дати завдання щодо цього запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Його підписують. Назвіть, кому його дати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Що треба зробити?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, завтра 0900 або 3 жовтня 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ Ключ {name} скопійовано: хто його має, прочитає і це.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

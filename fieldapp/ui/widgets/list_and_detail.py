@@ -97,7 +97,7 @@ class ListAndDetailPage(Page):
 
 
 class ListNote(QWidget):
-    """A line about the list, and a button that changes what is listed; hidden where it says nothing.
+    """A line about the list and a button that changes it; hidden where it says nothing.
 
     Args:
         name: Of the line, for a screen reader.
