@@ -188,7 +188,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>{count} are counted with a linked one outside of this list</source>
    <translation>
     <numerusform>{count} is counted with a linked one outside of this list</numerusform>

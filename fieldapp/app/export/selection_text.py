@@ -92,6 +92,7 @@ def of_map(
     zone: str,
     *,
     calls: Mapping[str, str] = NOBODY,
+    written: int | None = None,
 ) -> Words:
     """Words for a list of the map.
 
@@ -101,12 +102,16 @@ def of_map(
         zone: IANA name of the zone of its times.
         calls: Call signs by key identifier in hex, where teams and laptops are named: in the
             window alone.
+        written: Size of the newest log that is known here when it is written to a file; said where
+            it is another than that of the list.
     """
 
     def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
         parts = [*_filtered(frozen.chosen, word, label, zone, calls)]
-        return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone)])
+        late = written is not None and written != frozen.entry
+        newer = [word["selection_written"].format(entry=written)] if late else []
+        return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone), *newer])
 
     return text
 

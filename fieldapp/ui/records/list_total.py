@@ -14,10 +14,8 @@ from fieldapp.app.records.record_list import Found
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.record_words import void_words
 from fieldapp.ui.base.texts import counted, figure, tr
-from fieldapp.ui.base.total_words import basis_words, total_words
+from fieldapp.ui.base.total_words import Label, basis_words, total_words
 from fieldapp.wording.safe_text import visible
-
-Label = Callable[[str, str], str]
 
 
 class ListTotal(QWidget):
