@@ -1501,18 +1501,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Nommez quelqu’un d’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>L’ordinateur de {1} n’est plus de confiance : rien ne lui est envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif ou cette équipe.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Ajoutez la date.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>L’échéance de la tâche serait dans le passé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -4822,6 +4822,27 @@
    <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Par exemple : 1600, demain 0900, 3 octobre 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} n’est pas une heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Ajoutez la date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>L’échéance de la tâche serait dans le passé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} ne se tape pas dans une ligne.</translation>
@@ -4881,11 +4902,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Par exemple 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} n’est pas une heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -8709,6 +8725,31 @@
    <translation>⚠ La règle de comptage appliquée n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Observations: {count}</source>
+   <translation>Observations : {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
+    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Déclarations, comptées à part : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Retirées, remplacées ou sans effet, non comptées : {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Only a draft is signed so.</source>
    <translation>Seul un brouillon se signe ainsi.</translation>
@@ -8942,16 +8983,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ It is not on this laptop.</source>
    <translation>⚠ Il n’est pas sur cet ordinateur.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
-    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10080,6 +10111,14 @@
    <source>You may not judge this: {why}</source>
    <translation>Vous ne pouvez pas en juger : {why}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} observation est sans effet et hors de la file</numerusform>
+    <numerusform>⚠ {count} observations sont sans effet et hors de la file</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
@@ -10089,6 +10128,17 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Take these…</source>
    <translation>Prendre ceux-ci…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>List them</source>
+   <translation>Les lister</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Not in the queue</source>
+   <translation>Hors de la file</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -14992,21 +15042,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Observations: {count}</source>
-   <translation>Observations : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Déclarations, comptées à part : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted, replaced or without effect, not counted: {count}</source>
-   <translation>Retirées, remplacées ou sans effet, non comptées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Quoi et où</translation>
   </message>
@@ -16309,6 +16344,26 @@
    <translation>Total de la liste</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>retracted</source>
+   <translation>retirées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>⚠ Not listed though they match: {count} ({reasons})</source>
+   <translation>⚠ Correspondent mais ne sont pas listées : {count} ({reasons})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Aucune observation n’a le mot « {word} ». Semblables : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
    <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
    <translation>L’empreinte est le SHA-256 de l’enregistrement signé : par elle on le retrouve et on prouve qu’il est dans le journal, avec fieldapp ou les outils d’un dossier de preuve.</translation>
@@ -16468,6 +16523,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Only retracted</source>
    <translation>Seulement retirées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted or without effect</source>
+   <translation>Seulement retirées ou sans effet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16664,6 +16724,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Donner une tâche…</translation>
   </message>
@@ -16795,34 +16856,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600, ou 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>Aucune question n’atteint {signer}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Réponse attendue pour (peut rester vide)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Demander au signataire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>La question est signée et va à {signer} seulement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Signer la question</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>Que demandez-vous ?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Une tâche peut être confiée à quelqu’un d’autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16855,6 +16895,36 @@
    <translation>Signer le retrait</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Le retrait est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>L’examen est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>La question à {names} est signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>La tâche pour {names} est signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Le placement est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Le retrait est signé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ ou J K : parcourir · Maj+↓ : plusieurs · Ctrl+C : copier · P : imprimer</translation>
@@ -16874,6 +16944,21 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Import a table…</source>
    <translation>Importer un tableau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Not listed</source>
+   <translation>Non listées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Filters set aside</source>
+   <translation>Filtres mis de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Set the filters again</source>
+   <translation>Remettre les filtres</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16902,13 +16987,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observation has the word “{word}”. Like it: {words}.</source>
-   <translation>Aucune observation n’a le mot « {word} ». Semblables : {words}.</translation>
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Les filtres ne listaient pas cet enregistrement : ils sont mis de côté.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Réponse attendue pour (peut rester vide)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16952,8 +17037,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Donner une tâche sur cet enregistrement</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>La question est signée et va à {signer} seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Demander au signataire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Signer la question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>Que demandez-vous ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16962,8 +17062,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Donner une tâche sur cet enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Elle est signée. Nommez qui la reçoit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Que faut-il faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, demain 0900 ou 3 octobre 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ La clé de {name} a été copiée : qui l’a lira ceci aussi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

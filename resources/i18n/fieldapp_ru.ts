@@ -1501,18 +1501,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Назовите кого-нибудь другого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>Ноутбуку {1} больше не доверяют: ему ничего не отправляют.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Ни у одного другого ноутбука нет такого позывного или группы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Добавьте дату.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>Срок задания был бы в прошлом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -4822,6 +4822,27 @@
    <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Например: 1600, завтра 0900, 3 октября 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} — не время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Добавьте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Срок задания был бы в прошлом.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} в строке не вводят.</translation>
@@ -4881,11 +4902,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Например: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -8732,6 +8748,32 @@
    <translation>⚠ Действующего правила подсчёта здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Observations: {count}</source>
+   <translation>Наблюдений: {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заявления, отдельно: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Отозванные, заменённые или без действия, не учтено: {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Only a draft is signed so.</source>
    <translation>Так подписывают только черновик.</translation>
@@ -8965,17 +9007,6 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ It is not on this laptop.</source>
    <translation>⚠ На этом ноутбуке его нет.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
-    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
-    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10110,6 +10141,15 @@
    <source>You may not judge this: {why}</source>
    <translation>Вам нельзя это оценивать: {why}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} наблюдение без силы, его нет в очереди</numerusform>
+    <numerusform>⚠ {count} наблюдения без силы, их нет в очереди</numerusform>
+    <numerusform>⚠ {count} наблюдений без силы, их нет в очереди</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
@@ -10119,6 +10159,17 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Take these…</source>
    <translation>Взять эти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>List them</source>
+   <translation>Показать их</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Not in the queue</source>
+   <translation>Нет в очереди</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -15050,21 +15101,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Observations: {count}</source>
-   <translation>Наблюдений: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Заявления, отдельно: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted, replaced or without effect, not counted: {count}</source>
-   <translation>Отозванные, заменённые или без действия, не учтено: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Что и где</translation>
   </message>
@@ -16389,6 +16425,26 @@
    <translation>Итог списка</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>retracted</source>
+   <translation>отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>⚠ Not listed though they match: {count} ({reasons})</source>
+   <translation>⚠ Подходят, но не в списке: {count} ({reasons})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
    <source>The hash is the SHA-256 of the signed record: by it the record is found, and proven to be in the log, with fieldapp or with the tools of a proof folder.</source>
    <translation>Хеш — это SHA-256 подписанной записи: по нему запись находят и доказывают, что она в журнале, с помощью fieldapp или средств папки доказательства.</translation>
@@ -16549,6 +16605,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Only retracted</source>
    <translation>Только отозванные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted or without effect</source>
+   <translation>Только отозванные или без силы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16746,6 +16807,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Дать задание…</translation>
   </message>
@@ -16877,34 +16939,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 или 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>До {signer} не дойдёт ни один вопрос</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Ответ до (можно не указывать)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Спросить автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Подписать вопрос</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>О чём вы спрашиваете?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Задание можно дать кому-нибудь другому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16937,6 +16978,36 @@
    <translation>Подписать отзыв</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Отзыв подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>Рассмотрение подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>Вопрос к {names} подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>Задание для {names} подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Место подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Отзыв подписан.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ или J K — движение · Shift+↓ — несколько · Ctrl+C — копия · P — печать</translation>
@@ -16956,6 +17027,21 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Import a table…</source>
    <translation>Импорт таблицы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Not listed</source>
+   <translation>Не в списке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Filters set aside</source>
+   <translation>Фильтры сняты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Set the filters again</source>
+   <translation>Вернуть фильтры</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16984,13 +17070,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observation has the word “{word}”. Like it: {words}.</source>
-   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Фильтры не показывали эту запись, поэтому они сняты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Ответ до (можно не указывать)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -17034,8 +17120,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Дать задание об этой записи</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Спросить автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Подписать вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>О чём вы спрашиваете?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -17044,8 +17145,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дать задание об этой записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Оно подписывается. Назовите, кому его дать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Что нужно сделать?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, завтра 0900 или 3 октября 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ Ключ {name} скопирован: у кого он есть, тот прочтёт и это.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
