@@ -189,18 +189,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} is counted with a linked one outside of this list</numerusform>
-    <numerusform>{count} are counted with a linked one outside of this list</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ It leaves out {count} observations that it rests on</source>
    <translation>
     <numerusform>⚠ It leaves out {count} observation that it rests on</numerusform>
     <numerusform>⚠ It leaves out {count} observations that it rests on</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} is counted with a linked one outside of this list</numerusform>
+    <numerusform>{count} are counted with a linked one outside of this list</numerusform>
    </translation>
   </message>
   <message numerus="yes">
