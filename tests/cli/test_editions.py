@@ -175,7 +175,9 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     assert {row["change"] for row in changes[0]["rows"]} == {"added", "changed"}
     assert "NOT" not in office.run("hq", "edition", "check", "1/2018 corr.").stdout
     told = office.run("hq", "edition", "diff", "1/2018", "1/2018 corr.").stdout
-    assert "Totals · All regions · at least: 29 → 65" in told
+    assert "Totals · All regions · Violations: 29 → 65 to 73, most likely 69;" in told
+    assert "Records that came: 1." in told
+    assert "Svitlodarsk, 15 Sep 14:12 · came" in told
     refused = office.refused("hq", "report", "freeze", "--number", "2/2018", "--day", "2018-09-14",
                              "--kind", "correction", "--corrects", "1/2018",
                              "--out", office.folder / "other days")  # fmt: skip

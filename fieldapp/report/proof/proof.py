@@ -201,7 +201,7 @@ def write(
 
 
 def _corrections(store: Store, record: Record, most: int) -> tuple[tuple[str, bytes], ...]:
-    """Records that correct this one, each with its word; of an edition, or its approval, those in force alone."""
+    """Records that correct this one, each with its word; of an edition those in force."""
     if not isinstance(record.body, Edition):
         return tuple(corrections.of(store, record.hash, most=most))
     editions = rule_rows.editions(store, log_state.newest(store))
