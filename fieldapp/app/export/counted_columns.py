@@ -62,5 +62,5 @@ def _cells(
     claim: CountClaim | None = None, *, counted: bool, link: EventGroup | None = None
 ) -> Mapping[str, Cell]:
     joined = link.hash.hex() if link is not None and link.relation else None
-    bounds = (claim.at_least, claim.at_most, claim.likely) if claim else (None, None, None)
+    bounds = (claim.at_least, claim.at_most, claim.best) if claim else (None, None, None)
     return dict(zip(COUNTED, (counted, joined, *bounds), strict=True))
