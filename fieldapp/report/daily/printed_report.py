@@ -18,6 +18,7 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.annexes.violation_rows import WHOLE
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
@@ -377,7 +378,8 @@ def _copy(
     if edition is not None and edition.note:
         yield "", to.text("note", note=edition.note)
     if edition is not None:
-        yield to.text("to_check"), to.text("to_check_value")
+        files = edition_copies.named(edition_copies.LIST, edition.audience)
+        yield to.text("to_check"), to.text("to_check_value", list=files)
         yield to.text("copy"), to.text(f"for_{edition.audience}")
         yield "", to.text("translation")
     if withheld := withheld_words(to, content):

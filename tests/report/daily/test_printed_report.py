@@ -255,6 +255,17 @@ def test_a_change_is_told_by_region_and_row() -> None:
     assert len(table["rows"]) == len({tuple(row[:2]) for row in table["rows"]}), "a line each"
 
 
+def test_a_change_is_told_in_the_words_of_the_page() -> None:
+    near, far = (Distance(low_m=3000, high_m=each) for each in (5000, 7000))
+    earlier = content([fired("29", time=moment(), distance=near)])
+    later = content([fired("about 40", time=moment(1), distance=far, what=("explosion",))])
+    whole = ReportContent((*later.sections, changes(earlier, later)))
+    told = words(whole, "ru")["tables"][-1]["rows"][-1]
+    assert told[1] == "строка 1, 15 сент. 11:14", "as annex 1 has it"
+    for each in ("3–5 км → 3–7 км", "кол-во: 29 → около 40", "15 сент. 10:14 → 15 сент. 11:14"):
+        assert each in told[2]
+
+
 def test_a_change_of_watched_minutes_alone_is_told() -> None:
     other = {"nothing": True}, {"status": ("night",)}, {"status": ("camera_down",)}
     for more in other:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
-from fieldapp.report.daily.release_policy import NARRATIVE, WITHHELD
+from fieldapp.report.daily.release_policy import CODES, NARRATIVE, WITHHELD
 from fieldapp.report.daily.report_changes import row_name
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_texts import report_texts
@@ -25,6 +25,11 @@ RowNames = Mapping[tuple[str, str], str]
 _NAME: Final = 24
 """Characters of the name of a row, such as a hash."""
 _OF_RECORDS: Final = ("violations", *ANNEXES)
+_WORDS: Final = {
+    **dict.fromkeys(("number", "killed", "injured", "distance", "directions"), "local"),
+    "from": "moment", "to": "moment", "weapons": "weapons",
+}  # fmt: skip
+"""Words of `Printing` for the values of a column; others are figures or texts."""
 _ENDS: Final = ("at_least", "at_most", "best")
 _FIGURES: Final = {
     "": "violations_total", "explosions_": "explosions_total", "before_": "before_total",
@@ -158,15 +163,19 @@ def _changed(to: Printing, section: str, group: Sequence[ContentRow]) -> Iterato
         left = {name: values for name, values in left.items() if name not in _ENDS}
     for prefix, figure in _FIGURES.items():
         least, most, best = (left.get(f"{prefix}{end}", (None, None)) for end in _ENDS)
-        if all(isinstance(each, int) for each in (*least, *most)):
+        known = f"{prefix}at_most" in left and WITHHELD not in most
+        if known and all(isinstance(each, int) for each in least):
             of_it = {f"{prefix}{end}" for end in _ENDS}
             left = {name: values for name, values in left.items() if name not in of_it}
             before, after = map(to.bounded, least, most, best)
-            name = to.text("number" if section in _OF_RECORDS else figure)
+            counted = to.text("counted_as", claim="").strip()
+            name = counted if section in _OF_RECORDS else to.text(figure)
             yield to.text("changed", column=name, before=before, after=after)
     for column, values in left.items():
         was, is_ = (_value(to, column, each) for each in values)
         named = to.column(column) or _apart(to, column)
+        if column in _ENDS and section not in _OF_RECORDS:
+            named = f"{to.text(_FIGURES[''])}, {named}"
         yield to.text("changed", column=named, before=was, after=is_)
 
 
@@ -182,13 +191,17 @@ def _value(to: Printing, column: str, value: CellValue) -> object:
         return "–"
     if value == WITHHELD:
         return value
+    if column in CODES:
+        return to.label(CODES[column], value)
     if column == "compared":
         return to.text(str(value))
     if column in ("finding", "confidence"):
         return to.text.words["findings"].get(str(value), visible(str(value)))
     if column.endswith("watched"):
         return to.text(_WATCHED[str(value)])
-    return to.hours(value) if column.endswith("_minutes") else to.figure(value)
+    if column.endswith("_minutes"):
+        return to.hours(value)
+    return getattr(to, _WORDS.get(column, "figure"))(value)
 
 
 def _apart(to: Printing, column: str) -> str:
