@@ -44,7 +44,9 @@ def _document(to: Printing, report: Mapping[str, Any], content: ReportContent) -
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(report['title'])} · {escape(report['mission'])}</title>"
-    yield f"<style>\n{_MAP.read_text()}{_STYLE.read_text()}</style>"
+    look = "".join(each.read_text("utf-8") for each in (_MAP, _STYLE))
+    yield f"<style>
+{look}</style>"
     yield "</head>"
     yield "<body>"
     head = f"{escape(report['mission'])} · <strong>{escape(report['draft'])}</strong>"
