@@ -40,4 +40,4 @@ def report_pdf(report: Mapping[str, Any], moment: datetime, name: str, attached:
 def _printable(svg: str) -> str:
     """A drawing with letters and colours of its own; in HTML the page gives them."""
     svg = svg.replace("<svg ", _ALONE, 1)
-    return drawn(svg.replace("<title", f"<style>{_LOOK.read_text("utf-8")}</style><title", 1))
+    return drawn(svg.replace("<title", f"<style>{_LOOK.read_text('utf-8')}</style><title", 1))

@@ -262,7 +262,11 @@ def test_a_change_is_told_in_the_words_of_the_page() -> None:
     whole = ReportContent((*later.sections, changes(earlier, later)))
     told = words(whole, "ru")["tables"][-1]["rows"][-1]
     assert told[1] == "строка 1, 15 сент. 11:14", "as annex 1 has it"
-    for each in ("3–5\u00a0км → 3–7\u00a0км", "кол-во: 29 → около 40", "15 сент. 10:14 → 15 сент. 11:14"):
+    for each in (
+        "3–5\u00a0км → 3–7\u00a0км",
+        "кол-во: 29 → около 40",
+        "15 сент. 10:14 → 15 сент. 11:14",
+    ):
         assert each in told[2]
 
 

@@ -45,8 +45,7 @@ def _document(to: Printing, report: Mapping[str, Any], content: ReportContent) -
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(report['title'])} · {escape(report['mission'])}</title>"
     look = "".join(each.read_text("utf-8") for each in (_MAP, _STYLE))
-    yield f"<style>
-{look}</style>"
+    yield f"<style>\n{look}</style>"
     yield "</head>"
     yield "<body>"
     head = f"{escape(report['mission'])} · <strong>{escape(report['draft'])}</strong>"
