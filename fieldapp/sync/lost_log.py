@@ -17,7 +17,7 @@ from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows
 from fieldapp.store.transfer import log_restart
-from fieldapp.sync.carrier import newer_files
+from fieldapp.sync import newer_files
 
 FOLDER: Final = "lost-log"
 SHOWN: Final = timedelta(days=30)

@@ -13,7 +13,8 @@ from fieldapp.store import settings
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import listed_feeds
-from fieldapp.sync.carrier import newer_files, receive
+from fieldapp.sync import newer_files
+from fieldapp.sync.carrier import receive
 from fieldapp.sync.network import protocol
 from tests.support.mission import Laptop, Mission
 from tests.support.networked_mission import on_the_network

@@ -2,8 +2,8 @@
 
 A file has many people's records. One that this laptop refuses keeps its own feed back from there
 on, and nothing from the others: each is a transaction of its own inside the file's. What was
-refused is kept (newer_files.py) and tried again at each exchange; so nobody's laptop asks for the
-same file again and again, and headquarters lets go of what was taken.
+refused is kept (sync/newer_files.py) and tried again at each exchange; so nobody's laptop asks for
+the same file again and again, and headquarters lets go of what was taken.
 """
 
 from __future__ import annotations

@@ -57,12 +57,13 @@ from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
     handouts,
+    newer_files,
     newest_list,
     outbox_cursor,
     recipients,
 )
 from fieldapp.sync.arrivals import Arrivals
-from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, passed_on, receipt_proofs
+from fieldapp.sync.carrier import carried_outbox, carrier, passed_on, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 from fieldapp.sync.carrier.passed_on import PassedOn
 
