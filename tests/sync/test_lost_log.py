@@ -16,6 +16,8 @@ from fieldapp.mission.signing import new_log
 from fieldapp.store import hub_log
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
+from fieldapp.sync import newer_files
+from fieldapp.sync.carrier import receive
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import everything_is_there, through
