@@ -7142,11 +7142,6 @@
    <translation>Il n’a pas été gardé. Prévenez le quartier général.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
@@ -7542,6 +7537,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />

@@ -7142,11 +7142,6 @@
    <translation>Он не сохранён. Сообщите штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Не удалось создать папку для более новых файлов.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
@@ -7542,6 +7537,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не удалось создать папку для более новых файлов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />

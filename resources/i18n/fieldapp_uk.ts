@@ -7142,11 +7142,6 @@
    <translation>Його не збережено. Повідомте штаб.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Не вдалося створити папку для новіших файлів.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
@@ -7542,6 +7537,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не вдалося створити папку для новіших файлів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />
