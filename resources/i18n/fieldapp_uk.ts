@@ -8464,6 +8464,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>Щодо заяви сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Завдання або заява сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Answer to a task</source>
    <translation>Відповідь на завдання</translation>
   </message>
@@ -9566,6 +9576,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Схвалено, у журналі немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the next, the one before</source>
    <translation>наступне, попереднє</translation>
@@ -10446,6 +10461,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>Коли це було: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Нічого, крім їхніх слів.</translation>
   </message>
@@ -10560,16 +10580,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Позивний або група</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>хто має подивитися</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14283,8 +14293,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>чинний; з якого запису журналу, тут невідомо</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>схвалено; набуде чинності, щойно схвалення буде в журналі: про це тут не відомо</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17125,6 +17135,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>хто має подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позивний або група</translation>
   </message>
@@ -19873,6 +19893,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Стосується: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Першого дня не вказано: діє й щодо всього, що було раніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

@@ -259,9 +259,10 @@ def _standing(finding: ListedFinding) -> str:
         return (
             f"without effect: {finding_reason_words(reason, CHECKS.get(reason), conclusion.lacks)}"
         )
-    since = "" if conclusion.since is None else f" since entry {conclusion.since}"
     shaken = "; shaken: what it rests on changed" if conclusion.shaken else ""
-    return f"in force{since}{shaken}"
+    if conclusion.since is None:
+        return f"approved, in force once the approval is in the log{shaken}"
+    return f"in force since entry {conclusion.since}{shaken}"
 
 
 def _lines(finding: ListedFinding, pack: Pack) -> list[str]:
