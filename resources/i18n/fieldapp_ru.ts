@@ -9046,7 +9046,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
-   <translation>⚠ Доказательств не видели: файлов, на которые он опирается, нет на этом ноутбуке.</translation>
+   <translation>⚠ Доказательств не видели: файлов, на которых основан вывод, нет на этом ноутбуке.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />

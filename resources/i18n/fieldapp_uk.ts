@@ -9046,7 +9046,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
-   <translation>⚠ Доказів не бачили: файлів, на які він спирається, немає на цьому ноутбуці.</translation>
+   <translation>⚠ Доказів не бачили: файлів, на яких це ґрунтується, немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />

@@ -92,9 +92,9 @@ class StatementPane(DetailPane):
         """Two columns side by side: their words and our observations; nothing adds them."""
         say = [label(tr("They say"), "title")]
         said = [f"{name}: {text}" for name, text in found.detail.lines]
-        told = found.listed.row.observation.time
-        if told is not None:
-            say.append(safe_label(tr("It was: {when}").format(when=moment(told))))
+        event_time = found.listed.row.observation.time
+        if event_time is not None:
+            say.append(safe_label(tr("It was: {when}").format(when=moment(event_time))))
         say += [safe_label(line) for line in said] or [label(tr("Nothing but their words."))]
         own = found.own
         seen = [label(tr("We observed"), "title")]
