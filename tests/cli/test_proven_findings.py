@@ -462,6 +462,9 @@ def test_a_proof_says_the_figure_of_what_is_named_and_that_the_finding_is_shaken
     finding = second.stdout.split()[1].rstrip(":")
     approved = field.run("Kite", "approve", finding, "--note", "Evidence not seen.")
     assert "ceasefire_violation: 4" in approved.stdout
+    listed = field.run("Kite", "findings", "--json").stdout.splitlines()
+    figures = [json.loads(line)["figure"]["ceasefire_violation"]["best"] for line in listed]
+    assert figures == [3, 4]
     carried(field, "Kite")
     _, told = found.check(found.prove(finding, "named"))
     assert said(told, "shaken") == []
