@@ -219,7 +219,7 @@ def _svg(to: Printing, marks: _Marks) -> tuple[str, str]:
         for at in ordered
     ]
     said += [f"{to.text('event_location')}: {name}" for _, name in sorted(marks.sites.items())]
-    title, words = to.text("map"), "; ".join(said)
+    title, words = to.text("map"), to.text("join").join(said)
     svg = (
         f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" '
         'aria-labelledby="map-title map-text">'
