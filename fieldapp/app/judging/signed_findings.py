@@ -170,6 +170,15 @@ def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:
             reason = own
         elif body.approves is None and reason == NOT_APPROVED:
             reason = ""
+        gone = [t for t in body.targets if (r := state.named.get(t)) and r.gone_at is not None]
+        if gone:
+            raise InputError(
+                Message(
+                    "{1} was retracted or withdrawn, or has no effect: leave it out.",
+                    gone[0].hex()[:12],
+                ),
+                field="targets",
+            )
         if reason:
             why = finding_reason_words(reason, CHECKS.get(reason), made.conclusion.lacks)
             raise InputError(Message("Nothing was signed: {1}.", why), field="hash")
