@@ -5215,6 +5215,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Où cela volait ou où c'était : écrivez flying devant un vol.</translation>
   </message>
@@ -5919,6 +5920,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Cela ne dit pas quelle arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

@@ -195,7 +195,11 @@ def _counts(pieces: list[Piece], at: int) -> bool:
         return True
     number = pieces[at].value
     before = around(pieces, at, -1)
-    if before is None or pieces[before].shape not in NOUNS:
+    if (
+        before is None
+        or pieces[before].shape not in NOUNS
+        or "before figure" in pieces[at - 1].roles
+    ):
         return False
     apart = any(piece.shape == "distance" for piece in pieces)  # so it can be none itself
     if number.digits > 3 or not (number.plain or number.times or number.digits == 0 or apart):

@@ -229,8 +229,13 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "hedge" and after in _FIGURES:
             piece.shape, piece.value = "asked", unsure
         elif piece.shape == "hedge" and after == "number" and word in _MAYBE:
-            ask(pieces[at : at + 2], unsure, "count")
-            piece.shape = pieces[at + 1].shape = "done"
+            before = around(pieces, at, -1)
+            near = pieces[at : at + 2]
+            if before is not None and pieces[before].shape == "number":
+                near.append(pieces[before])
+            ask(near, unsure, "count")
+            for each in near:
+                each.shape = "done"
 
 
 def _betweens(line: LineText, pieces: list[Piece]) -> None:
