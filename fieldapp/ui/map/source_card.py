@@ -19,6 +19,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, card, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.record_words import with_doubt
 from fieldapp.ui.base.texts import in_words, said, tr
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.verification.corroboration.located_area import CorroboratedSource
@@ -51,8 +52,8 @@ class SourceCard(QObject):
 
         def work(session: Session) -> _Observed:
             names = record_judging.hashes(session, numbers)
-            texts = record_judging.texts(session, names, preferences.language, preferences.zone)
-            return names, texts
+            found = record_judging.texts(session, names, preferences.language, preferences.zone)
+            return names, [with_doubt(each) for each in found]
 
         def came(found: _Observed) -> None:
             if self._detail.content is content:
