@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.errors import Message
+from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
 from fieldapp.observation.words.number_words import QUALIFIERS
@@ -239,6 +239,25 @@ def heights(line: LineText, pieces: list[Piece]) -> None:
 
 _FLIES: Final = ("uav", "fpv_drone", "loitering_munition", "missile")
 _HOW_HIGH: Final = Message("How high, or how far away? F8 puts a height into the note.")
+
+
+def cut_distances(line: LineText, pieces: list[Piece], weak: list[int]) -> None:
+    """`2 3 km`, `1km 500`, `a km or two`: a figure that counts nothing may change a distance."""
+    for at in weak:
+        shapes = [each.shape for each in pieces[max(0, at - 2) : at]]
+        if pieces[at].error is not None:
+            continue
+        if at and [each.shape for each in pieces[at + 1 : at + 2]] == ["distance"]:
+            run = pieces[at : at + 2]
+        elif shapes == ["distance", "either"]:
+            run = pieces[at - 2 : at + 1]
+        elif shapes[-1:] == ["distance"] and pieces[at].value.digits == 3:
+            run = pieces[at - 1 : at + 1]
+        else:
+            continue
+        typed = TypedText(line.text[run[0].start : run[-1].end][:40])
+        text = Message("{1} may be one distance or two figures.", typed)
+        asked_as_one(run, text, "distance")
 
 
 def _span(piece: Piece) -> tuple[int, int]:

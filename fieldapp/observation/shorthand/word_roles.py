@@ -320,8 +320,29 @@ def _likenesses(line: LineText, pieces: list[Piece]) -> None:
             _hurt(line, pieces, at)
             continue
         doubt = piece.shape == "strange" and line.text[piece.start] == "?"
-        if doubt or (piece.shape == "asked" and piece.value == _LIKE):
+        figure = pieces[at - 1] if at and pieces[at - 1].end == piece.start else piece
+        if doubt and figure.shape in _DOUBTED:
+            before = around(pieces, at - 1, -1)
+            if figure.shape == "number" and before is not None:
+                _not_both(pieces[before])
+            asked_as_one([figure, piece], _NOT_SURE, _DOUBTED[figure.shape])
+        elif doubt or (piece.shape == "asked" and piece.value == _LIKE):
             asked_as_one(doubted(pieces, at, backwards=doubt), _LIKE)
+
+
+def _not_both(other: Piece) -> None:
+    """`5 (10?)`: neither figure stands."""
+    if other.shape == "number":
+        ask([other], _NOT_SURE, "count")
+        other.shape = "done"
+
+
+_NOT_SURE: Final = Message("Not sure of it? Write about before a figure, or leave it out.")
+_DOUBTED: Final = {
+    "number": "count", "angle": "directions", "passage": "directions", "distance": "distance",
+    "clock": "time", "dotted": "time",
+}  # fmt: skip
+"""What `?` behind it makes doubtful, with its field."""
 
 
 def _hurt(line: LineText, pieces: list[Piece], at: int) -> None:
