@@ -253,23 +253,24 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
         return
     strong = [at for at in numbers if _counts(pieces, at)]
     if not strong and len(numbers) == 1:
-        alone = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
-        strong = numbers if alone else []
+        led = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
+        strong = numbers if led else []
     cut_distances(line, pieces, [at for at in numbers if at not in strong])
     if line.kind == "weapon":
         strong = _of_one_each(pieces, numbers, strong)
+    alone = len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0])
     for at in numbers:
         noun = unknown_noun(line, pieces, at)
         if noun is not None and pieces[at].error is None:
             _of_unknown(line, pieces[at : noun + 1])
-    strong = [at for at in strong if pieces[at].error is None]
-    if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
+    if alone and pieces[strong[0]].error is None:
         _take(pieces, strong[0], values)
     for at in numbers:
         piece = pieces[at]
         if piece.taken or piece.error is not None:
             continue
-        ask([piece], _what_it_looks_like(line, pieces, at))
+        name = "time" if piece.value.digits == 4 else ""
+        ask([piece], _what_it_looks_like(line, pieces, at), name)
         after = around(pieces, at, 1, stop=",;")
         if after is not None and pieces[after].shape == "status":
             ask([pieces[after]], Message("What is so of some of them is an entry of its own."))

@@ -135,6 +135,11 @@ def beside_posts(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.shape != "sensor" or piece.value not in ("post", "base", "patrol"):
             continue
+        after = pieces[at + 1] if at + 1 < len(pieces) else piece
+        if after.shape == "strange" and not after.roles and line.text[after.start].isalpha():
+            ask([piece], _PLACE_OF_IT, "post")
+            piece.shape = "done"
+            continue
         before = at - 1
         while before > 0 and _OUR.fullmatch(line.text, *_span(pieces[before])):
             before -= 1
@@ -237,7 +242,7 @@ def heights(line: LineText, pieces: list[Piece]) -> None:
             piece.shape = "done"
 
 
-_FLIES: Final = ("uav", "fpv_drone", "loitering_munition", "missile")
+_FLIES: Final = ("uav", "loitering_munition")
 _HOW_HIGH: Final = Message("How high, or how far away? F8 puts a height into the note.")
 
 
@@ -329,10 +334,21 @@ def _says_nothing(line: LineText, piece: Piece) -> bool:
     return plain and not _CHANGES.fullmatch(text)
 
 
+def _turns(line: LineText, denial: Piece, figure: Piece) -> bool:
+    """`не вот менее 5`: whether a denial stands right before a figure with one open end."""
+    beside = not line.text[denial.end : figure.start].strip()
+    if denial.error is None or denial.error.message != _DENIED or not beside:
+        return False
+    if figure.shape == "number":
+        return bool(figure.value.count.qualifier != "exact")
+    return figure.shape == "distance" and None in (figure.value.low_m, figure.value.high_m)
+
+
 _CHANGES: Final = re.compile(
     rf"(?:(?:{'|'.join(re.escape(word) for word in QUALIFIERS if word[-1].isalpha())}|"
     r"пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
-    r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|more|fewer|than|"
+    r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|least|most|more|fewer|"
+    r"than|"
     r"minus|мінус|минус|ледь|ледве|едва|barely|hardly|чуть|трохи|трошки|немного|slightly|дал[іе]\w*|"
     r"ближ\w*)(?:\s+|$))+",
     re.IGNORECASE,
@@ -363,7 +379,8 @@ def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
             amount = value.shape in ("number", "distance") or name in _FATES
             amount = amount or (name == "time" and value is after)
             slip = value.shape in ("angle", "done") and name == "directions"
-            if (amount and _CHANGES.fullmatch(text)) or (
+            denied = value is after and _turns(line, word, value)
+            if (amount and (denied or _CHANGES.fullmatch(text))) or (
                 slip and difflib.get_close_matches(text.casefold(), _COMPASS, 1, _ALIKE)
             ):
                 ask([p for p in pieces if p.taken == name], _CHANGED, name)

@@ -289,7 +289,8 @@ def _unknown_fields(pieces: list[Piece]) -> None:
             each is not None and pieces[each].shape in ("what", "weapon", "assessment")
             for each in beside
         )
-        if "assessment" in piece.roles and (nouns or "control" not in piece.roles):
+        assessed = any(p.shape == "assessment" and p is not piece for p in pieces)
+        if "assessment" in piece.roles and not assessed and (nouns or "control" not in piece.roles):
             piece.shape, piece.value = "assessment", piece.roles["assessment"]
         else:
             ask([piece], Message("Write beside it what is not known, such as dist unk."))
