@@ -5323,6 +5323,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A part of it is asked about: put that right first.</source>
    <translation>Про частину цього є запитання: спершу виправте її.</translation>
   </message>

@@ -261,7 +261,8 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     alone = len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0])
     for at in numbers:
         noun = unknown_noun(line, pieces, at)
-        if noun is not None and pieces[at].error is None:
+        timed = pieces[at].value.digits == 4
+        if noun is not None and pieces[at].error is None and not timed:
             _of_unknown(line, pieces[at : noun + 1])
     if alone and pieces[strong[0]].error is None:
         _take(pieces, strong[0], values)

@@ -335,10 +335,13 @@ def _says_nothing(line: LineText, piece: Piece) -> bool:
 
 
 def _turns(line: LineText, denial: Piece, figure: Piece) -> bool:
-    """`не вот менее 5`: whether a denial stands right before a figure with one open end."""
+    """Whether a denial right before a figure turns it: `не вот менее 5`, `no more uh than 5`."""
     beside = not line.text[denial.end : figure.start].strip()
     if denial.error is None or denial.error.message != _DENIED or not beside:
         return False
+    words = line.text[slice(*_span(denial))].split()
+    if figure.shape in ("number", "distance") and any(map(_CHANGES.fullmatch, words[1:])):
+        return True
     if figure.shape == "number":
         return bool(figure.value.count.qualifier != "exact")
     return figure.shape == "distance" and None in (figure.value.low_m, figure.value.high_m)
