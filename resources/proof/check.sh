@@ -107,6 +107,7 @@ declare -A en=(
   [said_later]='later: on %s the hub said that no amendment and no retraction of it is in its log. What came after is not known.'
   [said_amended]='later: on %s the hub said that the record %s amends it. Whether that has effect, this folder does not show.'
   [said_retracted]='later: on %s the hub said that the record %s retracts it. Whether that has effect, this folder does not show.'
+  [said_corrected]='later: on %s the hub said that the edition of the record %s, which is in force, corrects it.'
   [said_placed]='placement: headquarters gave the post a position of its own, which is no part of this record. `fieldapp verify` reads it.'
   [placement]='placement.cose is not a position that a key of this roster signed.'
   [said_judged]='judging: a finding is about this record. This script does not check it: whether other persons signed and approved it, in which order, and what the rules say. It stops at the record itself. `fieldapp verify` computes it again.'
@@ -190,6 +191,7 @@ declare -A uk=(
   [said_later]='пізніше: %s штаб заявив, що в його журналі немає ні виправлення, ні відкликання цього запису. Що було потім, невідомо.'
   [said_amended]='пізніше: %s штаб заявив, що цей запис виправлено записом %s. Чи має це силу, тека не показує.'
   [said_retracted]='пізніше: %s штаб заявив, що цей запис відкликано записом %s. Чи має це силу, тека не показує.'
+  [said_corrected]='пізніше: %s штаб заявив, що його виправляє чинне видання запису %s.'
   [said_placed]='місце: штаб дав посту позицію від себе; вона не є частиною цього запису. Її читає `fieldapp verify`.'
   [placement]='placement.cose не є позицією, підписаною ключем із цього реєстру.'
   [said_judged]='оцінка: про цей запис є висновок. Цей скрипт його не перевіряє: чи підписали й затвердили його різні особи, у якому порядку, і що кажуть правила. Він зупиняється на самому записі. `fieldapp verify` обчислює це знову.'
@@ -273,6 +275,7 @@ declare -A ru=(
   [said_later]='позже: %s штаб заявил, что в его журнале нет ни исправления, ни отзыва этой записи. Что было потом, неизвестно.'
   [said_amended]='позже: %s штаб заявил, что эта запись исправлена записью %s. Имеет ли это силу, папка не показывает.'
   [said_retracted]='позже: %s штаб заявил, что эта запись отозвана записью %s. Имеет ли это силу, папка не показывает.'
+  [said_corrected]='позже: %s штаб заявил, что его исправляет действующее издание записи %s.'
   [said_placed]='место: штаб дал посту позицию от себя; она не часть этой записи. Её читает `fieldapp verify`.'
   [placement]='placement.cose не является позицией, подписанной ключом из этого реестра.'
   [said_judged]='оценка: об этой записи есть вывод. Этот скрипт его не проверяет: разные ли лица его подписали и утвердили, в каком порядке, и что говорят правила. Он останавливается на самой записи. `fieldapp verify` вычисляет это заново.'
@@ -356,6 +359,7 @@ declare -A fr=(
   [said_later]='plus tard : le %s, le quartier général a dit que son journal ne contient ni correction ni retrait de cet enregistrement. La suite n’est pas connue.'
   [said_amended]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le corrige. Ce dossier ne montre pas si cela a un effet.'
   [said_retracted]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le retire. Ce dossier ne montre pas si cela a un effet.'
+  [said_corrected]='plus tard : le %s, le quartier général a dit que l’édition de l’enregistrement %s, qui est en vigueur, la corrige.'
   [said_placed]='position : le quartier général a donné au poste une position, qui ne fait pas partie de cet enregistrement. `fieldapp verify` la lit.'
   [placement]='placement.cose n’est pas une position signée par une clé de ce registre.'
   [said_judged]='jugement : un constat porte sur cet enregistrement. Ce script ne le vérifie pas : si d’autres personnes l’ont signé et approuvé, dans quel ordre, et ce que disent les règles. Il s’arrête à l’enregistrement. `fieldapp verify` le recalcule.'
@@ -1166,7 +1170,7 @@ later() { # headquarters' statement: branches, corrections, and the list of file
   for line in "${extensions[@]:3}"; do
     if [[ $line =~ ^"fork "([0-9]{1,9})" "([0-9a-f]{64})$ ]]; then
       listed_forks["$((10#${BASH_REMATCH[1]})) ${BASH_REMATCH[2]}"]=1
-    elif [[ $line =~ ^(amended|retracted)" "[0-9a-f]{64}$ ]]; then
+    elif [[ $line =~ ^(amended|retracted|corrected)" "[0-9a-f]{64}$ ]]; then
       corrections+=("$line")
     else
       stop statement
