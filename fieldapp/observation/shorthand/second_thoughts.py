@@ -234,14 +234,19 @@ def heights(line: LineText, pieces: list[Piece]) -> None:
     """`uav low 50m`: beside a word that is not understood, it may be how high it flew."""
     if not any(piece.value in _FLIES for piece in pieces if piece.shape in ("what", "weapon")):
         return
-    for before, piece in pairwise(pieces):
-        far = piece.shape == "distance" and not piece.value.overhead
-        if far and _unread(line, before):
+    for at, piece in enumerate(pieces):
+        if piece.shape != "distance" or piece.value.overhead:
+            continue
+        beside = [*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2]]
+        low = (piece.value.high_m or _HIGH_M) < _HIGH_M
+        before = line.text[: piece.start].casefold().split()[-1:]
+        if any(_unread(line, each) for each in beside) or (low and before in (["at"], ["на"])):
             typed = "".join(line.text[slice(*_span(piece))].split())
             ask([piece], _HOW_HIGH, suggestions=(f'distance="{typed}"',))
             piece.shape = "done"
 
 
+_HIGH_M: Final = 1000
 _FLIES: Final = ("uav", "loitering_munition")
 _HOW_HIGH: Final = Message("How high, or how far away? F8 puts a height into the note.")
 
