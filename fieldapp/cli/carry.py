@@ -64,9 +64,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         click.echo(taken.log_ended)
     if taken.behind is not None:
         click.echo(taken.behind)
-    nothing = (
-        "Nothing new: what is on it was taken before." if received.duplicates else "Nothing new."
-    )
+    again = received.duplicates and not received.refused
+    nothing = "Nothing new: what is on it was taken before." if again else "Nothing new."
     for line in arrived_lines(taken.came) or [nothing]:
         click.echo(line)
     if received.forked:

@@ -7154,11 +7154,6 @@
    <translation>Il n’a pas été gardé. Prévenez le quartier général.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
@@ -7175,8 +7170,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Ils seront redemandés automatiquement et ne retiennent rien d’autre. Si cela persiste, transmettez cette phrase au quartier général.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Ils sont gardés, et chaque échange les essaie de nouveau ; rien d’autre n’est retenu. Si cela persiste, transmettez cette phrase au quartier général.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
@@ -7554,6 +7549,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />
@@ -8467,6 +8467,16 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>This feed ends; a new key goes on</source>
    <translation>Ce flux se termine ; une nouvelle clé continue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>Sur la déclaration d’une partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Une tâche ou la déclaration d’une partie</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9560,6 +9570,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Approuvé, absent du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the next, the one before</source>
    <translation>le suivant, le précédent</translation>
@@ -10433,6 +10448,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>C’était : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Rien que leurs mots.</translation>
   </message>
@@ -10547,16 +10567,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>En mots</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Indicatif ou équipe</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>qui doit aller voir</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14247,8 +14257,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>en vigueur ; depuis quelle entrée, on l’ignore ici</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>approuvé ; en vigueur dès que l’approbation est au journal : on ne le sait pas ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17064,6 +17074,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Indicatif ou équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>qui doit aller voir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Pour qui : un indicatif ou une équipe</translation>
   </message>
@@ -19780,6 +19800,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Objet : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Sans premier jour : elle vaut aussi pour tout ce qui précède.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

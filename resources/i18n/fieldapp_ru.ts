@@ -7154,11 +7154,6 @@
    <translation>Он не сохранён. Сообщите штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Не удалось создать папку для более новых файлов.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
@@ -7175,8 +7170,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Они будут запрошены снова автоматически и ничего другого не задерживают. Если так и останется, передайте это предложение штабу.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Они сохранены, и при каждом обмене будет новая попытка; ничего другого они не задерживают. Если так и останется, передайте это предложение штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
@@ -7554,6 +7549,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не удалось создать папку для более новых файлов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />
@@ -8486,6 +8486,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>По заявлению стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Задание или заявление стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Answer to a task</source>
    <translation>Ответ на задание</translation>
   </message>
@@ -9058,7 +9068,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
-   <translation>⚠ Доказательств не видели: файлов, на которые он опирается, нет на этом ноутбуке.</translation>
+   <translation>⚠ Доказательств не видели: файлов, на которых основан вывод, нет на этом ноутбуке.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -9585,6 +9595,11 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Одобрено, в журнале нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10468,6 +10483,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>Когда это было: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Ничего, кроме их слов.</translation>
   </message>
@@ -10582,16 +10602,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Позывной или группа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>кто должен посмотреть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14305,8 +14315,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>действует; с какой записи журнала, здесь неизвестно</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>одобрено; вступит в силу, когда одобрение будет в журнале: об этом здесь не известно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17147,6 +17157,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Позывной или группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>кто должен посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позывной или группа</translation>
   </message>
@@ -19895,6 +19915,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Касается: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Первый день не указан: действует и для всего, что было раньше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

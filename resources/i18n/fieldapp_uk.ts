@@ -7154,11 +7154,6 @@
    <translation>Його не збережено. Повідомте штаб.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Не вдалося створити папку для новіших файлів.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
@@ -7175,8 +7170,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Їх буде запитано знову автоматично, і вони нічого іншого не затримують. Якщо так і залишиться, перекажіть це речення штабу.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Їх збережено, і під час кожного обміну буде нова спроба; нічого іншого вони не затримують. Якщо так і залишиться, перекажіть це речення штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
@@ -7554,6 +7549,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не вдалося створити папку для новіших файлів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />
@@ -8486,6 +8486,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>Щодо заяви сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Завдання або заява сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Answer to a task</source>
    <translation>Відповідь на завдання</translation>
   </message>
@@ -9058,7 +9068,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
-   <translation>⚠ Доказів не бачили: файлів, на які він спирається, немає на цьому ноутбуці.</translation>
+   <translation>⚠ Доказів не бачили: файлів, на яких це ґрунтується, немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -9585,6 +9595,11 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Підписано. Іде до штабу разом з рештою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Схвалено, у журналі немає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10468,6 +10483,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>Коли це було: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Нічого, крім їхніх слів.</translation>
   </message>
@@ -10582,16 +10602,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Позивний або група</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>хто має подивитися</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14305,8 +14315,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>чинний; з якого запису журналу, тут невідомо</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>схвалено; набуде чинності, щойно схвалення буде в журналі: про це тут не відомо</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17147,6 +17157,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>хто має подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позивний або група</translation>
   </message>
@@ -19895,6 +19915,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Стосується: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Першого дня не вказано: діє й щодо всього, що було раніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

@@ -305,7 +305,10 @@ def _recipient_of(store: Store, raw: bytes) -> bytes | None:
     """Key identifier of the device that a task, or what is said to one, is for."""
     body = parse(raw).body
     if isinstance(body, Answer):
-        row = store.db.execute("SELECT raw FROM record WHERE hash = ?", [body.target]).fetchone()
+        # A task on another branch was never sent: what is said to it is no letter either.
+        row = store.db.execute(
+            "SELECT raw FROM record WHERE hash = ? AND forked = 0", [body.target]
+        ).fetchone()
         body = parse(bytes(row[0])).body if row is not None else body
     return body.recipient if isinstance(body, Task) else None
 

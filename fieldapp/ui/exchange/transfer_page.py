@@ -217,7 +217,8 @@ class TransferPage(Page):
         lines = arrived_lines(taken.came)
         if not lines:
             again = tr("Nothing new: what is on it was taken before.")
-            lines = [again if received.duplicates else tr("Nothing new.")]
+            known = received.duplicates and not received.refused
+            lines = [again if known else tr("Nothing new.")]
         if received.newer:
             lines.append(newer_words(received.newer))
         if received.forked:

@@ -299,6 +299,22 @@ def test_tasks_and_what_others_answer_are_letters_to_the_tasks_laptop(store: Sto
     assert outboxes.letters_due(store) == []
 
 
+def test_what_is_said_to_a_task_of_another_branch_is_no_letter(store: Store) -> None:
+    """Its laptop has no such task: it would refuse what nobody can mend."""
+    lynx, owl = Device.numbered(3), Device.numbered(4)
+    owl.role = "supervisor"
+    for each in (lynx, owl):
+        each.begin()
+    copy = twin(owl, 0)
+    owl.sign(DeviceEvent(event="x"))
+    task = copy.sign(Task(recipient=lynx.kid, kind="other", text="x"))
+    receive(store, owl)
+    receive(store, copy, [task])
+    answer = owl.sign(Answer(target=task.hash, state="closed"))
+    receive(store, owl, [answer])
+    assert outboxes.letters_due(store) == []
+
+
 def test_evidence_is_named_by_the_records_that_the_log_has(store: Store) -> None:
     device = Device.numbered(3)
     device.begin()
