@@ -5121,6 +5121,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Deux nombres : écrivez celui qui compte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
   </message>
@@ -5129,11 +5134,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Écrivez-le devant le nombre : au moins 5, jusqu'à 5 km.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Deux nombres : écrivez celui qui compte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5195,6 +5195,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} peut être une distance ou deux nombres.</translation>
@@ -5337,6 +5338,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A part of it is asked about: put that right first.</source>
    <translation>Une partie fait question : corrigez-la d’abord.</translation>
   </message>
@@ -5734,6 +5736,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Not sure of it? Write about before a figure, or leave it out.</source>
+   <translation>Pas sûr ? Écrivez environ devant un nombre, ou omettez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>Après quoi ? Écrivez l'heure.</translation>
   </message>
@@ -5951,6 +5958,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Cela ne dit pas quelle arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

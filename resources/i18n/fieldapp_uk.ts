@@ -5121,6 +5121,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>Two numbers: write the one that counts.</source>
+   <translation>Два числа: залиште те, що означає кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
   </message>
@@ -5129,11 +5134,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишіть це перед числом: щонайменше 5, до 5 км.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>Two numbers: write the one that counts.</source>
-   <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5195,6 +5195,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} — може бути одна відстань або два числа.</translation>
@@ -5337,6 +5338,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
    <source>A part of it is asked about: put that right first.</source>
    <translation>Про частину цього є запитання: спершу виправте її.</translation>
   </message>
@@ -5734,6 +5736,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>Not sure of it? Write about before a figure, or leave it out.</source>
+   <translation>Не певні? Перед числом пишіть «близько» або пропустіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>Після чого? Напишіть час доби.</translation>
   </message>
@@ -5951,6 +5958,11 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, яка зброя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

@@ -63,6 +63,9 @@ def casualties(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> N
 def _all_or_none(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> bool:
     """Whether a number or a fate is not understood: then none stands, and no death is lost."""
     left = any(p.shape == "number" or (p.error and p.error.message == _HOW_MANY) for p in pieces)
+    words = {line.text[p.start : p.end].casefold() for p in pieces if p.shape == "strange"}
+    both = {"killed", "injured"} <= values.keys()
+    left = left or any(_ANIMALS.match(word) or (both and word in _AMONG) for word in words)
     if line.kind != "casualty" or not left:
         return False
     fates = ("killed", "injured")
@@ -72,6 +75,16 @@ def _all_or_none(line: LineText, pieces: list[Piece], values: dict[str, Any]) ->
     return True
 
 
+_ANIMALS: Final = re.compile(
+    r"(?:cows?|cattle|livestock|dogs?|cats?|horses?|pigs?|sheep|goats?|hens?|chickens?|animals?)(?!\w)|"
+    r"коров|худоб|собак|пес|пси|псів|кіт|кот|кішк|кошк|кін[ьі]|кон[яеиі]|лошад|свин|вівц|овц|овец|коз[аиуы]|"
+    r"кур[иеко]|тварин|животн|скот",
+    re.IGNORECASE,
+)
+_AMONG: Final = frozenset(
+    {"incl", "including", "which", "them", "those", "них", "числі", "числе", "включно", "включая"}
+)
+"""Before those who are in the other figure already: `3 wounded, 2 of them died`."""
 _PEOPLE: Final = re.compile(r"people|persons?|людей|осіб|особ[иа]|человека?", re.IGNORECASE)
 _WHO: Final = re.compile(
     r"(?:fe)?males?|(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?|kids?|infants?|bab(?:y|ies)|adults?|"

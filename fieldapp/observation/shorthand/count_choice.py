@@ -17,6 +17,7 @@ from fieldapp.observation.shorthand.neighbours import (
     own_entry,
     unknown_noun,
 )
+from fieldapp.observation.shorthand.second_thoughts import cut_distances
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, in_own
 from fieldapp.observation.shorthand.shapes.shape_numbers import Number
 from fieldapp.observation.values import Distance
@@ -30,6 +31,7 @@ _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _GROUPED: Final = re.compile(r"\d{1,3}\s\d{3}\s?(?:m|м)\w*", re.IGNORECASE)
 _DASHED: Final = re.compile(r"[-–—](?:\s|$)")
 _DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
+_TWO: Final = Message("Two numbers: write the one that counts.")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 
 
@@ -144,7 +146,7 @@ def _calibres(pieces: list[Piece]) -> None:
         number = pieces[at].value
         figure = number.count.low
         if number.times and _multiplied(pieces, at):
-            ask(pieces[at : at + 2], Message("Two numbers: write the one that counts."), "count")
+            ask(pieces[at : at + 2], _TWO, "count")
             pieces[at].shape = pieces[at + 1].shape = "done"
             continue
         worded = number.digits == 0 and number.count.qualifier == "exact"
@@ -195,7 +197,11 @@ def _counts(pieces: list[Piece], at: int) -> bool:
         return True
     number = pieces[at].value
     before = around(pieces, at, -1)
-    if before is None or pieces[before].shape not in NOUNS:
+    if (
+        before is None
+        or pieces[before].shape not in NOUNS
+        or "before figure" in pieces[at - 1].roles
+    ):
         return False
     apart = any(piece.shape == "distance" for piece in pieces)  # so it can be none itself
     if number.digits > 3 or not (number.plain or number.times or number.digits == 0 or apart):
@@ -247,20 +253,25 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
         return
     strong = [at for at in numbers if _counts(pieces, at)]
     if not strong and len(numbers) == 1:
-        alone = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
-        strong = numbers if alone else []
+        led = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
+        strong = numbers if led else []
+    cut_distances(line, pieces, [at for at in numbers if at not in strong])
+    if line.kind == "weapon":
+        strong = _of_one_each(pieces, numbers, strong)
+    alone = len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0])
     for at in numbers:
         noun = unknown_noun(line, pieces, at)
-        if noun is not None and pieces[at].error is None:
+        timed = pieces[at].value.digits == 4
+        if noun is not None and pieces[at].error is None and not timed:
             _of_unknown(line, pieces[at : noun + 1])
-    strong = [at for at in strong if pieces[at].error is None]
-    if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
-        _take(pieces[strong[0]], values)
+    if alone and pieces[strong[0]].error is None:
+        _take(pieces, strong[0], values)
     for at in numbers:
         piece = pieces[at]
         if piece.taken or piece.error is not None:
             continue
-        ask([piece], _what_it_looks_like(line, pieces, at))
+        name = "time" if piece.value.digits == 4 else ""
+        ask([piece], _what_it_looks_like(line, pieces, at), name)
         after = around(pieces, at, 1, stop=",;")
         if after is not None and pieces[after].shape == "status":
             ask([pieces[after]], Message("What is so of some of them is an entry of its own."))
@@ -287,12 +298,12 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
         return True
     or_another = at > 1 and pieces[at - 1].shape == "either" and pieces[at - 2].error is not None
     if or_another or (at and pieces[at - 1].shape == "asked" and pieces[at - 1].value == HOW_MANY):
-        ask([pieces[at]], Message("Two numbers: write the one that counts."), "count")
+        ask([pieces[at]], _TWO, "count")
         return True
     before = around(pieces, at, -1, clear=_PHRASE)
     if before is None or pieces[before].shape != "number":
         return False
-    ask([pieces[before], pieces[at]], Message("Two numbers: write the one that counts."), "count")
+    ask([pieces[before], pieces[at]], _TWO, "count")
     return True
 
 
@@ -331,13 +342,25 @@ def _in_all(line: LineText, pieces: list[Piece], at: int) -> bool:
     return bool(words & _IN_ALL) and _tells(pieces)
 
 
-def _take(piece: Piece, values: dict[str, Any]) -> None:
-    found = piece.value.count
+def _take(pieces: list[Piece], at: int, values: dict[str, Any]) -> None:
+    found = pieces[at].value.count
     if found.low == 0 or (found.low is None and found.high == 0):
-        ask([piece], Message("None is no event: for a quiet watch write nothing heard."), "count")
+        text = Message("None is no event: for a quiet watch write nothing heard.")
+        ask([pieces[at], *(each for each in pieces if each.taken == "weapons")], text, "count")
+        values.pop("weapons", None)
         return
     values["count"] = found
-    piece.taken = "count"
+    pieces[at].taken = "count"
+
+
+def _of_one_each(pieces: list[Piece], numbers: list[int], strong: list[int]) -> list[int]:
+    """`T-72 2, T-64 3`: a second number beside weapons contests the first."""
+    weak = [at for at in numbers if at not in strong and pieces[at].error is None]
+    others = [at for at in weak if pieces[at - 1].shape == "weapon"]
+    if not strong or not others:
+        return strong
+    ask((pieces[at] for at in (*strong, *others)), _TWO, "count")
+    return []
 
 
 def _days_of_month(line: LineText, pieces: list[Piece]) -> None:

@@ -95,7 +95,7 @@ def unknown_noun(line: LineText, pieces: list[Piece], at: int) -> int | None:
 
 
 _ADJECTIVE: Final = re.compile(
-    r"very|quite|really|loud|dull|distant|faint|heavy|strong|powerful|big|huge|large|small|"
+    r"very|quite|really|pcs?|pieces|units?|loud|dull|distant|faint|heavy|strong|powerful|big|huge|large|small|"
     r"massive|muffled|"
     r"long|short|sharp|close|дуже|досить|очень|[^\W\d_]{2,}(?:[иіы]х|[иі]й|ый|[нкт]і|[ыи]е|[ауюя]я|ое)",
     re.IGNORECASE,

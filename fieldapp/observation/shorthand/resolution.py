@@ -18,6 +18,7 @@ from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.second_thoughts import changed
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
+from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.shorthand.sighting_choice import (
     bare_vehicles,
     fired_or_found,
@@ -37,13 +38,23 @@ from fieldapp.observation.shorthand.word_roles import (
     leave_strange,
     tells_of_another,
 )
+from fieldapp.observation.values import Direction
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
 _PARTLY: Final = Message(
     "Nothing heard and nothing seen? Write NTR; if less, F8 puts it into the note."
 )
-_CONTESTABLE: Final = ("count", "time", "distance", "directions", "post", "weapons", "steps")
+_CONTESTABLE: Final = (
+    "count",
+    "time",
+    "distance",
+    "directions",
+    "flight",
+    "post",
+    "weapons",
+    "steps",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,13 +316,18 @@ def _urgent(pieces: list[Piece], values: dict[str, Any]) -> None:
 def _contested(pieces: list[Piece], values: dict[str, Any]) -> None:
     """A piece that must be asked about empties the one field that it may belong to."""
     for name in _CONTESTABLE:
-        asks = [
-            p for p in pieces if p.error is not None and p.error.field == name and p.shape == "ask"
-        ]
+        asks = [p for p in pieces if p.error is not None and _contests(p, name)]
         taken = [piece for piece in pieces if piece.taken == name]
         if asks and taken and name in values:
             ask(taken, Message("A part of it is asked about: put that right first."), name)
             del values[name]
+
+
+def _contests(piece: Piece, name: str) -> bool:
+    """Whether a piece that is asked about may belong to a field."""
+    way = name in ("directions", "flight") and isinstance(piece.value, (Direction, Passage))
+    own = piece.error is not None and piece.error.field == name
+    return way or (own and (piece.shape == "ask" or name in ("time", "directions")))
 
 
 assert set(_CONTESTABLE) - FIELDS_OF_KIND["ceasefire_violation"] == set()  # noqa: S101

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.errors import Message
+from fieldapp.errors import Message, TypedText
 from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
 from fieldapp.observation.words.number_words import QUALIFIERS
@@ -135,6 +135,11 @@ def beside_posts(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.shape != "sensor" or piece.value not in ("post", "base", "patrol"):
             continue
+        after = pieces[at + 1] if at + 1 < len(pieces) else piece
+        if after.shape == "strange" and not after.roles and line.text[after.start].isalpha():
+            ask([piece], _PLACE_OF_IT, "post")
+            piece.shape = "done"
+            continue
         before = at - 1
         while before > 0 and _OUR.fullmatch(line.text, *_span(pieces[before])):
             before -= 1
@@ -229,16 +234,40 @@ def heights(line: LineText, pieces: list[Piece]) -> None:
     """`uav low 50m`: beside a word that is not understood, it may be how high it flew."""
     if not any(piece.value in _FLIES for piece in pieces if piece.shape in ("what", "weapon")):
         return
-    for before, piece in pairwise(pieces):
-        far = piece.shape == "distance" and not piece.value.overhead
-        if far and _unread(line, before):
+    for at, piece in enumerate(pieces):
+        if piece.shape != "distance" or piece.value.overhead:
+            continue
+        beside = [*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2]]
+        low = (piece.value.high_m or _HIGH_M) < _HIGH_M
+        before = line.text[: piece.start].casefold().split()[-1:]
+        if any(_unread(line, each) for each in beside) or (low and before in (["at"], ["на"])):
             typed = "".join(line.text[slice(*_span(piece))].split())
             ask([piece], _HOW_HIGH, suggestions=(f'distance="{typed}"',))
             piece.shape = "done"
 
 
-_FLIES: Final = ("uav", "fpv_drone", "loitering_munition", "missile")
+_HIGH_M: Final = 1000
+_FLIES: Final = ("uav", "loitering_munition")
 _HOW_HIGH: Final = Message("How high, or how far away? F8 puts a height into the note.")
+
+
+def cut_distances(line: LineText, pieces: list[Piece], weak: list[int]) -> None:
+    """`2 3 km`, `1km 500`, `a km or two`: a figure that counts nothing may change a distance."""
+    for at in weak:
+        shapes = [each.shape for each in pieces[max(0, at - 2) : at]]
+        if pieces[at].error is not None:
+            continue
+        if at and [each.shape for each in pieces[at + 1 : at + 2]] == ["distance"]:
+            run = pieces[at : at + 2]
+        elif shapes == ["distance", "either"]:
+            run = pieces[at - 2 : at + 1]
+        elif shapes[-1:] == ["distance"] and pieces[at].value.digits == 3:
+            run = pieces[at - 1 : at + 1]
+        else:
+            continue
+        typed = TypedText(line.text[run[0].start : run[-1].end][:40])
+        text = Message("{1} may be one distance or two figures.", typed)
+        asked_as_one(run, text, "distance")
 
 
 def _span(piece: Piece) -> tuple[int, int]:
@@ -310,10 +339,24 @@ def _says_nothing(line: LineText, piece: Piece) -> bool:
     return plain and not _CHANGES.fullmatch(text)
 
 
+def _turns(line: LineText, denial: Piece, figure: Piece) -> bool:
+    """Whether a denial right before a figure turns it: `не вот менее 5`, `no more uh than 5`."""
+    beside = not line.text[denial.end : figure.start].strip()
+    if denial.error is None or denial.error.message != _DENIED or not beside:
+        return False
+    words = line.text[slice(*_span(denial))].split()
+    if figure.shape in ("number", "distance") and any(map(_CHANGES.fullmatch, words[1:])):
+        return True
+    if figure.shape == "number":
+        return bool(figure.value.count.qualifier != "exact")
+    return figure.shape == "distance" and None in (figure.value.low_m, figure.value.high_m)
+
+
 _CHANGES: Final = re.compile(
     rf"(?:(?:{'|'.join(re.escape(word) for word in QUALIFIERS if word[-1].isalpha())}|"
     r"пів\w*|пол(?:тор|утор|овин)\w*|halves|half|quarters?|double|twice|чверт\w*|четверт\w*|"
-    r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|more|fewer|than|"
+    r"вдвічі|вдвое|менш\w*|більш\w*|меньш\w*|больш\w*|мене[ей]|более|ніж|чем|not|не|less|least|most|more|fewer|"
+    r"than|"
     r"minus|мінус|минус|ледь|ледве|едва|barely|hardly|чуть|трохи|трошки|немного|slightly|дал[іе]\w*|"
     r"ближ\w*)(?:\s+|$))+",
     re.IGNORECASE,
@@ -344,7 +387,8 @@ def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
             amount = value.shape in ("number", "distance") or name in _FATES
             amount = amount or (name == "time" and value is after)
             slip = value.shape in ("angle", "done") and name == "directions"
-            if (amount and _CHANGES.fullmatch(text)) or (
+            denied = value is after and _turns(line, word, value)
+            if (amount and (denied or _CHANGES.fullmatch(text))) or (
                 slip and difflib.get_close_matches(text.casefold(), _COMPASS, 1, _ALIKE)
             ):
                 ask([p for p in pieces if p.taken == name], _CHANGED, name)

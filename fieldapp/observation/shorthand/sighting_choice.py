@@ -102,7 +102,8 @@ def seen_or_fired(line: LineText, pieces: list[Piece]) -> None:
 def bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
     """`4 tanks and 2 APCs`, `heard a tank`: nothing says that they fired."""
     weapons = indices(pieces, lambda piece: piece.shape == "weapon")
-    if not weapons or _fires(line, pieces):
+    others = [piece for piece in pieces if piece.roles.get("what") != "uav"]
+    if not weapons or _fires(line, others):
         return
     if any(pieces[at].value not in _VEHICLES for at in weapons):
         return

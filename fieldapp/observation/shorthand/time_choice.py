@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from fieldapp.observation.shorthand.neighbours import (
     indices,
 )
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
+from fieldapp.observation.shorthand.shapes.shape_dates import MONTH
 from fieldapp.observation.shorthand.shapes.shape_hours import in_part
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 from fieldapp.observation.values import EventTime
@@ -36,6 +38,9 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     _hours_of_parts(pieces)
     own = [piece for piece in pieces if piece.shape in _SHAPES]
     if not own or _contested(pieces, own):
+        return
+    if any(p.shape == "strange" and _MONTH.fullmatch(line.text, p.start, p.end) for p in pieces):
+        ask(own, Message("A part of it is asked about: put that right first."), "time")
         return
     by_shape = {shape: [piece for piece in own if piece.shape == shape] for shape in _SHAPES}
     clocks = [*by_shape["clock"], *by_shape["group"]]
@@ -61,6 +66,9 @@ def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     values["time"] = found
     for piece in own:
         piece.taken = "time"
+
+
+_MONTH: Final = re.compile(MONTH, re.IGNORECASE)
 
 
 def _borders(pieces: list[Piece]) -> None:

@@ -229,8 +229,13 @@ def _guesses(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "hedge" and after in _FIGURES:
             piece.shape, piece.value = "asked", unsure
         elif piece.shape == "hedge" and after == "number" and word in _MAYBE:
-            ask(pieces[at : at + 2], unsure, "count")
-            piece.shape = pieces[at + 1].shape = "done"
+            before = around(pieces, at, -1)
+            near = pieces[at : at + 2]
+            if before is not None and pieces[before].shape == "number":
+                near.append(pieces[before])
+            ask(near, unsure, "count")
+            for each in near:
+                each.shape = "done"
 
 
 def _betweens(line: LineText, pieces: list[Piece]) -> None:
@@ -284,7 +289,8 @@ def _unknown_fields(pieces: list[Piece]) -> None:
             each is not None and pieces[each].shape in ("what", "weapon", "assessment")
             for each in beside
         )
-        if "assessment" in piece.roles and (nouns or "control" not in piece.roles):
+        assessed = any(p.shape == "assessment" and p is not piece for p in pieces)
+        if "assessment" in piece.roles and not assessed and (nouns or "control" not in piece.roles):
             piece.shape, piece.value = "assessment", piece.roles["assessment"]
         else:
             ask([piece], Message("Write beside it what is not known, such as dist unk."))
@@ -315,8 +321,29 @@ def _likenesses(line: LineText, pieces: list[Piece]) -> None:
             _hurt(line, pieces, at)
             continue
         doubt = piece.shape == "strange" and line.text[piece.start] == "?"
-        if doubt or (piece.shape == "asked" and piece.value == _LIKE):
+        figure = pieces[at - 1] if at and pieces[at - 1].end == piece.start else piece
+        if doubt and figure.shape in _DOUBTED:
+            before = around(pieces, at - 1, -1)
+            if figure.shape == "number" and before is not None:
+                _not_both(pieces[before])
+            asked_as_one([figure, piece], _NOT_SURE, _DOUBTED[figure.shape])
+        elif doubt or (piece.shape == "asked" and piece.value == _LIKE):
             asked_as_one(doubted(pieces, at, backwards=doubt), _LIKE)
+
+
+def _not_both(other: Piece) -> None:
+    """`5 (10?)`: neither figure stands."""
+    if other.shape == "number":
+        ask([other], _NOT_SURE, "count")
+        other.shape = "done"
+
+
+_NOT_SURE: Final = Message("Not sure of it? Write about before a figure, or leave it out.")
+_DOUBTED: Final = {
+    "number": "count", "angle": "directions", "passage": "directions", "distance": "distance",
+    "clock": "time", "dotted": "time",
+}  # fmt: skip
+"""What `?` behind it makes doubtful, with its field."""
 
 
 def _hurt(line: LineText, pieces: list[Piece], at: int) -> None:

@@ -46,6 +46,7 @@ class PhraseIndex:
             ("another", ("another",)), ("correcting", small_words.CORRECTING),
             ("against", small_words.AGAINST),
             ("before time", small_words.BEFORE_TIME),
+            ("before figure", small_words.BEFORE_FIGURE),
             ("filling", small_words.FILLING), ("joining", small_words.JOINING),
             ("either", small_words.EITHER), ("then", small_words.THEN), ("not", small_words.NOT),
             ("nothing", small_words.NOTHING), ("tail", small_words.TAILS),

@@ -21,7 +21,7 @@ FILLING: Final = _phrases(
     "an estimated distance of, estimated distance, counted, at a distance of, distance of, "
     "in direction, arc, in arc, in an arc, in an arc of, "
     "in the direction of, coming from, coming, away from us, from us, of us, from our position, "
-    "from our post, of our post, from post, from the post, "
+    "from our post, of our post, of post, of the post, from post, from the post, "
     "від поста, від посту, от поста, від нашого посту, від нашого поста, от нашего поста, "
     "of our position, нас, від нас, від мене, від нашої позиції, от нас, от меня, "
     "от нашей позиции, звідси, отсюда, "
@@ -145,12 +145,17 @@ MORE: Final = _phrases(
 """Says that something follows that is not told again."""
 
 BEFORE_TIME: Final = _phrases(
-    "after, before, until, till, since, by, to, по, shortly after, shortly before, just after, "
-    "just before, "
+    "after, before, until, till, til, since, by, to, по, shortly after, shortly before, "
+    "just after, just before, "
     "після, до, перед, одразу після, незадовго до, після того як, после, до, перед, сразу после, "
     "к, під, ближче до, з, зі, із, с, со, від, от, from"
 )
 """Before a time of day: it was not then."""
+
+BEFORE_FIGURE: Final = _phrases(
+    "at, on, in, by, for, to, from, на, в, у, по, за, до, о, об, к, від, от, из, із, з, с"
+)
+"""Before a figure that counts nothing: `uav at 100` is a height."""
 
 URGENT: Final = _phrases("urgent, urgently, терміново, термінове, срочно, срочное")
 
@@ -265,6 +270,9 @@ ASKED: Final = {
         "крупнокаліберн~, великокаліберн~, крупнокалиберн~, large calibre, heavy calibre, "
         "вог, вог 17, вог 25, вогів, вогами, вогом, граната, гранати, гранату, гранат, гранаты, "
         "grenade, ккт"
+    ),
+    Message("A model, or how many? Write x3 for how many."): _phrases(
+        "lancet 1, lancet 3, ланцет 1, ланцет 3, geran 1, герань 1"
     ),
     Message("Write incoming or outgoing."): _phrases("пуск~, запуск~, launch, launches, launched"),
     Message("Dropped by a UAV? Write drone drop before what it was."): _phrases(

@@ -111,7 +111,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "tactical_missile": "точк~ у, іскандер~, искандер~",
         "truck": "trucks, military trucks, вантажівк~, вантажівок, грузовик~, камаз~, урал~",
         "fpv_drone": "fpvs, фпв, fpv дрон~, фпв дрон~",
-        "loitering_munition": "шахед~, герань, гераней, ланцет~, geran 2",
+        "loitering_munition": "шахед~, герань, гераней, ланцет~, geran 2, герань 2, shahed 136, "
+        "shahed 131, шахед~ 136, шахед~ 131, шахед 136, шахед 131",
         "uav_munition": "скид~ з дрон~, скид~ з бпла, сброс~ с дрон~, сброс~ с бпла, drone drop",
     },
     "assessment": {

@@ -94,12 +94,17 @@ def asked(
 
 
 def counted(line: LineText, end: int) -> bool:
-    """Whether what was heard or seen stands right behind a figure."""
+    """Whether what was heard or seen stands behind a figure, with one unknown word between."""
     gap = len(line.text[end:]) - len(line.text[end:].lstrip())
     found = line.index.longest(line.text, end + gap)
+    between = _WORD.match(line.text, end) if found is None else None
+    found = line.index.longest(line.text, between.end()) if between else found
     return found is not None and bool(
         {"what", "weapon", "assessment", "tail", "asked"} & found[1].keys()
     )
+
+
+_WORD: Final = re.compile(r"\s*[^\W\d_]{3,}\s+")
 
 
 def length_behind(text: str, end: int) -> bool:

@@ -70,7 +70,7 @@ _LASTS: Final = re.compile(
     r"продолжал\w+)\s+(?:about\s+|близько\s+|около\s+)?\d{1,2}\s*[hг:]\s*\d{2}(?!\d)|"
     r"(?:for\s+|протягом\s+|в\s+течение\s+)?\d{1,3}(?:[.,]\d)?(?:\s*-\s*\d{1,3})?\s*"
     r"(?:min(?:ute)?s?|хв(?:илин\w?)?|мин(?:ут\w?)?|sec(?:ond)?s?|сек\w{0,4}|hrs?|hours?|"
-    r"годин\w?|час(?:а|ов))\b\.?)",
+    r"годин\w?|час(?:а|ов))\b\.?|\d{1,2}\s+h\b|(?:[1-9]|1[0-2])h\b)",
     re.IGNORECASE,
 )
 _HALVES: Final = {
@@ -305,7 +305,7 @@ def _group(line: LineText, at: int) -> Piece | None:
 
 def _ago(line: LineText, at: int) -> Piece | None:
     match = _AGO.match(line.text, at)
-    if match is None or (match["n"] is None and match["m"]):
+    if match is None or (match["n"] is None and not _ONE_HOUR.fullmatch(match["h"] or "")):
         return None
     text = " ".join((match["n"] or "1").casefold().split())
     minutes = int(text) if text.isdigit() else _HALVES.get(text) or spelled(text) or 1
@@ -313,6 +313,9 @@ def _ago(line: LineText, at: int) -> Piece | None:
     start = line.now - timedelta(minutes=ago)
     time = EventTime(start=start.replace(second=0, microsecond=0), zone=line.zone, about=True)
     return Piece(at, match.end(), "time", time)
+
+
+_ONE_HOUR: Final = re.compile(r"h|hr|hour|год(?:ину)?|час", re.IGNORECASE)
 
 
 def _iso(line: LineText, at: int) -> Piece | None:
