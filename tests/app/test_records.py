@@ -14,7 +14,8 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.records.record_list import RecordQuery, RecordRow
+from fieldapp.app.records.record_list import RecordRow
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.observation.observation import Observation
