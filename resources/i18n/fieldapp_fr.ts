@@ -10020,7 +10020,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} late</source>
-   <translation>{span} de retard</translation>
+   <translation>retard {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

@@ -30,7 +30,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.wording.observation_text import labels, moment, place_name, span, title
+from fieldapp.wording.observation_text import labels, listed_title, moment, place_name, span
 from fieldapp.wording.safe_text import visible
 
 
@@ -360,7 +360,7 @@ def listed(
         label = labels(pack.vocabulary, language)
         event = span(seen.time).removesuffix(f" {zone}") if seen.time else ""
         cells = {
-            "title": title(seen, label),
+            "title": listed_title(seen, label),
             "kind": label("kind", seen.kind),
             "note": visible(seen.note),
             "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
