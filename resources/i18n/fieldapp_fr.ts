@@ -1233,6 +1233,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Écrivez-les sans indicatifs ni noms d'équipes, ou pour la mission seule.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>Les motifs nomment {1}, et les parties les liraient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
+   <translation>{1} a été retiré, annulé ou est sans effet : ôtez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Il faut des motifs : une phrase courte.</translation>
@@ -2694,7 +2709,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>L’appareil {1} n’est pas sur la liste.</translation>
   </message>
@@ -2856,14 +2871,14 @@
    <translation>Il a nommé une clé pour laquelle rien ne peut être scellé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>Move it away; then publishing goes on by itself.</source>
-   <translation>Déplacez-le ; la publication reprend alors d’elle-même.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>It rests on more observations than fit in an extract that can be read.</source>
+   <translation>Il repose sur plus d’observations que n’en contient un extrait lisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>{1} is in the way: outboxes cannot be written.</source>
-   <translation>{1} occupe la place du dossier : les boîtes d’envoi ne peuvent être écrites.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>Let a finding that rests on fewer take its place, or hand it out on paper.</source>
+   <translation>Remplacez-le par un constat qui repose sur moins d’observations, ou remettez-le sur papier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -4860,8 +4875,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>`{1}` takes yes, or is left out.</source>
-   <translation>`{1}` prend yes, ou est omis.</translation>
+   <source>{1} takes yes, or is left out.</source>
+   <translation>{1} : écrivez yes, ou rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
@@ -5142,11 +5157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
@@ -5155,6 +5165,12 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Écrivez le nombre en chiffres ordinaires.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} n’est pas compris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5199,6 +5215,11 @@
    <translation>{1} ressemble à une distance : écrivez l'unité, km ou m.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Deux directions : mettez une virgule entre elles, ou to pour un arc.</translation>
@@ -5225,6 +5246,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Où cela volait ou où c'était : écrivez flying devant un vol.</translation>
   </message>
@@ -5253,8 +5275,13 @@
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1} : pas de champ {2}.</translation>
+   <source>This kind of entry has no such field: {1}.</source>
+   <translation>Ce type d’entrée n’a pas de champ « {1} ».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/neighbours.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5342,6 +5369,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>How high, or how far away? F8 puts a height into the note.</source>
+   <translation>À quelle hauteur, ou à quelle distance ? F8 met une hauteur dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Le mot voisin peut en changer la valeur : écrivez-la en termes simples.</translation>
   </message>
@@ -5388,6 +5420,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>{1} may be degrees or a weapon.</source>
    <translation>{1} peut être des degrés ou une arme.</translation>
   </message>
@@ -5582,6 +5615,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Y a-t-il eu tir ? Écrivez tirs ou explosions ; sinon, commencez la ligne par weapon et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
    <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
    <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
   </message>
@@ -5680,6 +5718,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Écrivez « incoming » ou « outgoing ».</translation>
   </message>
@@ -5697,16 +5736,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>Après quoi ? Écrivez l'heure.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} n’est pas compris.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
-   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5922,6 +5951,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Cela ne dit pas quelle arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Dropped by a UAV? Write drone drop before what it was.</source>
+   <translation>Largué par un drone ? Écrivez drone drop.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fireworks, or flares? Write what was seen: F8 puts the word into the note.</source>
+   <translation>Feu d’artifice ou fusées ? Écrivez ce qui a été vu ; F8 met le mot dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6208,6 +6247,21 @@
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} is in the way.</source>
    <translation>{1} gêne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Move it away, or bring back the disk that it leads to.</source>
+   <translation>Déplacez-le, ou remettez le disque vers lequel il mène.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>{1} is in the way of a folder.</source>
+   <translation>{1} occupe la place d’un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Nothing can be written to {1}.</source>
+   <translation>Rien ne peut être écrit dans {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -7093,6 +7147,41 @@
    <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They follow others that are not here.</source>
+   <translation>Ils font suite à d’autres qui ne sont pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
+   <translation>Ils seront redemandés automatiquement et ne retiennent rien d’autre. Si cela persiste, transmettez cette phrase au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Envoyez cette phrase à la personne qui en assure la maintenance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Le programme a échoué sur eux : {1} à {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Records of {1} were not taken.</source>
+   <translation>Les enregistrements de {1} n’ont pas été pris.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive again. If it stays, show this to the security officer.</source>
    <translation>Recevez encore une fois. Si cela persiste, montrez-le au responsable de la sécurité.</translation>
@@ -7121,16 +7210,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
    <translation>Le prochain paquet demande tout au quartier général de lui-même : scellez ou synchronisez une fois, puis recevez de nouveau. Rien n’est perdu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Something waits that was signed by somebody not known here yet.</source>
-   <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
-   <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8936,6 +9015,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It is linked otherwise than this finding says.</source>
+   <translation>⚠ Il est lié autrement que ne le dit ce constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>That is what the named records and links say; nothing signed later changes it.</source>
+   <translation>C’est ce que disent les enregistrements et les liens nommés ; rien de signé plus tard n’y change.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ As records and links stand now it is otherwise: {figures}</source>
+   <translation>⚠ D’après les enregistrements et les liens actuels, c’est différent : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>nothing is counted</source>
+   <translation>rien n’est compté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
+   <translation>⚠ Preuves non vues : des fichiers sur lesquels il repose ne sont pas sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>needs {what}</source>
    <translation>il manque : {what}</translation>
   </message>
@@ -10366,6 +10470,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Linked with these as the same events, and counted with them:</source>
+   <translation>Liés à ceux-ci comme les mêmes événements, et comptés avec eux :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Nothing is left to do.</source>
    <translation>Il ne reste rien à faire.</translation>
@@ -11500,6 +11609,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Takes the other word that may be meant</source>
    <translation>Prend l’autre mot qui peut être voulu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Shows the next piece that is not understood</source>
+   <translation>Montre le prochain passage non compris</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -13196,6 +13310,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
    <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
+   <translation>Le constat {hash} n’a pas été envoyé aux officiers de liaison des parties : {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -16194,6 +16313,16 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ These places cannot meet: {km} km lie between them.</source>
    <translation>⚠ Ces lieux ne peuvent pas coïncider : {km} km les séparent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ The parts come to more than their whole.</source>
+   <translation>⚠ Les parties dépassent leur tout.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These counts cannot be of the same events.</source>
+   <translation>⚠ Ces nombres ne peuvent pas être ceux des mêmes événements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

@@ -1233,6 +1233,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Напишіть його без позивних і назв груп або лише для місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>В обґрунтуванні названо {1}, і сторони це прочитали б.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
+   <translation>Запис {1} відкликано, скасовано або він не має сили: приберіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Потрібні підстави: одне коротке речення.</translation>
@@ -2694,7 +2709,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Пристрою {1} немає в реєстрі.</translation>
   </message>
@@ -2856,14 +2871,14 @@
    <translation>Він назвав ключ, яким нічого неможливо запечатати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>Move it away; then publishing goes on by itself.</source>
-   <translation>Приберіть його; тоді публікація продовжиться сама.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>It rests on more observations than fit in an extract that can be read.</source>
+   <translation>Він спирається на більше спостережень, ніж вміщує витяг, який можна прочитати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>{1} is in the way: outboxes cannot be written.</source>
-   <translation>{1} стоїть на місці теки: вихідні скриньки не можна записати.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>Let a finding that rests on fewer take its place, or hand it out on paper.</source>
+   <translation>Замініть його висновком, що спирається на менше спостережень, або передайте на папері.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -4860,8 +4875,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>`{1}` takes yes, or is left out.</source>
-   <translation>`{1}` приймає yes або пропускається.</translation>
+   <source>{1} takes yes, or is left out.</source>
+   <translation>{1}: пишуть yes або не пишуть нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
@@ -5142,11 +5157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
@@ -5155,6 +5165,12 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишіть число звичайними цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не зрозуміло.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5199,6 +5215,11 @@
    <translation>{1} схоже на відстань: допишіть одиницю, км або м.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Два напрямки: поставте між ними кому, або «до» для дуги.</translation>
@@ -5225,6 +5246,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Куди летіло чи де було: перед польотом пишіть «летів».</translation>
   </message>
@@ -5253,8 +5275,13 @@
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля немає: {2}.</translation>
+   <source>This kind of entry has no such field: {1}.</source>
+   <translation>Запис цього виду не має такого поля: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/neighbours.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5342,6 +5369,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>How high, or how far away? F8 puts a height into the note.</source>
+   <translation>Наскільки високо чи наскільки далеко? F8 заносить висоту до примітки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Слово поруч може змінювати це значення: напишіть його простими словами.</translation>
   </message>
@@ -5388,6 +5420,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>{1} may be degrees or a weapon.</source>
    <translation>{1} може бути градусами або зброєю.</translation>
   </message>
@@ -5582,6 +5615,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Стріляло? Напишіть «постріли» чи «вибухи»; якщо ні, почніть рядок словом «озброєння» з двокрапкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
    <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
    <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
   </message>
@@ -5680,6 +5718,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Напишіть «вхідний» або «вихідний».</translation>
   </message>
@@ -5697,16 +5736,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>Після чого? Напишіть час доби.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не зрозуміло.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
-   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5922,6 +5951,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, яка зброя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Dropped by a UAV? Write drone drop before what it was.</source>
+   <translation>Скинуто з БПЛА? Напишіть «скид з дрона».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fireworks, or flares? Write what was seen: F8 puts the word into the note.</source>
+   <translation>Салют чи ракети? Напишіть, що було видно; F8 заносить слово до примітки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6208,6 +6247,21 @@
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} is in the way.</source>
    <translation>Заважає {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Move it away, or bring back the disk that it leads to.</source>
+   <translation>Приберіть це або поверніть диск, на який воно вказує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>{1} is in the way of a folder.</source>
+   <translation>{1} стоїть на місці теки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Nothing can be written to {1}.</source>
+   <translation>До {1} нічого не можна записати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -7093,6 +7147,41 @@
    <translation>Не вдалося створити папку для новіших файлів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They follow others that are not here.</source>
+   <translation>Вони йдуть за іншими, яких тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
+   <translation>Їх буде запитано знову автоматично, і вони нічого іншого не затримують. Якщо так і залишиться, перекажіть це речення штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Надішліть це речення тому, хто її супроводжує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Програма не впоралася з ними: {1} у {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Records of {1} were not taken.</source>
+   <translation>Записи від {1} не прийнято.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive again. If it stays, show this to the security officer.</source>
    <translation>Прийміть ще раз. Якщо це лишиться, покажіть це офіцерові безпеки.</translation>
@@ -7121,16 +7210,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
    <translation>Наступний пакет сам попросить у штабу все: запечатайте або синхронізуйте один раз, потім отримайте знову. Нічого не втрачено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Something waits that was signed by somebody not known here yet.</source>
-   <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
-   <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8961,6 +9040,31 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ It is linked otherwise than this finding says.</source>
+   <translation>⚠ Запис пов’язано інакше, ніж каже цей висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>That is what the named records and links say; nothing signed later changes it.</source>
+   <translation>Так кажуть названі записи й зв’язки; підписане пізніше цього не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ As records and links stand now it is otherwise: {figures}</source>
+   <translation>⚠ За нинішніми записами і зв’язками інакше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>nothing is counted</source>
+   <translation>не враховується нічого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
+   <translation>⚠ Доказів не бачили: файлів, на які він спирається, немає на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>needs {what}</source>
    <translation>бракує: {what}</translation>
   </message>
@@ -10402,6 +10506,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Linked with these as the same events, and counted with them:</source>
+   <translation>Пов’язані з ними як ті самі події й пораховані разом:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <location filename="../../fieldapp/ui/inbox/inbox_page.py" />
    <source>Nothing is left to do.</source>
    <translation>Усе зроблено.</translation>
@@ -11542,6 +11651,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Takes the other word that may be meant</source>
    <translation>Бере інше слово, яке може матися на увазі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Shows the next piece that is not understood</source>
+   <translation>Показує наступне незрозуміле місце</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -13251,6 +13365,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
    <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
+   <translation>Висновок {hash} не надіслано офіцерам зв’язку сторін: {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -16272,6 +16391,16 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ These places cannot meet: {km} km lie between them.</source>
    <translation>⚠ Ці місця не можуть збігатися: між ними {km} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ The parts come to more than their whole.</source>
+   <translation>⚠ Частини разом більші за ціле.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These counts cannot be of the same events.</source>
+   <translation>⚠ Ці числа не можуть бути про ті самі події.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

@@ -21,7 +21,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import relation_words, with_doubt
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.total_words import bounds_words
-from fieldapp.ui.records.judging_words import idle_words, level_words, misfit_lines
+from fieldapp.ui.records.judging_words import flag_lines, idle_words, level_words, misfit_lines
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.reason import ask_reason
 
@@ -214,7 +214,7 @@ def _becomes(preview: LinkPreview, zone: str) -> str:
     """Total before and after in words, what cannot meet, and why it would stay."""
     before, after = bounds_words(preview.before), bounds_words(preview.after)
     words = tr("{before} become {after}").format(before=before, after=after)
-    words = "\n".join([words, *misfit_lines(preview.misfit, zone)])
+    words = "\n".join([words, *misfit_lines(preview.misfit, zone), *flag_lines(preview.flags)])
     if not preview.reason:
         return words
     head = tr("held: {why}") if preview.held else tr("without effect: {why}")
