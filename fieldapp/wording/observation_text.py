@@ -83,12 +83,16 @@ def labels(vocabulary: Vocabulary, language: str) -> Label:
     return Label(vocabulary, language)
 
 
-def title(observation: Observation, label: Label) -> str:
+def title(observation: Observation, label: Label, *, full: bool = False) -> str:
     """One line: the figures of its kind, how many of what, by which weapon, and its other facts.
 
-    The kind is named where nothing was counted, and where what was told is its cause.
+    The kind is named where nothing was counted, and where what was told is its cause. A weapon is
+    told by its type alone, or in `full`: its calibre, model and share, too.
     """
-    weapons = ", ".join(label("weapon", w.type) for w in observation.weapons)
+    weapons = ", ".join(
+        visible(weapon_text(each, label)) if full else label("weapon", each.type)
+        for each in observation.weapons
+    )
     counted = label.counted(observation.count, "what", observation.what)
     word = words(label.language)
     facts, figures = (
@@ -134,6 +138,13 @@ def brief(observation: Observation, label: Label, word: Mapping[str, str]) -> st
     """One line: the title, and what else a reader looks for first, such as the direction."""
     facts = (visible(_field(observation, name, label, word)) for name in _BRIEF)
     return " · ".join(filter(None, (title(observation, label), *facts)))
+
+
+def listed_title(observation: Observation, label: Label) -> str:
+    """One line for a list: the title with weapons in full, the direction and the distance."""
+    word = words(label.language)
+    where = (visible(_field(observation, name, label, word)) for name in ("directions", "distance"))
+    return " · ".join(filter(None, (title(observation, label, full=True), *where)))
 
 
 _BRIEF: Final = ("urgent", "assessment", "directions", "distance")

@@ -124,19 +124,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} more laptops</source>
+   <translation>
+    <numerusform>{count} more laptop</numerusform>
+    <numerusform>{count} more laptops</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>{count} files of a newer version are kept: update fieldapp.</source>
    <translation>
     <numerusform>{count} file of a newer version is kept: update fieldapp.</numerusform>
     <numerusform>{count} files of a newer version are kept: update fieldapp.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
    </translation>
   </message>
   <message numerus="yes">

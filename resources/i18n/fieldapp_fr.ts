@@ -7639,6 +7639,11 @@
    <source>Came: {what}.</source>
    <translation>Reçu : {what}.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>From: {names}.</source>
+   <translation>De : {names}.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} files that you asked for came.</source>
@@ -7659,6 +7664,14 @@
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Mission pack version {number}.</source>
    <translation>Dossier de mission, version {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} more laptops</source>
+   <translation>
+    <numerusform>{count} autre ordinateur</numerusform>
+    <numerusform>{count} autres ordinateurs</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
@@ -7706,6 +7719,17 @@
    <translation>
     <numerusform>{count} observation {laptops}</numerusform>
     <numerusform>{count} observations {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8487,16 +8511,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placement withdrawn</source>
    <translation>Placement retiré</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -10137,7 +10151,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>{span} late</source>
-   <translation>{span} de retard</translation>
+   <translation>retard {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -10198,7 +10212,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>List them</source>
    <translation>Les lister</translation>
   </message>
@@ -13911,6 +13925,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Listed: what came from {name}, {when}.</source>
+   <translation>Listé : ce qui est venu de {name}, {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>List them in Records</source>
+   <translation>Les lister dans les enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Vous l’avez donnée : {kind}</translation>
   </message>
@@ -14003,6 +14027,16 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Mission pack version {number}</source>
    <translation>Dossier de mission, version {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Came by stick</source>
+   <translation>Reçu par clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Came by sync</source>
+   <translation>Reçu par réseau</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -16422,6 +16456,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Not listed</source>
+   <translation>Non listées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Filters set aside</source>
+   <translation>Filtres mis de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Set the filters again</source>
+   <translation>Remettre les filtres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>List all again</source>
+   <translation>Tout lister à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>What is listed</source>
+   <translation>Ce qui est listé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Les filtres ne listaient pas cet enregistrement : ils sont mis de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>retracted</source>
    <translation>retirées</translation>
   </message>
@@ -17024,21 +17088,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Not listed</source>
-   <translation>Non listées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Filters set aside</source>
-   <translation>Filtres mis de côté</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Set the filters again</source>
-   <translation>Remettre les filtres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>You see the records of {here} of {all} laptops.</source>
    <translation>Vous voyez les enregistrements de {here} ordinateurs sur {all}.</translation>
   </message>
@@ -17061,11 +17110,6 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Seule une observation de cet ordinateur, encore en vigueur, se corrige ou se retire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The filters did not list this record: they are set aside.</source>
-   <translation>Les filtres ne listaient pas cet enregistrement : ils sont mis de côté.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />

@@ -7641,6 +7641,11 @@
    <source>Came: {what}.</source>
    <translation>Надійшло: {what}.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>From: {names}.</source>
+   <translation>Від кого: {names}.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>{count} files that you asked for came.</source>
@@ -7663,6 +7668,15 @@
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <source>Mission pack version {number}.</source>
    <translation>Комплект місії, версія {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>{count} more laptops</source>
+   <translation>
+    <numerusform>ще {count} ноутбук</numerusform>
+    <numerusform>ще {count} ноутбуки</numerusform>
+    <numerusform>ще {count} ноутбуків</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
@@ -7716,6 +7730,18 @@
     <numerusform>{count} спостереження {laptops}</numerusform>
     <numerusform>{count} спостереження {laptops}</numerusform>
     <numerusform>{count} спостережень {laptops}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостережень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8503,17 +8529,6 @@
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Placement withdrawn</source>
    <translation>Розміщення відкликано</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} спостереження</numerusform>
-    <numerusform>{count} спостереження</numerusform>
-    <numerusform>{count} спостережень</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -10229,7 +10244,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>List them</source>
    <translation>Показати їх</translation>
   </message>
@@ -13969,6 +13984,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>Listed: what came from {name}, {when}.</source>
+   <translation>У списку: що надійшло від {name}, {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
+   <source>List them in Records</source>
+   <translation>Показати їх у записах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_pane.py" />
    <source>You gave it: {kind}</source>
    <translation>Ви дали: {kind}</translation>
   </message>
@@ -14061,6 +14086,16 @@
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Mission pack version {number}</source>
    <translation>Комплект місії, версія {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Came by stick</source>
+   <translation>Надійшло з флешки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Came by sync</source>
+   <translation>Надійшло через зв’язок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
@@ -16503,6 +16538,36 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Not listed</source>
+   <translation>Не в списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Filters set aside</source>
+   <translation>Фільтри знято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Set the filters again</source>
+   <translation>Повернути фільтри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>List all again</source>
+   <translation>Показати знову все</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>What is listed</source>
+   <translation>Що в списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Фільтри не показували цього запису, тому їх знято.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>retracted</source>
    <translation>відкликано</translation>
   </message>
@@ -17107,21 +17172,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Not listed</source>
-   <translation>Не в списку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Filters set aside</source>
-   <translation>Фільтри знято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Set the filters again</source>
-   <translation>Повернути фільтри</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>You see the records of {here} of {all} laptops.</source>
    <translation>Ви бачите записи {here} з {all} ноутбуків.</translation>
   </message>
@@ -17144,11 +17194,6 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Only an observation of this laptop that still stands is corrected or retracted.</source>
    <translation>Виправити чи відкликати можна лише чинне спостереження цього ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>The filters did not list this record: they are set aside.</source>
-   <translation>Фільтри не показували цього запису, тому їх знято.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />

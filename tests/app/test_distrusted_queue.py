@@ -14,7 +14,7 @@ from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
-from fieldapp.app.records.record_list import RecordQuery
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.review_queue import COPIED, REVOKED, WaitingRecord, is_warned

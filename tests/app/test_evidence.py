@@ -16,6 +16,7 @@ from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.media import camera_card
@@ -443,7 +444,7 @@ def test_what_is_given_out_is_the_file_and_the_feed_says_so(
     assert raw is not None
     body = parse(raw).body
     assert body == DeviceEvent(event="evidence_exported", note=taken.sha256.hex())
-    everything = record_list.find(session, record_list.RecordQuery(kind="everything"))
+    everything = record_list.find(session, RecordQuery(kind="everything"))
     assert everything.count == 3
 
 

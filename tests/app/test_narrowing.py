@@ -18,7 +18,7 @@ from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.records import record_list, typed_selection, zone_measuring
-from fieldapp.app.records.record_list import RecordQuery
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.app.trends import trend_filter
 from fieldapp.app.trends.trend import no_step
 from fieldapp.errors import CancelledError, InputError

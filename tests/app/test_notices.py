@@ -1,6 +1,7 @@
 """What came to the holder of a laptop: reviews, questions, tasks, answers, refusals, packs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from fieldapp.app.home import device
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices, record_list, task_signing, tasks
 from fieldapp.app.records.notices import Notice
-from fieldapp.app.records.record_list import RecordQuery
+from fieldapp.app.records.record_query import Brought, RecordQuery
 from fieldapp.app.records.task_signing import TypedTask
 from fieldapp.cli.base.log_words import arrived_lines
 from fieldapp.hub.publishing import carry_outboxes
@@ -74,8 +75,12 @@ def session(laptop: Laptop) -> Session:
     return Session(store=laptop.store, pack=laptop.pack)
 
 
-def came(laptop: Laptop, now: datetime) -> list[Notice]:
+def all_notices(laptop: Laptop, now: datetime) -> list[Notice]:
     return notices.listing(session(laptop), language="en", zone=ZONE, now=now)
+
+
+def came(laptop: Laptop, now: datetime) -> list[Notice]:
+    return [each for each in all_notices(laptop, now) if each.kind != notices.CAME]
 
 
 def to_do(laptop: Laptop, now: datetime) -> list[Notice]:
@@ -116,7 +121,18 @@ def test_what_a_stick_brought_is_summed_up_as_its_reader_knows_it(
     found = brought(otter)
     assert (found.counts["observations"], found.laptops) == (4, 1)  # one of them on the way
     assert found.counts["corrections"] == 1
-    assert not found.counts.keys() & exchange_summary.INBOX
+    (lynx_sent, *_others) = (e for e in found.senders if e.name == "Lynx 1")
+    assert lynx_sent.counts["observations"] == 4
+    kept = [each for each in all_notices(otter, mission.now) if each.kind == notices.CAME]
+    assert all((each.read, each.done) == (True, True) for each in kept)  # nobody has to read it
+    assert "Lynx 1" in kept[0].signer
+    brought_by = Brought(lynx.kid, kept[0].content["after"], kept[0].content["until"])
+    asked = RecordQuery(brought=brought_by, all_versions=True)
+    listed = record_list.find(session(otter), asked)
+    assert len(listed.numbers) == 4
+    assert not record_list.find(
+        session(otter), replace(asked, brought=brought_by._replace(after=brought_by.until))
+    ).numbers
     said = " ".join(arrived_lines(found))
     assert "4 observations from 1 laptop, 1 correction or retraction" in said
     assert f"{found.logged} records of yours are proven" in said

@@ -15,6 +15,7 @@ from fieldapp.app.patrol import patrol, sign_off, watch
 from fieldapp.app.patrol.sign_off import Day
 from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.app.records import record_list
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, parse
 from fieldapp.observation.values import EventTime, EvidenceRef, Place
@@ -287,7 +288,7 @@ def test_a_day_is_signed_off_and_what_comes_later_is_told(session: Session, lapt
     assert (body.action, body.note, body.team) == ("sign_off", "all quiet", "Team 1")
     laptop.sign(seen("remembered later"))
     assert today(session).since == 1
-    shown = record_list.find(session, record_list.RecordQuery(kind="patrol"))
+    shown = record_list.find(session, RecordQuery(kind="patrol"))
     assert shown.count == 3
 
 

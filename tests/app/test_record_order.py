@@ -9,8 +9,9 @@ import pytest
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import RecordQuery, RecordRow
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_order import ORDERS
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.ledger.record import Patrol
 from fieldapp.observation.values import Count, EventTime, EvidenceRef, Place, Weapon
 from tests.support.homes import Device, receive

@@ -14,11 +14,12 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.records.record_list import RecordQuery, RecordRow
+from fieldapp.app.records.record_list import RecordRow
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Count, EvidenceRef
+from fieldapp.observation.values import Count, EvidenceRef, Weapon
 from fieldapp.store import drafts
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records import observations, reviews_and_findings
@@ -312,3 +313,19 @@ def test_a_signed_correction_shows_both_versions(
     history = observations.history(session.store, signed.hash)
     assert len(history.versions) == 2
     assert draft_store.all_drafts(session) == []
+
+
+def test_a_row_tells_calibre_direction_distance_and_what_was_only_possible(
+    session: Session, laptop: Laptop
+) -> None:
+    guess = Weapon(type="mortar", calibre=12000, either=True)
+    laptop.sign(heard(what=("explosion",), count=Count(low=3, high=3), weapons=(guess,)))
+    (row,) = record_list.rows(
+        session,
+        record_list.find(session, RecordQuery()),
+        start=0,
+        count=9,
+        language="en",
+        zone=ZONE,
+    )
+    assert row.title == "3 explosions · possibly mortar 120 mm · SE · 2-5km"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from fieldapp.app.export import selection_text
-from fieldapp.app.records.record_list import RecordQuery
+from fieldapp.app.records.record_query import Brought, RecordQuery
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
 from fieldapp.map.supervisor.page import MapPick
@@ -23,7 +23,7 @@ SET: dict[str, Any] = {
 ASKED: dict[str, Any] = {
     "since": AT, "until": AT, "kind": "weapon", "states": ("logged",), "text": "bridge",
     "all_versions": True, "review": "confirmed", "calibre": "12000", "zone": "part Area 1",
-    "figures": "no_figure", "harmed": "injured", "at_least": 5,
+    "figures": "no_figure", "harmed": "injured", "at_least": 5, "brought": Brought(bytes(8), 1, 9),
 }  # fmt: skip
 ORDER = ("by", "rising", "only")  # the order is no restriction; "only" is below
 

@@ -16,7 +16,8 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.judging import list_totals
 from fieldapp.app.judging.list_totals import AT_ONCE
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import Found, RecordQuery, RecordRow
+from fieldapp.app.records.record_list import Found, RecordRow
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.verification.selections.selection_totals import Totals
 from tests.benchmarks.ratios import _fill, _read, _timed
 from tests.benchmarks.time_limit import bounded

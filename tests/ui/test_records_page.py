@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
+from fieldapp.app.exchange.exchange_summary import STICK, Arrived, Sender, keep
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session, pack_of
@@ -21,9 +23,11 @@ from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Patrol, Record, Retraction
 from fieldapp.observation.values import Count, Place, Step
 from fieldapp.store.index import effect_rows
+from fieldapp.store.records import feeds
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.inbox.inbox_page import InboxPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.table_view import WINDOW
@@ -372,16 +376,16 @@ def test_what_is_not_in_force_is_counted_with_its_reason_and_listed_by_one_press
     page.ask(revoked, lambda _: page.refresh())
     rest(qtbot, window)
     assert page.model.rowCount() == 1
-    words = page.hidden.text.text()
+    words = page.notes.hidden.text.text()
     assert "Not listed though they match: 2" in words
     assert "signed after the key was revoked: 2" in words
     QTest.keyClicks(page.filters.search, "too")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
-    assert "match: 1 (" in page.hidden.text.text()
+    assert "match: 1 (" in page.notes.hidden.text.text()
     press(page, "List them")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
     rest(qtbot, window)
-    assert not page.hidden.isVisible()
+    assert not page.notes.hidden.isVisible()
     page.filters.search.clear()
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
     QTest.keyClicks(page.filters.search, "goat")
@@ -418,13 +422,63 @@ def test_a_record_that_the_filters_do_not_list_sets_them_aside_and_is_selected(
         assert row is not None
         assert row.hash == sought.hash
         assert page.table.picked_rows == [at]
-        assert "set aside" in page.aside.text.text()
+        assert "set aside" in page.notes.aside.text.text()
         press(page, "Set the filters again")
         rest(qtbot, window)
         assert page.filters.search.text() == "bang"
         assert page.model.rowCount() == 1
-        assert not page.aside.isVisible()
+        assert not page.notes.aside.isVisible()
     page.requested.emit(ShowRecord(signed[0].hash))
     rest(qtbot, window)
-    assert not page.aside.isVisible()
+    assert not page.notes.aside.isVisible()
     assert page.table.picked_rows == [0]
+
+
+def test_what_came_names_from_whom_and_leads_to_its_records(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        lynx.log("a bang", "another")
+        heron.log("a goat")
+        after = feeds.last_row(heron.store)
+        hand_over(lynx, heron)
+        counts = {"observations": 2}
+        came = Arrived(
+            way=STICK,
+            at=now(),
+            logged=0,
+            counts=counts,
+            laptops=1,
+            evidence=0,
+            shown=0,
+            version=0,
+            senders=(Sender(kid=lynx.kid.hex(), name="Lynx 2", counts=counts),),
+            after=after,
+            until=feeds.last_row(heron.store),
+        )
+        keep(heron.store, came)
+        nothing = replace(came, at=now() + timedelta(hours=1), counts={}, laptops=0, senders=())
+        keep(heron.store, nothing)
+    window = unlock(start(supervisor))
+    window.go("inbox")
+    inbox = window.pages["inbox"]
+    assert isinstance(inbox, InboxPage)
+    rest(qtbot, window)
+    assert "From: Lynx 2 (2 observations)." in inbox.last.text()
+    assert inbox.table.texts() == []  # it asks for nothing
+    choose(inbox.which, True)
+    rest(qtbot, window)
+    assert [line[1:4] for line in inbox.table.texts()] == [["Came by stick", "", "Lynx 2"]]
+    assert "Lynx 2: 2 observations" in texts(inbox.detail)
+    press(inbox.detail, "List them in Records: Lynx 2")
+    rest(qtbot, window)
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    assert page.isVisible()
+    assert page.model.rowCount() == 2
+    assert "Listed: what came from Lynx 2" in texts(page.notes)
+    press(page, "List all again")
+    rest(qtbot, window)
+    assert page.model.rowCount() == 3
+    assert not page.notes.brought.isVisible()

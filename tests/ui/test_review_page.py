@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from fieldapp.ledger import record, roster
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Review
 from fieldapp.store.records import feeds, reviews_and_findings
+from fieldapp.ui.desk import queue_words
 from fieldapp.ui.desk.review_page import ReviewPage
 from fieldapp.ui.desk.signing_list import SigningList
 from fieldapp.ui.map.map_page import MapPage
@@ -31,7 +33,7 @@ from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
 from tests.support.mission import Laptop
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
-from tests.ui.homes import Ready
+from tests.ui.homes import Ready, prefer, stored
 from tests.ui.laptop import opened
 from tests.ui.test_map_page import take_in
 from tests.ui.walk import faults
@@ -396,3 +398,24 @@ def test_a_laptop_that_is_trusted_no_more_is_told_in_row_pane_and_by_the_key(
     letter(page, "c")
     signed(page, qtbot, window)
     assert states(page, qtbot) == ["confirmed"]
+
+
+def test_in_the_largest_text_what_waits_and_how_late_are_seen_whole(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        lynx.log("a bang")
+        hand_over(lynx, heron)
+    prefer(supervisor, replace(stored(supervisor), size="largest", language="uk"))
+    window = unlock(start(supervisor))
+    window.resize(1366, 768)
+    window.go("review")
+    page = window.pages["review"]
+    assert isinstance(page, ReviewPage)
+    rest(qtbot, window)
+    table, due = page.table, datetime(2026, 3, 1, tzinfo=UTC)
+    late = queue_words.left_words(due, due + timedelta(hours=13))
+    assert table.fontMetrics().horizontalAdvance(late) < table.columnWidth(1) - 6
+    assert not table.isColumnHidden(2)
+    assert not faults(window)

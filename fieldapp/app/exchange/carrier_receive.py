@@ -15,6 +15,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.records import notices
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError, Message
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 from fieldapp.sync import lost_log, newest_list
 from fieldapp.sync.carrier import carried_outbox, carrier, fetched_pieces
@@ -65,7 +66,7 @@ def receive(
         StoreError: The home has no mission pack, or its disk failed.
         TransportError: The carrier failed.
     """
-    version, refused = None, None
+    version, refused, after = None, None, feeds.last_row(store)
     total = 1 + len(outbox_files(carried_outbox.read(store, folder)))
     progress(0, total, "pack")
     source = folder / carrier.PACK
@@ -97,7 +98,9 @@ def receive(
     received += fetched_pieces.from_carrier(store, folder, roster, now)
     notices.refused(store, received.refused, now)
     notices.failed(store, [refused] if refused is not None else [], now)
-    came = exchange_summary.summary(received, way=exchange_summary.STICK, version=version, at=now)
+    came = exchange_summary.summary(
+        store, roster, received, way=exchange_summary.STICK, version=version, at=now, after=after
+    )
     exchange_summary.keep(store, came)
     return ReceivedFiles(
         received=received,

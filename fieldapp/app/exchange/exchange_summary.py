@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session
+from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds, notice_rows
 from fieldapp.sync.carrier.receive import Received
 
 SYNC: Final = "sync"
 STICK: Final = "stick"
 _WAYS: Final = (SYNC, STICK)
+MOST_KEPT: Final = 200
+"""Exchanges that the inbox tells of; the newest."""
 
 
-INBOX: Final = frozenset({"reviews", "questions", "tasks", "answers"})
-"""Kinds of records that the inbox tells of."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Laptop whose records came: its key in hexadecimal, call sign, and counts as in Arrived."""
+
+    kid: str
+    name: str
+    counts: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +44,8 @@ class Arrived:
         evidence: Files that were asked for.
         shown: Extracts and editions for a liaison officer.
         version: Of a newer mission pack, 0 for none.
+        senders: Of these records, whoever sent most first.
+        after, until: Numbers of the newest rows of records before it and after.
     """
 
     way: str
@@ -45,11 +56,14 @@ class Arrived:
     evidence: int
     shown: int
     version: int
+    senders: tuple[Sender, ...] = ()
+    after: int = 0
+    until: int = 0
 
     @property
     def in_inbox(self) -> bool:
         """Whether the inbox tells of something that came."""
-        return bool(self.counts.keys() & INBOX or self.evidence or self.version)
+        return bool(self.counts or self.evidence or self.version)
 
     @property
     def is_nothing(self) -> bool:
@@ -72,12 +86,34 @@ class LastExchange:
     brought: Arrived | None
 
 
-def summary(received: Received, *, way: str, version: int | None, at: datetime) -> Arrived:
-    """Summary of what was received."""
+def summary(
+    store: Store,
+    roster: Roster,
+    received: Received,
+    *,
+    way: str,
+    version: int | None,
+    at: datetime,
+    after: int,
+) -> Arrived:
+    """Summary of what was received; arguments as the members of Arrived.
+
+    Raises:
+        StoreError: The disk failed.
+    """
     counts: Counter[str] = Counter()
-    for (kind, _kid), count in received.came.items():
+    by: dict[bytes, Counter[str]] = {}
+    for (kind, kid), count in received.came.items():
         counts[kind] += count
+        by.setdefault(kid, Counter())[kind] += count
+    senders = (
+        Sender(kid=kid.hex(), name=_name(roster, kid), counts=dict(some))
+        for kid, some in by.items()
+    )
     return Arrived(
+        senders=tuple(sorted(senders, key=lambda each: (-sum(each.counts.values()), each.name))),
+        after=after,
+        until=feeds.last_row(store),
         way=way,
         at=at,
         logged=received.logged,
@@ -89,8 +125,13 @@ def summary(received: Received, *, way: str, version: int | None, at: datetime) 
     )
 
 
+def _name(roster: Roster, kid: bytes) -> str:
+    device = roster.device(kid)
+    return device.name if device is not None else kid.hex()
+
+
 def keep(store: Store, arrived: Arrived) -> None:
-    """Keep it as the last of its way; what came before stays where nothing came.
+    """Keep it as the last of its way, and in the inbox; what came before stays in both.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -103,6 +144,10 @@ def keep(store: Store, arrived: Arrived) -> None:
     if brought is not None:
         kept |= {"brought": asdict(brought) | {"at": int(brought.at.timestamp())}}
     settings.put(store, settings.last_exchange(arrived.way), kept)
+    if arrived.senders:
+        said = {name: asdict(arrived)[name] for name in ("way", "senders", "after", "until")}
+        notice_rows.add(store, notice_rows.CAME, said, arrived.at)
+        notice_rows.forget_oldest(store, notice_rows.CAME, MOST_KEPT)
 
 
 def last(store: Store, way: str) -> LastExchange | None:
@@ -112,8 +157,14 @@ def last(store: Store, way: str) -> LastExchange | None:
         return None
     brought = None
     if found := kept.get("brought"):
-        brought = Arrived(**found | {"at": datetime.fromtimestamp(found["at"], UTC)})
+        at = datetime.fromtimestamp(found["at"], UTC)
+        brought = Arrived(**found | {"at": at, "senders": senders(found.get("senders", ()))})
     return LastExchange(way=way, at=datetime.fromtimestamp(kept["at"], UTC), brought=brought)
+
+
+def senders(kept: Iterable[Mapping[str, Any]]) -> tuple[Sender, ...]:
+    """Senders as they were kept."""
+    return tuple(Sender(**each) for each in kept)
 
 
 def newest(session: Session) -> LastExchange | None:

@@ -21,6 +21,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 from fieldapp.sync import lost_log, newest_list
 from fieldapp.sync.carrier.receive import Received
@@ -212,7 +213,7 @@ def sync(
         shown.waits(seconds, problem)
         return stop.wait(seconds)
 
-    stopped = ""
+    stopped, after = "", feeds.last_row(store)
     try:
         attempts.attempt(work, meter, wait, tries=wish.tries)
     except StoppedError as e:
@@ -227,7 +228,13 @@ def sync(
         notices.refused(store, exchange.received.refused, clock())
         notices.failed(store, exchange.problems, clock())
         came = exchange_summary.summary(
-            exchange.received, way=exchange_summary.SYNC, version=exchange.version, at=clock()
+            store,
+            exchange.pack.roster,
+            exchange.received,
+            way=exchange_summary.SYNC,
+            version=exchange.version,
+            at=clock(),
+            after=after,
         )
         if exchange.received != Received() or exchange.version is not None:
             exchange_summary.keep(store, came)  # also where it broke off after that

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from fieldapp.app.home.session import Session
-from fieldapp.app.records.record_list import TYPES, RecordQuery
+from fieldapp.app.records.record_query import TYPES, RecordQuery
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import NEAR_M, Box, FrozenSelection, Ring
 from fieldapp.mission import hub_keys
@@ -243,6 +243,8 @@ def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str)
     ):
         if only in asked.only:
             yield word[name]
+    if asked.brought is not None:
+        yield word["selection_brought"]
     if asked.text.strip():
         yield searched_text(asked.text.strip(), word, label)
     yield word["selection_withdrawn" if asked.all_versions else "selection_in_force"]

@@ -13,7 +13,8 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol
 from fieldapp.app.patrol.visits import Visit, visits
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import Found, RecordQuery, RecordRow
+from fieldapp.app.records.record_list import Found, RecordRow
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol
 from fieldapp.observation import operational_day as day_

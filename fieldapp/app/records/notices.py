@@ -26,6 +26,7 @@ from fieldapp.store.evidence import register
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows, record_numbers, reviews_and_findings
 from fieldapp.store.records.notice_rows import NoticeMark
+from fieldapp.wording.safe_text import visible
 
 REVIEW: Final = "review"
 FINDING: Final = "finding"
@@ -36,6 +37,7 @@ URGENT: Final = "urgent"
 PACK: Final = notice_rows.PACK
 REFUSAL: Final = notice_rows.REFUSAL
 EVIDENCE: Final = notice_rows.EVIDENCE
+CAME: Final = notice_rows.CAME
 
 Refused = tuple[str, Message, Message]
 """A file or what else was refused, what is wrong with it, and what to do."""
@@ -47,7 +49,8 @@ class Notice:
 
     Attributes:
         name: Of what the holder did with it; a task that its giver closed has another one.
-        kind: URGENT, REVIEW, FINDING, CONTRADICTION, TASK, ANSWER, PACK, EVIDENCE or REFUSAL.
+        kind: URGENT, REVIEW, FINDING, CONTRADICTION, TASK, ANSWER, PACK, EVIDENCE, REFUSAL or
+            CAME: what one exchange brought, which nobody has to read.
         at: When it came here, by the device clock; for a task given here, its answer's.
         signer: Call sign of who signed it; "" for PACK, EVIDENCE and REFUSAL.
         state: Of a review or finding; how a task stands now, as tasks.state_at; of EVIDENCE, what
@@ -57,7 +60,8 @@ class Notice:
         about: Hashes of the records that it is about, the one to open first.
         task: Of TASK and ANSWER.
         content: Of PACK: `version`, and what changed of `role`, `team`, `revoked`, `content`,
-            `ended`. Of URGENT: `earlier`, how many of the signer's are not listed.
+            `ended`. Of URGENT: `earlier`, how many of the signer's are not listed. Of CAME: `way`,
+            `senders`, `after` and `until`, as exchange_summary.Arrived.
         what, wrong, advice: Of REFUSAL.
         read, done: The holder has read it, is done with it.
         rows: Of the records that it is about, by hash; none for one that is not here.
@@ -209,6 +213,8 @@ def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
 
 def _marked(notice: Notice, mark: NoticeMark) -> Notice:
     """Mark news as done: by answering where an answer is asked for, else by reading."""
+    if notice.kind == CAME:
+        return replace(notice, read=True, done=True)
     done = mark.done or (notice.asks_nothing and mark.read)
     if notice.kind == TASK and notice.state not in CLOSED_BY_GIVER:
         done = not notice.answerable
@@ -305,6 +311,10 @@ def _news(store: Store) -> Iterator[Notice]:
         name = f"news {each.id}"
         if each.kind == PACK:
             yield Notice(name=name, kind=PACK, at=each.at, content=each.content)
+            continue
+        if each.kind == CAME:
+            names = ", ".join(visible(sender["name"]) for sender in each.content["senders"])
+            yield Notice(name=name, kind=CAME, at=each.at, signer=names, content=each.content)
             continue
         if each.kind == EVIDENCE:
             naming = register.naming(store, bytes.fromhex(each.content["sha256"]))

@@ -30,7 +30,7 @@ from fieldapp.store.records import linked_state, log_state, map_rows, placements
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.suggested.misfits import Misfit
-from fieldapp.wording.observation_text import labels, span, title
+from fieldapp.wording.observation_text import labels, listed_title, span
 from fieldapp.wording.safe_text import visible
 
 
@@ -248,7 +248,7 @@ def texts(
             continue
         observation = seen[each.current]
         when = "" if observation.time is None else in_zone(observation.time.start, zone)
-        parts = (when, title(observation, label), signer_of(each.kid, pack))
+        parts = (when, listed_title(observation, label), signer_of(each.kid, pack))
         entry = " · ".join(filter(None, parts)), doubt(each.kid)
         found |= dict.fromkeys((each.hash, *each.versions), entry)
     return [found.get(name, (name.hex()[:16], "")) for name in names]
@@ -275,7 +275,7 @@ def partners(session: Session, record_hash: bytes, language: str) -> Partners:
     made = [
         Partner(
             hash=each.hash,
-            text=f"{title(seen[each.current], label)} · {signer_of(each.kid, pack)}",
+            text=f"{listed_title(seen[each.current], label)} · {signer_of(each.kid, pack)}",
             relation=others[each.hash].relation,
             level=others[each.hash].level,
             apart_s=others[each.hash].apart_s,

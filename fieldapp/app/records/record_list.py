@@ -6,8 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
@@ -18,8 +17,9 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, typed_selection
 from fieldapp.app.records.distrust import Distrust, distrust
 from fieldapp.app.records.record_order import Progress, in_order
+from fieldapp.app.records.record_query import DOUBTED, TYPES, RecordQuery
 from fieldapp.errors import InputError
-from fieldapp.ledger.record import Amendment, Body, RecordType
+from fieldapp.ledger.record import Amendment, Body
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
@@ -30,62 +30,8 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.wording.observation_text import labels, moment, place_name, span, title
+from fieldapp.wording.observation_text import labels, listed_title, moment, place_name, span
 from fieldapp.wording.safe_text import visible
-
-TYPES: Final[dict[str, tuple[int, ...]]] = {
-    "patrol": (int(RecordType.PATROL),),
-    "review": (int(RecordType.REVIEW), int(RecordType.FINDING)),
-    "everything": (),
-}
-"""Types to ask for beside kinds of observations; "everything" is the feed as it was signed."""
-
-DOUBTED: Final = ("questioned", "disputed")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordQuery:
-    """Restrictions of the list.
-
-    Attributes:
-        kind: A kind of observation, one of TYPES, or "" for all observations.
-        states: "draft", "signed", "sealed", "received", "unwitnessed", "logged"; empty for all.
-        text: Words; drafts are searched by what was typed. Not with TYPES.
-        since, until: The event, a draft's saving or another record's signing is in this span.
-        only: As in store.records.search.Query. Not with TYPES.
-        all_versions: Retracted and replaced ones, and those without effect too.
-        calibre: Hundredths of a millimetre, in digits, "" for any. Like all down to `at_least` not
-            with TYPES.
-        zone: A code, as of `verification.zones.codes`, or "" for any.
-        figures: FIGURE or NO_FIGURE of told_counts, or "" for any.
-        harmed: A code of HARM of told_counts, or "" for any.
-        at_least: The lower bound of what is told of how many is no less; None for any.
-        review: "doubted" for DOUBTED, "none", a state of a review, or "" for any. Not with TYPES.
-        by: The order: one of record_order.ORDERS; of TYPES, in that of their arrival, "event".
-        rising: The least of it first: the oldest event.
-    """
-
-    kind: str = ""
-    states: tuple[str, ...] = ()
-    text: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    only: tuple[str, ...] = ()
-    all_versions: bool = False
-    calibre: str = ""
-    zone: str = ""
-    figures: str = ""
-    harmed: str = ""
-    at_least: int | None = None
-    review: str = ""
-    by: str = "event"
-    rising: bool = False
-
-    @property
-    def narrowed(self) -> bool:
-        """True where something is asked for that a draft does not tell."""
-        figures = self.figures or self.at_least is not None
-        return bool(self.review or self.calibre or self.zone or self.harmed or figures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,6 +218,8 @@ def _numbers(session: Session, asked: RecordQuery, states: tuple[str, ...]) -> a
         at_least=asked.at_least,
         rule=typed_selection.counting_rule(session, asked=by_figures),
         only=asked.only,
+        feeds=(asked.brought.kid,) if asked.brought else (),
+        rows=(asked.brought.after + 1, asked.brought.until) if asked.brought else None,
         include_retracted=asked.all_versions,
         include_amended=asked.all_versions,
         include_void=asked.all_versions,
@@ -412,7 +360,7 @@ def listed(
         label = labels(pack.vocabulary, language)
         event = span(seen.time).removesuffix(f" {zone}") if seen.time else ""
         cells = {
-            "title": title(seen, label),
+            "title": listed_title(seen, label),
             "kind": label("kind", seen.kind),
             "note": visible(seen.note),
             "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import click
@@ -33,7 +33,10 @@ def arrived_lines(came: Arrived) -> list[str]:
         verb = "is" if came.logged == 1 else "are"
         lines.append(f"{counted(came.logged, 'record')} of yours {verb} proven to be in the log.")
     if came.counts:
-        lines.append(f"Came: {', '.join(_counts(came))}.")
+        lines.append(f"Came: {', '.join(_counts(came.counts, came.laptops))}.")
+    senders = [f"{each.name} ({', '.join(_counts(each.counts))})" for each in came.senders]
+    if senders:
+        lines.append(f"From: {shown('; '.join(senders))}.")
     if came.evidence:
         lines.append(f"{counted(came.evidence, 'file')} that you asked for came.")
     if came.shown:
@@ -41,12 +44,12 @@ def arrived_lines(came: Arrived) -> list[str]:
     return lines
 
 
-def _counts(came: Arrived) -> Iterator[str]:
+def _counts(counts: Mapping[str, int], laptops: int = 0) -> Iterator[str]:
     for kind, (one, several) in _ARRIVALS.items():
-        if count := came.counts.get(kind, 0):
+        if count := counts.get(kind, 0):
             text = f"{count} {one if count == 1 else several}"
-            laptops = counted(came.laptops, "laptop")
-            yield f"{text} from {laptops}" if kind == "observations" else text
+            many = laptops and kind == "observations"
+            yield f"{text} from {counted(laptops, 'laptop')}" if many else text
 
 
 def tell_log(unwitnessed: int, alarms: Sequence[HistoryAlarm]) -> None:

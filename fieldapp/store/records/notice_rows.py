@@ -15,6 +15,7 @@ from fieldapp.store.stored_time import moment
 PACK: Final = "pack"
 REFUSAL: Final = "refusal"
 EVIDENCE: Final = "evidence"
+CAME: Final = "came"
 MOST_URGENT: Final = 100
 """Urgent observations of one laptop in a list that a person reads."""
 
@@ -49,6 +50,19 @@ def add(store: Store, kind: str, content: Mapping[str, Any], at: datetime) -> No
         "SELECT 1 FROM news n LEFT JOIN notice_mark m ON m.name = 'news ' || n.id "
         "WHERE n.kind = ? AND n.content = ? AND m.done_at IS NULL)",
         [int(at.timestamp()), kind, text, kind, text],
+    )
+
+
+def forget_oldest(store: Store, kind: str, most: int) -> None:
+    """Keep the newest news of a kind alone, so many at most.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    store.db.execute(
+        "DELETE FROM news WHERE kind = ? AND id <= ("
+        "SELECT id FROM news WHERE kind = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+        [kind, kind, most],
     )
 
 

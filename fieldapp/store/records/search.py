@@ -62,6 +62,7 @@ class Query:
             for what people wrote alone.
         states: "signed", "sealed", "received", "unwitnessed", "logged".
         feeds: Key identifiers.
+        rows: (first, last) numbers of rows.
         include_retracted: Retracted observations too.
         include_amended: Versions that a later one has taken the place of, too.
         include_void: Records without effect too: forked, signed after a revocation, or corrections
@@ -87,6 +88,7 @@ class Query:
     vocabulary: Vocabulary | None = None
     states: tuple[str, ...] = ()
     feeds: tuple[bytes, ...] = ()
+    rows: tuple[int, int] | None = None
     include_retracted: bool = False
     include_amended: bool = False
     include_void: bool = False
@@ -226,6 +228,10 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
         yield _Filter(where=f"o.kind IN ({kinds})", ids=ids, exact=True)
     if query.feeds:
         yield _feeds(query.feeds, values)
+    if query.rows is not None:
+        values["first_row"], values["last_row"] = query.rows
+        ids = "SELECT id FROM observation WHERE id BETWEEN :first_row AND :last_row"
+        yield _Filter(where="o.id BETWEEN :first_row AND :last_row", ids=ids, exact=True)
     if query.states:
         yield _states(store, query.states, values)
     if query.text.strip():

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from fieldapp.app.exchange import exchange_summary
-from fieldapp.app.exchange.exchange_summary import Arrived, LastExchange
+from fieldapp.app.exchange.exchange_summary import Arrived, LastExchange, Sender
 from fieldapp.app.exchange.other_histories import FOLDER, HistoryAlarm
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.wording.safe_text import visible
+
+MOST_NAMED: Final = 6  # laptops in one sentence; the inbox has all of them
 
 
 def unwitnessed_words(count: int) -> str:
@@ -64,7 +67,10 @@ def arrived_lines(came: Arrived) -> list[str]:
         text = counted("{count} of your records are proven to be in the log.", came.logged)
         lines.append(text)
     if came.counts:
-        lines.append(tr("Came: {what}.").format(what=", ".join(_counts(came))))
+        what = ", ".join(_counts(came.counts, came.laptops))
+        lines.append(tr("Came: {what}.").format(what=what))
+    if came.senders:
+        lines.append(tr("From: {names}.").format(names=_senders(came)))
     if came.evidence:
         lines.append(counted("{count} files that you asked for came.", came.evidence))
     if came.shown:
@@ -74,9 +80,22 @@ def arrived_lines(came: Arrived) -> list[str]:
     return lines
 
 
-def _counts(came: Arrived) -> Iterator[str]:
+def sender_words(sender: Sender) -> str:
+    """A laptop's call sign, and counts of what it sent; safe to show."""
+    return visible(f"{sender.name}: {', '.join(_counts(sender.counts))}")
+
+
+def _senders(came: Arrived) -> str:
+    named = [
+        f"{visible(each.name)} ({', '.join(_counts(each.counts))})"
+        for each in came.senders[:MOST_NAMED]
+    ]
+    more = len(came.senders) - len(named)
+    return "; ".join([*named, *([counted("{count} more laptops", more)] if more else [])])
+
+
+def _counts(count: Mapping[str, int], laptops: int = 0) -> Iterator[str]:
     """Counts of others' records: what is for the reader first."""
-    count = came.counts
     if "questions" in count:
         yield counted("{count} questions to you", count["questions"])
     if "tasks" in count:
@@ -85,9 +104,11 @@ def _counts(came: Arrived) -> Iterator[str]:
         yield counted("{count} reviews of your records", count["reviews"])
     if "answers" in count:
         yield counted("{count} answers to tasks", count["answers"])
-    if "observations" in count:
-        laptops = counted("from {count} laptops", came.laptops)
-        yield counted("{count} observations {laptops}", count["observations"], laptops=laptops)
+    if "observations" in count and laptops:
+        from_ = counted("from {count} laptops", laptops)
+        yield counted("{count} observations {laptops}", count["observations"], laptops=from_)
+    elif "observations" in count:
+        yield counted("{count} observations", count["observations"])
     if "corrections" in count:
         yield counted("{count} corrections and retractions", count["corrections"])
     if "patrols" in count:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.records.record_detail import Detail
+from fieldapp.app.records.record_query import Brought
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,19 @@ class ShowRecord:
 @dataclass(frozen=True, slots=True)
 class ShowSetAside:
     """Show the observations that are retracted or without effect alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBrought:
+    """Show the records of one laptop that one exchange brought.
+
+    Attributes:
+        brought: Which.
+        words: The same in words.
+    """
+
+    brought: Brought
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,10 @@ def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableCol
     """
     return (
         TableColumn("", sign_of, 3),
-        TableColumn(tr("Waits"), _waits, 9),
-        TableColumn(tr("What waits"), _kind_of, 12, spare=True),
+        TableColumn(tr("Waits"), _waits, 14, least=14),
+        TableColumn(tr("What waits"), _kind_of, 12, least=10),
         TableColumn(tr("From"), lambda each: each.owner, 8, spare=True),
-        TableColumn(tr("Event"), queue_words.events, 20),
+        TableColumn(tr("Event"), queue_words.events, 20, yields=True),
         TableColumn(tr("What it says"), queue_words.says),
         TableColumn(tr("Why"), partial(queue_words.reasons, language=language), 10, spare=True),
     )

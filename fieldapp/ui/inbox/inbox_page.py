@@ -76,6 +76,7 @@ class InboxPage(ListAndDetailPage):
         ):
             letter_key(self.table, letter, pressed)
         self.detail.opened.connect(lambda record: self.requested.emit(ShowRecord(record)))
+        self.detail.listed.connect(self.requested.emit)
         self.detail.corrected.connect(self._correct)
         self.detail.answered.connect(self._answer)
         self.detail.finished.connect(self._finish)
@@ -195,7 +196,7 @@ class InboxPage(ListAndDetailPage):
 
     def _done_key(self) -> None:
         notice = self._shown
-        if notice is None or (notice.asks_nothing and notice.done):
+        if notice is None or notice.kind == notices.CAME or (notice.asks_nothing and notice.done):
             return
         if notice.kind == notices.TASK and notice.state not in CLOSED_BY_GIVER:
             self._tell(tr("A task is done by answering it."))

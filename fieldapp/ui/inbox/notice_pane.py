@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.app.exchange import exchange_summary
 from fieldapp.app.records import notices
 from fieldapp.app.records.notices import Notice
+from fieldapp.app.records.record_query import Brought
 from fieldapp.app.records.tasks import CLOSED_BY_GIVER, OPEN, OVERDUE
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
+from fieldapp.ui.base.exchange_words import sender_words
 from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.page_requests import ShowBrought
 from fieldapp.ui.base.record_words import task_kinds, urgency_words, without_effect
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.inbox import notice_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.wording.safe_text import visible
 
 
 class NoticePane(DetailPane):
@@ -31,12 +37,14 @@ class NoticePane(DetailPane):
         corrected: (Notice) the record that it is about is to be corrected.
         answered: (GivenTask, state, note) an answer is to be signed.
         finished: (Notice, done) the person is done with it, or is not.
+        listed: (ShowBrought) what one laptop sent is to be listed.
     """
 
     opened = Signal(object)
     corrected = Signal(object)
     answered = Signal(object, str, str)
     finished = Signal(object, bool)
+    listed = Signal(object)
 
     def __init__(self, zone: str) -> None:
         super().__init__(tr("What came, in full"), 400, question_place=1)
@@ -50,12 +58,32 @@ class NoticePane(DetailPane):
         head += self._task_lines(notice)
         if notice.reason:
             head.append(label(f"⚠ {without_effect(notice.reason)}", "caution"))
+        if notice.kind == notices.CAME:
+            self.show_widgets(card(*head), *self._senders(notice))
+            return
         said = "\n".join(notice_words.says(notice))
         self.show_widgets(
             card(*head, safe_label(said, "large")),
             self._choices(notice),
             *(self._record(notice, each) for each in notice.about),
         )
+
+    def _senders(self, notice: Notice) -> Iterator[QWidget]:
+        """Card of each laptop that sent something; its observations can be listed."""
+        when = in_named_zone(notice.at, self._zone)
+        for each in exchange_summary.senders(notice.content["senders"]):
+            lines: list[QWidget] = [safe_label(sender_words(each))]
+            if each.counts.keys() & {"observations", "corrections"}:
+                after, until = notice.content["after"], notice.content["until"]
+                text = tr("Listed: what came from {name}, {when}.")
+                asked = ShowBrought(
+                    Brought(bytes.fromhex(each.kid), after, until),
+                    text.format(name=visible(each.name), when=when),
+                )
+                go = button(tr("List them in Records"), partial(self.listed.emit, asked))
+                go.setAccessibleName(f"{go.text()}: {visible(each.name)}")
+                lines.append(row(go))
+            yield card(*lines)
 
     def _task_lines(self, notice: Notice) -> list[QWidget]:
         given = notice.task

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from fieldapp.app.exchange import exchange_summary
 from fieldapp.app.records import notices
 from fieldapp.app.records.notices import Notice
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.errors import of_parts
+from fieldapp.ui.base.exchange_words import sender_words
 from fieldapp.ui.base.record_words import (
     fetch_words,
     judged,
@@ -52,7 +54,13 @@ def heading(notice: Notice) -> str:
             return visible(tr("Answer: {state}").format(state=state))
         case notices.PACK:
             return tr("Mission pack version {number}").format(number=notice.content["version"])
-    return tr("Evidence that you asked for") if notice.kind == notices.EVIDENCE else tr("Refused")
+    by_stick = notice.content.get("way") == exchange_summary.STICK
+    others = {
+        notices.CAME: tr("Came by stick") if by_stick else tr("Came by sync"),
+        notices.EVIDENCE: tr("Evidence that you asked for"),
+        notices.REFUSAL: tr("Refused"),
+    }
+    return others[notice.kind]
 
 
 def in_one_line(notice: Notice) -> str:
@@ -68,6 +76,8 @@ def says(notice: Notice) -> list[str]:
             "Nothing of it was taken. Receive again; if it comes back, tell headquarters."
         )
         lines = [said(notice.wrong), advice, notice.what]
+    elif notice.kind == notices.CAME:
+        lines = [sender_words(each) for each in exchange_summary.senders(notice.content["senders"])]
     elif notice.kind == notices.PACK:
         lines = _changes(notice)
     elif notice.kind == notices.EVIDENCE:

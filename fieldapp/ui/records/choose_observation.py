@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QVBoxLayout
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import RecordQuery, RecordRow
+from fieldapp.app.records.record_list import RecordRow
+from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.record_words import title_of

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.app.judging import list_totals
 from fieldapp.app.judging.list_totals import AT_ONCE, Tally
-from fieldapp.app.records.record_list import Found
+from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.ui.base.basics import label
+from fieldapp.ui.base.page_requests import ShowBrought
 from fieldapp.ui.base.record_words import void_words
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.base.total_words import Label, basis_words, total_words
+from fieldapp.ui.records.record_filters import RecordFilters
+from fieldapp.ui.widgets.list_and_detail import ListNote
 from fieldapp.wording.safe_text import visible
 
 
@@ -63,6 +66,49 @@ class ListTotal(QWidget):
             )
         self.setVisible(bool(parts))
         self.text.setText(" · ".join([*parts, basis_words(tally.basis)]))
+
+
+class ListNotes(QWidget):
+    """Lines about the list: what it leaves out, whose filters were set aside, what it is of.
+
+    Args:
+        filters: What the list was asked for by.
+    """
+
+    def __init__(self, filters: RecordFilters) -> None:
+        super().__init__()
+        self._filters = filters
+        self.hidden = ListNote(tr("Not listed"), tr("List them"))
+        self.hidden.pressed.connect(filters.show_set_aside)
+        self.aside = ListNote(tr("Filters set aside"), tr("Set the filters again"))
+        self.aside.pressed.connect(filters.step_back)
+        self.brought = ListNote(tr("What is listed"), tr("List all again"))
+        self.brought.pressed.connect(filters.show_all)
+        for changed in (filters.chosen, filters.typed):
+            changed.connect(partial(self.aside.say, ""))
+            changed.connect(self._follow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for each in (self.brought, self.hidden, self.aside):
+            column.addWidget(each)
+
+    def _follow(self) -> None:
+        if self._filters.brought is None:
+            self.brought.say("")
+
+    def show_hidden(self, hidden: Sequence[tuple[str, int]]) -> None:
+        """Say what matches and is not listed."""
+        self.hidden.say(hidden_words(hidden))
+
+    def show_brought(self, asked: ShowBrought) -> None:
+        """List what one exchange brought alone, and say so."""
+        self._filters.show_brought(asked.brought)
+        self.brought.say(asked.words)
+
+    def step_aside(self, row: RecordRow, *, everybody: bool) -> None:
+        """Set filters aside that do not list a record, and say so; as RecordFilters."""
+        if self._filters.step_aside(row, everybody=everybody):
+            self.aside.say(tr("The filters did not list this record: they are set aside."))
 
 
 def hidden_words(hidden: Sequence[tuple[str, int]]) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.app.export.selection_text import value_text
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records import zone_measuring
-from fieldapp.app.records.record_list import TYPES, RecordQuery, RecordRow
+from fieldapp.app.records.record_list import RecordRow
+from fieldapp.app.records.record_query import TYPES, Brought, RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import operational_day
@@ -35,7 +36,7 @@ _LEAST: Final = 5  # the number that a question begins with
 
 
 Choices = dict[QWidget, Any]
-"""What is chosen or typed, by the widget."""
+"""Values chosen or typed, by the widget; by the filters themselves what one exchange brought."""
 
 
 class RecordFilters(QWidget):
@@ -132,6 +133,7 @@ class RecordFilters(QWidget):
         self.with_evidence.toggled.connect(lambda _on: self._restricted())
         for each in (self.since, self.until):
             each.edited.connect(lambda _text: self.typed.emit())
+        self.brought: Brought | None = None  # by one exchange: only these
         self._plain = self._set()
         self._before: Choices | None = None  # what was set before it was stepped aside
 
@@ -191,6 +193,14 @@ class RecordFilters(QWidget):
         """Ask for what is retracted or without effect; `alone`: whatever else was set."""
         self._put((self._plain if alone else self._set()) | {self.versions: "set_aside"})
 
+    def show_brought(self, brought: Brought) -> None:
+        """Ask for what one exchange brought alone, all versions of it."""
+        self._put(self._plain | {self: brought, self.versions: "all"})
+
+    def show_all(self) -> None:
+        """Restrict nothing."""
+        self._put(self._plain)
+
     def step_aside(self, row_: RecordRow, *, everybody: bool) -> bool:
         """Set what lists this record in the place of what is set; false where nothing else would.
 
@@ -214,7 +224,7 @@ class RecordFilters(QWidget):
             self._put(self._before)
 
     def _set(self) -> Choices:
-        boxes: Choices = {box: box.currentData() for box in self._boxes}
+        boxes: Choices = {self: self.brought} | {box: box.currentData() for box in self._boxes}
         lines = {line: line.text() for line in (self.search, self.since.line, self.until.line)}
         return (
             boxes
@@ -224,7 +234,10 @@ class RecordFilters(QWidget):
         )
 
     def _put(self, choices: Choices) -> None:
+        self.brought = choices[self]
         for each, value in choices.items():
+            if each is self:
+                continue
             each.blockSignals(True)
             if isinstance(each, DropDown):
                 each.setCurrentIndex(max(0, each.findData(value)))
@@ -276,6 +289,7 @@ class RecordFilters(QWidget):
             only=only,
             all_versions=not plain and which != "",
             review="" if plain else self.review.currentData(),
+            brought=None if plain else self.brought,
         )
 
     def _span(self) -> tuple[datetime | None, datetime | None]:

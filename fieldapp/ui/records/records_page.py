@@ -20,13 +20,15 @@ from fieldapp.app.home.sight import Sight
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
+from fieldapp.app.records.record_list import Found, RecordRow
+from fieldapp.app.records.record_query import TYPES, RecordQuery
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, label, letter_key, row
 from fieldapp.ui.base.page_requests import (
     ContinueDraft,
     LinkRecord,
+    ShowBrought,
     ShowDrafts,
     ShowRecord,
     ShowSetAside,
@@ -35,13 +37,13 @@ from fieldapp.ui.base.texts import counted, figure, key_name, tr
 from fieldapp.ui.records import record_columns
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.linking import Linking
-from fieldapp.ui.records.list_total import ListTotal, hidden_words, nothing_matches
+from fieldapp.ui.records.list_total import ListNotes, ListTotal, nothing_matches
 from fieldapp.ui.records.papers.record_papers import RecordPapers
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.table_import.import_table_dialog import ImportTableDialog, import_table
-from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage, ListNote
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import WINDOW, TableModel, TableView
 from fieldapp.wording.observation_text import labels
 
@@ -53,7 +55,7 @@ class RecordsPage(ListAndDetailPage):
     """The list, what restricts it, and one record in full."""
 
     detail: RecordDetail
-    takes = (LinkRecord, ShowDrafts, ShowRecord, ShowSetAside)
+    takes = (LinkRecord, ShowBrought, ShowDrafts, ShowRecord, ShowSetAside)
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
@@ -155,14 +157,8 @@ class RecordsPage(ListAndDetailPage):
         pack, language = self.client.standing.pack, self.client.preferences.language
         self.total = ListTotal(self.ask, labels(pack.vocabulary, language) if pack else None)
         self.body.addWidget(self.total)
-        self.hidden = ListNote(tr("Not listed"), tr("List them"))
-        self.hidden.pressed.connect(self.filters.show_set_aside)
-        self.aside = ListNote(tr("Filters set aside"), tr("Set the filters again"))
-        self.aside.pressed.connect(self.filters.step_back)
-        for changed in (self.filters.chosen, self.filters.typed):
-            changed.connect(partial(self.aside.say, ""))
-        self.body.addWidget(self.hidden)
-        self.body.addWidget(self.aside)
+        self.notes = ListNotes(self.filters)
+        self.body.addWidget(self.notes)
 
     def _import_table(self) -> None:
         import_table(self, self._table_opened)
@@ -287,7 +283,7 @@ class RecordsPage(ListAndDetailPage):
         plain = asked.kind in TYPES  # of patrols and reviews there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
         self.total.show_list(array("q") if plain else found.numbers)
-        self.hidden.say(hidden_words(found.hidden))
+        self.notes.show_hidden(found.hidden)
         restricted = asked != RecordQuery(by=asked.by, rising=asked.rising)
         first = key_name("Ctrl+1")
         self.show_count(
@@ -401,8 +397,8 @@ class RecordsPage(ListAndDetailPage):
         at = self._found.at(row.number)
         if at is not None:
             self.table.selectRow(at)
-        elif self.filters.step_aside(row, everybody=self.client.standing.headquarters):
-            self.aside.say(tr("The filters did not list this record: they are set aside."))
+        else:
+            self.notes.step_aside(row, everybody=self.client.standing.headquarters)
 
     def _blank(self) -> None:
         self._forget()
@@ -413,7 +409,7 @@ class RecordsPage(ListAndDetailPage):
         self._shown, self._number, self.papers.one = b"", 0, None
 
     def fulfil(self, request: object) -> None:
-        """Show the drafts alone, those that are set aside alone, or one record."""
+        """Show one record, or some alone: drafts, what is set aside, what an exchange brought."""
         if isinstance(request, ShowRecord | LinkRecord):
             self._link = request.hash if isinstance(request, LinkRecord) else b""
             self._stay = True
@@ -421,10 +417,12 @@ class RecordsPage(ListAndDetailPage):
             self.table.clearSelection()
             self.show_record(request.hash)
             return
-        if isinstance(request, ShowSetAside):
+        if isinstance(request, ShowBrought):
+            self.notes.show_brought(request)
+        elif isinstance(request, ShowSetAside):
             self.filters.show_set_aside(alone=True)
-            return
-        self.filters.show_drafts()
+        else:
+            self.filters.show_drafts()
 
     # --- What is done with it.
 

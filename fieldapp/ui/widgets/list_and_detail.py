@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.judging import counting_state
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, in_middle, label
-from fieldapp.ui.base.flow_layout import Flow
 from fieldapp.ui.base.total_words import basis_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.table_view import TableView
@@ -111,11 +110,12 @@ class ListNote(QWidget):
 
     def __init__(self, name: str, on_button: str) -> None:
         super().__init__()
-        self.text = label("", "caution", wrap=False)
+        self.text = label("", "caution")
         self.text.setAccessibleName(name)
-        line = Flow(self)
-        line.addWidget(self.text)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(button(on_button, self.pressed.emit))
+        line.addWidget(self.text, 1)
         self.hide()
 
     def say(self, text: str) -> None:

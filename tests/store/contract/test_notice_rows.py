@@ -9,7 +9,7 @@ from fieldapp.ledger.record import Review
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows
-from fieldapp.store.records.notice_rows import PACK, REFUSAL, NoticeMark
+from fieldapp.store.records.notice_rows import CAME, PACK, REFUSAL, NoticeMark
 from tests.support.homes import START, Device, log, own_device, receive, roster, roster_of, seen
 
 LATER = START + timedelta(hours=1)
@@ -103,3 +103,12 @@ def test_an_urgent_observation_without_effect_is_not_told(store: Store) -> None:
     entry = replace(roster([mole]).devices[0], revoked_at=START)
     effect_rows.put_roster(store, replace(roster_of(entry), version=2))
     assert notice_rows.urgent(store) == []
+
+
+def test_the_newest_news_of_a_kind_are_kept(store: Store) -> None:
+    notice_rows.add(store, PACK, {"version": 2}, START)
+    for number in range(4):
+        notice_rows.add(store, CAME, {"after": number}, START)
+        notice_rows.forget_oldest(store, CAME, 2)
+    found = [(each.kind, each.content) for each in notice_rows.news(store)]
+    assert found == [(PACK, {"version": 2}), (CAME, {"after": 2}), (CAME, {"after": 3})]

@@ -210,6 +210,12 @@ def test_corrected_and_retracted_ones_are_asked_for(store: Store) -> None:
     assert set(notes(store, include_retracted=True)) == {"corrected", "second", "third"}
     assert set(notes(store, only=("retracted",))) == {"second"}
     assert set(notes(store, only=("corrected",))) == {"corrected"}
+    assert set(notes(store, only=("set_aside",))) == {"second"}
+    row = record_numbers.number(store, second.hash)
+    assert row is not None
+    assert feeds.last_row(store) > row
+    assert notes(store, rows=(row, row), include_retracted=True) == ["second"]
+    assert notes(store, rows=(row + 1, row + 1)) == ["third"]
     assert third.seq == 3
 
 

@@ -20,7 +20,8 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
+from fieldapp.app.records.record_list import Found, RecordRow
+from fieldapp.app.records.record_query import TYPES, RecordQuery
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label
