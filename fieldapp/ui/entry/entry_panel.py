@@ -32,10 +32,15 @@ class Writing(QWidget):
     review = Signal()
     aside = Signal()
 
-    def __init__(self, lexicon: Lexicon, ask: Ask, theme: str) -> None:
-        super().__init__()
+    def __init__(
+        self, lexicon: Lexicon, ask: Ask, theme: str, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        scroll = QScrollArea(self)
+        inside = QWidget()
+        scroll.setWidget(inside)
         self.again = Again()
-        self.form = Form(lexicon)
+        self.form = Form(lexicon, inside)
         self.recovered = RecoveredDrafts()
         self.attached = Attached(ask, lexicon.zone, theme)
         self.attached.offered.connect(self.form.edited)
@@ -44,11 +49,9 @@ class Writing(QWidget):
         self.missing = label("", "muted", wrap=False)
         # It has its place even when it is empty, so that nothing moves while one types.
         self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
         inside.setMinimumWidth(1)  # as wide as what is seen: the form wraps, it is not cut off
         scrolled = QVBoxLayout(inside)
         scrolled.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +59,6 @@ class Writing(QWidget):
         scrolled.addWidget(self.recovered)  # it scrolls away: the form has all the room
         scrolled.addWidget(self.again)
         scrolled.addWidget(self.form, 1)
-        scroll.setWidget(inside)
         sign = button(tr("Review and sign"), self.review.emit, name="first", key="Ctrl+Return")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

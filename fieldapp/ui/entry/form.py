@@ -78,8 +78,8 @@ class Form(QWidget):
     edited = Signal(str, str)
     now = Signal(str)
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
+    def __init__(self, lexicon: Lexicon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._lexicon = lexicon
         self._keys = PassedKeys(self)
         self.kind = DropDown()
@@ -93,7 +93,7 @@ class Form(QWidget):
         self.kind.activated.connect(lambda i: self.edited.emit("kind", self.kind.itemData(i)))
         self.fields: dict[str, Field] = {}
         self.rose: Rose | None = None
-        self._grid = QWidget()
+        self._grid = QWidget(self)
         self._columns = 0
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(margins(0, 0, 8, 0))
@@ -126,7 +126,7 @@ class Form(QWidget):
         """Put the fields of the kind into one column, or two where there is room."""
         self._columns = self._fitting()
         self.rose = None
-        grid = QWidget()
+        grid = QWidget(self)
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(GAP)

@@ -47,7 +47,8 @@ class LogWidgets(Page):
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.top.strip.insertWidget(2, self.trouble, 1)
         self.correcting = CorrectionBar()
-        self.split = QSplitter(Qt.Orientation.Horizontal)
+        # Each part has its parent before anything is in it: see Client.stack.
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.addWidget(self._left())
         self.split.addWidget(self._right())
         self.split.setStretchFactor(0, 5)
@@ -69,11 +70,13 @@ class LogWidgets(Page):
 
     def _left(self) -> QWidget:
         """The form; in its place, what will be signed."""
-        self.writing = Writing(self._lexicon, self.ask, self.client.preferences.theme)
+        self.left = QStackedWidget(self.split)
+        self.writing = Writing(
+            self._lexicon, self.ask, self.client.preferences.theme, parent=self.left
+        )
         self.form, self.again = self.writing.form, self.writing.again
         self.recovered = self.writing.recovered
         self.review_page = SigningReview()
-        self.left = QStackedWidget()
         self.left.addWidget(self.writing)
         self.left.addWidget(self.review_page)
         self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
@@ -81,7 +84,7 @@ class LogWidgets(Page):
 
     def _right(self) -> QWidget:
         """The map, under what a click on it means."""
-        right = QWidget()
+        right = QWidget(self.split)
         self.map_column = QVBoxLayout(right)
         self.map_column.setContentsMargins(margins(6, 0, 0, 0))
         self.map_column.setSpacing(6)
