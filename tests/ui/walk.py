@@ -42,8 +42,10 @@ def told(widget: QWidget) -> str:
 def shown(root: QWidget) -> Iterator[QWidget]:
     """A widget and what is in it on the screen, without what Qt makes inside of parts."""
     for each in [root, *root.findChildren(QWidget)]:
+        if not each.isVisible():  # most are on other pages
+            continue
         inside = each.objectName().startswith("qt_") or isinstance(each, QScrollBar)
-        if each.isVisible() and not inside and _own(each):
+        if not inside and _own(each):
             yield each
 
 
