@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
-from fieldapp.process_hardening import forbid_dumps
+from fieldapp.platform.process_hardening import forbid_dumps
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -21,7 +21,7 @@ from fieldapp import __version__
 from fieldapp.cli.base.sentences import SENTENCES
 from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
-from fieldapp.process_hardening import forbid_dumps
+from fieldapp.platform.process_hardening import forbid_dumps
 
 
 class LazyGroup(click.Group):

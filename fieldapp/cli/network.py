@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +21,7 @@ from fieldapp.cli.base.common import (
 )
 from fieldapp.cli.base.log_words import arrived_lines, tell_log
 from fieldapp.errors import InputError, VerificationError
+from fieldapp.platform.end_requests import on_interrupt
 
 _UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
 _DOING: Final = {
@@ -89,17 +89,14 @@ def sync(
         tries=None if keep_trying else TRIES,
     )
     stop = StopSignal()
-    before = signal.signal(signal.SIGINT, lambda *_: stop.stop())
     try:
-        with opened(home, passphrase_file) as store:
+        with on_interrupt(stop.stop), opened(home, passphrase_file) as store:
             done = sync_(store, load_pack(store), wish, tell=_Printer().tell, stop=stop)
     except VerificationError as e:
         if e.check != "consistency":
             raise
         click.echo(f"{'!' * 72}\n{in_words(e)}\n{'!' * 72}", err=True)
         return 3
-    finally:
-        signal.signal(signal.SIGINT, before)
     return _print(done)
 
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import signal
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -28,6 +27,7 @@ from fieldapp.ledger.log import note
 from fieldapp.ledger.log import witness as rules
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.log.note import Checkpoint
+from fieldapp.platform.end_requests import on_end_request
 from fieldapp.store.atomic_file import new_file
 
 PATH: Final = "/add-checkpoint"
@@ -232,8 +232,7 @@ def run(
         # From another thread: `shutdown` waits for the loop that the signal has interrupted.
         threading.Thread(target=server.shutdown).start()
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, end)
+    on_end_request(end)
     ready()
     server.serve_forever()
     witness.rest()

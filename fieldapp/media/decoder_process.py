@@ -11,13 +11,13 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import os
 import struct
 from typing import Any, BinaryIO, Final
 
 from fieldapp.media.brands import LONGEST, brand_type
 from fieldapp.media.system_heif import TooManyPixelsError, decode_heif, library
-from fieldapp.process_hardening import forbid_dumps
+from fieldapp.platform.process_hardening import forbid_dumps
+from fieldapp.platform.resource_limits import confine_decoder
 
 CHILD: Final = "--look-at-pictures"
 """Argument that starts the program as this process."""
@@ -45,12 +45,7 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 def _confine() -> None:
     """Limit memory to what a picture takes, and forbid writing files and dumps of them."""
     forbid_dumps()
-    if os.name == "nt":
-        return
-    import resource  # noqa: PLC0415 - Windows has none
-
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    confine_decoder(_MEMORY)
 
 
 def decode(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:

@@ -45,6 +45,9 @@ from fieldapp.observation.values import (
 
 _CODE, _CODES, _TEXT, _WHOLE = FieldType.CODE, FieldType.CODES, FieldType.TEXT, FieldType.WHOLE
 MAX_DIRECTIONS: Final = 36  # more say nothing, and would take long to measure
+MAX_MEMBERS: Final = 500  # of a list: files of one observation
+# An index of text takes some 2,700 bytes of what weapons and steps tell.
+_FEWER: Final = {"directions": MAX_DIRECTIONS, "weapons": 100, "steps": 100}
 _FIRED: Final = frozenset({"ceasefire_violation"})
 _WATCH: Final = frozenset({"watch"})
 _ASSET: Final = frozenset({"own_asset"})
@@ -215,7 +218,9 @@ class Observation:
         for name in _FIGURES:
             figure = getattr(self, name)
             require(figure is None or 0 <= figure < 2**31, "figure out of range", name)
-        require(len(self.directions) <= MAX_DIRECTIONS, "more than 36 directions", "directions")
+        for name, most in _MOST.items():
+            if len(getattr(self, name)) > most:
+                raise InputError(Message("more than {1} members", most), field=name)
         require(not (self.nothing and self.count), "nothing was heard, yet counted", "nothing")
 
 
@@ -259,6 +264,9 @@ CODED: Final = of_type(FieldType.CODE, FieldType.CODES)
 
 TEXTS: Final = of_type(FieldType.TEXT)
 """Fields that hold free text."""
+
+_MOST: Final = {n: _FEWER.get(n, MAX_MEMBERS) for n, f in FIELDS.items() if f.empty == ()}
+"""Most members of each list."""
 
 _FIGURES: Final = of_type(FieldType.WHOLE, FieldType.SECONDS)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
 import secrets
@@ -12,15 +11,15 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, StoreError
+from fieldapp.platform.disk_sync import sync_disk, sync_folder, syncs_disk
+from fieldapp.platform.open_flags import NEW
 
 UNDATED_S: Final = 946_684_800  # 2000-01-01: every file system can store it
 _STALE_S: Final = 3600
 _MANY: Final = 4  # files; fewer need not wait for what others write to the disk
-_LIBC: Final[Any] = ctypes.CDLL(None, use_errno=True) if os.name != "nt" else None
-_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 _FULL: Final = Message("Free some space and try again.")
@@ -57,7 +56,7 @@ def new_file(
     """
     part = folder / f".{secrets.token_hex(8)}.part"
     try:
-        with os.fdopen(os.open(part, _FLAGS, 0o600), "wb") as file:
+        with os.fdopen(os.open(part, NEW, 0o600), "wb") as file:
             new = NewFile(file=file, name=name)
             yield new
             file.flush()
@@ -86,7 +85,7 @@ def new_files(files: Sequence[tuple[Path, bytes]]) -> None:
     Raises:
         StoreError: The disk is full or failed; some may be written.
     """
-    if len(files) < _MANY or not hasattr(_LIBC, "syncfs"):
+    if len(files) < _MANY or not syncs_disk():
         for path, raw in files:
             with new_file(path.parent, path.name, readable=True) as new:
                 new.file.write(raw)
@@ -94,13 +93,13 @@ def new_files(files: Sequence[tuple[Path, bytes]]) -> None:
     parts = [path.parent / f".{secrets.token_hex(8)}.part" for path, _ in files]
     try:
         for part, (_, raw) in zip(parts, files, strict=True):
-            with os.fdopen(os.open(part, _FLAGS, 0o600), "wb") as file:
+            with os.fdopen(os.open(part, NEW, 0o600), "wb") as file:
                 file.write(raw)
-                os.fchmod(file.fileno(), 0o644)
-        _sync_disk(parts[0].parent)
+            part.chmod(0o644)
+        sync_disk(parts[0].parent)
         for part, (path, _) in zip(parts, files, strict=True):
             part.replace(path)
-        _sync_disk(parts[0].parent)
+        sync_disk(parts[0].parent)
     except BaseException as e:
         for part in parts:
             with suppress(OSError):
@@ -121,16 +120,6 @@ def _failed(name: str, folder: Path, e: OSError) -> StoreError:
 
 def _advice(e: OSError) -> Message:
     return _FULL if e.errno in (errno.ENOSPC, errno.EDQUOT) else _READ_ONLY
-
-
-def _sync_disk(folder: Path) -> None:
-    """Make everything durable that was written to a folder's disk; Linux alone has this."""
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        if _LIBC.syncfs(fd):
-            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
-    finally:
-        os.close(fd)
 
 
 @contextmanager
@@ -209,14 +198,3 @@ def sweep(folder: Path) -> int:
                 path.unlink()
                 removed += 1
     return removed
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames in a folder durable, where the system lets a folder be opened."""
-    if os.name == "nt":
-        return
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)

@@ -12,20 +12,23 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+LONGEST: Final = 200
+"""Letters of a word that are looked for; PostgreSQL indexes no word of more than 2,046 bytes."""
+
 _TOKEN: Final = re.compile(r"[^\W_]+")
 # Of the marks from U+0300 on, those that the tokenizer takes for a part of the letter before.
 _MARKS: Final = 0x000361F8_08029FDF
 
 
 def words_of(text: str) -> list[str]:
-    """The different words of a text, folded, in alphabetical order."""
+    """The different words of a text, folded and cut, in alphabetical order."""
     bare = "".join(c for c in text if not _is_mark(ord(c) - 0x300))
     return sorted({folded(word) for word in _TOKEN.findall(bare)})
 
 
 def folded(word: str) -> str:
-    """A word in small letters, the Latin ones without accents."""
-    return "".join(map(_letter, word))
+    """A word in small letters, the Latin ones without accents; its first 200 letters."""
+    return "".join(map(_letter, word[:LONGEST]))[:LONGEST]
 
 
 def trigrams(word: str) -> frozenset[str]:

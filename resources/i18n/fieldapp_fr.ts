@@ -13830,6 +13830,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Earlier urgent records of {name}, not listed here: {count}. Look in Records.</source>
+   <translation>Enregistrements urgents antérieurs de {name}, absents de cette liste : {count}. Voir la page Enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Asked: {text}</source>
    <translation>Demandé : {text}</translation>
   </message>

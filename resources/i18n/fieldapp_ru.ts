@@ -13887,6 +13887,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Earlier urgent records of {name}, not listed here: {count}. Look in Records.</source>
+   <translation>Более ранние срочные записи {name}, которых здесь нет: {count}. Ищите их на странице «Записи».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Asked: {text}</source>
    <translation>Спрошено: {text}</translation>
   </message>

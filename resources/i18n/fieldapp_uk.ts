@@ -13887,6 +13887,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/inbox/notice_words.py" />
+   <source>Earlier urgent records of {name}, not listed here: {count}. Look in Records.</source>
+   <translation>Раніші термінові записи {name}, яких тут немає: {count}. Шукайте їх на сторінці «Записи».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/inbox/notice_words.py" />
    <source>Asked: {text}</source>
    <translation>Запитано: {text}</translation>
   </message>

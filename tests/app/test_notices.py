@@ -21,6 +21,7 @@ from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Retraction, Review
 from fieldapp.mission import release
 from fieldapp.store.index.rebuild import rebuild_index
+from fieldapp.store.records import notice_rows
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.sync.carrier import carried_outbox, carrier
 from tests.support.homes import seen
@@ -308,3 +309,17 @@ def test_what_is_urgent_heads_the_list_until_it_is_done_with(
     carried(mission)
     assert came(otter, mission.now) == []
     assert record.hash != flash.hash
+
+
+def test_urgent_observations_that_are_not_listed_are_counted(
+    mission: Mission, lynx: Laptop, otter: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_rows, "MOST_URGENT", 2)
+    for _ in range(5):
+        lynx.sign(seen("they fire at us", urgent=True))
+    carried(mission)
+    carried(mission)
+    more = [each for each in came(otter, mission.now) if "earlier" in each.content]
+    assert [(each.signer, each.content["earlier"], each.about) for each in more] == [
+        ("Lynx 1", 3, ())
+    ]

@@ -25,7 +25,7 @@ from fieldapp.ledger.body import BODIES as BODY_TABLES
 from fieldapp.ledger.body import TYPE_OF, level_of
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place, Step
+from fieldapp.observation.values import Count, Drawn, EventTime, EvidenceRef, Place, Step, Weapon
 from fieldapp.paths import RESOURCES
 from tests.support import vectors
 from tests.support.any_observation import observations
@@ -529,6 +529,19 @@ def test_openssl_alone_verifies_a_record(tmp_path: Path) -> None:
 
     assert verdict(made.signed_bytes) == 0
     assert verdict(made.signed_bytes[:-1] + b"!") != 0
+
+
+@pytest.mark.parametrize(
+    ("name", "member", "most"),
+    [("sealed", bytes(32), 500), ("what", "explosion", 500), ("weapons", Weapon(type="grad"), 100)],
+)
+def test_no_list_of_an_observation_is_longer_than_anybody_writes(
+    name: str, member: Any, most: int
+) -> None:
+    lists: list[dict[str, Any]] = [{name: (member,) * number} for number in (most, most + 1)]
+    assert seen(**lists[0])
+    with pytest.raises(InputError, match=f"more than {most} members"):
+        seen(**lists[1])
 
 
 def test_sealed_fields_open_only_to_what_was_signed() -> None:

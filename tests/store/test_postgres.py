@@ -1,6 +1,7 @@
 """PostgreSQL as an engine: what its schema refuses, how it fails, whether it agrees with SQLite."""
 
 import random
+import secrets
 import shutil
 import unicodedata
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import psycopg
 import pytest
 
 from fieldapp.errors import StoreError
+from fieldapp.observation.values import Weapon
 from fieldapp.paths import POSTGRES_MIGRATIONS
 from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.database import open_on_postgres
@@ -18,6 +20,7 @@ from fieldapp.store.distance import metres_to
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.postgres import postgres_dialect
+from fieldapp.store.records import search
 from fieldapp.store.sealed import named_secrets
 from fieldapp.store.transfer import epochs
 from fieldapp.store.word_folding import words_of
@@ -127,6 +130,20 @@ def test_a_connection_that_is_cut_stores_nothing_and_is_made_again_with_the_same
 def test_a_server_that_is_not_there_is_told_in_words(store, tmp_path):
     with pytest.raises(StoreError, match="cannot be reached"):
         open_on_postgres(store.home, store.secrets, f"host={tmp_path} dbname=nothing")
+
+
+def test_a_long_word_keeps_nobody_out(store):
+    """The server indexes no word of more than 2,046 bytes; 8 KiB of text may be one."""
+    word, calibres = secrets.token_hex(2000), range(199_901, 200_001)
+    weapons = tuple(Weapon(type="mortar", calibre=each) for each in calibres)
+    log(store, own_device(store), seen(f"{word} {'ї' * 2000}", weapons=weapons))
+    assert len(list(search.matching(store, search.Query(text=word)))) == 1
+
+
+def test_a_value_beyond_a_limit_of_the_server_is_no_fault_of_the_server(store):
+    """Else the bundle that brought it would stop the import of all, as a server that is away."""
+    with pytest.raises(psycopg.errors.ProgramLimitExceeded), store.transaction():
+        store.db.execute("INSERT INTO known_word VALUES (?, '{}')", [secrets.token_hex(5000)])
 
 
 def test_others_changes_are_noticed_and_own_ones_are_not(store):

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import FieldappError
+from fieldapp.platform.sleep_clock import asleep_s
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.single_instance import FILE, TakenPage
 from fieldapp.ui.shell.start import open_window
-from fieldapp.ui.shell.suspend import Suspend, asleep_s
+from fieldapp.ui.shell.suspend import Suspend
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import PASSPHRASE
 from tests.ui.by_keys import keys

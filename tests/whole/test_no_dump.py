@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.mission import release
-from fieldapp.process_hardening import lock_in_memory
+from fieldapp.platform.process_hardening import lock_in_memory
 from tests.support.homes import PASSPHRASE
 from tests.support.mission import Mission
 from tests.support.receiver_process import TIMEOUT

@@ -7,12 +7,9 @@ the window calls every second; every hour the head of their chain is signed in t
 
 from __future__ import annotations
 
-import getpass
-import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
 from fieldapp.app.home.own_signing import sign_own
@@ -20,6 +17,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger import roles
 from fieldapp.ledger.record import DeviceEvent
+from fieldapp.platform.machine import login
 from fieldapp.store import access_rows, settings
 from fieldapp.store.access_rows import Access, NumberedAccess, SignedHead
 
@@ -121,7 +119,7 @@ def note(session: Session, act: Act, purpose: Purpose, subject: str, digest: byt
     access = Access(
         at=datetime.now(UTC),
         person=device.call_sign,
-        login=_login(),
+        login=login(),
         act=act,
         purpose=purpose,
         subject=subject,
@@ -179,11 +177,3 @@ def look(session: Session, newest: int) -> AccessLog:
         signed=signed[-1] if signed else None,
         faults=tuple(access_rows.faults(store)),
     )
-
-
-@cache
-def _login() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        return str(os.getuid())

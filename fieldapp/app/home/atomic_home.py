@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import Message, StoreError
-from fieldapp.store.atomic_file import sync_folder
+from fieldapp.platform.disk_sync import sync_folder
 
 PART: Final = "founding.part"
 KEYSTORE: Final = "keystore"

@@ -57,7 +57,7 @@ class Notice:
         about: Hashes of the records that it is about, the one to open first.
         task: Of TASK and ANSWER.
         content: Of PACK: `version`, and what changed of `role`, `team`, `revoked`, `content`,
-            `ended`.
+            `ended`. Of URGENT: `earlier`, how many of the signer's are not listed.
         what, wrong, advice: Of REFUSAL.
         read, done: The holder has read it, is done with it.
         rows: Of the records that it is about, by hash; none for one that is not here.
@@ -216,14 +216,19 @@ def _marked(notice: Notice, mark: NoticeMark) -> Notice:
 
 
 def _urgent(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Iterator[Notice]:
-    for record in notice_rows.urgent(store):
-        yield Notice(
+    for record, more in notice_rows.urgent(store):
+        notice = Notice(
             name=record.hash.hex(),
             kind=URGENT,
             at=arrivals.get(record.hash, record.signed_at),
             signer=signer_of(record.kid, pack),
             about=(record.hash,),
         )
+        yield notice
+        if more:
+            # Its number is in its name: as more come, it is to do again.
+            name = f"urgent {record.kid.hex()} {more}"
+            yield replace(notice, name=name, about=(), content={"earlier": more})
 
 
 def _reviews(store: Store, pack: Pack, arrivals: Mapping[bytes, datetime]) -> Iterator[Notice]:

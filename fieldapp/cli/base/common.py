@@ -18,6 +18,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, InputError, Message, fill
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
+from fieldapp.platform.machine import runs_services
 from fieldapp.store.interface import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -256,4 +257,13 @@ def say_left_out(flagged: int) -> None:
             f"Left out here: {counted(flagged, 'flagged observation')} (forked, or after a "
             "revocation). `fieldapp list --all-versions` shows them.",
             err=True,
+        )
+
+
+def refuse_services() -> None:
+    """Refuse a service of headquarters on a system where it does not run."""
+    if not runs_services():
+        raise FieldappError(
+            "Headquarters' receiver and importer run on Linux alone.",
+            advice="Run them on a Linux machine; the window and the other commands work here.",
         )

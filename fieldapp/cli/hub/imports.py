@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,6 +24,7 @@ from fieldapp.cli.base.common import (
     load_pack,
     now,
     opened,
+    refuse_services,
     shown,
     table,
 )
@@ -36,6 +35,8 @@ from fieldapp.hub.publishing import publish
 from fieldapp.hub.publishing.outbox_quota import QUOTA
 from fieldapp.ledger import body
 from fieldapp.mission import hub_keys
+from fieldapp.platform.end_requests import on_end_request
+from fieldapp.platform.machine import processors
 
 
 @contextmanager
@@ -120,6 +121,7 @@ def _watch(
     public: Path | None,
     metrics: str | None,
 ) -> int:
+    refuse_services()
     # Here alone: the figures' library is no part of a laptop's installation.
     from fieldapp.hub import telemetry
     from fieldapp.hub.importer import daemon, workers
@@ -128,8 +130,7 @@ def _watch(
         log_token.unattended(store)
         secrets = store.secrets
     ending = threading.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: ending.set())
+    on_end_request(lambda *_: ending.set())
     telemetry.log_to_stdout()
     figures = telemetry.ImporterFigures()
     if metrics is not None:
@@ -140,7 +141,7 @@ def _watch(
             secrets=secrets,
             inbox=inbox,
             public=public or home / publish.PUBLIC,
-            processes=len(os.sched_getaffinity(0)),
+            processes=processors(),
             figures=figures,
         ),
         stopped=ending.is_set,

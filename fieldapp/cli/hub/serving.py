@@ -10,7 +10,7 @@ from typing import Final
 import click
 
 from fieldapp.app.headquarters import hub_address
-from fieldapp.cli.base.common import home_options, now, opened
+from fieldapp.cli.base.common import home_options, now, opened, refuse_services
 from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.cli.network import amount
 from fieldapp.errors import InputError
@@ -142,6 +142,7 @@ def serve(
 
     It needs no passphrase and can open nothing: run it as a user of its own.
     """
+    refuse_services()
     from fieldapp.hub.receiver import server
     from fieldapp.hub.receiver.uploads import Limits
 

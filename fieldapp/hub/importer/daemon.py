@@ -31,6 +31,7 @@ from fieldapp.hub.publishing import append_log, time_stamps
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
+from fieldapp.platform.open_flags import remove_unfollowed
 from fieldapp.store import hub_log
 from fieldapp.store import settings as settings_
 from fieldapp.store.atomic_file import sweep
@@ -291,11 +292,7 @@ class _Rounds:
         Whoever took over the receiver must not get what is in the home removed.
         """
         try:
-            fd = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-            try:
-                os.unlink(path.name, dir_fd=fd)
-            finally:
-                os.close(fd)
+            remove_unfollowed(path)
         except FileNotFoundError:
             pass
         except OSError as e:

@@ -35,7 +35,8 @@ from fieldapp import __version__
 from fieldapp.errors import Message, StoreError, of_parts
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger import age
-from fieldapp.store.atomic_file import new_file, sync_folder
+from fieldapp.platform.disk_sync import sync_folder
+from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds

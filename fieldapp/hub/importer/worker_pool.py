@@ -19,11 +19,9 @@ closes what a worker opened.
 
 from __future__ import annotations
 
-import fcntl
 import gc
 import multiprocessing
 import os
-import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -37,6 +35,8 @@ from typing import Any, Final, NamedTuple, Protocol
 from fieldapp.errors import ServerAwayError, StoreError
 from fieldapp.fault_trace import fault_trace
 from fieldapp.hub.importer.fair_share import QUANTUM_S
+from fieldapp.platform.end_requests import cpu_limit, ignore_end_requests
+from fieldapp.platform.file_lock import lock
 
 LIMIT_S: Final = 60.0  # CPU seconds of one job: 200 MiB of evidence take some ten
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
@@ -226,12 +226,10 @@ def _serve(opened: Opened, ours: Connection, channel: Connection, begun: _Begun)
     """Main function of a worker process: do jobs until told to end, or the parent is gone."""
     ours.close()
     parent = os.getppid()
-    for number in (signal.SIGINT, signal.SIGTERM):  # the parent says when to end
-        signal.signal(number, signal.SIG_IGN)
+    ignore_end_requests()
     # Records make no cycles; looking for some among thousands took a fifth of the time.
     gc.freeze()
     gc.set_threshold(_GARBAGE)
-    signal.signal(signal.SIGPROF, _over_time)
     given = _GivenJobs(channel, begun)
     try:
         with opened() as work, suppress(EOFError, OSError):
@@ -309,17 +307,15 @@ def one_by_one(do: Callable[[Any], Any]) -> Work:
 def tried(job: Any, do: Callable[[Any], Any]) -> JobResult:
     """Result of a job; its faults do not go further."""
     start = time.process_time()
-    signal.setitimer(signal.ITIMER_PROF, LIMIT_S)
     try:
-        result = JobResult(job, do(job))
+        with cpu_limit(LIMIT_S, _over_time):
+            result = JobResult(job, do(job))
     except StoreError as e:
         result = JobResult(job, failure=e.message)
     except OverBudgetError:
         result = JobResult(job, stopped=True)
     except Exception as e:  # noqa: BLE001 - one file must not stop the next
         result = JobResult(job, fault="\n".join(fault_trace(e)))
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
     return replace(result, seconds=time.process_time() - start)
 
 
@@ -342,7 +338,7 @@ class OverTimeError(Exception):
     """A job took more CPU time than any may."""
 
 
-def _over_time(_number: int, _frame: object) -> None:
+def _over_time() -> None:
     raise OverTimeError
 
 
@@ -357,28 +353,13 @@ def locked(path: Path, *, wait_for: bool) -> Iterator[None]:
     Raises:
         StoreError: Another process holds it, and goes on holding it for a while.
     """
-    fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if wait_for:
-            fcntl.flock(fd, fcntl.LOCK_EX)
-        else:
-            _lock_soon(fd)
+        if not lock(fd, within_s=None if wait_for else _SOON_S):
+            raise StoreError(
+                "Another importer works on this home.",
+                advice="Stop it, or leave it to do the work.",
+            )
         yield
     finally:
         os.close(fd)
-
-
-def _lock_soon(fd: int) -> None:
-    until = time.monotonic() + _SOON_S
-    while True:
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as e:
-            if time.monotonic() > until:
-                raise StoreError(
-                    "Another importer works on this home.",
-                    advice="Stop it, or leave it to do the work.",
-                ) from e
-            time.sleep(0.1)
-        else:
-            return

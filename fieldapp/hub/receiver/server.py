@@ -14,8 +14,6 @@ from __future__ import annotations
 
 import asyncio
 import asyncio.sslproto
-import resource
-import signal
 import socket
 import ssl
 from collections.abc import Callable
@@ -38,6 +36,8 @@ from fieldapp.hub.receiver.asgi import PROVEN, ReceiverContext, app
 from fieldapp.hub.receiver.entrance import STRANGERS, Door, Entrance
 from fieldapp.hub.receiver.tus import UNREAD
 from fieldapp.hub.receiver.uploads import Limits, Uploads
+from fieldapp.platform.end_requests import on_end_request
+from fieldapp.platform.resource_limits import raise_file_limit
 
 CERTIFICATE: Final = "tls.crt"
 KEY: Final = "tls.key"
@@ -207,8 +207,7 @@ def serve(settings: ReceiverSettings) -> None:
         telemetry.event("figures", port=telemetry.listen(settings.metrics, figures.registry))
     where = sock.getsockname()
     port = {"port": where[1]} if isinstance(where, tuple) else {}
-    for number in (signal.SIGINT, signal.SIGTERM):  # uvicorn raises it again at its own end
-        signal.signal(number, server.end_soon)
+    on_end_request(server.end_soon)  # uvicorn raises the signal again at its own end
     try:
         # Whoever reads this line may stop it at once.
         telemetry.event("listening", tls=settings.tls is not None, **port)
@@ -268,7 +267,7 @@ def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
     if tls is not None:
         config.ssl = _context(tls)
         asyncio.sslproto.SSLProtocol.max_size = _TLS_BUFFER
-    Protocol.most = max(16, min(_raise_file_limit() - _RESERVED, MEMORY // PER_CONNECTION))
+    Protocol.most = max(16, min(raise_file_limit() - _RESERVED, MEMORY // PER_CONNECTION))
     # Half of them at most are strangers': the rest waits for tokens that verify.
     strangers = min(STRANGERS, Protocol.most // 2)
     Protocol.entrance = None if tls is None else Entrance(strangers)
@@ -286,15 +285,6 @@ def _context(folder: Path) -> ssl.SSLContext:
             advice="Copy them from where `fieldapp hub address` wrote them.",
         ) from e
     return context
-
-
-def _raise_file_limit() -> int:
-    """Raise the limit of open files as far as it goes; returns the new limit."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-        return hard
-    return soft
 
 
 def listening(address: str, *, tls: bool) -> socket.socket:

@@ -107,7 +107,7 @@ class Files(StaticFiles):
     ) -> Response:
         """Response with an open file; or 304 where the client has it."""
         try:
-            opened = _OpenFile(os.open(full_path, os.O_RDONLY | os.O_CLOEXEC), Path(full_path).name)
+            opened = _OpenFile(os.open(full_path, os.O_RDONLY), Path(full_path).name)
         except FileNotFoundError:
             raise HTTPException(404) from None
         if self.is_not_modified(opened.headers, Headers(scope=scope)):

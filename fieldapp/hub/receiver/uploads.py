@@ -37,7 +37,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, StoreError
 from fieldapp.hub.receiver.refusal import RequestRefusedError
-from fieldapp.store.atomic_file import sync_folder
+from fieldapp.platform.disk_sync import sync_folder
 from fieldapp.store.evidence import files
 
 ARRIVED: Final = "arrived"
@@ -109,7 +109,7 @@ class Uploads:
                 if not path.is_dir():
                     path.mkdir(parents=True)
                     path.chmod(mode)
-            self._log = os.open(folder / LOG, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            self._log = os.open(folder / LOG, os.O_RDWR | os.O_CREAT, 0o600)
             self._read_log()
             self._complete_log()
         except OSError as e:

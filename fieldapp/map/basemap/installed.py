@@ -36,6 +36,7 @@ from fieldapp.map.basemap.pack_file import (
     open_pack,
     pack_name,
 )
+from fieldapp.platform.open_flags import READ_UNTRUSTED
 from fieldapp.store.atomic_file import new_file
 
 FOLDER: Final = "basemaps"
@@ -199,7 +200,7 @@ def _of_signed_bytes(path: Path) -> str:
     """
     match = _SIGNED.fullmatch(path.name)
     try:
-        with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb") as file:
+        with os.fdopen(os.open(path, READ_UNTRUSTED), "rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as e:
         raise StoreError("The mission pack's base map cannot be read.") from e

@@ -25,7 +25,8 @@ from fieldapp.errors import (
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.values import EvidenceRef
-from fieldapp.store.atomic_file import new_file, sync_folder
+from fieldapp.platform.disk_sync import sync_folder
+from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Home, Store
 from fieldapp.store.keys.keyed_names import keyed_name
 

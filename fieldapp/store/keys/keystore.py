@@ -46,7 +46,7 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
 from fieldapp.errors import DecryptionError, FormatError, StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.keys import Signer
-from fieldapp.process_hardening import lock_in_memory
+from fieldapp.platform.process_hardening import lock_in_memory
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.keys.passphrase import Cost, derive, expand, open_secret, seal_secret
 

@@ -15,7 +15,6 @@ Argon2id: RFC 9106. HKDF-SHA256: RFC 5869. Committing AEAD by a key check: RFC 9
 from __future__ import annotations
 
 import hmac
-import os
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from fieldapp.errors import DecryptionError, FormatError
+from fieldapp.platform.machine import memory_bytes
 
 _MAGIC: Final = b"fieldsc1"
 _HEAD: Final = 62
@@ -68,7 +68,7 @@ class Cost:
     @classmethod
     def for_this_machine(cls) -> Cost:
         """256 MiB, three passes, four lanes; 64 MiB where the machine has under 4 GB."""
-        small = _memory_bytes() < 4 * 10**9
+        small = memory_bytes() < 4 * 10**9
         return cls(memory_kib=65_536) if small else cls()
 
     @classmethod
@@ -83,13 +83,6 @@ class Cost:
     def encode(self) -> bytes:
         """Encode as six bytes."""
         return self.memory_kib.to_bytes(4, "big") + bytes((self.passes, self.lanes))
-
-
-def _memory_bytes() -> int:
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError):  # Windows has no sysconf; what it runs on has 4 GB
-        return 2**33
 
 
 def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:

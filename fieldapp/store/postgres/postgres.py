@@ -86,6 +86,9 @@ _WORDS: Final[tuple[tuple[type[psycopg.Error], type[StoreError], Message, Messag
 )
 
 
+_LIMITS: Final = "54"  # class "Program Limit Exceeded" of PostgreSQL's error codes
+
+
 class _IntDumper(Int2Dumper):
     """Truth values as 0 and 1: the columns are SQLite's."""
 
@@ -118,6 +121,9 @@ def translated() -> Generator[None]:
 
 
 def _raise_translated(error: psycopg.Error) -> NoReturn:
+    # A value or a statement beyond a limit of the server's: the fault of what brought it, alone.
+    if (error.sqlstate or "").startswith(_LIMITS):
+        raise error
     for kind, as_error, message, advice in _WORDS:
         if isinstance(error, kind):
             raise as_error(message, advice=advice) from error

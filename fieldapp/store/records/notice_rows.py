@@ -15,7 +15,8 @@ from fieldapp.store.stored_time import moment
 PACK: Final = "pack"
 REFUSAL: Final = "refusal"
 EVIDENCE: Final = "evidence"
-_MOST_URGENT: Final = 500  # of a list that a person reads
+MOST_URGENT: Final = 100
+"""Urgent observations of one laptop in a list that a person reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,15 +117,24 @@ def contradictions(store: Store) -> list[tuple[Record, str]]:
     return [(parse(bytes(raw)), reason) for raw, reason in rows]
 
 
-def urgent(store: Store) -> list[Record]:
-    """Urgent observations of other feeds that are in force, the latest to arrive first."""
+def urgent(store: Store) -> list[tuple[Record, int]]:
+    """Urgent observations of other feeds that are in force, the latest to arrive first.
+
+    Of each feed the latest are listed, so that no laptop fills the list and hides the others'.
+
+    Returns:
+        Each with how many earlier ones of its feed are not listed; 0 but for a feed's last one.
+    """
     rows = store.db.execute(
-        "SELECT r.raw FROM urgent u JOIN observation o USING (id) JOIN record r USING (id) "
-        "WHERE r.kid <> ? AND o.void = 0 AND o.amended_by IS NULL AND o.retracted_by IS NULL "
-        "ORDER BY u.id DESC LIMIT ?",
-        [store.kid, _MOST_URGENT],
+        "SELECT r.raw, CASE WHEN f.place = :most THEN f.every - :most ELSE 0 END FROM ("
+        "SELECT u.id, row_number() OVER (PARTITION BY r.kid ORDER BY u.id DESC) AS place, "
+        "count(*) OVER (PARTITION BY r.kid) AS every "
+        "FROM urgent u JOIN observation o USING (id) JOIN record r USING (id) "
+        "WHERE r.kid <> :own AND o.void = 0 AND o.amended_by IS NULL AND o.retracted_by IS NULL"
+        ") f JOIN record r USING (id) WHERE f.place <= :most ORDER BY f.id DESC",
+        {"own": store.kid, "most": MOST_URGENT},
     )
-    return [parse(bytes(raw)) for (raw,) in rows]
+    return [(parse(bytes(raw)), more) for raw, more in rows]
 
 
 def urgent_from(store: Store, seq: int) -> bool:

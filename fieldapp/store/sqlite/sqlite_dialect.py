@@ -6,14 +6,13 @@ The files of `foreign/` are SQLite by their definition.
 
 from __future__ import annotations
 
-import ctypes
 import json
-import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
 from fieldapp.errors import DamagedStoreError, StoreError
+from fieldapp.platform.resource_limits import return_freed_memory
 from fieldapp.store.damage import page_file
 from fieldapp.store.interface import Database, Home, Store
 
@@ -183,8 +182,7 @@ def stored_bytes(store: Store) -> int:
 def free_memory(db: Database) -> None:
     """Give the pages that were read back to the system, after a large part of the database was."""
     db.execute("PRAGMA shrink_memory")
-    if sys.platform == "linux":  # its C library keeps what is freed
-        getattr(ctypes.CDLL(None), "malloc_trim", lambda _: 0)(0)
+    return_freed_memory()
 
 
 @contextmanager

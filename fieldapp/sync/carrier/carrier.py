@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from fieldapp.errors import FormatError, Message, TransportError
-from fieldapp.store.atomic_file import sync_folder
+from fieldapp.platform.disk_sync import forget_cached, sync_folder
+from fieldapp.platform.open_flags import NEW, READ_UNTRUSTED
 
 BUNDLES: Final = "fieldapp"
 OUTBOX: Final = "fieldapp-outbox"
@@ -30,15 +31,6 @@ PACK: Final = "fieldapp-pack"
 SUFFIX: Final = ".age"
 
 _CHUNK: Final = 2**20
-_WRITE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-# A named pipe would otherwise block the open for ever, and a link lead elsewhere.
-_READ: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
-
 
 OnBytes = Callable[[int], object]
 """Called with the number of bytes that come next; an error that it raises stops the work."""
@@ -107,7 +99,7 @@ def put(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         # Others must be able to read what is carried; it is sealed, or holds hashes only.
-        with os.fdopen(os.open(part, _WRITE, 0o644), "wb") as file:
+        with os.fdopen(os.open(part, NEW, 0o644), "wb") as file:
             sink = HashedFile(file, on_bytes)
             write(cast("BinaryIO", sink))
             file.flush()
@@ -145,9 +137,7 @@ def try_room(folder: Path, size: int) -> None:
 def _read_again(path: Path, sha256: bytes, on_bytes: OnBytes) -> None:
     hashed = hashlib.sha256()
     with path.open("rb") as file:
-        if hasattr(os, "posix_fadvise"):
-            # Without this the bytes come from memory, and prove nothing about the carrier.
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        forget_cached(file)  # bytes from memory prove nothing about the carrier
         while piece := file.read(_CHUNK):
             on_bytes(len(piece))
             hashed.update(piece)
@@ -173,7 +163,7 @@ def open_plain(path: Path) -> BinaryIO:
         TransportError: It is no plain file, is gone, or the carrier failed.
     """
     try:
-        file = os.fdopen(os.open(path, _READ), "rb")
+        file = os.fdopen(os.open(path, READ_UNTRUSTED), "rb")
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             file.close()
             raise TransportError("This is not a plain file.")

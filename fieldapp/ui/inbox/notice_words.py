@@ -72,6 +72,12 @@ def says(notice: Notice) -> list[str]:
         lines = _changes(notice)
     elif notice.kind == notices.EVIDENCE:
         lines = [fetch_words(notice.state)]
+    elif "earlier" in notice.content:
+        lines = [
+            tr(
+                "Earlier urgent records of {name}, not listed here: {count}. Look in Records."
+            ).format(name=notice.signer, count=notice.content["earlier"])
+        ]
     elif notice.task is not None:
         _, *lines = task_lines(replace(notice.task.task, about=()))
         if notice.kind == notices.ANSWER and notice.task.note:

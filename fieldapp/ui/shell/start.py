@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from fieldapp.errors import FieldappError
+from fieldapp.platform.machine import lacks_screen, refused_by_chromium
 
 
 def open_window(home: Path) -> int:
@@ -30,8 +31,7 @@ def open_window(home: Path) -> int:
             advice="Install it with `pip install fieldapp[client]`; every command works without.",
         ) from e
     # Qt ends the process where it finds no screen, with words for programmers.
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+    if lacks_screen():
         raise FieldappError(
             "There is no screen here to open a window on.",
             advice="Start it from the desktop, or use the commands: `fieldapp --help`.",
@@ -41,6 +41,6 @@ def open_window(home: Path) -> int:
 
 def _refused_by_chromium() -> bool:
     """True as root: Chromium starts there only without its sandbox, which what ships keeps."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        return False
-    return getattr(sys, "frozen", False) or not os.environ.get("QTWEBENGINE_DISABLE_SANDBOX")
+    return refused_by_chromium() and (
+        getattr(sys, "frozen", False) or not os.environ.get("QTWEBENGINE_DISABLE_SANDBOX")
+    )

@@ -7,12 +7,13 @@ anything, a clock that runs through sleep has gained on one that does not.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+from fieldapp.platform.sleep_clock import asleep_s
 
 LOGIND: Final = (
     "org.freedesktop.login1",
@@ -21,13 +22,6 @@ LOGIND: Final = (
 )
 LOOK_MS: Final = 3000
 SLEPT_S: Final = 2.0  # the two clocks are read one after the other, on a busy machine
-
-
-def asleep_s() -> float:
-    """Seconds asleep since some moment, to compare with a later answer."""
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    through = time.time() if boot is None else time.clock_gettime(boot)
-    return through - time.monotonic()
 
 
 class Suspend(QObject):

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from fieldapp.ledger.record import Review
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
@@ -70,7 +72,25 @@ def test_urgent_observations_in_force_are_found_the_latest_first(store: Store) -
     later = mole.sign(seen("f", urgent=True))
     mole.retract(gone.hash)
     receive(store, mole)
-    assert [each.hash for each in notice_rows.urgent(store)] == [later.hash, earlier.hash]
+    found = [(each.hash, more) for each, more in notice_rows.urgent(store)]
+    assert found == [(later.hash, 0), (earlier.hash, 0)]
+
+
+def test_no_laptop_hides_what_others_find_urgent(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_rows, "MOST_URGENT", 3)
+    log(store, own_device(store))
+    lynx, mole = Device.numbered(4), Device.numbered(5)
+    lynx.begin()
+    honest = lynx.sign(seen("they fire at us", urgent=True))
+    receive(store, lynx)
+    mole.begin()
+    flood = [mole.sign(seen(str(n), urgent=True)) for n in range(8)]
+    receive(store, mole)
+    found = [(each.hash, more) for each, more in notice_rows.urgent(store)]
+    listed = [(each.hash, 0) for each in flood[:4:-1]]
+    assert found == [*listed[:2], (flood[5].hash, 5), (honest.hash, 0)]
 
 
 def test_an_urgent_observation_without_effect_is_not_told(store: Store) -> None:

@@ -50,7 +50,7 @@ def _document(
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(report['title'])} · {escape(report['mission'])}</title>"
-    yield f"<style>\n{_STYLE.read_text()}</style>"
+    yield f"<style>\n{_STYLE.read_text('utf-8')}</style>"
     yield "</head>"
     yield "<body>"
     head = f"{escape(report['mission'])} · <strong>{escape(report['draft'])}</strong>"
