@@ -566,6 +566,27 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist) -> None:
         assert seen.post.name == f"Zolote {kind}"
 
 
+def test_tab_goes_from_line_to_kind_to_fields_to_signing_however_they_are_laid_out(
+    typist: Typist,
+) -> None:
+    page, window = typist.page, typist.window
+    for width, kind in ((1366, "ceasefire_violation"), (1366, "casualty"), (900, "casualty")):
+        window.resize(width, 700)
+        page.form.show_kind(kind)
+        typist.rest()
+        fields = [each.line for each in page.form.fields.values()]
+        stops = [page.line, page.form.kind, *fields, named(page, "Review and sign")]
+        passed = list[QWidget]()
+        at = page.nextInFocusChain()
+        while at is not page:
+            passed.append(at)
+            at = at.nextInFocusChain()
+        places = [passed.index(each) for each in stops]
+        assert places[:3] == sorted(places[:3]), (width, kind)
+        assert places[1] < min(places[2:-1]), (width, kind)
+        assert places[-1] > max(places[2:-1]), (width, kind)
+
+
 def test_another_kind_keeps_what_is_typed_and_comes_back(typist: Typist) -> None:
     typist.type("3 expl NE to SE 3-5km")
     typist.rest()

@@ -2,9 +2,10 @@
 
 import io
 import json
+import shutil
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -94,11 +95,12 @@ def take_in(store: Store, records: Sequence[Record]) -> AdmittedRecords:
     return admitted
 
 
-@pytest.fixture
-def home(ready: Ready, tmp_path: Path) -> Path:
+@lru_cache(maxsize=1)
+def reviewed(ready: Ready) -> Path:
     """A supervisor's home with records of their own, and a monitor's that they reviewed."""
-    folder = ready.copy("Heron 1", tmp_path)
-    with opened(folder) as laptop, opened(ready.copy("Lynx 2", tmp_path)) as monitor:
+    made = ready.folder / "reviewed"
+    folder = ready.copy("Heron 1", made)
+    with opened(folder) as laptop, opened(ready.copy("Lynx 2", made)) as monitor:
         signed = [(monitor if n == 5 else laptop).sign(each) for n, each in enumerate(seen())]
         take_in(
             laptop.store, [parse(raw) for raw in feeds.records(monitor.store, monitor.kid, 0, 9)]
@@ -108,6 +110,11 @@ def home(ready: Ready, tmp_path: Path) -> Path:
         laptop.sign(Amendment(target=signed[3].hash, reason="counted again", observation=changed))
         laptop.sign(Review(target=signed[5].hash, state="confirmed"))
     return folder
+
+
+@pytest.fixture
+def home(ready: Ready, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(reviewed(ready), tmp_path / "Heron 1"))
 
 
 @pytest.fixture

@@ -36,12 +36,20 @@ class Writing(QWidget):
         self, lexicon: Lexicon, ask: Ask, theme: str, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        scroll = QScrollArea(self)
-        inside = QWidget()
+        scroll, inside = QScrollArea(self), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        self.again = Again()
+        inside.setMinimumWidth(1)  # as wide as what is seen: the form wraps, it is not cut off
+        scrolled = QVBoxLayout(inside)
+        scrolled.setContentsMargins(0, 0, 0, 0)
+        scrolled.setSpacing(6)
+        self.recovered, self.again = RecoveredDrafts(), Again()
+        scrolled.addWidget(self.recovered)  # it scrolls away: the form has all the room
+        scrolled.addWidget(self.again)
         self.form = Form(lexicon, inside)
-        self.recovered = RecoveredDrafts()
+        scrolled.addWidget(self.form, 1)
         self.attached = Attached(ask, lexicon.zone, theme)
         self.attached.offered.connect(self.form.edited)
         self.warned = label("", "caution")
@@ -49,16 +57,6 @@ class Writing(QWidget):
         self.missing = label("", "muted", wrap=False)
         # It has its place even when it is empty, so that nothing moves while one types.
         self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.setMinimumWidth(1)  # as wide as what is seen: the form wraps, it is not cut off
-        scrolled = QVBoxLayout(inside)
-        scrolled.setContentsMargins(0, 0, 0, 0)
-        scrolled.setSpacing(6)
-        scrolled.addWidget(self.recovered)  # it scrolls away: the form has all the room
-        scrolled.addWidget(self.again)
-        scrolled.addWidget(self.form, 1)
         sign = button(tr("Review and sign"), self.review.emit, name="first", key="Ctrl+Return")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

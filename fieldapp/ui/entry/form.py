@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -126,7 +127,7 @@ class Form(QWidget):
         """Put the fields of the kind into one column, or two where there is room."""
         self._columns = self._fitting()
         self.rose = None
-        grid = QWidget(self)
+        grid = QWidget()
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(GAP)
@@ -177,10 +178,14 @@ class Form(QWidget):
             self._lay_out()
 
     def _order_tabs(self) -> None:
-        before: QWidget = self.kind
-        for field in self.fields.values():
-            QWidget.setTabOrder(before, field)
-            before = field
+        """Have Tab come to the fields after the kind; what is made anew would come last of all."""
+        parts, at = [self.kind], self._grid.nextInFocusChain()
+        while self._grid.isAncestorOf(at):
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                parts.append(at)
+            at = at.nextInFocusChain()
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
 
     def _bearings(self, names: list[str]) -> QWidget:
         """Direction, distance and flight, with the rose beside them."""

@@ -47,8 +47,18 @@ class LogWidgets(Page):
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.top.strip.insertWidget(2, self.trouble, 1)
         self.correcting = CorrectionBar()
-        # Each part has its parent before anything is in it: see Client.stack.
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.top.show_trouble(self.trouble)
+        self.questions = QuestionCard(client)
+        self.questions.wanted.connect(self.requested.emit)
+        self.questions.answered.connect(self._answered)
+        self.questions.trouble.connect(self.tell)
+        # Each part has its parent before anything is in it: see Client.stack. Tab goes through them
+        # in the order in which they get it.
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for each in (self.questions, self.top, self.correcting):
+            self.body.addWidget(each)
+        self.body.addWidget(self.split, 1)
+        self.body.setSpacing(6)
         self.split.addWidget(self._left())
         self.split.addWidget(self._right())
         self.split.setStretchFactor(0, 5)
@@ -57,15 +67,6 @@ class LogWidgets(Page):
         # The form gets what its texts need, the map the rest.
         wide = 760 if for_fingers() else 76 * self.fontMetrics().averageCharWidth()
         self.split.setSizes([wide, max(1, 1160 - wide)])
-        self.top.show_trouble(self.trouble)
-        self.questions = QuestionCard(client)
-        self.questions.wanted.connect(self.requested.emit)
-        self.questions.answered.connect(self._answered)
-        self.questions.trouble.connect(self.tell)
-        for each in (self.questions, self.top, self.correcting):
-            self.body.addWidget(each)
-        self.body.addWidget(self.split, 1)
-        self.body.setSpacing(6)
         self.setAcceptDrops(True)
 
     def _left(self) -> QWidget:

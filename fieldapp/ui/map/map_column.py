@@ -45,8 +45,9 @@ class MapColumn(QWidget):
         time: TimeBar,
         *,
         unfolded: str,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._filters = filters
         self._controls = controls
         self._time = time

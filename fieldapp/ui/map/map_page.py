@@ -161,16 +161,18 @@ class MapPage(Page):
     def _build(self) -> None:
         self.body.setContentsMargins(10, 8, 10, 8)
         self.body.setSpacing(6)
+        # Each has its parent before anything is in it: see Client.stack.
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
         self.place = QWidget()
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
         left = MapColumn(
             *(self.filters, self.controls, self.loading_row, self.place, self.time),
             unfolded=self.client.preferences.map_unfolded,
+            parent=self.split,
         )
         left.kept.connect(lambda names: self._keep(map_unfolded=names))
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
