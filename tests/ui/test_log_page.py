@@ -578,7 +578,7 @@ def test_tab_goes_from_line_to_kind_to_fields_to_signing_however_they_are_laid_o
         stops = [page.line, page.form.kind, *fields, named(page, "Review and sign")]
         passed = list[QWidget]()
         at = page.nextInFocusChain()
-        while at is not page:
+        while at is not None and at is not page:
             passed.append(at)
             at = at.nextInFocusChain()
         places = [passed.index(each) for each in stops]

@@ -179,8 +179,9 @@ class Form(QWidget):
 
     def _order_tabs(self) -> None:
         """Have Tab come to the fields after the kind; what is made anew would come last of all."""
-        parts, at = [self.kind], self._grid.nextInFocusChain()
-        while self._grid.isAncestorOf(at):
+        parts: list[QWidget] = [self.kind]
+        at = self._grid.nextInFocusChain()
+        while at is not None and self._grid.isAncestorOf(at):
             if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 parts.append(at)
             at = at.nextInFocusChain()

@@ -45,9 +45,8 @@ class MapColumn(QWidget):
         time: TimeBar,
         *,
         unfolded: str,
-        parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._filters = filters
         self._controls = controls
         self._time = time

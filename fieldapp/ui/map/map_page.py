@@ -75,12 +75,11 @@ class MapPage(Page):
         self.chosen = Filter()
         self.map_view: MapView | None = None
         self.view: Span | None = None
-        self.painted = 0
+        self.painted = self._shown = self._beside = 0
         self._whole = self._placed_once = False
         self._wanted = b""  # hash of the record to go to once everything is there
         self._offered: tuple[Index, Filter] = self.answers.index, self.chosen
         self._awaited = {"view", "figures"}  # until then the map is being made
-        self._shown = self._beside = 0
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
@@ -106,6 +105,7 @@ class MapPage(Page):
         self.loading = Loading(client, self)
         self.loading.progressed.connect(self._progress)
         self.loading.loaded.connect(self._loaded)
+        self.loading.current.connect(self.lists.looked)
         self.loading.failed.connect(self._not_loaded)
         self.controls.resumed.connect(self.loading.begin)
         self.loading_row = LoadingRow(self.loading)
@@ -161,18 +161,16 @@ class MapPage(Page):
     def _build(self) -> None:
         self.body.setContentsMargins(10, 8, 10, 8)
         self.body.setSpacing(6)
-        # Each has its parent before anything is in it: see Client.stack.
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.split.setChildrenCollapsible(False)
         self.place = QWidget()
         self._place = QVBoxLayout(self.place)
         self._place.setContentsMargins(0, 0, 0, 0)
         left = MapColumn(
             *(self.filters, self.controls, self.loading_row, self.place, self.time),
             unfolded=self.client.preferences.map_unfolded,
-            parent=self.split,
         )
         left.kept.connect(lambda names: self._keep(map_unfolded=names))
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
