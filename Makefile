@@ -48,7 +48,7 @@ other-systems: setup
 
 formats:
 	@mkdir -p build
-	$(BIN)/coverage run -m pytest $(FORMATS)
+	$(BIN)/coverage run -m pytest --doctest-modules $(FORMATS)
 	$(BIN)/coverage report
 
 bench: setup

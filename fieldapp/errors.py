@@ -32,6 +32,12 @@ class CompassText(str):
     __slots__ = ()
 
 
+class FieldText(str):
+    """Name of an observation's field: the window writes it in its language's words."""
+
+    __slots__ = ()
+
+
 def fill(pattern: str, values: list[str]) -> str:
     """A pattern with values at its placeholders; without values nothing is a placeholder."""
     if not values:
@@ -40,14 +46,16 @@ def fill(pattern: str, values: list[str]) -> str:
 
 
 def _shown(text: str) -> str:
+    if isinstance(text, FieldText):
+        return text.replace("_", " ")
     return ascii(text) if isinstance(text, TypedText) else str(text)
 
 
 class Message(str):
     r"""A text for a person, in English, which knows how it was made.
 
-    >>> Message("{1} is not in the list {2}.", TypedText("град"), "weapon")
-    "'\\u0433\\u0440\\u0430\\u0434' is not in the list weapon."
+    >>> Message("{1} is not in the list {2}.", TypedText("град"), FieldText("weapons"))
+    "'\\u0433\\u0440\\u0430\\u0434' is not in the list weapons."
 
     Attributes:
         pattern: The English text with the placeholders {1}, {2} and so on: what is translated.

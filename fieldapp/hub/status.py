@@ -11,7 +11,7 @@ from fieldapp.errors import NOTHING, Message
 from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.held_quota import HeldUsage
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import device_faults, outbox_quota
+from fieldapp.hub.publishing import device_faults, outbox_quota, shown_findings
 from fieldapp.hub.publishing.outbox_quota import OutboxUse
 from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
@@ -149,6 +149,7 @@ class Status:
         quarantine: Files in quarantine, by outcome.
         held: Use of the quotas of pending files and the quarantine, by folder.
         outboxes: Use of the quota of outboxes, by device.
+        unshown: Findings, in hexadecimal, of which parties are sent no extract, and why.
         log_size: Entries in the log.
         witnessed: Entries that are witnessed as the mission requires; None where it does not.
         checkpoint: The newest one; None before the first import.
@@ -164,6 +165,7 @@ class Status:
     quarantine: dict[str, int]
     held: dict[str, HeldUsage]
     outboxes: tuple[OutboxUse, ...]
+    unshown: dict[str, Message]
     log_size: int
     witnessed: int | None
     checkpoint: checkpoints.StoredCheckpoint | None
@@ -234,6 +236,7 @@ def status(store: Store, roster: Roster) -> Status:
         ),
         held={place: held_quota.usage(store, place) for place in held_quota.QUOTAS},
         outboxes=tuple(outbox_quota.use(store)),
+        unshown=shown_findings.unshown(store),
         log_size=hub_log.size(store),
         witnessed=witness_rows.size(store) if roster.witness_threshold else None,
         checkpoint=checkpoints.newest_checkpoint(store),
@@ -318,6 +321,7 @@ def members(status: Status) -> dict[str, Any]:
                 for each in status.outboxes
             ],
         },
+        "findings_unshown": status.unshown,
         "log": {
             "size": status.log_size,
             "witnessed": status.witnessed,

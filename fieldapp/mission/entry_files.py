@@ -19,7 +19,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -36,6 +37,7 @@ from fieldapp.mission import trust
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Read
 from fieldapp.store import roster_rows, settings
+from fieldapp.store.atomic_file import open_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 
@@ -43,6 +45,9 @@ FOLDER: Final = "roster"
 ALL: Final = "entries"
 OF_HEADQUARTERS: Final = f"{FOLDER}/headquarters"
 MAX_LIST: Final = 64 * 2**20
+
+Apart = Callable[[bytes], AbstractContextManager[object]]
+"""Context in which what goes wrong with one device's list is noted, by its kid."""
 
 
 def name(kid: bytes) -> str:
@@ -152,16 +157,27 @@ def _is_whole(own: bytes, new: dict[bytes, Entry], known: dict[bytes, Entry]) ->
 # --- Headquarters.
 
 
-def write(store: Store, roster: Roster, folder: Path) -> None:
+def write(store: Store, roster: Roster, folder: Path, *, apart: Apart = nullcontext) -> None:
     """Write every device's list beside a mission pack on a carrier, and remove those of before.
+
+    Args:
+        store: Headquarters'.
+        roster: The one that it goes by.
+        folder: On the carrier.
+        apart: Keeps a fault of one device's list from the others.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    written = set()
-    for each in _lists(store, roster, {}):
-        of = each.device.public_key.hex() if each.recipient is None else str(each.recipient)
-        trust.write(folder, f"{FOLDER}/{carried_name(of)}", each.raw)
+    written, make = set(), _making(store, roster)
+    for device in roster.devices:
+        made: _List | None = None
+        with apart(device.kid):
+            made = make(device, None)
+        if made is None:
+            continue
+        of = device.public_key.hex() if made.recipient is None else str(made.recipient)
+        trust.write(folder, f"{FOLDER}/{carried_name(of)}", made.raw)
         written.add(carried_name(of))
     try:
         for path in (folder / FOLDER).iterdir():
@@ -173,21 +189,42 @@ def write(store: Store, roster: Roster, folder: Path) -> None:
         ) from e
 
 
-def publish(store: Store, roster: Roster, folder: Path) -> None:
+def publish(
+    store: Store,
+    roster: Roster,
+    folder: Path,
+    *,
+    apart: Apart = nullcontext,
+    again: Collection[bytes] = (),
+) -> None:
     """Write beside the published pack the lists that are older than this roster.
+
+    Args:
+        store: Headquarters'.
+        roster: The one that it goes by.
+        folder: Of the published pack.
+        apart: Keeps a fault of one device's list from the others.
+        again: Devices that had such a fault, and are looked at in any case.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
     there = (folder / FOLDER).is_dir()
     state = f"{roster.root.hex()} {roster_rows.state(store)}"
-    if there and settings.get(store, settings.ENTRIES_PUBLISHED) == state:
+    same = there and settings.get(store, settings.ENTRIES_PUBLISHED) == state
+    due = [each for each in roster.devices if not same or each.kid in again]
+    if not due:
         return
     known = roster_rows.lists_made_of(store) if there else {}
-    for each in _lists(store, roster, known):
-        kid = each.device.kid
-        trust.write(folder, OF_HEADQUARTERS if kid == store.kid else name(kid), each.raw)
-        roster_rows.note_list(store, kid, each.made_of)
+    open_folder(folder / FOLDER)
+    make = _making(store, roster)
+    for device in due:
+        with apart(device.kid):
+            made = make(device, known.get(device.kid))
+            if made is not None:
+                own = device.kid == store.kid
+                trust.write(folder, OF_HEADQUARTERS if own else name(device.kid), made.raw)
+                roster_rows.note_list(store, device.kid, made.made_of)
     settings.put(store, settings.ENTRIES_PUBLISHED, state)
 
 
@@ -238,34 +275,37 @@ def read_all(folder: Path, roster: Roster) -> tuple[Device, ...]:
 class _List(NamedTuple):
     """A device's list: to whom it is sealed, None for nobody; a digest of what it was made of."""
 
-    device: Device
     recipient: age.Recipient | None
     made_of: str
     raw: bytes
 
 
-def _lists(store: Store, roster: Roster, known: dict[bytes, str]) -> Iterator[_List]:
-    """Lists that were made of something else than is known, by device."""
+def _making(store: Store, roster: Roster) -> Callable[[Device, str | None], _List | None]:
+    """Function that makes a device's list; it makes none of what the last one was made of."""
     devices, authors = roster.devices, roster_rows.authors(store)
     stored = entry_list.hashes([entry.leaf for entry in roster.entries.values()])
     teams = defaultdict[bytes, list[Device]](list)
     for device in devices:
         teams[device.team_id].append(device)
-    for device in devices:
+
+    def make(device: Device, known: str | None) -> _List | None:
         text = outboxes.recipient(store, device.kid)
         if device.kid == store.kid:
             text = str(store.secrets.letter_identity.recipient)
-        kids = _needed(store, device, roster, teams[device.team_id], authors.get(device.kid, set()))
+        mates, wrote = teams[device.team_id], authors.get(device.kid, set())
+        kids = _needed(store, device, roster, mates, wrote)
         parts = (roster.root.hex(), text or "", *(kid.hex() for kid in kids))
         made_of = hashlib.sha256(" ".join(parts).encode()).hexdigest()
-        if known.get(device.kid) == made_of:
-            continue
+        if known == made_of:
+            return None
         to = _parsed(text)
         if to is None:
             raw = entry_list.own(roster.entries[device.kid], roster.size, stored)
         else:
             raw = entry_list.seal(roster.entries, kids, to, stored)
-        yield _List(device, to, made_of, raw)
+        return _List(to, made_of, raw)
+
+    return make
 
 
 def _parsed(text: str | None) -> age.Recipient | None:

@@ -263,8 +263,17 @@ def load(held: PackFiles, *, root_hash: bytes, now: datetime) -> Pack:
     listed = trusted.targets.targets
     named = [ROSTER, PLACES, AGREEMENT, *filter(is_content, listed)]
     named += [name for name in (RULES, BEARINGS) if name in listed]
-    targets = _targets(held.read, trusted, named)
+    targets = _targets(_program_first(held.read), trusted, named)
     return _made(targets, trusted, root_hash=root_hash, now=now, path=held.path)
+
+
+def _program_first(read: trust.Read) -> trust.Read:
+    """Read a code list that the program has too, to the byte, from there: a home's is sealed."""
+
+    def read_either(name: str, limit: int) -> bytes | None:
+        return _program_files().get(name) or read(name, limit)
+
+    return read_either
 
 
 def _made(
@@ -346,7 +355,23 @@ def _is_there(held: PackFiles) -> bool:
     return held.read(f"{trust.METADATA}/timestamp.json", trust.MAX_METADATA) is not None
 
 
+_program_lists = cache(shipped_lists)
+
+
 @cache
 def _program_words() -> Vocabulary:
     """The lists that come with the program: what people type, in packs of before as well."""
-    return Vocabulary.parse(shipped_lists())
+    return Vocabulary.parse(_program_lists())
+
+
+@cache
+def _program_files() -> dict[str, bytes]:
+    """The same lists by the path that a repository gives them, which names their SHA-256."""
+    return {
+        f"{trust.TARGETS}/{trust.stored_name(f'{VOCABULARY}{name}.json', _sha256(raw))}": raw
+        for name, raw in _program_lists().items()
+    }
+
+
+def _sha256(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -35,6 +36,7 @@ from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, hub_keys, sealed_pack, trust
 from fieldapp.mission import pack as pack_
+from fieldapp.mission.entry_files import Apart
 from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -280,10 +282,11 @@ def finish(store: Store) -> None:
         settings.put(store, settings.QUEUED_METADATA, [])
 
 
-def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
+def publish(store: Store, folder: Path, *, now: datetime, apart: Apart = nullcontext) -> Pack:
     """Copy the mission pack to a stick or any folder.
 
-    Beside it go each device's entries of the roster, and to whom laptops seal.
+    Beside it go each device's entries of the roster, and to whom laptops seal; `apart` keeps a
+    fault of one device's entries from the others.
 
     Raises:
         InputError: It has expired: no laptop would take it.
@@ -291,7 +294,7 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
     """
     roster, was_there = _unexpired(store, now).roster, folder.exists()
     try:
-        entry_files.write(store, roster, folder)
+        entry_files.write(store, roster, folder, apart=apart)
         return _copy_with_note(store, folder, now)
     except StoreError:
         if not was_there:  # half a pack is of no use to anybody
@@ -299,7 +302,7 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
         raise
 
 
-def publish_head(store: Store, folder: Path, *, now: datetime) -> None:
+def publish_head(store: Store, folder: Path, *, now: datetime, apart: Apart = nullcontext) -> None:
     """Bring a carrier's mission pack to what it is now; where it has none, head and entries alone.
 
     A laptop that has an older pack takes from it whom to trust, and keeps the rest of its own.
@@ -310,16 +313,16 @@ def publish_head(store: Store, folder: Path, *, now: datetime) -> None:
     """
     pack = _unexpired(store, now)
     if (folder / trust.TARGETS / pack_.VOCABULARY).is_dir():
-        publish(store, folder, now=now)
+        publish(store, folder, now=now, apart=apart)
         return
-    entry_files.write(store, pack.roster, folder)
+    entry_files.write(store, pack.roster, folder, apart=apart)
     read = trust.reader(store.home / FOLDER)
     trusted = trust.verified(read, root_hash=pack.root_hash, at=None)
     trust.copy_only(read, trusted, trust.in_folder(folder).write, (pack_.ROSTER,))
     trust.write(folder, EPOCHS, hub_keys.roll(store, pack.roster, now).encode())
 
 
-def serve(store: Store, public: Path, *, now: datetime) -> Pack:
+def serve(store: Store, public: Path, *, now: datetime, apart: Apart = nullcontext) -> Pack:
     """Put the mission pack where the receiver serves it, and beside it whose tokens it takes.
 
     Raises:
@@ -328,7 +331,7 @@ def serve(store: Store, public: Path, *, now: datetime) -> Pack:
     """
     roster = _unexpired(store, now).roster
     entry_files.publish_all(roster, public)
-    entry_files.publish(store, roster, public / SERVED)
+    entry_files.publish(store, roster, public / SERVED, apart=apart)
     return _copy_with_note(store, public / SERVED, now)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping as MappingOf
 from datetime import datetime
 from typing import Any
 
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import FieldText, InputError, Message, TypedText
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.notation import bearings
 from fieldapp.observation.notation.field_text import parse_field
@@ -122,7 +122,9 @@ def _codes_of(
             row.warn(
                 name,
                 Message(
-                    "{1} is not in the list {2}; kept as typed.", TypedText(piece[:60]), code_list
+                    "{1} is not in the list {2}; kept as typed.",
+                    TypedText(piece[:60]),
+                    FieldText(name),
                 ),
             )
 

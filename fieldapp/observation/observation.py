@@ -46,8 +46,10 @@ from fieldapp.observation.values import (
 _CODE, _CODES, _TEXT, _WHOLE = FieldType.CODE, FieldType.CODES, FieldType.TEXT, FieldType.WHOLE
 MAX_DIRECTIONS: Final = 36  # more say nothing, and would take long to measure
 MAX_MEMBERS: Final = 500  # of a list: files of one observation
+MAX_STEPS: Final = 1000
 # An index of text takes some 2,700 bytes of what weapons and steps tell.
-_FEWER: Final = {"directions": MAX_DIRECTIONS, "weapons": 100, "steps": 100}
+_MAX_WEAPONS: Final = 100
+_MAX_FIGURES: Final = 100
 _FIRED: Final = frozenset({"ceasefire_violation"})
 _WATCH: Final = frozenset({"watch"})
 _ASSET: Final = frozenset({"own_asset"})
@@ -221,6 +223,8 @@ class Observation:
         for name, most in _MOST.items():
             if len(getattr(self, name)) > most:
                 raise InputError(Message("more than {1} members", most), field=name)
+        figures = len({step.count for step in self.steps})
+        require(figures <= _MAX_FIGURES, "more than 100 different counts", "steps")
         require(not (self.nothing and self.count), "nothing was heard, yet counted", "nothing")
 
 
@@ -265,7 +269,11 @@ CODED: Final = of_type(FieldType.CODE, FieldType.CODES)
 TEXTS: Final = of_type(FieldType.TEXT)
 """Fields that hold free text."""
 
-_MOST: Final = {n: _FEWER.get(n, MAX_MEMBERS) for n, f in FIELDS.items() if f.empty == ()}
+_MOST: Final = {name: MAX_MEMBERS for name, f in FIELDS.items() if f.empty == ()} | {
+    "directions": MAX_DIRECTIONS,
+    "weapons": _MAX_WEAPONS,
+    "steps": MAX_STEPS,
+}
 """Most members of each list."""
 
 _FIGURES: Final = of_type(FieldType.WHOLE, FieldType.SECONDS)

@@ -164,16 +164,35 @@ def _move_up(part: Path, folder: Path) -> None:
         raise
 
 
+def open_folder(folder: Path) -> None:
+    """Make a folder that everybody may read, where it is missing, and see that it can be written.
+
+    So what keeps many files from being written is found out once, and not with each of them.
+
+    Raises:
+        StoreError: The disk is full or failed, something else has its name, or it is read-only.
+    """
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise StoreError(
+            Message("{1} is in the way of a folder.", folder),
+            advice="Move it away, or bring back the disk that it leads to.",
+        )
+    readable_folder(folder)
+    effective = os.access in os.supports_effective_ids
+    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=effective):
+        raise StoreError(Message("Nothing can be written to {1}.", folder), advice=_READ_ONLY)
+
+
 def readable_folder(folder: Path) -> None:
     """Make a folder that everybody may read, and the missing ones above it.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    if folder.is_dir():
-        return
-    readable_folder(folder.parent)
     try:
+        if folder.is_dir():
+            return
+        readable_folder(folder.parent)
         folder.mkdir(exist_ok=True)
         folder.chmod(0o755)  # whatever the umask
     except OSError as e:

@@ -76,6 +76,10 @@ def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, text.split()))
 
 
+def _moment(key: str) -> Setting[datetime]:
+    return Setting(key=key, parse=datetime.fromisoformat, write=datetime.isoformat)
+
+
 def _listed_numbers(key: str) -> Setting[tuple[int, ...]]:
     return Setting(key=key, parse=_numbers, write=lambda numbers: " ".join(map(str, numbers)))
 
@@ -136,9 +140,7 @@ CARRIED_SIZE: Final = _number("carried checkpoint size")
 """Size of the newest checkpoint whose signature a manifest of the own feed has."""
 HUB_CHECKPOINT: Final = _text("checkpoint seen")
 """The newest checkpoint that the hub published and this laptop checked: the signed note."""
-PACK_ASKED_AT: Final = Setting(
-    key="pack asked for", parse=datetime.fromisoformat, write=datetime.isoformat
-)
+PACK_ASKED_AT: Final = _moment("pack asked for")
 """When the hub was asked last for a newer mission pack, UTC."""
 LOG_ENDS_SAID: Final = _number("log ends said")  # of how many that ended the holder was told
 
@@ -155,11 +157,11 @@ def _listing(listed: tuple[str, int, bytes]) -> str:
 
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
+OUTBOX_AHEAD: Final = _json("outbox taken ahead")
+"""Names of its files behind that list that were received, where one between them was refused."""
 OUTBOX_UNTOLD: Final = _number("outbox untold")
 """Number of files of the outbox that were taken since headquarters was told last."""
-OUTBOX_TOLD_AT: Final = Setting(
-    key="outbox told", parse=datetime.fromisoformat, write=datetime.isoformat
-)
+OUTBOX_TOLD_AT: Final = _moment("outbox told")
 """When headquarters was told last how far the outbox was taken, by the device's clock, UTC."""
 OUTBOX_GAP: Final = _text("outbox gap")
 """Name of a list of the hub's outbox before which others are gone that were not taken."""
@@ -214,6 +216,7 @@ FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 SHOWN_SCANNED: Final = _text("shown scanned")
 """Roster, day and row for which the findings that liaison officers are shown were looked at."""
+FINDINGS_UNSHOWN: Final = _members("findings unshown")  # why, by the finding's hash in hex
 UNSETTLED_AT: Final = _text("unsettled at")
 """Newest receipt, letters (-1 each while it is made) and record for which `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
@@ -341,11 +344,8 @@ def cosigned_sent(kid: bytes) -> Setting[int]:
 
 
 def carried(kid: bytes) -> Setting[dict[str, str]]:
-    """By digest of what a device is sent on a stick, that of the file in which it was sealed last.
-
-    Both in hexadecimal.
-    """
-    return Setting(key=f"carried {kid.hex()}", parse=json.loads, write=json.dumps)
+    """By digest of what a device is sent on a stick, that of its newest sealed file, in hex."""
+    return _json(f"carried {kid.hex()}")
 
 
 def seal_again_sent(kid: bytes) -> Setting[str]:

@@ -71,6 +71,11 @@ class CountClaim:
             msg = "0 <= at_least <= best <= at_most"
             raise ValueError(msg)
 
+    @property
+    def likely(self) -> int | None:
+        """The likeliest figure as it may be told; None where the top is open."""
+        return None if self.at_most is None else self.best
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:

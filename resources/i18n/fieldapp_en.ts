@@ -188,7 +188,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>{count} are counted with a linked one outside of this list</source>
    <translation>
     <numerusform>{count} is counted with a linked one outside of this list</numerusform>
@@ -233,6 +233,14 @@
    <translation>
     <numerusform>and {count} more</numerusform>
     <numerusform>and {count} more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} observation is without effect and not in the queue</numerusform>
+    <numerusform>⚠ {count} observations are without effect and not in the queue</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1233,6 +1233,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Écrivez-les sans indicatifs ni noms d'équipes, ou pour la mission seule.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>Les motifs nomment {1}, et les parties les liraient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
+   <translation>{1} a été retiré, annulé ou est sans effet : ôtez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Il faut des motifs : une phrase courte.</translation>
@@ -1501,18 +1516,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Nommez quelqu’un d’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>L’ordinateur de {1} n’est plus de confiance : rien ne lui est envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif ou cette équipe.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Ajoutez la date.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>L’échéance de la tâche serait dans le passé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -2694,7 +2709,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>L’appareil {1} n’est pas sur la liste.</translation>
   </message>
@@ -2856,14 +2871,14 @@
    <translation>Il a nommé une clé pour laquelle rien ne peut être scellé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>Move it away; then publishing goes on by itself.</source>
-   <translation>Déplacez-le ; la publication reprend alors d’elle-même.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>It rests on more observations than fit in an extract that can be read.</source>
+   <translation>Il repose sur plus d’observations que n’en contient un extrait lisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>{1} is in the way: outboxes cannot be written.</source>
-   <translation>{1} occupe la place du dossier : les boîtes d’envoi ne peuvent être écrites.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>Let a finding that rests on fewer take its place, or hand it out on paper.</source>
+   <translation>Remplacez-le par un constat qui repose sur moins d’observations, ou remettez-le sur papier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -4822,6 +4837,27 @@
    <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Par exemple : 1600, demain 0900, 3 octobre 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} n’est pas une heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Ajoutez la date.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>L’échéance de la tâche serait dans le passé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} ne se tape pas dans une ligne.</translation>
@@ -4839,8 +4875,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>`{1}` takes yes, or is left out.</source>
-   <translation>`{1}` prend yes, ou est omis.</translation>
+   <source>{1} takes yes, or is left out.</source>
+   <translation>{1} : écrivez yes, ou rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
@@ -4881,11 +4917,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Par exemple 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} n’est pas une heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -5126,11 +5157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
@@ -5139,6 +5165,12 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Écrivez le nombre en chiffres ordinaires.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} n’est pas compris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5183,6 +5215,11 @@
    <translation>{1} ressemble à une distance : écrivez l'unité, km ou m.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Deux directions : mettez une virgule entre elles, ou to pour un arc.</translation>
@@ -5209,6 +5246,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Où cela volait ou où c'était : écrivez flying devant un vol.</translation>
   </message>
@@ -5237,8 +5275,13 @@
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1} : pas de champ {2}.</translation>
+   <source>This kind of entry has no such field: {1}.</source>
+   <translation>Ce type d’entrée n’a pas de champ « {1} ».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/neighbours.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5326,6 +5369,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>How high, or how far away? F8 puts a height into the note.</source>
+   <translation>À quelle hauteur, ou à quelle distance ? F8 met une hauteur dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Le mot voisin peut en changer la valeur : écrivez-la en termes simples.</translation>
   </message>
@@ -5372,6 +5420,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>{1} may be degrees or a weapon.</source>
    <translation>{1} peut être des degrés ou une arme.</translation>
   </message>
@@ -5566,6 +5615,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Y a-t-il eu tir ? Écrivez tirs ou explosions ; sinon, commencez la ligne par weapon et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
    <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
    <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
   </message>
@@ -5664,6 +5718,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Écrivez « incoming » ou « outgoing ».</translation>
   </message>
@@ -5681,16 +5736,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>Après quoi ? Écrivez l'heure.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} n’est pas compris.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
-   <translation>{1} est une entrée à part : commencez la ligne par ce mot et deux-points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5906,6 +5951,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Cela ne dit pas quelle arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Dropped by a UAV? Write drone drop before what it was.</source>
+   <translation>Largué par un drone ? Écrivez drone drop.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fireworks, or flares? Write what was seen: F8 puts the word into the note.</source>
+   <translation>Feu d’artifice ou fusées ? Écrivez ce qui a été vu ; F8 met le mot dans la note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6192,6 +6247,21 @@
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} is in the way.</source>
    <translation>{1} gêne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Move it away, or bring back the disk that it leads to.</source>
+   <translation>Déplacez-le, ou remettez le disque vers lequel il mène.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>{1} is in the way of a folder.</source>
+   <translation>{1} occupe la place d’un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Nothing can be written to {1}.</source>
+   <translation>Rien ne peut être écrit dans {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -7077,6 +7147,41 @@
    <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They follow others that are not here.</source>
+   <translation>Ils font suite à d’autres qui ne sont pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
+   <translation>Ils seront redemandés automatiquement et ne retiennent rien d’autre. Si cela persiste, transmettez cette phrase au quartier général.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Envoyez cette phrase à la personne qui en assure la maintenance.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Le programme a échoué sur eux : {1} à {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Records of {1} were not taken.</source>
+   <translation>Les enregistrements de {1} n’ont pas été pris.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive again. If it stays, show this to the security officer.</source>
    <translation>Recevez encore une fois. Si cela persiste, montrez-le au responsable de la sécurité.</translation>
@@ -7105,16 +7210,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
    <translation>Le prochain paquet demande tout au quartier général de lui-même : scellez ou synchronisez une fois, puis recevez de nouveau. Rien n’est perdu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Something waits that was signed by somebody not known here yet.</source>
-   <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
-   <translation>Cela vient avec un paquet de mission plus récent : synchronisez une fois par une liaison non limitée, ou recevez d’une clé. Si cela reste, prévenez l’état-major.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8645,6 +8740,31 @@
    <translation>⚠ La règle de comptage appliquée n’est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Observations: {count}</source>
+   <translation>Observations : {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
+    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Déclarations, comptées à part : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Retirées, remplacées ou sans effet, non comptées : {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Only a draft is signed so.</source>
    <translation>Seul un brouillon se signe ainsi.</translation>
@@ -8879,15 +8999,30 @@
    <source>⚠ It is not on this laptop.</source>
    <translation>⚠ Il n’est pas sur cet ordinateur.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} est comptée avec une autre, liée, hors de cette liste</numerusform>
-    <numerusform>{count} sont comptées avec une autre, liée, hors de cette liste</numerusform>
-   </translation>
+   <source>⚠ It is linked otherwise than this finding says.</source>
+   <translation>⚠ Il est lié autrement que ne le dit ce constat.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>That is what the named records and links say; nothing signed later changes it.</source>
+   <translation>C’est ce que disent les enregistrements et les liens nommés ; rien de signé plus tard n’y change.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ As records and links stand now it is otherwise: {figures}</source>
+   <translation>⚠ D’après les enregistrements et les liens actuels, c’est différent : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>nothing is counted</source>
+   <translation>rien n’est compté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
+   <translation>⚠ Preuves non vues : des fichiers sur lesquels il repose ne sont pas sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10016,6 +10151,14 @@
    <source>You may not judge this: {why}</source>
    <translation>Vous ne pouvez pas en juger : {why}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} observation est sans effet et hors de la file</numerusform>
+    <numerusform>⚠ {count} observations sont sans effet et hors de la file</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
@@ -10025,6 +10168,17 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Take these…</source>
    <translation>Prendre ceux-ci…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>List them</source>
+   <translation>Les lister</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Not in the queue</source>
+   <translation>Hors de la file</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -10299,6 +10453,11 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>It proves nothing of what they say.</source>
    <translation>Cela ne prouve rien de ce qu’ils disent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Linked with these as the same events, and counted with them:</source>
+   <translation>Liés à ceux-ci comme les mêmes événements, et comptés avec eux :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -11436,6 +11595,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Takes the other word that may be meant</source>
    <translation>Prend l’autre mot qui peut être voulu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Shows the next piece that is not understood</source>
+   <translation>Montre le prochain passage non compris</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -13132,6 +13296,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
    <translation>Pas encore pris par les ordinateurs : {size} sur {most} Mo, gardé {days} jours, abandonnés jusqu’ici : {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
+   <translation>Le constat {hash} n’a pas été envoyé aux officiers de liaison des parties : {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14918,21 +15087,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Observations: {count}</source>
-   <translation>Observations : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Déclarations, comptées à part : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted, replaced or without effect, not counted: {count}</source>
-   <translation>Retirées, remplacées ou sans effet, non comptées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Quoi et où</translation>
   </message>
@@ -16128,6 +16282,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ The parts come to more than their whole.</source>
+   <translation>⚠ Les parties dépassent leur tout.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These counts cannot be of the same events.</source>
+   <translation>⚠ Ces nombres ne peuvent pas être ceux des mêmes événements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>With events of {times}</source>
    <translation>Avec les événements : {times}</translation>
   </message>
@@ -16233,6 +16397,26 @@
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Total de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>retracted</source>
+   <translation>retirées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>⚠ Not listed though they match: {count} ({reasons})</source>
+   <translation>⚠ Correspondent mais ne sont pas listées : {count} ({reasons})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Aucune observation n’a le mot « {word} ». Semblables : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
@@ -16394,6 +16578,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Only retracted</source>
    <translation>Seulement retirées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted or without effect</source>
+   <translation>Seulement retirées ou sans effet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16590,6 +16779,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Donner une tâche…</translation>
   </message>
@@ -16721,34 +16911,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600, ou 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>Aucune question n’atteint {signer}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Réponse attendue pour (peut rester vide)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Demander au signataire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>La question est signée et va à {signer} seulement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Signer la question</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>Que demandez-vous ?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Une tâche peut être confiée à quelqu’un d’autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16781,6 +16950,36 @@
    <translation>Signer le retrait</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Le retrait est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>L’examen est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>La question à {names} est signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>La tâche pour {names} est signée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Le placement est signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Le retrait est signé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ ou J K : parcourir · Maj+↓ : plusieurs · Ctrl+C : copier · P : imprimer</translation>
@@ -16800,6 +16999,21 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Import a table…</source>
    <translation>Importer un tableau…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Not listed</source>
+   <translation>Non listées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Filters set aside</source>
+   <translation>Filtres mis de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Set the filters again</source>
+   <translation>Remettre les filtres</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16828,13 +17042,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observation has the word “{word}”. Like it: {words}.</source>
-   <translation>Aucune observation n’a le mot « {word} ». Semblables : {words}.</translation>
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Les filtres ne listaient pas cet enregistrement : ils sont mis de côté.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Réponse attendue pour (peut rester vide)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16878,8 +17092,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Donner une tâche sur cet enregistrement</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>La question est signée et va à {signer} seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Demander au signataire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Signer la question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>Que demandez-vous ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16888,8 +17117,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Donner une tâche sur cet enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Elle est signée. Nommez qui la reçoit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Que faut-il faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, demain 0900 ou 3 octobre 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ La clé de {name} a été copiée : qui l’a lira ceci aussi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

@@ -1233,6 +1233,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Напишите его без позывных и названий групп или только для миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>В обосновании названы {1}, и стороны это прочли бы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
+   <translation>Запись {1} отозвана, отменена или не имеет силы: уберите её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Нужны основания: одно короткое предложение.</translation>
@@ -1501,18 +1516,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Назовите кого-нибудь другого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>Ноутбуку {1} больше не доверяют: ему ничего не отправляют.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Ни у одного другого ноутбука нет такого позывного или группы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Добавьте дату.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>Срок задания был бы в прошлом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -2694,7 +2709,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Устройства {1} нет в реестре.</translation>
   </message>
@@ -2856,14 +2871,14 @@
    <translation>Он назвал ключ, которым ничего невозможно запечатать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>Move it away; then publishing goes on by itself.</source>
-   <translation>Уберите его; тогда публикация продолжится сама.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>It rests on more observations than fit in an extract that can be read.</source>
+   <translation>Он опирается на большее число наблюдений, чем вмещает выписка, которую можно прочитать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>{1} is in the way: outboxes cannot be written.</source>
-   <translation>{1} стоит на месте папки: исходящие ящики нельзя записать.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>Let a finding that rests on fewer take its place, or hand it out on paper.</source>
+   <translation>Замените его выводом, который опирается на меньшее число наблюдений, или передайте на бумаге.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -4822,6 +4837,27 @@
    <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Например: 1600, завтра 0900, 3 октября 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} — не время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Добавьте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Срок задания был бы в прошлом.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} в строке не вводят.</translation>
@@ -4839,8 +4875,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>`{1}` takes yes, or is left out.</source>
-   <translation>`{1}` принимает yes или опускается.</translation>
+   <source>{1} takes yes, or is left out.</source>
+   <translation>{1}: пишут yes или не пишут ничего.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
@@ -4881,11 +4917,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Например: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -5126,11 +5157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
@@ -5139,6 +5165,12 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишите число обычными цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не понятно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5183,6 +5215,11 @@
    <translation>{1} похоже на расстояние: допишите единицу, км или м.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Два направления: поставьте между ними запятую, или «до» для дуги.</translation>
@@ -5209,6 +5246,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Куда летело или где было: перед полётом пишите «летел».</translation>
   </message>
@@ -5237,8 +5275,13 @@
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля нет: {2}.</translation>
+   <source>This kind of entry has no such field: {1}.</source>
+   <translation>У записи этого вида нет такого поля: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/neighbours.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — отдельная запись: начните строку этим словом и двоеточием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5326,6 +5369,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>How high, or how far away? F8 puts a height into the note.</source>
+   <translation>Насколько высоко или насколько далеко? F8 заносит высоту в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Слово рядом может менять это значение: напишите его простыми словами.</translation>
   </message>
@@ -5372,6 +5420,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>{1} may be degrees or a weapon.</source>
    <translation>{1} может быть градусами или оружием.</translation>
   </message>
@@ -5566,6 +5615,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Стреляло? Напишите «выстрелы» или «взрывы»; если нет, начните строку словом «вооружение» с двоеточием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
    <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
    <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
   </message>
@@ -5664,6 +5718,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Напишите «входящий» или «исходящий».</translation>
   </message>
@@ -5681,16 +5736,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>После чего? Напишите время суток.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не понятно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
-   <translation>{1} — отдельная запись: начните строку этим словом и двоеточием.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5906,6 +5951,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, какое оружие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Dropped by a UAV? Write drone drop before what it was.</source>
+   <translation>Сброшено с БПЛА? Напишите «сброс с дрона».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fireworks, or flares? Write what was seen: F8 puts the word into the note.</source>
+   <translation>Салют или ракеты? Напишите, что было видно; F8 заносит слово в примечание.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6192,6 +6247,21 @@
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} is in the way.</source>
    <translation>Мешает {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Move it away, or bring back the disk that it leads to.</source>
+   <translation>Уберите это или верните диск, на который оно указывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>{1} is in the way of a folder.</source>
+   <translation>{1} стоит на месте папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Nothing can be written to {1}.</source>
+   <translation>В {1} ничего нельзя записать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -7077,6 +7147,41 @@
    <translation>Не удалось создать папку для более новых файлов.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They follow others that are not here.</source>
+   <translation>Они идут за другими, которых здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
+   <translation>Они будут запрошены снова автоматически и ничего другого не задерживают. Если так и останется, передайте это предложение штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Отправьте это предложение тому, кто её сопровождает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Программа не справилась с ними: {1} в {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Records of {1} were not taken.</source>
+   <translation>Записи от {1} не приняты.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive again. If it stays, show this to the security officer.</source>
    <translation>Примите ещё раз. Если это останется, покажите это офицеру безопасности.</translation>
@@ -7105,16 +7210,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
    <translation>Следующий пакет сам запросит у штаба всё: запечатайте или синхронизируйте один раз, затем получите снова. Ничего не потеряно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Something waits that was signed by somebody not known here yet.</source>
-   <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
-   <translation>Это придёт с более новым комплектом миссии: синхронизируйте один раз по связи без ограничения или примите с флешки. Если не исчезнет, сообщите в штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8668,6 +8763,32 @@
    <translation>⚠ Действующего правила подсчёта здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Observations: {count}</source>
+   <translation>Наблюдений: {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заявления, отдельно: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Отозванные, заменённые или без действия, не учтено: {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Only a draft is signed so.</source>
    <translation>Так подписывают только черновик.</translation>
@@ -8902,16 +9023,30 @@
    <source>⚠ It is not on this laptop.</source>
    <translation>⚠ На этом ноутбуке его нет.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} учтена вместе со связанной вне этого списка</numerusform>
-    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
-    <numerusform>{count} учтены вместе со связанными вне этого списка</numerusform>
-   </translation>
+   <source>⚠ It is linked otherwise than this finding says.</source>
+   <translation>⚠ Запись связана иначе, чем говорит этот вывод.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>That is what the named records and links say; nothing signed later changes it.</source>
+   <translation>Так говорят названные записи и связи; подписанное позже этого не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ As records and links stand now it is otherwise: {figures}</source>
+   <translation>⚠ По нынешним записям и связям иначе: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>nothing is counted</source>
+   <translation>не учитывается ничего</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
+   <translation>⚠ Доказательств не видели: файлов, на которые он опирается, нет на этом ноутбуке.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10046,6 +10181,15 @@
    <source>You may not judge this: {why}</source>
    <translation>Вам нельзя это оценивать: {why}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} наблюдение без силы, его нет в очереди</numerusform>
+    <numerusform>⚠ {count} наблюдения без силы, их нет в очереди</numerusform>
+    <numerusform>⚠ {count} наблюдений без силы, их нет в очереди</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
@@ -10055,6 +10199,17 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Take these…</source>
    <translation>Взять эти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>List them</source>
+   <translation>Показать их</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Not in the queue</source>
+   <translation>Нет в очереди</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -10333,6 +10488,11 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>It proves nothing of what they say.</source>
    <translation>Это ничего из их слов не доказывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Linked with these as the same events, and counted with them:</source>
+   <translation>Связаны с ними как те же события и посчитаны вместе:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -11476,6 +11636,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Takes the other word that may be meant</source>
    <translation>Берёт другое слово, которое может иметься в виду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Shows the next piece that is not understood</source>
+   <translation>Показывает следующее непонятное место</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -13185,6 +13350,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
    <translation>Ещё не забрали ноутбуки: {size} из {most} МБ, хранится {days} дней, пока отпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
+   <translation>Вывод {hash} не отправлен офицерам связи сторон: {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14976,21 +15146,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Observations: {count}</source>
-   <translation>Наблюдений: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Заявления, отдельно: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted, replaced or without effect, not counted: {count}</source>
-   <translation>Отозванные, заменённые или без действия, не учтено: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Что и где</translation>
   </message>
@@ -16204,6 +16359,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ The parts come to more than their whole.</source>
+   <translation>⚠ Части вместе больше целого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These counts cannot be of the same events.</source>
+   <translation>⚠ Эти числа не могут быть об одних и тех же событиях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>With events of {times}</source>
    <translation>С событиями: {times}</translation>
   </message>
@@ -16313,6 +16478,26 @@
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Итог списка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>retracted</source>
+   <translation>отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>⚠ Not listed though they match: {count} ({reasons})</source>
+   <translation>⚠ Подходят, но не в списке: {count} ({reasons})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
@@ -16475,6 +16660,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Only retracted</source>
    <translation>Только отозванные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted or without effect</source>
+   <translation>Только отозванные или без силы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16672,6 +16862,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Дать задание…</translation>
   </message>
@@ -16803,34 +16994,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 или 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>До {signer} не дойдёт ни один вопрос</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Ответ до (можно не указывать)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Спросить автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Подписать вопрос</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>О чём вы спрашиваете?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Задание можно дать кому-нибудь другому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16863,6 +17033,36 @@
    <translation>Подписать отзыв</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Отзыв подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>Рассмотрение подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>Вопрос к {names} подписан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>Задание для {names} подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Место подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Отзыв подписан.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ или J K — движение · Shift+↓ — несколько · Ctrl+C — копия · P — печать</translation>
@@ -16882,6 +17082,21 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Import a table…</source>
    <translation>Импорт таблицы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Not listed</source>
+   <translation>Не в списке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Filters set aside</source>
+   <translation>Фильтры сняты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Set the filters again</source>
+   <translation>Вернуть фильтры</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16910,13 +17125,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observation has the word “{word}”. Like it: {words}.</source>
-   <translation>Ни в одном наблюдении нет слова «{word}». Похожие: {words}.</translation>
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Фильтры не показывали эту запись, поэтому они сняты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Ответ до (можно не указывать)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16960,8 +17175,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Дать задание об этой записи</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Вопрос будет подписан и попадёт только к {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Спросить автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Подписать вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>О чём вы спрашиваете?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16970,8 +17200,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дать задание об этой записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Оно подписывается. Назовите, кому его дать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Что нужно сделать?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, завтра 0900 или 3 октября 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ Ключ {name} скопирован: у кого он есть, тот прочтёт и это.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

@@ -1233,6 +1233,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Напишіть його без позивних і назв груп або лише для місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>В обґрунтуванні названо {1}, і сторони це прочитали б.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
+   <translation>Запис {1} відкликано, скасовано або він не має сили: приберіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Grounds are needed: one short sentence.</source>
    <translation>Потрібні підстави: одне коротке речення.</translation>
@@ -1501,18 +1516,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>Name somebody else.</source>
+   <translation>Назвіть когось іншого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
+   <source>The laptop of {1} is trusted no more: nothing is sent to it.</source>
+   <translation>Ноутбуку {1} більше не довіряють: йому нічого не надсилають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/task_signing.py" />
    <source>No other laptop has this call sign or team.</source>
    <translation>Жоден інший ноутбук не має такого позивного чи групи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>Add the date.</source>
-   <translation>Додайте дату.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/records/task_signing.py" />
-   <source>The task would be due in the past.</source>
-   <translation>Строк завдання був би в минулому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/task_signing.py" />
@@ -2694,7 +2709,7 @@
   <message>
    <location filename="../../fieldapp/hub/importer/outcome_table.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Пристрою {1} немає в реєстрі.</translation>
   </message>
@@ -2856,14 +2871,14 @@
    <translation>Він назвав ключ, яким нічого неможливо запечатати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>Move it away; then publishing goes on by itself.</source>
-   <translation>Приберіть його; тоді публікація продовжиться сама.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>It rests on more observations than fit in an extract that can be read.</source>
+   <translation>Він спирається на більше спостережень, ніж вміщує витяг, який можна прочитати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/publishing/publish.py" />
-   <source>{1} is in the way: outboxes cannot be written.</source>
-   <translation>{1} стоїть на місці теки: вихідні скриньки не можна записати.</translation>
+   <location filename="../../fieldapp/hub/publishing/shown_findings.py" />
+   <source>Let a finding that rests on fewer take its place, or hand it out on paper.</source>
+   <translation>Замініть його висновком, що спирається на менше спостережень, або передайте на папері.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/time_stamps.py" />
@@ -4822,6 +4837,27 @@
    <translation>UTM закінчується на 84° пн. ш. і 80° пд. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Such as 1600, tomorrow 0900, 3 Oct 1600.</source>
+   <translation>Наприклад: 1600, завтра 0900, 3 жовтня 1600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation>{1} — не час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>Add the date.</source>
+   <translation>Додайте дату.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/due_times.py" />
+   <source>The task would be due in the past.</source>
+   <translation>Строк завдання був би в минулому.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
    <source>{1} is not typed in a line.</source>
    <translation>{1} у рядку не вводять.</translation>
@@ -4839,8 +4875,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
-   <source>`{1}` takes yes, or is left out.</source>
-   <translation>`{1}` приймає yes або пропускається.</translation>
+   <source>{1} takes yes, or is left out.</source>
+   <translation>{1}: пишуть yes або не пишуть нічого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/field_text.py" />
@@ -4881,11 +4917,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Наприклад: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не час.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -5126,11 +5157,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} counts nothing: write it before what was heard or seen.</source>
-   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
@@ -5139,6 +5165,12 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишіть число звичайними цифрами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не зрозуміло.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5183,6 +5215,11 @@
    <translation>{1} схоже на відстань: допишіть одиницю, км або м.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <source>{1} counts nothing: write it before what was heard or seen.</source>
+   <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Два напрямки: поставте між ними кому, або «до» для дуги.</translation>
@@ -5209,6 +5246,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Куди летіло чи де було: перед польотом пишіть «летів».</translation>
   </message>
@@ -5237,8 +5275,13 @@
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля немає: {2}.</translation>
+   <source>This kind of entry has no such field: {1}.</source>
+   <translation>Запис цього виду не має такого поля: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/neighbours.py" />
+   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
+   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5326,6 +5369,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
+   <source>How high, or how far away? F8 puts a height into the note.</source>
+   <translation>Наскільки високо чи наскільки далеко? F8 заносить висоту до примітки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <source>The word beside it may change it: write it in plain words.</source>
    <translation>Слово поруч може змінювати це значення: напишіть його простими словами.</translation>
   </message>
@@ -5372,6 +5420,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
    <source>{1} may be degrees or a weapon.</source>
    <translation>{1} може бути градусами або зброєю.</translation>
   </message>
@@ -5566,6 +5615,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Стріляло? Напишіть «постріли» чи «вибухи»; якщо ні, почніть рядок словом «озброєння» з двокрапкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
    <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
    <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
   </message>
@@ -5664,6 +5718,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Write incoming or outgoing.</source>
    <translation>Напишіть «вхідний» або «вихідний».</translation>
   </message>
@@ -5681,16 +5736,6 @@
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Later than what? Write the time of day.</source>
    <translation>Після чого? Напишіть час доби.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не зрозуміло.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>{1} is an entry of its own: begin its line with it and a colon.</source>
-   <translation>{1} — окремий запис: почніть рядок цим словом і двокрапкою.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5906,6 +5951,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say which weapon.</source>
    <translation>Не сказано, яка зброя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Dropped by a UAV? Write drone drop before what it was.</source>
+   <translation>Скинуто з БПЛА? Напишіть «скид з дрона».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Fireworks, or flares? Write what was seen: F8 puts the word into the note.</source>
+   <translation>Салют чи ракети? Напишіть, що було видно; F8 заносить слово до примітки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6192,6 +6247,21 @@
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>{1} is in the way.</source>
    <translation>Заважає {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Move it away, or bring back the disk that it leads to.</source>
+   <translation>Приберіть це або поверніть диск, на який воно вказує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>{1} is in the way of a folder.</source>
+   <translation>{1} стоїть на місці теки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Nothing can be written to {1}.</source>
+   <translation>До {1} нічого не можна записати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
@@ -7077,6 +7147,41 @@
    <translation>Не вдалося створити папку для новіших файлів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Something waits that was signed by somebody not known here yet.</source>
+   <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
+   <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They follow others that are not here.</source>
+   <translation>Вони йдуть за іншими, яких тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
+   <translation>Їх буде запитано знову автоматично, і вони нічого іншого не затримують. Якщо так і залишиться, перекажіть це речення штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Send this sentence to whoever maintains it.</source>
+   <translation>Надішліть це речення тому, хто її супроводжує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>This program failed on them: {1} at {2}.</source>
+   <translation>Програма не впоралася з ними: {1} у {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/passed_on.py" />
+   <source>Records of {1} were not taken.</source>
+   <translation>Записи від {1} не прийнято.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/carrier/receipt_proofs.py" />
    <source>Receive again. If it stays, show this to the security officer.</source>
    <translation>Прийміть ще раз. Якщо це лишиться, покажіть це офіцерові безпеки.</translation>
@@ -7105,16 +7210,6 @@
    <location filename="../../fieldapp/sync/carrier/receive.py" />
    <source>The next bundle asks headquarters for all of it by itself: seal or sync once, and receive again after that. Nothing is lost.</source>
    <translation>Наступний пакет сам попросить у штабу все: запечатайте або синхронізуйте один раз, потім отримайте знову. Нічого не втрачено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>Something waits that was signed by somebody not known here yet.</source>
-   <translation>Чекає те, що підписав хтось, кого тут ще не знають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/receive.py" />
-   <source>It comes with a newer mission pack: sync once over a link that is not metered, or receive from a stick. If it stays, tell headquarters.</source>
-   <translation>Це прийде з новішим комплектом місії: синхронізуйте раз через зв’язок без обмеження або прийміть із флешки. Якщо не зникне, скажіть штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/receive.py" />
@@ -8668,6 +8763,32 @@
    <translation>⚠ Чинного правила підрахунку тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Observations: {count}</source>
+   <translation>Спостережень: {count}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>{count} are counted with a linked one outside of this list</source>
+   <translation>
+    <numerusform>{count} враховано разом із пов’язаним поза цим списком</numerusform>
+    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
+    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заяви, окремо: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
+   <source>Retracted, replaced or without effect, not counted: {count}</source>
+   <translation>Відкликані, замінені або без дії, не враховано: {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_drafting.py" />
    <source>Only a draft is signed so.</source>
    <translation>Так підписують лише чернетку.</translation>
@@ -8902,16 +9023,30 @@
    <source>⚠ It is not on this laptop.</source>
    <translation>⚠ На цьому ноутбуці його немає.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <location filename="../../fieldapp/ui/records/list_total.py" />
-   <source>{count} are counted with a linked one outside of this list</source>
-   <translation>
-    <numerusform>{count} враховано разом із пов’язаним поза цим списком</numerusform>
-    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
-    <numerusform>{count} враховано разом із пов’язаними поза цим списком</numerusform>
-   </translation>
+   <source>⚠ It is linked otherwise than this finding says.</source>
+   <translation>⚠ Запис пов’язано інакше, ніж каже цей висновок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>That is what the named records and links say; nothing signed later changes it.</source>
+   <translation>Так кажуть названі записи й зв’язки; підписане пізніше цього не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ As records and links stand now it is otherwise: {figures}</source>
+   <translation>⚠ За нинішніми записами і зв’язками інакше: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>nothing is counted</source>
+   <translation>не враховується нічого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
+   <translation>⚠ Доказів не бачили: файлів, на які він спирається, немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10046,6 +10181,15 @@
    <source>You may not judge this: {why}</source>
    <translation>Вам не можна це оцінювати: {why}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>⚠ {count} observations are without effect and not in the queue</source>
+   <translation>
+    <numerusform>⚠ {count} спостереження без чинності, його немає в черзі</numerusform>
+    <numerusform>⚠ {count} спостереження без чинності, їх немає в черзі</numerusform>
+    <numerusform>⚠ {count} спостережень без чинності, їх немає в черзі</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Sign all decided…</source>
@@ -10055,6 +10199,17 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>Take these…</source>
    <translation>Взяти ці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>List them</source>
+   <translation>Показати їх</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/review_page.py" />
+   <source>Not in the queue</source>
+   <translation>Немає в черзі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -10333,6 +10488,11 @@
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>It proves nothing of what they say.</source>
    <translation>Це нічого з їхніх слів не доводить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>Linked with these as the same events, and counted with them:</source>
+   <translation>Пов’язані з ними як ті самі події й пораховані разом:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -11476,6 +11636,11 @@
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>Takes the other word that may be meant</source>
    <translation>Бере інше слово, яке може матися на увазі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Shows the next piece that is not understood</source>
+   <translation>Показує наступне незрозуміле місце</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
@@ -13185,6 +13350,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Not fetched by laptops yet: {size} of {most} MB, kept {days} days, let go so far: {gone}.</source>
    <translation>Ще не забрали ноутбуки: {size} із {most} МБ, зберігається {days} днів, досі відпущено: {gone}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
+   <translation>Висновок {hash} не надіслано офіцерам зв’язку сторін: {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -14976,21 +15146,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Observations: {count}</source>
-   <translation>Спостережень: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Заяви, окремо: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
-   <source>Retracted, replaced or without effect, not counted: {count}</source>
-   <translation>Відкликані, замінені або без дії, не враховано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/side_panel.py" />
    <source>What and where</source>
    <translation>Що і де</translation>
   </message>
@@ -16204,6 +16359,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ The parts come to more than their whole.</source>
+   <translation>⚠ Частини разом більші за ціле.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These counts cannot be of the same events.</source>
+   <translation>⚠ Ці числа не можуть бути про ті самі події.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>With events of {times}</source>
    <translation>З подіями: {times}</translation>
   </message>
@@ -16313,6 +16478,26 @@
    <location filename="../../fieldapp/ui/records/list_total.py" />
    <source>Total of the list</source>
    <translation>Підсумок списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>retracted</source>
+   <translation>відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>⚠ Not listed though they match: {count} ({reasons})</source>
+   <translation>⚠ Підходять, але не в списку: {count} ({reasons})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>No observation has the word “{word}”. Like it: {words}.</source>
+   <translation>Жодне спостереження не має слова «{word}». Схожі: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/list_total.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/papers/record_paper.py" />
@@ -16475,6 +16660,11 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Only retracted</source>
    <translation>Лише відкликані</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Only retracted or without effect</source>
+   <translation>Лише відкликані або без чинності</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
@@ -16672,6 +16862,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/records/record_questions.py" />
    <source>Give a task…</source>
    <translation>Дати завдання…</translation>
   </message>
@@ -16803,34 +16994,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>1600, or 3 Oct 1600</source>
-   <translation>1600 або 3 Oct 1600</translation>
+   <source>No question reaches {signer}</source>
+   <translation>До {signer} не дійде жодне запитання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>An answer is due (may stay empty)</source>
-   <translation>Відповідь до (можна не вказувати)</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Ask who signed it</source>
-   <translation>Запитати автора</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>The question is signed and goes to {signer} alone.</source>
-   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>Sign the question</source>
-   <translation>Підписати запитання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/record_questions.py" />
-   <source>What do you ask?</source>
-   <translation>Про що ви питаєте?</translation>
+   <source>A task may go to somebody else.</source>
+   <translation>Завдання можна дати комусь іншому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_questions.py" />
@@ -16863,6 +17033,36 @@
    <translation>Підписати відкликання</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The retraction is signed.</source>
+   <translation>Відкликання підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The review is signed.</source>
+   <translation>Розгляд підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The question to {names} is signed.</source>
+   <translation>Запитання до {names} підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The task for {names} is signed.</source>
+   <translation>Завдання для {names} підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The placement is signed.</source>
+   <translation>Місце підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_work.py" />
+   <source>The withdrawal is signed.</source>
+   <translation>Відкликання підписано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>↑ ↓ or J K walk · Shift+↓ picks several · Ctrl+C copies · P prints</source>
    <translation>↑ ↓ або J K — рух · Shift+↓ — кілька · Ctrl+C — копія · P — друк</translation>
@@ -16882,6 +17082,21 @@
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
    <source>Import a table…</source>
    <translation>Імпорт таблиці…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Not listed</source>
+   <translation>Не в списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Filters set aside</source>
+   <translation>Фільтри знято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Set the filters again</source>
+   <translation>Повернути фільтри</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
@@ -16910,13 +17125,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>No observation has the word “{word}”. Like it: {words}.</source>
-   <translation>Жодне спостереження не має слова «{word}». Схожі: {words}.</translation>
+   <source>The filters did not list this record: they are set aside.</source>
+   <translation>Фільтри не показували цього запису, тому їх знято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>An answer is due (may stay empty)</source>
+   <translation>Відповідь до (можна не вказувати)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16960,8 +17175,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
-   <source>Give a task about this record</source>
-   <translation>Дати завдання щодо цього запису</translation>
+   <source>The question is signed and goes to {signer} alone.</source>
+   <translation>Запитання буде підписано й надійде лише до {signer}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Ask who signed it</source>
+   <translation>Запитати автора</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Sign the question</source>
+   <translation>Підписати запитання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>What do you ask?</source>
+   <translation>Про що ви питаєте?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
@@ -16970,8 +17200,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Give a task about this record</source>
+   <translation>Дати завдання щодо цього запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>It is signed. Name who gets it.</source>
+   <translation>Його підписують. Назвіть, кому його дати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>What is to be done?</source>
    <translation>Що треба зробити?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>1600, tomorrow 0900, or 3 Oct 1600</source>
+   <translation>1600, завтра 0900 або 3 жовтня 1600</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>⚠ The key of {name} was copied: whoever has it reads this, too.</source>
+   <translation>⚠ Ключ {name} скопійовано: хто його має, прочитає і це.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />

@@ -107,6 +107,7 @@ declare -A en=(
   [said_later]='later: on %s the hub said that no amendment and no retraction of it is in its log. What came after is not known.'
   [said_amended]='later: on %s the hub said that the record %s amends it. Whether that has effect, this folder does not show.'
   [said_retracted]='later: on %s the hub said that the record %s retracts it. Whether that has effect, this folder does not show.'
+  [said_corrected]='later: on %s the hub said that the edition of the record %s, which is in force, corrects it.'
   [said_placed]='placement: headquarters gave the post a position of its own, which is no part of this record. `fieldapp verify` reads it.'
   [placement]='placement.cose is not a position that a key of this roster signed.'
   [said_judged]='judging: a finding is about this record. This script does not check it: whether other persons signed and approved it, in which order, and what the rules say. It stops at the record itself. `fieldapp verify` computes it again.'
@@ -190,6 +191,7 @@ declare -A uk=(
   [said_later]='пізніше: %s штаб заявив, що в його журналі немає ні виправлення, ні відкликання цього запису. Що було потім, невідомо.'
   [said_amended]='пізніше: %s штаб заявив, що цей запис виправлено записом %s. Чи має це силу, тека не показує.'
   [said_retracted]='пізніше: %s штаб заявив, що цей запис відкликано записом %s. Чи має це силу, тека не показує.'
+  [said_corrected]='пізніше: %s штаб заявив, що його виправляє чинне видання запису %s.'
   [said_placed]='місце: штаб дав посту позицію від себе; вона не є частиною цього запису. Її читає `fieldapp verify`.'
   [placement]='placement.cose не є позицією, підписаною ключем із цього реєстру.'
   [said_judged]='оцінка: про цей запис є висновок. Цей скрипт його не перевіряє: чи підписали й затвердили його різні особи, у якому порядку, і що кажуть правила. Він зупиняється на самому записі. `fieldapp verify` обчислює це знову.'
@@ -273,6 +275,7 @@ declare -A ru=(
   [said_later]='позже: %s штаб заявил, что в его журнале нет ни исправления, ни отзыва этой записи. Что было потом, неизвестно.'
   [said_amended]='позже: %s штаб заявил, что эта запись исправлена записью %s. Имеет ли это силу, папка не показывает.'
   [said_retracted]='позже: %s штаб заявил, что эта запись отозвана записью %s. Имеет ли это силу, папка не показывает.'
+  [said_corrected]='позже: %s штаб заявил, что его исправляет действующее издание записи %s.'
   [said_placed]='место: штаб дал посту позицию от себя; она не часть этой записи. Её читает `fieldapp verify`.'
   [placement]='placement.cose не является позицией, подписанной ключом из этого реестра.'
   [said_judged]='оценка: об этой записи есть вывод. Этот скрипт его не проверяет: разные ли лица его подписали и утвердили, в каком порядке, и что говорят правила. Он останавливается на самой записи. `fieldapp verify` вычисляет это заново.'
@@ -356,6 +359,7 @@ declare -A fr=(
   [said_later]='plus tard : le %s, le quartier général a dit que son journal ne contient ni correction ni retrait de cet enregistrement. La suite n’est pas connue.'
   [said_amended]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le corrige. Ce dossier ne montre pas si cela a un effet.'
   [said_retracted]='plus tard : le %s, le quartier général a dit que l’enregistrement %s le retire. Ce dossier ne montre pas si cela a un effet.'
+  [said_corrected]='plus tard : le %s, le quartier général a dit que l’édition de l’enregistrement %s, qui est en vigueur, la corrige.'
   [said_placed]='position : le quartier général a donné au poste une position, qui ne fait pas partie de cet enregistrement. `fieldapp verify` la lit.'
   [placement]='placement.cose n’est pas une position signée par une clé de ce registre.'
   [said_judged]='jugement : un constat porte sur cet enregistrement. Ce script ne le vérifie pas : si d’autres personnes l’ont signé et approuvé, dans quel ordre, et ce que disent les règles. Il s’arrête à l’enregistrement. `fieldapp verify` le recalcule.'
@@ -401,20 +405,29 @@ moment() { printf -v REPLY '%(%Y-%m-%d %H:%M:%S UTC)T' "$1"; }
 # --- Bytes and signatures. Results stand in REPLY; bytes are hexadecimal.
 
 hex() {
-  REPLY=$(xxd -p <"$1")
+  REPLY=$(exec xxd -p <"$1")
   REPLY=${REPLY//$'\n'/}
 }
 bytes() { # HEX: those bytes
   local escaped='' part at each
   for ((at = 0; at < ${#1}; at += 256)); do # bash looks for each place from the start
     part=${1:at:256}
-    for ((each = 0; each < ${#part}; each += 2)); do escaped+="\\x${part:each:2}"; done
+    for ((each = 0; each + 8 <= ${#part}; each += 8)); do # four at a time take half the time
+      escaped+="\\x${part:each:2}\\x${part:each+2:2}\\x${part:each+4:2}\\x${part:each+6:2}"
+    done
+    for (( ; each < ${#part}; each += 2)); do escaped+="\\x${part:each:2}"; done
   done
   printf %b "$escaped"
 }
 digest() {
-  REPLY=$(sha256sum <"$1")
+  REPLY=$(exec sha256sum <"$1") # `exec`: one process instead of two
   REPLY=${REPLY%% *}
+}
+digests() { # FILE…: of each its SHA-256, to the array digested
+  digested=()
+  (($#)) || return 0
+  mapfile -d '' -t digested < <(sha256sum -z -- "$@")
+  digested=("${digested[@]%% *}")
 }
 digest_hex() {
   bytes "$1" >"$tmp/bytes"
@@ -426,9 +439,11 @@ decode() { # TEXT…: to the array decoded; strict: padded, and bits that are no
   (($#)) || return 0
   for each; do
     [[ $each =~ ^[A-Za-z0-9+/]+={0,2}$ && $((${#each} % 4)) == 0 ]] || return 1
-    case $each in *[!AQgw]== | *[!AEIMQUYcgkosw048=]=) return 1 ;; esac
+    case ${each: -3} in *[!AQgw]== | *[!AEIMQUYcgkosw048=]=) return 1 ;; esac
   done
-  all=$(printf %s "$@" | base64 -d 2>/dev/null | xxd -p) || return 1
+  printf %s "$@" >"$tmp/encoded"
+  base64 -d <"$tmp/encoded" >"$tmp/decoded" 2>/dev/null || return 1
+  all=$(exec xxd -p <"$tmp/decoded")
   all=${all//$'\n'/}
   for each; do
     each=${each%%=*}
@@ -441,6 +456,7 @@ text_of() { # FILE: what it holds, in REPLY; false where bash drops a byte 00, o
   IFS= read -r -d '' REPLY <"$1" || :
   ((${#REPLY} == ${here[$1]})) && [[ $REPLY != *[$'\001'-$'\011'$'\013'-$'\037']* ]]
 }
+utf8() { [[ $1 != *[$'\200'-$'\377']* ]] || iconv -f UTF-8 -t UTF-8 <<<"$1" >/dev/null 2>&1; }
 is_count() { [[ $1 =~ ^(0|[1-9][0-9]{0,15})$ ]]; }
 is_hash() { [[ $1 =~ ^[0-9a-f]{64}$ ]]; }
 
@@ -479,8 +495,6 @@ fails() { # true where a tool does not do what is needed, or there is no room to
   {
     REPLY=openssl && printf r >"$tmp/known" && printf s >"$tmp/other" &&
       ed25519 "$key" "$signature" "$tmp/known" && ! ed25519 "$key" "$signature" "$tmp/other" &&
-      REPLY=jq && [[ $(jq -cjS '., (.c | test("\\Aa\\z"))' <<<'{"c": "a", "b": [1, null], "a": "é"}') == \
-      '{"a":"é","b":[1,null],"c":"a"}true' ]] &&
       REPLY=find && [[ $(find "$tmp/known" -printf '%y %s') == 'f 1' ]] &&
       REPLY=date && [[ $(date -u -d @0 +%Y) == 1970 ]] &&
       REPLY=base64 && [[ $(base64 -w 0 <"$tmp/known") == cg== && $(base64 -d <<<cg==cg==) == rr ]] &&
@@ -588,57 +602,131 @@ expect() {
 
 # --- The mission's officers (TUF): from the root hash to the targets.
 
-facts() { # FILE NAME=FILTER…: of its one JSON object, what each filter finds, in a variable of that name
-  # One line each: an object as TUF signs it, any other value as text, '' where there is none. The last may have the name
-  # rest: an array of lines. To a filter $root is the newest root that is trusted. The file's text is in REPLY.
-  local of filters='' lines at=0
-  IFS= read -r -d '' REPLY <"$1" || : # bash ends at a byte 00, and so do some versions of jq
-  ((${#REPLY} == ${here[$1]})) && iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1 || stop json "$1"
-  for of in "${@:2}"; do filters+=${filters:+, }"(try (${of#*=}) catch \"\" | line)"; done
-  jq -rcSs --slurpfile root "$root_file" '
-    def line: if type == "object" then . else tostring | gsub("[\\x00-\\x1f\\x7f]"; "?") end;
-    if length == 1 and (.[0] | type == "object") then .[0] | '"$filters"' else error("") end' \
-    "$1" >"$tmp/facts" 2>/dev/null || stop json "$1"
-  mapfile -t lines <"$tmp/facts"
-  for of in "${@:2}"; do
-    case $of in
-      rest=*) rest=("${lines[@]:at}") ;;
-      *) printf -v "${of%%=*}" %s "${lines[at]}" ;;
-    esac
-    ((at += 1))
+fact_list=' # two lines for each fact: the name of the file and of the fact, and the value
+  # An object as TUF signs it, any other value as text, "" where there is none. A list has several facts of one name.
+  def line: if type == "object" then . else tostring | gsub("[\\x00-\\x1f\\x7f]"; "?") end;
+  def fact($name; value): "\(.path) \($name)", ((try [.json | value] catch [""]) | .[0] | line);
+  def list($name; values): .path as $path | (try (.json | values) catch "") | "\($path) \($name)", line;
+  def is_hash: test("\\A[0-9a-f]{64}\\z");
+
+  def tuf: # what every file of metadata has
+    fact("once"; [.signatures[].keyid] | length == (unique | length)),
+    fact("signatures"; [.signatures[] | select((.keyid | is_hash) and (.sig | test("\\A[0-9a-f]{128}\\z")))
+      | "\(.keyid):\(.sig)"] | join(" ")),
+    fact("signed"; .signed), fact("typed"; "\(.signed._type) \(.signed.version)"), fact("expiry"; .signed.expires);
+  def root:
+    (("root", "timestamp", "snapshot", "targets") as $role
+      | fact("\($role) threshold"; .signed.roles[$role].threshold),
+        fact("\($role) keys"; .signed as $signed
+          | [$signed.roles[$role].keyids[] | "\(.):\($signed.keys[.].keyval.public)"
+            | select(test("\\A[0-9a-f]{64}:[0-9a-f]{64}\\z"))] | join(" "))),
+    fact("officer_count"; .signed.roles.targets.keyids | length),
+    list("keys"; .signed.keys | to_entries[] | .key, .value);
+  def next($name):
+    fact("version"; .signed.meta[$name].version),
+    fact("length"; .signed.meta[$name].length // ""),
+    fact("hash"; .signed.meta[$name].hashes.sha256 // "");
+  def targets:
+    fact("head_length"; .signed.targets["roster-head.json"].length),
+    fact("head_hash"; .signed.targets["roster-head.json"].hashes.sha256),
+    list("vocabulary"; .signed.targets | to_entries[] | select(.key | test("\\Avocabulary/[a-z_]+[.]json\\z"))
+      | "\(.key) \(.value.length) \(.value.hashes.sha256)");
+
+  def roster_head:
+    fact("of_mission"; .mission), fact("roster_version"; .version),
+    fact("entries_size"; .entries.size), fact("entries_root"; .entries.root),
+    fact("origin"; .log.origin), fact("witnesses_needed"; .log.witness_threshold),
+    list("log"; .log | (.earlier // [] | .[] | "ended \(.size) \(.origin)"),
+      (.vkeys[], .witnesses[], (.earlier // [] | .[].vkeys[]) | "key \(.)"));
+  def shown: .value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?"); # "" where it is not disclosed
+  def border: (if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {};
+  def entry:
+    fact("whole"; .), fact("body"; .entry), fact("place"; .place), fact("proof"; .proof | join(" ")),
+    fact("well_formed"; map_values(type) == {entry: "object", openings: "object", place: "number", proof: "array"}
+      and all(.proof[]; type == "string" and is_hash)),
+    fact("well_opened"; .openings | all(to_entries[];
+      (.key | test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))
+      and (.value | keys == ["salt", "value"] and (.value | type == "string") and (.salt | test("\\A[0-9a-f]{32}\\z")))
+      and ((.key | test("^(person|team_id)") | not) or (.value.value | test("\\A([0-9a-f]{16})?\\z"))))),
+    fact("call_sign"; .openings.call_sign | shown), fact("team"; .openings.team | shown),
+    fact("named"; .entry.kid), fact("device_key"; .entry.public_key), fact("role"; .entry.role),
+    fact("has_person"; .entry | has("person")), fact("approves"; .entry.rights // [] | index("approve") != null),
+    fact("revoked"; .entry.revoked_at != null),
+    fact("border_seq"; .entry | border | .seq // ""), fact("border_hash"; .entry | border | .hash // ""),
+    list("openings"; .entry as $entry | .openings | to_entries[] | (.key / "@") as $name
+      | ("\($name[0])\n\(.value.salt)\n\(.value.value)" | @base64) + " "
+        + if $name[1] then [$entry.history[] | select(.since == ($name[1] | tonumber)) | .team_id] | last
+          else $entry[.key] end);
+
+  ($ARGS.named | to_entries[] | {path: .key, json: (try (.value | fromjson) catch null)}
+    | fact("object"; type == "object"),
+      if .path | startswith("pack/metadata/") then
+        tuf,
+        (if .path | endswith("root.json") then root else empty end),
+        (if .path | endswith("timestamp.json") then next("snapshot.json") else empty end),
+        (if .path | endswith("snapshot.json") then next("targets.json") else empty end),
+        (if .path | endswith("targets.json") then targets else empty end)
+      elif .path | startswith("pack/targets/") then roster_head
+      else entry end),
+  ({path: "known answer", json: {c: "a", b: [1, null], a: "é"}}
+    | fact("1"; .), fact("2"; .c | test("\\Aa\\z")))'
+declare -A fact=()
+read_json() { # all that the checks need of the JSON files, by one start of jq
+  local path name value total=0 files=()
+  for path in "${!here[@]}"; do
+    [[ $path =~ ^pack/metadata/([0-9]{1,16}\.(root|snapshot|targets)|timestamp)\.json$ ||
+      $path =~ ^(pack/targets/[0-9a-f]{64}\.roster-head|roster/[0-9a-f]{16}|placement-entry)\.json$ ]] || continue
+    files+=(--rawfile "$path" "$path")
+    ((total += ${here[$path]})) || :
   done
+  ((total <= 20000000)) || stop large pack
+  jq -nrcS "${files[@]}" "$fact_list" >"$tmp/facts" 2>/dev/null || nothing other_tool jq
+  while IFS= read -r name && IFS= read -r value; do
+    fact[$name]+=${fact[$name]+$'\n'}$value
+  done <"$tmp/facts"
+  [[ ${fact['known answer 1']-} == '{"a":"é","b":[1,null],"c":"a"}' && ${fact['known answer 2']-} == true ]] ||
+    nothing other_tool jq
 }
-signed_by() { # FILE ROLE [NAME=FILTER…]: how many officers of that role signed, in signers; refused where too few
-  local once by signed expiry each of_role="\$root[0].signed.roles.$2"
-  facts "$1" once='[.signatures[].keyid] | length == (unique | length)' threshold="$of_role.threshold" \
-    by="$of_role.keyids as \$ids"' | [.signatures[] | select(.keyid as $k | $ids | index([$k]))
-      | select(.sig | test("\\A[0-9a-f]{128}\\z")) | "\($root[0].signed.keys[.keyid].keyval.public):\(.sig)"] | join(" ")' \
-    signed=.signed typed='"\(.signed._type) \(.signed.version)"' expiry=.signed.expires "${@:3}"
+facts() { # FILE NAME…: of its one JSON object, those facts, in variables of those names; its text is in REPLY
+  local name
+  IFS= read -r -d '' REPLY <"$1" || : # bash ends at a byte 00, and so do some versions of jq
+  ((${#REPLY} == ${here[$1]})) && utf8 "$REPLY" && [[ ${fact["$1 object"]-} == true ]] || stop json "$1"
+  for name in "${@:2}"; do printf -v "$name" %s "${fact["$1 $name"]}"; done
+}
+list() { # FILE NAME: the facts of that name, to the array listed
+  listed=()
+  [[ -z ${fact["$1 $2"]+x} ]] || mapfile -t listed <<<"${fact["$1 $2"]}"
+}
+signed_by() { # FILE ROLE [NAME…]: how many officers of that role signed, in signers; refused where too few
+  local threshold once signatures signed expiry each key
+  facts "$1" once signatures signed typed expiry "${@:3}"
+  threshold=${fact["$root_file $2 threshold"]}
   [[ $once == true ]] || stop twice "$1"
   is_count "$threshold" && ((threshold > 0)) || stop officers "$1" 0 '?'
   printf %s "$signed" >"$tmp/signed"
-  declare -A counted=()
-  for each in $by; do
-    if ed25519 "${each%:*}" "${each#*:}" "$tmp/signed"; then counted[${each%:*}]=1; fi
+  declare -A key_of=() counted=()
+  for each in ${fact["$root_file $2 keys"]}; do key_of[${each%%:*}]=${each#*:}; done
+  for each in $signatures; do
+    key=${key_of[${each%:*}]-}
+    if ed25519 "$key" "${each#*:}" "$tmp/signed"; then counted[$key]=1; fi
   done
   signers=${#counted[@]} expiries[$1]=$expiry
   ((signers >= threshold)) || stop officers "$1" "$signers" "$threshold"
 }
-metadata() { # FILE ROLE VERSION LENGTH HASH [NAME=FILTER…]: signed, and as the file before it says
+metadata() { # FILE ROLE VERSION LENGTH HASH NAME…: signed, and as the file before it says
   expect "$1"
   signed_by "$1" "$2" "${@:6}"
   [[ $typed == "$2 $3" && ${4:-${here[$1]}} == "${here[$1]}" && ${5:-${sums[$1]}} == "${sums[$1]}" ]] ||
     stop version "$1"
 }
 officers() {
-  local at=pack/metadata n=1 threshold typed rest=() version length hash snapshot name path
+  local at=pack/metadata n=1 typed listed names=() files=() digested version length hash snapshot name path
   declare -A expiries=()
   root_file=$at/1.root.json
   expect "$root_file"
   [[ ${sums[$root_file]} == "$root_hash" ]] || stop root
   while :; do
-    signed_by "$root_file" root officer_count='.signed.roles.targets.keyids | length' \
-      rest='.signed.keys | to_entries[] | .key, .value'
+    signed_by "$root_file" root officer_count
     [[ $typed == "root $n" ]] || stop version "$root_file"
     ((n += 1))
     ((n <= 256)) && [[ -n ${here[$at/$n.root.json]+x} ]] || break
@@ -646,32 +734,31 @@ officers() {
     signed_by "$at/$n.root.json" root
     root_file=$at/$n.root.json
   done
-  for ((n = 0; n < ${#rest[@]}; n += 2)); do # each key has its hash for a name
-    printf %s "${rest[n + 1]-}" >"$tmp/key"
-    digest "$tmp/key"
-    [[ ${rest[n]} == "$REPLY" ]] || stop keyid "$root_file"
+  list "$root_file" keys
+  for ((n = 1; n < ${#listed[@]}; n += 2)); do
+    printf %s "${listed[n]}" >"$tmp/key$n"
+    names+=("${listed[n - 1]}") files+=("$tmp/key$n")
   done
+  digests "${files[@]}" # each key has its hash for a name
+  [[ "${names[*]}" == "${digested[*]}" ]] || stop keyid "$root_file"
   path=$at/timestamp.json
   expect $path
-  local of='.signed.meta["snapshot.json"]'
-  signed_by $path timestamp version="$of.version" length="$of.length // \"\"" hash="$of.hashes.sha256 // \"\""
+  signed_by $path timestamp version length hash
   [[ $typed == 'timestamp '* ]] && is_count "$version" || stop version $path
-  snapshot=$at/$version.snapshot.json of='.signed.meta["targets.json"]'
-  metadata "$snapshot" snapshot "$version" "$length" "$hash" \
-    version="$of.version" length="$of.length // \"\"" hash="$of.hashes.sha256 // \"\""
+  snapshot=$at/$version.snapshot.json
+  metadata "$snapshot" snapshot "$version" "$length" "$hash" version length hash
   is_count "$version" || stop version "$snapshot"
-  targets=$at/$version.targets.json of='.signed.targets["roster-head.json"]'
-  metadata "$targets" targets "$version" "$length" "$hash" head_length="$of.length" head_hash="$of.hashes.sha256" \
-    rest='.signed.targets | to_entries[] | select(.key | test("\\Avocabulary/[a-z_]+[.]json\\z"))
-      | "\(.key) \(.value.length) \(.value.hashes.sha256)"'
-  officer_signers=$signers officer_threshold=$threshold expires=
+  targets=$at/$version.targets.json
+  metadata "$targets" targets "$version" "$length" "$hash" head_length head_hash
+  officer_signers=$signers officer_threshold=${fact["$root_file targets threshold"]} expires=
   for path in "$root_file" $at/timestamp.json "$snapshot" "$targets"; do
     REPLY=${expiries[$path]} # what `date` reads may be a sentence, and what it skips a text
     [[ $REPLY =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$ ]] &&
       date -u -d "$REPLY" >/dev/null 2>&1 || stop version "$path"
     [[ -n $expires && $expires < $REPLY ]] || expires=$REPLY
   done
-  for path in "${rest[@]}"; do
+  list "$targets" vocabulary
+  for path in "${listed[@]}"; do
     read -r name length hash <<<"$path"
     is_hash "$hash" || stop target "$name"
     path=pack/targets/vocabulary/$hash.${name##*/}
@@ -686,15 +773,13 @@ target() { # PATH LENGTH HASH: a file of the length and hash that the officers s
 # --- The roster: what it says of this key and of the log.
 
 roster() { # the head, and the entry of the key: a leaf of the tree that the head names
-  local file of_mission rest=()
+  local file of_mission listed
   is_hash "$head_hash" || stop target roster-head.json
   file=pack/targets/$head_hash.roster-head.json
   target "$file" "$head_length" "$head_hash"
-  facts "$file" of_mission=.mission entries_size=.entries.size entries_root=.entries.root roster_version=.version \
-    origin=.log.origin witnesses_needed=.log.witness_threshold \
-    rest='.log | (.earlier // [] | .[] | "ended \(.size) \(.origin)"),
-      (.vkeys[], .witnesses[], (.earlier // [] | .[].vkeys[]) | "key \(.)")'
-  of_log=("${rest[@]}")
+  facts "$file" of_mission entries_size entries_root roster_version origin witnesses_needed
+  list "$file" log
+  of_log=("${listed[@]}")
   [[ $of_mission == "${root_hash:0:16}" && $mission == "$of_mission" ]] || stop device
   is_count "$entries_size" && is_hash "$entries_root" || stop roster
   entry=roster/$kid.json
@@ -702,31 +787,17 @@ roster() { # the head, and the entry of the key: a leaf of the tree that the hea
   listed_entry
 }
 listed_entry() { # the file in entry: a leaf of the roster's tree, and what it says of the key that is named in kid
-  local whole body place proof well_formed well_opened named has_person last each rest=()
-  # As they are shown; '' where they are not disclosed.
-  local shown='.value // "" | gsub("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"; "?")'
-  last='.entry | (if .revoked_at != null then .last_good // .last_logged else .true_branch end) // {}'
+  local whole body place proof well_formed well_opened named has_person each listed
   expect "$entry"
-  facts "$entry" whole=. body=.entry place=.place proof='.proof | join(" ")' \
-    well_formed='map_values(type) == {entry: "object", openings: "object", place: "number", proof: "array"}
-      and all(.proof[]; type == "string" and test("\\A[0-9a-f]{64}\\z"))' \
-    well_opened='.openings | all(to_entries[];
-      (.key | test("\\A(call_sign|person|team|team_id)(@(0|[1-9][0-9]{0,15}))?\\z"))
-      and (.value | keys == ["salt", "value"] and (.value | type == "string") and (.salt | test("\\A[0-9a-f]{32}\\z")))
-      and ((.key | test("^(person|team_id)") | not) or (.value.value | test("\\A([0-9a-f]{16})?\\z"))))' \
-    call_sign=".openings.call_sign$shown" team=".openings.team$shown" named=.entry.kid device_key=.entry.public_key \
-    role=.entry.role has_person='.entry | has("person")' approves='.entry.rights // [] | index("approve") != null' \
-    revoked='.entry.revoked_at != null' border_seq="$last | .seq // \"\"" border_hash="$last | .hash // \"\"" \
-    rest='.entry as $entry | .openings | to_entries[] | (.key / "@") as $name
-      | ("\($name[0])\n\(.value.salt)\n\(.value.value)" | @base64) + " "
-        + if $name[1] then [$entry.history[] | select(.since == ($name[1] | tonumber)) | .team_id] | last
-          else $entry[.key] end'
+  facts "$entry" whole body place proof well_formed well_opened call_sign team named device_key role has_person \
+    approves revoked border_seq border_hash
   [[ $REPLY == "$whole"$'\n' && $well_formed == true ]] && is_count "$place" || stop entry "$entry"
   printf '\0%s' "$body" >"$tmp/entry"
   digest "$tmp/entry"
   included "$REPLY" "$place" "$entries_size" "$entries_root" $proof || stop entry "$entry"
   [[ $well_opened == true ]] || stop opening "$entry"
-  for each in "${rest[@]}"; do # names that headquarters discloses: each is what the entry commits to
+  list "$entry" openings
+  for each in "${listed[@]}"; do # names that headquarters discloses: each is what the entry commits to
     base64 -d <<<"${each%% *}" >"$tmp/opening"
     digest "$tmp/opening"
     [[ $REPLY == "${each#* }" ]] || stop opening "$entry"
@@ -743,7 +814,7 @@ device() {
   log_keys
 }
 log_keys() { # of each log that ended its size, by its origin; key of each (name, ID): its type and bytes
-  local line size name id n names=() ids=() texts=()
+  local line size name id n names=() ids=() texts=() files=() digested
   declare -gA ended=() keys=()
   for line in "${of_log[@]}"; do
     case $line in
@@ -762,11 +833,14 @@ log_keys() { # of each log that ended its size, by its origin; key of each (name
   done
   decode "${texts[@]}" || stop vkey
   for n in "${!names[@]}"; do
+    { printf '%s\n' "${names[n]}" && bytes "${decoded[n]}"; } >"$tmp/vkey$n"
+    files+=("$tmp/vkey$n")
+  done
+  digests "${files[@]}"
+  for n in "${!names[@]}"; do
     line=${decoded[n]}
     case ${line:0:2}${#line} in 0166 | 0466 | 062626) ;; 01* | 04* | 06*) stop vkey ;; *) continue ;; esac
-    { printf '%s\n' "${names[n]}" && bytes "$line"; } >"$tmp/vkey"
-    digest "$tmp/vkey"
-    [[ ${REPLY:0:8} == "${ids[n]}" ]] || stop vkey
+    [[ ${digested[n]:0:8} == "${ids[n]}" ]] || stop vkey
     keys["${names[n]} ${ids[n]}"]=$line
   done
 }
@@ -882,8 +956,10 @@ record() { # FILE: kind, mission, sequence, previous, cited_size, cited_root, cl
   ((at == ${#content})) && is_count "$kind" && is_count "$sequence" && [[ $mission =~ ^[0-9a-f]{16}$ ]] &&
     is_count "$clock" && { [[ -z $cited_root ]] || { is_hash "$cited_root" && is_count "$cited_size"; }; } ||
     stop envelope "$1"
-  bytes "$texts" >"$tmp/texts"
-  iconv -f UTF-8 -t UTF-8 <"$tmp/texts" >/dev/null 2>&1 || stop envelope "$1"
+  if [[ ! $texts =~ ^([0-7].)*$ ]]; then # more than ASCII
+    bytes "$texts" >"$tmp/texts"
+    iconv -f UTF-8 -t UTF-8 <"$tmp/texts" >/dev/null 2>&1 || stop envelope "$1"
+  fi
   if ((sequence)); then is_hash "$previous"; else [[ -z $previous ]]; fi || stop envelope "$1"
   bytes "$signed" >"$tmp/signed-bytes"
 }
@@ -918,20 +994,20 @@ if openssl list -signature-algorithms 2>/dev/null | grep -qi 'ML-DSA-44'; then c
 skipped_mldsa=
 note() { # NAME TEXT: size, root, extensions, note_lines; times of the log and of each witness
   local name=$1 of text line lines raw id n type seconds names=() encoded=() by_log=
-  iconv -f UTF-8 -t UTF-8 <<<"$2" >/dev/null 2>&1 || stop note "$name"
+  utf8 "$2" || stop note "$name"
   [[ $2 == *$'\n\n'*$'\n' ]] || stop note "$name"
   text=${2%$'\n\n'*}$'\n'
   [[ $text != *$'\n\n'* ]] || stop note "$name"
   printf %s "$text" >"$tmp/text"
-  printf %s "${2##*$'\n\n'}" >"$tmp/tail"
+  printf %s "${2:${#text}+1}" >"$tmp/tail"
   mapfile -t lines <"$tmp/text"
   ((${#lines[@]} >= 3)) || stop note "$name"
   of=${lines[0]} size=${lines[1]} extensions=("${lines[@]:3}")
   [[ $of == "$origin" || -n ${ended[$of]+x} ]] || stop origin "$name"
   while IFS= read -r line; do
     [[ $line == '— '*' '* ]] || stop note "$name"
-    encoded+=("${line##* }") line=${line#— }
-    names+=("${line% *}")
+    line=${line#— }
+    names+=("${line%% *}") encoded+=("${line#* }")
   done <"$tmp/tail"
   note_lines=${#names[@]}
   ((note_lines >= 1 && note_lines <= 16)) || stop note "$name"
@@ -1035,7 +1111,8 @@ logged() {
   leaf "$own_hash"
   included "$REPLY" "$index" "$size" "$root" "${hashes[@]}" || stop proof record.tlog-proof
   log_index=$index log_size=$size log_root=$root holds_time=$log_time holds_claimed=$claimed_time
-  mapfile -t holds_witnessed < <(printf '%s\n' "${witness_times[@]}" | sort -n)
+  printf '%s\n' "${witness_times[@]}" >"$tmp/times"
+  mapfile -t holds_witnessed < <(sort -n "$tmp/times")
   [[ -n ${holds_witnessed[0]} ]] || holds_witnessed=()
 }
 newest() { # the roster's own place in the log, at a checkpoint that continues the record's
@@ -1093,7 +1170,7 @@ later() { # headquarters' statement: branches, corrections, and the list of file
   for line in "${extensions[@]:3}"; do
     if [[ $line =~ ^"fork "([0-9]{1,9})" "([0-9a-f]{64})$ ]]; then
       listed_forks["$((10#${BASH_REMATCH[1]})) ${BASH_REMATCH[2]}"]=1
-    elif [[ $line =~ ^(amended|retracted)" "[0-9a-f]{64}$ ]]; then
+    elif [[ $line =~ ^(amended|retracted|corrected)" "[0-9a-f]{64}$ ]]; then
       corrections+=("$line")
     else
       stop statement
@@ -1309,9 +1386,10 @@ tmp=$(mktemp -d 2>/dev/null) || nothing ended
 export HOME=$tmp
 if fails; then nothing other_tool "$REPLY"; fi
 cd -- "$folder"
-now=$(date +%s)
+printf -v now '%(%s)T' -1
 
 look_round
+read_json
 officers
 signed_record
 by_hand

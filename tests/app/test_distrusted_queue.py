@@ -1,11 +1,16 @@
 """The queue where a laptop is trusted no more: what was signed before says so."""
 
+import csv
+import io
+import json
 from pathlib import Path
 
 import pytest
 
 from fieldapp.app.desk import decisions, queue_state
 from fieldapp.app.desk.decisions import QUESTION, Decision
+from fieldapp.app.export import export
+from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.read import Purpose
@@ -13,7 +18,19 @@ from fieldapp.app.records.record_list import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.review_queue import COPIED, REVOKED, WaitingRecord, is_warned
-from tests.support.mission import Mission, forged
+from tests.support.mission import NOW, Mission, forged
+
+IN_MAP = {
+    REVOKED: "ноутбуку, що це підписав, більше не довіряють",
+    COPIED: "ключ ноутбука, що це підписав, скопійовано",
+}
+
+
+def given_out(session: Session, number: int, form: str, language: str = "en") -> bytes:
+    sink = io.BytesIO()
+    wanted = ExportRequest(numbers=[number], form=form, language=language)
+    export.pour(session, wanted, sink, now=NOW, progress=lambda _done, _of: False)
+    return sink.getvalue()
 
 
 def waiting(mission: Mission, record_hash: bytes) -> WaitingRecord:
@@ -50,6 +67,15 @@ def test_an_observation_from_before_says_that_its_laptop_is_trusted_no_more(
         session, first.hash, purpose=Purpose.PANEL, language="en", zone="UTC"
     )
     assert {each.distrust for each in (*rows, read.listed)} == {what}
+    number = read.listed.number
+    (line,) = csv.DictReader(io.StringIO(given_out(session, number, ".csv").decode("utf-8-sig")))
+    assert line["distrust"] == what
+    (feature,) = json.loads(given_out(session, number, ".geojson"))["features"]
+    assert feature["properties"]["distrust"] == what
+    assert b"the laptop that signed it" in given_out(session, number, ".kml").replace(
+        b"The", b"the"
+    )
+    assert IN_MAP[what].encode() in given_out(session, number, ".html", "uk")
     lynx.store.close()
     mission.close()
 

@@ -37,6 +37,7 @@ from fieldapp.store.records import feeds
 from tests.support.homes import PASSPHRASE, reopened, seen
 from tests.support.mission import NOW, Laptop, Mission
 from tests.ui.test_map_page import take_in
+from tests.verification.test_counting import text
 
 WORDS = {"language": "en", "zone": "Europe/Kyiv"}
 
@@ -474,11 +475,22 @@ def test_a_finding_in_force_is_shaken_where_the_log_shows_a_later_change(
     places = [each.log_index for each in found.steps]
     assert None not in places
     assert places == sorted(places, key=lambda place: place or 0)
-    desks.laptops["Lynx"].sign(
-        Amendment(target=target.hash, reason="recounted", observation=seen("two bangs"))
-    )
-    send("Lynx")
+    # The finding names the record alone, and the record becomes one event with another.
+    other = desks.heard("Crow")
+    send("Crow")
+    linked(desks, target, other)
+    send("Owl")
     assert groups() == ["shaken"]
+    again = desks.found("Owl", other)
+    send("Owl")
+    desks.approve(again)
+    send("Kite")
+    assert groups() == ["shaken", "in_force"]
+    desks.laptops["Crow"].sign(
+        Amendment(target=other.hash, reason="recounted", observation=seen("two bangs"))
+    )
+    send("Crow")
+    assert groups() == ["shaken", "shaken"]
 
 
 def test_what_ended_hours_before_is_no_neighbour_of_what_waits(desks: Desks) -> None:
@@ -524,3 +536,122 @@ def test_a_command_that_approves_says_that_evidence_which_is_not_here_was_not_se
     notes = [step.note for name in (resting, plain) for step in desks.view("Kite", name).steps]
     assert notes.count("so it is Evidence not seen.") == 1
     assert notes.count("so it is") == 1
+
+
+def figures(view: FindingView) -> tuple[str, str]:
+    """Figure of what a finding names, and of the same as it is counted now; "" where it is that."""
+    texts = (
+        " ".join(text(total.claim) for _, total in each.counted) if each is not None else ""
+        for each in (view.totals, view.now)
+    )
+    return next(texts), next(texts)
+
+
+def linked(desks: Desks, *names: Record, relation: str = "same") -> Record:
+    digits = [each.hash.hex() for each in names]
+    made = event_links.sign(
+        desks.session("Owl"), relation, digits, "one salvo", now=desks.mission.now
+    )
+    desks.share("Owl")
+    return made.record
+
+
+def told(desks: Desks, name: str, number: int) -> Record:
+    made = desks.laptops[name].sign(
+        seen("bangs", means="heard", count=Count(qualifier="exact", low=number, high=number))
+    )
+    desks.share(name)
+    return made
+
+
+def test_a_figure_is_of_what_the_finding_names_whatever_is_linked_or_corrected_later(
+    desks: Desks,
+) -> None:
+    one, many = told(desks, "Lynx", 1), told(desks, "Crow", 17)
+    finding = desks.found("Owl", one)
+    assert figures(desks.view("Kite", finding)) == ("1–1 (1)", "")
+    link = linked(desks, one, many)
+    view = desks.view("Kite", finding)
+    assert figures(view) == ("1–1 (1)", "17–17 (17)")  # said, never put in its place
+    assert [(each.hash, each.change) for each in view.rests] == [(one.hash, "linked")]
+    event_links.withdraw(desks.session("Owl"), link.hash.hex(), "not one", now=desks.mission.now)
+    desks.share("Owl")
+    assert figures(desks.view("Kite", finding)) == ("1–1 (1)", "")
+    recounted = seen("bangs", count=Count(qualifier="exact", low=3, high=3))
+    desks.laptops["Lynx"].sign(
+        Amendment(target=one.hash, reason="recounted", observation=recounted)
+    )
+    desks.share("Lynx")
+    assert figures(desks.view("Kite", finding)) == ("1–1 (1)", "3–3 (3)")
+
+
+def test_a_draft_on_one_record_names_its_links_and_all_that_they_join(desks: Desks) -> None:
+    one, many, third = told(desks, "Lynx", 1), told(desks, "Crow", 17), told(desks, "Crow", 4)
+    inner = linked(desks, one, many)
+    outer = linked(desks, inner, third, relation="overlap")
+    named = [one.hash, outer.hash, inner.hash, many.hash, third.hash]
+    kept = desks.begin("Owl", one.hash, state="observed")
+    assert [bytes.fromhex(each) for each in kept.draft.targets] == named
+    typed = replace(kept, draft=replace(kept.draft, grounds="heard clearly"))
+    made = desks.sign("Owl", typed)
+    desks.share("Owl")
+    assert list(made.body.targets) == named
+    view = desks.view("Kite", made.record.hash)
+    assert [each.hash for each in view.rests] == named  # each is to be read
+    assert [each.change for each in view.rests] == [""] * 5
+    assert figures(view) == ("17–21 (17)", "")
+
+
+def test_a_finding_on_a_link_alone_asks_for_its_members_to_be_read(desks: Desks) -> None:
+    one, many = told(desks, "Lynx", 1), told(desks, "Crow", 17)
+    link = linked(desks, one, many)
+    finding = desks.found("Owl", link)
+    view = desks.view("Kite", finding)
+    assert {each.hash for each in view.rests} == {link.hash, one.hash, many.hash}
+    assert figures(view) == ("17–17 (17)", "")
+
+
+def test_a_successor_names_what_is_in_force_and_linked_now(desks: Desks) -> None:
+    one, many = told(desks, "Lynx", 1), told(desks, "Crow", 17)
+    first = desks.found("Owl", one)
+    desks.approve(first)
+    link = linked(desks, one, many)
+    listed = desks.view("Owl", first).listed
+    assert listed is not None
+    kept = finding_drafts.succeeding(desks.session("Owl"), listed, desks.mission.now)
+    assert [bytes.fromhex(each) for each in kept.draft.targets] == [
+        one.hash, link.hash, many.hash,
+    ]  # fmt: skip
+
+
+def test_a_retracted_record_or_withdrawn_link_is_not_signed_on(desks: Desks) -> None:
+    one, many = told(desks, "Lynx", 1), told(desks, "Crow", 17)
+    link = linked(desks, one, many)
+    event_links.withdraw(desks.session("Owl"), link.hash.hex(), "not one", now=desks.mission.now)
+    with pytest.raises(InputError, match="leave it out"):
+        desks.found("Owl", one, link)
+    desks.laptops["Crow"].sign(Retraction(target=many.hash, reason="a door"))
+    desks.share("Crow")
+    with pytest.raises(InputError, match="leave it out"):
+        desks.found("Owl", one, many)
+
+
+def test_times_that_cannot_meet_stand_in_draft_and_approval(desks: Desks) -> None:
+    one, other = (
+        desks.laptops[name].sign(
+            seen("bangs", time=EventTime(start=NOW - timedelta(days=days), zone="Europe/Kyiv"))
+        )
+        for name, days in (("Lynx", 1), ("Crow", 400))
+    )
+    for name in ("Lynx", "Crow"):
+        desks.share(name)
+    kept = desks.begin("Owl", one.hash, other.hash, state="observed")
+    assert desks.of_draft("Owl", kept.draft).misfits == ()  # nobody says that it is one event
+    (apart,) = desks.of_draft("Owl", replace(kept.draft, state="corroborated")).misfits
+    assert apart.times is not None
+    linked(desks, one, other)
+    kept = desks.begin("Owl", one.hash, state="observed")
+    assert desks.of_draft("Owl", kept.draft).misfits == (apart,)
+    made = desks.sign("Owl", replace(kept, draft=replace(kept.draft, grounds="heard clearly")))
+    desks.share("Owl")
+    assert desks.view("Kite", made.record.hash).misfits == (apart,)

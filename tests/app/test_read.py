@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def words(annotation: ast.expr) -> set[str]:
     return set(re.findall(r"\w+", ast.unparse(annotation)))
 
 
+@cache
 def readers() -> dict[str, set[str]]:
     """Functions of the store that give what records say, by module: their types tell."""
     trees = {path: tree for path, tree in modules().items() if path.is_relative_to(ROOT / "store")}
@@ -56,8 +58,6 @@ def readers() -> dict[str, set[str]]:
         )
     return {module: functions for module, functions in found.items() if functions}
 
-
-READERS = readers()
 
 DOOR = "app/records/read.py"
 
@@ -93,7 +93,8 @@ OTHERS = {
     "app/desk/detections.py": "what is adopted is looked for, not shown",
     "app/desk/decisions.py": "what is decided is looked for, not shown",
     "app/desk/finding_drafts.py": "what a finding is to rest on is looked for, not shown",
-    "app/desk/finding_view.py": "what it rests on is judged and counted; what is read is opened",
+    "app/review/finding_names.py": "what a finding names is counted, no record is shown",
+    "app/review/finding_rules.py": "what it rests on is judged and counted; what is read is opened",
     "app/desk/queue_state.py": "rows of a list are drawn, nobody opened them",
     "app/desk/queue_view.py": "rows of a list are drawn, nobody opened them",
     "app/desk/statement_signing.py": "what a statement replies to is looked for, not shown",
@@ -131,15 +132,16 @@ OTHERS = {
 
 def readings(path: Path) -> Iterator[str]:
     """Names of the functions above that a module calls or takes from the store."""
+    known = readers()
     for node in ast.walk(modules()[path]):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            if node.attr in READERS.get(node.value.id, ()):
+            if node.attr in known.get(node.value.id, ()):
                 yield node.attr
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("fieldapp.store."):
             module = (node.module or "").rpartition(".")[2]
             taken = {alias.name for alias in node.names}
-            yield from taken & READERS.get(module, set())
-            renamed = [alias for alias in node.names if alias.name in READERS and alias.asname]
+            yield from taken & known.get(module, set())
+            renamed = [alias for alias in node.names if alias.name in known and alias.asname]
             yield from (f"{alias.name} as {alias.asname}" for alias in renamed)
 
 

@@ -121,6 +121,11 @@ def test_a_seized_laptop_does_not_show_which_pack_or_picture_it_holds(
     public = {path.name for path in mission.source.rglob("*")}
     hashes = {part for name in public for part in name.split(".") if len(part) == 64}
     assert hashes
+    store = device.unlock(home, PASSPHRASE)
+    pictures = {each.sha256.hex() for each in files.named(store)}
+    store.close()
+    assert len(list((home / files.FOLDER).iterdir())) == len(pictures) > 0
+    hashes |= pictures
     for path in [*(home / "pack").rglob("*"), *(home / files.FOLDER).rglob("*")]:
         assert path.name not in public
         assert path.stem not in hashes

@@ -89,6 +89,25 @@ def test_a_seized_stick_and_the_served_pack_name_nobody(mission: Mission, tmp_pa
     assert not found(mission.source, secrets_of(mission))
 
 
+def test_a_seized_stick_names_nothing_by_a_members_key(mission: Mission, tmp_path: Path) -> None:
+    """Key and recipient stand in an enrolment request; so does whatever else is made of them."""
+    stick = tmp_path / "stick"
+    used(mission, mission.laptops["Kestrel 17"], stick)
+    listed = [path for path in stick.rglob("*") if path.is_file()]
+    assert len({path.parent for path in listed}) > 2
+    for laptop in mission.laptops.values():
+        signer = laptop.store.secrets.signer.verifier.public_key.hex()
+        recipient = str(laptop.store.secrets.letter_identity.recipient)
+        for path in (path.relative_to(stick).as_posix() for path in listed):
+            assert not {laptop.kid.hex(), signer[:16], signer[-16:]} & set(_parts(path, 16)), path
+            assert recipient[-16:] not in path
+        assert not found(stick, [laptop.kid.hex().encode(), recipient.encode()])
+
+
+def _parts(text: str, size: int) -> list[str]:
+    return [text[at : at + size] for at in range(len(text))]
+
+
 def test_a_proof_folder_names_nobody_unless_headquarters_says_so(
     mission: Mission, tmp_path: Path
 ) -> None:

@@ -56,6 +56,11 @@ def test_every_restriction_of_a_list_is_named(word: str) -> None:
     assert of_list(RecordQuery(only=(word,))) != of_list(RecordQuery())
 
 
+def test_a_list_that_leaves_out_what_matches_says_how_many() -> None:
+    words = selection_text.of_list(RecordQuery(), vocabulary(), ZONE, at=AT, entry=None, left_out=2)
+    assert "2 that match are left out: retracted or without effect" in words("en")
+
+
 def test_map_and_list_name_calibre_zone_and_figures_in_the_same_words() -> None:
     both = [
         "Calibre: 120 mm",

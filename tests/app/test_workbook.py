@@ -4,7 +4,7 @@ import io
 import struct
 import tracemalloc
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -250,7 +250,6 @@ def lying(raw: bytes, name: str, size: int) -> bytes:
 
 
 SHEET, STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
-BOMB = f'<worksheet xmlns="{MAIN}"><sheetData>'.encode() + b" " * 300_000_000 + b"</sheetData>"
 ENTITIES = (
     '<!DOCTYPE s [<!ENTITY a "aaaaaaaaaaaaaaaa">'
     + "".join(
@@ -258,6 +257,10 @@ ENTITIES = (
     )
     + ']><sst xmlns="x"><si><t>&i;</t></si></sst>'
 )
+
+
+def bomb() -> bytes:
+    return f'<worksheet xmlns="{MAIN}"><sheetData>'.encode() + b" " * 300_000_000 + b"</sheetData>"
 
 
 def far(*cells: str) -> bytes:
@@ -284,24 +287,24 @@ def strings(text: str) -> bytes:
     return f'<sst xmlns="{MAIN}"><si><t>{text}</t></si></sst>'.encode()
 
 
-HOSTILE: dict[str, tuple[dict[str, bytes], str]] = {
-    "bomb": ({SHEET: BOMB}, "too large"),
-    "entities": ({"xl/sharedStrings.xml": ENTITIES.encode()}, "entities"),
-    "macro": ({"xl/vbaProject.bin": b"macro"}, "macros"),
-    "far": ({SHEET: far("A1", "XFD1048576")}, "too large"),
-    "beyond": ({SHEET: far("A1", "ZZZ1")}, "too large"),
-    "repeated": ({STRINGS: strings("x" * 32_000), SHEET: repeated()}, "too large"),
-    "no such string": ({SHEET: repeated()}, "damaged"),
-    "over rows": ({SHEET: over_rows()}, "too large"),
-    "cut off": ({SHEET: b"<worksheet><sheetData>"}, "damaged"),
-    "two lists": ({STRINGS: strings("x"), "xl/other.xml": strings("y")}, "damaged"),
+HOSTILE: dict[str, tuple[Callable[[], dict[str, bytes]], str]] = {
+    "bomb": (lambda: {SHEET: bomb()}, "too large"),
+    "entities": (lambda: {"xl/sharedStrings.xml": ENTITIES.encode()}, "entities"),
+    "macro": (lambda: {"xl/vbaProject.bin": b"macro"}, "macros"),
+    "far": (lambda: {SHEET: far("A1", "XFD1048576")}, "too large"),
+    "beyond": (lambda: {SHEET: far("A1", "ZZZ1")}, "too large"),
+    "repeated": (lambda: {STRINGS: strings("x" * 32_000), SHEET: repeated()}, "too large"),
+    "no such string": (lambda: {SHEET: repeated()}, "damaged"),
+    "over rows": (lambda: {SHEET: over_rows()}, "too large"),
+    "cut off": (lambda: {SHEET: b"<worksheet><sheetData>"}, "damaged"),
+    "two lists": (lambda: {STRINGS: strings("x"), "xl/other.xml": strings("y")}, "damaged"),
 }
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_workbook_is_refused_before_it_costs(tmp_path: Path, kind: str) -> None:
     extra, words = HOSTILE[kind]
-    raw = xlsx({"Log": Sheet([("a",), (1,)])}, extra=extra)
+    raw = xlsx({"Log": Sheet([("a",), (1,)])}, extra=extra())
     path = written(tmp_path, raw)
     del raw
     tracemalloc.start()
@@ -314,7 +317,7 @@ def test_a_hostile_workbook_is_refused_before_it_costs(tmp_path: Path, kind: str
 
 
 def test_a_length_that_the_archive_tells_is_not_believed(tmp_path: Path) -> None:
-    raw = xlsx({"Log": Sheet([("a",), (1,)])}, extra={SHEET: BOMB})
+    raw = xlsx({"Log": Sheet([("a",), (1,)])}, extra={SHEET: bomb()})
     with pytest.raises(InputError, match=r"damaged|too large"):
         read_table(written(tmp_path, lying(raw, SHEET, 2_000)))
 

@@ -196,7 +196,8 @@ def cells(now: Row, before: Row) -> dict[str, object]:
         "rows": now.rows, "open_rows": now.open_rows, "without_figure": now.without_figure
     }  # fmt: skip
     for prefix, (low, high, best, _) in bounds.items():
-        found |= {f"{prefix}at_least": low, f"{prefix}at_most": high, f"{prefix}best": best}
+        likely = None if high is None else best
+        found |= {f"{prefix}at_least": low, f"{prefix}at_most": high, f"{prefix}best": likely}
     return found
 
 

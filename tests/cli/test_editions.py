@@ -119,7 +119,12 @@ def test_proofs_of_both_signatures_go_with_a_published_edition(
     office.run("hq", "report", "publish", "1/2018", "--audience", "internal", "--out", out)
     readme = (out / "README.txt").read_text()
     (holds,) = shown(office, "hq", "1/2018")
-    for said in (f"since entry {holds['since']} of", "(role: hq)", holds["hash"], "in files.json"):
+    for said in (
+        f"since entry {holds['since']} of",
+        "(role: headquarters)",
+        holds["hash"],
+        "in files.json",
+    ):
         assert said in readme
     assert "Corrected" not in readme
     raw = (out / "proof of the edition" / "record.cose").read_bytes()
@@ -170,7 +175,9 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     assert {row["change"] for row in changes[0]["rows"]} == {"added", "changed"}
     assert "NOT" not in office.run("hq", "edition", "check", "1/2018 corr.").stdout
     told = office.run("hq", "edition", "diff", "1/2018", "1/2018 corr.").stdout
-    assert "Totals · All regions · at least: 29 → 65" in told
+    assert "Totals · All regions · Violations: 29 → 65 to 73, most likely 69;" in told
+    assert "Records that came: 1." in told
+    assert "Svitlodarsk, 15 Sep 14:12 · came" in told
     refused = office.refused("hq", "report", "freeze", "--number", "2/2018", "--day", "2018-09-14",
                              "--kind", "correction", "--corrects", "1/2018",
                              "--out", office.folder / "other days")  # fmt: skip
@@ -179,7 +186,7 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
 
 
 def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
-    office: Field, qapp: QApplication
+    office: Field, qapp: QApplication, root_hash: str
 ) -> None:
     assert qapp is not None
     edition(office, "1/2018")
@@ -208,8 +215,22 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     assert "one row came late" in pages
     assert "valid only with the folder “proof of the approval”" in pages
     assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
-    corrected = "Corrected, when this folder was written, by edition 2/2018"
-    assert corrected in (office.folder / "old" / "README.txt").read_text()
+    readme = (office.folder / "old" / "README.txt").read_text()
+    since = two["since"]
+    said = f"CORRECTED. Edition 2/2018 corrects this one, in force since entry {since} of"
+    assert readme.startswith(said)
+    assert "(role: headquarters)" in readme
+    for name in ("edition", "approval"):
+        folder = office.folder / "old" / f"proof of the {name}"
+        told = office.run(None, "verify", folder, "--root-hash", root_hash).stdout
+        assert f"an edition that is in force corrects it: {two['hash']}." in told
+        assert "no amendment" not in told
+    by_hand = run_check(office.folder / "old" / "proof of the edition", root_hash)
+    said = f"the edition of the record {two['hash']}, which is in force, corrects it"
+    assert said in by_hand.stdout
+    newest = office.run(None, "verify", office.folder / "new" / "proof of the edition",
+                        "--root-hash", root_hash).stdout  # fmt: skip
+    assert "no amendment" in newest
 
 
 def words_of(path: Path) -> str:

@@ -72,6 +72,13 @@ def test_the_services_expose_little(units: list[Path]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("name", ["fieldapp-importer.service", "fieldapp-receiver.service"])
+def test_no_service_leaves_a_core_with_its_keys(name: str) -> None:
+    """Of whatever it starts: the program forbids it itself, once it runs."""
+    _, _, service = (DEPLOY / name).read_text().partition("[Service]")
+    assert "LimitCORE=0" in service.splitlines()
+
+
 def test_the_services_call_commands_that_there_are() -> None:
     for unit in DEPLOY.glob("*.service"):
         (line,) = re.findall(r"^ExecStart=\S+ (.*)$", unit.read_text(), re.MULTILINE)

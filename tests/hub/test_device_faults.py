@@ -3,6 +3,8 @@
 import errno
 import os
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.hub.status import FeedStatus
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.record import Manifest, OwnRecipient, Review
-from fieldapp.mission import hub_keys
+from fieldapp.mission import hub_keys, release
 from fieldapp.store import settings
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
@@ -207,3 +209,73 @@ def test_what_concerns_all_ends_a_publishing(
     published(mission)
     fetched(mission, lynx)
     assert receipted(lynx)
+
+
+@contextmanager
+def a_file(place: Path) -> Iterator[None]:
+    place.write_bytes(b"")
+    yield
+    place.unlink()
+
+
+@contextmanager
+def a_link_to_nowhere(place: Path) -> Iterator[None]:
+    place.symlink_to(place.parent / "a disk that is away")
+    yield
+    place.unlink()
+
+
+@pytest.mark.parametrize("blocked", [a_file, a_link_to_nowhere])
+@pytest.mark.parametrize("place", ["outbox", "pack/roster"])
+def test_what_blocks_the_place_of_all_is_one_fault_and_nobodys(
+    mission: Mission, place: str, blocked: Callable[[Path], AbstractContextManager[None]]
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl")
+    public = mission.store.home / PUBLIC
+    release.serve(mission.store, public, now=mission.now)
+    sent(mission, lynx, owl)
+    since = published(mission)
+    shutil.rmtree(public / place)
+    settings.remove(mission.store, settings.ENTRIES_PUBLISHED)
+    with blocked(public / place), pytest.raises(StoreError) as once:
+        published(mission, since)
+    assert str(public / place) in str(once.value)
+    assert faults(mission) == {}
+    published(mission, since)
+    fetched(mission, lynx, owl)
+    assert receipted(lynx)
+    assert receipted(owl)
+
+
+def test_a_list_of_laptops_that_cannot_be_written_keeps_nobody_elses_back(
+    mission: Mission,
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl")
+    public = mission.store.home / PUBLIC
+    lists = public / "pack" / "roster"
+    in_the_way = lists / owl.kid.hex()
+    in_the_way.mkdir(parents=True)
+    apart = device_faults.served(mission.store)
+    release.serve(mission.store, public, now=mission.now, apart=apart)
+    assert (lists / lynx.kid.hex()).is_file()
+    assert faults(mission).keys() == {owl.kid}
+    sent(mission, lynx, owl)  # and the receipts of both are written
+    assert faults(mission).keys() == {owl.kid}
+    assert "could not be written" in in_status(mission, owl)
+    fetched(mission, lynx)
+    assert receipted(lynx)
+    in_the_way.rmdir()
+    published(mission)
+    assert (lists / owl.kid.hex()).is_file()
+    assert faults(mission) == {}
+
+
+def test_what_else_lies_among_the_outboxes_is_left_alone(mission: Mission) -> None:
+    """Such as `lost+found`, where they have a disk of their own: it ended every publishing."""
+    lynx = mission.enrol("Lynx")
+    (mission.store.home / PUBLIC / "outbox" / "lost+found").mkdir(parents=True)
+    sent(mission, lynx)
+    published(mission)
+    fetched(mission, lynx)
+    assert receipted(lynx)
+    assert status.status(mission.store, mission.pack.roster).outboxes

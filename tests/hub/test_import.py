@@ -12,7 +12,7 @@ import pytest
 
 from fieldapp.errors import FormatError, StoreError
 from fieldapp.hub import status
-from fieldapp.hub.importer import held_files, import_batch
+from fieldapp.hub.importer import held_files, import_batch, import_file
 from fieldapp.hub.publishing import append_log, carry_outboxes
 from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import dcbor, envelope, record
@@ -192,6 +192,28 @@ def test_a_copied_laptop_is_a_fork_and_both_stories_are_kept(
     received = lynx.receive(stick)
     assert received.logged > 0
     assert len(received.refused) == 1
+
+
+def test_what_waits_for_another_branch_is_not_opened_until_that_has_come(
+    mission: Mission, lynx: Laptop, stick: Path, tmp_path: Path
+) -> None:
+    """Each import of anybody's would cost as much as all the files that wait for nothing."""
+    lynx.log("before")
+    lynx.seal(stick)
+    mission.take(stick)
+    signer, head = lynx.store.secrets.signer, feeds.head(lynx.store, lynx.kid)
+    other = record.sign(seen("other"), signer=signer, mission=lynx.mission, previous=head, now=NOW)
+    first, second = (
+        forged(tmp_path / note, signer, lynx.mission, [seen(note)], mission.recipient, previous=to)
+        for note, to in (("other", head), ("more", other.head))
+    )
+    lynx.log("mine")
+    lynx.log("mine too")
+    lynx.seal(stick)
+    mission.take(stick)
+    assert words(mission.take(second)) == ["waiting"]
+    assert list(held_files.due(mission.store)) == []
+    assert words(mission.take(first)) == ["fork", "fork"]
 
 
 def test_what_comes_after_a_revocation_is_kept_and_flagged(
@@ -391,6 +413,17 @@ def test_links_folders_and_pipes_on_a_stick_are_not_followed(
     assert found == ["unreadable", "unreadable", "imported"] or sorted(found) == [
         "imported", "unreadable", "unreadable",
     ]  # fmt: skip
+
+
+def test_a_file_that_no_laptop_makes_is_not_read_to_its_end(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_file, "MAX_FILE", 2**20)
+    large = tmp_path / "large.age"
+    with large.open("wb") as file:
+        file.truncate(2**40)  # of which a stick holds four KiB
+    (result,) = mission.take(large).results
+    assert "larger" in result.reason, result.reason
 
 
 def test_one_bad_file_never_stops_the_next_and_cancelling_keeps_what_was_done(

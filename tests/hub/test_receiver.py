@@ -116,6 +116,10 @@ def test_a_client_that_is_not_ours_uploads_in_pieces_and_resumes(
     first: Any = client.uploader(file_stream=io.BytesIO(raw), **told)
     first.upload_chunk()
     assert first.offset == 200_000
+    said = lynx.ask(raw).headers
+    name, _, value = said["Upload-Metadata"].partition(" ")
+    assert (name, base64.b64decode(value)) == ("sha256", hashlib.sha256(raw).digest())
+    assert said["Upload-Length"] == "500000"
     again: Any = client.uploader(file_stream=io.BytesIO(raw), url=first.url, **told)
     assert again.offset == 200_000
     again.upload()

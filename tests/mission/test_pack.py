@@ -18,6 +18,7 @@ from fieldapp.mission.signing import change_list
 from fieldapp.store import settings
 from fieldapp.store.keys.keystore import Cost
 from fieldapp.store.records import feeds
+from fieldapp.wording.shipped_lists import shipped_lists
 from tests.support.basemap_packs import region
 from tests.support.homes import CHEAP
 from tests.support.mission import NOW, OFFICERS, Mission, home
@@ -135,6 +136,27 @@ def test_a_pack_that_was_loaded_is_refused_once_a_byte_of_it_is_another(
         with pytest.raises(FieldappError):
             load()
         path.write_bytes(raw)
+    assert load() == whole
+
+
+def test_a_list_that_the_program_has_too_is_read_from_the_program_and_no_other(
+    mission: Mission, tmp_path: Path
+) -> None:
+    name = f"{pack.VOCABULARY}weapon.json"
+    shipped = shipped_lists()["weapon"]
+    own = shipped.replace("міномет".encode(), "мінометик".encode(), 1)
+    authoring.change_content(mission.store, {name: own}, officers=mission.officers, now=NOW)
+    mine = tmp_path / "mine"
+    whole = take(mission, mine)
+    assert whole.vocabulary.label("weapon", "mortar", "uk") == "мінометик"
+    load = partial(pack.load, trust.in_folder(mine), root_hash=mission.pack.root_hash, now=LATER)
+    for path in mine.glob("targets/vocabulary/*.json"):
+        raw = path.read_bytes()
+        path.write_bytes(b"x" + raw[1:])
+        if raw == own:
+            with pytest.raises(VerificationError, match="was altered"):
+                load()
+            path.write_bytes(raw)
     assert load() == whole
 
 

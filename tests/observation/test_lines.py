@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fieldapp.observation.words.phrase_index import index_of
 from fieldapp.store.foreign import gazetteer as places
 from fieldapp.store.foreign.gazetteer import Gazetteer
-from tests.support.line_corpus import CorpusLine, corpus, gazetteer, read, said, verdict
+from tests.support.line_corpus import VOCABULARY, CorpusLine, corpus, gazetteer, read, said, verdict
 
 ROWS = corpus()
 
@@ -131,6 +132,12 @@ def test_a_name_with_its_capital_is_the_post(line: str, alike: Gazetteer) -> Non
     parsed = read(line, alike)
     assert not parsed.missed
     assert said(parsed)["post"] == "Долина"
+
+
+def test_no_word_that_is_offered_for_a_slip_tells_a_number() -> None:
+    offered = index_of(VOCABULARY).words
+    assert len(offered) > 900
+    assert [word for word in offered if "count" in read(f"{word} expl", None).values] == []
 
 
 def test_a_grad_with_its_capital_behind_an_azimuth_is_asked_about(opened: Gazetteer) -> None:

@@ -131,7 +131,7 @@ def test_lines(line: str, told: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("line", "at", "suggested"),
     [
-        ("3 mortr NE", 2, "mortar"),
+        ("3 mortr NE", 0, "3 mortar"),
         ("3 expl NE 3-5km heard 25:12", 22, None),
         ("3 expl 4 shots", 7, None),
         ("3 expl NE blub", 10, None),

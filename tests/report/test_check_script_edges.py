@@ -421,3 +421,11 @@ def test_a_file_that_would_fill_the_memory_is_refused_at_once(
     found = run_check(folder, case.mission.pack.root_hash)
     assert found.returncode == 1, found.stdout + found.stderr
     assert "large" in found.stdout.splitlines()[-1]
+
+
+def test_more_metadata_than_the_memory_should_hold_is_refused(whole: tuple[Case, Path]) -> None:
+    case, folder = whole
+    for number in range(10, 15):
+        path = folder / "pack" / "metadata" / f"{number}.root.json"
+        path.write_bytes(b" " * 4_900_000)
+    assert refused(case, folder) == "pack is too large."

@@ -114,6 +114,7 @@ def judge(row: ObservationRow, area: BaseGeometry | None) -> dict[str, Cell]:
         "placed_lon": 38.1,
         "placed_by": None,
         "basis": "in force; mission pack 7; format level 2",
+        "distrust": (None, "revoked", "copied")[row.seq % 3],
     }
 
 

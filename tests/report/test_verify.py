@@ -181,6 +181,26 @@ def test_what_does_not_belong_is_refused_by_name(
     assert not found.in_order
 
 
+def test_a_strangers_key_is_refused_where_no_list_names_the_files(case: Case) -> None:
+    folder = case.prove(cited(case))
+    for name in ("SHA256SUMS", "later.note"):
+        (folder / name).unlink()
+    assert not case.check(folder).wrong
+    path = folder / "signer.pem"
+    path.write_bytes(PEM.encode() + b" PUBLIC KEY-----\n" + path.read_bytes())
+    assert any("signer.pem" in each for each in case.check(folder).wrong)
+
+
+def test_what_nothing_else_binds_headquarters_list_does(case: Case) -> None:
+    """The signature of a key that nobody knows is ignored in a note."""
+    folder = case.prove(cited(case))
+    path = folder / "cited.note"
+    line = base64.b64encode(bytes(68)).decode()
+    path.write_text(f"{path.read_text('utf-8')}\u2014 a.stranger {line}\n", "utf-8")
+    found = case.check(folder)
+    assert found.wrong == ("cited.note is not the file that headquarters listed.",)
+
+
 def test_links_are_not_followed(case: Case) -> None:
     folder = case.prove(cited(case))
     for name in ("feed", "evidence"):

@@ -9,8 +9,8 @@ from pathlib import Path
 from fieldapp.ledger import record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Amendment, Body, DeviceEvent, Finding, Head, Manifest, Record
-from fieldapp.observation.observation import MAX_DIRECTIONS
-from fieldapp.observation.values import Direction, Drawn, EvidenceRef, Step
+from fieldapp.observation.observation import MAX_DIRECTIONS, MAX_MEMBERS
+from fieldapp.observation.values import Count, Direction, Drawn, EvidenceRef, Step
 from tests.support.homes import seen
 from tests.support.mission import NOW, Laptop, Mission, age_file
 
@@ -20,7 +20,7 @@ else:
     from backports import zstd
 
 PAD = b"\x50\x2a\x4d\x18\0\0\0\0"
-_STEPS = (Step(what="x"),) * 1950
+_STEPS = (Step(what="x", count=Count(low=1, high=1)),) * 800
 
 
 def chain(
@@ -86,13 +86,13 @@ def many_small(count: int) -> Iterator[Body]:
 
 
 def much_evidence(count: int) -> Iterator[Body]:
-    """Observations that name a thousand files each."""
+    """Observations that name five hundred files each."""
     numbers = itertools.count(1)
     for _ in range(count):
         yield seen(
             evidence=tuple(
                 EvidenceRef(sha256=next(numbers).to_bytes(32, "big"), size=1, media_type="a/b")
-                for _ in range(1000)
+                for _ in range(MAX_MEMBERS)
             )
         )
 
@@ -100,7 +100,7 @@ def much_evidence(count: int) -> Iterator[Body]:
 def many_sealed(count: int) -> Iterator[Body]:
     numbers = itertools.count(1)
     for _ in range(count):
-        yield seen(sealed=tuple(next(numbers).to_bytes(32, "big") for _ in range(1800)))
+        yield seen(sealed=tuple(next(numbers).to_bytes(32, "big") for _ in range(MAX_MEMBERS)))
 
 
 def many_targets(count: int) -> Iterator[Body]:

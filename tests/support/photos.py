@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from itertools import chain
 from typing import Any
 
 from PIL import Image
@@ -15,11 +16,12 @@ SECRETS = (b"Exif\0\0MM", b"NIKON", b"ns.adobe.com/xap", b"a comment", b"second 
 
 def pixels(width: int = 90, height: int = 60) -> Image.Image:
     """A picture with many colours, so that a wrong decoding is seen."""
-    made = Image.new("RGB", (width, height))
-    for x in range(width):
-        for y in range(height):
-            made.putpixel((x, y), (x * 255 // width, y * 255 // height, (x * y) % 256))
-    return made
+    colours = (
+        (x * 255 // width, y * 255 // height, (x * y) % 256)
+        for y in range(height)
+        for x in range(width)
+    )
+    return Image.frombytes("RGB", (width, height), bytes(chain.from_iterable(colours)))
 
 
 def exif(

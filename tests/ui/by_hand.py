@@ -10,6 +10,8 @@ from fieldapp.ui.widgets.signing_preview import SignButton
 from tests.ui.by_keys import stood
 from tests.ui.conftest import settle
 
+READ_BACK = 500  # looks for the words of what is read back first
+
 
 def rest(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until all that one thing leads to has come back."""
@@ -32,6 +34,10 @@ def press(within: QWidget, text: str) -> None:
 def sign(within: QWidget, text: str) -> None:
     """Have shown in words what a card asks, and sign it by the button that is called so."""
     press(within, "Show it in words")
+    for _ in range(READ_BACK):
+        if any(e.text() == text and e.isVisible() for e in within.findChildren(SignButton)):
+            break
+        QTest.qWait(10)
     press(within, text)
 
 
@@ -39,6 +45,11 @@ def sign_typed(line: QWidget) -> None:
     """Enter behind what was typed shows what will be signed; once it has stood, Enter signs it."""
     QTest.keyClick(line, Qt.Key.Key_Return)
     at = line.window().focusWidget()
+    for _ in range(READ_BACK):
+        if isinstance(at, SignButton):
+            break
+        QTest.qWait(10)
+        at = line.window().focusWidget()
     assert isinstance(at, SignButton), at
     stood(at)
     QTest.keyClick(at, Qt.Key.Key_Return)

@@ -78,6 +78,7 @@ def export_by_keys(qtbot: QtBot, page: MapPage, out: Path, monkeypatch: pytest.M
     """Tab to Export…, choose the kind, type heading and classification, name the file."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     press_by_tab(page.side.table, page.side.export)
+    qtbot.waitUntil(lambda: bool(page.findChildren(ExportDialog)), timeout=WAIT_MS)
     (dialog,) = page.findChildren(ExportDialog)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.kind, timeout=WAIT_MS)
     QTest.keyClick(dialog.kind, Qt.Key.Key_Home)

@@ -28,7 +28,7 @@ def test_whom_a_draft_names_is_shown_as_it_is_signed(desks: Desks, level: str, w
         because="radar ", level=level,
     )  # fmt: skip
     words_of = labels(desks.mission.pack.vocabulary, "en")
-    lines = finding_lines.to_sign(typed, desks.of_draft("Owl", typed), words_of)
+    lines = finding_lines.to_sign(typed, desks.of_draft("Owl", typed), words_of, "UTC")
     assert f"Whom it names: {words}" in lines
     told = typed.attribution
     signed = "" if told is None else f"{told.party}{told.confidence}{told.grounds}"
@@ -47,8 +47,9 @@ def test_an_approval_says_whom_it_names_how_far_it_goes_and_what_it_replaces(des
     )  # fmt: skip
     desks.share("Owl")
     view = desks.view("Kite", made.record.hash)
+    words_of = labels(desks.mission.pack.vocabulary, "en")
     for verdict in ("approved", "returned", "dissent"):
-        lines = finding_lines.to_judge(view, verdict, "")
+        lines = finding_lines.to_judge(view, verdict, "", words_of, "UTC")
         assert "Whom it names: an area of origin · low confidence · craters" in lines
         assert "It may go to: everybody" in lines
         assert any("sends an extract of it to the parties" in line for line in lines)
@@ -64,7 +65,9 @@ def test_an_approval_of_a_withdrawal_says_which_finding_goes(desks: Desks) -> No
         desks.session("Owl"), first.hex(), "a mistake", now=desks.mission.now
     )
     desks.share("Owl")
-    lines = finding_lines.to_judge(desks.view("Kite", away.record.hash), "approved", "")
+    words_of = labels(desks.mission.pack.vocabulary, "en")
+    view = desks.view("Kite", away.record.hash)
+    lines = finding_lines.to_judge(view, "approved", "", words_of, "UTC")
     assert lines[0] == "Approved: Withdrawal of: Observed"
     assert f"It puts the finding {first.hex()[:16]} out of force, once it is approved." in lines
     assert not any("It may go to" in line or "extract" in line for line in lines)

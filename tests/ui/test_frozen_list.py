@@ -6,16 +6,21 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.export import selection_text
+from fieldapp.store.transfer.checkpoints import StoredCheckpoint, add_checkpoint
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.map.narrowing import map_keys
+from tests.support.mission import NOW
+from tests.support.stored_rows import vocabulary
 from tests.ui import test_map_page as maps
 from tests.ui.by_hand import texts
 from tests.ui.conftest import WAIT_MS
@@ -78,6 +83,51 @@ def test_a_list_is_not_marked_when_zones_are_measured_after_it(qtbot: QtBot, pag
     qtbot.waitUntil(lambda: page.answers.index.measured.upto > 0, timeout=WAIT_MS)
     still(qtbot, page)
     assert page.side.stale.text() == ""
+
+
+def test_a_list_whose_rows_are_the_same_says_the_newest_log_and_an_export_too(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    assert "which knows no log" in by(page)
+    frozen = page.side.frozen
+    assert frozen is not None
+    written = selection_text.of_map(frozen, vocabulary(), "UTC", written=134)("en")
+    assert written.endswith(
+        "written when it knew the log up to entry 134: states of rows are of then"
+    )
+    newest = StoredCheckpoint(size=134, root=bytes(32), note="signed", kept_at=NOW)
+    page.ask(lambda session: add_checkpoint(session.store, newest), lambda _: None)
+    page.loading.again()
+    qtbot.waitUntil(lambda: "the log up to entry 134; 6 of them" in by(page), timeout=WAIT_MS)
+    assert page.side.stale.text() == ""
+    assert page.side.model.rowCount() == 6
+    frozen = page.side.frozen
+    assert frozen is not None
+    written = selection_text.of_map(frozen, vocabulary(), "UTC", written=134)("en")
+    assert "written when" not in written
+
+
+def test_what_was_written_stands_below_the_rows_beside_a_record_too(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    page.side.table.selectRow(0)
+    still(qtbot, page)
+    page.side.show_export("5 observations written to a long name of a file. " * 3, None)
+    page.side.mark_stale("Records came or changed since this list was made. " * 2)
+    still(qtbot, page)
+    side = page.side
+
+    def at(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(side, QPoint(0, 0)), widget.size())
+
+    parts = (side.stale, side.table, side.exporting, side.detail)
+    assert all(each.isVisible() for each in parts)
+    for one, two in combinations(parts, 2):
+        assert not at(one).intersects(at(two))
+    for each in (side.stale, side.exporting):
+        assert each.height() >= each.heightForWidth(each.width())
 
 
 def test_tab_goes_through_the_list_and_opens_no_record(qtbot: QtBot, page: MapPage) -> None:

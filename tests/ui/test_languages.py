@@ -1,5 +1,6 @@
 """The window in its four languages: what people see, and errors from below it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +13,20 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import CompassText, InputError, Message, StoreError
+from fieldapp.observation.field_table import KINDS
 from fieldapp.observation.notation import amounts
+from fieldapp.observation.observation import FIELDS
 from fieldapp.ui.base import texts, theme
 from fieldapp.ui.base.basics import button
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support import pseudo
+from tests.support.line_corpus import VOCABULARY, read
 from tests.ui.conftest import Start, Unlock, settle
 from tests.ui.homes import Ready
+
+LISTS = tuple(VOCABULARY.labels)
 
 
 @pytest.fixture(autouse=True)
@@ -101,6 +107,36 @@ def test_a_compass_point_in_a_message_has_the_letters_of_the_language() -> None:
     texts.choose("uk")
     words = texts.said(Message(area, "8.6", "4.3", CompassText("SE")))
     assert words.endswith("напрямок ПдСх.")
+
+
+def test_no_question_about_a_line_shows_a_name_of_the_machine(qtbot: QtBot) -> None:
+    said = list(_questions())
+    assert len(said) > 30
+    coded = {code for name in (*LISTS, *FIELDS) for code in (name, name.replace("_", " "))}
+    coded |= {code for name in LISTS for code in VOCABULARY.codes(name)}
+    coded = {code for code in coded if "_" in code or " " in code}
+    for language in ("en", "uk", "ru", "fr"):
+        texts.choose(language)
+        for message in said:
+            words = re.sub(r"[«“][^»”]*[»”]", "", texts.said(message))  # without what was typed
+            shown = {code for code in coded if re.search(rf"(?<!\w){code}(?!\w)", words)}
+            assert not any("_" in each or language != "en" for each in shown), words
+            latin = set(re.findall(r"[a-z]{4,}", words)) if language in ("uk", "ru") else set()
+            assert not latin, words
+
+
+def _questions() -> Iterator[Message]:
+    """What is asked about lines of every kind, with each of its fields and each code of a list."""
+    seen: set[str] = set()
+    keys = [f'{name}="zz"' for name in FIELDS] + ["blub", "5 blub", "ftb 12s"]
+    lines = [f"{kind}: {key}" for kind in KINDS for key in keys]
+    lines += [f"{code} 3 N 5km" for name in LISTS for code in VOCABULARY.codes(name)]
+    for line in lines:
+        for missed in read(line, None).missed:
+            message = missed.error.message
+            if message.pattern + str(message.arguments[1:]) not in seen:
+                seen.add(message.pattern + str(message.arguments[1:]))
+                yield message
 
 
 def test_qts_own_dialogs_speak_the_language_too() -> None:

@@ -263,6 +263,35 @@ def test_one_key_takes_the_word_that_is_likely_meant(typist: Typist) -> None:
     assert typist.page.line.text().startswith("3 expl NE")
 
 
+def test_every_question_of_a_line_is_reached_by_one_key(typist: Typist) -> None:
+    typist.type("blub 3 epxl NE 4km hrad ")
+    typist.rest()
+    top, line = typist.page.top, typist.page.line
+    assert "blub" in top.error.text()
+    assert top.next.isVisible()
+    reached = []
+    for _ in range(3):
+        typist.press(Key.Key_F10)
+        reached.append((line.selectedText(), line.accessibleDescription()[:4]))
+        assert line.hasFocus()
+    words = [word for word, _ in reached]
+    assert words == ["3 epxl", "hrad", "blub"]
+    assert [place for _, place in reached] == ["2/3:", "3/3:", "1/3:"]
+    assert "F10  1/3" in top.next.text()
+
+
+def test_the_likely_word_is_that_of_the_question_that_is_shown(typist: Typist) -> None:
+    typist.type("3 epxl NE 4km hrad ")
+    typist.rest()
+    typist.press(Key.Key_F10)
+    assert typist.page.line.selectedText() == "hrad"
+    typist.press(Key.Key_F9)
+    assert typist.page.line.text() == "3 epxl NE 4km grad "
+    typist.press(Key.Key_F9)
+    assert typist.seen().what == ("explosion",)
+    assert not typist.page.top.next.isVisible()
+
+
 def test_an_hour_of_the_night_or_the_day_is_offered_as_both(typist: Typist) -> None:
     typist.type("о пів на другу 3 вибухи Пн ")
     typist.rest()

@@ -571,6 +571,7 @@ def export(qtbot: QtBot, page: MapPage, out: Path, monkeypatch: pytest.MonkeyPat
     """The dialog that the button opens, with this kind of file chosen by keys."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     QTest.mouseClick(page.side.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.findChildren(ExportDialog)) == 1, timeout=WAIT_MS)
     (dialog,) = page.findChildren(ExportDialog)
     qtbot.waitUntil(dialog.isVisible, timeout=WAIT_MS)
     QTest.keyClick(dialog.kind, Qt.Key.Key_Home)

@@ -30,7 +30,7 @@ from tests.app.test_findings_desk import Desks
 from tests.support.homes import place
 from tests.support.photos import jpeg
 from tests.support.stored_rows import heard
-from tests.ui.by_hand import sign, sign_typed, texts
+from tests.ui.by_hand import press, sign, sign_typed, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
@@ -278,11 +278,12 @@ def test_a_task_of_any_kind_is_given_beside_the_map(qtbot: QtBot, page: MapPage)
     QTest.keyClicks(fields.due.line, "2359")
     QTest.keyClicks(fields.place.line, "48.44, 38.22")
     QTest.keyClicks(fields.to.line, "Lynx 9")
-    sign(page.side.detail, "Sign the task")
+    press(page.side.detail, "Show it in words")
     still(qtbot, page)
-    assert "call sign" in page.trouble.text()
-    (fields,) = page.side.detail.findChildren(TaskFields)  # still there, as typed
+    assert "call sign" in fields.to.error  # at the field, before anything is signed
+    assert fields.to.line.hasFocus()
     assert fields.due.text == "2359"
+    assert " 23:59 " in fields.due.reading
     fields.to.line.selectAll()
     QTest.keyClick(fields.to.line, Qt.Key.Key_Delete)
     sign(page.side.detail, "Sign the task")
@@ -296,6 +297,7 @@ def test_a_task_of_any_kind_is_given_beside_the_map(qtbot: QtBot, page: MapPage)
     assert (given.place.lat_e7, given.place.lon_e7) == (484400000, 382200000)
     assert given.due is not None
     assert given.about
+    assert "✓ The task for Lynx 2 is signed." in texts(page.side.detail)
     assert not page.trouble.text()
     # The next one can be its twin, and names it.
     key(qtbot, page, Qt.Key.Key_T)

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -34,7 +35,7 @@ from tests.support.stored_rows import HOSTILE
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.by_keys import stood
 from tests.ui.conftest import Start, Unlock
-from tests.ui.homes import stored
+from tests.ui.homes import prefer, stored
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
 
@@ -47,6 +48,9 @@ def show(qtbot: QtBot, start: Start, unlock: Unlock, home: Path) -> Show:
     def show_(before: Callable[[Laptop], object] = lambda _: None) -> tuple[MainWindow, PatrolPage]:
         with opened(home) as laptop:
             before(laptop)
+        # Whatever the hour, no day ends while a test goes on.
+        half_a_day_on = (now() + timedelta(hours=12)).astimezone(KYIV)
+        prefer(home, replace(stored(home), cut_off=f"{half_a_day_on:%H:%M}"))
         window = unlock(start(home))
         return window, go(qtbot, window)
 
@@ -123,7 +127,7 @@ def test_a_patrol_is_started_and_ended(qtbot: QtBot, show: Show) -> None:
     assert "Patrol ended" in texts(page.day)
 
 
-def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> None:
+def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show, home: Path) -> None:
     window, page = show()
     fill(page.form.fields["team"], "Team 7")
     fill(page.form.fields["note"], "two cars")
@@ -143,7 +147,7 @@ def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> Non
     press(page.watch, "Nothing was heard or seen")
     settings = window.pages["settings"]
     assert isinstance(settings, SettingsPage)
-    settings.preferences_set.emit(Preferences(size="large"))
+    settings.preferences_set.emit(replace(stored(home), size="large"))
     window.go("patrol")
     rest(qtbot, window)
     again = window.pages["patrol"]

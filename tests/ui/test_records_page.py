@@ -1,6 +1,7 @@
 """The records page through its own controls, over a real home."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,15 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.ledger import roster
 from fieldapp.ledger.bodies.link_body import Link
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Patrol, Record, Retraction
 from fieldapp.observation.values import Count, Place, Step
+from fieldapp.store.index import effect_rows
 from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -338,3 +343,88 @@ def test_a_list_says_its_total_with_each_event_once(qtbot: QtBot, shown: Open) -
     choose(page.filters.kind, "patrol")
     rest(qtbot, window)
     assert not page.total.isVisible()
+
+
+def test_what_is_not_in_force_is_counted_with_its_reason_and_listed_by_one_press(
+    qtbot: QtBot, start: Start, unlock: Unlock, ready: Ready, home: Path, tmp_path: Path
+) -> None:
+    supervisor = ready.copy("Heron 1", tmp_path)
+    with opened(home) as lynx, opened(supervisor) as heron:
+        good, *_ = lynx.log("before", "after the theft", "after it too")
+        hand_over(lynx, heron)
+
+    def revoked(session: Session) -> None:
+        devices = pack_of(session).roster
+        device = devices.device(good.kid)
+        assert device is not None
+        gone = replace(
+            device,
+            revoked_at=device.valid_from,
+            revoked_log_size=1,
+            last_good=FeedPoint(good.seq, good.hash),
+        )
+        effect_rows.put_roster(session.store, roster.changed(devices, [gone]))
+
+    window = unlock(start(supervisor))
+    window.go("records")
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    page.ask(revoked, lambda _: page.refresh())
+    rest(qtbot, window)
+    assert page.model.rowCount() == 1
+    words = page.hidden.text.text()
+    assert "Not listed though they match: 2" in words
+    assert "signed after the key was revoked: 2" in words
+    QTest.keyClicks(page.filters.search, "too")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
+    assert "match: 1 (" in page.hidden.text.text()
+    press(page, "List them")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    rest(qtbot, window)
+    assert not page.hidden.isVisible()
+    page.filters.search.clear()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
+    QTest.keyClicks(page.filters.search, "goat")
+    window.go("review")
+    review = window.pages["review"]
+    rest(qtbot, window)
+    assert "2 observations are without effect and not in the queue" in texts(review)
+    press(review, "List them")
+    rest(qtbot, window)
+    assert page.isVisible()
+    assert page.model.rowCount() == 2
+
+
+def test_a_record_that_the_filters_do_not_list_sets_them_aside_and_is_selected(
+    qtbot: QtBot, shown: Open
+) -> None:
+    signed: list[Record] = []
+
+    def sign(laptop: Laptop) -> None:
+        signed.extend(laptop.log("a bang", "a goat", "a goat gone"))
+        signed.append(laptop.sign(Retraction(target=signed[2].hash, reason="a dog")))
+        signed.append(laptop.sign(Patrol(action="start", time=None)))
+
+    window, page = shown(sign)
+    QTest.keyClicks(page.filters.search, "bang")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    rest(qtbot, window)
+    for sought, rows in ((signed[1], 2), (signed[2], 3), (signed[4], 5)):
+        page.requested.emit(ShowRecord(sought.hash))
+        rest(qtbot, window)
+        at = page.table.currentIndex().row()
+        assert page.model.rowCount() >= rows
+        row = page.model.row(at)
+        assert row is not None
+        assert row.hash == sought.hash
+        assert page.table.picked_rows == [at]
+        assert "set aside" in page.aside.text.text()
+        press(page, "Set the filters again")
+        rest(qtbot, window)
+        assert page.filters.search.text() == "bang"
+        assert page.model.rowCount() == 1
+        assert not page.aside.isVisible()
+    page.requested.emit(ShowRecord(signed[0].hash))
+    rest(qtbot, window)
+    assert not page.aside.isVisible()
+    assert page.table.picked_rows == [0]

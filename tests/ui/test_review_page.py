@@ -25,10 +25,11 @@ from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.map.side_panel import _columns
 from fieldapp.ui.records.papers.record_paper import document
 from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.records.task_card import TaskFields
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import BEAT_MS, BEATS
 from tests.support.mission import Laptop
-from tests.ui.by_hand import rest, texts
+from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
@@ -343,7 +344,7 @@ def revoked(session: Session) -> None:
 def test_a_laptop_that_is_trusted_no_more_is_told_wherever_its_record_is_read(
     qtbot: QtBot, shown: Shown
 ) -> None:
-    window, page = shown(1)
+    window, page = shown(2)
     page.ask(revoked, lambda _: None)
     window.go("records")
     rest(qtbot, window)
@@ -360,6 +361,20 @@ def test_a_laptop_that_is_trusted_no_more_is_told_wherever_its_record_is_read(
     row = records.model.row(0)
     assert row is not None
     assert what.text(row).startswith("⚠ laptop revoked")
+    records.linking.choose_numbers(records.papers.found.numbers)
+    rest(qtbot, window)
+    assert "Lynx 2 · ⚠ laptop revoked" in texts(records.detail)
+    press(records.detail, "Ask who signed it…")
+    rest(qtbot, window)
+    assert "No question reaches Lynx 2" in texts(records.detail)
+    press(records.detail, "Cancel")
+    press(records.detail, "Give a task…")
+    rest(qtbot, window)
+    (fields,) = records.detail.findChildren(TaskFields)
+    assert "Name who gets it" in texts(records.detail)
+    assert "trusted no more" in fields.to.error
+    QTest.keyClicks(fields.to.line, "Lynx 2")
+    qtbot.waitUntil(lambda: "nothing is sent to it" in fields.to.error, timeout=WAIT_MS)
 
 
 def test_a_laptop_that_is_trusted_no_more_is_told_in_row_pane_and_by_the_key(

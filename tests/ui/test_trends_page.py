@@ -1,8 +1,9 @@
 """The trends page: seven charts of the map's selection, read by keys, with tables and files."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.home import own_signing
 from fieldapp.app.home.session import pack_of
 from fieldapp.map.index.filters import Filter
+from fieldapp.observation import operational_day
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EventTime, Place
 from fieldapp.report.trends import trend_files
@@ -25,7 +27,6 @@ from fieldapp.ui.trends.chart_view import ChartView, Drawn
 from fieldapp.ui.trends.trends_page import TrendsPage
 from fieldapp.verification.trends.trend_chart import CHARTS
 from tests.report.trends.test_pictures import GROUNDS, two_kinds, words
-from tests.support.mission import Laptop
 from tests.ui.by_hand import rest
 from tests.ui.conftest import Start, Unlock
 from tests.ui.homes import Ready
@@ -38,15 +39,17 @@ Shown = Callable[[], tuple[MainWindow, TrendsPage]]
 
 @pytest.fixture
 def officer(ready: Ready, home: Path, tmp_path: Path) -> Path:
-    """A verification officer with three days of observations and a watch of each but one."""
+    """A verification officer with observations of the three days before today, two watched."""
     held = ready.copy("Ibis 1", tmp_path)
     with opened(home) as lynx, opened(held) as ibis:
-        for back in range(3):
+        day = operational_day.day_of(lynx.now, "Europe/Kyiv", time(19, 30))
+        noon = datetime.combine(day, time(12), ZoneInfo("Europe/Kyiv")).astimezone(UTC)
+        for back in (1, 2, 3):
             for word, low in (("exact", 3), ("about", 40), ("over", 7)):
-                lynx.sign(bang(lynx, Count(low=low, high=None if word == "over" else low,
-                                           qualifier=word), back))  # fmt: skip
-            if back != 1:
-                start = lynx.now - timedelta(days=back, hours=5)
+                count = Count(low=low, high=None if word == "over" else low, qualifier=word)
+                lynx.sign(bang(noon - timedelta(days=back), count))
+            if back != 2:
+                start = noon - timedelta(days=back, hours=4)
                 lynx.sign(Observation(
                     kind="watch", nothing=True, post=Place(name="Zolote"),
                     time=EventTime(start=start, end=start + timedelta(hours=5)),
@@ -55,10 +58,10 @@ def officer(ready: Ready, home: Path, tmp_path: Path) -> Path:
     return held
 
 
-def bang(lynx: Laptop, count: Count, back: int) -> Observation:
+def bang(at: datetime, count: Count) -> Observation:
     return Observation(
         kind="ceasefire_violation",
-        time=EventTime(start=lynx.now - timedelta(days=back, hours=1), precision="minute"),
+        time=EventTime(start=at, end=at + timedelta(minutes=5)),
         count=count,
         what=("explosion",),
         means="heard",

@@ -12,11 +12,10 @@ from typing import Any, Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import tasks
-from fieldapp.app.review import cited_area
+from fieldapp.app.review import cited_area, finding_names
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.ledger.bodies.judging_bodies import Task
-from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Body, parse
 from fieldapp.ledger.roles import rights
@@ -83,8 +82,9 @@ class KeptFinding:
 def begin(session: Session, names: Sequence[bytes], state: str, now: datetime) -> KeptFinding:
     """Begin a draft on records.
 
-    A link among them brings its members, so that rules judge them; of a task that was answered it
-    rests on the answer, and on what the task is about.
+    A record that is linked brings the links in force and all that these join, see
+    `finding_names.drafted_on`; of a task that was answered it rests on the answer, and on what the
+    task is about.
 
     Args:
         session: A verification officer's.
@@ -97,12 +97,13 @@ def begin(session: Session, names: Sequence[bytes], state: str, now: datetime) -
         StoreError: The disk is full or failed.
     """
     _check_author(session)
-    targets = dict[str, None]()
+    asked: list[bytes] = []
     for name in names:
         raw = feeds.raw(session.store, name)
         if raw is None:
             raise InputError("One of these is not here.", field="targets")
-        targets |= dict.fromkeys(each.hex() for each in _with_more(session, name, parse(raw).body))
+        asked += _with_more(session, name, parse(raw).body)
+    targets = [each.hex() for each in finding_names.drafted_on(session, asked)]
     if state == SET_APART:
         state = _assessed(session, names)
     return _save(session, _new_name(), FindingDraft(targets=tuple(targets), state=state), now)
@@ -111,7 +112,8 @@ def begin(session: Session, names: Sequence[bytes], state: str, now: datetime) -
 def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFinding:
     """Begin a draft that is to take the place of a finding, with all that it says.
 
-    Its area by bearings is computed anew: without that the successor could be corroborated where
+    It rests on the same records as they are in force and linked now. Its area by bearings is
+    computed anew: without that the successor could be corroborated where
     the finding is not.
 
     Raises:
@@ -124,7 +126,7 @@ def succeeding(session: Session, found: ListedFinding, now: datetime) -> KeptFin
         as_located(cited_area.of_targets(session, body.targets))
     attributed = body.attribution
     draft = FindingDraft(
-        targets=tuple(each.hex() for each in body.targets),
+        targets=tuple(each.hex() for each in finding_names.drafted_on(session, body.targets)),
         state=body.state,
         grounds=body.note,
         confidence=body.confidence,
@@ -198,8 +200,6 @@ def _check_author(session: Session) -> None:
 
 
 def _with_more(session: Session, name: bytes, body: Body) -> tuple[bytes, ...]:
-    if isinstance(body, Link):
-        return name, *body.members
     if not isinstance(body, Task):
         return (name,)
     given = tasks.all_tasks(session.store, pack_of(session).roster)

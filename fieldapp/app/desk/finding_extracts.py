@@ -65,7 +65,7 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
 
     Raises:
         InputError: It is not headquarters, the finding is not in force or not for the parties, or
-            the file exists.
+            too long for them, or the file exists.
         StoreError: The disk is full or failed.
     """
     store, pack = session.store, pack_of(session)
@@ -92,9 +92,9 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
         raise InputError(Message("{1} exists already.", out), field="out")
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
     content = shown_findings.content(
-        store, pack.vocabulary, hash_, found.body, found.conclusion, mission=pack.mission
+        store, pack.vocabulary, hash_, found.body, found.conclusion, roster=pack.roster
     )
-    raw = extract.encode(content, head, hub_keys.log_signer(store))
+    raw = shown_findings.encode(content, head, hub_keys.log_signer(store))
     made = extract.parse(raw, pack.roster)
     access_log.note(session, Act.EXPORT, Purpose.GIVEN_OUT, hash_.hex(), made.sha256)
     with new_file(out.parent, out.name) as new:

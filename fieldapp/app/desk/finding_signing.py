@@ -13,6 +13,7 @@ from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.review import rule_trial
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import CitedJudgement
+from fieldapp.verification.selections.finding_figure import bounds
 
 
 def sign(
@@ -38,14 +39,15 @@ def sign(
         found = finding_view.of_draft(session, draft, language="en", zone=zone)
         if found.no_area is not None:
             raise found.no_area
+        names = [each.hex() for each in found.names]
         cited: tuple[CitedJudgement, ...] = ()
         if draft.provisions:
             source = None if found.area is None else found.area.source
-            cited = rule_trial.cited(session, draft.targets, draft.provisions, source)
+            cited = rule_trial.cited(session, names, draft.provisions, source)
         _check_same(found, shown, same_rules=set(cited) == set(shown.citing))
         signed = signed_findings.sign(
             session,
-            draft.targets,
+            names,
             draft.state,
             draft.grounds,
             confidence=draft.confidence,
@@ -97,7 +99,7 @@ def _standing(view: FindingView) -> object:
         view.group,
         {(step.hash, step.what, step.reason) for step in view.steps},
         [(rest.version, rest.change) for rest in view.rests],
-        [(kind, total.claim, total.rows, total.set_apart) for kind, total in view.totals.counted],
+        [None if each is None else bounds(each) for each in (view.totals, view.now)],
         view.lacks,
         view.area and (view.area.cited, view.area.state, view.area.left_out),
     )

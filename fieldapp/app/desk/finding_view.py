@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import list_totals, mission_rules, party_remarks, signed_findings
+from fieldapp.app.judging import link_misfits, list_totals, party_remarks, signed_findings
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.app.records import fetching
 from fieldapp.app.records.record_list import RecordRow
-from fieldapp.app.review import cited_area, named_observations, rule_trial
+from fieldapp.app.review import (
+    cited_area,
+    finding_names,
+    finding_rules,
+    named_observations,
+    rule_trial,
+)
 from fieldapp.app.review.cited_area import CitedArea
+from fieldapp.app.review.finding_rules import CitedRule
 from fieldapp.errors import FieldappError, InputError
-from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
+from fieldapp.ledger.record import Body, Record
 from fieldapp.mission.pack import Pack
-from fieldapp.mission.rules import kept_rules
 from fieldapp.store.records import (
     feeds,
     finding_state,
     linked_state,
     log_state,
-    placements,
     rule_rows,
 )
-from fieldapp.store.records.log_state import ThreadState
-from fieldapp.verification.corroboration.located_area import fired_from
-from fieldapp.verification.effect import Holders
+from fieldapp.store.records.log_state import LogState, ThreadState
 from fieldapp.verification.findings import check_list
 from fieldapp.verification.findings.check_list import CheckOutcome
 from fieldapp.verification.findings.finding_checks import (
-    ATTRIBUTION,
-    LADDER,
+    CORROBORATED,
+    SETS_APART,
     RestedOn,
-    may_not_attribute,
     may_not_author,
-    unmet,
 )
-from fieldapp.verification.rules.judge import ProvisionJudgement
+from fieldapp.verification.selections import finding_figure
 from fieldapp.verification.selections.selection_totals import Totals
+from fieldapp.verification.suggested.misfits import Misfit
 
 Named = Attribution | None
 """Whom a finding names; None for nobody."""
@@ -83,29 +86,14 @@ class RestingPlace:
         version: Hash of what is to be read: of an observation, its version in force, if one is.
         row: That, as lists show it; None where it is not here.
         change: "gone" where it was retracted or withdrawn, "changed" where another version than
-            the named one is in force, "missing" where it is not here, "" where it is as it was.
+            the named one is in force, "linked" where it is linked otherwise than the finding says,
+            "missing" where it is not here, "" where it is as it was.
     """
 
     hash: bytes
     version: bytes
     row: RecordRow | None
     change: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitedRule:
-    """A provision that a finding cites, or may cite.
-
-    Attributes:
-        cited: What is cited of it; None in a draft that does not cite it.
-        version: Of the rule file; None where that is not here.
-        now: What it says of each of the observations by the rules that are applied now.
-    """
-
-    provision: str
-    cited: CitedJudgement | None
-    version: int | None
-    now: tuple[ProvisionJudgement, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +106,11 @@ class FindingView:
             that is not here.
         group: As `finding_list.GROUPS`.
         steps: The earliest first.
-        rests: What it rests on.
-        totals: Bounds of what it rests on.
+        names: Hashes that it names, or of a draft that are to be signed: versions in force.
+        rests: What it rests on: what it names, and what its links bring.
+        totals: Bounds of exactly what it names: nothing that is signed later changes them.
+        now: Bounds of the same observations as they are counted now, with all that is linked; None
+            where they are the same. A finding that sets apart changes them itself.
         rungs: What each state of the ladder needs and lacks, in its order.
         rules: What it cites.
         trouble: Why the rules cannot be asked, None where they can.
@@ -133,14 +124,19 @@ class FindingView:
         area: Where it was, as it is signed, and what comes out here; None where it cites none.
         no_area: Of a draft that is to cite it, why it cannot.
         remarks: Of the parties' liaison officers on it; they change nothing.
+        misfits: Times and places of its links that cannot meet; and of all of it, where it is taken
+            for one event: where it cites an area, or says corroborated.
+        unseen: It rests on evidence that is not here, so nobody saw it here.
     """
 
     listed: ListedFinding | None
     body: Finding | None
     group: str
     steps: tuple[FindingStep, ...]
+    names: tuple[bytes, ...]
     rests: tuple[RestingPlace, ...]
     totals: Totals
+    now: Totals | None
     rungs: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[CitedRule, ...]
     trouble: FieldappError | None
@@ -152,6 +148,8 @@ class FindingView:
     area: CitedArea | None = None
     no_area: FieldappError | None = None
     remarks: tuple[PartyRemark, ...] = ()
+    misfits: tuple[Misfit, ...] = ()
+    unseen: bool = False
 
 
 def looked_at(session: Session, digits: str, *, language: str, zone: str) -> FindingView:
@@ -177,27 +175,43 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
     body = None if shown is None else shown.body
     pack, own = pack_of(session), session.store.kid
     log, targets = log_state.newest(session.store), found.conclusion.targets
-    full = finding_state.grounds(session.store, log, targets, confirmed=True)
+    named = finding_names.bodies(session, targets)
+    everything = _grounds(session, log, targets, named)
+    full = {each: rest for each in targets if (rest := everything[each]) is not None}
     threads = linked_state.rested_on(session.store, log, targets)
     area = None
     if shown is not None:
         at = shown.positions[shown.record.hash]
         area = cited_area.again(session, shown.body, at)
-    trouble, judged = _judged(session, threads, area)
+    trouble, judged = finding_rules.judged(session, threads, area)
+    basis = None if shown is None else shown.body.basis
+    totals = finding_names.figure(session, targets, named, None if basis is None else basis[0])
+    again = frozenset(found.conclusion.shaken)
+    sets_apart = body is not None and body.state in SETS_APART
     return FindingView(
         listed=found,
         body=body,
         group=finding_list.group_of(found, pack, own),
         steps=_steps(found, around.values(), pack, own),
-        rests=_resting(session, targets, threads, full, language=language, zone=zone),
-        totals=_totals(session, threads),
-        rungs=() if body is None else _rungs(*_seen_here(body, area, judged), full, log.holders),
-        rules=() if body is None else _cited(session, body.judgements, judged),
+        names=targets,
+        rests=_resting(session, everything, again, threads, language=language, zone=zone),
+        totals=totals,
+        now=None if sets_apart else _now(session, threads, totals),
+        rungs=()
+        if body is None
+        else finding_rules.rungs(*finding_rules.seen_here(body, area, judged), full, log.holders),
+        rules=() if body is None else finding_rules.cited(session, body.judgements, judged),
         trouble=trouble,
         checks=check_list.check_outcomes(found.body, found.conclusion),
         barred=found.barred,
         area=area,
         remarks=tuple(party_remarks.about(session, {hash_})),
+        misfits=()
+        if body is None
+        else link_misfits.of_finding(
+            session.store, targets, one_event=body.located is not None or body.state == CORROBORATED
+        ),
+        unseen=fetching.are_unseen(session, targets),
     )
 
 
@@ -210,35 +224,51 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
     store = session.store
     log = log_state.newest(store)
     targets = tuple(bytes.fromhex(each) for each in draft.targets)
-    full = finding_state.grounds(store, log, targets, confirmed=True)
+    named = finding_names.bodies(session, targets)
+    everything = _grounds(session, log, targets, named)
+    full = {each: rest for each in targets if (rest := everything[each]) is not None}
     threads = linked_state.rested_on(session.store, log, targets)
     no_area, area = cited_area.drafted(session, targets) if draft.where else (None, None)
     located = None if area is None else area.cited
-    trouble, judged = _judged(session, threads, area)
+    trouble, judged = finding_rules.judged(session, threads, area)
     cited = tuple(
         dict.fromkeys(
             rule_trial.as_cited(each) for each in judged if each.provision in draft.provisions
         )
     )
-    named = dict.fromkeys((*(each.provision for each in judged), *draft.provisions))
+    provisions = dict.fromkeys((*(each.provision for each in judged), *draft.provisions))
     owners = frozenset[bytes]().union(*(rest.owners | rest.named for rest in full.values()))
+    rests = _resting(session, everything, frozenset(), threads, language=language, zone=zone)
+    shown = {each.hash: each.version for each in rests}
+    names = tuple(dict.fromkeys(shown[each] for each in targets))
+    totals = finding_names.figure(session, names, finding_names.bodies(session, names), None)
     return FindingView(
         listed=None,
         body=None,
         group="draft",
         steps=(),
-        rests=_resting(session, targets, threads, full, language=language, zone=zone),
-        totals=_totals(session, threads),
-        rungs=_rungs(cited, located, full, log.holders),
-        rules=tuple(_provision(session, name, None, judged) for name in named),
+        names=names,
+        rests=rests,
+        totals=totals,
+        now=_now(session, threads, totals),
+        rungs=finding_rules.rungs(cited, located, full, log.holders),
+        rules=tuple(finding_rules.provision(session, name, None, judged) for name in provisions),
         trouble=trouble,
         checks=(),
         barred=may_not_author(store.kid, owners, log.holders),
-        naming=_may_not_name(draft, targets, cited, rule_rows.attributing(store)),
-        lacks=_lacks(draft.state, cited, located, full, log.holders) if draft.state else (),
+        naming=finding_rules.may_not_name(
+            draft.state, targets, cited, rule_rows.attributing(store)
+        ),
+        lacks=finding_rules.lacks(draft.state, cited, located, full, log.holders)
+        if draft.state
+        else (),
         citing=cited,
         area=area,
         no_area=no_area,
+        misfits=link_misfits.of_finding(
+            store, targets, one_event=draft.where or draft.state == CORROBORATED
+        ),
+        unseen=fetching.are_unseen(session, targets),
     )
 
 
@@ -282,20 +312,33 @@ def _steps(
 # --- What it rests on.
 
 
-def _totals(session: Session, threads: Sequence[ThreadState]) -> Totals:
+def _grounds(
+    session: Session, log: LogState, targets: Sequence[bytes], named: Mapping[bytes, Body]
+) -> dict[bytes, RestedOn | None]:
+    """Grounds of all that a finding names and its links bring, in order; None: it is not here."""
+    names = finding_figure.named_by(targets, named)
+    found = finding_state.grounds(session.store, log, names, confirmed=True)
+    return {each: found.get(each) for each in names}
+
+
+def _now(session: Session, threads: Sequence[ThreadState], figure: Totals) -> Totals | None:
+    """Totals of observations as they are in force and linked now; None where they are the same."""
     numbers = [t.number if t.current is None else t.current for t in threads]
-    return list_totals.finish(list_totals.take(session, list_totals.begin(session), numbers))
+    found = list_totals.finish(list_totals.take(session, list_totals.begin(session), numbers))
+    same = finding_figure.bounds(found) == finding_figure.bounds(figure) and not found.elsewhere
+    return None if same else found
 
 
 def _resting(
     session: Session,
-    targets: Sequence[bytes],
+    named: Mapping[bytes, RestedOn | None],
+    shaken: Collection[bytes],
     threads: Sequence[ThreadState],
-    full: Mapping[bytes, RestedOn],
     *,
     language: str,
     zone: str,
 ) -> tuple[RestingPlace, ...]:
+    otherwise = finding_names.linked_beyond(session, named) | {*shaken}
     names = named_observations.in_force(session, threads)
     versions = {
         name: names[each.current]
@@ -303,16 +346,16 @@ def _resting(
         if each.current is not None
         for name in each.versions
     }
-    shown = [versions.get(each, each) for each in targets]
+    shown = [versions.get(each, each) for each in named]
     rows = queue_view.rows_of(session, shown, language=language, zone=zone)
     return tuple(
         RestingPlace(
             hash=each,
             version=version,
             row=rows.get(version),
-            change=_change(full.get(each), each, version),
+            change=_change(rest, each, version) or ("linked" if each in otherwise else ""),
         )
-        for each, version in zip(targets, shown, strict=True)
+        for (each, rest), version in zip(named.items(), shown, strict=True)
     )
 
 
@@ -322,97 +365,3 @@ def _change(rest: RestedOn | None, named: bytes, version: bytes) -> str:
     if rest.gone_at is not None:
         return "gone"
     return "" if named == version else "changed"
-
-
-# --- Ladder and rules.
-
-
-def _rungs(
-    cited: Sequence[CitedJudgement],
-    located: LocatedArea | None,
-    full: Mapping[bytes, RestedOn],
-    holders: Holders,
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((state, _lacks(state, cited, located, full, holders)) for state in LADDER)
-
-
-def _lacks(
-    state: str,
-    cited: Sequence[CitedJudgement],
-    located: LocatedArea | None,
-    full: Mapping[bytes, RestedOn],
-    holders: Holders,
-) -> tuple[str, ...]:
-    """Needs of a state that are not met by what stands; the needs do not ask for the names."""
-    body = Finding(targets=(b"",), state=state, judgements=tuple(cited), located=located)
-    return unmet(body, [rest for rest in full.values() if rest.gone_at is None], holders)
-
-
-def _seen_here(
-    body: Finding, area: CitedArea | None, judged: Sequence[ProvisionJudgement]
-) -> tuple[Sequence[CitedJudgement], LocatedArea | None]:
-    """Judgements and area of a finding, without those of an area that does not come out again."""
-    if area is None or area.state != "other":
-        return body.judgements, body.located
-    now = {rule_trial.as_cited(each) for each in judged}
-    here = [each for each in body.judgements if each in now]
-    return here, replace(area.cited, outcome="contradictory")
-
-
-def _judged(
-    session: Session, threads: Sequence[ThreadState], area: CitedArea | None
-) -> tuple[FieldappError | None, list[ProvisionJudgement]]:
-    """Trouble with the rules, None for none; and their judgements of observations in force.
-
-    The fire was where the bearings show it by what is here, never where somebody signed it was.
-    """
-    store = session.store
-    try:
-        rules = mission_rules.rules(session)
-    except FieldappError as e:
-        return e, []
-    names = named_observations.in_force(session, threads)
-    if rules is None or not names:
-        return None, []
-    context, placed = mission_rules.context(session), placements.in_force(store)
-    source = area.source if area is not None and area.state == "same" else None
-    found: list[ProvisionJudgement] = []
-    for number, seen in log_state.seen(store, names):
-        there = replace(context, fired_from=fired_from(source, names[number]))
-        found += mission_rules.judged(seen, rules, there, placed.get(names[number]))
-    return None, found
-
-
-def _cited(
-    session: Session, cited: Sequence[CitedJudgement], judged: Sequence[ProvisionJudgement]
-) -> tuple[CitedRule, ...]:
-    return tuple(_provision(session, each.provision, each, judged) for each in cited)
-
-
-def _provision(
-    session: Session,
-    name: str,
-    cited: CitedJudgement | None,
-    judged: Sequence[ProvisionJudgement],
-) -> CitedRule:
-    now = tuple(each for each in judged if each.provision == name)
-    if cited is None:
-        version = now[0].version if now else None
-    else:
-        file = mission_rules.file_of(session.store, pack_of(session), cited.rules)
-        version = None if file is None else kept_rules.version(file[1])
-    return CitedRule(provision=name, cited=cited, version=version, now=now)
-
-
-def _may_not_name(
-    draft: FindingDraft,
-    targets: tuple[bytes, ...],
-    cited: tuple[CitedJudgement, ...],
-    attributing: Mapping[bytes, bool],
-) -> str:
-    """Why a draft that named a party, and said how sure, could not."""
-    if not targets or not draft.state:
-        return ATTRIBUTION
-    sure = Attribution(level="party", party="A", confidence="high")
-    body = Finding(targets=targets, state=draft.state, judgements=cited, attribution=sure)
-    return may_not_attribute(body, attributing)

@@ -16,7 +16,7 @@ from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.record import RecordType
 from fieldapp.ledger.roles import writes_to_parties
 from fieldapp.ledger.roster import Roster
-from fieldapp.store.records import letters
+from fieldapp.store.records import letters, observations
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import statements
 from fieldapp.verification.rules.judge import named
@@ -290,11 +290,13 @@ class OwnObservations:
     Attributes:
         where: Where and when it was looked for.
         rows: Ceasefire violations in force, the newest first.
-        totals: Of these.
+        linked: Other observations of the same events, by links: wherever and whenever these are.
+        totals: Of all these, each event once.
     """
 
     where: StatementSurroundings
     rows: tuple[ObservationRow, ...]
+    linked: tuple[ObservationRow, ...]
     totals: Totals
 
 
@@ -315,7 +317,14 @@ def nearby(session: Session, statement: ListedStatement, zone: str) -> OwnObserv
     )
     tally = list_totals.begin(session)
     numbers = list(matching(session.store, query))
-    totals = list_totals.finish(list_totals.take(session, tally, numbers))
+    list_totals.take(session, tally, numbers)
+    events = {tally.group_of[each] for each in tally.joined}
+    others = [each for each, event in tally.group_of.items() if event in events]
+    others = sorted({*others} - {*numbers}, reverse=True)
+    totals = list_totals.finish(list_totals.take(session, tally, others))
     return OwnObservations(
-        where=where, rows=tuple(read.search(session, query, Purpose.STATEMENTS)), totals=totals
+        where=where,
+        rows=tuple(read.search(session, query, Purpose.STATEMENTS)),
+        linked=tuple(observations.by_number(session.store, others)),
+        totals=totals,
     )

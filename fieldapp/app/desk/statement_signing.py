@@ -13,7 +13,7 @@ from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import FieldText, InputError, Message, TypedText
 from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
@@ -126,7 +126,7 @@ def _code(vocabulary: Vocabulary, code_list: str, text: str) -> str:
     code = vocabulary.find(code_list, text.strip())
     if code is None:
         raise InputError(
-            Message("{1} is not in the list {2}.", TypedText(text[:60]), code_list),
+            Message("{1} is not in the list {2}.", TypedText(text[:60]), FieldText(code_list)),
             field=code_list,
             suggestions=vocabulary.near(code_list, text),
         )

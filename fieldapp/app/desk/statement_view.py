@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,11 +11,13 @@ from fieldapp.app.desk.statement_chain import ListedStatement, OwnObservations
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.records import record_detail, task_signing
-from fieldapp.app.records.read import Purpose
+from fieldapp.app.records.read import ObservationRow, Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.app.records.task_signing import TypedTask
-from fieldapp.wording.observation_text import brief, labels, moment, place_name, words
+from fieldapp.app.review import finding_names
+from fieldapp.mission.pack import Pack
+from fieldapp.wording.observation_text import Label, brief, labels, moment, place_name, words
 from fieldapp.wording.safe_text import visible
 
 SEEN_AT_MOST = 20
@@ -30,12 +32,14 @@ class StatementView:
         detail: Its record.
         own: What the mission itself observed there: never added to what the party says.
         seen: Of these, in words: when, who, where, what.
+        linked: In the same words what links join to these.
     """
 
     listed: ListedStatement
     detail: Detail
     own: OwnObservations
     seen: tuple[str, ...]
+    linked: tuple[str, ...]
 
 
 def looked_at(session: Session, digits: str, *, language: str, zone: str) -> StatementView:
@@ -58,23 +62,22 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Sta
     own = statement_chain.nearby(session, listed, zone)
     pack = pack_of(session)
     label, word = labels(pack.vocabulary, language), words(language)
-    seen = tuple(
-        visible(
-            " · ".join(
-                filter(
-                    None,
-                    (
-                        moment(row.observation.time) if row.observation.time else "",
-                        signer_of(row.kid, pack),
-                        place_name(row.observation),
-                        brief(row.observation, label, word),
-                    ),
-                )
-            )
-        )
-        for row in own.rows[:SEEN_AT_MOST]
+    seen, linked = (
+        tuple(_line(row, pack, label, word) for row in rows[:SEEN_AT_MOST])
+        for rows in (own.rows, own.linked)
     )
-    return StatementView(listed, detail, own, seen)
+    return StatementView(listed, detail, own, seen, linked)
+
+
+def _line(row: ObservationRow, pack: Pack, label: Label, word: Mapping[str, str]) -> str:
+    seen = row.observation
+    parts = (
+        moment(seen.time) if seen.time else "",
+        signer_of(row.kid, pack),
+        place_name(seen),
+        brief(seen, label, word),
+    )
+    return visible(" · ".join(filter(None, parts)))
 
 
 def task_patrol(
@@ -111,5 +114,5 @@ def propose(
     Raises:
         InputError, StoreError: As signed_findings.sign.
     """
-    names = [each.hex() for each in (listed.thread, *rests_on)]
+    names = [each.hex() for each in finding_names.drafted_on(session, (listed.thread, *rests_on))]
     signed_findings.sign(session, names, state, grounds, now=now)

@@ -146,21 +146,29 @@ def notable(parsed: ParsedDraft) -> tuple[MissedPiece, ...]:
     return tuple(each for each in parsed.missed if parsed.kind_told or each.error.field != "kind")
 
 
-def likely(parsed: ParsedDraft) -> tuple[MissedPiece, tuple[str, ...]] | None:
+def likely(
+    parsed: ParsedDraft, chosen: MissedPiece | None = None
+) -> tuple[MissedPiece, tuple[str, ...]] | None:
     """The first piece that is not understood and has likely words, and these, the likeliest first.
 
-    Of an hour that may be of the night or of the day there are two.
+    Of an hour that may be of the night or of the day there are two. Where a piece is chosen, only
+    that counts.
     """
-    for each in parsed.missed:
+    for each in (chosen,) if chosen is not None else parsed.missed:
         if each.error.suggestions:
             return each, each.error.suggestions
     return None
 
 
 def meant(
-    draft: Draft, parsed: ParsedDraft, *, now: datetime, other: bool = False
+    draft: Draft,
+    parsed: ParsedDraft,
+    *,
+    now: datetime,
+    other: bool = False,
+    chosen: MissedPiece | None = None,
 ) -> tuple[Draft, Draft | None]:
-    """The draft with its first likely word taken; or cut before a second event, which is another.
+    """The draft with a likely word taken; or cut before a second event, which is another.
 
     What was carried over stands in both; what was told in the form stays with the first.
 
@@ -169,8 +177,9 @@ def meant(
         parsed: As it is understood.
         now: The device clock.
         other: The second likely word is meant, where there is one.
+        chosen: The piece that the word is for, None for the first that has one.
     """
-    found = likely(parsed)
+    found = likely(parsed, chosen)
     if other and (found is None or len(found[1]) < 2):
         return draft, None
     if found is not None:

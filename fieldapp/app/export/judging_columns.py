@@ -1,4 +1,4 @@
-"""Columns of judging in exported tables: counting, review, zones, position by headquarters."""
+"""Columns of judging in exported tables: counting, review, zones, headquarters' place, distrust."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.app.export.counted_columns import counted_by
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records.distrust import distrust
 from fieldapp.ledger.record import Placement, Record
 from fieldapp.report.exports.export_columns import Cell, Judge
 from fieldapp.store.interface import Store
@@ -22,10 +23,10 @@ _AT_ONCE: Final = 500
 
 
 def judge(session: Session) -> Judge:
-    """Gives the columns of judging of a row: how it is counted, its review, zones and basis.
+    """Gives the columns of judging of a row: how it is counted, its review, zones, basis, distrust.
 
-    Reviews are those of now. Zones are those of the mission pack; what can be said of an
-    observation that is told without a place, or lies across an edge, is that nobody can tell.
+    Reviews and distrust are those of now. Zones are those of the mission pack; what can be said of
+    an observation that is told without a place, or lies across an edge, is that nobody can tell.
 
     Raises:
         FormatError: The mission pack's zones are not GeoJSON.
@@ -36,6 +37,7 @@ def judge(session: Session) -> Judge:
     placed = placements.in_force(session.store)
     counted = counted_by(session)
     pack = pack_of(session)
+    doubt = distrust(session.store, pack)
     by = f"mission pack {pack.version}; format level {pack.roster.format_level}"
 
     def of(row: ObservationRow, area: BaseGeometry | None) -> Mapping[str, Cell]:
@@ -47,6 +49,7 @@ def judge(session: Session) -> Judge:
             "zones_rule": zones.RULE if found else None,
             **_placed(placed.get(row.hash)),
             "basis": f"{'not in force' if row.out_of_force else 'in force'}; {by}",
+            "distrust": doubt(row.kid) or None,
         }
 
     return of

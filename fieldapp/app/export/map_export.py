@@ -1,4 +1,4 @@
-"""A selection as a map: one offline page, or a sheet to print."""
+"""A selection as a map, one offline page or a sheet to print: rows of distrusted laptops marked."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Final
 
 from fieldapp.app.export.request import ExportRequest
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records.distrust import distrust
 from fieldapp.ledger.record import Placement
 from fieldapp.map.basemap.installed import Shelf, installed_packs
 from fieldapp.map.page.offline_page import page
@@ -48,7 +49,7 @@ def write_map(
         "language": wanted.language, "selection": wanted.selection, "ring": wanted.ring,
         "zones": json.loads(pack.agreement), "places": names,
     }  # fmt: skip
-    rows = _placed(session, rows)
+    rows = _marked(session, _placed(session, rows))
     heading = wanted.heading or pack.roster.mission_name
     with closing(Shelf(installed_packs(session.store.home, pack.basemaps))) as shelf:
         if wanted.form == ".html":
@@ -60,6 +61,14 @@ def write_map(
             )  # fmt: skip
             sink.write((typst.pdf if wanted.form == ".pdf" else typst.png)(made, now))
     return len(wanted.numbers)
+
+
+def _marked(session: Session, rows: Iterable[ObservationRow]) -> Iterator[ObservationRow]:
+    """Rows with a flag where the laptop that signed them is trusted no more."""
+    doubt = distrust(session.store, pack_of(session))
+    for row in rows:
+        found = doubt(row.kid)
+        yield replace(row, flags=row.flags | {f"laptop_{found}"}) if found else row
 
 
 def _placed(session: Session, rows: Iterable[ObservationRow]) -> Iterator[ObservationRow]:

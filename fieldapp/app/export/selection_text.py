@@ -92,6 +92,7 @@ def of_map(
     zone: str,
     *,
     calls: Mapping[str, str] = NOBODY,
+    written: int | None = None,
 ) -> Words:
     """Words for a list of the map.
 
@@ -101,12 +102,16 @@ def of_map(
         zone: IANA name of the zone of its times.
         calls: Call signs by key identifier in hex, where teams and laptops are named: in the
             window alone.
+        written: Size of the newest log that is known here when it is written to a file; said where
+            it is another than that of the list.
     """
 
     def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
         parts = [*_filtered(frozen.chosen, word, label, zone, calls)]
-        return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone)])
+        late = written is not None and written != frozen.entry
+        newer = [word["selection_written"].format(entry=written)] if late else []
+        return _joined([_place(frozen, word), *parts, *_basis(frozen, word, zone), *newer])
 
     return text
 
@@ -130,6 +135,7 @@ def of_list(
     *,
     at: datetime,
     entry: int | None,
+    left_out: int = 0,
 ) -> Words:
     """Words for a list of the page Records.
 
@@ -139,11 +145,14 @@ def of_list(
         zone: IANA name of the zone of its times.
         at: When it was asked for, by the device clock, UTC.
         entry: Size of the newest log that was known here, None where none was.
+        left_out: How many match but are retracted or without effect.
     """
 
     def text(language: str) -> str:
         word, label = words(language), labels(vocabulary, language)
         parts = [*_asked(asked, word, label, zone)] or [word["selection_all"]]
+        if left_out:
+            parts.append(word["selection_left_out"].format(count=left_out))
         return _joined([*parts, _chosen(word, zone, at, entry)])
 
     return text
@@ -229,6 +238,7 @@ def _asked(asked: RecordQuery, word: Mapping[str, str], label: Label, zone: str)
     for only, name in (
         ("corrected", "corrected_only"),
         ("retracted", "retracted_only"),
+        ("set_aside", "set_aside_only"),
         ("evidence", "selection_evidence"),
     ):
         if only in asked.only:

@@ -19,7 +19,13 @@ from fieldapp.hub.importer import held_files, import_batch, retire_epochs
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub
 from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
-from fieldapp.hub.publishing import append_log, carry_outboxes, publish, time_stamps
+from fieldapp.hub.publishing import (
+    append_log,
+    carry_outboxes,
+    device_faults,
+    publish,
+    time_stamps,
+)
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.publishing.outbox_quota import QUOTA
 from fieldapp.hub.status import EpochStatus, FeedStatus, Status
@@ -172,7 +178,9 @@ def give_back(
 def _publish_head(store: Store, folder: Path, now: datetime) -> bool:
     """Bring a carrier's mission pack to what it is now; False where that has expired."""
     try:
-        release.publish_head(store, folder / carrier.PACK, now=now)
+        release.publish_head(
+            store, folder / carrier.PACK, now=now, apart=device_faults.carried(store)
+        )
     except InputError:
         return False
     return True

@@ -17,7 +17,7 @@ from typing import Final, Protocol
 from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError, Message
 from fieldapp.hub.custody import recovery_file
-from fieldapp.hub.publishing import append_log, cosignatures
+from fieldapp.hub.publishing import append_log, cosignatures, device_faults
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.devices.device_entry import Device, FeedPoint
 from fieldapp.ledger.log import note
@@ -392,7 +392,7 @@ def write_pack(store: Store, folder: Path, *, now: datetime) -> Pack:
     Raises:
         StoreError: As publish.
     """
-    pack = release.publish(store, folder, now=now)
+    pack = release.publish(store, folder, now=now, apart=device_faults.carried(store))
     recovery_file.write(store)  # an epoch may have begun
     return pack
 

@@ -38,6 +38,24 @@ def of_one_event(store: Store, names: Sequence[bytes]) -> Misfit:
     return found
 
 
+def of_finding(store: Store, names: Sequence[bytes], *, one_event: bool) -> tuple[Misfit, ...]:
+    """Misfits of what a finding names: of each link among it, and of all of it.
+
+    Args:
+        store: The store.
+        names: Records and links.
+        one_event: The finding takes them for one event.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    linked = linked_state.around(store, log_state.newest(store), {*names})
+    links = [record.body for name in names if (record := linked.records.get(name)) is not None]
+    asked = [(body.members, body.relation) for body in links if isinstance(body, Link)]
+    found = _compared(store, linked, [*asked, *([(names, "same")] if one_event else [])])
+    return tuple(dict.fromkeys(each for each in found if each != Misfit()))
+
+
 def _compared(
     store: Store, linked: LinkedState, links: Iterable[tuple[Sequence[bytes], str]]
 ) -> list[Misfit]:

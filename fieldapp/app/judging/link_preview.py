@@ -13,13 +13,14 @@ from fieldapp.app.judging.event_links import HELD
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Body, Record
 from fieldapp.observation.notation import amounts
 from fieldapp.store.records import feeds, linked_state
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.effect import RankedRecord
+from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.link_effect import SignedLink
 from fieldapp.verification.suggested.misfits import Misfit
 
@@ -39,6 +40,7 @@ class LinkPreview:
         held: It would be held: it groups once an earlier link is withdrawn.
         rising: Held links that would come into force.
         misfit: Times or places of what the link joins that cannot meet.
+        flags: Counts of the link that do not fit each other, as `EventGroup.flags`.
     """
 
     before: CountClaim
@@ -48,6 +50,7 @@ class LinkPreview:
     held: bool
     rising: tuple[Record, ...]
     misfit: Misfit
+    flags: tuple[str, ...] = ()
 
 
 def of_link(session: Session, relation: str, names: Sequence[str], whole: str = "") -> LinkPreview:
@@ -92,14 +95,21 @@ def _preview(session: Session, body: Link, names: set[bytes]) -> LinkPreview:
     held_before = {h for h, e in before.links.effects.items() if e.reason in HELD}
     rising = [h for h in before.links.order if h in held_before and not _reason(after, h)]
     (found,) = link_misfits.of_links(store, after, [body])
+    was, will = _groups(state, before), _groups(state, after)
+    about, alike = _threads(after, names | _named_in(body)), {*was} & {*will}
+    was, will = (
+        [each for each in some if each not in alike or not about.isdisjoint(_leaves(each))]
+        for some in (was, will)
+    )
     return LinkPreview(
-        before=_claim(state, before),
-        after=_claim(state, after),
-        records=sum(each.current is not None for each in after.threads.values()),
+        before=counting.total(was).claim,
+        after=counting.total(will).claim,
+        records=sum(len([*each.leaves()]) for each in will),
         reason=reason,
         held=reason in HELD,
         rising=tuple(after.records[h] for h in rising),
         misfit=found,
+        flags=tuple(flag for each in will if each.hash == _PLANNED for flag in each.flags),
     )
 
 
@@ -111,6 +121,26 @@ def _versions(state: LinkedState) -> Iterable[bytes]:
     return (version for each in state.threads.values() for version in each.versions)
 
 
-def _claim(state: counting_state.CountingState, linked: LinkedState) -> CountClaim:
-    found = counting_state.groups_in(state, linked, lambda each: each.kind != "statement")
-    return counting.total(found).claim
+def _groups(state: counting_state.CountingState, linked: LinkedState) -> Sequence[EventGroup]:
+    return counting_state.groups_in(state, linked, lambda each: each.kind != "statement")
+
+
+def _leaves(group: EventGroup) -> set[bytes]:
+    return {leaf.hash for leaf in group.leaves()}
+
+
+def _threads(linked: LinkedState, names: set[bytes]) -> set[bytes]:
+    """Threads that these name, by themselves or by links."""
+    due, found = [*names], set[bytes]()
+    while due:
+        name = due.pop()
+        if name in linked.records:
+            due += _named_in(linked.records[name].body)
+        elif name in linked.named:
+            found.add(linked.named[name].hash)
+    return found
+
+
+def _named_in(body: Body) -> set[bytes]:
+    assert isinstance(body, Link)  # noqa: S101 - the index made it so
+    return {*body.members, *filter(None, [body.withdraws])}

@@ -33,7 +33,7 @@ def of_period(found: PeriodTotal, state: CountingState, by: Key | None) -> dict[
         rows = counting.rows_by(inside.groups, by, state.zone, maybe.groups, state.areas)
     open_rows = inside.open_rows + maybe.open_rows
     return {
-        **_claim(found.claim),
+        **claim_members(found.claim),
         "rows": inside.rows + maybe.rows,
         "open_rows": open_rows,
         "without_figure": inside.without_figure + maybe.without_figure,
@@ -50,24 +50,25 @@ def explained(found: Explanation) -> dict[str, Any]:
     return {
         "hash": found.hash.hex(),
         "relation": found.relation,
-        **({} if found.claim is None else _claim(found.claim)),
+        **({} if found.claim is None else claim_members(found.claim)),
         "set_apart": _claims(dict(found.set_apart)),
         "flags": list(found.flags),
         "members": [explained(each) for each in found.members],
     }
 
 
-def _claim(claim: CountClaim) -> dict[str, Any]:
+def claim_members(claim: CountClaim) -> dict[str, Any]:
+    """Members of a claim: its bounds."""
     return {"at_least": claim.at_least, "at_most": claim.at_most, "best": claim.best}
 
 
 def _claims(claims: Mapping[str, CountClaim]) -> dict[str, Any]:
-    return {label: _claim(claim) for label, claim in sorted(claims.items())}
+    return {label: claim_members(claim) for label, claim in sorted(claims.items())}
 
 
 def _total(found: Total) -> dict[str, Any]:
     return {
-        **_claim(found.claim),
+        **claim_members(found.claim),
         "rows": found.rows,
         "open_rows": found.open_rows,
         "without_figure": found.without_figure,
@@ -79,7 +80,7 @@ def _by(rows: Iterable[ClaimRow] | None) -> dict[str, Any]:
     if rows is None:
         return {}
     return {
-        "by": [{"key": r.key, **_claim(r.claim), "bracketed": r.bracketed} for r in rows],
+        "by": [{"key": r.key, **claim_members(r.claim), "bracketed": r.bracketed} for r in rows],
     }
 
 

@@ -6,7 +6,7 @@ seals the piece to this laptop (hub/publishing/fetched_evidence.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -135,10 +135,20 @@ def is_unseen(session: Session, finding: bytes) -> bool:
     Raises:
         StoreError: The disk failed.
     """
+    return are_unseen(session, [finding])
+
+
+def are_unseen(session: Session, names: Iterable[bytes]) -> bool:
+    """True where these records, or what they name, have evidence that is not here.
+
+    Raises:
+        StoreError: The disk failed.
+    """
     store = session.store
     return any(
         not files.has(store, piece) and erasures.find(store, piece) is None
-        for piece in _pieces(store, finding)
+        for name in names
+        for piece in _pieces(store, name)
     )
 
 

@@ -16,6 +16,7 @@ from fieldapp.app.judging import (
     suggested_links,
 )
 from fieldapp.app.judging.party_remarks import PartyRemark
+from fieldapp.app.records.distrust import distrust
 from fieldapp.app.records.read import OpenedRecord
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.errors import FieldappError
@@ -65,6 +66,7 @@ class Partner:
         text: What it says, and who signed it; safe to show.
         relation, level: As they are suggested.
         apart_s: Seconds between both.
+        distrust: Of its laptop, as `distrust.Distrust`.
     """
 
     hash: bytes
@@ -72,6 +74,7 @@ class Partner:
     relation: str
     level: str
     apart_s: int
+    distrust: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +223,12 @@ def hashes(session: Session, numbers: Sequence[int]) -> Sequence[bytes]:
     return map_rows.hashes(session.store, numbers)
 
 
-def texts(session: Session, names: Sequence[bytes], language: str, zone: str) -> Sequence[str]:
+def texts(
+    session: Session, names: Sequence[bytes], language: str, zone: str
+) -> Sequence[tuple[str, str]]:
     """Texts of records in their order: when, what, and who signed it; safe to show.
+
+    Each with the distrust of its laptop, as `distrust.Distrust`.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
@@ -229,16 +236,17 @@ def texts(session: Session, names: Sequence[bytes], language: str, zone: str) ->
     store, pack = session.store, pack_of(session)
     threads = linked_state.around(store, log_state.newest(store), set(names)).threads.values()
     seen = dict(log_state.seen(store, [t.current for t in threads if t.current is not None]))
-    label = labels(pack.vocabulary, language)
-    found: dict[bytes, str] = {}
+    label, doubt = labels(pack.vocabulary, language), distrust(store, pack)
+    found: dict[bytes, tuple[str, str]] = {}
     for each in threads:
         if each.current is None:
             continue
         observation = seen[each.current]
         when = "" if observation.time is None else in_zone(observation.time.start, zone)
         parts = (when, title(observation, label), signer_of(each.kid, pack))
-        found |= dict.fromkeys((each.hash, *each.versions), " · ".join(filter(None, parts)))
-    return [found.get(name, name.hex()[:16]) for name in names]
+        entry = " · ".join(filter(None, parts)), doubt(each.kid)
+        found |= dict.fromkeys((each.hash, *each.versions), entry)
+    return [found.get(name, (name.hex()[:16], "")) for name in names]
 
 
 def partners(session: Session, record_hash: bytes, language: str) -> Partners:
@@ -258,7 +266,7 @@ def partners(session: Session, record_hash: bytes, language: str) -> Partners:
     near = linked_state.around(store, state.log, set(others)) if others else None
     threads = () if near is None else near.threads.values()
     seen = dict(log_state.seen(store, [t.current for t in threads if t.current is not None]))
-    label = labels(pack.vocabulary, language)
+    label, doubt = labels(pack.vocabulary, language), distrust(store, pack)
     made = [
         Partner(
             hash=each.hash,
@@ -266,6 +274,7 @@ def partners(session: Session, record_hash: bytes, language: str) -> Partners:
             relation=others[each.hash].relation,
             level=others[each.hash].level,
             apart_s=others[each.hash].apart_s,
+            distrust=doubt(each.kid),
         )
         for each in threads
         if each.hash in others and each.current is not None

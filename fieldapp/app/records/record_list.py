@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -95,12 +96,15 @@ class Found:
         drafts: The newest first.
         numbers: In the order that was asked for.
         stopped: That order was stopped: they are in that of the events.
+        hidden: Rows that match but for being retracted or without effect: their number by the
+            reason, as NumberedRecord; "" for retracted.
         like: Where it is empty: each searched word that no observation has, with like words.
     """
 
     drafts: tuple[KeptDraft, ...] = ()
     numbers: array[int] = field(default_factory=lambda: array("q"))
     stopped: bool = False
+    hidden: tuple[tuple[str, int], ...] = ()
     like: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
@@ -215,10 +219,25 @@ def find(
         drafts=tuple(_drafts(session, asked)),
         numbers=numbers if ordered is None else ordered,
         stopped=ordered is None,
+        hidden=() if none else _hidden(session, asked, signed),
     )
     if found.count or not asked.text or asked.kind in TYPES:
         return found
     return replace(found, like=tuple(read.like_words(session, asked.text)))
+
+
+def _hidden(
+    session: Session, asked: RecordQuery, states: tuple[str, ...]
+) -> tuple[tuple[str, int], ...]:
+    """Rows that a list leaves out though they match, by their reasons, the most frequent first."""
+    if asked.all_versions or asked.kind in TYPES:
+        return ()
+    aside = replace(asked, only=(*asked.only, "set_aside"), all_versions=True)
+    numbers = _numbers(session, aside, states)
+    if asked.review:
+        numbers = _reviewed(session.store, numbers, asked.review)
+    found = Counter(record_numbers.column(session.store, numbers, "reason"))
+    return tuple(found.most_common())
 
 
 def _measured(session: Session, progress: Progress) -> bool:
@@ -287,7 +306,7 @@ def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
         return []
     if asked.narrowed or asked.kind in ("patrol", "review"):
         return []
-    if {"corrected", "retracted"} & set(asked.only):
+    if {"corrected", "retracted", "set_aside"} & set(asked.only):
         return []
     named = choices_named(_vocabulary(session), asked.text)
     if asked.text.strip() and not named:  # signs alone, which no observation has either

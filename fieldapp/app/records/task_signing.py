@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
+from typing import Any, Final
 
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import tasks
+from fieldapp.app.records.distrust import distrust
 from fieldapp.app.records.tasks import CLOSED, WITHDRAWN, GivenTask
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.judging_bodies import Answer, Task
@@ -17,17 +19,16 @@ from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record, RecordType, parse
 from fieldapp.ledger.roster import Roster, may_sign
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.notation import moments, position
+from fieldapp.observation.notation import due_times, position
 from fieldapp.observation.values import Place
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.observations import Correction
+from fieldapp.verification.review_queue import COPIED
 
 KINDS: Final = ("other", "patrol", "question", "inquiry", "recheck", "mirror", "review")
 URGENCIES: Final = ("routine", "today", "flash")
-_NEXT: Final = timedelta(days=1) - moments.SLACK - timedelta(minutes=1)
-"""A time of day that is due is the next one, where an observation's is the last one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,7 @@ class TypedTask:
         to: Call sign of a laptop's holder, or a team; "" for whoever signed what it is about.
         text: What is to be done, or asked.
         kind: One of KINDS.
-        due: A time, as 1600 or with a date; "" where there is no hurry.
+        due: A time, as `due_times` has it; "" where there is no hurry.
         place: A name or coordinates; "" for none.
         about: Beginnings of the hashes of the records that it is about.
         pair: Beginning of the hash of the twin task; "" for none.
@@ -93,6 +94,53 @@ def give(
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskReading:
+    """A task as it is understood while it is typed.
+
+    Attributes:
+        to: Call signs of those whom it goes to.
+        copied: Those of them whose key signed on two machines: whoever has it reads the task, too.
+        due, place: As in the task.
+        errors: Why it cannot be signed so, by "to", "due" or "place".
+    """
+
+    to: tuple[str, ...] = ()
+    copied: tuple[str, ...] = ()
+    due: datetime | None = None
+    place: Place | None = None
+    errors: Mapping[str, InputError]
+
+
+def read_back(session: Session, typed: TypedTask, *, zone: str, now: datetime) -> TaskReading:
+    """Read a task back before it is signed; its text does not matter.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store, pack = session.store, pack_of(session)
+    about = tuple(feeds.find(store, digits) for digits in typed.about)
+    parts: dict[str, Callable[[], Any]] = {
+        "to": lambda: _recipients(store, pack.roster, typed.to.strip(), about),
+        "due": lambda: _due(typed.due, zone, now),
+        "place": lambda: _place(typed.place, pack),
+    }
+    read: dict[str, Any] = {}
+    errors: dict[str, InputError] = {}
+    for name, part in parts.items():
+        try:
+            read[name] = part()
+        except InputError as e:
+            errors[name] = e
+    doubt, devices = distrust(store, pack), read.pop("to", ())
+    return TaskReading(
+        to=tuple(each.call_sign for each in devices),
+        copied=tuple(each.call_sign for each in devices if doubt(each.kid) == COPIED),
+        errors=errors,
+        **read,
+    )
+
+
 def _recipients(
     store: Store, roster: Roster, to: str, about: tuple[bytes, ...]
 ) -> tuple[Device, ...]:
@@ -116,6 +164,12 @@ def _recipients(
             ),
             field="hash",
         )
+    if not found and any(d.call_sign == to and d.revoked_at is not None for d in roster.devices):
+        raise InputError(
+            Message("The laptop of {1} is trusted no more: nothing is sent to it.", to),
+            field="call sign",
+            advice="Name somebody else.",
+        )
     if not found:
         names = tuple(sorted({d.call_sign for d in trusted if d.kid != store.kid}))
         raise InputError(
@@ -125,15 +179,7 @@ def _recipients(
 
 
 def _due(text: str, zone: str, now: datetime) -> datetime | None:
-    if not text.strip():
-        return None
-    try:
-        due = moments.last_moment(moments.parse_time(text, now=now + _NEXT, zone=zone))
-    except InputError as e:
-        raise InputError(e.message, field="due", suggestions=e.suggestions, advice=e.advice) from e
-    if due <= now:
-        raise InputError("The task would be due in the past.", field="due", advice="Add the date.")
-    return due
+    return due_times.parse_due(text, now=now, zone=zone) if text.strip() else None
 
 
 def _place(text: str, pack: Pack) -> Place | None:

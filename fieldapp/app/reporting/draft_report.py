@@ -17,6 +17,7 @@ from fieldapp.app.reporting.daily_records import records_of
 from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.mission.pack import Pack
 from fieldapp.report.daily.pages.html_edition import html_edition
+from fieldapp.report.daily.pages.map_drawing import report_map
 from fieldapp.report.daily.printed_report import Printing, printed
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
@@ -96,6 +97,7 @@ def write_draft(
     for done, language in enumerate(languages):
         step(done, len(languages), f"report.{language}.pdf")
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
+        words = with_map(pack, content, words)
         files[f"report.{language}.pdf"] = typeset(content, words)
         files[f"report.{language}.html"] = html_page(pack, content, words)
     step(len(languages), len(languages), "content.json")
@@ -114,14 +116,29 @@ def html_page(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> b
     """The report, or a copy of it, as one HTML file, of its words in a language.
 
     Args:
+        pack: The mission's.
+        content: That is shown.
+        words: In a language, with its map.
+    """
+    return html_edition(_printing(pack, content, words), words, content)
+
+
+def with_map(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of a report, or of a copy of it, with the map that the content shows.
+
+    Args:
         pack: The mission's: its list of places has those of settlements that are named.
         content: That is shown.
         words: In a language.
     """
-    (heading,) = content.section("heading")
-    to = Printing(report_texts(words["language"]), pack.vocabulary, str(heading.cells["zone"]))
+    to = _printing(pack, content, words)
     with open_gazetteer(pack.places) as places:
-        return html_edition(to, words, content, partial(_settlement, places))
+        return {**words, "map": report_map(to, content, partial(_settlement, places))}
+
+
+def _printing(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> Printing:
+    (heading,) = content.section("heading")
+    return Printing(report_texts(words["language"]), pack.vocabulary, str(heading.cells["zone"]))
 
 
 def _settlement(places: Gazetteer, name: str) -> tuple[int, int] | None:
@@ -144,7 +161,7 @@ def typeset(
 
     Args:
         content: Of the report.
-        words: In a language.
+        words: In a language, with its map.
         name: Of the attached file.
         attached: It; the content where it is left out.
 

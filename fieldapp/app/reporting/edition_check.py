@@ -104,8 +104,8 @@ def _checks(session: Session, found: ListedEdition) -> Iterator[EditionCheck]:
         reason = found.effect.reason
         why = finding_reason_words(reason, CHECKS.get(reason))
         yield EditionCheck(Message("It is not in force: {1}.", why), False)
-    for number in found.corrected_by:
-        yield EditionCheck(Message("A correction of it is in force: {1}.", number), True)
+    for each in found.corrected_by:
+        yield EditionCheck(Message("A correction of it is in force: {1}.", each.number), True)
     yield _logged(session, found)
     try:
         files = edition_store.files_of(session, edition)
@@ -317,14 +317,19 @@ def _role(roster: Roster, kid: bytes) -> str:
     return "?" if device is None else device.role
 
 
+_SIGNERS: Final = ("author", "approver")
+
+
 def _readme_in(language: str, values: Mapping[str, object], found: ListedEdition) -> str:
     text = report_texts(language)
-    lines = [
-        line.format_map({k: visible(str(v)) for k, v in values.items()})
-        for line in text.words["readme"]
-    ]
-    lines += [text("readme_corrected", number=each) for each in found.corrected_by]
-    return "\n".join(lines) + "\n"
+    roles = text.words["roles"]
+    said = {
+        name: visible(roles.get(value, value) if name in _SIGNERS else str(value))
+        for name, value in values.items()
+    }
+    lines = [line.format_map(said) for line in text.words["readme"]]
+    corrected = [text("readme_corrected", **each._asdict()) for each in found.corrected_by]
+    return "\n".join([*corrected, *lines]) + "\n"
 
 
 def _show_parties(session: Session, found: ListedEdition, folder: Path, now: datetime) -> None:

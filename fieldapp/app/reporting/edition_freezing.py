@@ -207,6 +207,7 @@ def edition_files(
             mission=pack.roster.mission_name,
             edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
+        words = draft_report.with_map(pack, copies[audience], words)
         files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
         page = named(f"report.{language}.html", audience)
         files[page] = draft_report.html_page(pack, copies[audience], words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
@@ -23,6 +23,13 @@ _LONGEST: Final = 40
 """Characters of a number."""
 
 
+class CorrectingEdition(NamedTuple):
+    """Edition that corrects another one: its number, and the log entry since which it does."""
+
+    number: str
+    since: int | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedEdition:
     """An edition that is here.
@@ -35,7 +42,7 @@ class ListedEdition:
         verdicts: What others said of it, in the order of the log, with each one's reason for no
             effect or "".
         corrects: Number of the edition that it corrects; "" for none, or where that is not here.
-        corrected_by: Numbers of the editions in force that correct it.
+        corrected_by: Editions in force that correct it.
     """
 
     record: Record
@@ -45,7 +52,7 @@ class ListedEdition:
     since: int | None
     verdicts: tuple[tuple[Record, str], ...]
     corrects: str = ""
-    corrected_by: tuple[str, ...] = ()
+    corrected_by: tuple[CorrectingEdition, ...] = ()
 
     @property
     def in_force(self) -> bool:
@@ -87,9 +94,8 @@ def listed(session: Session) -> list[ListedEdition]:
             each,
             corrects=numbers.get(each.body.supersedes or b"", ""),
             corrected_by=tuple(
-                other.body.number
-                for other in found
-                if other.in_force and other.body.supersedes == each.record.hash
+                CorrectingEdition(numbers[other], state.found.since.get(other))
+                for other in rule_rows.correcting(state, each.record.hash)
             ),
         )
         for each in found

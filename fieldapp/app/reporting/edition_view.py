@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,7 +25,7 @@ from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.report.daily import edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, named, up_to
 from fieldapp.report.daily.narrative.narrative_text import narrative_of
-from fieldapp.report.daily.pages.printed_changes import change_words
+from fieldapp.report.daily.pages.printed_changes import change_words, row_names
 from fieldapp.report.daily.printed_report import Printing, printed
 from fieldapp.report.daily.report_content import ContentSection, ReportContent
 from fieldapp.report.daily.report_texts import report_texts
@@ -183,25 +184,37 @@ def differences(
         InputError: They are of other days.
         StoreError: A file is not here; headquarters has them.
     """
+    contents = [
+        edition_store.content_of(session, each.body) for each in (other, found) if each is not None
+    ]
     if other is None:
         section = edition_check.since_frozen(session, found)
     else:
         section = edition_check.diff(session, found, other)
-    return change_lines(session, section, edition_store.content_of(session, found.body), language)
+    return change_lines(session, section, contents, language)
 
 
 def change_lines(
-    session: Session, section: ContentSection, content: ReportContent, language: str
+    session: Session, section: ContentSection, contents: Sequence[ReportContent], language: str
 ) -> tuple[str, ...]:
     """Changes in words, a line each.
+
+    Args:
+        session: Its mission pack has the words.
+        section: Of the changes.
+        contents: That have the rows which they name.
+        language: Of the words.
 
     Raises:
         StoreError: The home has no mission pack.
     """
-    (heading,) = content.section("heading")
+    (heading,) = contents[0].section("heading")
     zone = str(heading.cells["zone"])
     to = Printing(report_texts(language), pack_of(session).vocabulary, zone)
-    return change_words(to, section.rows)
+    names = dict[tuple[str, str], str]()
+    for each in contents:
+        names |= row_names(to, each, numbered=False)
+    return change_words(to, section.rows, names)
 
 
 def same_days(view: EditionsView, found: ListedEdition) -> tuple[ListedEdition, ...]:

@@ -203,7 +203,7 @@ def _sections(content: ReportContent, words: Mapping[str, Any]) -> Iterable[View
     for table in words["tables"]:
         rows = content.section(table["name"])
         if table["name"] == "changes":
-            rows = printed_changes(rows)
+            rows = tuple(group[0] for group in printed_changes(rows))
         lines = [" · ".join(filter(None, cells)) for cells in table["rows"]]
         yield ViewedSection(table["title"], _rows(lines, rows))
 

@@ -247,6 +247,11 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         )
     for each in found.feeds:
         _alarm(each)
+    for finding, why in found.unshown.items():
+        click.echo(
+            f"ALARM: finding {finding[:16]} was not sent to the parties' liaison officers: "
+            f"{shown(why)}"
+        )
     click.echo(_format_level(found))
     click.echo(f"Mission pack: version {pack.version}, valid until {pack.expires:%Y-%m-%d}.")
     click.echo(epochs_in_words(found.epochs))

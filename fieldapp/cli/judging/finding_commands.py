@@ -19,15 +19,22 @@ from fieldapp.app.judging import (
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
 from fieldapp.app.records import fetching, read
-from fieldapp.app.review import cited_area, corroborate, rule_trial
-from fieldapp.cli.base.common import home_options, json_text, now, opened_session, shown
+from fieldapp.app.review import cited_area, corroborate, finding_names, rule_trial
+from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.cli.judging.basis_heading import heading
-from fieldapp.cli.judging.link_commands import misfit_lines
+from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, LocatedArea
 from fieldapp.mission.pack import Pack
 from fieldapp.verification.corroboration.located_area import as_located, square_km
-from fieldapp.verification.findings.finding_checks import CHECKS, CONFIDENCES, LEVELS, STATES
+from fieldapp.verification.findings.finding_checks import (
+    CHECKS,
+    CONFIDENCES,
+    CORROBORATED,
+    LEVELS,
+    STATES,
+)
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
+from fieldapp.verification.selections import finding_figure
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
 
@@ -69,10 +76,11 @@ def find(
 ) -> None:
     """Sign a finding that rests on the records HASH...; a second officer must approve it.
 
-    Each check that anybody will make later is made before signing; one that fails is told by its
-    number. A withdrawal takes a second officer too. --where takes the observations of fire among
-    the records, and those that a link among them joins: where the teams spoke before they wrote,
-    leave it out.
+    It names each in its version in force, and a record that is linked with its links and all that
+    these join. Each check that anybody will make later is made before signing; one that fails is
+    told by its number. A withdrawal takes a second officer too. --where takes the observations of
+    fire among the records, and those that a link among them joins: where the teams spoke before
+    they wrote, leave it out.
     """
     if withdraw == (state is not None) or (withdraw and len(hashes) != 1):
         raise click.UsageError("Give --state, or --withdraw and one HASH.")
@@ -85,18 +93,19 @@ def find(
         if withdraw:
             made = signed_findings.withdraw(session, hashes[0], grounds, now=now())
         else:
-            targets = [read.find(session, each) for each in hashes]
-            if where or state == "corroborated":
-                _caution(session, targets)
+            asked = [read.find(session, each) for each in hashes]
+            targets = finding_names.drafted_on(session, asked)
+            _caution(session, targets, one_event=where or state == CORROBORATED)
             if where:
                 source = cited_area.of_targets(session, targets)
-            cited = rule_trial.cited(session, hashes, provisions, source) if provisions else ()
+            names = [each.hex() for each in targets]
+            cited = rule_trial.cited(session, names, provisions, source) if provisions else ()
             named = attribute and Attribution(
                 level=attribute, party=party, confidence=sure or "", grounds=because
             )
             made = signed_findings.sign(
                 session,
-                hashes,
+                names,
                 state or "",
                 grounds,
                 confidence=confidence or "",
@@ -107,7 +116,10 @@ def find(
                 audience=audience,
                 now=now(),
             )
+        figures = _figures(session, made)
     click.echo(f"Signed {made.record.hash.hex()[:16]}: {_what(made)}, {_standing(made)}.")
+    for line in figures:
+        click.echo(line)
     if goes := _goes_to(made):
         click.echo(f"It {goes}.")
     for sentence in () if source is None else corroborate.sentences(source):
@@ -144,9 +156,11 @@ def approve(
             click.echo("It rests on evidence that is not here; your approval says so.")
             note = f"{note} Evidence not seen.".strip()
         for each in signed_findings.about(session, {named}):
-            one_event = each.body.located is not None or each.body.state == "corroborated"
-            if each.record.hash == named and one_event:
-                _caution(session, each.body.targets)
+            if each.record.hash == named and each.body.targets:
+                one_event = each.body.located is not None or each.body.state == CORROBORATED
+                _caution(session, each.body.targets, one_event=one_event)
+                for line in _figures(session, each):
+                    click.echo(line)
         made = signed_findings.judge(session, record_hash, verdict, note, now=now())
     click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
 
@@ -194,10 +208,27 @@ def _remark(each: PartyRemark) -> dict[str, Any]:
     }
 
 
-def _caution(session: Session, targets: Sequence[bytes]) -> None:
-    """Name times and places that cannot be of the one event that a finding takes them for."""
-    for line in misfit_lines(link_misfits.of_one_event(session.store, targets)):
+def _caution(session: Session, targets: Sequence[bytes], *, one_event: bool) -> None:
+    """Name times and places that cannot meet, and evidence that nobody saw here."""
+    found = link_misfits.of_finding(session.store, targets, one_event=one_event)
+    for line in dict.fromkeys(line for each in found for line in misfit_lines(each)):
         click.echo(f"CAUTION: {line}.", err=True)
+    if finding_names.linked_beyond(session, targets):
+        click.echo("CAUTION: some of it is linked otherwise than the finding says.", err=True)
+
+
+def _figures(session: Session, finding: ListedFinding) -> list[str]:
+    """Records that a finding names, and how many of each kind just these tell of."""
+    targets, basis = finding.body.targets, finding.body.basis
+    named = finding_names.bodies(session, targets)
+    size = None if basis is None else basis[0]
+    counted_ = finding_names.figure(session, targets, named, size).counted
+    lines = [f"It names {counted(len(finding_figure.named_by(targets, named)), 'record')}."]
+    lines += [
+        f"  {kind}: {bounds_text(total_members.claim_members(total.claim))}"
+        for kind, total in counted_
+    ]
+    return lines if targets else []
 
 
 def _what(finding: ListedFinding) -> str:

@@ -33,11 +33,17 @@ from fieldapp.ledger.bodies.link_body import RELATIONS, SUGGESTION_LEVELS
 from fieldapp.observation.operational_day import span
 from fieldapp.report.daily.report_texts import hours_words
 from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
+from fieldapp.verification.claims import COUNTS_CONTRADICT, PARTS_EXCEED_WHOLE
 from fieldapp.verification.counting import Explanation, Key, explain
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.link_text import link_reason_words
 from fieldapp.wording.observation_text import stamp
+
+_FLAGS: Final = {
+    PARTS_EXCEED_WHOLE: "the parts come to more than their whole",
+    COUNTS_CONTRADICT: "these counts cannot be of the same events",
+}
 
 
 @click.command()
@@ -63,13 +69,15 @@ def link(
     are the same. part: the others are parts of the first. duplicate: one observation entered twice;
     the first counts. shares: of one declared total. apart: looked at, and different events.
 
-    Times or places that cannot meet are named; you may link all the same.
+    Times or places that cannot meet are named, and counts that do not fit; you may link all the
+    same.
 
     The records stay as they are, in every list. A link is undone with `unlink`.
     """
     with opened_session(home, passphrase_file) as session:
         preview = link_preview.of_link(session, relation, hashes, whole)
-        for line in misfit_lines(preview.misfit):
+        odd = (_FLAGS[each] for each in preview.flags if each in _FLAGS)
+        for line in (*misfit_lines(preview.misfit), *odd):
             click.echo(f"CAUTION: {line}.", err=True)
         if not only_try:
             made = event_links.sign(session, relation, hashes, reason, whole=whole, now=now())
@@ -179,7 +187,7 @@ def _list_suggested(
 def _becomes(preview: LinkPreview) -> str:
     """Total before and after a link or its withdrawal, of all that it touches."""
     before, after = (
-        _bounds({"at_least": c.at_least, "at_most": c.at_most, "best": c.best})
+        bounds_text({"at_least": c.at_least, "at_most": c.at_most, "best": c.best})
         for c in (preview.before, preview.after)
     )
     lines = [f"{counted(preview.records, 'record')}: {before} become {after}."]
@@ -293,19 +301,19 @@ def _words(members: dict[str, Any]) -> str:
             f"at least {members['floor']}."
         )
     for label, claim in members["set_apart"].items():
-        lines.append(f"  Set apart, {label.replace('_', ' ')}: {_bounds(claim)}.")
+        lines.append(f"  Set apart, {label.replace('_', ' ')}: {bounds_text(claim)}.")
     for name, head in (
         ("day_not_known", "In no day, for none was told"),
         ("cannot_be_placed", "Cannot be placed inside or outside of the period"),
     ):
         rest = members.get(name)
         if rest and (rest["rows"] or rest["set_apart"]):
-            lines.append(f"  {head}: {_bounds(rest)} in {counted(rest['rows'], 'row')}.")
+            lines.append(f"  {head}: {bounds_text(rest)} in {counted(rest['rows'], 'row')}.")
     if "by" in members:
         rows = [
-            (f"[{row['key']}]", f"[{_bounds(row)}]")
+            (f"[{row['key']}]", f"[{bounds_text(row)}]")
             if row["bracketed"]
-            else (row["key"], _bounds(row))
+            else (row["key"], bounds_text(row))
             for row in members["by"]
         ]
         lines.append(table(("by", "how many"), rows))
@@ -319,7 +327,7 @@ def _words(members: dict[str, Any]) -> str:
 def _counted(members: dict[str, Any]) -> str:
     """Bounds in words; where nothing was recorded, how the posts were watched."""
     if members["rows"] or members["at_most"] != 0:
-        return _bounds(members)
+        return bounds_text(members)
     if members["watched"] == HOURS:
         return f"none in {hours_words(members['watched_minutes'], 'en')} watched hours"
     return f"none recorded; {_UNWATCHED[members['watched']]}"
@@ -332,7 +340,7 @@ _UNWATCHED: Final = {
 }
 
 
-def _bounds(claim: dict[str, Any]) -> str:
+def bounds_text(claim: dict[str, Any]) -> str:
     """Bounds in words; an open top is never given a number."""
     low, high = claim["at_least"], claim["at_most"]
     if high is None:
@@ -361,7 +369,7 @@ def _tell_tree(tree: Explanation, depth: int) -> None:
     claim = total_members.explained(tree)
     head = tree.hash.hex()[:16] or "total"
     relation = f" {tree.relation}" if tree.relation and tree.hash else ""
-    counted = _bounds(claim) if tree.claim is not None else "set apart"
+    counted = bounds_text(claim) if tree.claim is not None else "set apart"
     marks = f" ({', '.join(tree.flags)})" if tree.flags else ""
     click.echo(f"{'  ' * depth}{head}{relation}: {counted}{marks}")
     for member in tree.members:

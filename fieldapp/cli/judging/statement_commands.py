@@ -159,7 +159,8 @@ def _own_lines(own: OwnObservations) -> list[str]:
         lines.append("    nothing that was counted")
     if own.where.weak:
         lines.append("    They tell no exact time or place: these may be other events.")
-    return [*lines, *(f"    {row.hash.hex()[:16]}" for row in own.rows)]
+    lines += [f"    {row.hash.hex()[:16]}" for row in own.rows]
+    return [*lines, *(f"    {row.hash.hex()[:16]}, linked with these" for row in own.linked)]
 
 
 def _own_members(own: OwnObservations) -> dict[str, Any]:
@@ -170,6 +171,7 @@ def _own_members(own: OwnObservations) -> dict[str, Any]:
         "near": None if where.near is None else list(where.near),
         "weak": where.weak,
         "records": [row.hash.hex() for row in own.rows],
+        "linked": [row.hash.hex() for row in own.linked],
         "totals": {
             kind: {
                 "at_least": total.claim.at_least,

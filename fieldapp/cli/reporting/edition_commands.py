@@ -176,7 +176,9 @@ def publish(
         edition_check.publish(session, found, audience, out, now=now())
     click.echo(f"Published edition {shown(number)} for {audience} readers: {shown(str(out))}")
     for each in found.corrected_by:
-        click.echo(shown(f"  note: edition {each} corrects this one; publish that too."), err=True)
+        click.echo(
+            shown(f"  note: edition {each.number} corrects this one; publish that too."), err=True
+        )
 
 
 # --- Editions.
@@ -247,7 +249,9 @@ def _standing(found: ListedEdition) -> str:
         reason = found.effect.reason
         return f"without effect: {finding_reason_words(reason, CHECKS.get(reason))}"
     standing = "in force" if found.since is None else f"in force since entry {found.since}"
-    return "; ".join([standing, *(f"corrected by edition {each}" for each in found.corrected_by)])
+    return "; ".join(
+        [standing, *(f"corrected by edition {each.number}" for each in found.corrected_by)]
+    )
 
 
 def _lines(found: ListedEdition) -> list[str]:
@@ -282,7 +286,7 @@ def _members(found: ListedEdition) -> dict[str, Any]:
         "previous": body.previous and body.previous.hex(),
         "supersedes": body.supersedes and body.supersedes.hex(),
         "corrects": found.corrects or None,
-        "corrected_by": list(found.corrected_by),
+        "corrected_by": [each.number for each in found.corrected_by],
         "note": body.note,
         "kid": found.record.kid.hex(),
         "entry": found.entry,

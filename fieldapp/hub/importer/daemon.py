@@ -27,7 +27,7 @@ from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
-from fieldapp.hub.publishing import append_log, time_stamps
+from fieldapp.hub.publishing import append_log, device_faults, time_stamps
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
@@ -91,7 +91,8 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
         if standing.expired:  # laptops go on with the one they have
             event("pack expired", version=standing.version)
         else:
-            release.serve(hub.store, settings.public, now=workers.now())
+            apart = device_faults.served(hub.store)
+            release.serve(hub.store, settings.public, now=workers.now(), apart=apart)
         with hub.write_lock():
             now = workers.now()
             effect_rows.put_roster(hub.store, hub.roster)

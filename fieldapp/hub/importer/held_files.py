@@ -13,7 +13,8 @@ What a newer version made is refused, and due once this program is another versi
 
 The note is JSON with the members `name` (as the file was called), `outcome`, `reason`, `advice`,
 `kept_at`, `whole`, `version` (of the program that held it), and where they are known `kid` (hex),
-`first` (number of the first record), `evidence` (SHA-256 of the content, hex) and `sender` (hex:
+`first` (number of the first record), `follows` (hash of the record
+that the first one follows, hex), `evidence` (SHA-256 of the content, hex) and `sender` (hex:
 the laptop that sent it through the receiver). `reason` and `advice` are lists: the pattern of a
 message, then what stands at its placeholders, texts or lists of the same kind. The note is written
 first and removed last, so that a file is never there without its reason. A file too large to keep
@@ -63,6 +64,7 @@ class HeldFile:
         kept_at: UTC, by this machine's clock.
         kid: The feed, where it is known.
         first: Number of the first record in it, where it waits for earlier ones.
+        follows: Hash of the record that the first one follows, where it waits for that branch.
         evidence: SHA-256 of what it holds, where that is a piece of evidence.
         whole: The file itself is held too.
         version: Of the program that held it.
@@ -77,6 +79,7 @@ class HeldFile:
     kept_at: datetime
     kid: bytes | None = None
     first: int | None = None
+    follows: bytes | None = None
     evidence: bytes | None = None
     whole: bool = True
     version: str = ""
@@ -185,6 +188,9 @@ def _is_due(store: Store, pending: HeldFile) -> bool:
         return files.names(store, pending.evidence)
     if pending.kid is None or pending.first is None:
         return False
+    if pending.follows is not None:
+        # One branch's records say nothing of another's: it is not opened at each of them.
+        return pending.follows in feeds.known(store, pending.kid, pending.first - 1)
     head = feeds.head(store, pending.kid)
     return head is not None and pending.first <= head.seq + 1
 
@@ -203,6 +209,8 @@ def _encode(held: HeldFile) -> str:
         members["kid"] = held.kid.hex()
     if held.first is not None:
         members["first"] = held.first
+    if held.follows is not None:
+        members["follows"] = held.follows.hex()
     if held.evidence is not None:
         members["evidence"] = held.evidence.hex()
     if held.sender is not None:
@@ -223,6 +231,7 @@ def _read(file: Path, text: str) -> HeldFile | None:
             kept_at=datetime.fromisoformat(members["kept_at"]),
             kid=bytes.fromhex(members["kid"]) if "kid" in members else None,
             first=members.get("first"),
+            follows=bytes.fromhex(members["follows"]) if "follows" in members else None,
             evidence=bytes.fromhex(members["evidence"]) if "evidence" in members else None,
             whole=members["whole"],
             version=members.get("version", ""),

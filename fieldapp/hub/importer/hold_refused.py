@@ -49,6 +49,7 @@ def hold(
             kid=result.kid,
             first=result.first if waits else None,
             evidence=result.evidence,
+            follows=result.follows,
             whole=whole,
             sender=sender,
         ),

@@ -186,7 +186,7 @@ def set_aside(hub: Hub, path: Path, *, now: datetime) -> Result:
 def _file(hub: Hub, path: Path, name: str, sender: bytes | None) -> SealedFile:
     unread = Result(name=name, outcome=Outcome.IMPORTED, reason=NOTHING)
     with refusing("opening", unread):
-        sha256, size = carrier.digest(path)
+        sha256, size = carrier.digest(path, MAX_FILE)
     sha256 = held_files.sha256_of(hub.store, path) or sha256
     return SealedFile(path=path, result=replace(unread, sha256=sha256), size=size, sender=sender)
 
@@ -317,7 +317,7 @@ def _opened_bundle(
         opened = bundle.parse(plain, step)
     first = opened.records[0]
     if first.previous is not None and first.previous not in ahead.known(kid, first.seq - 1):
-        raise RefusedError(result_of(known, "reading", "branch"))
+        raise RefusedError(result_of(replace(known, follows=first.previous), "reading", "branch"))
     return known, opened
 
 

@@ -54,6 +54,7 @@ class Result:
         first, last: Numbers of the records in it, where they are known.
         stored: Records that were new; a bundle's own entry is not counted.
         evidence: SHA-256 of the content, where that is a pending piece of evidence.
+        follows: Hash of the record of another branch that it waits for, where it waits for one.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Result:
     last: int | None = None
     stored: int = 0
     evidence: bytes | None = None
+    follows: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

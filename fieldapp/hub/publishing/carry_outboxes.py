@@ -12,7 +12,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import Message, TransportError
 from fieldapp.hub.publishing import device_faults, log_tiles
-from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.hub.publishing.issue_receipts import outboxes_in
 from fieldapp.hub.publishing.outbox import recipient_of
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.devices.carried_name import carried_name
@@ -47,7 +47,7 @@ def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
         StoreError: The database failed.
     """
     written, faults = 0, device_faults.begin(store, device_faults.CARRIED)
-    for outbox in sorted(path for path in (public / OUTBOX).glob("*") if path.is_dir()):
+    for outbox in outboxes_in(public):
         kid = bytes.fromhex(outbox.name)
         with device_faults.apart(faults, kid):
             recipient = recipient_of(store, kid)

@@ -8,9 +8,10 @@ a database that cannot be reached concern all, and end a publishing.
 from __future__ import annotations
 
 import errno
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -78,9 +79,19 @@ def apart(faults: DeviceFaults, kid: bytes) -> Generator[None]:
     try:
         yield
     except Exception as e:  # of this program too: whoever provokes one stops nobody else
-        if _concerns_all(faults, e):
+        if concerns_all(e, faults.way):
             raise
         _note(faults, kid, e)
+
+
+def served(store: Store) -> Callable[[bytes], AbstractContextManager[None]]:
+    """Context of one device where nothing is settled: what is noted is tried at a publishing."""
+    return partial(apart, begin(store))
+
+
+def carried(store: Store) -> Callable[[bytes], AbstractContextManager[None]]:
+    """The same for a carrier."""
+    return partial(apart, begin(store, CARRIED))
 
 
 def write_files(
@@ -94,7 +105,7 @@ def write_files(
     try:
         new_files([each for some in files.values() for each in some])
     except (StoreError, OSError) as e:
-        if _concerns_all(faults, e):
+        if concerns_all(e, faults.way):
             raise
     else:
         return set(files)
@@ -114,11 +125,31 @@ def settle(faults: DeviceFaults) -> None:
         event("outbox in order again", kid=kid.hex())
 
 
+def in_words(fault: Exception) -> Message:
+    """Words for a person about a fault that does not concern all."""
+    if isinstance(fault, FieldappError):
+        return Message("{1} {2}", fault.message, fault.advice) if fault.advice else fault.message
+    if isinstance(fault, OSError):
+        return Message("Its files cannot be read or written: {1}.", fault.strerror or fault)
+    return Message("This program failed on it. Send its log to whoever maintains it.")
+
+
+def concerns_all(fault: Exception, way: str = PUBLISHED) -> bool:
+    """True where the fault is the disk's, the database's or the carrier's, not one device's."""
+    if isinstance(fault, TransportError):
+        return way == CARRIED
+    cause = fault.__cause__ if isinstance(fault, StoreError) else fault
+    if isinstance(cause, OSError):
+        return cause.errno in _OF_ALL
+    of_store = isinstance(fault, StoreError) and not isinstance(fault, LostEvidenceError)
+    return of_store or isinstance(fault, MemoryError)
+
+
 def _note(faults: DeviceFaults, kid: bytes, fault: Exception) -> None:
     """Note it durably, before anything is noted as looked at; once for each device."""
     if kid in faults.found:
         return
-    words = _words(fault)
+    words = in_words(fault)
     faults.found[kid] = words
     known = _known(faults.store, faults.way)
     _keep(faults, known | {kid: words})
@@ -137,22 +168,3 @@ def _keep(faults: DeviceFaults, found: Mapping[bytes, Message]) -> None:
     with faults.store.transaction():
         kept = settings.get(faults.store, settings.OUTBOX_FAULTS) or {}
         settings.put(faults.store, settings.OUTBOX_FAULTS, kept | {faults.way: members})
-
-
-def _words(fault: Exception) -> Message:
-    if isinstance(fault, FieldappError):
-        return Message("{1} {2}", fault.message, fault.advice) if fault.advice else fault.message
-    if isinstance(fault, OSError):
-        return Message("Its files cannot be read or written: {1}.", fault.strerror or fault)
-    return Message("This program failed on it. Send its log to whoever maintains it.")
-
-
-def _concerns_all(faults: DeviceFaults, fault: Exception) -> bool:
-    """True where the fault is the disk's, the database's or the carrier's, not one device's."""
-    if isinstance(fault, TransportError):
-        return faults.way == CARRIED
-    cause = fault.__cause__ if isinstance(fault, StoreError) else fault
-    if isinstance(cause, OSError):
-        return cause.errno in _OF_ALL
-    of_store = isinstance(fault, StoreError) and not isinstance(fault, LostEvidenceError)
-    return of_store or isinstance(fault, MemoryError)

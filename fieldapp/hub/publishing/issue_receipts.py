@@ -9,6 +9,7 @@ database's, or an older copy, is told from it.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -32,6 +33,7 @@ from fieldapp.sync.carrier import receive
 OUTBOX: Final = "outbox"
 
 _MARK: Final = ".receipts"
+_KID: Final = re.compile("[0-9a-f]{16}")
 _AT_ONCE: Final = 1_000  # receipts in memory, and those that are looked at again after a start
 
 
@@ -147,6 +149,12 @@ def _due(
         path = public / OUTBOX / kid.hex() / receive.name(receipt, of_log)
         if path.name > settled[kid]:
             yield kid, path, raw
+
+
+def outboxes_in(public: Path) -> list[Path]:
+    """Folders of devices among the public files, by name; what else lies there is nobody's."""
+    found = (public / OUTBOX).glob("*")
+    return sorted(path for path in found if _KID.fullmatch(path.name) and path.is_dir())
 
 
 def published(store: Store, public: Path) -> int:

@@ -18,7 +18,7 @@ from typing import Final
 
 from fieldapp.hub.publishing import bound_outboxes
 from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
-from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.hub.publishing.issue_receipts import OUTBOX, outboxes_in
 from fieldapp.hub.publishing.list_outboxes import roster_hash
 from fieldapp.ledger.log import outbox_list
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
@@ -124,7 +124,7 @@ def trim(
 
 
 def _use(store: Store, public: Path) -> Iterator[OutboxUse]:
-    for folder in sorted(path for path in (public / OUTBOX).glob("*") if path.is_dir()):
+    for folder in outboxes_in(public):
         kid = bytes.fromhex(folder.name)
         sizes = list(_sizes(folder))
         heard = settings.get(store, settings.outbox_heard(kid))

@@ -11,6 +11,7 @@ grow, and who asks for what comes after a name misses nothing.
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,7 +19,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import Message, StoreError
 from fieldapp.hub.publishing import (
     bound_outboxes,
     cosignatures,
@@ -36,6 +36,7 @@ from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, release
 from fieldapp.store import settings
+from fieldapp.store.atomic_file import open_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes, receipts
 
@@ -75,8 +76,8 @@ def publish(
         since: Return value of the call before, where that did not fail; None to look at everything.
 
     Raises:
-        StoreError: The disk is full or failed; what is published stands. A fault of one device's
-            outbox is noted (device_faults.py).
+        StoreError: The disk is full or failed, or nothing can be written there; what is published
+            stands. A fault of one device's outbox is noted (device_faults.py).
     """
     newest = receipts.last_receipt(store)
     if _drop_earlier(public, signer.origin):
@@ -86,11 +87,11 @@ def publish(
     if head is None:
         return Published(receipt=newest)
     folder = public / issue_receipts.OUTBOX
-    if not folder.is_dir():
-        _check_free(folder)
+    if not os.path.lexists(folder):
         outboxes.forget(store)
         settings.remove(store, settings.OUTBOXES_SAID)
         since = None
+    open_folder(folder)  # what stands in its place is no single device's fault
     begun = since.receipt if since else issue_receipts.published(store, public)
     faults = device_faults.begin(store)
     emptied = bound_outboxes.let_go(store, public, faults)
@@ -108,9 +109,15 @@ def publish(
     written |= {kid.hex() for kid in faults.before}  # what was not listed then
     # Before the lists: who is told of a letter can know who wrote it.
     if (public / release.SERVED).is_dir():
-        entry_files.publish(store, roster, public / release.SERVED)
-    if since is None and folder.is_dir():
-        written = {path.name for path in folder.iterdir() if path.is_dir()}
+        entry_files.publish(
+            store,
+            roster,
+            public / release.SERVED,
+            apart=partial(device_faults.apart, faults),
+            again=faults.before,
+        )
+    if since is None:
+        written = {path.name for path in issue_receipts.outboxes_in(public)}
     list_outboxes.write(
         store,
         public,
@@ -122,22 +129,12 @@ def publish(
         faults=faults,
     )
     bound_outboxes.renewed(store, emptied - {kid.hex() for kid in faults.found})
-    if folder.is_dir():
-        issue_receipts.note_published(store, public, newest)
+    issue_receipts.note_published(store, public, newest)
     outbox_quota.trim(
         store, public, head=head, signer=signer, roster=roster, now=now, faults=faults
     )
     device_faults.settle(faults)
     return Published(receipt=newest, evidence=done.evidence)
-
-
-def _check_free(folder: Path) -> None:
-    """Refuse what stands in the place of all outboxes: it is no single device's fault."""
-    if folder.exists():
-        raise StoreError(
-            Message("{1} is in the way: outboxes cannot be written.", folder.name),
-            advice="Move it away; then publishing goes on by itself.",
-        )
 
 
 def _drop_earlier(public: Path, origin: str) -> bool:

@@ -2,25 +2,31 @@
 
 Author and approver signed how widely a finding may go; nothing else is asked. What is written is
 sent to the parties' liaison officers with their outboxes (outbox.py). One that was shown and is no
-longer in force is shown once more, as that.
+longer in force is shown once more, as that. One of which no extract can be made, or a longer one
+than anybody reads, keeps nothing from the others: headquarters is told which it is, and why
+(hub/status.py). That such a one is no longer in force is said without what it rests on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache, partial
 from typing import Any, Final
 
+from fieldapp.errors import InputError, Message, of_parts
+from fieldapp.hub.publishing import device_faults
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.log import note
-from fieldapp.ledger.log.note import LogSigner
+from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack, sealed_pack
 from fieldapp.observation.local_time import in_zone
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import STATUS_LISTS, Observation
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.narrative.withheld_names import names_in, people
+from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.proof import extract
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
@@ -54,9 +60,12 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
     names, newest = handout_rows.findings(store, int(row) if before == of else 0)
     head = checkpoints.newest_checkpoint(store)
     if names and head is not None:
+        unshown = settings.get(store, settings.FINDINGS_UNSHOWN) or {}
         state = finding_state.around(store, log_state.newest(store), names)
-        words: Vocabulary | None = None
+        words = cache(partial(_vocabulary, store, now))
+        checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
         for hash_, conclusion in state.found.conclusions.items():
+            unshown.pop(hash_.hex(), None)
             body, name = state.body(hash_), f"{handouts.FINDING} {hash_.hex()}"
             standing, said_before = conclusion.effect.reason, handout_rows.standing(store, name)
             if (
@@ -66,15 +75,42 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
                 or (standing and said_before is None)
             ):
                 continue
-            words = words or _vocabulary(store, now)
-            said = content(store, words, hash_, body, conclusion, mission=roster.mission)
-            checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
-            raw = extract.encode(said, checkpoint, signer)
-            if len(raw) > extract.MAX_EXTRACT:
-                continue  # nobody could read it
+            try:
+                said = content(store, words(), hash_, body, conclusion, roster=roster)
+                raw = encode(said, checkpoint, signer)
+            except Exception as e:  # whoever signed what this program fails on stops nobody else
+                if device_faults.concerns_all(e):
+                    raise
+                unshown[hash_.hex()] = device_faults.in_words(e).parts()
+                continue
             handout = handouts.encode(name, {f"finding-{hash_.hex()[:16]}.json": raw})
             handout_rows.put(store, name, handout, now, standing=standing)
+        settings.put(store, settings.FINDINGS_UNSHOWN, unshown)
     settings.put(store, settings.SHOWN_SCANNED, f"{of} {newest}")
+
+
+def unshown(store: Store) -> dict[str, Message]:
+    """Findings, in hexadecimal, of which parties are sent no extract, and why, in words."""
+    kept = settings.get(store, settings.FINDINGS_UNSHOWN) or {}
+    return {hash_: of_parts(parts) for hash_, parts in kept.items()}
+
+
+def encode(content: Mapping[str, Any], head: Checkpoint, signer: LogSigner) -> bytes:
+    """Encode an extract, of one that is not in force without what it rests on if need be.
+
+    Raises:
+        InputError: It is longer than anybody reads.
+    """
+    raw = extract.encode(content, head, signer)
+    if content["standing"] and len(raw) > extract.MAX_EXTRACT:
+        raw = extract.encode({**content, "observations": []}, head, signer)
+    if len(raw) > extract.MAX_EXTRACT:
+        raise InputError(
+            "It rests on more observations than fit in an extract that can be read.",
+            field="hash",
+            advice="Let a finding that rests on fewer take its place, or hand it out on paper.",
+        )
+    return raw
 
 
 def content(
@@ -84,9 +120,11 @@ def content(
     body: Finding,
     conclusion: Conclusion,
     *,
-    mission: bytes,
+    roster: Roster,
 ) -> dict[str, Any]:
     """Content of an extract: what was found and what was seen, never who told it or from where.
+
+    Grounds that name a person or a team are withheld.
 
     Raises:
         StoreError: The disk failed.
@@ -96,12 +134,12 @@ def content(
         "audience": body.audience,
         "confidence": body.confidence,
         "finding": hash_.hex(),
-        "grounds": body.note,
+        "grounds": WITHHELD if names_in(body.note, people(roster)) else body.note,
         "judgements": [
             {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
             for each in body.judgements
         ],
-        "mission": mission.hex(),
+        "mission": roster.mission.hex(),
         "observations": [
             {"hash": thread.hex(), "what": what, "when": when}
             for thread, when, what in _bare_texts(store, words, rested)
@@ -134,11 +172,20 @@ def _bare_texts(
 
 
 def _listed(observation: Observation, words: Vocabulary) -> Observation:
-    """An observation with the codes alone that the lists have, each once."""
-    what, weapons = (frozenset(words.codes(name)) for name in ("what", "weapon"))
+    """Figures of an observation, and the codes that the lists have, each once; no free text."""
+    lists = STATUS_LISTS.get(observation.kind, "")
+    what, weapons, status = (
+        frozenset(words.codes(name) if name else ()) for name in ("what", "weapon", lists)
+    )
     fired = {each.type: Weapon(type=each.type) for each in observation.weapons}
-    return replace(
-        observation,
+    return Observation(
+        kind=observation.kind,
+        nothing=observation.nothing,
+        count=observation.count,
+        killed=observation.killed,
+        injured=observation.injured,
+        delay_s=observation.delay_s,
         what=tuple(dict.fromkeys(code for code in observation.what if code in what)),
         weapons=tuple(each for code, each in fired.items() if code in weapons),
+        status=tuple(dict.fromkeys(code for code in observation.status if code in status)),
     )

@@ -31,6 +31,7 @@ from fieldapp.observation.values import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
+from fieldapp.verification.review_queue import COPIED, REVOKED
 from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, words
 from fieldapp.wording.safe_text import visible
 
@@ -40,6 +41,7 @@ MAX_NAME: Final = 60  # characters of a name in that table
 MIN_SCALE: Final = 25_000  # no position is known better than a sheet of this scale shows
 MAX_SCALE: Final = 60_000_000  # a third of the Earth: beyond it no sheet is true to scale
 PADDING: Final = 10.0  # millimetres between what is shown and the frame
+DISTRUSTED: Final = frozenset({f"laptop_{REVOKED}", f"laptop_{COPIED}"})  # flags
 NICE: Final = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 10)
 
 Shape = tuple[ObservationRow, str, BaseGeometry]
@@ -298,6 +300,7 @@ def _figures(
         ("withdrawn", len(rows) - len(valid)),
         ("nowhere", nowhere),
         ("outside", outside),
+        ("distrusted", sum(not DISTRUSTED.isdisjoint(row.flags) for row in rows)),
     ):
         if number:
             yield [word[name], str(number)]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, Protocol
 
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import FieldText, InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, flashes, moments, position, weapons
 from fieldapp.observation.notation.position import PlaceLookup
@@ -47,7 +47,7 @@ def parse_field(r: Reading, name: str, text: str) -> Any:
     """
     parse = _PARSERS.get(FIELDS[name].type)
     if parse is None:
-        raise InputError(Message("{1} is not typed in a line.", name), field=name)
+        raise InputError(Message("{1} is not typed in a line.", FieldText(name)), field=name)
     return parse(r, name, text)
 
 
@@ -64,7 +64,7 @@ def _code(r: Reading, name: str, text: str) -> str:
     code = r.vocabulary.find(code_list, text)
     if code is None:
         raise InputError(
-            Message("{1} is not in the list {2}.", TypedText(text[:60]), code_list),
+            Message("{1} is not in the list {2}.", TypedText(text[:60]), FieldText(name)),
             field=name,
             suggestions=r.vocabulary.near(code_list, text),
         )
@@ -88,7 +88,7 @@ def _seconds(_r: Reading, _name: str, text: str) -> int:
 
 def _flag(_r: Reading, name: str, text: str) -> bool:
     if text.casefold() not in ("yes", "true"):
-        raise InputError(Message("`{1}` takes yes, or is left out.", name))
+        raise InputError(Message("{1} takes yes, or is left out.", FieldText(name)))
     return True
 
 

@@ -8,7 +8,15 @@ from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import Message, TypedText
-from fieldapp.observation.shorthand.neighbours import NOUNS, around, ask, asked_as_one, indices
+from fieldapp.observation.shorthand.neighbours import (
+    NOUNS,
+    around,
+    ask,
+    asked_as_one,
+    indices,
+    own_entry,
+    unknown_noun,
+)
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece, in_own
 from fieldapp.observation.shorthand.shapes.shape_numbers import Number
 from fieldapp.observation.values import Distance
@@ -20,8 +28,6 @@ _GRAD: Final = 21
 """The launcher BM-21 is told as `Grad 21`."""
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _GROUPED: Final = re.compile(r"\d{1,3}\s\d{3}\s?(?:m|м)\w*", re.IGNORECASE)
-_BARE_GRAD: Final = re.compile(r"град|grad", re.IGNORECASE)
-"""`grad 45` may be degrees."""
 _DASHED: Final = re.compile(r"[-–—](?:\s|$)")
 _DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
@@ -243,6 +249,11 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     if not strong and len(numbers) == 1:
         alone = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
         strong = numbers if alone else []
+    for at in numbers:
+        noun = unknown_noun(line, pieces, at)
+        if noun is not None and pieces[at].error is None:
+            _of_unknown(line, pieces[at : noun + 1])
+    strong = [at for at in strong if pieces[at].error is None]
     if len(strong) == 1 and "count" not in values and not _contested(line, pieces, strong[0]):
         _take(pieces[strong[0]], values)
     for at in numbers:
@@ -267,11 +278,6 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     if said and line.text[said[-1].start : said[-1].end].casefold() == "по":
         ask([pieces[at]], Message("In all, or each time? Write how many in all."), "count")
         return True
-    grad = said and _BARE_GRAD.fullmatch(line.text[said[-1].start : said[-1].end])
-    if grad and pieces[at].value.plain and not _before_noun(pieces, at):
-        ask([pieces[at]], Message("{1} counts nothing: write it before what was heard or seen.",
-            TypedText(line.text[pieces[at].start : pieces[at].end])), "count")  # fmt: skip
-        return True
     if _DASHED.match(line.text, pieces[at].end):
         ask([pieces[at]], Message("Until how many? Write a range such as 5-7."), "count")
         return True
@@ -288,6 +294,18 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
         return False
     ask([pieces[before], pieces[at]], Message("Two numbers: write the one that counts."), "count")
     return True
+
+
+def _of_unknown(line: LineText, run: list[Piece]) -> None:
+    """Have a number asked about together with the noun that is not understood."""
+    start, end = run[-1].start, run[-1].end
+    if line.vocabulary.find("kind", line.text[start:end]):
+        asked_as_one(run, own_entry(line.text[start:end]), "kind")
+        return
+    before = line.text[run[0].start : start]
+    text = Message("{1} is not understood.", TypedText(line.text[run[0].start : end][:60]))
+    near = tuple(before + word for word in line.index.near(line.text[start:end]))
+    asked_as_one(run, text, "count", suggestions=near)
 
 
 def _figure_like(text: str) -> bool:

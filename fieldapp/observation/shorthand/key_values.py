@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import FieldText, InputError, Message, TypedText
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
@@ -23,7 +23,7 @@ def keyed(line: LineText, at: int) -> Piece | None:
     text = unquoted(match[2]) if match[2] is not None else match[3]
     end = match.end()
     if name not in FIELDS_OF_KIND[line.kind]:
-        message = Message("A {1} has no {2}.", line.kind.replace("_", " "), name[:40])
+        message = Message("This kind of entry has no such field: {1}.", _shown(name))
         error = InputError(message, field=name, position=at)
         return Piece(at, end, "ask", value="", error=error)
     try:
@@ -34,6 +34,10 @@ def keyed(line: LineText, at: int) -> Piece | None:
         )
         return Piece(at, end, "ask", value=name, error=error)
     return Piece(at, end, "key", (name, value))
+
+
+def _shown(name: str) -> FieldText | TypedText:
+    return FieldText(name) if name in FIELDS else TypedText(name[:40])
 
 
 def unquoted(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from fieldapp.errors import InputError, as_message
-from fieldapp.observation.shorthand.shapes.pieces import Piece
+from fieldapp.errors import InputError, Message, TypedText, as_message
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 
 NOUNS: Final = frozenset({"what", "weapon", "assessment", "tail", "calibre"})
 _CLEAR: Final = frozenset({"filling", "hedge", "article", "done", "more"})
@@ -65,3 +66,37 @@ def asked_as_one(pieces: list[Piece], message: str, name: str = "", *,
 def indices(pieces: list[Piece], fits: Callable[[Piece], bool]) -> list[int]:
     """Positions of the pieces that fit."""
     return [number for number, piece in enumerate(pieces) if fits(piece)]
+
+
+def own_entry(text: str) -> Message:
+    """Advice about a word for another kind of entry."""
+    return Message(
+        "{1} is an entry of its own: begin its line with it and a colon.", TypedText(text)
+    )
+
+
+def unknown_noun(line: LineText, pieces: list[Piece], at: int) -> int | None:
+    """`3 windows broken`: the noun that a number counts, where that is not understood.
+
+    `3 loud explosions` counts explosions all the same.
+    """
+    after = around(pieces, at, 1, stop=",;.", clear=frozenset())
+    while after is not None and pieces[after].shape == "strange":
+        text = line.text[pieces[after].start : pieces[after].end]
+        said = {role for role in pieces[after].roles if not role.startswith("status_")}
+        if said or not text.isalpha() or len(text) < 3:
+            return None
+        behind = around(pieces, after, 1, stop=",;.", clear=frozenset())
+        noun = behind is not None and pieces[behind].shape in (*NOUNS, "asked", "strange")
+        if not (noun and _ADJECTIVE.fullmatch(text)):
+            return after
+        after = behind
+    return None
+
+
+_ADJECTIVE: Final = re.compile(
+    r"very|quite|really|loud|dull|distant|faint|heavy|strong|powerful|big|huge|large|small|"
+    r"massive|muffled|"
+    r"long|short|sharp|close|дуже|досить|очень|[^\W\d_]{2,}(?:[иіы]х|[иі]й|ый|[нкт]і|[ыи]е|[ауюя]я|ое)",
+    re.IGNORECASE,
+)

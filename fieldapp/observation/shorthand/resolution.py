@@ -18,7 +18,11 @@ from fieldapp.observation.shorthand.direction_choice import directions
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.second_thoughts import changed
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
-from fieldapp.observation.shorthand.sighting_choice import fired_or_found, seen_or_fired
+from fieldapp.observation.shorthand.sighting_choice import (
+    bare_vehicles,
+    fired_or_found,
+    seen_or_fired,
+)
 from fieldapp.observation.shorthand.time_choice import time
 from fieldapp.observation.shorthand.watch_choice import (
     ask_events,
@@ -27,8 +31,12 @@ from fieldapp.observation.shorthand.watch_choice import (
     shifts,
     vague_span,
 )
-from fieldapp.observation.shorthand.weapon_choice import weapons
-from fieldapp.observation.shorthand.word_roles import give_roles, leave_strange
+from fieldapp.observation.shorthand.weapon_choice import grads_or_degrees, weapons
+from fieldapp.observation.shorthand.word_roles import (
+    give_roles,
+    leave_strange,
+    tells_of_another,
+)
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
@@ -62,11 +70,14 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     count_choice.open_ends(line, pieces)
     if watch:
         shifts(line, pieces)
+    grads_or_degrees(line, pieces)
     seen_or_fired(line, pieces)
     fired_or_found(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         second = count_choice.second_event(pieces)
+        if second is not None:
+            bare_vehicles(line, [piece for piece in pieces if piece.start < second])
     kind = _nothing(line, pieces, values, led=led)
     _keys(pieces, values)
     if kind == "watch":
@@ -118,7 +129,7 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     """`NTR 1800-2200` is a watch with nothing, unless the line tells of something as well."""
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
     duty = [piece for piece in pieces if piece.shape == "duty"]
-    something = any(piece.shape in ("what", "weapon", "number", "assessment") for piece in pieces)
+    something = any(piece.shape in _SOMETHING for piece in pieces) or tells_of_another(pieces)
     if duty and something and line.kind == "ceasefire_violation":
         behind = [around(pieces, pieces.index(piece), 1) for piece in duty]
         spans = [pieces[at] for at in behind if at is not None and pieces[at].shape == "clock"]
@@ -146,6 +157,9 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     for piece in means:
         piece.shape = "done"
     return "watch"
+
+
+_SOMETHING: Final = ("what", "weapon", "number", "assessment")
 
 
 def _beside(pieces: list[Piece], quiet: list[Piece]) -> list[Piece]:

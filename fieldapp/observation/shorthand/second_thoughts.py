@@ -135,18 +135,17 @@ def beside_posts(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.shape != "sensor" or piece.value not in ("post", "base", "patrol"):
             continue
-        before = around(pieces, at, -1, stop=",;")
-        if (
-            before is not None
-            and pieces[before].shape == "strange"
-            and "beside" in pieces[before].roles
-        ):
+        before = at - 1
+        while before > 0 and _OUR.fullmatch(line.text, *_span(pieces[before])):
+            before -= 1
+        if before >= 0 and pieces[before].shape == "strange" and "beside" in pieces[before].roles:
             word = line.text[pieces[before].start : pieces[before].end].casefold()
             above = in_own(line, "above us", "над нами", "над нами")
             meant = (above,) if word in _ABOVE else ()
             asked_as_one(pieces[before : at + 1], _PLACE_OF_IT, suggestions=meant)
 
 
+_OUR: Final = re.compile(r"the|our|my|наш\w{0,3}|сво\w{1,3}|мо\w{1,3}", re.IGNORECASE)
 _ABOVE: Final = ("over", "above", "над")
 _PLACE_OF_IT: Final = Message("If that is the post, tell it behind @.")
 
@@ -171,6 +170,79 @@ def doubted(pieces: list[Piece], at: int, *, backwards: bool) -> list[Piece]:
 
 
 _BEFORE_DOUBTED: Final = ("filling", "article")
+
+
+def doubtful_weapons(line: LineText, pieces: list[Piece]) -> None:
+    """`must be mortar`, `, певне міномет`: words that are not understood may make it doubtful."""
+    for at, piece in enumerate(pieces):
+        if piece.shape != "weapon" or line.kind == "weapon":
+            continue
+        first, last = at, at
+        while first and _of_doubt(line, pieces[first - 1]):
+            first -= 1
+        while last + 1 < len(pieces) and _of_doubt(line, pieces[last + 1]):
+            last += 1
+        counted = first and pieces[first - 1].shape == "number"
+        goes_on = last + 1 < len(pieces) and pieces[last + 1].shape != "mark"
+        goes_on = goes_on or _unfinished(line, pieces[last])
+        first, last = (at if counted else first), (at if goes_on else last)
+        while not _unread(line, pieces[first]) and first < at:
+            first += 1
+        while not _unread(line, pieces[last]) and last > at:
+            last -= 1
+        if first < last:
+            run = pieces[first : last + 1]
+            asked_as_one(run, _CHANGED, "weapons", suggestions=_put_right(line, run))
+
+
+def _of_doubt(line: LineText, piece: Piece) -> bool:
+    return piece.shape in _OF_DOUBT or _unread(line, piece)
+
+
+def _unread(line: LineText, piece: Piece) -> bool:
+    """Whether a piece is a word that is not understood, and tells of no place or time."""
+    text = line.text[slice(*_span(piece))]
+    known = any(role in _ELSEWHERE or role.startswith("status_") for role in piece.roles)
+    return piece.shape == "strange" and text.isalpha() and not known
+
+
+def _unfinished(line: LineText, piece: Piece) -> bool:
+    """Whether a line ends with the beginning of a known word: it is being typed."""
+    text = line.text[slice(*_span(piece))].casefold()
+    return piece.end == len(line.text) and any(each.startswith(text) for each in line.index.words)
+
+
+def _put_right(line: LineText, run: list[Piece]) -> tuple[str, ...]:
+    """A run with its one unknown word as it may be meant."""
+    unread = [piece for piece in run if _unread(line, piece)]
+    start, end = _span(unread[0])
+    near = line.index.near(line.text[start:end]) if len(unread) == 1 else ()
+    before, behind = line.text[run[0].start : start], line.text[end : run[-1].end]
+    return tuple(f"{before}{word}{behind}" for word in near)
+
+
+_OF_DOUBT: Final = frozenset({"calibre", "weapon", "filling", "article", "either"})
+_ELSEWHERE: Final = frozenset({"beside", "before time", "against"})
+
+
+def heights(line: LineText, pieces: list[Piece]) -> None:
+    """`uav low 50m`: beside a word that is not understood, it may be how high it flew."""
+    if not any(piece.value in _FLIES for piece in pieces if piece.shape in ("what", "weapon")):
+        return
+    for before, piece in pairwise(pieces):
+        far = piece.shape == "distance" and not piece.value.overhead
+        if far and _unread(line, before):
+            typed = "".join(line.text[slice(*_span(piece))].split())
+            ask([piece], _HOW_HIGH, suggestions=(f'distance="{typed}"',))
+            piece.shape = "done"
+
+
+_FLIES: Final = ("uav", "fpv_drone", "loitering_munition", "missile")
+_HOW_HIGH: Final = Message("How high, or how far away? F8 puts a height into the note.")
+
+
+def _span(piece: Piece) -> tuple[int, int]:
+    return piece.start, piece.end
 
 
 def _who(line: LineText, pieces: list[Piece], at: int) -> list[Piece]:

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.neighbours import ask
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.neighbours import ask, asked_as_one, indices
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, kind_word
 from fieldapp.observation.vocabulary import fold
 
 _EQUIPMENT: Final = frozenset(
@@ -25,6 +25,16 @@ _PASSED: Final = frozenset({"filling", "weapon", "joining", "either"})
 _SEEN_OR_FIRED: Final = Message(
     "Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon."
 )
+_FIRED_AT_ALL: Final = Message(
+    "Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon."
+)
+_VEHICLES: Final = frozenset(
+    {"tank", "apc", "ifv_cannon", "armoured_vehicle", "sp_howitzer", "sp_mortar", "sam",
+     "electronic_warfare", "radar", "truck"}
+)  # fmt: skip
+"""What drives: it is seen and heard without a shot."""
+_OF_VEHICLE: Final = frozenset({"number", "calibre", "article", "joining", "either", "filling"})
+_LISTED: Final = _OF_VEHICLE | {"weapon", "mark"}
 _FIRED_OR_FOUND: Final = Message(
     "Fired, or found there? What was fired is an entry without the word at the beginning."
 )
@@ -79,10 +89,36 @@ def becomes_sighting(line: LineText, pieces: list[Piece]) -> bool:
 
 def seen_or_fired(line: LineText, pieces: list[Piece]) -> None:
     """Ask about weapons that were seen, and may have been fired or not."""
-    if line.kind == "ceasefire_violation":
-        for piece in _seen(line, pieces):
-            ask([piece], _SEEN_OR_FIRED, "means")
-            piece.shape = "done"
+    if line.kind != "ceasefire_violation":
+        return
+    seen = _seen(line, pieces)
+    for piece in seen:
+        ask([piece], _SEEN_OR_FIRED, "means")
+        piece.shape = "done"
+    if not seen:
+        bare_vehicles(line, pieces)
+
+
+def bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
+    """`4 tanks and 2 APCs`, `heard a tank`: nothing says that they fired."""
+    weapons = indices(pieces, lambda piece: piece.shape == "weapon")
+    if not weapons or _fires(line, pieces):
+        return
+    if any(pieces[at].value not in _VEHICLES for at in weapons):
+        return
+    first, last = weapons[0], weapons[-1]
+    while first and pieces[first - 1].shape in _OF_VEHICLE:
+        first -= 1
+    while last + 1 < len(pieces) and pieces[last + 1].shape == "calibre":
+        last += 1
+    apart = any(each.shape not in _LISTED for each in pieces[first : last + 1])
+    begin = (f"{kind_word(line, 'weapon')}:",)
+    if apart:
+        ask((pieces[at] for at in weapons), _FIRED_AT_ALL, "kind", suggestions=begin)
+        for at in weapons:
+            pieces[at].shape = "done"
+        return
+    asked_as_one(pieces[first : last + 1], _FIRED_AT_ALL, "kind", suggestions=begin)
 
 
 def fired_or_found(line: LineText, pieces: list[Piece]) -> None:
@@ -97,15 +133,7 @@ def fired_or_found(line: LineText, pieces: list[Piece]) -> None:
 def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:
     """The pieces that say that weapons were seen, where nothing says that they fired."""
     weapons = [piece for piece in pieces if "weapon" in piece.roles]
-    firing = any(
-        _TELLS & piece.roles.keys()
-        or (
-            {"tail", "weapon"} & piece.roles.keys()
-            and _FIRING.search(fold(line.text[piece.start : piece.end]))
-        )
-        for piece in pieces
-    )
-    if line.kind != "ceasefire_violation" or not weapons or firing:
+    if line.kind != "ceasefire_violation" or not weapons or _fires(line, pieces):
         return []
     heard = any(piece.roles.get("means") in ("heard", "saw_and_heard") for piece in pieces)
     return [
@@ -115,6 +143,18 @@ def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:
         or "status_weapon" in piece.roles
         or (piece.shape == "passage" and piece.value.moves)
     ]
+
+
+def _fires(line: LineText, pieces: list[Piece]) -> bool:
+    """Whether anything tells of fire, or of what it was."""
+    return any(
+        _TELLS & piece.roles.keys()
+        or (
+            {"tail", "weapon"} & piece.roles.keys()
+            and _FIRING.search(fold(line.text[piece.start : piece.end]))
+        )
+        for piece in pieces
+    )
 
 
 def _denied(pieces: list[Piece], seen: Piece) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from fieldapp.errors import InputError, Message
+from fieldapp.errors import FieldText, InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
@@ -103,7 +103,9 @@ def _checked(found: Resolution, pieces: list[Piece], missed: list[MissedPiece]) 
     kind, values = found.kind, dict(found.values)
     own = FIELDS_OF_KIND[kind]
     wrong: dict[str, InputError] = {
-        name: InputError(Message("A {1} has no {2}.", kind.replace("_", " "), name), field=name)
+        name: InputError(
+            Message("This kind of entry has no such field: {1}.", FieldText(name)), field=name
+        )
         for name in values
         if name not in own
     }

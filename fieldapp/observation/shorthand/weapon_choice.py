@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.errors import InputError, Message
-from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
+from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.observation.shorthand.neighbours import (
+    NOUNS,
+    around,
+    ask,
+    asked_as_one,
+    indices,
+    linked,
+)
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
 from fieldapp.observation.values import Count, Weapon
 
@@ -33,6 +41,26 @@ class _Found:
     count: Count | None = None
     either: bool = False
     parts: list[Piece] = field(default_factory=list)
+
+
+_GRAD: Final = re.compile(r"град|grad", re.IGNORECASE)
+_LAUNCHER: Final = 21
+"""The launcher BM-21 is told as `Grad 21`."""
+
+
+def grads_or_degrees(line: LineText, pieces: list[Piece]) -> None:
+    """`grad 45`, `град 45`: a bearing, or launchers? Neither stands."""
+    for weapon, number in pairwise(pieces):
+        if weapon.shape != "weapon" or number.shape != "number" or not number.value.plain:
+            continue
+        figure, after = number.value.count.low, around(pieces, pieces.index(number), 1)
+        counts = after is not None and pieces[after].shape in NOUNS
+        if counts or figure in (None, _LAUNCHER) or not 0 < number.value.digits < 4:
+            continue
+        if _GRAD.fullmatch(line.text[weapon.start : weapon.end]):
+            typed = TypedText(line.text[weapon.start : number.end])
+            text = Message("{1} may be degrees or a weapon.", typed)
+            asked_as_one([weapon, number], text, "directions", suggestions=(f"{figure}°",))
 
 
 def weapons(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:

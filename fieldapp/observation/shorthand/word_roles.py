@@ -8,12 +8,14 @@ from typing import Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
-from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one
+from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one, own_entry
 from fieldapp.observation.shorthand.second_thoughts import (
     beside_posts,
     corrections,
     denials,
     doubted,
+    doubtful_weapons,
+    heights,
     nearly_quiet,
     targets,
 )
@@ -60,6 +62,8 @@ def give_roles(line: LineText, pieces: list[Piece]) -> None:
     denials(line, pieces)
     _likenesses(line, pieces)
     beside_posts(line, pieces)
+    doubtful_weapons(line, pieces)
+    heights(line, pieces)
     _mines_that_hurt(pieces)
 
 
@@ -345,6 +349,12 @@ def _mines_that_hurt(pieces: list[Piece]) -> None:
             piece.shape, piece.value = "asked", text
 
 
+def tells_of_another(pieces: list[Piece]) -> bool:
+    """Whether casualties or a restriction are told, which are no part of a quiet watch."""
+    said = {piece.error.message for piece in pieces if piece.error is not None}
+    return _HURT in said or any(p.shape == "strange" and _RESTRICTED in p.roles for p in pieces)
+
+
 def leave_strange(line: LineText, pieces: list[Piece]) -> None:
     """Mark words without a role as not understood; a slip of the finger gets the likely words."""
     for piece in pieces:
@@ -401,11 +411,8 @@ def _in_front(line: LineText, kind: str, pieces: list[Piece]) -> tuple[str, ...]
 
 def _begins_its_own(line: LineText, piece: Piece, text: str) -> None:
     """`damaged roof`: a word for another kind of entry, which begins its line there."""
-    message = Message(
-        "{1} is an entry of its own: begin its line with it and a colon.", TypedText(text)
-    )
     first = not line.text[: piece.start].strip()
-    ask([piece], message, "kind", suggestions=(f"{text}:",) if first else ())
+    ask([piece], own_entry(text), "kind", suggestions=(f"{text}:",) if first else ())
 
 
 assert _LIKE in small_words.ASKED  # noqa: S101 - one text in two places

@@ -109,6 +109,13 @@ NUMBERS: Final = {
     }.items()
     for word in (" ".join(each.split()) for each in words.split(","))
 }
+ROUND: Final = re.compile(
+    r"(?:десят(?:ок|ка)|дюжин[ау]|пів\s?сотні|пол\s?сотни|полусотн[июя]|сотн[яюіи]|"
+    r"(?:дві|три|две)\s+сотн[іи]|півтор[аи]\s+(?:десятк[аи]|сотні)|полтор[аы]\s+(?:десятка|сот\w+)|"
+    r"т(?:исяча|ысяча)|(?:a\s+)?(?:hundred|thousand))",
+    re.IGNORECASE,
+)
+"""A number that is a noun, `десяток`, `полсотни`, `a hundred`: alone, it is about so many."""
 HUNDREDS: Final = ("сотні", "сотни")
 """Hundreds; behind a qualifier one hundred: `понад сотні`."""
 ARTICLES: Final = frozenset({"a", "an"})

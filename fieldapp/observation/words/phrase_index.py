@@ -66,7 +66,9 @@ class PhraseIndex:
         self.words: Final = tuple(
             word
             for word, roles in self.exact.items()
-            if " " not in word and len(word) > 3 and not {"number", "vague"} & roles.keys()
+            if " " not in word
+            and len(word) > 3
+            and not {"number", "vague", "another"} & roles.keys()
         )  # no slip is made a number of
         self.near = lru_cache(maxsize=256)(self._near)
 

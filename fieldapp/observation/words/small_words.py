@@ -231,7 +231,8 @@ ASKED: Final = {
         "загинуло, поранило, поранили, поранив, вбили, вбило, ранили, ранило, убили, убило, "
         "погибло, поранено, поранених, поранений, поранена, поранені, травмовано, "
         "убитых, убит, убита, убито, погиб, погибла, погибли, погибших, "
-        "ранен, ранена, ранено, раненых, ранены, цивільних, цивільні, цивільний, цивільна, "
+        "ранен, ранена, ранено, раненых, ранены, раненый, раненая, раненые, погибший, погибшая, "
+        "погибшие, загиблі, цивільних, цивільні, цивільний, цивільна, "
         "гражданских, гражданские, гражданский"
     ),
     Message("Write what it was: shots, bursts or explosions."): _phrases(
@@ -242,7 +243,8 @@ ASKED: Final = {
         "залпи, залпів, залпы, залпов, залпа, "
         "series, серія, серії, серій, серия, серии, серий, вогонь, огонь, бій, бой, "
         "працює, працюють, працював, работает, "
-        "работают, работал"
+        "работают, работал, работала, работали, працювала, працювали, стріляв, стріляла, стрелял, "
+        "стреляла, fired"
     ),
     Message("Write what it was: projectiles, missiles or explosions."): _phrases("rocket, rockets"),
     Message("How near? Write about how many metres."): _phrases(
@@ -259,7 +261,17 @@ ASKED: Final = {
         "то же самое, то же, там"
     ),
     Message("It does not say which weapon."): _phrases(
-        "cannon, gun, guns, cannons, autocannon, гармата, пушка"
+        "cannon, gun, guns, cannons, autocannon, гармата, пушка, "
+        "крупнокаліберн~, великокаліберн~, крупнокалиберн~, large calibre, heavy calibre, "
+        "вог, вог 17, вог 25, вогів, вогами, вогом, граната, гранати, гранату, гранат, гранаты, "
+        "grenade, ккт"
+    ),
+    Message("Write incoming or outgoing."): _phrases("пуск~, запуск~, launch, launches, launched"),
+    Message("Dropped by a UAV? Write drone drop before what it was."): _phrases(
+        "dropped, drops, drop, скинув, скинула, скинули, скинуто, скид~, сбросил~, сброшен~, сброс~"
+    ),
+    Message("Fireworks, or flares? Write what was seen: F8 puts the word into the note."): _phrases(
+        "firework, fireworks, салют~, фейерверк~, феєрверк~, петард~"
     ),
     Message("Fire is gunfire or a blaze: write shots, bursts or smoke."): _phrases(
         "fire, fires, on fire"
@@ -267,7 +279,8 @@ ASKED: Final = {
     HOW_MANY: _phrases(
         "hundred of, thousand of, many, some, lots, a lot, lots of, a lot of, numerous, "
         "багато, много, поодинокі, поодиноких, одиночні, одиночних, одиночные, одиночных, "
-        "isolated, sporadic, a couple of dozen, couple of dozen, a couple of hundred, "
+        "isolated, sporadic, couple dozen, a couple dozen, couple hundred, a couple hundred, "
+        "a couple of dozen, couple of dozen, a couple of hundred, "
         "couple of hundred, пара десятків, пару десятків, пару сотень, пара десятков, "
         "пару десятков, пару сотен, "
     )

@@ -24,7 +24,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "burst": "burst of fire, bursts of fire, черг~, черзі, очеред~, очер, rifle burst, "
         "rifle bursts",
         "shot": "gunshot, gunshots, gun shot, gun shots, "
-        "постріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
+        "постріл~, вистріл~, выстрел~, single rounds, rds, rnds, rd, rnd, постр, выстр",
         "muzzle_flash": "спалах~, вспышк~, вспышек, дулов~ спалах~, дульн~ вспышк~",
         "tracer_round": "трасер~, трассер~, трасуюч~ кул~, трассирующ~ пул~, трасуючих куль, "
         "трассирующих пуль, трасуюч~, трассирующ~",
@@ -92,7 +92,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "зенітк~, зенитк~, зушк~, "
         "зенітн~ гармат~, зенитн~ пушк~, зенітн~ установк~, зенитн~ установк~",
         "sam": "sams, зрк, зенітн~ ракетн~ комплекс~, зенитн~ ракетн~ комплекс~",
-        "mortar": "morts, mtr, mor, міномет~, миномет~, мінометн~, минометн~",
+        "mortar": "morts, mtr, mor, міном, мином, міномет~, миномет~, мінометн~, минометн~",
         "tank": "mbt, танк~, танков~, t72, t64, т 72, т 64, т72, т64, main battle tank, "
         "main battle tanks",
         "artillery": "artillery pieces, tube artillery, артилері~, артиллери~, артилерійськ~, "
@@ -156,7 +156,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "наверное, наверно",
         "possible": "maybe, perhaps, можливо, возможно, может быть, може бути",
     },
-    "sensor": {"post": "пост~", "patrol": "патрул~, patrolling"},
+    "sensor": {"post": "пост~", "base": "баз~", "patrol": "патрул~, patrolling"},
     "status_watch": {
         "complete": "fully manned, throughout, uninterrupted, without interruption, "
         "without interruptions, no interruption, no interruptions, without break, without breaks, "
@@ -218,6 +218,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "missing": "відсутн~, отсутств~, absent",
         "at_storage_site": "permanent storage site, storage sites, permanent storage sites, "
         "місц~ зберігання, мест~ хранения",
+        "moving": "колон~, колонн~",
         "stationary": "нерухом~, неподвижн~, стоїть, стоять, стояв, стояла, стояли, стоит, стоят, "
         "стоял~, стояли, припаркован~",
     },

@@ -5,10 +5,11 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -17,10 +18,17 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.annexes.violation_rows import WHOLE
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
-from fieldapp.report.daily.pages.printed_changes import change_row, column_words, printed_changes
+from fieldapp.report.daily.pages.printed_changes import (
+    change_row,
+    column_words,
+    corrected_line,
+    printed_changes,
+    row_names,
+)
 from fieldapp.report.daily.pages.printed_rows import (
     FACTS_HEAD,
     POSTS_HEAD,
@@ -34,8 +42,9 @@ from fieldapp.report.daily.pages.printed_rows import (
     violation_row,
 )
 from fieldapp.report.daily.pages.printed_texts import narrative
+from fieldapp.report.daily.pages.reading_notes import hash_lines, reading_key, withheld_words
 from fieldapp.report.daily.pages.region_sentences import region_sentences, undated_sentences
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, withheld_cells
+from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD
 from fieldapp.report.daily.report_content import (
     CellValue,
     ContentRow,
@@ -140,10 +149,6 @@ class Printing:
         said = " – ".join(dict.fromkeys(filter(None, (first, last)))) or self.text("unknown")
         return f"{said} {WITHHELD}" if _is_cut(row) else said
 
-    def claim(self, row: ContentRow, prefix: str = "") -> str:
-        """Bounds in words: the number, or at least the lower one."""
-        return self.bounds(row.cells[f"{prefix}at_least"], row.cells[f"{prefix}at_most"])
-
     def bounds(self, least: CellValue, most: CellValue) -> str:
         """Two bounds in words; an open top gets no number."""
         if least == most:
@@ -152,13 +157,36 @@ class Printing:
             return self.text("at_least", n=least)
         return self.text("between", least=least, most=most)
 
+    def bounded(
+        self, least: CellValue, most: CellValue, best: CellValue, pattern: str = "counted_best"
+    ) -> str:
+        """Two bounds in words with the likeliest number, where they differ and it is known."""
+        claim = self.bounds(least, most)
+        alone = best is None or least == most
+        return claim if alone else self.text(pattern, claim=claim, n=best)
+
     def counted(self, row: ContentRow, prefix: str = "") -> str:
         """Bounds in words with the likeliest number; N/K where it may be none or any number."""
-        least, most, best = (row.cells[f"{prefix}{end}"] for end in ("at_least", "at_most", "best"))
+        least, most, best = self._claim(row, prefix)
         if (least, most) == (0, None):
             return self.text("unknown")
-        claim = self.bounds(least, most)
-        return claim if best in (least, most) else self.text("counted_best", claim=claim, n=best)
+        return self.bounded(least, most, best)
+
+    def claim(self, row: ContentRow, prefix: str = "") -> str:
+        """Bounds for a sentence, the likeliest number in brackets."""
+        return self.bounded(*self._claim(row, prefix), pattern="likely")
+
+    def _claim(self, row: ContentRow, prefix: str) -> tuple[CellValue, CellValue, CellValue]:
+        cells = row.cells
+        return cells[f"{prefix}at_least"], cells[f"{prefix}at_most"], cells[f"{prefix}best"]
+
+    def place(self, cells: Mapping[str, CellValue], name: str) -> str:
+        """A place by its name, or by its coordinates or square; "" where none is known."""
+        named, at = cells.get(name), cells.get(f"{name}_at")
+        for plain in (named, at):
+            if plain not in (None, "", WITHHELD):
+                return visible(str(plain)) if plain == named else self.local(plain)
+        return WITHHELD if WITHHELD in (named, at) else ""
 
     def figure(self, cell: CellValue) -> str:
         """A figure as the language writes it; any other text as it stands."""
@@ -210,18 +238,25 @@ def printed(
     (heading,) = content.section("heading")
     text = report_texts(language)
     to = Printing(text, vocabulary, str(heading.cells["zone"]))
+    rows = content.section("violations")
+    numbers = {row.cells["record"]: number for number, row in enumerate(rows, 1)}
+    by_number = partial(violation_row, numbers=numbers)
     tables = [
-        _table(to, "violations", VIOLATIONS_HEAD, paged.section("violations"), violation_row),
+        _table(to, "violations", VIOLATIONS_HEAD, paged.section("violations"), by_number),
         *(_table(to, name, FACTS_HEAD, paged.section(name), fact_row) for name in ANNEXES),
         _table(to, "coverage", POSTS_HEAD, paged.section("coverage"), post_row),
         _table(to, "statements", STATEMENTS_HEAD, paged.section("statements"), statement_row),
     ]
-    if any(section.name == "changes" for section in content.sections):
-        rows = printed_changes(content.section("changes"))
-        tables.append(_table(to, "changes", ("section", "row", "change"), rows, change_row))
+    names = row_names(to, content)
+    changed = content.section("changes") if _has_changes(content) else ()
+    if _has_changes(content):
+        by_name, groups = partial(change_row, names=names), printed_changes(changed)
+        tables.append(_table(to, "changes", ("section", "row", "change"), groups, by_name))
     texts = narrative(to, content)
+    if first := corrected_line(to, changed, names):
+        texts["changes"] = [first, *texts.get("changes", [])]
     if edition is None:  # an earlier entry of the log knows no text
-        texts["changes"] = [text("texts_not_compared")]
+        texts["changes"] = [*texts.get("changes", []), text("texts_not_compared")]
     for row in content.section("reported"):  # beside the table, or it would say that there are none
         others = text("not_corroborated", rows=row.cells["rows"])
         texts["casualties"] = [*texts.get("casualties", []), others]
@@ -236,16 +271,21 @@ def printed(
         "text": texts.get("totals", []),
         "totals": _table(to, "totals", TOTALS_HEAD, paged.section("totals"), total_row),
         "tables": tables if edition is None else [_legible(to, edition, each) for each in tables],
+        "key": reading_key(to, edition),
         "method": {"title": text("method_title"), "text": list(text.words["method"])},
         "hashes": {
             "title": text("hashes"),
-            "rows": [str(row.cells["record"]) for row in content.section("hashes")],
+            "rows": hash_lines(to, content),
         },
         "colon": text("named", name="", value=""),
         "nothing": text("nothing"),
         "attached": text("attached"),
         "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
     }
+
+
+def _has_changes(content: ReportContent) -> bool:
+    return any(section.name == "changes" for section in content.sections)
 
 
 def _is_cut(row: ContentRow) -> bool:
@@ -323,7 +363,8 @@ def _legible(to: Printing, edition: PrintedEdition, table: dict[str, Any]) -> di
         return table
     hidden = to.text("hidden")
     return table | {
-        "rows": [[cell.replace(WITHHELD, hidden) for cell in row] for row in table["rows"]]
+        "rows": [[cell.replace(WITHHELD, hidden) for cell in row] for row in table["rows"]],
+        "text": [each.replace(WITHHELD, hidden) for each in table["text"]],
     }
 
 
@@ -337,11 +378,12 @@ def _copy(
     if edition is not None and edition.note:
         yield "", to.text("note", note=edition.note)
     if edition is not None:
-        yield to.text("to_check"), to.text("to_check_value")
+        files = edition_copies.named(edition_copies.LIST, edition.audience)
+        yield to.text("to_check"), to.text("to_check_value", list=files)
         yield to.text("copy"), to.text(f"for_{edition.audience}")
         yield "", to.text("translation")
-    if number := withheld_cells(content):
-        yield "", to.text("withheld", n=number)
+    if withheld := withheld_words(to, content):
+        yield to.text("withheld_head"), withheld
 
 
 def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
@@ -359,8 +401,8 @@ def _table(
     to: Printing,
     name: str,
     head: tuple[str, ...],
-    rows: tuple[ContentRow, ...],
-    row_of: Callable[[Printing, ContentRow], Row],
+    rows: Sequence[Any],
+    row_of: Callable[[Printing, Any], Row],
 ) -> dict[str, Any]:
     return {
         "name": name,

@@ -57,7 +57,7 @@ _VERSION: Final = 1
 
 _NAMES: Final = {"region": "totals", "party": "statements"}
 """Columns with names, and the section whose rows are named by them."""
-_CODES: Final = {
+CODES: Final = {
     "control": "control", "means": "means", "what": "what", "assessment": "assessment",
     "hedge": "hedge", "sexes": "sex", "ages": "age_band",
 }  # fmt: skip
@@ -214,7 +214,7 @@ def _listed(column: str, row: ContentRow, value: CellValue, lists: MissionLists)
         return value if key or fold(value) in lists.regions or lists.is_settlement(value) else None
     if column == "party":
         return value if fold(value) in lists.parties else None
-    names = [_CODES.get(column, ""), f"{column}_{row.cells.get('kind')}"]
+    names = [CODES.get(column, ""), f"{column}_{row.cells.get('kind')}"]
     codes = set(chain.from_iterable(lists.vocabulary.codes(name) for name in names))
     return value if codes.issuperset(value.split("; ")) else None
 

@@ -90,7 +90,7 @@ def _ordered(section: ContentSection) -> ContentSection:
 
 def _reading_place(section: str, row: ContentRow) -> tuple[str, str]:
     name = "post" if section == "coverage" else "from"
-    return str(row.cells.get("region") or ""), str(row.cells.get(name) or "~")
+    return str(row.cells.get("region") or "~"), str(row.cells.get(name) or "~")
 
 
 def canonical(value: Any) -> bytes:

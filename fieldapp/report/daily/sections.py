@@ -67,6 +67,8 @@ HEADING: Final = (
 IN_PART: Final = ("feeds", "behind", "later_roster")
 USUAL_STANDARD: Final = "reasonable grounds to believe"
 """Standard of proof where the rules name none."""
+LINK, REPLACED = "link", "replaced"
+"""Marks of hashes: a link of observations, and a version that a correction replaced."""
 LEFT_OUT: Final = ("replaced", "withdrawn")
 """Of these, how many versions and observations of these days are in no figure."""
 MOST_DAYS: Final = 400
@@ -246,7 +248,7 @@ def _claim(claim: CountClaim, prefix: str = "") -> dict[str, CellValue]:
     return {
         f"{prefix}at_least": claim.at_least,
         f"{prefix}at_most": claim.at_most,
-        f"{prefix}best": claim.best,
+        f"{prefix}best": claim.likely,
     }
 
 
@@ -330,9 +332,24 @@ def _statements(records: ReportRecords) -> Iterator[ContentRow]:
 def _hashes(sections: Iterable[ContentSection]) -> Iterator[ContentRow]:
     """Every record that a figure rests on, once, in the order of their hashes; but no watch."""
     others = (each for each in sections if each.name != COVERAGE)
-    found = {name for each in others for row in each.rows for name in named(row.grounds)}
-    for name in sorted(found):
-        yield ContentRow({"record": name})
+    grounds = [row.grounds for each in others for row in each.rows]
+    marks = dict[str, str](pair for each in grounds for pair in _marks(each))
+    for name in sorted({name for each in grounds for name in named(each)}):
+        yield ContentRow({"record": name, "mark": marks.get(name)})
+
+
+def _marks(grounds: Any) -> Iterator[tuple[str, str]]:
+    """Hashes that are no version in force: LINK, or REPLACED by a correction."""
+    match grounds:
+        case {"thread": thread, "records": [*records]} if len(records) > 1:
+            yield thread, REPLACED
+        case {"thread": thread, "hash": version} if thread != version:
+            yield thread, REPLACED
+        case {"relation": _, "hash": link}:
+            yield link, LINK
+    children = grounds.values() if isinstance(grounds, dict) else grounds
+    for each in children:
+        yield from _marks(each) if isinstance(each, dict | list) else ()
 
 
 def named(grounds: Any) -> Iterator[str]:

@@ -27,11 +27,14 @@ observations are never added to each other."""
 
 JUDGED: Final = (
     *COUNTED, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by", "basis",
+    "distrust",
 )  # fmt: skip
 """Columns of what was judged: how it is counted; the review's state; how it stands to the
 agreement's zones, and by which version of the rule; where headquarters places a post that was told
 by its name alone, and which record says so; whether the row is in force, and by which mission pack,
-whose code lists explain its words, and format level."""
+whose code lists explain its words, and format level; "revoked" or "copied" where the laptop that
+signed it is trusted no more, or its key signed on two machines, empty where it is trusted. That
+alone takes no effect from a record: `without_effect` says which have none."""
 
 Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, Cell]]"
 """Gives the columns JUDGED of a row, with its sectors as `shapes.traced` gives them."""

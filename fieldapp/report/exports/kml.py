@@ -52,6 +52,10 @@ COLOURS: Final = {
 """Blue, green, red in hexadecimal: the map's own colours."""
 
 WITHDRAWN: Final = "withdrawn"
+_DISTRUST: Final = {
+    "revoked": "The laptop that signed it is trusted no more.",
+    "copied": "The key of the laptop that signed it was copied: it signed on two machines.",
+}
 _SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons", "means", "note")
 
 
@@ -165,6 +169,8 @@ def _description(row: ObservationRow, cells: dict[str, Cell], label: Label) -> s
     lines = [_name(row, cells, label), *(str(cells[name]) for name in _SUMMARY if cells[name])]
     if cells["counted"] is False:
         lines.append("Not counted in totals.")
+    if cells["distrust"]:
+        lines.append(_DISTRUST[str(cells["distrust"])])
     lines.append(f"Record {row.hash.hex()[:16]}, {row.state}")
     return "<br/>".join(html.escape(visible(line)).replace("\n", "<br/>") for line in lines)
 

@@ -8,6 +8,7 @@ extension lines are
     roster <version> <SHA-256 of roster-head.json>    the newest roster in the log
     fork <number> <SHA-256>              a record of the same key on another branch of its feed
     amended <SHA-256>, retracted <SHA-256>    a record that names this one
+    corrected <SHA-256>                  an edition in force that corrects this one
 
 so it is the hub's word up to that size of the log, which it cannot take back. What came later is
 not known.
@@ -31,7 +32,7 @@ _HEAD: Final = re.compile(r"fieldapp record ([0-9a-f]{64}) ([0-9]{1,12})")
 _FILES: Final = re.compile(r"files ([0-9a-f]{64})")
 _ROSTER: Final = re.compile(r"roster ([0-9]{1,9}) ([0-9a-f]{64})")
 _FORK: Final = re.compile(r"fork ([0-9]{1,9}) ([0-9a-f]{64})")
-_CORRECTION: Final = re.compile(r"(amended|retracted) ([0-9a-f]{64})")
+_CORRECTION: Final = re.compile(r"(amended|retracted|corrected) ([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class LaterStatement:
         files: SHA-256 of the list of the folder's files.
         roster: Version and SHA-256 of the newest roster in the log.
         forks: (number, SHA-256) of records of the same key on another branch.
-        corrections: ("amended" or "retracted", SHA-256) of records that name it.
+        corrections: ("amended", "retracted" or "corrected", SHA-256) of records that name it.
     """
 
     record: bytes

@@ -40,6 +40,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.ledger.devices import device_entry, entry_list, strict_json
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.log import note, tlog
@@ -57,7 +58,7 @@ from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
-from fieldapp.store.records import corrections, feeds, placements
+from fieldapp.store.records import corrections, feeds, log_state, placements, rule_rows
 from fieldapp.store.transfer import checkpoints, receipts, stamp_rows
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 
@@ -182,7 +183,7 @@ def write(
         files=hashlib.sha256(listed).digest(),
         roster=(roster.version, roster_hash),
         forks=tuple((each.seq, each.hash) for each in branches),
-        corrections=tuple(corrections.of(store, record.hash, most=later.MAX_LINES - len(branches))),
+        corrections=_corrections(store, record, later.MAX_LINES - len(branches)),
     )
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
     files[LATER] = later.sign(statement, head, hub_keys.log_signer(store)).encode()
@@ -197,6 +198,15 @@ def write(
         evidence=len(here),
         missing=len(refs) - len(here),
     )
+
+
+def _corrections(store: Store, record: Record, most: int) -> tuple[tuple[str, bytes], ...]:
+    """Records that correct this one, each with its word; of an edition those in force."""
+    if not isinstance(record.body, Edition):
+        return tuple(corrections.of(store, record.hash, most=most))
+    editions = rule_rows.editions(store, log_state.newest(store))
+    found = rule_rows.correcting(editions, record.body.approves or record.hash)
+    return tuple(("corrected", each) for each in found[:most])
 
 
 def entry_name(kid: bytes) -> str:

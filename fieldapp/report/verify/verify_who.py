@@ -152,6 +152,8 @@ def later(statement: LaterStatement | None) -> CheckResult:
     said = f"The hub said on {stamp(statement.written)}: "
     if not statement.corrections:
         text = f"{said}no amendment and no retraction of it is in its log."
+    elif editions := [digest.hex() for w, digest in statement.corrections if w == "corrected"]:
+        text = f"{said}an edition that is in force corrects it: {', '.join(editions)}."
     else:
         listed = ", ".join(f"{word} by {digest.hex()}" for word, digest in statement.corrections)
         text = f"{said}it was {listed}. Whether that has effect, this folder does not show."

@@ -20,19 +20,19 @@ from fieldapp.store.records.log_state import LogState, ThreadState, is_in, reaso
 from fieldapp.verification.effect import RankedRecord
 from fieldapp.verification.event_groups import ASSESSED_APART
 from fieldapp.verification.findings.all_rests import (
-    LATE,
     NEVER,
     may_confirm,
     of_link,
     of_other,
     of_patrol,
 )
-from fieldapp.verification.findings.finding_checks import RestedOn
+from fieldapp.verification.findings.finding_checks import LATE, RestedOn
 from fieldapp.verification.findings.finding_effect import (
     FindingEffects,
     SignedFinding,
     settle_findings,
 )
+from fieldapp.verification.findings.relinked import relinked
 
 
 class FindingState(NamedTuple):
@@ -158,8 +158,11 @@ def grounds(
     }
     linked = linked_state.around(store, state, {*targets, *results})
     found: dict[bytes, RestedOn] = {}
+    again = relinked(linked.signed, linked.named, state.holders)
     for thread in linked.threads.values():
-        found |= _of_thread(store, state, thread, confirmed=confirmed)
+        each = _of_thread(store, state, thread, confirmed=confirmed)
+        at = again.get(thread.hash)
+        found |= {version: rest._replace(relinked_at=at) for version, rest in each.items()}
     for hash_ in linked.links.order:  # a member is older than its link
         link = linked.records[hash_].body
         if isinstance(link, Link) and link.withdraws is None:

@@ -6,7 +6,7 @@ Rules are verification/link_effect.py's; here they get the rows that they need.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -37,11 +37,15 @@ class LinkedState(NamedTuple):
         threads: By number.
         records: Links and withdrawals, by hash.
         links: What they come to.
+        signed: Links and withdrawals with their claims.
+        named: What they name, by the hash of each version that is here.
     """
 
     threads: dict[int, ThreadState]
     records: dict[bytes, Record]
     links: LinkEffects
+    signed: Sequence[SignedLink]
+    named: Mapping[bytes, LinkedThread]
 
 
 def with_links(store: Store, state: LogState, numbers: Iterable[int]) -> LinkedState:
@@ -110,7 +114,7 @@ def _closed(
             known.update(each.versions)
             named.update(each.versions)
         due = named - looked
-    seen_ = {
+    others |= {
         hash_: LinkedThread(each.hash, each.kind, each.kid, each.observers, each.current is None)
         for each in found.values()
         for hash_ in each.versions
@@ -120,7 +124,9 @@ def _closed(
     return LinkedState(
         found,
         {hash_: record for hash_, (record, _) in links.items()},
-        settle_links(signed, others | seen_, state.holders),
+        settle_links(signed, others, state.holders),
+        signed,
+        others,
     )
 
 

@@ -40,7 +40,8 @@ class ObservationRow:
         observation: What was signed.
         signed_at: By the device's clock, UTC.
         state: "signed", "sealed", "received", "unwitnessed" or "logged".
-        flags: "skewed", "after_revocation", "forked".
+        flags: "skewed", "after_revocation", "forked"; maps that are written have "laptop_revoked"
+            and "laptop_copied" too, lists do not.
         reason: Why it is without effect, as verification/effect.py names it; "" where it counts.
         original: Hash of the first version, where this is an amendment of one that is stored.
         amended_by: Hash of the version that takes this one's place.

@@ -146,6 +146,8 @@ _COLUMNS: Final = {
     "signer": "r.kid",
     "place": "(SELECT p.log_index FROM position p WHERE p.id = r.id)",
     "state": state_sql("r.id"),
+    "reason": """coalesce((SELECT nullif(s.reason, '') FROM standing s WHERE s.id = r.id),
+        (SELECT c.reason FROM correction c WHERE c.id = r.id), '')""",
     "files": "coalesce((SELECT m.evidence FROM mark m WHERE m.id = r.id), 0)",
     "kind": "coalesce((SELECT o.kind FROM observation o WHERE o.id = r.id), '')",
 }
@@ -158,8 +160,8 @@ def column(store: Store, numbers: Sequence[int], name: str) -> Iterator[Any]:
         store: The store.
         numbers: Of the rows.
         name: "number" in the feed, "signed" (seconds since 1970), "signer" (key identifier),
-            "place" in the log (None where it is in none), "state" as NumberedRecord, "files" (how
-            many), or "kind" ("" for no observation).
+            "place" in the log (None where it is in none), "state" and "reason" as NumberedRecord,
+            "files" (how many), or "kind" ("" for no observation).
 
     Raises:
         StoreError: The disk failed.

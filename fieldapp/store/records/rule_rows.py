@@ -119,6 +119,19 @@ def editions(store: Store, state: LogState) -> NoticeState:
     return _announced(store, state, RecordType.EDITION)
 
 
+def correcting(state: NoticeState, edition: bytes) -> list[bytes]:
+    """Editions in force that correct this one, by hash, in the order of the log."""
+    return [
+        hash_
+        for hash_, effect in state.found.effects.items()
+        if not effect.reason and _supersedes(state.records[hash_]) == edition
+    ]
+
+
+def _supersedes(record: Record) -> bytes | None:
+    return record.body.supersedes if isinstance(record.body, Edition) else None
+
+
 def _announced(store: Store, state: LogState, kind: RecordType) -> NoticeState:
     rows = store.db.execute(
         "SELECT r.raw, p.log_index, coalesce(s.reason, '') FROM record r "  # noqa: S608 - a number

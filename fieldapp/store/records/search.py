@@ -26,7 +26,7 @@ from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.selections.told_counts import is_told
 
 STATES: Final = ("signed", "sealed", "received", "unwitnessed", "logged")
-ONLY: Final = ("corrected", "retracted", "evidence")
+ONLY: Final = ("corrected", "retracted", "evidence", "set_aside")
 
 _FEW: Final = 30_000  # candidates that are looked at and sorted in some 40 ms
 _MANY: Final = 300_000  # beyond it, walking all rows is no slower than following a filter
@@ -73,7 +73,7 @@ class Query:
         harmed: Codes of HARM, of which at least one is told.
         rule: The mission's, for figures.
         only: Words of ONLY that all hold: it is a correction or was corrected, it was retracted,
-            it has evidence.
+            it has evidence, it is retracted or without effect ("set_aside").
         limit: Rows on a page, None for all.
         offset: Rows before the page.
     """
@@ -210,13 +210,13 @@ def _fewest(
 
 
 def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
-    if not query.include_void:
+    if not query.include_void and "set_aside" not in query.only:
         yield _Filter(where="o.void = 0")
     if not query.include_amended:
         yield _Filter(where="o.amended_by IS NULL")
     for word in query.only:
         yield _ONLY[word]
-    if not query.include_retracted and "retracted" not in query.only:
+    if not (query.include_retracted or {"retracted", "set_aside"} & {*query.only}):
         yield _Filter(where="o.retracted_by IS NULL")
     if query.since is not None or query.until is not None:
         yield _time(store, query, values)
@@ -349,6 +349,11 @@ def state_sql(row: str) -> str:
 _ONLY: Final = {
     "corrected": _Filter(where="o.amended_by IS NOT NULL OR o.thread <> o.id"),
     "retracted": _Filter(where="o.retracted_by IS NOT NULL"),
+    "set_aside": _Filter(
+        where="o.void = 1 OR o.retracted_by IS NOT NULL",
+        ids="SELECT id FROM observation WHERE void = 1 OR retracted_by IS NOT NULL",
+        exact=True,
+    ),
     "evidence": _Filter(
         where="EXISTS (SELECT 1 FROM evidence e WHERE e.id = o.id)",
         ids="SELECT DISTINCT id FROM evidence",

@@ -201,8 +201,12 @@ def changed_at(path: Path) -> float:
         return 0.0
 
 
-def digest(path: Path) -> tuple[bytes, int]:
+def digest(path: Path, most: int | None = None) -> tuple[bytes, int]:
     """SHA-256 and size of a plain file, in constant memory.
+
+    Args:
+        path: Of the file.
+        most: Bytes that are hashed of a longer one, of which some may be no more than a size.
 
     Raises:
         TransportError: As open_plain.
@@ -213,6 +217,9 @@ def digest(path: Path) -> tuple[bytes, int]:
             while piece := file.read(_CHUNK):
                 hashed.update(piece)
                 size += len(piece)
+                if most is not None and size > most:
+                    size = os.fstat(file.fileno()).st_size
+                    break
         except OSError as e:
             raise TransportError(
                 "The file cannot be read.", advice="Check the stick; copy the file again."

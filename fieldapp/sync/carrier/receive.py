@@ -30,7 +30,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -41,33 +40,30 @@ from fieldapp.errors import (
     StoreError,
     VerificationError,
 )
-from fieldapp.ledger import bundle, feed
+from fieldapp.ledger import bundle
 from fieldapp.ledger import receipt as receipts_
-from fieldapp.ledger import record as records_
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
 from fieldapp.ledger.receipt import Receipt
-from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, letters, record_numbers
 from fieldapp.store.transfer import listed_feeds, receipts
 from fieldapp.sync import (
     arrivals,
     evidence_answers,
     evidence_requests,
     handouts,
-    histories,
     newest_list,
     outbox_cursor,
     recipients,
 )
 from fieldapp.sync.arrivals import Arrivals
-from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, receipt_proofs
+from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, passed_on, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
+from fieldapp.sync.carrier.passed_on import PassedOn
 
 RECEIPT: Final = ".receipt"
 WANTED: Final = ".wanted"
@@ -88,16 +84,10 @@ LISTED: Final = (*UNSIGNED, *SEALED, JOINED)  # nothing is opened that no signed
 SINGLE: Final = (RECEIPT, *UNSIGNED, *SEALED, COSIGNED)
 KINDS: Final = (*SINGLE, JOINED)
 
-_UNKNOWN: Final = Message("The device {1} is not in the roster.", "").pattern  # of ledger/feed.py
 _MISSING: Final = Message("Some of what headquarters sent earlier is missing here.")
 _ASKED: Final = Message(
     "The next bundle asks headquarters for all of it by itself: seal or sync once, and receive "
     "again after that. Nothing is lost."
-)
-_STRANGER: Final = Message("Something waits that was signed by somebody not known here yet.")
-_SYNC_ONCE: Final = Message(
-    "It comes with a newer mission pack: sync once over a link that is not metered, or receive "
-    "from a stick. If it stays, tell headquarters."
 )
 
 
@@ -135,7 +125,7 @@ class Received:
             shown=self.shown + other.shown,
             newer=self.newer + other.newer,
             forked=self.forked or other.forked,
-            refused=self.refused + other.refused,
+            refused=tuple(dict.fromkeys(self.refused + other.refused)),
         )
 
 
@@ -267,6 +257,8 @@ def receive_file(
 ) -> Received:
     """Receive one file; one that is not valid is reported and changes nothing.
 
+    Of others' records each feed, and each letter, is refused by itself.
+
     One of a newer version that is listed is kept; `retry_newer` receives it after an update.
 
     Args:
@@ -295,10 +287,7 @@ def receive_file(
             return Received(newer=1)
         return Received(refused=((name, e.message, e.advice),))
     except FieldappError as e:
-        # Whoever enrols devices reads other words; this reader has no roster to mend.
-        stranger = e.message.pattern == _UNKNOWN
-        words = (_STRANGER, _SYNC_ONCE) if stranger else (e.message, e.advice)
-        return Received(refused=((name, *words),))
+        return Received(refused=((name, e.message, e.advice),))
 
 
 def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) -> Received:
@@ -321,17 +310,32 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
         handouts.take(store, bundle.open_lines(raw, identities), roster, now)
         return Received(shown=1)
     if name.endswith(LETTERS):
-        return _letters(store, bundle.open_relay(raw, identities), roster, now)
-    begun, records = feed_list.split(bundle.open_lines(raw, identities))
+        raws = bundle.open_relay(raw, identities)
+        return _result(store, name, raw, roster, passed_on.take_letters(store, raws, roster, now))
+    begun, raws = feed_list.split(bundle.open_lines(raw, identities))
     if begun.size != outbox_list.log_size(name):
         raise VerificationError("The list of feeds is of another size of the log.", check="list")
-    received = _feeds(store, records, roster, now)
-    hashes = (hashlib.sha256(each).digest() for each in records)
-    listed_feeds.place(store, zip(hashes, begun.indexes, strict=True))
+    found = passed_on.take_feeds(store, raws, list(begun.indexes), roster, now)
+    # The list also stands where a feed was refused, which is behind then.
     fits = begun.listed is None or listed_feeds.take(store, name, begun.size, begun.listed)
     if not fits and not settings.get(store, settings.OUTBOX_GAP):
         settings.put(store, settings.OUTBOX_GAP, name)
-    return received
+    return _result(store, name, raw, roster, found)
+
+
+def _result(store: Store, name: str, raw: bytes, roster: Roster, found: PassedOn) -> Received:
+    """Result of a file of others' records; what is of a newer version has it kept."""
+    kept = found.newer and newer_files.keep(store, name, raw)
+    return Received(
+        came=arrivals.counted(store, found.new),
+        newer=int(kept),
+        forked=bool(found.forked),
+        refused=tuple(
+            ("outbox", *passed_on.in_words(roster, kid, e))
+            for kid, e in found.refused.items()
+            if not (kept and isinstance(e, NewerFormatError))
+        ),
+    )
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
@@ -363,7 +367,7 @@ def retry_newer(store: Store, roster: Roster, now: datetime) -> Received:
         got = receive_file(
             store, path.name, partial(bytes, raw), listed=listed, roster=roster, now=now
         )
-        if not got.newer:
+        if not (got.newer or got.refused):
             path.unlink(missing_ok=True)
         received += got
     return received
@@ -385,47 +389,3 @@ def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Receive
     if receipts.has_receipt(store, raw):
         return Received(duplicates=1)
     return Received(logged=receipt_proofs.store_receipt(store, raw, roster, now))
-
-
-def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
-    new = []
-    for raw in raws:
-        letter = feed.admit_letter(
-            raw,
-            roster=roster,
-            mission=roster.mission,
-            kid=store.kid,
-            own=lambda target: feeds.is_own(store, target) or letters.is_task(store, target),
-            now=now,
-        )
-        known = (
-            record_numbers.number(store, letter.record.hash) is not None
-        )  # it came with its feed
-        if letters.add(store, letter, received_at=now) and not known:
-            new.append(letter.record)
-    return Received(came=arrivals.counted(store, new))
-
-
-def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
-    new: list[Record] = []
-    forked = False
-    parsed = [records_.parse(raw) for raw in raws]
-    for kid, run in groupby(parsed, key=lambda each: each.kid):
-        known = lambda seq, kid=kid: feeds.known(store, kid, seq)  # noqa: E731
-        admitted = feed.admit(
-            list(run),
-            roster=roster,
-            mission=roster.mission,
-            head=feeds.head(store, kid),
-            known=known,
-            now=now,
-        )
-        if kid != store.kid:
-            feeds.append_admitted(store, admitted, received_at=now)
-            records = (*admitted.records, *admitted.forked)
-            histories.compare(store, roster, records, histories.held(store))
-            new += (each for each in records if not letters.has(store, each.hash))
-        elif admitted.forked:  # its own branch nobody but this laptop goes on with
-            feeds.append_admitted(store, admitted, received_at=now)
-            forked = True
-    return Received(came=arrivals.counted(store, new), forked=forked)

@@ -20,7 +20,7 @@ over a thin link wants the proof: step 5 is repeated while nothing came.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -243,7 +243,8 @@ class Exchange:
             self.problems.append(e)
 
     def _receive(self, remote: Remote) -> None:
-        stored = receive.receipt_names(self.store)
+        ahead = outbox_cursor.ahead(self.store)
+        done = {*receive.receipt_names(self.store), *ahead}
         found = self._outbox_lists(remote)
         if (
             newest_list.behind(self.store, self.pack.roster) is not None
@@ -262,13 +263,18 @@ class Exchange:
             max((name for name in listed if name.endswith(kind)), default="")
             for kind in receive.UNSIGNED
         }
-        in_order = True
+        taken, in_order = set(ahead), True
         for outbox in lists:
             for name, _ in outbox.files:
-                if name not in stored and (name in newest or not name.endswith(receive.UNSIGNED)):
-                    in_order &= self._receive_file(remote, name, listed)
+                if name in done or (name not in newest and name.endswith(receive.UNSIGNED)):
+                    continue
+                if self._receive_file(remote, name, listed):
+                    taken.add(name)
+                else:
+                    in_order = False
             if in_order:
                 outbox_cursor.advance(self.store, outbox)
+        outbox_cursor.note_ahead(self.store, taken)
         spool.settle(self.store, evidence_requests.newest(self.store))
 
     def _outbox_lists(self, remote: Remote) -> list[OutboxList]:
@@ -317,7 +323,7 @@ class Exchange:
         if received.refused and not self._entries_asked:
             # It may be of somebody who is not known here yet: their entry lies ready.
             self._entries(remote)
-            received = take()
+            received = replace(received, newer=0, refused=()) + take()
         self.received += received
         return not received.refused
 

@@ -29,6 +29,11 @@ class ShowRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowSetAside:
+    """Show the observations that are retracted or without effect alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkRecord:
     """Show the observation with this hash, and ask with which it is to be linked."""
 

@@ -98,8 +98,18 @@ def decided(each: RecordRow) -> str:
 
 def distrust_brief(each: RecordRow) -> str:
     """Mark of a record that counts, of a laptop that is trusted no more; "" for any other."""
-    words = {REVOKED: tr("⚠ laptop revoked"), COPIED: tr("⚠ key copied")}
-    return "" if each.reason else words.get(each.distrust, "")
+    return "" if each.reason else doubted(each.distrust)
+
+
+def doubted(distrust: str) -> str:
+    """Distrust of a laptop as a mark; "" where it is trusted."""
+    return {REVOKED: tr("⚠ laptop revoked"), COPIED: tr("⚠ key copied")}.get(distrust, "")
+
+
+def with_doubt(record: tuple[str, str]) -> str:
+    """Text of a record with the mark of its laptop's distrust."""
+    text, distrust = record
+    return " · ".join(filter(None, (text, doubted(distrust))))
 
 
 def distrust_words(code: str, name: str) -> str:

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from fieldapp.errors import CompassText, FieldappError, InputError, Message, TypedText, fill
+from fieldapp.errors import (
+    CompassText,
+    FieldappError,
+    FieldText,
+    InputError,
+    Message,
+    TypedText,
+    fill,
+)
 from fieldapp.languages import LANGUAGES, is_right_to_left
 from fieldapp.paths import RESOURCES
+from fieldapp.wording.language_words import words_of
 from fieldapp.wording.safe_text import visible
 
 if TYPE_CHECKING:  # the first page is loaded without it
@@ -162,6 +171,8 @@ def _argument(text: str) -> str:
         from fieldapp.observation.notation.local_words import in_language
 
         return in_language(text, chosen())
+    if isinstance(text, FieldText):
+        return str(words_of(chosen(), "map").get(f"field_{text}", text.replace("_", " ")))
     return quoted(text) if isinstance(text, TypedText) else text
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.counting import Total
+from fieldapp.verification.selections.selection_totals import Totals
+
+Label = Callable[[str, str], str]
+"""Puts a code of a list into words."""
 
 
 def bounds_words(claim: CountClaim) -> str:
@@ -52,3 +58,33 @@ def basis_words(basis: Basis) -> str:
     if basis.rule_missing:
         words += " " + tr("⚠ The counting rule that is applied is not here.")
     return words
+
+
+def totals_words(totals: Totals, words: Label) -> str:
+    """Totals of a selection, line by line: events with bounds, what is apart, the basis."""
+    lines = [tr("Observations: {count}").format(count=figure(totals.observations))]
+    lines += [total_words(words("kind", kind), total) for kind, total in totals.counted]
+    if totals.elsewhere:
+        lines.append(
+            counted("{count} are counted with a linked one outside of this list", totals.elsewhere)
+        )
+    kinds = [
+        f"{words('kind', code)} {figure(number)}"
+        for code, number in totals.kinds
+        if code != "statement"
+    ]
+    if len(kinds) > 1:
+        lines.append(", ".join(kinds))
+    if totals.statements:
+        lines.append(
+            tr("Statements, counted apart: {count}").format(count=figure(totals.statements))
+        )
+    if totals.withdrawn:
+        lines.append(
+            tr("Retracted, replaced or without effect, not counted: {count}").format(
+                count=figure(totals.withdrawn)
+            )
+        )
+    if totals.basis is not None:
+        lines.append(basis_words(totals.basis))
+    return "\n".join(lines)

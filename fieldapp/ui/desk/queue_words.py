@@ -182,3 +182,10 @@ def decision_line(decision: Decision, row: RecordRow | None) -> str:
 def conflict_words(reason: str) -> str:
     """Why a person may not judge a record."""
     return tr("You may not judge this: {why}").format(why=without_effect(reason))
+
+
+def left_out(count: int) -> str:
+    """Sentence about observations that nobody is asked to judge; "" where there are none."""
+    if not count:
+        return ""
+    return counted("⚠ {count} observations are without effect and not in the queue", count)

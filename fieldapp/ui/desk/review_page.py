@@ -14,18 +14,19 @@ from fieldapp.app.desk import decisions, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decision
 from fieldapp.app.desk.queue_view import QueueDetail, QueueList, QueueRow
 from fieldapp.app.home.session import Session
+from fieldapp.app.records import read
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, letter_key
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.page_requests import ShowFinding, ShowRecord, ShowStatement
+from fieldapp.ui.base.page_requests import ShowFinding, ShowRecord, ShowSetAside, ShowStatement
 from fieldapp.ui.base.texts import counted, key_name, tr
 from fieldapp.ui.desk import queue_keys, queue_list, queue_words
 from fieldapp.ui.desk.key_sheet import KeySheet
 from fieldapp.ui.desk.queue_pane import QueuePane
 from fieldapp.ui.desk.signing_list import SigningList
-from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage, ListNote
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.ui.widgets.table_view import TableModel, TableView
 from fieldapp.verification.review_queue import AT_ONCE, REVOKED
@@ -73,6 +74,9 @@ class ReviewPage(ListAndDetailPage):
         self.outcome.hide()
         self.body.addWidget(flow(self.which, self.count, self.take, self.tray_words, self.sign_all))
         self.body.addWidget(self.basis)
+        self.aside = ListNote(tr("Not in the queue"), tr("List them"))
+        self.aside.pressed.connect(lambda: self.requested.emit(ShowSetAside()))
+        self.body.addWidget(self.aside)
         self.body.addWidget(self.outcome)
         split = self.add_list((640, 480), (3, 2))
         self.signing = SigningList()
@@ -162,6 +166,7 @@ class ReviewPage(ListAndDetailPage):
     def refresh(self) -> None:
         """Ask for the queue again."""
         self.ask_basis()
+        self.ask(read.left_out, lambda count: self.aside.say(queue_words.left_out(count)))
         work = partial(queue_view.listing, language=self._language, zone=self._zone, now=now())
         self.ask(work, partial(self._came, self._put))
 

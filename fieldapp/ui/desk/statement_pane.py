@@ -111,6 +111,10 @@ class StatementPane(DetailPane):
         more = len(own.rows) - len(found.seen)
         if more > 0:
             seen.append(label(counted("and {count} more", more), "muted"))
+        if own.linked:
+            words = tr("Linked with these as the same events, and counted with them:")
+            seen.append(label(words, "caution"))
+            seen += [safe_label(line) for line in found.linked]
         if own.totals.basis is not None:
             seen.append(label(basis_words(own.totals.basis), "muted"))
         both = QWidget()

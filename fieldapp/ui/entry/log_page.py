@@ -47,6 +47,7 @@ class LogPage(LogDraft):
         self.top.note.clicked.connect(lambda _checked=False: self._note())
         self.top.meant.clicked.connect(lambda _checked=False: self._meant())
         self.top.other.clicked.connect(lambda _checked=False: self._meant(other=True))
+        self.top.next.clicked.connect(lambda _checked=False: self._next())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.refused.connect(self.tell)
@@ -104,10 +105,18 @@ class LogPage(LogDraft):
         self._change(draft_.noted(self._draft, self._parsed))
         self._look()
 
+    def _next(self) -> None:
+        """Go to the next piece of the line that is not understood."""
+        self._look()
+        self.top.go_to_gap(self._parsed, further=True)
+
     def _meant(self, *, other: bool = False) -> None:
         """Take the word that is likely meant, or the other; or set the second event aside."""
         self._look()
-        first, second = draft_.meant(self._draft, self._parsed, now=now(), other=other)
+        chosen = self.top.chosen(self._parsed)
+        first, second = draft_.meant(
+            self._draft, self._parsed, now=now(), other=other, chosen=chosen
+        )
         apart = None if second is None else (secrets.token_hex(8), second)
         if apart is not None:
             self._quietly(partial(keep, *apart), lambda _: self.refresh())

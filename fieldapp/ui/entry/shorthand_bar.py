@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -15,9 +15,13 @@ from fieldapp.ui.entry.gps_button import GpsButton
 from fieldapp.ui.entry.shorthand_line import ShorthandLine
 from fieldapp.ui.widgets.completion_popup import Ask, Offers
 
+if TYPE_CHECKING:  # it brings the patterns of the shorthand, which are many
+    from fieldapp.observation.shorthand.tolerant_parse import MissedPiece
+
 NOTE_KEY: Final = "F8"
 MEANT_KEY: Final = "F9"
 OTHER_KEY: Final = "Shift+F9"
+NEXT_KEY: Final = "F10"
 LONGEST_WORD: Final = 40  # letters: what is longer was pasted
 
 
@@ -55,6 +59,7 @@ class Top(QWidget):
             MEANT_KEY, "", tr("Takes the word that is likely meant, or splits two events")
         )
         self.other = _offer(OTHER_KEY, "", tr("Takes the other word that may be meant"))
+        self.next = _offer(NEXT_KEY, "", tr("Shows the next piece that is not understood"))
         self.done = label("", "good", wrap=False)
         self.gps = GpsButton(receiver)
         strip = QWidget()
@@ -64,6 +69,7 @@ class Top(QWidget):
         inside.addWidget(self.done)
         inside.addWidget(self.error, 1)
         inside.addStretch(0)
+        inside.addWidget(self.next)
         inside.addWidget(self.meant)
         inside.addWidget(self.other)
         inside.addWidget(self.note)
@@ -83,7 +89,7 @@ class Top(QWidget):
         self.strip.insertWidget(self.strip.indexOf(self.error), trouble, 1)
 
     def show_parsed(self, parsed: ParsedDraft, *, whole: bool = False) -> None:
-        """Mark what is not understood; tell of the first piece.
+        """Mark what is not understood; tell of the piece that is selected, or of the first.
 
         Args:
             parsed: The draft as it is understood.
@@ -97,7 +103,9 @@ class Top(QWidget):
             for each in parsed.missed
             if not (typing and each.end == at and each.end - each.start <= LONGEST_WORD)
         ]
-        first = missed[0].error if missed else None
+        chosen = self.chosen(parsed)
+        asked = chosen or (missed[0] if missed else None)
+        first = asked.error if asked else None
         if not parsed.missed:  # every piece is understood, and yet the line cannot be signed
             first = parsed.errors.get(LINE)
         # Words that end the one being typed go first: there is no room for all.
@@ -105,7 +113,7 @@ class Top(QWidget):
         ending = bool(offered) and not offered[0].whole
         shown = missed and not ending
         readable = first is not None and not ending
-        found = likely(parsed) if shown else None
+        found = likely(parsed, chosen) if shown else None
         # The button says what may be meant; twice, there is no room for why.
         likely_first = found is not None and found[0].error is first
         words = in_words(first, suggested=not likely_first) if first and readable else ""
@@ -114,11 +122,16 @@ class Top(QWidget):
         self.error.setVisible(bool(text))  # the page's own error has all the room then
         self.error.setToolTip(tip(text))
         self.note.setVisible(bool(missed and notable(parsed)))
+        place = f"{missed.index(asked) + 1}/{len(missed)}" if asked in missed else ""
+        self.next.setText(f"{NEXT_KEY}  {place}")
+        self.next.setVisible(len(missed) > 1)
         splits = bool(shown) and found is None and parsed.second is not None
         likely_words = found[1] if found else ()
         words = tr("Two entries")
         if likely_words:
-            words = tr("Did you mean {word}?").format(word=likely_words[0])
+            crowded = len(missed) > 1 and len(likely_words) > 1
+            asks = "{word}" if crowded else tr("Did you mean {word}?")
+            words = asks.format(word=likely_words[0])
         self.meant.setText(f"{MEANT_KEY}  {words}")
         self.meant.setVisible(found is not None or splits)
         self.other.setText("  ".join((OTHER_KEY, *likely_words[1:2])))
@@ -127,12 +140,27 @@ class Top(QWidget):
             self.line.setProperty("wrong", bool(missed))
             self.line.style().polish(self.line)
         if text:
-            self.line.setAccessibleDescription(text)
+            self.line.setAccessibleDescription(f"{place}: {text}" if len(missed) > 1 else text)
 
-    def go_to_gap(self, parsed: ParsedDraft) -> None:
-        """Select the first piece that is not understood, and tell what is wrong with it."""
+    def chosen(self, parsed: ParsedDraft) -> MissedPiece | None:
+        """The piece that is not understood and is selected, None where another or none is."""
+        at, size = self.line.selectionStart(), len(self.line.selectedText())
+        run = (at, at + size)
+        return next(
+            (each for each in parsed.missed if size and run == (each.start, each.end)), None
+        )
+
+    def go_to_gap(self, parsed: ParsedDraft, *, further: bool = False) -> None:
+        """Select the first piece that is not understood, and tell what is wrong with it.
+
+        Args:
+            parsed: The draft as it is understood.
+            further: The one behind that which is selected; the first one follows the last.
+        """
         self.offers.close_()
         self.line.setFocus()
-        for missed in parsed.missed[:1]:
+        chosen = self.chosen(parsed) if further else None
+        at = parsed.missed.index(chosen) + 1 if chosen else int(further)
+        for missed in (parsed.missed[at:] or parsed.missed)[:1]:
             self.line.setSelection(missed.start, missed.end - missed.start)
         self.show_parsed(parsed, whole=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import starmap
 
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.headquarters import imports
 from fieldapp.app.headquarters.imports import QUOTA, FeedStatus, HubSummary, Status
 from fieldapp.app.home.session import Session
+from fieldapp.errors import Message
 from fieldapp.observation.local_time import in_named_zone, in_zone
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
@@ -39,7 +41,10 @@ class LaptopsPage(ListAndDetailPage):
         self.evidence = label("")
         self.format_level = safe_label("")
         self.outboxes = label("")
-        self.body.addWidget(card(self.log, self.evidence, self.outboxes, self.format_level))
+        self.unshown = label("", "caution")
+        self.body.addWidget(
+            card(self.log, self.evidence, self.outboxes, self.unshown, self.format_level)
+        )
         self.table.chosen.connect(self._chosen)
         self.detail.column.setContentsMargins(0, 6, 0, 0)
         self.detail.setMinimumHeight(14 * self.fontMetrics().height())
@@ -77,6 +82,8 @@ class LaptopsPage(ListAndDetailPage):
         )
         self.evidence.setText(f"{waits} {tr('Times: {zone}').format(zone=zone)}")
         self.outboxes.setText(_outbox_words(status))
+        self.unshown.setText("\n".join(starmap(_unshown_words, status.unshown.items())))
+        self.unshown.setVisible(bool(status.unshown))
         self.format_level.setText(visible(_level_words(status)))
         # Headquarters signs no observations: its own feed is listed once there is one.
         self._feeds = [
@@ -228,6 +235,11 @@ def _outbox_words(status: Status) -> str:
         days=QUOTA.age.days,
         gone=sum(each.let_go for each in status.outboxes),
     )
+
+
+def _unshown_words(finding: str, why: Message) -> str:
+    text = tr("Finding {hash} was not sent to the parties' liaison officers: {reason}")
+    return text.format(hash=finding[:16], reason=visible(said(why)))
 
 
 def _own_outbox(feed: FeedStatus, status: Status, zone: str) -> list[str]:

@@ -101,6 +101,28 @@ class FrozenList(QObject):
         self._index += 1
         self._look()
 
+    def looked(self) -> None:
+        """The map is up to date; a list whose rows are says up to where the log is known now."""
+        frozen, listed = self._side.frozen, self._listed
+        if frozen is None or listed is None or self._changed or frozen.index != self._index:
+            return
+
+        def compare(entry: int | None) -> None:
+            if entry != frozen.entry:
+                self._renew(frozen, listed)
+
+        work, page = selection_text.known_entry, self._page
+        page.client.worker.run(page, work, compare, page.tell_error)  # not `ask`: errors stay
+
+    def _renew(self, frozen: FrozenSelection, found: Selection) -> None:
+        """Say anew what the same rows were chosen by, with the newest log that is known."""
+
+        def renew(made: FrozenSelection) -> None:
+            if frozen is self._side.frozen:
+                self._side.renew(found.totals, self._label, frozen=made, by=self._by(made))
+
+        self._freeze(replace(frozen, at=now(), index=self._index), found, renew)
+
     def _look(self) -> None:
         frozen, index = self._side.frozen, self._index
         if frozen is None or index in (frozen.index, self._looked):
@@ -111,42 +133,54 @@ class FrozenList(QObject):
         self._looked = index
 
         def compare(found: Selection) -> None:
-            if frozen is self._side.frozen and self._listed is not None:
-                self._changed = not found.same_rows(self._listed)
-                self._mark()
+            if frozen is not self._side.frozen or self._listed is None:
+                return
+            self._changed = not found.same_rows(self._listed)
+            self._mark()
+            if not self._changed:
+                self._listed = found
+                self._renew(frozen, found)
 
         self._reckoning.selection(frozen.chosen, frozen.pick, compare)
 
     def _found(self, heading: str, made: FrozenSelection, found: Selection) -> None:
-        def work(session: Session) -> tuple[int | None, tuple[str, ...]]:
-            some = record_judging.hashes(session, found.unmeasured[:_NAMED].tolist())
-            return selection_text.known_entry(session), tuple(each.hex()[:12] for each in some)
-
-        def show(known: tuple[int | None, tuple[str, ...]]) -> None:
-            entry, names = known
-            frozen = replace(
-                made,
-                entry=entry,
-                unlogged=found.unlogged,
-                unmeasured=len(found.unmeasured),
-                unmeasured_names=names,
-            )
-            chosen = self._page.client.preferences
-            by = selection_text.of_map(frozen, self._vocabulary, chosen.zone, calls=self._calls)
+        def show(frozen: FrozenSelection) -> None:
             self._side.show_found(
                 heading,
                 Found(numbers=array("q", found.numbers.tobytes())),
                 found.totals,
                 self._label,
                 frozen=frozen,
-                by=by(chosen.language),
+                by=self._by(frozen),
             )
             self.ringed.emit(frozen.pick.ring)
             self._listed, self._changed, self._looked = found, False, frozen.index
             self._mark()
             self._look()
 
-        self._page.ask(work, show)
+        self._freeze(made, found, show)
+
+    def _by(self, frozen: FrozenSelection) -> str:
+        chosen = self._page.client.preferences
+        by = selection_text.of_map(frozen, self._vocabulary, chosen.zone, calls=self._calls)
+        return by(chosen.language)
+
+    def _freeze(
+        self, made: FrozenSelection, found: Selection, then: Callable[[FrozenSelection], None]
+    ) -> None:
+        """Give what was chosen with the newest log that is known, and what is proven in it."""
+
+        def work(session: Session) -> FrozenSelection:
+            some = record_judging.hashes(session, found.unmeasured[:_NAMED].tolist())
+            return replace(
+                made,
+                entry=selection_text.known_entry(session),
+                unlogged=found.unlogged,
+                unmeasured=len(found.unmeasured),
+                unmeasured_names=tuple(each.hex()[:12] for each in some),
+            )
+
+        self._page.client.worker.run(self._page, work, then, self._page.tell_error)
 
     def _again(self) -> None:
         if self._side.frozen is not None:
@@ -167,13 +201,17 @@ class FrozenList(QObject):
         frozen = self._side.frozen
         if frozen is None:
             return
-        zone = self._page.client.preferences.zone
-        self._export.begin(
-            self._side.found.numbers,
-            selection=selection_text.of_map(frozen, self._vocabulary, zone),
-            box=frozen.shown,
-            ring=frozen.ring,
-        )
+        zone, numbers = self._page.client.preferences.zone, self._side.found.numbers
+
+        def begin(entry: int | None) -> None:
+            self._export.begin(
+                numbers,
+                selection=selection_text.of_map(frozen, self._vocabulary, zone, written=entry),
+                box=frozen.shown,
+                ring=frozen.ring,
+            )
+
+        self._page.ask(selection_text.known_entry, begin)
 
     def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
         self._side.show_export(text, self._export.stop if running else None)

@@ -26,11 +26,13 @@ class Loading(QObject):
     Signals:
         progressed: (loaded, of) observations.
         loaded: (Index, whole) what was taken; whole is False where it was stopped.
+        current: Nothing on the map came or changed since the last look.
         failed: (FieldappError) nothing more will come.
     """
 
     progressed = Signal(int, int)
     loaded = Signal(object, bool)
+    current = Signal()
     failed = Signal(object)
 
     def __init__(self, client: Client, parent: QObject) -> None:
@@ -88,6 +90,7 @@ class Loading(QObject):
         index, self._since = found
         if index is self._index:
             self.running = False
+            self.current.emit()
         else:
             self._give(index, whole=True)
 

@@ -75,12 +75,11 @@ class MapPage(Page):
         self.chosen = Filter()
         self.map_view: MapView | None = None
         self.view: Span | None = None
-        self.painted = 0
+        self.painted = self._shown = self._beside = 0
         self._whole = self._placed_once = False
         self._wanted = b""  # hash of the record to go to once everything is there
         self._offered: tuple[Index, Filter] = self.answers.index, self.chosen
         self._awaited = {"view", "figures"}  # until then the map is being made
-        self._shown = self._beside = 0
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
@@ -106,6 +105,7 @@ class MapPage(Page):
         self.loading = Loading(client, self)
         self.loading.progressed.connect(self._progress)
         self.loading.loaded.connect(self._loaded)
+        self.loading.current.connect(self.lists.looked)
         self.loading.failed.connect(self._not_loaded)
         self.controls.resumed.connect(self.loading.begin)
         self.loading_row = LoadingRow(self.loading)

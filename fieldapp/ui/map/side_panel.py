@@ -28,7 +28,7 @@ from fieldapp.ui.base.basics import (
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import decided, distrust_brief, title_of
 from fieldapp.ui.base.texts import counted, figure, tr
-from fieldapp.ui.base.total_words import basis_words, total_words
+from fieldapp.ui.base.total_words import Label, totals_words
 from fieldapp.ui.records.papers.record_papers import MAX_LINKED
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
@@ -107,7 +107,7 @@ class Side(QFrame):
             "muted",
         )
         self.list = _column(
-            *(self.stale, self.about, self.table, self.exporting),
+            *(self.about, self.table),
             flow(self.export, self.halt, self.link, self.where),
         )
         self.parts = _split(self.list, self.detail)
@@ -116,7 +116,10 @@ class Side(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(flow(self.back, self.again, close))
         column.addWidget(self.heading)
+        # Lines that wrap stand outside of the splitter: it gives a list no height for them.
+        column.addWidget(self.stale)
         column.addWidget(self.parts, 1)
+        column.addWidget(self.exporting)
         column.addWidget(self.keys)
         self.setMinimumWidth(340)
         self._wanted = b""  # hash of the record that is shown or on its way
@@ -160,6 +163,12 @@ class Side(QFrame):
         self.show_list()
         self.table.setFocus()
 
+    def renew(self, totals: Totals, words: Label, *, frozen: FrozenSelection, by: str) -> None:
+        """Say anew what the list was chosen by: its rows are those of a newer log, too."""
+        self.frozen = frozen
+        self.by.setText(breakable(by))
+        self.totals.setText(totals_words(totals, words))
+
     @property
     def title(self) -> str:
         """Heading of the list, without the number of its rows."""
@@ -168,13 +177,18 @@ class Side(QFrame):
     def mark_stale(self, why: str) -> None:
         """Say that the list is no longer what the map shows, and why; "" where it is."""
         self.stale.setText(f"⚠ {why}" if why else "")
-        self.stale.setVisible(bool(why))
-        self.again.setVisible(bool(why))
+        self._show_lines(listed=not self.list.isHidden())
+
+    def _show_lines(self, *, listed: bool) -> None:
+        """Show what is said about the list where the list is shown."""
+        for each in (self.stale, self.again):
+            each.setVisible(listed and bool(self.stale.text()))
+        self.exporting.setVisible(listed and bool(self.exporting.text()))
 
     def show_export(self, text: str, stop: Callable[[], None] | None) -> None:
         """Show the progress of an export; `stop` while it can be stopped."""
         self.exporting.setText(text)
-        self.exporting.setVisible(bool(text))
+        self._show_lines(listed=not self.list.isHidden())
         self._stopping = stop
         self.halt.setVisible(stop is not None)
         self.export.setVisible(stop is None)
@@ -205,7 +219,7 @@ class Side(QFrame):
     def _lay(self, *, listed: bool, record: bool) -> None:
         self.list.setVisible(listed)
         self.heading.setVisible(listed)
-        self.again.setVisible(listed and not self.stale.isHidden())
+        self._show_lines(listed=listed)
         self.about.setFixedHeight(ABOUT_BESIDE if record else ABOUT)
         if record and listed and self.detail.isHidden():
             high = self.parts.height()
@@ -379,39 +393,6 @@ class Side(QFrame):
                 self.close_()
             case _:
                 super().keyPressEvent(event)
-
-
-Label = Callable[[str, str], str]
-
-
-def totals_words(totals: Totals, words: Label) -> str:
-    """Totals of a selection, line by line: events with bounds, what is apart, the basis."""
-    lines = [tr("Observations: {count}").format(count=figure(totals.observations))]
-    lines += [total_words(words("kind", kind), total) for kind, total in totals.counted]
-    if totals.elsewhere:
-        lines.append(
-            counted("{count} are counted with a linked one outside of this list", totals.elsewhere)
-        )
-    kinds = [
-        f"{words('kind', code)} {figure(number)}"
-        for code, number in totals.kinds
-        if code != "statement"
-    ]
-    if len(kinds) > 1:
-        lines.append(", ".join(kinds))
-    if totals.statements:
-        lines.append(
-            tr("Statements, counted apart: {count}").format(count=figure(totals.statements))
-        )
-    if totals.withdrawn:
-        lines.append(
-            tr("Retracted, replaced or without effect, not counted: {count}").format(
-                count=figure(totals.withdrawn)
-            )
-        )
-    if totals.basis is not None:
-        lines.append(basis_words(totals.basis))
-    return "\n".join(lines)
 
 
 def _columns() -> tuple[TableColumn[RecordRow], ...]:

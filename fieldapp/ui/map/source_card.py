@@ -12,18 +12,22 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from fieldapp.app.home.session import Session
-from fieldapp.app.judging import mission_rules
+from fieldapp.app.judging import link_misfits, mission_rules
 from fieldapp.app.records import record_judging
 from fieldapp.app.review import corroborate
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, card, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.record_words import with_doubt
 from fieldapp.ui.base.texts import in_words, said, tr
+from fieldapp.ui.records.judging_words import misfit_lines
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.verification.corroboration.located_area import CorroboratedSource
+from fieldapp.verification.suggested.misfits import Misfit
 
 _Observed = tuple[Sequence[bytes], Sequence[str]]
+_Answer = tuple[CorroboratedSource, Misfit]
 
 
 class SourceCard(QObject):
@@ -51,8 +55,8 @@ class SourceCard(QObject):
 
         def work(session: Session) -> _Observed:
             names = record_judging.hashes(session, numbers)
-            texts = record_judging.texts(session, names, preferences.language, preferences.zone)
-            return names, texts
+            found = record_judging.texts(session, names, preferences.language, preferences.zone)
+            return names, [with_doubt(each) for each in found]
 
         def came(found: _Observed) -> None:
             if self._detail.content is content:
@@ -68,10 +72,11 @@ class SourceCard(QObject):
         lines = [
             _beside(box, text) for box, text in zip((*boxes, talked), (*texts, spoke), strict=True)
         ]
-        answer = safe_label("")
+        answer, caution = safe_label(""), safe_label("", "caution")
+        caution.hide()
         heading = label(tr("Where was it?"), "title")
         close = button(tr("Close"), self._detail.close_question)
-        made = card(heading, answer, *lines, flow(close))
+        made = card(heading, caution, answer, *lines, flow(close))
         made.setAccessibleName(heading.text())
         made.setFocusProxy(close)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, self._detail.close_question)
@@ -86,15 +91,21 @@ class SourceCard(QObject):
                 self, work, partial(came, wanted), partial(refused, wanted)
             )
 
-        def came(round_: int, source: CorroboratedSource) -> None:
+        def came(round_: int, found: _Answer) -> None:
             if round_ == self._round:
-                answer.setText(" ".join(said(each) for each in corroborate.sentences(source)))
+                source, misfit = found
+                words = " ".join(said(each) for each in corroborate.sentences(source))
+                answer.setText(words)
+                cautions = "\n".join(misfit_lines(misfit, self._page.client.preferences.zone))
+                caution.setText(cautions)
+                caution.setVisible(bool(cautions))
                 features = corroborate.geojson(source)["features"]
                 self.drawn.emit({"source": features, "go": {"box": _box_of(features)}})
 
         def refused(round_: int, error: FieldappError) -> None:
             if round_ == self._round:
                 answer.setText(in_words(error))
+                caution.hide()
                 self.drawn.emit({"source": []})
 
         for box in (*boxes, talked):
@@ -127,9 +138,10 @@ def _beside(box: QCheckBox, text: str) -> QWidget:
     return made
 
 
-def _found(session: Session, *, names: Sequence[bytes], talked: bool) -> CorroboratedSource:
+def _found(session: Session, *, names: Sequence[bytes], talked: bool) -> _Answer:
     model = mission_rules.bearing_model(session)
-    return corroborate.find_source(session, names, model, talked=talked)
+    source = corroborate.find_source(session, names, model, talked=talked)
+    return source, link_misfits.of_one_event(session.store, names)
 
 
 def _box_of(features: Sequence[dict[str, Any]]) -> tuple[float, float, float, float]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fieldapp.app.records.record_judging import LinkHere, RecordJudging
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.record_words import relation_words, without_effect
 from fieldapp.ui.base.texts import counted, in_words, said, tr
+from fieldapp.verification.claims import COUNTS_CONTRADICT, PARTS_EXCEED_WHOLE
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
 from fieldapp.verification.suggested.misfits import Misfit
@@ -48,6 +51,15 @@ def misfit_lines(found: Misfit, zone: str) -> list[str]:
         text = tr("⚠ These places cannot meet: {km} km lie between them.")
         lines.append(text.format(km=round(found.apart_m / 1000, 1)))
     return lines
+
+
+def flag_lines(flags: Iterable[str]) -> list[str]:
+    """Counts of a link that do not fit each other, in words."""
+    words = {
+        PARTS_EXCEED_WHOLE: tr("⚠ The parts come to more than their whole."),
+        COUNTS_CONTRADICT: tr("⚠ These counts cannot be of the same events."),
+    }
+    return [words[each] for each in flags if each in words]
 
 
 def link_words(link: LinkHere) -> str:

@@ -18,10 +18,10 @@ from fieldapp.app.records.record_judging import LinkHere, Partners
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import breakable, button, card, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
-from fieldapp.ui.base.record_words import relation_words
+from fieldapp.ui.base.record_words import relation_words, with_doubt
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.total_words import bounds_words
-from fieldapp.ui.records.judging_words import idle_words, level_words, misfit_lines
+from fieldapp.ui.records.judging_words import flag_lines, idle_words, level_words, misfit_lines
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.reason import ask_reason
 
@@ -65,7 +65,7 @@ class Linking(QObject):
             head = f"{level_words()[each.level]} · {near}"
             go = button(head, partial(self.choose, [record_hash, each.hash]))
             go.setAccessibleName(f"{head}: {each.text}")
-            choices += [safe_label(each.text), flow(go)]
+            choices += [safe_label(with_doubt((each.text, each.distrust))), flow(go)]
         text = tr(
             "These may tell of the same events: time, kind, weapon and place can meet. Nothing is "
             "linked before you sign."
@@ -95,7 +95,7 @@ class Linking(QObject):
         def work(session: Session) -> tuple[str, list[tuple[str, LinkPreview]]]:
             digits = [name.hex() for name in names]
             texts = record_judging.texts(session, names, preferences.language, preferences.zone)
-            listed = "\n".join(f"{number}. {text}" for number, text in enumerate(texts, 1))
+            listed = "\n".join(f"{n}. {with_doubt(each)}" for n, each in enumerate(texts, 1))
             found = [(each, link_preview.of_link(session, each, digits)) for each in _CHOSEN]
             return listed, found
 
@@ -214,7 +214,7 @@ def _becomes(preview: LinkPreview, zone: str) -> str:
     """Total before and after in words, what cannot meet, and why it would stay."""
     before, after = bounds_words(preview.before), bounds_words(preview.after)
     words = tr("{before} become {after}").format(before=before, after=after)
-    words = "\n".join([words, *misfit_lines(preview.misfit, zone)])
+    words = "\n".join([words, *misfit_lines(preview.misfit, zone), *flag_lines(preview.flags)])
     if not preview.reason:
         return words
     head = tr("held: {why}") if preview.held else tr("without effect: {why}")

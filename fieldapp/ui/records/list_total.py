@@ -1,20 +1,21 @@
-"""Total of the list on the Records page: taken piece by piece, shown when it is whole."""
+"""Total of the list on the Records page, piece by piece; what is not listed, in words."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.app.judging import list_totals
 from fieldapp.app.judging.list_totals import AT_ONCE, Tally
+from fieldapp.app.records.record_list import Found
 from fieldapp.ui.base.basics import label
-from fieldapp.ui.base.texts import counted, tr
-from fieldapp.ui.base.total_words import basis_words, total_words
-
-Label = Callable[[str, str], str]
+from fieldapp.ui.base.record_words import void_words
+from fieldapp.ui.base.texts import counted, figure, tr
+from fieldapp.ui.base.total_words import Label, basis_words, total_words
+from fieldapp.wording.safe_text import visible
 
 
 class ListTotal(QWidget):
@@ -62,3 +63,28 @@ class ListTotal(QWidget):
             )
         self.setVisible(bool(parts))
         self.text.setText(" · ".join([*parts, basis_words(tally.basis)]))
+
+
+def hidden_words(hidden: Sequence[tuple[str, int]]) -> str:
+    """Sentence about rows that match but are not listed, by their reasons; "" where none are."""
+    if not hidden:
+        return ""
+    parts = [
+        f"{void_words(reason) if reason else tr('retracted')}: {figure(count)}"
+        for reason, count in hidden
+    ]
+    total = sum(count for _, count in hidden)
+    text = tr("⚠ Not listed though they match: {count} ({reasons})")
+    return text.format(count=figure(total), reasons="; ".join(parts))
+
+
+def nothing_matches(found: Found) -> str:
+    """Reason why the list is empty, with words like those that no observation has."""
+    lines = [
+        tr("No observation has the word “{word}”. Like it: {words}.").format(
+            word=visible(word), words=visible(", ".join(like))
+        )
+        for word, like in found.like
+        if like
+    ]
+    return "\n".join([tr("Nothing matches. Take a word or a choice above away."), *lines])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from fieldapp.app.export.selection_text import value_text
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records import zone_measuring
-from fieldapp.app.records.record_list import TYPES, RecordQuery
+from fieldapp.app.records.record_list import TYPES, RecordQuery, RecordRow
 from fieldapp.errors import InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import operational_day
@@ -32,6 +32,10 @@ from fieldapp.wording.observation_text import words as fixed_words
 
 _SPARE: Final = 4  # letters
 _LEAST: Final = 5  # the number that a question begins with
+
+
+Choices = dict[QWidget, Any]
+"""What is chosen or typed, by the widget."""
 
 
 class RecordFilters(QWidget):
@@ -86,6 +90,7 @@ class RecordFilters(QWidget):
                 "all": tr("Retracted, replaced, without effect too"),
                 "corrected": tr("Only corrected"),
                 "retracted": tr("Only retracted"),
+                "set_aside": tr("Only retracted or without effect"),
             },
         )
         self.review = _choice(
@@ -127,6 +132,8 @@ class RecordFilters(QWidget):
         self.with_evidence.toggled.connect(lambda _on: self._restricted())
         for each in (self.since, self.until):
             each.edited.connect(lambda _text: self.typed.emit())
+        self._plain = self._set()
+        self._before: Choices | None = None  # what was set before it was stepped aside
 
     def lay(self, *more: QWidget) -> None:
         """Lay the choices out, with more widgets behind them."""
@@ -178,8 +185,57 @@ class RecordFilters(QWidget):
 
     def show_drafts(self) -> None:
         """Ask for the drafts alone."""
-        self.kind.setCurrentIndex(0)
-        self.state.setCurrentIndex(self.state.findData("draft"))
+        self._put(self._plain | {self.state: "draft"})
+
+    def show_set_aside(self, *, alone: bool = False) -> None:
+        """Ask for what is retracted or without effect; `alone`: whatever else was set."""
+        self._put((self._plain if alone else self._set()) | {self.versions: "set_aside"})
+
+    def step_aside(self, row_: RecordRow, *, everybody: bool) -> bool:
+        """Set what lists this record in the place of what is set; false where nothing else would.
+
+        Args:
+            row_: The record, which what is set does not list.
+            everybody: "Everything in the feed" is of all feeds here, not of the own one alone.
+        """
+        seen = bool(row_.kind)
+        listed = self._plain | {self.kind: "" if seen else "everything"}
+        if {"void", "retracted", "amended"} & {*row_.marks} and seen:
+            listed[self.versions] = "all"
+        if listed == self._set() or not (seen or everybody or row_.own):
+            return False
+        self._before = self._set()
+        self._put(listed)
+        return True
+
+    def step_back(self) -> None:
+        """Set again what was set before it was stepped aside."""
+        if self._before is not None:
+            self._put(self._before)
+
+    def _set(self) -> Choices:
+        boxes: Choices = {box: box.currentData() for box in self._boxes}
+        lines = {line: line.text() for line in (self.search, self.since.line, self.until.line)}
+        return (
+            boxes
+            | lines
+            | {self.least: self.least.value()}
+            | {self.with_evidence: self.with_evidence.isChecked()}
+        )
+
+    def _put(self, choices: Choices) -> None:
+        for each, value in choices.items():
+            each.blockSignals(True)
+            if isinstance(each, DropDown):
+                each.setCurrentIndex(max(0, each.findData(value)))
+            elif isinstance(each, QCheckBox):
+                each.setChecked(bool(value))
+            elif isinstance(each, NumberField):
+                each.setValue(int(value))
+            elif isinstance(each, QLineEdit):
+                each.setText(str(value))
+            each.blockSignals(False)
+        self._restricted()
 
     def _restricted(self) -> None:
         plain = self.kind.currentData() in TYPES
@@ -201,6 +257,7 @@ class RecordFilters(QWidget):
             word for word, on in (
                 ("corrected", which == "corrected"),
                 ("retracted", which == "retracted"),
+                ("set_aside", which == "set_aside"),
                 ("evidence", self.with_evidence.isChecked()),
             ) if on
         )  # fmt: skip

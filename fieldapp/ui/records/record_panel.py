@@ -61,7 +61,7 @@ class RecordDetail(DetailPane):
         discarded: (Kept) a draft is to be thrown away.
         evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
         judged: (hash, state, note) a review is to be signed.
-        asked: (hash, text, when it is due) whoever signed the record is to be asked.
+        asked: (Detail) whoever signed it is to be asked.
         tasked: (Detail) a task about it is to be given.
         placed: (hash, post, where, reason) headquarters gives its post a position.
         unplaced: (hash, hash of the placement, reason) that is to be withdrawn.
@@ -86,7 +86,7 @@ class RecordDetail(DetailPane):
     discarded = Signal(object)
     evidence_wanted = Signal(object)
     judged = Signal(object, str, str)
-    asked = Signal(object, str, str)
+    asked = Signal(object)
     tasked = Signal(object)
     placed = Signal(object, str, str, str)
     unplaced = Signal(object, object, str)
@@ -108,6 +108,7 @@ class RecordDetail(DetailPane):
         self._zone = zone
         self._language = language
         self._found: Detail | None = None
+        self._said = ""  # of what was signed about it last
         self.pictures: dict[bytes, tuple[QLabel, QPushButton]] = {}
 
     def empty(self) -> None:
@@ -125,11 +126,13 @@ class RecordDetail(DetailPane):
         again = before is not None and before.listed.hash == found.listed.hash
         place = self.verticalScrollBar().value() if again else 0
         drawn = {name: QPixmap(at.pixmap()) for name, (at, _) in self.pictures.items() if again}
+        said, self._said = self._said if again else "", ""
         self.empty()
         self.column.addWidget(
             card(
                 safe_label(title_of(found.listed), "title"),
                 safe_label(head_words(found, self._zone)),
+                *([safe_label(f"✓ {said}", "good")] if said else []),
             )
         )
         self._actions(found)
@@ -155,6 +158,10 @@ class RecordDetail(DetailPane):
         self.verticalScrollBar().setValue(place)
         self.shown.emit(found)
 
+    def say_signed(self, text: str) -> None:
+        """Say what was signed about the record, once it is shown anew."""
+        self._said = text
+
     @property
     def observation(self) -> Detail | None:
         """The observation that is shown."""
@@ -168,7 +175,7 @@ class RecordDetail(DetailPane):
     def question(self) -> None:
         """Ask what its signer is to be asked, where this home may ask."""
         if self._found is not None and "ask" in self._found.offers:
-            self._ask_question(self._found)
+            self.asked.emit(self._found)
 
     def link(self) -> None:
         """Ask with what it is to be linked, where this home may link it."""
@@ -236,7 +243,7 @@ class RecordDetail(DetailPane):
                 button(tr("Dispute…"), partial(self._ask_review, found, "disputed")),
             ]
         if "ask" in found.offers:
-            choices.append(button(tr("Ask who signed it…"), partial(self._ask_question, found)))
+            choices.append(button(tr("Ask who signed it…"), self.question))
             choices.append(button(tr("Give a task…"), self.give_task))
         if "link" in found.offers and found.newer is None:
             choices.append(button(tr("Link…"), self.link))
@@ -300,10 +307,6 @@ class RecordDetail(DetailPane):
     def _ask_review(self, found: Detail, state: str) -> None:
         done = partial(self.judged.emit, found.listed.hash, state)
         self.ask(questions.review(state, done, self.close_question))
-
-    def _ask_question(self, found: Detail) -> None:
-        done = partial(self.asked.emit, found.listed.hash)
-        self.ask(questions.question(found, done, self.close_question))
 
     def _ask_correction(self, found: Detail) -> None:
         done = partial(self.corrected.emit, found)

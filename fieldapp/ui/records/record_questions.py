@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame
 from fieldapp.app.records.record_detail import Detail, Happened
 from fieldapp.ui.base.record_words import judged
 from fieldapp.ui.base.texts import tr
-from fieldapp.ui.widgets.field import Field
-from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.ui.widgets.reason import ask_reason, ask_sure
 from fieldapp.wording.safe_text import visible
 
 OnTyped = Callable[[str], object]
@@ -71,17 +70,15 @@ def review(state: str, done: OnTyped, gone: Gone) -> QFrame:
     )
 
 
-def question(found: Detail, done: Callable[[str, str], object], gone: Gone) -> QFrame:
-    """Question to whoever signed a record, and when an answer is due; `done` gets both."""
-    due = Field(tr("An answer is due (may stay empty)"), hint=tr("1600, or 3 Oct 1600"))
-    return ask_reason(
-        tr("Ask who signed it"),
-        tr("The question is signed and goes to {signer} alone.").format(signer=found.signer),
-        tr("Sign the question"),
-        lambda text: done(text, due.text),
+def refused(found: Detail, why: str, task: Callable[[], object], gone: Gone) -> QFrame:
+    """No question reaches whoever signed a record, and why; a task may go to somebody else."""
+    return ask_sure(
+        tr("No question reaches {signer}").format(signer=found.signer),
+        f"{why}\n{tr('A task may go to somebody else.')}",
+        tr("Give a task…"),
+        task,
         gone,
-        asked=tr("What do you ask?"),
-        more=due,
+        name="first",
     )
 
 

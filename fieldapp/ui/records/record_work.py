@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.evidence import library
 from fieldapp.app.evidence.library import SHOWN
@@ -15,7 +16,7 @@ from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import fetching, record_detail, task_signing
 from fieldapp.app.records.record_detail import Detail, EvidencePiece
-from fieldapp.app.records.task_signing import TypedTask
+from fieldapp.app.records.task_signing import TaskReading, TypedTask
 from fieldapp.app.records.tasks import GivenTask
 from fieldapp.app.review import reviews
 from fieldapp.errors import FieldappError
@@ -29,10 +30,12 @@ from fieldapp.ui.base.page_requests import (
     ShowFinding,
 )
 from fieldapp.ui.base.pixmaps import pixmap
-from fieldapp.ui.base.texts import in_words
+from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.records import record_questions as questions
 from fieldapp.ui.records.picture_view import Viewer, error_words
 from fieldapp.ui.records.record_panel import RecordDetail
-from fieldapp.ui.records.task_card import ask_task
+from fieldapp.ui.records.task_card import ask_question, ask_task
+from fieldapp.wording.safe_text import visible
 
 SIDE: Final = 340  # pixels of a picture in the pane
 CLOSE: Final = 4000  # longest side when looked at closely
@@ -77,46 +80,83 @@ class RecordWork(QObject):
         self._page.requested.emit(ContinueDraft(record_detail.continuation(found), ""))
 
     def _retract(self, record_hash: bytes, reason: str) -> None:
-        self._sign(record_hash, partial(_retract, record_hash, reason))
+        work = partial(_retract, record_hash, reason)
+        self._sign(record_hash, work, tr("The retraction is signed."))
 
     def _review(self, record_hash: bytes, state: str, note: str) -> None:
         work = partial(reviews.sign, target=record_hash, state=state, note=note, now=now())
-        self._sign(record_hash, work)
+        self._sign(record_hash, work, tr("The review is signed."))
 
-    def _ask_signer(self, record_hash: bytes, text: str, due: str) -> None:
-        zone = self._page.client.preferences.zone
-        work = partial(
-            task_signing.ask, record_hash=record_hash, text=text, due=due, zone=zone, now=now()
-        )
-        self._sign(record_hash, work)
+    def _ask_signer(self, found: Detail) -> None:
+        question = TypedTask(to="", text="", kind="question", about=(found.listed.hash.hex(),))
+
+        def ask(reading: TaskReading) -> None:
+            detail = self._detail
+            if detail.observation is not found:
+                return  # somebody walked on
+            wrong = reading.errors.get("to")
+            if wrong is not None:
+                close = detail.close_question
+                detail.ask(questions.refused(found, in_words(wrong), detail.give_task, close))
+                return
+            detail.ask(ask_question(found, reading, **self._ways()))
+
+        self._read_back(self._page, question, ask)
 
     def _ask_task(self, found: Detail) -> None:
+        task = TypedTask(to="", text="", about=(found.listed.hash.hex(),))
+
+        def ask(came: tuple[list[GivenTask], TaskReading]) -> None:
+            if self._detail.observation is found:  # nobody walked on
+                self._detail.ask(ask_task(found, *came, **self._ways()))
+
         zone = self._page.client.preferences.zone
+        self._page.ask(
+            lambda session: (
+                task_signing.unfinished(session),
+                task_signing.read_back(session, task, zone=zone, now=now()),
+            ),
+            ask,
+        )
 
-        def ask(others: list[GivenTask]) -> None:
-            if self._detail.observation is not found:
-                return  # somebody walked on
-            give = partial(self._give, found.listed.hash)
-            self._detail.ask(ask_task(found, others, zone, give, self._detail.close_question))
+    def _ways(self) -> dict[str, Any]:
+        """Zone, and what a card of a task calls."""
+        return {
+            "zone": self._page.client.preferences.zone,
+            "check": self._read_back,
+            "give": self._give,
+            "gone": self._detail.close_question,
+        }
 
-        self._page.ask(task_signing.unfinished, ask)
+    def _read_back(
+        self, by: QWidget, typed: TypedTask, came: Callable[[TaskReading], None]
+    ) -> None:
+        client = self._page.client
+        work = partial(task_signing.read_back, typed=typed, zone=client.preferences.zone, now=now())
+        client.worker.run(by, work, came, self._page.tell_error)
 
-    def _give(self, record_hash: bytes, typed: TypedTask) -> None:
+    def _give(self, record_hash: bytes, typed: TypedTask, to: Sequence[str]) -> None:
         zone = self._page.client.preferences.zone
         work = partial(task_signing.give_here, typed=typed, zone=zone, now=now())
-        self._sign(record_hash, work)
+        text = (
+            tr("The question to {names} is signed.")
+            if typed.kind == "question" and not typed.to
+            else tr("The task for {names} is signed.")
+        )
+        self._sign(record_hash, work, text.format(names=visible(", ".join(to))))
 
     def _place(self, record_hash: bytes, post: str, where: str, reason: str) -> None:
         work = partial(place_posts.place, name=post, where=where, reason=reason, now=now())
-        self._sign(record_hash, work)
+        self._sign(record_hash, work, tr("The placement is signed."))
 
     def _unplace(self, record_hash: bytes, placement: bytes, reason: str) -> None:
         digits = placement.hex()
         work = partial(place_posts.withdraw, digits=digits, reason=reason, now=now())
-        self._sign(record_hash, work)
+        self._sign(record_hash, work, tr("The withdrawal is signed."))
 
-    def _sign(self, record_hash: bytes, work: Callable[[Session], object]) -> None:
+    def _sign(self, record_hash: bytes, work: Callable[[Session], object], said: str = "") -> None:
         def done(_: object) -> None:
+            self._detail.say_signed(said)
             self.signed.emit(record_hash)
             self._page.changed.emit()
 

@@ -29,21 +29,21 @@ from fieldapp.ui.base.page_requests import (
     LinkRecord,
     ShowDrafts,
     ShowRecord,
+    ShowSetAside,
 )
 from fieldapp.ui.base.texts import counted, figure, key_name, tr
 from fieldapp.ui.records import record_columns
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.linking import Linking
-from fieldapp.ui.records.list_total import ListTotal
+from fieldapp.ui.records.list_total import ListTotal, hidden_words, nothing_matches
 from fieldapp.ui.records.papers.record_papers import RecordPapers
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.records.record_work import RecordWork
 from fieldapp.ui.table_import.import_table_dialog import ImportTableDialog, import_table
-from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage, ListNote
 from fieldapp.ui.widgets.table_view import WINDOW, TableModel, TableView
 from fieldapp.wording.observation_text import labels
-from fieldapp.wording.safe_text import visible
 
 SOON_MS: Final = 200  # after the last key of a search
 _TOLD: Final = 2_000  # records read for an order before that is told
@@ -53,7 +53,7 @@ class RecordsPage(ListAndDetailPage):
     """The list, what restricts it, and one record in full."""
 
     detail: RecordDetail
-    takes = (LinkRecord, ShowDrafts, ShowRecord)
+    takes = (LinkRecord, ShowDrafts, ShowRecord, ShowSetAside)
 
     def __init__(self, client: Client) -> None:
         self.model: TableModel[RecordRow] = TableModel(
@@ -71,6 +71,7 @@ class RecordsPage(ListAndDetailPage):
         self._shown = b""  # hash of the record in the pane
         self._number = 0  # of its row
         self._stay = False  # it stays in the pane, in the list or not
+        self._sought = b""  # hash of the record that another page asks for
         self._table_import: ImportTableDialog | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
@@ -154,6 +155,14 @@ class RecordsPage(ListAndDetailPage):
         pack, language = self.client.standing.pack, self.client.preferences.language
         self.total = ListTotal(self.ask, labels(pack.vocabulary, language) if pack else None)
         self.body.addWidget(self.total)
+        self.hidden = ListNote(tr("Not listed"), tr("List them"))
+        self.hidden.pressed.connect(self.filters.show_set_aside)
+        self.aside = ListNote(tr("Filters set aside"), tr("Set the filters again"))
+        self.aside.pressed.connect(self.filters.step_back)
+        for changed in (self.filters.chosen, self.filters.typed):
+            changed.connect(partial(self.aside.say, ""))
+        self.body.addWidget(self.hidden)
+        self.body.addWidget(self.aside)
 
     def _import_table(self) -> None:
         import_table(self, self._table_opened)
@@ -278,11 +287,12 @@ class RecordsPage(ListAndDetailPage):
         plain = asked.kind in TYPES  # of patrols and reviews there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
         self.total.show_list(array("q") if plain else found.numbers)
+        self.hidden.say(hidden_words(found.hidden))
         restricted = asked != RecordQuery(by=asked.by, rising=asked.rising)
         first = key_name("Ctrl+1")
         self.show_count(
             found.count,
-            _nothing_matches(found)
+            nothing_matches(found)
             if restricted
             else tr("No observations here yet. Import bundles with {keys}.").format(keys=first)
             if self.client.standing.headquarters
@@ -382,6 +392,17 @@ class RecordsPage(ListAndDetailPage):
         if found.listed.hash == self._link and "link" in found.offers:
             self.linking.begin(self._link)
         self._link = b""
+        if found.listed.hash == self._sought:
+            self._seek(found.listed)
+
+    def _seek(self, row: RecordRow) -> None:
+        """Select a record's row; what restricts the list without it is set aside, and said so."""
+        self._sought = b""
+        at = self._found.at(row.number)
+        if at is not None:
+            self.table.selectRow(at)
+        elif self.filters.step_aside(row, everybody=self.client.standing.headquarters):
+            self.aside.say(tr("The filters did not list this record: they are set aside."))
 
     def _blank(self) -> None:
         self._forget()
@@ -392,12 +413,16 @@ class RecordsPage(ListAndDetailPage):
         self._shown, self._number, self.papers.one = b"", 0, None
 
     def fulfil(self, request: object) -> None:
-        """Show the drafts alone, or one record."""
+        """Show the drafts alone, those that are set aside alone, or one record."""
         if isinstance(request, ShowRecord | LinkRecord):
             self._link = request.hash if isinstance(request, LinkRecord) else b""
             self._stay = True
+            self._sought = request.hash
             self.table.clearSelection()
             self.show_record(request.hash)
+            return
+        if isinstance(request, ShowSetAside):
+            self.filters.show_set_aside(alone=True)
             return
         self.filters.show_drafts()
 
@@ -414,15 +439,3 @@ class RecordsPage(ListAndDetailPage):
             self.refresh()
 
         self.ask(partial(draft_store.discard, name=kept.name), done)
-
-
-def _nothing_matches(found: Found) -> str:
-    """Why the list is empty, with words like those that no observation has."""
-    lines = [
-        tr("No observation has the word “{word}”. Like it: {words}.").format(
-            word=visible(word), words=visible(", ".join(like))
-        )
-        for word, like in found.like
-        if like
-    ]
-    return "\n".join([tr("Nothing matches. Take a word or a choice above away."), *lines])

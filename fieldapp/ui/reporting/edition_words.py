@@ -66,7 +66,9 @@ def state_of(found: ListedEdition) -> str:
     if found.since is not None:
         since = tr("in force since entry {entry}").format(entry=figure(found.since))
     corrected = tr("corrected by edition {number}")  # first: a list has no room for both
-    return "; ".join([*(corrected.format(number=each) for each in found.corrected_by), since])
+    return "; ".join(
+        [*(corrected.format(number=each.number) for each in found.corrected_by), since]
+    )
 
 
 def corrects_line(corrected: bytes, number: str) -> str:

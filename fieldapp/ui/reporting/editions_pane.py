@@ -295,7 +295,7 @@ class EditionsPane(QStackedWidget):
             text = tr("Edition {number} is in {folder}.")
             lines = [text.format(number=found.body.number, folder=out)]
             note = tr("Edition {number} corrects this one; publish that too.")
-            lines += [f"⚠ {note.format(number=each)}" for each in found.corrected_by]
+            lines += [f"⚠ {note.format(number=each.number)}" for each in found.corrected_by]
             self._tell("\n".join(lines))
 
         self._ask(work, done, self._stopped(tr("Nothing was published.")))

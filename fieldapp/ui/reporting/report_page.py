@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.desk import queue_view
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.reporting import draft_report, report_view
 from fieldapp.app.reporting.report_view import ReportView, WantedReport
 from fieldapp.errors import CancelledError, FieldappError
@@ -360,5 +360,6 @@ class ReportPage(Page):
         self.outcome.setVisible(bool(text))
 
 
-def _typeset(view: ReportView, _session: Session) -> bytes:
-    return draft_report.typeset(view.content, view.words)
+def _typeset(view: ReportView, session: Session) -> bytes:
+    words = draft_report.with_map(pack_of(session), view.content, view.words)
+    return draft_report.typeset(view.content, words)

@@ -1,13 +1,14 @@
-"""Base class of the pages with a list and a detail pane beside it."""
+"""Base class of the pages with a list and a detail pane beside it; line about such a list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.judging import counting_state
 from fieldapp.ui.base.base_page import Client, Page
-from fieldapp.ui.base.basics import in_middle, label
+from fieldapp.ui.base.basics import button, in_middle, label
+from fieldapp.ui.base.flow_layout import Flow
 from fieldapp.ui.base.total_words import basis_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.table_view import TableView
@@ -94,3 +95,31 @@ class ListAndDetailPage(Page):
             if self._instead is QApplication.focusWidget():
                 self.table.setFocus()
             self._instead = None
+
+
+class ListNote(QWidget):
+    """A line about the list and a button that changes it; hidden where it says nothing.
+
+    Args:
+        name: Of the line, for a screen reader.
+        on_button: What the button does.
+
+    Signals:
+        pressed: The button.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, name: str, on_button: str) -> None:
+        super().__init__()
+        self.text = label("", "caution", wrap=False)
+        self.text.setAccessibleName(name)
+        line = Flow(self)
+        line.addWidget(self.text)
+        line.addWidget(button(on_button, self.pressed.emit))
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Say this; "" for nothing."""
+        self.text.setText(text)
+        self.setVisible(bool(text))

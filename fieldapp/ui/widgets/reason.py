@@ -28,6 +28,7 @@ def ask_reason(
     optional: bool = False,
     more: QWidget | None = None,
     signs: bool = True,
+    check: Callable[[Callable[[], object]], object] | None = None,
 ) -> QFrame:
     """A card that asks for a reason.
 
@@ -41,6 +42,7 @@ def ask_reason(
         optional: It may stay empty.
         more: What else is asked, below it.
         signs: The button signs: what will be signed is shown before, and has to stand.
+        check: Looks whether `more` can be signed, and calls what it gets if so.
     """
     why = Field(asked or tr("Why?"), hint=tr("It is signed and stays visible"))
 
@@ -58,9 +60,15 @@ def ask_reason(
     if signs:
         signing = Signing(tr("Show it in words"), go_on)
 
-        def show(text: str) -> None:
+        def words(text: str) -> None:
             lines = [heading, *_lines_of(why), *(_lines_of(more) if more is not None else ())]
             signing.show_words("\n".join(lines), partial(done, text))
+
+        def show(text: str) -> None:
+            if check is None:
+                words(text)
+            else:
+                check(partial(words, text))
 
         go = partial(confirmed, show)
         signing.looked.connect(go)
@@ -90,8 +98,11 @@ def _fields(within: QWidget) -> list[Field]:
 
 
 def _lines_of(within: QWidget) -> list[str]:
-    """Each field that is filled and each choice, named, line by line."""
-    fields = [(each.title, each.text.strip()) for each in _fields(within)]
+    """Each field that is filled, with how it was read, and each choice, named, line by line."""
+    fields = [
+        (each.title, " → ".join(filter(None, (each.text.strip(), each.reading))))
+        for each in _fields(within)
+    ]
     chosen = [(e.accessibleName(), e.currentText()) for e in within.findChildren(QComboBox)]
     return [f"{name.rstrip(' ?')}: {visible(text)}" for name, text in (*fields, *chosen) if text]
 
@@ -105,10 +116,16 @@ def _on_change(within: Iterable[QWidget], then: Callable[[], object]) -> None:
 
 
 def ask_sure(
-    heading: str, explained: str, go_on: str, done: Callable[[], object], gone: Callable[[], object]
+    heading: str,
+    explained: str,
+    go_on: str,
+    done: Callable[[], object],
+    gone: Callable[[], object],
+    *,
+    name: str = "danger",
 ) -> QFrame:
     """A card that asks whether the person is sure; as ask_reason, without a reason."""
-    sure = button(go_on, done, name="danger")
+    sure = button(go_on, done, name=name)
     made = card(label(heading, "title"), label(explained), _choices(sure, gone))
     made.setAccessibleName(heading)
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, gone)

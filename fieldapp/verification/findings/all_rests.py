@@ -18,11 +18,10 @@ from fieldapp.verification.effect import (
     RankedRecord,
     unentitled,
 )
-from fieldapp.verification.findings.finding_checks import RestedOn
-from fieldapp.verification.link_effect import LinkedThread, LinkEffects
+from fieldapp.verification.findings.finding_checks import LATE, RestedOn
+from fieldapp.verification.findings.relinked import relinked
+from fieldapp.verification.link_effect import LinkedThread, LinkEffects, SignedLink
 
-LATE: Final = 2**62
-"""Position in the log of what is not in it yet."""
 NEVER: Final = 0
 """Position at which a link is gone that never grouped anything."""
 
@@ -52,11 +51,16 @@ def all_rests(
         if each.kind:
             versions.setdefault(each.hash, []).append(hash_)
     found: dict[bytes, RestedOn] = {}
+    signed = {h: body for h in links.order if isinstance(body := bodies[h], Link)}
+    again = relinked(
+        [SignedLink(body, records.claims[h]) for h, body in signed.items()],
+        threads,
+        records.holders,
+    )
     for thread in versions.values():
-        found |= _of_thread(thread, threads[thread[0]], records)
-    for hash_ in links.order:  # a member is older than its link
-        body = bodies[hash_]
-        assert isinstance(body, Link)  # noqa: S101 - the order is of links
+        named = threads[thread[0]]
+        found |= _of_thread(thread, named, records, again.get(named.hash))
+    for hash_, body in signed.items():  # a member is older than its link
         if body.withdraws is None:
             found[hash_] = of_link(body, links.effects[hash_], found, _positions(records.claims))
     for hash_, body in bodies.items():
@@ -70,7 +74,10 @@ def _positions(claims: Mapping[bytes, RankedRecord]) -> dict[bytes, int]:
 
 
 def _of_thread(
-    thread: list[bytes], named: LinkedThread, records: SettledRecords
+    thread: list[bytes],
+    named: LinkedThread,
+    records: SettledRecords,
+    relinked_at: int | None,
 ) -> dict[bytes, RestedOn]:
     bodies, claims, effects, _ = records
     at = _positions({h: claims[h] for h, b in bodies.items() if _corrects(b, thread)})
@@ -91,6 +98,7 @@ def _of_thread(
             means=frozenset({observation_of(bodies[shown]).means} - {""}),
             gone_at=gone if named.gone else None,
             changed_at=max((when for h, when in amended.items() if h != version), default=None),
+            relinked_at=relinked_at,
             confirmed=confirmed,
         )
         for version in thread
@@ -163,6 +171,9 @@ def of_link(
         means=frozenset[str]().union(*(each.means for each in members)),
         gone_at=gone_at,
         changed_at=max((at for at in changes if at is not None), default=None),
+        relinked_at=max(
+            (each.relinked_at for each in members if each.relinked_at is not None), default=None
+        ),
     )
 
 

@@ -38,16 +38,21 @@ from fieldapp.verification.findings.area_check import AREA
 LADDER: Final = (
     "alleged", "observed", "team_confirmed", "corroborated", "verified", "investigated",
 )  # fmt: skip
+CORROBORATED: Final = "corroborated"
 SIDE_STATES: Final = (
     "disputed", "not_substantiated", "cannot_be_assessed", "live_fire", "demining",
     "retracted_by_mission",
 )  # fmt: skip
+SETS_APART: Final = frozenset({"live_fire", "demining"})
+"""Of the side states those that take events out of a total."""
 STATES: Final = (*LADDER, *SIDE_STATES)
 CONFIDENCES: Final = ("low", "moderate", "high")
 LEVELS: Final = ("direction", "area", "party")
 """Of an attribution."""
 MAX_TARGETS: Final = 256
 
+LATE: Final = 2**62
+"""Position in the log of what is not in it yet."""
 NEEDS: Final = "needs"
 ATTRIBUTION: Final = "attribution"
 CHECKS: Final[Mapping[str, int]] = MappingProxyType(
@@ -87,6 +92,8 @@ class RestedOn(NamedTuple):
         means: By which they were made.
         gone_at: Position in the log where it was retracted or withdrawn; None while it stands.
         changed_at: Position of its newest amendment; None where it has none.
+        relinked_at: Position of the newest link or withdrawal by which it, or what a link joins, is
+            linked otherwise than before; None where it never was.
         confirmed: Its patrol's day is signed off and its team or a supervisor confirmed it.
         inquiry: It answers a task of kind "inquiry".
     """
@@ -98,6 +105,7 @@ class RestedOn(NamedTuple):
     means: frozenset[str] = frozenset()
     gone_at: int | None = None
     changed_at: int | None = None
+    relinked_at: int | None = None
     confirmed: bool = False
     inquiry: bool = False
 
@@ -118,7 +126,7 @@ def unmet(body: Finding, rests: Sequence[RestedOn], holders: Holders) -> tuple[s
         "observation": body.state not in {"alleged", *SIDE_STATES} and not seen,
         "subject": body.state in SIDE_STATES and not (seen or alleged),
         "confirmation": body.state == "team_confirmed" and not any(e.confirmed for e in seen),
-        "second_source": body.state == "corroborated" and not _is_corroborated(body, seen, holders),
+        "second_source": body.state == CORROBORATED and not _is_corroborated(body, seen, holders),
         "judgement": body.state == "verified"
         and not any(each.outcome in _DECIDES for each in body.judgements),
         "inquiry": body.state == "investigated" and not any(each.inquiry for each in rests),

@@ -228,7 +228,8 @@ def _taking_effect(
 
 
 def _changed(rest: RestedOn, at: int) -> bool:
-    return any(when is not None and when > at for when in (rest.gone_at, rest.changed_at))
+    changes = (rest.gone_at, rest.changed_at, rest.relinked_at)
+    return any(when is not None and when > at for when in changes)
 
 
 def _approves(verdict: Finding, finding: Finding) -> bool:

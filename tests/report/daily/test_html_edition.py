@@ -10,7 +10,7 @@ from fieldapp.observation.values import Direction, Distance, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.pages.html_edition import html_edition
-from fieldapp.report.daily.pages.map_drawing import KnownPlace
+from fieldapp.report.daily.pages.map_drawing import KnownPlace, report_map
 from fieldapp.report.daily.printed_report import Printing
 from fieldapp.report.daily.release_policy import parse_policy, released
 from fieldapp.report.daily.report_content import ReportContent
@@ -31,7 +31,8 @@ def nowhere(_name: str) -> None:
 
 def page(made_of: ReportContent, language: str = "en", known: KnownPlace = nowhere) -> str:
     to = Printing(report_texts(language), vocabulary(), KYIV)
-    return html_edition(to, words(made_of, language), made_of, known).decode()
+    found = {**words(made_of, language), "map": report_map(to, made_of, known)}
+    return html_edition(to, found, made_of).decode()
 
 
 class Reader(HTMLParser):

@@ -19,7 +19,7 @@ from fieldapp.report.daily.printed_report import Printing, number_words
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_texts import hours_words, report_texts
-from tests.report.daily.test_printed_report import AT, content, moment, watched, words
+from tests.report.daily.test_printed_report import AT, content, moment, watched, with_map, words
 from tests.support.stored_rows import vocabulary
 from tests.verification.test_counting import KYIV, fired
 
@@ -101,7 +101,7 @@ def as_printed(name: str, value: CellValue) -> str:
 def printed_numbers(name: str, language: str) -> set[str]:
     table = next(each for each in words(eventful(), language)["tables"] if each["name"] == name)
     times = [n for n, head in enumerate(table["head"]) if n == len(table["head"]) - 1]
-    skipped = {"violations": times, "coverage": []}.get(name, [2] if name in ANNEXES else [])
+    skipped = {"violations": [0, *times], "coverage": []}.get(name, [2] if name in ANNEXES else [])
     return digits(
         " | ".join(cell for row in table["rows"] for n, cell in enumerate(row) if n not in skipped)
     )
@@ -135,7 +135,7 @@ def test_totals_and_heading_have_the_content_s_numbers_and_none_other(language: 
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pdf_has_the_numbers_of_the_page_and_none_other(language: str, tmp_path: Path) -> None:
-    page = words(eventful(), language)
+    page = with_map(eventful(), language)
     path = tmp_path / "report.pdf"
     path.write_bytes(report_pdf(page, AT, "content.json", b"{}"))
     text = subprocess.run(
@@ -145,7 +145,8 @@ def test_the_pdf_has_the_numbers_of_the_page_and_none_other(language: str, tmp_p
     cells = [cell for t in (page["totals"], *page["tables"]) for row in t["rows"] for cell in row]
     heads = [each for t in page["tables"] for each in (t["title"], *t["head"])]
     said = [*cells, *heads, *page["summary"], *(f"{a} {b}" for a, b in page["facts"])]
-    said += [page["hashes"]["title"], *page["hashes"]["rows"]]
+    said += [page["hashes"]["title"], *page["hashes"]["rows"], page["map"]["left_out"]]
+    said += [each for pair in page["key"]["rows"] for each in pair]
     assert set(re.findall(r"\d+", text)) == set(re.findall(r"\d+", " ".join(said)))
 
 

@@ -15,7 +15,8 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
-from fieldapp.report.daily.printed_report import PrintedEdition, printed
+from fieldapp.report.daily.pages.map_drawing import report_map
+from fieldapp.report.daily.printed_report import PrintedEdition, Printing, printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
@@ -80,6 +81,12 @@ def content(
             cut_off=time(19, 30),
         )
     )
+
+
+def with_map(made_of: ReportContent, language: str = "en") -> dict[str, Any]:
+    """The words of a report and its map, as they are typeset; no list of places is here."""
+    to = Printing(report_texts(language), vocabulary(), KYIV)
+    return words(made_of, language) | {"map": report_map(to, made_of, lambda _name: None)}
 
 
 def moment(hours: float = 0) -> EventTime:
@@ -241,8 +248,26 @@ def test_a_delay_that_differs_from_its_times_is_printed_with_both() -> None:
 def test_a_change_is_told_by_region_and_row() -> None:
     earlier, later = content(["29"]), content(["29", "about 25"])
     whole = ReportContent((*later.sections, changes(earlier, later)))
-    rows = words(whole)["tables"][-1]["rows"]
-    assert ["Totals", "All regions", "at least: 29 → 51"] in rows
+    table = words(whole)["tables"][-1]
+    (told,) = [row[2] for row in table["rows"] if row[:2] == ["Totals", "All regions"]]
+    assert "Violations: 29 → 51 to 57, most likely 54; " in told
+    assert table["text"][0] == "Records that came: 1."
+    assert len(table["rows"]) == len({tuple(row[:2]) for row in table["rows"]}), "a line each"
+
+
+def test_a_change_is_told_in_the_words_of_the_page() -> None:
+    near, far = (Distance(low_m=3000, high_m=each) for each in (5000, 7000))
+    earlier = content([fired("29", time=moment(), distance=near)])
+    later = content([fired("about 40", time=moment(1), distance=far, what=("explosion",))])
+    whole = ReportContent((*later.sections, changes(earlier, later)))
+    told = words(whole, "ru")["tables"][-1]["rows"][-1]
+    assert told[1] == "строка 1, 15 сент. 11:14", "as annex 1 has it"
+    for each in (
+        "3–5\u00a0км → 3–7\u00a0км",
+        "кол-во: 29 → около 40",
+        "15 сент. 10:14 → 15 сент. 11:14",
+    ):
+        assert each in told[2]
 
 
 def test_a_change_of_watched_minutes_alone_is_told() -> None:
@@ -274,8 +299,8 @@ def test_the_pdf_holds_the_figures_and_hostile_words_as_words(language: str, tmp
     delayed = Observation(kind="restriction", time=moment(), delay_s=60)
     late = replace(delayed, time=replace(moment(), end=AT + timedelta(hours=1)))
     made_of = content(seen, {"watch": [watched(6)], "restriction": [late]})
-    raw = report_pdf(words(made_of, language), AT, "content.json", b"{}")
-    assert raw == report_pdf(words(made_of, language), AT, "content.json", b"{}"), (
+    raw = report_pdf(with_map(made_of, language), AT, "content.json", b"{}")
+    assert raw == report_pdf(with_map(made_of, language), AT, "content.json", b"{}"), (
         "the same report gives the same bytes"
     )
     assert b"<pdfuaid:part>1</pdfuaid:part>" in raw, "it says that a screen reader can read it"
@@ -319,7 +344,7 @@ def test_a_weapon_that_the_list_does_not_have_is_printed_as_it_stands(
 def test_a_screen_reader_finds_headings_and_the_headers_of_each_cell(tmp_path: Any) -> None:
     made_of = content([fired("29", time=moment())], {"watch": [watched(6)]})
     path = tmp_path / "report.pdf"
-    path.write_bytes(report_pdf(words(made_of), AT, "content.json", b"{}"))
+    path.write_bytes(report_pdf(with_map(made_of), AT, "content.json", b"{}"))
     told = subprocess.run(["pdfinfo", "-struct", path], capture_output=True, check=True).stdout
     lines = [line.strip() for line in told.decode().splitlines()]
     assert lines[0] == "Document"
@@ -327,7 +352,7 @@ def test_a_screen_reader_finds_headings_and_the_headers_of_each_cell(tmp_path: A
     assert heads[0] == "H1"
     assert set(heads[1:]) == {"H2"}, "no level is left out"
     tables = [words(made_of)["totals"], *words(made_of)["tables"]]
-    assert len(heads) == 1 + len(tables) + 2, "method and hash list have theirs"
+    assert len(heads) == 1 + len(tables) + 4, "map, key, method and hash list have theirs"
     columns = sum(len(t["head"]) for t in tables if t["rows"])
     cells = sum(len(row) for t in tables for row in t["rows"])
     assert sum(line.startswith("TH ") for line in lines) == columns

@@ -1,5 +1,6 @@
 """Sections of a report: true bounds, who watched, and rows whose order tells nothing."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -11,9 +12,10 @@ from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import OUTSIDE, parse_policy, withheld_cells
+from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, parse_policy, withheld_cells
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.sections import daily
 from fieldapp.verification.claims import NOT_KNOWN
 from tests.report.daily.test_printed_report import (
@@ -51,11 +53,23 @@ def summary(made_of: ReportContent, language: str = "en") -> str:
     ("seen", "bounds", "said"),
     [
         (["expl 5"], (5, 5, 5), "5 ceasefire violations, including 5 explosions."),
-        (["both 30"], (1, 29, 1), "30 ceasefire violations, including 1 to 29 explosions."),
-        (["both 30", "expl 5"], (6, 34, 6), "35 ceasefire violations, including 6 to 34"),
-        (["none 3", "expl 5"], (5, 8, 5), "8 ceasefire violations, including 5 to 8 explosions."),
+        (
+            ["both 30"],
+            (1, 29, 1),
+            "30 ceasefire violations, including 1 to 29 (most likely 1) explosions.",
+        ),
+        (
+            ["both 30", "expl 5"],
+            (6, 34, 6),
+            "35 ceasefire violations, including 6 to 34 (most likely 6)",
+        ),
+        (
+            ["none 3", "expl 5"],
+            (5, 8, 5),
+            "8 ceasefire violations, including 5 to 8 (most likely 5) explosions.",
+        ),
         (["shot 3"], (0, 0, 0), "3 ceasefire violations."),
-        (["none absent"], (0, None, 0), "1 ceasefire violation; explosions may be among them."),
+        (["none absent"], (0, None, None), "1 ceasefire violation; explosions may be among them."),
     ],
 )
 def test_explosions_have_bounds_that_hold(
@@ -70,10 +84,10 @@ def test_explosions_have_bounds_that_hold(
 
 def test_a_claim_between_two_bounds_is_told_with_both() -> None:
     made_of = content([fired("range 1-4", what=("shot",), time=moment())])
-    assert "All regions: 1 to 4 ceasefire violations." in summary(made_of)
-    assert "1–4 порушення" in summary(made_of, "uk")
-    assert "1–4 нарушения" in summary(made_of, "ru")
-    assert "1 à 4 violations" in summary(made_of, "fr")
+    assert "All regions: 1 to 4 (most likely 2) ceasefire violations." in summary(made_of)
+    assert "1–4 (найімовірніше 2) порушення" in summary(made_of, "uk")
+    assert "1–4 (вероятнее всего 2) нарушения" in summary(made_of, "ru")
+    assert "1 à 4 (le plus probable : 2) violations" in summary(made_of, "fr")
 
 
 # --- Who watched.
@@ -203,14 +217,21 @@ def test_a_cell_of_which_a_part_is_withheld_is_not_told_as_unknown(audience: str
     seen = seen_outside(made_of, audience)
     edition = PrintedEdition("1/2018", audience)
     page = printed(seen, vocabulary(), "en", mission="M", edition=edition)
-    ((where, _, _, _, _, description, weapon, when),) = next(
+    ((_, _, where, _, _, _, _, description, weapon, when),) = next(
         each["rows"] for each in page["tables"] if each["name"] == "violations"
     )
     assert (where, description) == ("[withheld]", "finding: [withheld]")
     assert weapon == "N/K", "nobody told of one"
     assert when.endswith("[withheld]") == (audience == "public"), "its hour"
-    (counted,) = [value for _, value in page["facts"] if "withholds:" in value]
-    assert f": {withheld_cells(seen)}, with those of columns" in counted
+    counted = dict(page["facts"])["Withheld"]
+    number = withheld_cells(seen)
+    assert counted.startswith(f"cells of the whole report: {number} (places of posts and events: ")
+    assert sum(map(int, re.findall(r"\d+", counted.partition(".")[0]))) == 2 * number
+    written = tables(seen).values()
+    assert sum(raw.decode().count(WITHHELD) for raw in written) == number
+    meaning = dict(page["key"]["rows"])
+    assert "knows it" in meaning["[withheld]"]
+    assert "not told" in meaning["N/K"]
 
 
 def test_pages_say_that_they_are_valid_with_the_approval_alone() -> None:

@@ -64,11 +64,11 @@ def test_a_copy_tells_the_square_of_an_event_and_nothing_of_the_post() -> None:
         assert "38.2205" not in str(content_tree.as_json(copy))
         assert "48.4911" not in str(content_tree.as_json(copy))
         (line,) = words(seen)["tables"][0]["rows"]
-        assert line[0] == WITHHELD, "it is known, and not told"
-        assert line[1].startswith("48.450 to 48.500")
+        assert line[2] == WITHHELD, "it is known, and not told"
+        assert line[3].startswith("48.450 to 48.500")
         assert lone_rows(seen) == 1, "alone in its square and hour"
     (line,) = words(made_of)["tables"][0]["rows"]
-    assert (line[0], line[1]) == (POST, SITE), "a post without a name has its coordinates"
+    assert (line[2], line[3]) == (POST, SITE), "a post without a name has its coordinates"
 
 
 def test_a_square_of_another_place_is_refused() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.errors import FieldText, InputError, Message, TypedText
 from fieldapp.observation.notation.flashes import FLASH_PATTERN, flash_of
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked, counted, in_own
@@ -182,7 +182,7 @@ def flashes(line: LineText, at: int) -> Piece | None:
         return None
     name = "flash_to_bang"
     if name not in FIELDS_OF_KIND[line.kind]:
-        text = Message("A {1} has no {2}.", line.kind.replace("_", " "), name)
+        text = Message("This kind of entry has no such field: {1}.", FieldText(name))
         return asked(at, match.end(), text, name)
     try:
         return Piece(at, match.end(), "key", (name, flash_of(match)))

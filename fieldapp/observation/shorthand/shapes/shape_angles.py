@@ -131,7 +131,7 @@ class Passage:
 def angles(line: LineText, at: int) -> Piece | None:
     """A direction, an arc or a passage at a place of the line."""
     short = _SHORT_DEGREES.match(line.text, at)
-    if short and (short["cue"] or short["unit"][0] in "гГ"):
+    if short and (short["cue"] or short["unit"][0] in "гГ" or not counted(line, short.end())):
         return _short_degrees(line, short)
     mils = _MILS.match(line.text, at)
     if mils:
@@ -227,18 +227,22 @@ def _direction(match: re.Match[str]) -> Piece:
     return Piece(start, end, "angle", value)
 
 
-def _passage(text: str, match: re.Match[str]) -> Piece:
+def _passage(typed: str, match: re.Match[str]) -> Piece:
     start, end = match.span()
     first, second = match["a"] or "", match["b"] or match["c"] or ""
     a, b = (tenths(each) if each else None for each in (first, second))
     if (first and a is None) or (second and b is None):
         return asked(start, end, Message("There is no such direction."), "directions")
-    between = text[match.end("a") : match.start("b")].strip() if match["a"] and match["b"] else ""
+    between = typed[match.end("a") : match.start("b")].strip() if match["a"] and match["b"] else ""
     leads = "from" if match["from"] else "to" if match["to"] else ""
-    if not (match["cue"] or leads or second):
+    cue = (match["cue"] or "").strip().casefold()
+    if cue == "fired" and not (leads or second):
+        text = Message("Where it flew or where it was: write flying before a flight.")
+        return asked(start, end, text, "directions", (first, f"flying to {first}"))
+    if not (cue or leads or second):
         return Piece(start, end, "angle", Direction(start=a or 0))
     value = Passage(
-        origin=a, heading=b, moves=bool(match["cue"]), leads=leads, dashed=between == "-",
+        origin=a, heading=b, moves=bool(cue), leads=leads, dashed=between == "-",
         points=not re.search(r"\d", first + second),
         mostly=bool(match["m1"] or match["m2"]), text=(first.strip(), second.strip()),
     )  # fmt: skip

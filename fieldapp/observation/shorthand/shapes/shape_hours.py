@@ -140,7 +140,7 @@ def hours(line: LineText, at: int) -> Piece | None:
     if apart and line.text[at : at + 2] not in ("В ", "У ") and not counted(line, apart.end()):
         clock = f"{apart['h']}:{apart['m']}"
         return asked(at, apart.end(), Message("Write the time as {1}.", clock), "time", (clock,))
-    read = (_worded, _half, _window, _spoken, _unled)
+    read = (_worded, _half, _window, _spoken, _unled, _dotted)
     return next((piece for each in read if (piece := each(line, at))), None)
 
 
@@ -387,3 +387,25 @@ def _clock(hour: int, minute: str | None, part: str | None) -> str | None:
     if hour > 24 or (hour == 24 and (minute or "00") != "00"):
         return None
     return f"{hour:02d}:{minute or '00'}"
+
+
+_DOTTED: Final = re.compile(
+    r"(?P<h>\d|[01]\d|2[0-3])\.(?P<m>[0-5]?\d)(?![\w:]|[.,]\d)", re.IGNORECASE
+)
+_BEHIND_AT: Final = re.compile(r"(?:^|\s)(?:at|о|об|в|у)\s+$", re.IGNORECASE)
+
+
+def _dotted(line: LineText, at: int) -> Piece | None:
+    """`о 9.05` is a time behind its small word; `9.05` alone and `о 14.5` are asked about."""
+    match = _DOTTED.match(line.text, at)
+    if match is None or line.text[at - 1 : at].strip() or length_behind(line.text, match.end()):
+        return None
+    led, whole = _BEHIND_AT.search(line.text[:at]), len(match["m"]) == 2
+    if not (whole or led) or (whole and len(match["h"]) == 2):
+        return None
+    hour, minute = f"{int(match['h']):02d}", match["m"]
+    if whole and led:
+        return Piece(at, match.end(), "clock", Clock(first=f"{hour}:{minute}"))
+    minutes = (minute,) if whole else (f"0{minute}", f"{minute}0")
+    meant = tuple(f"{hour}:{each}" for each in minutes if each < "60")
+    return asked(at, match.end(), Message("Write the time as {1}.", meant[0]), "time", meant)

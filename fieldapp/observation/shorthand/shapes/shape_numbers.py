@@ -10,7 +10,14 @@ from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, asked
 from fieldapp.observation.shorthand.shapes.shape_amounts import UNIT, hundreds_apart
 from fieldapp.observation.values import Count
-from fieldapp.observation.words.number_words import HUNDREDS, QUALIFIERS, SPELLED, any_of, spelled
+from fieldapp.observation.words.number_words import (
+    HUNDREDS,
+    QUALIFIERS,
+    ROUND,
+    SPELLED,
+    any_of,
+    spelled,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +64,7 @@ _ODD: Final = re.compile(
 _TURNED_WORD: Final = re.compile(
     r"(?:(?:^|\s)(?:штук|шт\.?)|[^\W\d_]{3,}(?:ов|ев|ей|ів|їв))\s+$", re.IGNORECASE
 )
-_SOME_TEN: Final = re.compile(r"(?:^|\s)(?:з|зо|із|с|со|під|под)\s+$", re.IGNORECASE)
-"""`штук пять`, `взрывов пять`, `с десяток`: it is about so many."""
+"""`штук пять`, `взрывов пять`: it is about so many."""
 _LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
 
 
@@ -96,7 +102,8 @@ def numbers(line: LineText, at: int) -> Piece | None:
     except InputError as e:
         return Piece(at, end, "ask", value="count", error=e)
     digits = 0 if word else len(match["low"])
-    if word and count.qualifier == "exact" and _turned(line.text, at):
+    alone = word and ROUND.fullmatch(match["word"]) and not (match["q"] or match["of"])
+    if word and count.qualifier == "exact" and (alone or _TURNED_WORD.search(line.text[:at])):
         count = replace(count, qualifier="about")
     marked = bool(
         match["q"] or match["x1"] or match["x2"] or dash or match["plus"] or match["ish"] or word
@@ -136,10 +143,10 @@ def _matched(line: LineText, at: int) -> re.Match[str] | None:
 
 
 def _no_range(match: re.Match[str]) -> bool:
-    """Whether two words are no range: `five or six hundred`, `one-twenty` for 120."""
+    """Whether two words are no range: `five or six hundred`, `one-twenty` for 120, `ten-two`."""
     near, far = spelled(match["word"]), spelled(match["word2"])
     tens = near < 10 <= far < 100 and "-" in match[0]
-    return tens or hundreds_apart(near, far)
+    return near > far or tens or hundreds_apart(near, far)
 
 
 def _turned_range(match: re.Match[str]) -> Piece:
@@ -152,16 +159,6 @@ def _turned_range(match: re.Match[str]) -> Piece:
         )
     text = Message("{1} is no count: write a whole number.", TypedText(match[0].strip()[:40]))
     return asked(match.start(), match.end(), text, "count")
-
-
-def _turned(text: str, at: int) -> bool:
-    """Whether a word tells about how many: it stands behind what it counts, `півтора десятка`."""
-    before = text[:at]
-    here = text[at:].casefold()
-    if here.startswith(("півтор", "полтор")):
-        return True
-    ten = here.startswith(("десяток", "десятка"))
-    return bool(_TURNED_WORD.search(before) or (ten and _SOME_TEN.search(before)))
 
 
 def _glued(line: LineText, at: int) -> Piece | None:

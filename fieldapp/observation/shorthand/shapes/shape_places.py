@@ -35,8 +35,11 @@ _UTM: Final = (
 _EAST: Final = r"(?:\s*(?:E|W|сх\.?\s?д\.?|в\.?\s?д\.?)(?!\w))?"
 _DECIMAL: Final = (
     r"[NS]?\s?-?\d{1,2}[.,]\d{3,8}\s*°?\s*(?:[NS]|пн\.?\s?ш\.?|с\.?\s?ш\.?)?\s*[,;/\s]\s*"
-    r"[EW]?\s?-?\d{1,3}[.,]\d{3,8}\s*°?" + _EAST
+    r"[EW]?\s?-?\d{1,3}[.,]\d{3,8}\s*°?"
+    + _EAST
+    + r"|\d{1,2}[.,]\d{1,2}\s*°?\s*[NS][,;/\s]\s*\d{1,3}[.,]\d{1,2}\s*°?\s*[EW](?!\w)"
 )
+"""Decimal degrees: three places and more, or fewer beside both hemispheres."""
 _SEXAGESIMAL: Final = (
     r"[NS]?\s?\d{1,2}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*['′’]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:\"|″|"
     r"''))?\s*(?:[NS]|пн\.?\s?ш\.?|с\.?\s?ш\.?)?"
@@ -73,7 +76,7 @@ _POST: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED: Final = re.compile(
-    r"\d{1,3}[A-Za-zА-яІіЇї]?(?![\w°])(?!\s*[.,:]\d)|[A-ZА-ЯІЇ]\d{1,3}(?!\w)"
+    r"\d{1,3}(?!\s?(?:[kк]?[mм])\b)[A-Za-zА-яІіЇї]?(?![\w°])(?!\s*[.,:]\d)|[A-ZА-ЯІЇ]\d{1,3}(?!\w)"
 )
 _WE: Final = re.compile(
     r"(?:we\s+are|we['’]?re|we\s+were|i\s+am|i['’]?m|(?:we\s+)?(?:stand|standing|stood|positioned|located|"

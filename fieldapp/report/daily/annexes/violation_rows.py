@@ -129,4 +129,4 @@ def judging(judged: JudgedRecord | None, *, outcome: bool) -> dict[str, CellValu
 def _bounds(claim: CountClaim | None) -> dict[str, CellValue]:
     if claim is None:
         return {"at_least": None, "at_most": None, "best": None}
-    return {"at_least": claim.at_least, "at_most": claim.at_most, "best": claim.best}
+    return {"at_least": claim.at_least, "at_most": claim.at_most, "best": claim.likely}

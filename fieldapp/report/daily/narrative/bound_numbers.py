@@ -151,9 +151,9 @@ def cells_of(content: ReportContent) -> dict[str, CellValue]:
 def filled(text: str, cells: Mapping[str, CellValue], words: ReportTexts) -> str:
     """The text with its numbers in words of its language.
 
-    A lower bound is told with its upper one, where that is another number and the text does not
-    name it too. A cell that a copy withholds is withheld here too. A name that is no path stays as
-    it is typed.
+    A lower bound is told with its upper one and the likeliest number, where they are other numbers
+    and the text does not name them too. A cell that a copy withholds is withheld here too. A name
+    that is no path stays as it is typed.
 
     Args:
         text: With paths.
@@ -183,6 +183,10 @@ def _said(
     most = cells.get(upper, value)
     if not path.endswith(_LEAST) or most == value or (upper in named and most is not None):
         return figure_text(value, words.language)
+    likely = f"{path.removesuffix(_LEAST)}best"
+    best = None if likely in named else cells.get(likely)
+    if isinstance(best, int):
+        return words("between_likely", least=value, most=most, n=best)
     if isinstance(most, int):
         return words("between", least=value, most=most)
     return words("at_least", n=value)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
-from fieldapp.report.daily.pages.map_drawing import DrawnMap, KnownPlace, draw_map
 from fieldapp.report.daily.report_content import ContentRow, ReportContent
 
 if TYPE_CHECKING:  # it prints with these words
@@ -20,26 +19,21 @@ if TYPE_CHECKING:  # it prints with these words
 _LONG: Final = 600.0
 """Pixels of the longest bar."""
 _ROW: Final = 40
-_STYLE: Final = RESOURCES / "report" / "edition.css"
+_STYLE, _MAP = RESOURCES / "report" / "edition.css", RESOURCES / "report" / "map.css"
 
 
-def html_edition(
-    to: Printing, report: Mapping[str, Any], content: ReportContent, known: KnownPlace
-) -> bytes:
+def html_edition(to: Printing, report: Mapping[str, Any], content: ReportContent) -> bytes:
     """The printed report as HTML; the same one gives the same bytes.
 
     Args:
         to: Words for cells, of the language of the report.
-        report: As printed_report.printed returns it.
+        report: As printed_report.printed returns it, with its map.
         content: The content, or copy, that it is of.
-        known: Places of the mission's list, by name.
     """
-    return "\n".join(_document(to, report, content, known)).encode()
+    return "\n".join(_document(to, report, content)).encode()
 
 
-def _document(
-    to: Printing, report: Mapping[str, Any], content: ReportContent, known: KnownPlace
-) -> Iterator[str]:
+def _document(to: Printing, report: Mapping[str, Any], content: ReportContent) -> Iterator[str]:
     language = LANGUAGES[to.text.language]
     direction = "rtl" if language.right_to_left else "ltr"
     yield "<!DOCTYPE html>"
@@ -50,7 +44,8 @@ def _document(
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(report['title'])} · {escape(report['mission'])}</title>"
-    yield f"<style>\n{_STYLE.read_text('utf-8')}</style>"
+    look = "".join(each.read_text("utf-8") for each in (_MAP, _STYLE))
+    yield f"<style>\n{look}</style>"
     yield "</head>"
     yield "<body>"
     head = f"{escape(report['mission'])} · <strong>{escape(report['draft'])}</strong>"
@@ -63,13 +58,17 @@ def _document(
     yield from _bars(to, content.section("totals"))
     totals = report["totals"]
     yield from _table("totals", totals["title"], totals["head"], totals["rows"], "")
-    yield from _map(to, draw_map(to, content, known))
+    yield from _map(report["map"])
     for table in report["tables"]:
         yield f'<h2 id="{table["name"]}-heading">{escape(table["title"])}</h2>'
         yield from _paragraphs(table["text"])
         yield from _table(
             table["name"], table["title"], table["head"], table["rows"], report["nothing"]
         )
+    yield f"<h2>{escape(report['key']['title'])}</h2>"
+    yield "<dl>"
+    yield from (f"<dt>{escape(n)}</dt><dd>{escape(m)}</dd>" for n, m in report["key"]["rows"])
+    yield "</dl>"
     yield f"<h2>{escape(report['method']['title'])}</h2>"
     yield from _paragraphs(report["method"]["text"])
     yield f"<h2>{escape(report['hashes']['title'])}</h2>"
@@ -144,12 +143,12 @@ def _bar(row: ContentRow, prefix: str, y: int, high: int, most: int) -> Iterator
         yield f'<path class="open" d="M{x} {y}l12 {high / 2}l-12 {high / 2}z"/>'
 
 
-def _map(to: Printing, drawn: DrawnMap) -> Iterator[str]:
-    yield f"<h2>{escape(to.text('map'))}</h2>"
-    if drawn.svg:
-        legend = escape(to.text("map_legend"))
-        yield f"<figure>{drawn.svg}<figcaption>{legend}</figcaption></figure>"
+def _map(found: Mapping[str, str]) -> Iterator[str]:
+    yield f"<h2>{escape(found['title'])}</h2>"
+    if found["svg"]:
+        legend = escape(found["legend"])
+        yield f"<figure>{found['svg']}<figcaption>{legend}</figcaption></figure>"
     else:
-        yield f"<p>{escape(to.text('map_nothing'))}</p>"
-    if drawn.left_out:
-        yield f"<p>{escape(to.text('map_left_out', n=drawn.left_out))}</p>"
+        yield f"<p>{escape(found['nothing'])}</p>"
+    if found["left_out"]:
+        yield f"<p>{escape(found['left_out'])}</p>"

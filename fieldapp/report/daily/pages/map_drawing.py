@@ -66,9 +66,10 @@ class _Marks:
 
 @dataclass(frozen=True, slots=True)
 class DrawnMap:
-    """A map: SVG, "" where the copy shows no place, and the number of rows without one."""
+    """A map: SVG, "" where the copy shows no place; what it shows; number of rows without one."""
 
     svg: str
+    words: str
     left_out: int
 
 
@@ -78,8 +79,22 @@ def draw_map(to: Printing, content: ReportContent, known: KnownPlace) -> DrawnMa
     for row in content.section("violations"):
         _mark(marks, row, known)
     if not marks.all:
-        return DrawnMap("", marks.nowhere)
-    return DrawnMap(_svg(to, marks), marks.nowhere)
+        return DrawnMap("", "", marks.nowhere)
+    return DrawnMap(*_svg(to, marks), marks.nowhere)
+
+
+def report_map(to: Printing, content: ReportContent, known: KnownPlace) -> dict[str, str]:
+    """The map of a report for its pages: drawing, what it shows, legend, and what it leaves out."""
+    found = draw_map(to, content, known)
+    out = found.left_out
+    return {
+        "title": to.text("map"),
+        "svg": found.svg,
+        "alt": found.words,
+        "legend": to.text("map_legend"),
+        "nothing": to.text("map_nothing"),
+        "left_out": to.text("map_left_out", n=out) if out else "",
+    }
 
 
 def _mark(marks: _Marks, row: ContentRow, known: KnownPlace) -> None:
@@ -173,7 +188,8 @@ def _frame(found: list[BaseGeometry]) -> tuple[_Frame, tuple[float, float, float
     return _Frame(west, north, scale, narrow), (west, north - down, west + across, north)
 
 
-def _svg(to: Printing, marks: _Marks) -> str:
+def _svg(to: Printing, marks: _Marks) -> tuple[str, str]:
+    """The drawing, and in words what it shows."""
     frame, box = _frame(marks.all)
     parts = [*_grid(frame, box, to.text.language)]
     parts += [_shape(frame, each, "square") for each in marks.squares]
@@ -203,12 +219,14 @@ def _svg(to: Printing, marks: _Marks) -> str:
         for at in ordered
     ]
     said += [f"{to.text('event_location')}: {name}" for _, name in sorted(marks.sites.items())]
-    title, words = escape(to.text("map")), escape("; ".join(said))
-    return (
-        f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-labelledby="map-title map-text">'
-        f'<title id="map-title">{title}</title><desc id="map-text">{words}</desc>'
+    title, words = to.text("map"), "; ".join(said)
+    svg = (
+        f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" '
+        'aria-labelledby="map-title map-text">'
+        f'<title id="map-title">{escape(title)}</title><desc id="map-text">{escape(words)}</desc>'
         f"{''.join(parts)}</svg>"
     )
+    return svg, words
 
 
 def _grid(frame: _Frame, box: tuple[float, float, float, float], language: str) -> Iterator[str]:

@@ -69,15 +69,22 @@ def total_row(to: Printing, row: ContentRow) -> Row:
 # --- Annex 1.
 
 VIOLATIONS_HEAD: Final = (
-    "position", "event_location", "means", "number", "what", "assessment", "weapon", "time",
+    "row", "region", "position", "event_location", "means", "number", "what", "assessment",
+    "weapon", "time",
 )  # fmt: skip
 
 
-def violation_row(to: Printing, row: ContentRow) -> Row:
-    """A violation in the columns of the published annex."""
+def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> Row:
+    """A violation in the columns of the published annex, after its row and its region.
+
+    Args:
+        to: Words for cells.
+        row: Of the section "violations".
+        numbers: Of the rows in the content, which its tables and paths have, by record.
+    """
     cells = row.cells
     also = cells["told_with"] is not None
-    position = _place(to, cells, "position") or to.text("unknown")
+    position = to.place(cells, "position") or to.text("unknown")
     aside = [to.label("control", cells["control"])] if cells["control"] else []
     if (reference := cells["position_reference"]) and position != WITHHELD:
         aside.append(visible(spaced(str(reference))))
@@ -85,10 +92,12 @@ def violation_row(to: Printing, row: ContentRow) -> Row:
     far = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
     return [
+        f"{numbers[cells['record']]}",
+        to.region(cells["region"]) if cells["region"] else to.text("unknown"),
         f"{to.text('also')} {position}" if also else position,
-        " · ".join(filter(None, (_place(to, cells, "site"), far))) or to.text("unknown"),
+        " · ".join(filter(None, (to.place(cells, "site"), far))) or to.text("unknown"),
         to.label("means", cells["means"]),
-        to.text("counted_above") if also else _number(to, row),
+        _number(to, row),
         to.label("what", cells["what"]),
         "; ".join(filter(None, (", ".join(described), *found(to, cells)))) or to.text("unknown"),
         to.weapons(cells["weapons"]),
@@ -100,6 +109,8 @@ def _number(to: Printing, row: ContentRow) -> str:
     """The number as it was told, and as it is counted where that is another: a link's in all."""
     cells = row.cells
     stated = visible(in_language(str(cells["number"] or to.text("unknown")), to.text.language))
+    if cells["told_with"] is not None:
+        return f"{stated} ({to.text('counted_above')})"
     if cells["at_least"] is None:
         return f"{stated} ({_aside(to, cells['set_apart'])})"
     if cells["number"] == str(cells["at_least"]) == str(cells["at_most"]):
@@ -135,15 +146,6 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
         yield names["under_review"]
 
 
-def _place(to: Printing, cells: Mapping[str, CellValue], name: str) -> str:
-    """A place by its name, or by its coordinates or square."""
-    named, at = cells.get(name), cells.get(f"{name}_at")
-    for plain in (named, at):
-        if plain not in (None, "", WITHHELD):
-            return visible(str(plain)) if plain == named else to.local(plain)
-    return WITHHELD if WITHHELD in (named, at) else ""
-
-
 # --- Single observations.
 
 FACTS_HEAD: Final = ("place", "kind", "time", "facts")
@@ -164,7 +166,7 @@ def fact_row(to: Printing, row: ContentRow) -> Row:
     known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     region = visible(str(cells["region"] or ""))
-    places = (_place(to, cells, name) for name in ("post", "site"))
+    places = (to.place(cells, name) for name in ("post", "site"))
     where = " · ".join(filter(None, (region, *places))) or to.text("unknown")
     return [
         where if cells["told_with"] is None else f"{to.text('also')} {where}",

@@ -33,7 +33,8 @@ def narrative(to: Printing, content: ReportContent) -> dict[str, list[str]]:
         assert row is not None  # noqa: S101 - one of the two is
         code = str(row.cells["language"])
         said = bound_numbers.filled(str(row.cells["text"]), cells, report_texts(code))
-        said = visible(said).replace(WITHHELD, to.text("hidden"))
+        whole = to.text("text_hidden") if _hidden(row) else said
+        said = visible(whole).replace(WITHHELD, to.text("hidden"))
         head = [to.text(note)] if note and code != to.text.language else []
         found[section] = head + [each for each in said.split("\n") if each.strip()]
     return found

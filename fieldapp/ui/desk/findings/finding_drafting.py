@@ -15,6 +15,7 @@ from fieldapp.app.entry.draft_store import AUTOSAVE_MS
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import read
+from fieldapp.app.review import finding_names
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.base.record_words import void_words
@@ -120,8 +121,8 @@ class FindingDrafting(QObject):
         if digits:
             targets = self._editor.draft.targets
             self._page.ask(
-                partial(read.find, digits=digits),
-                lambda hash_: self._editor.rest_on([*targets, hash_.hex()]),
+                partial(_event_of, digits=digits),
+                lambda names: self._editor.rest_on([*targets, *(each.hex() for each in names)]),
             )
 
     def finish(self) -> None:
@@ -141,7 +142,7 @@ class FindingDrafting(QObject):
             return finding_signing.sign(session, kept, found, zone=zone, now=now())
 
         zone = self._page.client.preferences.zone
-        lines = finding_lines.to_sign(kept.draft, found, self._words)
+        lines = finding_lines.to_sign(kept.draft, found, self._words, zone)
         self.ready.emit(tr("This finding will be signed; it then waits for approval"), lines, work)
 
     def _ask_throw(self) -> None:
@@ -162,6 +163,11 @@ class FindingDrafting(QObject):
         self.forget()
         work = partial(finding_drafts.throw_away, name=name)
         self._page.ask(work, lambda _: self.thrown.emit())
+
+
+def _event_of(session: Session, digits: str) -> tuple[bytes, ...]:
+    """A record by the beginning of its hash, with all that it is linked with."""
+    return finding_names.drafted_on(session, [read.find(session, digits)])
 
 
 def _kept(

@@ -30,6 +30,7 @@ class FindingEditor(DetailPane):
     """The pane of a draft.
 
     Args:
+        zone: IANA name of the zone that times are shown in.
         words: Of codes of the vocabulary.
 
     Signals:
@@ -48,9 +49,9 @@ class FindingEditor(DetailPane):
     opened = Signal(object)
     left = Signal()
 
-    def __init__(self, words: Label) -> None:
+    def __init__(self, zone: str, words: Label) -> None:
         super().__init__(tr("The draft"), 460)
-        self._words = words
+        self._zone, self._words = zone, words
         self._targets: tuple[str, ...] = ()
         self._supersedes = ""
         self._rules: dict[str, QCheckBox] = {}
@@ -233,9 +234,12 @@ class FindingEditor(DetailPane):
             go.setEnabled(each.row is not None)
             out = button(tr("Leave it out"), partial(self._leave_out, each.hash.hex()))
             out.setAccessibleName(f"{out.text()} {number}")
+            out.setEnabled(each.hash.hex() in self._targets)  # a link brings the others
             self.resting.add(flow(go, out))
         for line in finding_lines.bounds(found.totals, self._words):
             self.resting.add(safe_label(line))
+        for line in finding_lines.cautions(found, self._words, self._zone):
+            self.resting.add(safe_label(line, "caution"))
         if not found.rests:
             self.resting.add(label(tr("On nothing yet."), "muted"))
 

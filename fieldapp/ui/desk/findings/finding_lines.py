@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
-from fieldapp.app.desk.finding_view import CitedRule, FindingView, Named, RestingPlace
+from fieldapp.app.desk.finding_view import FindingView, Named, RestingPlace
 from fieldapp.app.judging.signed_findings import AUDIENCES
 from fieldapp.app.review import corroborate
+from fieldapp.app.review.finding_rules import CitedRule
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.judging import finding_words
+from fieldapp.ui.records.judging_words import misfit_lines
 from fieldapp.verification.corroboration.located_area import square_km
 from fieldapp.verification.rules.judge import ProvisionJudgement
 from fieldapp.verification.rules.rule_words import UNKNOWN
@@ -51,20 +53,35 @@ def change_words() -> dict[str, str]:
         "gone": tr("⚠ It was retracted or withdrawn since."),
         "changed": tr("⚠ It was corrected since: this is the version in force."),
         "missing": tr("⚠ It is not on this laptop."),
+        "linked": tr("⚠ It is linked otherwise than this finding says."),
     }
 
 
 def bounds(totals: Totals, label: Label) -> Iterator[str]:
-    """Bounds of what a finding rests on, and of which records; none where nothing is counted."""
-    if not totals.counted and not totals.elsewhere:
-        return
+    """Bounds of exactly what a finding names; none where nothing is counted."""
     yield from (total_words(label("kind", kind), total) for kind, total in totals.counted)
-    if totals.elsewhere:
-        yield counted(
-            "{count} are counted with a linked one outside of this list", totals.elsewhere
-        )
-    if totals.basis is not None:
-        yield basis_words(totals.basis)
+    if totals.counted:
+        yield tr("That is what the named records and links say; nothing signed later changes it.")
+
+
+def cautions(found: FindingView, label: Label, zone: str) -> Iterator[str]:
+    """Warnings about what a finding rests on: its figure now, what cannot meet, what is unseen."""
+    if found.now is not None:
+        figures = [total_words(label("kind", kind), each) for kind, each in found.now.counted]
+        if found.now.elsewhere:
+            figures.append(
+                counted(
+                    "{count} are counted with a linked one outside of this list",
+                    found.now.elsewhere,
+                )
+            )
+        words = tr("⚠ As records and links stand now it is otherwise: {figures}")
+        yield words.format(figures="; ".join(figures) or tr("nothing is counted"))
+        if found.now.basis is not None:
+            yield basis_words(found.now.basis)
+    yield from (line for each in found.misfits for line in misfit_lines(each, zone))
+    if found.unseen:
+        yield tr("⚠ Evidence not seen: files that it rests on are not on this laptop.")
 
 
 def ladder(found: FindingView, state: str) -> Iterator[str]:
@@ -166,7 +183,7 @@ def step_words() -> dict[str, str]:
     }
 
 
-def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[str]:
+def to_sign(draft: FindingDraft, found: FindingView, label: Label, zone: str) -> Sequence[str]:
     """A draft as it will be signed, line by line."""
     sure = finding_words.confidence_words().get(draft.confidence, tr("not said how sure"))
     lines = [
@@ -175,6 +192,7 @@ def to_sign(draft: FindingDraft, found: FindingView, label: Label) -> Sequence[s
     ]
     lines += [tr("It rests on: {record}").format(record=place(each)) for each in found.rests]
     lines += bounds(found.totals, label)
+    lines += cautions(found, label, zone)
     lines += _where(found)
     for each in found.citing:
         share = None if each.share is None else each.share / 10
@@ -207,7 +225,7 @@ def _reach(named: Named, audience: str, before: str) -> Iterator[str]:
         yield words.format(hash=before[:16])
 
 
-def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
+def to_judge(found: FindingView, verdict: str, note: str, label: Label, zone: str) -> Sequence[str]:
     """A verdict on a finding as it will be signed, line by line."""
     listed = found.listed
     assert listed is not None  # noqa: S101 - a draft is judged by nobody
@@ -220,6 +238,8 @@ def to_judge(found: FindingView, verdict: str, note: str) -> Sequence[str]:
     lines += [
         f"{place(each)}: {change_words()[each.change]}" for each in found.rests if each.change
     ]
+    lines += bounds(found.totals, label)
+    lines += cautions(found, label, zone)
     lines += _where(found)
     lines += [tr("By the rule: {words}").format(words=cited(each)) for each in found.rules]
     body = listed.body

@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from fieldapp.app.desk.finding_view import CitedRule, FindingStep, FindingView, RestingPlace
+from fieldapp.app.desk.finding_view import FindingStep, FindingView, RestingPlace
 from fieldapp.app.records.record_detail import Detail
+from fieldapp.app.review.finding_rules import CitedRule
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
@@ -31,6 +32,7 @@ class FindingPane(DetailPane):
         authors: This home signs findings.
 
     Attributes:
+        words: Of codes of the vocabulary.
         shown: What is shown; None for nothing.
 
     Signals:
@@ -54,7 +56,7 @@ class FindingPane(DetailPane):
 
     def __init__(self, zone: str, words: Label, *, authors: bool) -> None:
         super().__init__(tr("The finding in full"), 460, question_place=1)
-        self._zone, self._words, self._authors = zone, words, authors
+        self._zone, self.words, self._authors = zone, words, authors
         self.shown: FindingView | None = None
 
     def empty(self) -> None:
@@ -151,7 +153,9 @@ class FindingPane(DetailPane):
         self, found: FindingView, read: Mapping[bytes, Detail], looked: Collection[bytes]
     ) -> QWidget:
         parts: list[QWidget] = [label(tr("It rests on"), "muted")]
-        parts += [safe_label(line) for line in finding_lines.bounds(found.totals, self._words)]
+        parts += [safe_label(line) for line in finding_lines.bounds(found.totals, self.words)]
+        cautions = finding_lines.cautions(found, self.words, self._zone)
+        parts += [safe_label(line, "caution") for line in cautions]
         for number, each in enumerate(found.rests, 1):
             detail = read.get(each.version)
             parts += self._place(number, each, detail, looked, asks=found.group == "for_me")

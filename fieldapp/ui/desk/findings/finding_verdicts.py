@@ -190,7 +190,7 @@ class FindingVerdicts(QObject):
         def work(session: Session) -> ListedFinding:
             return finding_signing.judge(session, found, verdict, note, zone=zone, now=now())
 
-        lines = finding_lines.to_judge(found, verdict, note)
+        lines = finding_lines.to_judge(found, verdict, note, self._pane.words, zone)
         self.ready.emit(tr("Your word on a finding will be signed"), lines, work)
 
     # --- Withdrawn, or another in its place.

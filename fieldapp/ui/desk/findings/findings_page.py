@@ -86,7 +86,7 @@ class FindingsPage(ListAndDetailPage):
 
     def _build(self) -> None:
         split = self.add_list((500, 620), (2, 3))
-        self.editor, self.signing = FindingEditor(self._words), SigningList()
+        self.editor, self.signing = FindingEditor(self._zone, self._words), SigningList()
         self.sheet = KeySheet(_sheet())
         self.right = QStackedWidget(split)
         split.insertWidget(1, self.right)

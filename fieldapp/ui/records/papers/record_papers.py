@@ -100,10 +100,14 @@ class RecordPapers(QObject):
 
         def work(session: Session) -> tuple[array[int], Words]:
             entry = selection_text.known_entry(session)
-            words = selection_text.of_list(asked, vocabulary, zone, at=now(), entry=entry)
+            of_list = partial(
+                selection_text.of_list, asked, vocabulary, zone, at=now(), entry=entry
+            )
             if picked is not None:
-                return picked, selection_text.of_picked(words, len(picked))
-            return record_list.find(session, newest_first).numbers, words
+                return picked, selection_text.of_picked(of_list(), len(picked))
+            found = record_list.find(session, newest_first)
+            left_out = sum(count for _, count in found.hidden)
+            return found.numbers, of_list(left_out=left_out)
 
         def begin(made: tuple[array[int], Words]) -> None:
             numbers, words = made

@@ -1,0 +1,99 @@
+"""A feed that a laptop refuses: told, behind, and asked for again; those beside it are kept."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.hub.publishing import carry_outboxes
+from fieldapp.hub.publishing.publish import PUBLIC
+from fieldapp.ledger import feed
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import tell_recipient
+from fieldapp.store.transfer import listed_feeds
+from fieldapp.sync.carrier import receive
+from fieldapp.sync.carrier.receive import Received
+from tests.support.mission import Laptop, Mission
+from tests.support.networked_mission import on_the_network
+
+
+def to_headquarters_and_back(mission: Mission, stick: Path, *laptops: Laptop) -> None:
+    for each in laptops:
+        each.now += timedelta(minutes=1)
+        tell_recipient(each.store, mission=each.mission, now=each.now)
+        each.log("on the way")
+        each.seal(stick)
+    assert mission.take(stick).in_order
+    carry_outboxes.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+
+
+def test_who_is_not_known_yet_keeps_nobody_back_and_is_asked_for_again(tmp_path: Path) -> None:
+    mission, stick = Mission.begin(tmp_path), tmp_path / "stick"
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    to_headquarters_and_back(mission, stick, lynx, owl)
+    assert not owl.receive(stick).refused
+    at = settings.get(owl.store, settings.OUTBOX_READ_TO)
+    crow = mission.enrol("Crow")  # the owl's pack is older
+    to_headquarters_and_back(mission, stick, lynx, crow)
+    for _ in range(2):
+        ((_, wrong, advice),) = owl.receive(stick).refused
+        assert "somebody not known here" in wrong
+        assert "newer mission pack" in advice
+        assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+        assert feeds.head(owl.store, crow.kid) is None
+        held = listed_feeds.held(owl.store)
+        assert held is not None
+        assert (held.feeds, held.behind) == (3, 1)
+        assert settings.get(owl.store, settings.OUTBOX_READ_TO) == at
+    # What comes later of that feed does not fit yet, and is not told as another fault each day.
+    to_headquarters_and_back(mission, stick, lynx, crow)
+    assert len(owl.receive(stick).refused) == 1
+    mission.install(owl)
+    got = owl.receive(stick)
+    assert (got.refused, {kid for _, kid in got.came}) == ((), {crow.kid})
+    held = listed_feeds.held(owl.store)
+    assert held is not None
+    assert held.behind == 0
+    assert feeds.head(owl.store, crow.kid) == feeds.head(mission.store, crow.kid)
+    assert (settings.get(owl.store, settings.OUTBOX_READ_TO) or "") > (at or "")
+
+
+def test_what_was_taken_beside_a_refused_feed_is_not_fetched_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with on_the_network(tmp_path) as net:
+        owl, lynx, crow = net.enrol("Owl", "supervisor"), net.enrol("Lynx"), net.enrol("Crow")
+        for each in (owl, crow):
+            net.sync(each)
+            net.take()
+        read, take = list[str](), receive.receive_file
+
+        def spied(store: Store, name: str, *args: Any, **more: Any) -> Received:
+            read.append(name)
+            return take(store, name, *args, **more)
+
+        monkeypatch.setattr(receive, "receive_file", spied)
+        with monkeypatch.context() as older:  # a program that knows other rights
+            older.setattr(feed, "may_hold", lambda device, *_: device.kid != crow.kid)
+            net.sync(owl)
+            lynx.log("heard")
+            net.sync(lynx)
+            net.take()
+            assert not net.sync(owl).in_order
+            assert feeds.head(owl.store, lynx.kid) == feeds.head(net.mission.store, lynx.kid)
+            read.clear()
+            ((_, wrong, _),) = net.sync(owl).received.refused
+            assert wrong.startswith("Records of Crow were not taken.")
+            (again,) = set(read)
+            assert again.endswith(receive.FEEDS)
+        assert net.sync(owl).in_order
+        held = listed_feeds.held(owl.store)
+        assert held is not None
+        assert held.behind == 0
+        assert not settings.get(owl.store, settings.OUTBOX_AHEAD)
+        read.clear()
+        net.sync(owl)
+        assert read == []
