@@ -121,8 +121,9 @@ def _names(vocabulary: Vocabulary) -> Iterator[tuple[Choice, set[str]]]:
             yield (code_list, code), words.union(*(inflected.get(word, ()) for word in words))
 
 
-def _plain_words(text: str) -> list[str]:
-    return [_plain(word) for word in typed_words(text)[0]]
+@lru_cache(maxsize=2**14)  # asked of every name and alias of the vocabulary at each search
+def _plain_words(text: str) -> tuple[str, ...]:
+    return tuple(_plain(word) for word in typed_words(text)[0])
 
 
 def _plain(word: str) -> str:

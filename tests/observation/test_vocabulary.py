@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from fieldapp.errors import FormatError
 from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.vocabulary import Vocabulary, fold
+from fieldapp.observation.words.phrase_index import index_of
 from fieldapp.paths import RESOURCES
 from tests.support.stored_rows import vocabulary
 
@@ -153,3 +155,11 @@ def test_a_list_of_before_is_found_by_the_words_of_this_program() -> None:
     assert found.find("kind", "night") == "watch"
     assert found.find("kind", "moonless") is None
     assert found.codes("kind") == ("watch",)
+
+
+def test_vocabularies_that_say_the_same_share_an_index_and_others_have_their_own() -> None:
+    same = replace(SHIPPED, labels={**SHIPPED.labels}, words={**SHIPPED.words})
+    assert index_of(same) is index_of(SHIPPED)
+    fewer = replace(SHIPPED, labels={**SHIPPED.labels, "weapon": {}})
+    assert index_of(fewer) is not index_of(SHIPPED)
+    assert index_of(fewer).longest("гради", 0) != index_of(SHIPPED).longest("гради", 0)

@@ -8,7 +8,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from subprocess import TimeoutExpired
@@ -24,13 +24,20 @@ class Forked:
     Args:
         work: A function of a module, run with the arguments; its result is the exit status.
         new_session: In a session of its own, so that it can be killed with its children.
+        environ: Its environment; None for this process's.
     """
 
-    def __init__(self, work: Callable[..., Any], *args: Any, new_session: bool = False) -> None:
+    def __init__(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        new_session: bool = False,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
         ours, theirs = os.pipe()
         self.stdout: BinaryIO = os.fdopen(ours, "rb")
         said = [Connection(fd, readable=False) for fd in (theirs, os.dup(2))]
-        place = (dict(os.environ), str(Path.cwd()), new_session)
+        place = (dict(environ or os.environ), str(Path.cwd()), new_session)
         self._process = _SERVER.Process(target=_run, args=(said, place, work, args))
         self._process.start()
         for each in said:

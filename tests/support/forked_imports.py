@@ -11,5 +11,6 @@ for name in (
     "fieldapp.ui.shell.app",
     "tests.support.receiver_process",
     "tests.ui.driven",
+    "tests.ui.listened",
 ):
     importlib.import_module(name)

@@ -13,6 +13,7 @@ Fixtures, for any page's tests:
 `window.go("name")`; what it asks of the lane is done once `settle(window)` returns.
 """
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -60,6 +61,14 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     yield
     left = left_behind(threads)
     assert not left, left
+
+
+@pytest.fixture(autouse=True, scope="module")
+def looked_through_once() -> Iterator[None]:
+    """Takes what the windows of a module left out of each later look for timers."""
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,11 @@
 """The window as a process of its own, page after page, for a screen reader to go through.
 
-`python -m tests.ui.listened HOME FOLDER` writes, for each stop, the controls that are on the screen
-into FOLDER/STOP.json, prints the stop's name, and waits until a file of that name is there. Where
-the page changed meanwhile, it does so again.
+`run` writes, for each stop, the controls that are on the screen into FOLDER/STOP.json, prints the
+stop's name, and waits until a file of that name is there. Where the page changed meanwhile, it does
+so again.
 """
 
 import json
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -123,12 +122,12 @@ def listening(folder: Path) -> Iterator[Wait]:
     main_window.close()
 
 
-if __name__ == "__main__":
-    home, folder_ = sys.argv[1:]
+def run(home: Path, folder: Path) -> int:
+    """The window of a home, for whoever listens; its exit status."""
 
     def exec_(*_: object) -> int:
-        drive(listening(Path(folder_)))
+        drive(listening(folder))
         return 0
 
     QApplication.exec = exec_  # type: ignore[method-assign]  # what is done comes from within
-    sys.exit(main(["--home", home]))
+    return main(["--home", str(home)])

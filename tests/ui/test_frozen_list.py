@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from tests.support.stored_rows import vocabulary
 from tests.ui import test_map_page as maps
 from tests.ui.by_hand import texts
 from tests.ui.conftest import WAIT_MS
-from tests.ui.test_map_page import export, go, inner, still, tick, value
+from tests.ui.test_map_page import export, go, inner, is_told_written, still, tick, value
 from tests.ui.walk import clipped, faults
 
 home, page = maps.home, maps.page  # the fixtures
@@ -160,43 +161,45 @@ def words_of(out: Path) -> str:
             return out.read_text("utf-8")
 
 
-@pytest.mark.parametrize("form", ["html", "pdf", "gpkg", "geojson", "kml"])
 def test_an_export_names_the_selection_that_it_holds_whatever_the_map_shows_by_then(
-    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if form == "pdf" and shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext: apt-get install poppler-utils")
     listed(qtbot, page)
     tick(qtbot, page, "kinds", "ceasefire violation")
     tick(qtbot, page, "kinds", "weapon")
     go(qtbot, page, 47.5, 37.5, 12)
-    out = tmp_path / f"out.{form}"
-    dialog = export(qtbot, page, out, monkeypatch)
-    assert KIND in dialog.selected.text()
-    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
-    assert page.side.exporting.text().startswith("6 observations written")
-    words = words_of(out)
-    if form != "pdf":  # where it is broken into lines of a narrow column
-        assert KIND in words
-        assert "in the view of the map, 48." in words
-    assert "retracted, replaced and those without effect too" in words
-    assert "weapon" not in words.split("Selection", 1)[-1][:400]
-    if form == "geojson":
-        kinds = {f["properties"]["kind"] for f in json.loads(words)["features"]}
-        assert kinds == {"ceasefire_violation"}
-    if form == "gpkg":
-        with closing(sqlite3.connect(out)) as held:
-            found = held.execute("SELECT DISTINCT record FROM sites UNION SELECT record FROM posts "
-                                 "UNION SELECT record FROM sectors").fetchall()  # fmt: skip
-            assert held.execute("SELECT observations FROM selection").fetchall() == [(6,)]
-        assert len(found) == 6
-    if form == "html":
-        assert words.count('"kind":"ceasefire_violation"') == 6
-        assert '"kind":"weapon"' not in words
-    if form == "pdf":
-        assert "1 : " in words
-        assert "Hranitne" not in words.split("Legend")[0]
+    for form in ("html", "gpkg", "geojson", "kml", "pdf"):
+        if form == "pdf" and shutil.which("pdftotext") is None:
+            pytest.skip("its PDF needs pdftotext: apt-get install poppler-utils")
+        out = tmp_path / f"out.{form}"
+        dialog = export(qtbot, page, out, monkeypatch)
+        assert KIND in dialog.selected.text()
+        QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(partial(is_told_written, page, out), timeout=WAIT_MS)
+        assert page.side.exporting.text().startswith("6 observations written")
+        words = words_of(out)
+        if form != "pdf":  # where it is broken into lines of a narrow column
+            assert KIND in words
+            assert "in the view of the map, 48." in words
+        assert "retracted, replaced and those without effect too" in words
+        assert "weapon" not in words.split("Selection", 1)[-1][:400]
+        if form == "geojson":
+            kinds = {f["properties"]["kind"] for f in json.loads(words)["features"]}
+            assert kinds == {"ceasefire_violation"}
+        if form == "gpkg":
+            with closing(sqlite3.connect(out)) as held:
+                found = held.execute(
+                    "SELECT DISTINCT record FROM sites UNION SELECT record FROM posts "
+                    "UNION SELECT record FROM sectors"
+                ).fetchall()
+                assert held.execute("SELECT observations FROM selection").fetchall() == [(6,)]
+            assert len(found) == 6
+        if form == "html":
+            assert words.count('"kind":"ceasefire_violation"') == 6
+            assert '"kind":"weapon"' not in words
+        if form == "pdf":
+            assert "1 : " in words
+            assert "Hranitne" not in words.split("Legend")[0]
 
 
 def test_a_lasso_stays_drawn_while_its_list_is_open_and_goes_into_the_export(

@@ -569,29 +569,51 @@ def test_posts_of_before_are_one_key_away(typist: Typist) -> None:
 # --- Every kind.
 
 
-@pytest.mark.parametrize("kind", FIELDS_OF_KIND)
-def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str) -> None:
+def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist) -> None:
     page = typist.page
-    page.form.kind.setFocus()
-    while page.form.kind.currentData() != kind:
-        typist.press(Key.Key_Down)
-    page.form.kind.activated.emit(page.form.kind.currentIndex())
-    typist.rest()
     told_elsewhere = ["drawn", "as_typed", "evidence", "sealed"]
     by_others = ["observed_by", "gateway", "adopted"]  # by command, or for somebody else
-    own = FIELDS_OF_KIND[kind] - {*told_elsewhere, *by_others}
-    if "steps" not in own:
-        own -= {"continues"}
-    assert set(page.form.fields) == own | {"source"}
-    typist.put("time", "1412")
-    typist.put("post", "Zolote")
-    if kind == "watch":
-        QTest.mouseClick(
-            named(page.form, "Silence: Nothing heard or seen"), Qt.MouseButton.LeftButton
-        )
-    seen = typist.sign()
-    assert (seen.kind, seen.nothing) == (kind, kind == "watch")
-    assert seen.post is not None
+    for kind, fields in FIELDS_OF_KIND.items():
+        page.form.kind.setFocus()
+        typist.press(Key.Key_Home)
+        while page.form.kind.currentData() != kind:
+            typist.press(Key.Key_Down)
+        page.form.kind.activated.emit(page.form.kind.currentIndex())
+        typist.rest()
+        own = fields - {*told_elsewhere, *by_others}
+        if "steps" not in own:
+            own -= {"continues"}
+        assert set(page.form.fields) == own | {"source"}, kind
+        typist.put("time", "1412")
+        typist.put("post", f"Zolote {kind}")
+        if kind == "watch":
+            silence = named(page.form, "Silence: Nothing heard or seen")
+            QTest.mouseClick(silence, Qt.MouseButton.LeftButton)
+        seen = typist.sign()
+        assert (seen.kind, seen.nothing) == (kind, kind == "watch")
+        assert seen.post is not None
+        assert seen.post.name == f"Zolote {kind}"
+
+
+def test_tab_goes_from_line_to_kind_to_fields_to_signing_however_they_are_laid_out(
+    typist: Typist,
+) -> None:
+    page, window = typist.page, typist.window
+    for width, kind in ((1366, "ceasefire_violation"), (1366, "casualty"), (900, "casualty")):
+        window.resize(width, 700)
+        page.form.show_kind(kind)
+        typist.rest()
+        fields = [each.line for each in page.form.fields.values()]
+        stops = [page.line, page.form.kind, *fields, named(page, "Review and sign")]
+        passed = list[QWidget]()
+        at = page.nextInFocusChain()
+        while at is not None and at is not page:
+            passed.append(at)
+            at = at.nextInFocusChain()
+        places = [passed.index(each) for each in stops]
+        assert places[:3] == sorted(places[:3]), (width, kind)
+        assert places[1] < min(places[2:-1]), (width, kind)
+        assert places[-1] > max(places[2:-1]), (width, kind)
 
 
 def test_another_kind_keeps_what_is_typed_and_comes_back(typist: Typist) -> None:

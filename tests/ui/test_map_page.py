@@ -2,9 +2,10 @@
 
 import io
 import json
+import shutil
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -95,11 +96,12 @@ def take_in(store: Store, records: Sequence[Record]) -> AdmittedRecords:
     return admitted
 
 
-@pytest.fixture
-def home(ready: Ready, tmp_path: Path) -> Path:
+@lru_cache(maxsize=1)
+def reviewed(ready: Ready) -> Path:
     """A supervisor's home with records of their own, and a monitor's that they reviewed."""
-    folder = ready.copy("Heron 1", tmp_path)
-    with opened(folder) as laptop, opened(ready.copy("Lynx 2", tmp_path)) as monitor:
+    made = ready.folder / "reviewed"
+    folder = ready.copy("Heron 1", made)
+    with opened(folder) as laptop, opened(ready.copy("Lynx 2", made)) as monitor:
         signed = [(monitor if n == 5 else laptop).sign(each) for n, each in enumerate(seen())]
         take_in(
             laptop.store, [parse(raw) for raw in feeds.records(monitor.store, monitor.kid, 0, 9)]
@@ -109,6 +111,11 @@ def home(ready: Ready, tmp_path: Path) -> Path:
         laptop.sign(Amendment(target=signed[3].hash, reason="counted again", observation=changed))
         laptop.sign(Review(target=signed[5].hash, state="confirmed"))
     return folder
+
+
+@pytest.fixture
+def home(ready: Ready, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(reviewed(ready), tmp_path / "Heron 1"))
 
 
 @pytest.fixture
@@ -506,16 +513,16 @@ def test_loading_is_shown_can_be_stopped_and_goes_on(
     still(qtbot, made)
 
 
-@pytest.mark.parametrize("layer", ["density", "mgrs", "symbols", "zones", "legend"])
-def test_a_layer_can_be_switched(qtbot: QtBot, page: MapPage, layer: str) -> None:
+def test_each_layer_can_be_switched(qtbot: QtBot, page: MapPage) -> None:
     go(qtbot, page, 47.5, 37.5, 11)
     before = picture(qtbot, page)
-    turn(qtbot, page, layer)
-    after = picture(qtbot, page)
-    turn(qtbot, page, layer)
-    # This mission's agreement is empty, and the legend is no part of the canvas.
-    assert (before != after) == (layer in ("density", "mgrs", "symbols"))
-    assert picture(qtbot, page) == before
+    for layer in ("density", "mgrs", "symbols", "zones", "legend"):
+        turn(qtbot, page, layer)
+        after = picture(qtbot, page)
+        turn(qtbot, page, layer)
+        # This mission's agreement is empty, and the legend is no part of the canvas.
+        assert (before != after) == (layer in ("density", "mgrs", "symbols")), layer
+        assert picture(qtbot, page) == before, layer
 
 
 def test_the_legend_tells_what_is_in_the_picture_and_only_that(qtbot: QtBot, page: MapPage) -> None:
@@ -574,33 +581,42 @@ def export(qtbot: QtBot, page: MapPage, out: Path, monkeypatch: pytest.MonkeyPat
     return dialog
 
 
-@pytest.mark.parametrize("form", ["csv", "geojson", "gpkg", "kml", "html", "pdf", "png"])
+def is_told_written(page: MapPage, out: Path) -> bool:
+    told = page.side.exporting.text()
+    return "written to" in told and out.name in told
+
+
 def test_a_selection_is_exported_in_every_form(
-    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go(qtbot, page, 48.44, 38.22, 12)
     click_map(qtbot, page, 48.44, 38.22)
     qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
-    out = tmp_path / f"out.{form}"
-    dialog = export(qtbot, page, out, monkeypatch)
-    assert dialog.marking.isVisible() == (form in ("html", "pdf", "png"))
-    assert dialog.paper.isVisible() == (form in ("pdf", "png"))
-    if dialog.marking.isVisible():
-        QTest.keyClicks(dialog.marking, "MISSION INTERNAL")
-    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
-    assert page.side.exporting.text().startswith("5 observations written")
-    assert out.stat().st_size > 500
-    assert page.side.halt.isHidden()
-    if form == "geojson":
-        found = json.loads(out.read_text("utf-8"))["features"]
-        assert len({each["properties"]["record"] for each in found}) == 5
-    if form == "html":
-        assert "MISSION INTERNAL" in out.read_text("utf-8")
-    if form in ("html", "pdf", "png"):  # and the next map has the same line
-        assert stored(page.client.home).marking == "MISSION INTERNAL"
-        assert export(qtbot, page, out, monkeypatch).marking.text() == "MISSION INTERNAL"
-        page.findChildren(ExportDialog)[-1].reject()
+    for form in ("csv", "geojson", "gpkg", "kml", "html", "pdf", "png"):
+        out = tmp_path / f"out.{form}"
+        dialog = export(qtbot, page, out, monkeypatch)
+        assert dialog.marking.isVisible() == (form in ("html", "pdf", "png")), form
+        assert dialog.paper.isVisible() == (form in ("pdf", "png")), form
+        if dialog.marking.isVisible():
+            dialog.marking.clear()
+            QTest.keyClicks(dialog.marking, f"MISSION {form}")
+        QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+        written = partial(is_told_written, page, out)
+        qtbot.waitUntil(written, timeout=WAIT_MS)
+        assert page.side.exporting.text().startswith("5 observations written"), form
+        assert out.stat().st_size > 500, form
+        assert page.side.halt.isHidden(), form
+        if form == "geojson":
+            found = json.loads(out.read_text("utf-8"))["features"]
+            assert len({each["properties"]["record"] for each in found}) == 5
+        if form == "html":
+            assert "MISSION html" in out.read_text("utf-8")
+        if form in ("html", "pdf", "png"):  # and the next map has the same line
+            assert stored(page.client.home).marking == f"MISSION {form}"
+            again = export(qtbot, page, out, monkeypatch)
+            assert again.marking.text() == f"MISSION {form}"
+            again.reject()
+            qtbot.waitUntil(lambda: not page.findChildren(ExportDialog), timeout=WAIT_MS)
 
 
 def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(

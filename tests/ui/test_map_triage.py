@@ -2,8 +2,10 @@
 
 import io
 import json
+import shutil
 import threading
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,11 +43,12 @@ FILES = ((jpeg(), "image/jpeg"), (b"\x00\x00\x00\x18ftypmp42" * 40, "video/mp4")
 AT_HEADQUARTERS = (jpeg() + b"a second one", "image/jpeg")
 
 
-@pytest.fixture
-def page(start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBot) -> MapPage:
-    """The map of a supervisor; the newest of four records has a file that is not here."""
-    folder = ready.copy("Heron 1", tmp_path)
-    with opened(folder) as laptop, opened(ready.copy("Lynx 2", tmp_path)) as monitor:
+@lru_cache(maxsize=1)
+def with_files(ready: Ready) -> Path:
+    """A supervisor's home; the newest of four records has a file that is not here."""
+    made = ready.folder / "with files"
+    folder = ready.copy("Heron 1", made)
+    with opened(folder) as laptop, opened(ready.copy("Lynx 2", made)) as monitor:
         for n in range(3):
             monitor.sign(heard(time=at(n), post=POST))
         held = (*FILES, AT_HEADQUARTERS)
@@ -55,6 +58,13 @@ def page(start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBo
             files.add(laptop.store, io.BytesIO(raw), kind)
         records = [parse(raw) for raw in feeds.records(monitor.store, monitor.kid, 0, 9)]
         take_in(laptop.store, records)
+    return folder
+
+
+@pytest.fixture
+def page(start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBot) -> MapPage:
+    """The map of a supervisor, as `with_files` has it."""
+    folder = Path(shutil.copytree(with_files(ready), tmp_path / "Heron 1"))
     made = looked_at(qtbot, unlock(start(folder)))
     go(qtbot, made, 48.44, 38.22, 12)
     return made

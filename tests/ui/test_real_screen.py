@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.forked import Forked
+from tests.ui import driven
 from tests.ui.x_server import x_server
 
 ROOT = Path(__file__).parents[2]
@@ -22,17 +24,13 @@ def screen() -> Iterator[str]:
 
 def place(home: Path, tmp_path: Path, display: str) -> list[str]:
     """Open the window, move it, lock: what was told of its place."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.driven", "placed", str(home), str(tmp_path)],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        timeout=240,
-        check=False,
-        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
-    )
-    assert "restarted" in done.stdout, done.stderr
-    return [line for line in done.stdout.splitlines() if line.split()[0] in ("first", "pages")]
+    environ = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    program = Forked(driven.run, "placed", home, tmp_path, environ=environ)
+    with program.stdout:
+        lines = program.stdout.read().decode().splitlines()
+    assert program.wait(240) == 0
+    assert "restarted" in lines
+    return [line for line in lines if line.split()[0] in ("first", "pages")]
 
 
 @pytest.mark.slow

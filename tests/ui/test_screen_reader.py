@@ -7,7 +7,6 @@ its packages these tests fail: whoever cannot see the screen depends on them.
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,9 @@ import pytest
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from tests.support import photos
+from tests.support.forked import Forked
 from tests.support.stored_rows import heard
+from tests.ui import listened
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
 from tests.ui.x_server import x_server
@@ -141,22 +142,19 @@ def test_every_control_of_every_page_is_heard_with_name_and_role_and_large_enoug
     folder = tmp_path / "stops"
     folder.mkdir()
     wrong: dict[str, list[str]] = {}
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.ui.listened", str(home), str(folder)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env=session,
-    ) as program:
-        assert program.stdout is not None
+    program = Forked(listened.run, home, folder, environ=session)
+    try:
         for line in program.stdout:
-            stop = line.strip()
+            stop = line.decode().strip()
             if not (folder / f"{stop}.json").exists():
                 continue
             nodes = listen(session)
             controls = json.loads((folder / f"{stop}.json").read_text())
             wrong[stop] = [*not_heard(nodes, controls), *badly_told(nodes)]
             (folder / stop).touch()
-        assert "settings" in wrong, program.stderr and program.stderr.read()[-2000:]
+        assert program.wait(120) == 0
+    finally:
+        program.kill()
+        program.stdout.close()
+    assert "settings" in wrong
     assert {stop: each for stop, each in wrong.items() if each} == {}

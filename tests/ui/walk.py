@@ -41,10 +41,12 @@ def told(widget: QWidget) -> str:
 
 def shown(root: QWidget) -> Iterator[QWidget]:
     """A widget and what is in it on the screen, without what Qt makes inside of parts."""
-    for each in [root, *root.findChildren(QWidget)]:
-        inside = each.objectName().startswith("qt_") or isinstance(each, QScrollBar)
-        if each.isVisible() and not inside and _own(each):
-            yield each
+    inside = root.objectName().startswith("qt_") or isinstance(root, QScrollBar)
+    if root.isVisible() and not inside and _own(root):
+        yield root
+    for each in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not each.isHidden():  # most are on other pages
+            yield from shown(each)
 
 
 def _own(widget: QWidget) -> bool:

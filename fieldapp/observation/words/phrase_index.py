@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -171,15 +171,16 @@ def listed(vocabulary: Vocabulary, name: str, text: str) -> str | None:
     return found[1].get(name)
 
 
-_KEPT: Final[list[tuple[Mapping[str, object], PhraseIndex]]] = []
+_KEPT: Final[list[tuple[Vocabulary, PhraseIndex]]] = []
 
 
 def index_of(vocabulary: Vocabulary) -> PhraseIndex:
-    """The index of a vocabulary, made once."""
-    for words, index in _KEPT:
-        if words is vocabulary.words:
+    """The index of a vocabulary, made once for all that say the same."""
+    for kept, index in _KEPT:
+        if kept.words is vocabulary.words and kept.labels is vocabulary.labels:
             return index
-    made = PhraseIndex(vocabulary)
-    _KEPT.append((vocabulary.words, made))
+    same = (index for kept, index in _KEPT if kept == vocabulary)
+    made = next(same, None) or PhraseIndex(vocabulary)
+    _KEPT.append((vocabulary, made))
     del _KEPT[:-4]
     return made

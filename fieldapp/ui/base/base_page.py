@@ -35,6 +35,8 @@ class Client:
         standing: How the home stood when it was last looked at.
         preferences: What the person set.
         gazetteer: The mission's places, opened on the window's thread; None before the first pack.
+        stack: Where its pages are made. Whatever gets its parent late is styled anew with all that
+            is in it, so a page that is made elsewhere takes a fifth longer.
         chosen: Filter and time of the map, which hold on other pages too; None before any was set.
     """
 
@@ -43,6 +45,7 @@ class Client:
     standing: HomeState
     preferences: Preferences
     gazetteer: Gazetteer | None = None
+    stack: QWidget | None = None
     chosen: Filter | None = None
 
 
@@ -82,7 +85,7 @@ class Page(QWidget):
     urgent_told = Signal(str)
 
     def __init__(self, client: Client, heading: str = "") -> None:
-        super().__init__()
+        super().__init__(client.stack)
         self.client = client
         self.body = page_layout(self)
         self.trouble = label("", "error")

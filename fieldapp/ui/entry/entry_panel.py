@@ -32,11 +32,24 @@ class Writing(QWidget):
     review = Signal()
     aside = Signal()
 
-    def __init__(self, lexicon: Lexicon, ask: Ask, theme: str) -> None:
-        super().__init__()
-        self.again = Again()
-        self.form = Form(lexicon)
-        self.recovered = RecoveredDrafts()
+    def __init__(
+        self, lexicon: Lexicon, ask: Ask, theme: str, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        scroll, inside = QScrollArea(self), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        inside.setMinimumWidth(1)  # as wide as what is seen: the form wraps, it is not cut off
+        scrolled = QVBoxLayout(inside)
+        scrolled.setContentsMargins(0, 0, 0, 0)
+        scrolled.setSpacing(6)
+        self.recovered, self.again = RecoveredDrafts(), Again()
+        scrolled.addWidget(self.recovered)  # it scrolls away: the form has all the room
+        scrolled.addWidget(self.again)
+        self.form = Form(lexicon, inside)
+        scrolled.addWidget(self.form, 1)
         self.attached = Attached(ask, lexicon.zone, theme)
         self.attached.offered.connect(self.form.edited)
         self.warned = label("", "caution")
@@ -44,19 +57,6 @@ class Writing(QWidget):
         self.missing = label("", "muted", wrap=False)
         # It has its place even when it is empty, so that nothing moves while one types.
         self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setMinimumWidth(1)  # as wide as what is seen: the form wraps, it is not cut off
-        scrolled = QVBoxLayout(inside)
-        scrolled.setContentsMargins(0, 0, 0, 0)
-        scrolled.setSpacing(6)
-        scrolled.addWidget(self.recovered)  # it scrolls away: the form has all the room
-        scrolled.addWidget(self.again)
-        scrolled.addWidget(self.form, 1)
-        scroll.setWidget(inside)
         sign = button(tr("Review and sign"), self.review.emit, name="first", key="Ctrl+Return")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -78,8 +79,8 @@ class Form(QWidget):
     edited = Signal(str, str)
     now = Signal(str)
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
+    def __init__(self, lexicon: Lexicon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._lexicon = lexicon
         self._keys = PassedKeys(self)
         self.kind = DropDown()
@@ -93,7 +94,7 @@ class Form(QWidget):
         self.kind.activated.connect(lambda i: self.edited.emit("kind", self.kind.itemData(i)))
         self.fields: dict[str, Field] = {}
         self.rose: Rose | None = None
-        self._grid = QWidget()
+        self._grid = QWidget(self)
         self._columns = 0
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(margins(0, 0, 8, 0))
@@ -177,10 +178,15 @@ class Form(QWidget):
             self._lay_out()
 
     def _order_tabs(self) -> None:
-        before: QWidget = self.kind
-        for field in self.fields.values():
-            QWidget.setTabOrder(before, field)
-            before = field
+        """Have Tab come to the fields after the kind; what is made anew would come last of all."""
+        parts: list[QWidget] = [self.kind]
+        at = self._grid.nextInFocusChain()
+        while at is not None and self._grid.isAncestorOf(at):
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                parts.append(at)
+            at = at.nextInFocusChain()
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
 
     def _bearings(self, names: list[str]) -> QWidget:
         """Direction, distance and flight, with the rose beside them."""

@@ -47,7 +47,18 @@ class LogWidgets(Page):
         self.trouble.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.top.strip.insertWidget(2, self.trouble, 1)
         self.correcting = CorrectionBar()
+        self.top.show_trouble(self.trouble)
+        self.questions = QuestionCard(client)
+        self.questions.wanted.connect(self.requested.emit)
+        self.questions.answered.connect(self._answered)
+        self.questions.trouble.connect(self.tell)
+        # Each part has its parent before anything is in it: see Client.stack. Tab goes through them
+        # in the order in which they get it.
         self.split = QSplitter(Qt.Orientation.Horizontal)
+        for each in (self.questions, self.top, self.correcting):
+            self.body.addWidget(each)
+        self.body.addWidget(self.split, 1)
+        self.body.setSpacing(6)
         self.split.addWidget(self._left())
         self.split.addWidget(self._right())
         self.split.setStretchFactor(0, 5)
@@ -56,24 +67,17 @@ class LogWidgets(Page):
         # The form gets what its texts need, the map the rest.
         wide = 760 if for_fingers() else 76 * self.fontMetrics().averageCharWidth()
         self.split.setSizes([wide, max(1, 1160 - wide)])
-        self.top.show_trouble(self.trouble)
-        self.questions = QuestionCard(client)
-        self.questions.wanted.connect(self.requested.emit)
-        self.questions.answered.connect(self._answered)
-        self.questions.trouble.connect(self.tell)
-        for each in (self.questions, self.top, self.correcting):
-            self.body.addWidget(each)
-        self.body.addWidget(self.split, 1)
-        self.body.setSpacing(6)
         self.setAcceptDrops(True)
 
     def _left(self) -> QWidget:
         """The form; in its place, what will be signed."""
-        self.writing = Writing(self._lexicon, self.ask, self.client.preferences.theme)
+        self.left = QStackedWidget(self.split)
+        self.writing = Writing(
+            self._lexicon, self.ask, self.client.preferences.theme, parent=self.left
+        )
         self.form, self.again = self.writing.form, self.writing.again
         self.recovered = self.writing.recovered
         self.review_page = SigningReview()
-        self.left = QStackedWidget()
         self.left.addWidget(self.writing)
         self.left.addWidget(self.review_page)
         self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
@@ -81,7 +85,7 @@ class LogWidgets(Page):
 
     def _right(self) -> QWidget:
         """The map, under what a click on it means."""
-        right = QWidget()
+        right = QWidget(self.split)
         self.map_column = QVBoxLayout(right)
         self.map_column.setContentsMargins(margins(6, 0, 0, 0))
         self.map_column.setSpacing(6)

@@ -63,7 +63,12 @@ class MissionPage(Page):
         self.outcome = safe_label("", "good")
         self.outcome.hide()
         self.body.addWidget(self.outcome)
-        inside = QWidget()
+        # Each has its parent before anything is in it: see Client.stack.
+        scroll, inside = QScrollArea(), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("Mission"))
+        self.body.addWidget(scroll, 1)
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         self.waiting = WaitingCard()
@@ -102,11 +107,6 @@ class MissionPage(Page):
         right.addWidget(self._key_card())
         right.addWidget(card(self.ending))
         right.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("Mission"))
-        self.body.addWidget(scroll, 1)
 
     def _pack_card(self) -> QWidget:
         self.facts = safe_label("")

@@ -169,7 +169,7 @@ class MapPage(Page):
             unfolded=self.client.preferences.map_unfolded,
         )
         left.kept.connect(lambda names: self._keep(map_unfolded=names))
-        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(self.side)

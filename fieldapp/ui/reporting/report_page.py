@@ -63,6 +63,10 @@ class ReportPage(Page):
         self.chosen = safe_label("", "muted")
         self.chosen.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.preview = ReportPreview()
+        # Each has its parent before anything is in it: see Client.stack.
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        left = QWidget(split)
         contents = QWidget()
         column = QVBoxLayout(contents)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,15 +77,14 @@ class ReportPage(Page):
         self.editions = EditionsPane(client, self.ask)
         self.editions.pages.connect(self._show_edition)
         self.editions.signed.connect(self.changed)
-        self.panes = QStackedWidget()
         self._choosers = QButtonGroup(self)
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._chooser(contents, self.text, self.editions))
+        column.addWidget(self._chooser())
+        self.panes = QStackedWidget(left)
         column.addWidget(self.panes, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        for pane in (contents, self.text, self.editions):
+            self.panes.addWidget(pane)
         split.addWidget(left)
         split.addWidget(self.preview)
         split.setSizes([480, 560])
@@ -90,11 +93,10 @@ class ReportPage(Page):
         self.progress = Progress(lambda step: tr("Writing {file}").format(file=step))
         self.body.addWidget(self.progress)
 
-    def _chooser(self, *panes: QWidget) -> QWidget:
+    def _chooser(self) -> QWidget:
         """Buttons that choose what stands on the left."""
         titles = (tr("Contents"), tr("Text"), tr("Editions"))
-        for at, (title, pane) in enumerate(zip(titles, panes, strict=True)):
-            self.panes.addWidget(pane)
+        for at, title in enumerate(titles):
             made = QToolButton()
             made.setObjectName("chip")
             made.setText(title)

@@ -50,6 +50,16 @@ class SettingsPage(Page):
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Settings"))
+        # Each has its parent before anything is in it: see Client.stack.
+        inside = QWidget()
+        self.body.addWidget(_scrolling(inside), 1)
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(10)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(10)
+            columns.addLayout(column, 1)
         lines = QWidget()
         self.form = QFormLayout(lines)
         self.form.setContentsMargins(0, 0, 0, 0)
@@ -83,9 +93,6 @@ class SettingsPage(Page):
         self.form.addRow(name, zone)
         self.storage = safe_label("")
         self.passphrase = PassphraseCard(self._change_passphrase)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(10)
         locking = tr("Locking ends the program and starts it again: only that clears its memory.")
         left.addWidget(card(lines, label(locking, "muted")))
         left.addWidget(card(label(tr("Storage used"), "large"), self.storage))
@@ -102,13 +109,6 @@ class SettingsPage(Page):
             )
         )
         right.addStretch(1)
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(10)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
-        self.body.addWidget(_scrolling(inside), 1)
 
     def entered(self) -> None:
         """Show what the home takes now."""

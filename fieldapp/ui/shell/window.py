@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._practice = state.practice or bool(demo_folder.passphrase_of(self.client.home))
         self._plan = plan(state)
         self.rail, self.stack = self._make_rail(), QStackedWidget()
+        self.client.stack = self.stack
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)

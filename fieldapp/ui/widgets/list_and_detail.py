@@ -52,12 +52,13 @@ class ListAndDetailPage(Page):
         """
         self.nothing = in_middle(self.empty, name="drop" if drop else "card")
         self.nothing.hide()
-        left = QWidget()
+        # Each has its parent before anything is in it: see Client.stack.
+        split = QSplitter(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal, self)
+        left = QWidget(split)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         for place, widget in enumerate((left, self.detail)):
             split.addWidget(widget)

@@ -87,7 +87,7 @@ class FindingsPage(ListAndDetailPage):
         split = self.add_list((500, 620), (2, 3))
         self.editor, self.signing = FindingEditor(self._zone, self._words), SigningList()
         self.sheet = KeySheet(_sheet())
-        self.right = QStackedWidget()
+        self.right = QStackedWidget(split)
         split.insertWidget(1, self.right)
         for widget in (self.detail, self.editor, self.signing, self.sheet):
             self.right.addWidget(widget)
