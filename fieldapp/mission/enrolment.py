@@ -21,6 +21,7 @@ import io
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError
@@ -140,6 +141,7 @@ def parse_request(raw: bytes) -> EnrolmentRequest:
     )
 
 
+@lru_cache(maxsize=1)  # for the file, then for the terminal
 def _code(raw: bytes) -> segno.QRCode:
     import segno  # noqa: PLC0415 - as above
 

@@ -292,10 +292,14 @@ def publish(store: Store, folder: Path, *, now: datetime, apart: Apart = nullcon
         InputError: It has expired: no laptop would take it.
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    roster, was_there = _unexpired(store, now).roster, folder.exists()
+    return _publish_whole(store, _unexpired(store, now), folder, now, apart)
+
+
+def _publish_whole(store: Store, pack: Pack, folder: Path, now: datetime, apart: Apart) -> Pack:
+    was_there = folder.exists()
     try:
-        entry_files.write(store, roster, folder, apart=apart)
-        return _copy_with_note(store, folder, now)
+        entry_files.write(store, pack.roster, folder, apart=apart)
+        return _copy_with_note(store, pack, folder, now)
     except StoreError:
         if not was_there:  # half a pack is of no use to anybody
             shutil.rmtree(folder, ignore_errors=True)
@@ -313,7 +317,7 @@ def publish_head(store: Store, folder: Path, *, now: datetime, apart: Apart = nu
     """
     pack = _unexpired(store, now)
     if (folder / trust.TARGETS / pack_.VOCABULARY).is_dir():
-        publish(store, folder, now=now, apart=apart)
+        _publish_whole(store, pack, folder, now, apart)
         return
     entry_files.write(store, pack.roster, folder, apart=apart)
     read = trust.reader(store.home / FOLDER)
@@ -329,10 +333,10 @@ def serve(store: Store, public: Path, *, now: datetime, apart: Apart = nullconte
         InputError: It has expired: no laptop would take it.
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    roster = _unexpired(store, now).roster
-    entry_files.publish_all(roster, public)
-    entry_files.publish(store, roster, public / SERVED, apart=apart)
-    return _copy_with_note(store, public / SERVED, now)
+    pack = _unexpired(store, now)
+    entry_files.publish_all(pack.roster, public)
+    entry_files.publish(store, pack.roster, public / SERVED, apart=apart)
+    return _copy_with_note(store, pack, public / SERVED, now)
 
 
 def is_served(public: Path) -> bool:
@@ -349,8 +353,8 @@ def _unexpired(store: Store, now: datetime) -> Pack:
     return pack
 
 
-def _copy_with_note(store: Store, folder: Path, now: datetime) -> Pack:
-    copied = _copy(store, trust.in_folder(folder), now)
+def _copy_with_note(store: Store, pack: Pack, folder: Path, now: datetime) -> Pack:
+    copied = _copy(store, pack, trust.in_folder(folder), now)
     trust.write(folder, EPOCHS, hub_keys.roll(store, copied.roster, now).encode())
     return copied
 
@@ -361,13 +365,12 @@ def take_over(store: Store, *, now: datetime) -> Pack:
     Raises:
         StoreError: As publish.
     """
-    pack = _copy(store, sealed_pack.of_store(store), now)
+    pack = _copy(store, current_pack(store, now), sealed_pack.of_store(store), now)
     kept_rules.keep(store, pack)
     return pack
 
 
-def _copy(store: Store, to: PackFiles, now: datetime) -> Pack:
-    current = current_pack(store, now)
+def _copy(store: Store, current: Pack, to: PackFiles, now: datetime) -> Pack:
     read = trust.reader(store.home / FOLDER)
     trusted = trust.verified(read, root_hash=current.root_hash, at=None)
     trust.copy(read, trusted, to.write)

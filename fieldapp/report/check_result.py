@@ -12,7 +12,8 @@ class CheckResult:
 
     Attributes:
         about: "who", "what", "not before", "not after", "stamp", "complete", "later", "placement",
-            "evidence", "finding", "judgement", "remark", "not seen", "roster", "by hand", "files".
+            "evidence", "shaken", "finding", "figure", "judgement", "remark", "not seen", "roster",
+            "by hand", "files".
         established: It was proven.
         text: In plain words, for a person.
     """

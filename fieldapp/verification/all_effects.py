@@ -37,7 +37,11 @@ from fieldapp.verification.findings import area_check
 from fieldapp.verification.findings.all_rests import SettledRecords, all_rests, observation_of
 from fieldapp.verification.findings.area_check import AreaQuestion, SignedBody
 from fieldapp.verification.findings.finding_checks import RestedOn
-from fieldapp.verification.findings.finding_effect import SignedFinding, settle_findings
+from fieldapp.verification.findings.finding_effect import (
+    FindingEffects,
+    SignedFinding,
+    settle_findings,
+)
 from fieldapp.verification.link_effect import (
     LinkedThread,
     LinkEffects,
@@ -68,7 +72,21 @@ def settle(
     attributing: Mapping[bytes, bool] = MappingProxyType({}),
     models: Mapping[bytes, bytes] = MappingProxyType({}),
 ) -> dict[bytes, Effect]:
-    """Effect of all records, by hash.
+    """Effect of all records, by hash: see `settle_with_findings`."""
+    return settle_with_findings(records, devices, own=own, attributing=attributing, models=models)[
+        0
+    ]
+
+
+def settle_with_findings(
+    records: Sequence[ArrivedRecord],
+    devices: Mapping[bytes, Device],
+    *,
+    own: bytes = b"",
+    attributing: Mapping[bytes, bool] = MappingProxyType({}),
+    models: Mapping[bytes, bytes] = MappingProxyType({}),
+) -> tuple[dict[bytes, Effect], FindingEffects]:
+    """Effect of all records, by hash, and what findings come to.
 
     Args:
         records: All that are here, in any order, each once.
@@ -96,12 +114,13 @@ def settle(
     settled = SettledRecords(bodies, claims, effects, holders)
     notices, applied = _notices(settled, attributing)
     rests = all_rests(settled, threads, links)
-    effects |= _findings(settled, rests, (attributing, models), applied) | notices
+    findings = _findings(settled, rests, (attributing, models), applied)
+    effects |= findings.effects | notices
     effects |= _editions(settled)
     return {
         hash_: Effect(e.reason, e.replaced_by, e.retracted_by, standing[hash_].flags)
         for hash_, e in effects.items()
-    }
+    }, findings
 
 
 def claim_of(placed: ArrivedRecord, standing: Standing) -> RankedRecord:
@@ -277,7 +296,7 @@ def _findings(
     rests: Mapping[bytes, RestedOn],
     files: tuple[Mapping[bytes, bool], Mapping[bytes, bytes]],
     applied: Sequence[AppliedRules],
-) -> dict[bytes, Effect]:
+) -> FindingEffects:
     attributing, models = files
     signed = {h: SignedBody(records.claims[h].kid, body) for h, body in records.bodies.items()}
 
@@ -296,9 +315,7 @@ def _findings(
         for hash_, body in records.bodies.items()
         if isinstance(body, Finding)
     ]
-    return settle_findings(
-        found, rests, records.holders, attributing, applied, of_area=of_area
-    ).effects
+    return settle_findings(found, rests, records.holders, attributing, applied, of_area=of_area)
 
 
 def _editions(records: SettledRecords) -> dict[bytes, Effect]:

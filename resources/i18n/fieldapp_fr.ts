@@ -8458,6 +8458,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>Sur la déclaration d’une partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Une tâche ou la déclaration d’une partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Answer to a task</source>
    <translation>Réponse à une tâche</translation>
   </message>
@@ -9548,6 +9558,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Approuvé, absent du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <location filename="../../fieldapp/ui/desk/queue_keys.py" />
    <source>the next, the one before</source>
    <translation>le suivant, le précédent</translation>
@@ -10421,6 +10436,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>C’était : {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Rien que leurs mots.</translation>
   </message>
@@ -10535,16 +10555,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>En mots</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Indicatif ou équipe</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>qui doit aller voir</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14235,8 +14245,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>en vigueur ; depuis quelle entrée, on l’ignore ici</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>approuvé ; en vigueur dès que l’approbation est au journal : on ne le sait pas ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17052,6 +17062,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Indicatif ou équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>qui doit aller voir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Pour qui : un indicatif ou une équipe</translation>
   </message>
@@ -19768,6 +19788,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Objet : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Sans premier jour : elle vaut aussi pour tout ce qui précède.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

@@ -8474,6 +8474,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>По заявлению стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Задание или заявление стороны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Answer to a task</source>
    <translation>Ответ на задание</translation>
   </message>
@@ -9046,7 +9056,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
-   <translation>⚠ Доказательств не видели: файлов, на которые он опирается, нет на этом ноутбуке.</translation>
+   <translation>⚠ Доказательств не видели: файлов, на которых основан вывод, нет на этом ноутбуке.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -9573,6 +9583,11 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Подписано. Идёт в штаб вместе с остальным.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Одобрено, в журнале нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10456,6 +10471,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>Когда это было: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Ничего, кроме их слов.</translation>
   </message>
@@ -10570,16 +10590,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Позывной или группа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>кто должен посмотреть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14293,8 +14303,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>действует; с какой записи журнала, здесь неизвестно</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>одобрено; вступит в силу, когда одобрение будет в журнале: об этом здесь не известно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17135,6 +17145,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Позывной или группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>кто должен посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позывной или группа</translation>
   </message>
@@ -19883,6 +19903,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Касается: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Первый день не указан: действует и для всего, что было раньше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

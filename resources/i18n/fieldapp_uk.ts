@@ -8474,6 +8474,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>About a party's statement</source>
+   <translation>Щодо заяви сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>A task or a party's statement</source>
+   <translation>Завдання або заява сторони</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>Answer to a task</source>
    <translation>Відповідь на завдання</translation>
   </message>
@@ -9046,7 +9056,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>⚠ Evidence not seen: files that it rests on are not on this laptop.</source>
-   <translation>⚠ Доказів не бачили: файлів, на які він спирається, немає на цьому ноутбуці.</translation>
+   <translation>⚠ Доказів не бачили: файлів, на яких це ґрунтується, немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -9573,6 +9583,11 @@
    <location filename="../../fieldapp/ui/desk/statements_page.py" />
    <source>Signed. It goes to headquarters with the rest.</source>
    <translation>Підписано. Іде до штабу разом з рештою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>◐ Approved, not in the log</source>
+   <translation>◐ Схвалено, у журналі немає</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10456,6 +10471,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
+   <source>It was: {when}</source>
+   <translation>Коли це було: {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
    <source>Nothing but their words.</source>
    <translation>Нічого, крім їхніх слів.</translation>
   </message>
@@ -10570,16 +10590,6 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>In words</source>
    <translation>Словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>Call sign or team</source>
-   <translation>Позивний або група</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <source>who is to look</source>
-   <translation>хто має подивитися</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
@@ -14293,8 +14303,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
-   <source>in force; since which entry is not known here</source>
-   <translation>чинний; з якого запису журналу, тут невідомо</translation>
+   <source>approved; in force once the approval is in the log: that is not known here</source>
+   <translation>схвалено; набуде чинності, щойно схвалення буде в журналі: про це тут не відомо</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/finding_words.py" />
@@ -17135,6 +17145,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>Call sign or team</source>
+   <translation>Позивний або група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
+   <source>who is to look</source>
+   <translation>хто має подивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/task_card.py" />
    <source>For whom: a call sign or a team</source>
    <translation>Кому: позивний або група</translation>
   </message>
@@ -19883,6 +19903,11 @@
    <location filename="../../fieldapp/verification/rules/rule_words.py" />
    <source>About: {1}.</source>
    <translation>Стосується: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>It has no first day: it holds of all that was before, too.</source>
+   <translation>Першого дня не вказано: діє й щодо всього, що було раніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/rules/rule_words.py" />

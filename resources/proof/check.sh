@@ -1335,7 +1335,7 @@ placement() { # a position that headquarters gave: who signed it is checked; the
 judging() { # findings about the record: said, and judged by the program alone
   local path any=
   for path in "${!here[@]}"; do
-    [[ $path =~ ^judging/([0-9a-f]{64}\.(cose|toml)|[0-9a-f]{16}\.json|positions\.json|agreement\.geojson)$ ]] || continue
+    [[ $path =~ ^judging/([0-9a-f]{64}\.(cose|toml)|counting-[0-9a-f]{64}\.toml|[0-9a-f]{16}\.json|positions\.json|agreement\.geojson)$ ]] || continue
     expect "$path"
     any=1
   done

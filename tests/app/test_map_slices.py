@@ -174,6 +174,7 @@ def killed_while_keeping(home: Path) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+@pytest.mark.slow
 def test_a_program_that_is_killed_while_it_keeps_leaves_the_map_right(
     made: ready.Ready, tmp_path: Path
 ) -> None:

@@ -110,7 +110,7 @@ OTHERS = {
     "app/desk/statement_chain.py": "rows of a list are drawn; what a step names is looked for",
     "app/export/judging_columns.py": "positions of posts, beside rows that an export gives",
     "app/export/map_export.py": "positions of posts, beside rows that an export gives",
-    "app/judging/mission_rules.py": "which rules are applied is looked for, no record is shown",
+    "mission/rules/applied_files.py": "which rules are applied is looked for, no record is shown",
     "app/judging/party_remarks.py": "rows of a list are drawn beside a record that was opened",
     "app/records/fetching.py": "whose evidence is asked for is looked for, none is shown",
     "app/judging/rule_announcements.py": "notices of rules are listed, no observation",

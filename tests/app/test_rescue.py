@@ -124,6 +124,7 @@ def test_every_page_damaged_once_is_named_and_the_rest_is_sealed(
     assert lost_once  # the damage did hit records
 
 
+@pytest.mark.slow
 def test_headquarters_takes_what_is_whole_up_to_a_gap_and_keeps_the_rest(field: Field) -> None:
     raw = field.database.read_bytes()
     before = feeds.head(field.mission.store, next(iter(field.records.values())).kid)
@@ -146,6 +147,7 @@ def test_headquarters_takes_what_is_whole_up_to_a_gap_and_keeps_the_rest(field: 
     assert not feeds.is_open_fork(field.mission.store, before.kid)
 
 
+@pytest.mark.slow
 def test_records_that_headquarters_has_close_the_gap(field: Field) -> None:
     raw = field.database.read_bytes()
     for number in range(1, len(raw) // PAGE + 1):

@@ -1,6 +1,7 @@
 """Homes and a stick, and the commands that people type in them."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Hashable
 from pathlib import Path
@@ -117,12 +118,14 @@ class Field:
 
 def files(folder: Path) -> dict[str, tuple[int, int]]:
     """Size and time of each file, and the folders: whatever is done in a field changes them."""
-    found = {str(each.relative_to(folder)): each for each in folder.rglob("*")}
-    stats = {name: each.stat() for name, each in found.items()}
-    return {
-        name: (0, 0) if found[name].is_dir() else (stat.st_size, stat.st_mtime_ns)
-        for name, stat in stats.items()
-    }
+    found: dict[str, tuple[int, int]] = {}
+    for root, folders, names in os.walk(folder):
+        place = Path(root).relative_to(folder)
+        found |= {f"{place}/{name}": (0, 0) for name in folders}
+        for name in names:
+            stat = Path(root, name).stat()
+            found[f"{place}/{name}"] = stat.st_size, stat.st_mtime_ns
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -52,7 +52,9 @@ def others(seen: list[Record]) -> list[Body]:
     """Records of the other types that a monitor may sign, with odd targets and hostile words."""
     target = seen[0].hash
     bodies: list[Body] = [DeviceEvent(event=event, note=WORDS) for event in EVENTS]
-    bodies += [at_the_end(time) for time in edges()]
+    first, *rest = edges()
+    # A circle of sectors costs much to draw, and no more of it is another case.
+    bodies += [at_the_end(first, sectors=36), *(at_the_end(time, sectors=1) for time in rest)]
     bodies += [Patrol(action="stop", time=time, team=WORDS) for time in edges()]
     bodies.append(Observation(kind="statement", received=edges()[0], party="B"))
     bodies += [DeviceEvent(event=event, note=target.hex()) for event in EVENTS]
@@ -75,7 +77,7 @@ def edges() -> list[EventTime]:
     return [*told, EventTime(start=FIRST, end=LAST)]
 
 
-def at_the_end(time: EventTime) -> Observation:
+def at_the_end(time: EventTime, *, sectors: int) -> Observation:
     """A watch or fire at such a time, with the largest figures that there are."""
     post = Place(name="X", lat_e7=9 * 10**8, lon_e7=18 * 10**8, source="typed",
                  accuracy_m=MAX_ACCURACY_M, altitude_m=MAX_ALTITUDE_M)  # fmt: skip
@@ -84,7 +86,7 @@ def at_the_end(time: EventTime) -> Observation:
         return Observation(kind="watch", post=post, time=time, status=("manned",))
     return Observation(kind="ceasefire_violation", what=("explosion",), post=post, time=time,
                        count=most, steps=(Step(what="burst", count=most),),
-                       directions=tuple(Direction(start=n * 225 % 3600) for n in range(36)),
+                       directions=tuple(Direction(start=n * 225 % 3600) for n in range(sectors)),
                        distance=Distance(low_m=10**6, high_m=10**6))  # fmt: skip
 
 

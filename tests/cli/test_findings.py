@@ -68,6 +68,7 @@ def test_a_finding_takes_effect_when_another_officer_approves_it(officers: Field
         f"  on {target[:9]}",
         "  returned by ",
         "  approved by ",
+        "  ceasefire_vi",
     ]
     # Taken back, with a second officer too.
     away = signed(field, "Owl", finding, "--withdraw")

@@ -310,6 +310,17 @@ def test_a_suggestion_crosses_the_end_of_the_operational_day(team: Field) -> Non
     assert team.run("hq", *none).stdout == "No suggestions.\n"
 
 
+def test_suggestions_have_the_days_of_totals(team: Field) -> None:
+    for name in ("Lynx", "Otter"):
+        line = "5 expl SE 3-6km heard 15 Sep 2018 19:14 to 19:43"
+        team.run(name, "log", line, "--at", "Svitlodarsk")
+        carried(team, name)
+    for day, number in (("2018-09-15", 0), ("2018-09-16", 1)):
+        typed = ("links", "--suggested", "weak", "--day", day, "--json")
+        assert len(team.run("hq", *typed).stdout.splitlines()) == number
+        assert total(team, "hq", of=("--day", day))["rows"] == 2 * number
+
+
 def test_a_time_of_several_days_is_compared_in_its_middle_too(team: Field) -> None:
     names = []
     for name, clock in (

@@ -289,15 +289,20 @@ def approved_before(folder: Path) -> None:
     positions(folder, swap)
 
 
+def rules_of(folder: Path) -> Path:
+    (path,) = (p for p in (folder / "judging").glob("*.toml") if len(p.stem) == 64)
+    return path
+
+
 def other_rules(folder: Path) -> None:
-    (path,) = (folder / "judging").glob("*.toml")
+    path = rules_of(folder)
     raw = path.read_bytes().replace(b'weapons = ["mortar"]', b'weapons = ["tank"]')
     path.unlink()
     (path.parent / f"{hashlib.sha256(raw).hexdigest()}.toml").write_bytes(raw)
 
 
 def rules_under_a_cited_name(folder: Path) -> None:
-    (path,) = (folder / "judging").glob("*.toml")
+    path = rules_of(folder)
     path.write_bytes(path.read_bytes().replace(b'weapons = ["mortar"]', b'weapons = ["tank"]'))
 
 
@@ -356,7 +361,7 @@ def test_a_judging_that_was_tampered_with_is_refused_though_headquarters_listed_
 
 def test_a_judgement_whose_rules_are_taken_out_is_not_computed(found: Found) -> None:
     folder = found.prove(found.seen)
-    (path,) = (folder / "judging").glob("*.toml")
+    path = rules_of(folder)
     path.unlink()
     resigned(found, folder)
     (judgement,) = said(found.check(folder)[1], "judgement")
@@ -428,3 +433,61 @@ def test_the_script_says_where_it_stops(found: Found) -> None:
     assert "judging: a finding is about this record. This script does not check it" in ran.stdout
     (folder / "judging" / "positions.json").write_bytes(b"{}")
     assert run_check(folder, found.root).returncode == 1
+
+
+def test_a_proof_says_the_figure_of_what_is_named_and_that_the_finding_is_shaken(
+    found: Found,
+) -> None:
+    field = found.field
+    (figure,) = said(found.check(found.prove(found.seen, "before"))[1], "figure")
+    assert figure["established"]
+    assert "ceasefire_violation: 3." in figure["text"]
+    # Linked with another after the approval: the finding names the record and no link.
+    linked = field.run("Owl", "link", "same", found.seen, found.other, "--reason", "as heard")
+    carried(field, "Owl")
+    status, told = found.check(found.prove(found.seen, "linked"))
+    assert (status, told["wrong"]) == (0, [])
+    (shaken,) = said(told, "shaken")
+    assert not shaken["established"]
+    assert "linked otherwise" in shaken["text"]
+    assert said(told, "figure") == [figure], "what is signed later changes no figure"
+    # Named with its link, by an approver who says what was not seen; then the link is withdrawn.
+    link = linked.stdout.split()[1].rstrip(":")
+    second = field.run("Owl", "find", found.seen, "--state", "observed", "--grounds", "one")
+    assert "It names 3 records." in second.stdout
+    assert "ceasefire_violation: 4" in second.stdout
+    carried(field, "Owl")
+    for _ in range(2):
+        carried(field, "Kite")
+    finding = second.stdout.split()[1].rstrip(":")
+    approved = field.run("Kite", "approve", finding, "--note", "Evidence not seen.")
+    assert "ceasefire_violation: 4" in approved.stdout
+    listed = field.run("Kite", "findings", "--json").stdout.splitlines()
+    figures = [json.loads(line)["figure"]["ceasefire_violation"]["best"] for line in listed]
+    assert figures == [3, 4]
+    carried(field, "Kite")
+    _, told = found.check(found.prove(finding, "named"))
+    assert said(told, "shaken") == []
+    (of_link,) = said(told, "figure")
+    assert "ceasefire_violation: 4." in of_link["text"]
+    (result,) = said(told, "finding")
+    assert "approved by 1 (“Evidence not seen.”)" in result["text"]
+    field.run("Owl", "unlink", link, "--reason", "two events")
+    carried(field, "Owl")
+    _, told = found.check(found.prove(finding, "withdrawn"))
+    (shaken,) = said(told, "shaken")
+    assert f"{link[:16]} was withdrawn" in shaken["text"]
+    assert said(told, "figure") == [of_link]
+    assert run_check(found.folder / "withdrawn", found.root).returncode == 0
+    # Another counting rule, listed by headquarters, is seen to be none of the officers'.
+    folder = found.prove(finding, "other rule")
+    (rule,) = (folder / "judging").glob("counting-*.toml")
+    rule.write_text("version = 1")
+    resigned(found, folder)
+    (other,) = said(found.check(folder)[1], "figure")
+    assert not other["established"]
+    assert "by headquarters' word" in other["text"]
+    rule.unlink()
+    resigned(found, folder)
+    (other,) = said(found.check(folder)[1], "figure")
+    assert "NOT computed" in other["text"]

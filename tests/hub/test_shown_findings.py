@@ -12,7 +12,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import InputError
 from fieldapp.hub import status
 from fieldapp.hub.publishing import shown_findings
-from fieldapp.ledger.record import Finding
+from fieldapp.ledger.record import Amendment, Finding
 from fieldapp.mission import authoring, hub_keys, sealed_pack, trust
 from fieldapp.mission.pack import refresh
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
@@ -39,6 +39,9 @@ def test_no_code_that_the_lists_do_not_have_reaches_a_party(tmp_path: Path) -> N
             weapons=(Weapon(type=secret, model=secret), Weapon(type="mortar"), Weapon(type=long)),
         )
     )
+    # It is corrected after the finding named it: the parties read what was found.
+    again = seen(count=Count(low=9, high=9))
+    lynx.sign(Amendment(target=made.hash, reason="counted again", observation=again))
     lynx.seal(tmp_path / "stick")
     assert mission.take(tmp_path / "stick").in_order
     body = Finding(targets=(made.hash,), state="live_fire", audience="parties")

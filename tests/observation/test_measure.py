@@ -55,6 +55,7 @@ def test_an_eighth_of_the_earth_has_an_eighth_of_its_area() -> None:
         assert area(octant) == pytest.approx(EARTH / 8, rel=1e-9)
 
 
+@pytest.mark.slow
 @given(lons, st.floats(-80, 80), st.floats(100, 20_000), st.floats(100, 20_000))
 def test_a_small_area_is_what_an_equal_area_map_says(
     lon: float, lat: float, width: float, height: float

@@ -353,7 +353,7 @@ def test_an_officer_reads_all_before_approving_and_the_list_follows(
     assert made.conclusion.effect.reason == ""
     assert "Approve this finding" not in texts(page.detail)
     assert QApplication.focusWidget() is page.table
-    assert "In force" in page.table.texts()[0][0]
+    assert "Approved, not in the log" in page.table.texts()[0][0]
     told = texts(page.detail)
     assert "✓ 3. Author and approver are two persons." in told
     assert "Approved · Verification officer (you)" in told

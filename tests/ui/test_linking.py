@@ -18,7 +18,7 @@ from fieldapp.mission import authoring, release
 from fieldapp.observation.values import Count, Direction, Distance, EventTime
 from fieldapp.store.records import feeds
 from fieldapp.ui.desk import queue_words
-from fieldapp.ui.records.judging_words import link_words
+from fieldapp.ui.records.judging_words import link_words, misfit_lines
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.verification.suggested import suggestions
@@ -222,4 +222,6 @@ def test_rows_of_the_queue_and_of_links_say_when_the_events_were(tmp_path: Path)
     words = link_words(link)
     assert "With events of 2026-03-01 13:35" in words
     assert "12:00" not in words
+    (caution,) = misfit_lines(link.misfit, "UTC")
+    assert "These times cannot meet: until 2026-03-01 12:00" in caution
     desks.close()

@@ -460,15 +460,15 @@ AVDIIVKA, YASYNUVATA = place(48.145278, 37.745, "Avdiivka"), place(48.127778, 37
 
 @pytest.fixture
 def salvo(start: Start, unlock: Unlock, tmp_path: Path, qtbot: QtBot) -> MapPage:
-    """The map of an officer who has what two patrols heard of one event, not linked yet."""
+    """The map of an officer who has what two patrols heard, days apart, not linked yet."""
     desks = Desks(tmp_path / "mission", now=datetime.now(UTC).replace(microsecond=0))
     heard_by = (
-        ("Lynx", AVDIIVKA, 1125, 3000, 5000), ("Crow", YASYNUVATA, 2700, 4000, 6000),
+        ("Lynx", AVDIIVKA, 1125, 3000, 5000, 0), ("Crow", YASYNUVATA, 2700, 4000, 6000, -24),
     )  # fmt: skip
-    for name, post, bearing, low, high in heard_by:
+    for name, post, bearing, low, high, days in heard_by:
         away = Distance(low_m=low, high_m=high)
         point = (Direction(start=bearing),)
-        desks.heard(name, post=post, time=at(0), directions=point, distance=away)
+        desks.heard(name, post=post, time=at(days), directions=point, distance=away)
     desks.close()
     made = looked_at(qtbot, unlock(start(desks.mission.folder / "Owl")))
     go(qtbot, made, 48.13, 37.8, 11)
@@ -488,6 +488,7 @@ def test_where_it_was_is_asked_of_what_is_listed_and_drawn_while_it_is_read(
     detail = salvo.side.detail
     qtbot.waitUntil(lambda: "90 %: 8.6 km²" in texts(detail), timeout=WAIT_MS)
     assert "Independent teams: 2." in texts(detail)
+    assert "⚠ These times cannot meet" in texts(detail)
     assert "it says nothing of who fired" in texts(detail)
     still(qtbot, salvo)
     assert source(qtbot, salvo) == [90, 50, None, None]
@@ -495,6 +496,7 @@ def test_where_it_was_is_asked_of_what_is_listed_and_drawn_while_it_is_read(
     (one, _other, talked) = detail.findChildren(QCheckBox)
     one.click()  # what if he had told nothing
     qtbot.waitUntil(lambda: "Only one independent team" in texts(detail), timeout=WAIT_MS)
+    assert "cannot meet" not in texts(detail)  # of the other one alone
     one.click()
     talked.click()
     qtbot.waitUntil(lambda: "Only one independent team" in texts(detail), timeout=WAIT_MS)

@@ -12,6 +12,7 @@ from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.ui.desk.statements_page import StatementsPage
+from fieldapp.ui.records.task_card import WhomField
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.widgets.signing_preview import SignButton
 from tests.support.homes import place, seen
@@ -54,6 +55,7 @@ def test_what_they_say_stands_beside_what_was_observed_and_is_not_added(
     told = texts(page.detail)
     assert "They say" in told
     assert "27 attacks" in told
+    assert "It was: 20" in told  # when, too
     assert "We observed" in told
     assert "It proves nothing of what they say." in told
     assert "To be looked into" in told
@@ -75,6 +77,17 @@ def test_the_next_step_is_one_button_until_nothing_is_left(
     assert "letter 12" in texts(page.detail)
     press(page.detail, "Ask a patrol to look…")
     assert "Call sign or team" in texts(page.detail)
+    # Enter goes on from either field, and who is not known is said before anything is signed.
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, "look at the bridge")
+    whom = page.detail.findChild(WhomField)
+    assert isinstance(whom, WhomField)
+    QTest.keyClicks(whom.to.line, "Nobody")
+    QTest.keyClick(whom.to.line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert whom.to.error
+    assert page.detail.findChild(SignButton) is None
 
 
 def test_the_key_of_the_next_step_asks_for_it(

@@ -6,48 +6,26 @@ approved the pack's own file is. A home that never had the file which a notice n
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import notified_fire
 from fieldapp.errors import InputError
-from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.record import Placement, Record
 from fieldapp.mission.pack import BEARINGS, COUNTING, RULES, Pack
 from fieldapp.mission.rules import pack_rules
+from fieldapp.mission.rules.applied_files import AppliedFiles, applied, kept_file
 from fieldapp.observation.observation import Observation
 from fieldapp.store.interface import Store
-from fieldapp.store.records import log_state, rule_rows
+from fieldapp.store.records import log_state
 from fieldapp.store.records.log_state import LogState
 from fieldapp.verification import agreement
 from fieldapp.verification.corroboration.bearing_model import BearingModel, parse_model
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.verification.rules.judge import ProvisionJudgement, RuleContext, judge_all
-
-FILES: Final = {"agreement": RULES, "counting": COUNTING, "bearings": BEARINGS}
-"""Rule files by the word that people type."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppliedFiles:
-    """Rule files that are applied.
-
-    Attributes:
-        rules: The agreement's; b"" where the mission has none.
-        counting: The counting rule file.
-        bearings: Errors of observers; b"" where the mission has no file.
-        missing: Names of the files above that a notice puts others in place of, which this home
-            never had.
-    """
-
-    rules: bytes
-    counting: bytes
-    bearings: bytes
-    missing: frozenset[str] = frozenset()
 
 
 def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
@@ -56,28 +34,7 @@ def applied_files(store: Store, pack: Pack, log: LogState) -> AppliedFiles:
     Raises:
         StoreError: The disk failed.
     """
-    state = rule_rows.notices(store, log)
-    names = set(FILES.values())
-    found: dict[str, bytes] = {}
-    missing: set[str] = set()
-    for hash_ in state.found.applied:
-        body = notice_body(state.records[hash_])
-        file = file_of(store, pack, body.rules or b"")
-        if file is None:  # of an unknown one: it may be any that no newer notice is about
-            named = {FILES[body.file]} if body.file else names
-            missing |= named - found.keys()
-        elif names_other_file(body, file[0]):
-            continue  # of two files that it names nobody can say which is meant
-        elif file[0] not in missing:
-            found.setdefault(*file)
-        if names <= found.keys() | missing:
-            break
-    return AppliedFiles(
-        rules=found.get(RULES, pack.rules),
-        counting=found.get(COUNTING, pack.counting),
-        bearings=found.get(BEARINGS, pack.bearings),
-        missing=frozenset(missing),
-    )
+    return applied(store, _own(pack), log)
 
 
 def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None:
@@ -86,25 +43,11 @@ def file_of(store: Store, pack: Pack, sha256: bytes) -> tuple[str, bytes] | None
     Raises:
         StoreError: The disk failed.
     """
-    own = ((COUNTING, pack.counting), (RULES, pack.rules), (BEARINGS, pack.bearings))
-    for name, content in own:
-        if content and hashlib.sha256(content).digest() == sha256:
-            return name, content
-    kept = rule_rows.kept(store, sha256)
-    if kept is None or kept.name not in FILES.values():
-        return None  # no file of rules
-    return kept.name, kept.content
+    return kept_file(store, _own(pack), sha256)
 
 
-def names_other_file(body: RuleNotice, name: str) -> bool:
-    """True where a notice's word is not that of the file that its hash names."""
-    return bool(body.file) and FILES[body.file] != name
-
-
-def notice_body(record: Record) -> RuleNotice:
-    """Body of a rule notice or of a verdict on one."""
-    assert isinstance(record.body, RuleNotice)  # noqa: S101 - the store says so
-    return record.body
+def _own(pack: Pack) -> dict[str, bytes]:
+    return {COUNTING: pack.counting, RULES: pack.rules, BEARINGS: pack.bearings}
 
 
 def rules(

@@ -10,12 +10,13 @@ from typing import Final
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
-from fieldapp.app.judging.mission_rules import FILES, file_of, names_other_file, notice_body
+from fieldapp.app.judging.mission_rules import file_of
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import RuleNotice
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
+from fieldapp.mission.rules.applied_files import FILES, names_other_file, notice_body
 from fieldapp.store.records import feeds, log_state, rule_rows
 from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.effect import Effect

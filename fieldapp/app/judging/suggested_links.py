@@ -13,6 +13,7 @@ from fieldapp.app.judging.counting_state import VIOLATION, CountingState
 from fieldapp.observation.operational_day import span
 from fieldapp.store.records import linked_state, log_state
 from fieldapp.store.records.log_state import ThreadState
+from fieldapp.verification import counting
 from fieldapp.verification.counting import extent
 from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.link_force import Forest
@@ -61,7 +62,7 @@ class SuggestedPartners:
 
 
 def of_day(state: CountingState, day: date) -> SuggestedDay:
-    """Suggestions among the ceasefire violations that an operational day touches.
+    """Suggestions that name a ceasefire violation of an operational day, as totals have days.
 
     Raises:
         StoreError: The disk failed.
@@ -69,7 +70,8 @@ def of_day(state: CountingState, day: date) -> SuggestedDay:
     first, after = span(day, state.zone, state.cut_off)
     found, every, known = _between(state, first, after)
     rows, left = few_of_each_feed(every)
-    within = {row.hash for row in rows if _touches(row, first, after)}
+    of_this = counting.by_day(found, state.zone, state.cut_off).get(day, ())
+    within = {leaf.hash for group in of_this for leaf in group.leaves()}
     made = tuple(each for each in suggestions(rows, known) if within & {each.a, each.b})
     compared = [each for each in found if left.isdisjoint(leaf.hash for leaf in each.leaves())]
     return SuggestedDay(made, _floor(state, day, compared, made), frozenset(left))
@@ -92,11 +94,6 @@ def _between(
         if leaf.counted is not None and leaf.row is not None and leaf.row.seen is not None
     ]
     return found, rows, set(_joined(found)) | set(_apart(linked.links.forest, found))
-
-
-def _touches(row: SuggestedRow, first: datetime, after: datetime) -> bool:
-    when = extent(row.seen.time)
-    return when is not None and when[0] <= after and when[1] >= first
 
 
 def of_thread(state: CountingState, thread: ThreadState) -> SuggestedPartners:

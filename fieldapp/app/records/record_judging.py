@@ -10,6 +10,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import (
     counting_state,
     event_links,
+    link_misfits,
     mission_rules,
     party_remarks,
     signed_findings,
@@ -28,6 +29,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import linked_state, log_state, map_rows, placements, record_numbers
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification.rules.judge import ProvisionJudgement
+from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.observation_text import labels, span, title
 from fieldapp.wording.safe_text import visible
 
@@ -45,6 +47,7 @@ class LinkHere:
         signer: Call sign.
         reason: Why it does not group, "" where it does.
         stands: It can be withdrawn: it groups, or is held.
+        misfit: Times and places of what it joins that cannot meet.
     """
 
     hash: bytes
@@ -55,6 +58,7 @@ class LinkHere:
     signer: str
     reason: str
     stands: bool
+    misfit: Misfit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +164,7 @@ def of_record(session: Session, opened: OpenedRecord) -> RecordJudging:
                     signer=signer_of(record.kid, pack),
                     reason=reason,
                     stands=not reason or reason in event_links.HELD,
+                    misfit=link_misfits.of_links(store, linked, [body])[0],
                 )
             )
     found = RecordJudging(

@@ -66,7 +66,11 @@ def play(stage: Scene, root_hash: str) -> list[str]:
     return [
         f"one event, told by two patrols and a camera: {total.splitlines()[0]}",
         f"where it was: {area['outcome']}, {area['area_m2'] / 1e6:.1f} km² for 90 %",
-        *(line.strip() for line in said.splitlines() if "finding:" in line or "judgement:" in line),
+        *(
+            line.strip()
+            for line in said.splitlines()
+            if any(f"{name}:" in line for name in ("finding", "figure", "judgement"))
+        ),
         said.splitlines()[-1],
     ]
 

@@ -23,8 +23,9 @@ from fieldapp.app.review import cited_area, corroborate, finding_names, rule_tri
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines
-from fieldapp.ledger.bodies.finding_body import Attribution, LocatedArea
+from fieldapp.ledger.bodies.finding_body import Attribution, Finding, LocatedArea
 from fieldapp.mission.pack import Pack
+from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.corroboration.located_area import as_located, square_km
 from fieldapp.verification.findings.finding_checks import (
     CHECKS,
@@ -176,16 +177,20 @@ def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json
         pack = pack_of(session)
         remarks = party_remarks.about(session, {each.record.hash for each in found})
         basis = total_members.basis_members(counting_state.state_at(session))
+        figures = {each.record.hash: _figure(session, each.body) for each in found}
     if pending:
         found = [each for each in found if each.conclusion.effect.reason == NOT_APPROVED]
     if not as_json:
         click.echo(f"{heading(basis)}.")
     for each in found:
+        figure = figures[each.record.hash]
         on = [r for r in remarks if r.body.target == each.record.hash]
         if as_json:
-            click.echo(json_text(_finding_members(each) | {"remarks": [*map(_remark, on)]}))
+            members = {kind: total_members.claim_members(c) for kind, c in figure}
+            more = {"figure": members, "remarks": [*map(_remark, on)]}
+            click.echo(json_text(_finding_members(each) | more))
             continue
-        for line in _lines(each, pack):
+        for line in (*_lines(each, pack), *_figure_lines(figure)):
             click.echo(shown(line))
         for r in on:
             why = f" (without effect: {r.reason})" if r.reason else ""
@@ -217,18 +222,31 @@ def _caution(session: Session, targets: Sequence[bytes], *, one_event: bool) -> 
         click.echo("CAUTION: some of it is linked otherwise than the finding says.", err=True)
 
 
+_Figure = Sequence[tuple[str, CountClaim]]
+"""Claims by kind."""
+
+
 def _figures(session: Session, finding: ListedFinding) -> list[str]:
     """Records that a finding names, and how many of each kind just these tell of."""
-    targets, basis = finding.body.targets, finding.body.basis
-    named = finding_names.bodies(session, targets)
-    size = None if basis is None else basis[0]
-    counted_ = finding_names.figure(session, targets, named, size).counted
-    lines = [f"It names {counted(len(finding_figure.named_by(targets, named)), 'record')}."]
-    lines += [
-        f"  {kind}: {bounds_text(total_members.claim_members(total.claim))}"
-        for kind, total in counted_
-    ]
-    return lines if targets else []
+    targets = finding.body.targets
+    if not targets:
+        return []
+    names = finding_figure.named_by(targets, finding_names.bodies(session, targets))
+    figure = _figure(session, finding.body)
+    return [f"It names {counted(len(names), 'record')}.", *_figure_lines(figure)]
+
+
+def _figure(session: Session, body: Finding) -> _Figure:
+    """Bounds of exactly what a finding names, by kind."""
+    named = finding_names.bodies(session, body.targets)
+    size = None if body.basis is None else body.basis[0]
+    found = finding_names.figure(session, body.targets, named, size)
+    return [(kind, total.claim) for kind, total in found.counted]
+
+
+def _figure_lines(figure: _Figure) -> list[str]:
+    members = ((kind, total_members.claim_members(claim)) for kind, claim in figure)
+    return [f"  {kind}: {bounds_text(claim)}" for kind, claim in members]
 
 
 def _what(finding: ListedFinding) -> str:
@@ -259,9 +277,10 @@ def _standing(finding: ListedFinding) -> str:
         return (
             f"without effect: {finding_reason_words(reason, CHECKS.get(reason), conclusion.lacks)}"
         )
-    since = "" if conclusion.since is None else f" since entry {conclusion.since}"
     shaken = "; shaken: what it rests on changed" if conclusion.shaken else ""
-    return f"in force{since}{shaken}"
+    if conclusion.since is None:
+        return f"approved, in force once the approval is in the log{shaken}"
+    return f"in force since entry {conclusion.since}{shaken}"
 
 
 def _lines(finding: ListedFinding, pack: Pack) -> list[str]:

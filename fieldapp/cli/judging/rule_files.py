@@ -12,6 +12,7 @@ from fieldapp.app.judging.rule_announcements import ListedNotice
 from fieldapp.app.records import read, typed_selection
 from fieldapp.app.review import rule_trial
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
+from fieldapp.mission.rules.applied_files import FILES, notice_body
 from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.verification.rules import rule_changes, rule_words
@@ -158,7 +159,7 @@ def show_rules(*, home: Path, passphrase_file: Path | None) -> None:
 
 @click.command()
 @home_options
-@click.argument("file", type=click.Choice(list(mission_rules.FILES)))
+@click.argument("file", type=click.Choice(list(FILES)))
 @click.option("--since", required=True, help="From when on, as people are to know it.")
 @click.option("--zone", default="UTC", help="Time zone of --since, an IANA name.")
 @click.option("--note", default="", help="What is new, in words.")
@@ -248,8 +249,8 @@ def _notice_members(notice: ListedNotice) -> dict[str, Any]:
             {
                 "hash": record.hash.hex(),
                 "kid": record.kid.hex(),
-                "verdict": mission_rules.notice_body(record).state,
-                "note": mission_rules.notice_body(record).note,
+                "verdict": notice_body(record).state,
+                "note": notice_body(record).note,
                 "why_not": why or None,
             }
             for record, why in notice.verdicts

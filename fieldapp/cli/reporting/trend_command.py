@@ -60,7 +60,7 @@ def trend(
     recommitment. silence: what each post did with its time. rate: per watched hour. weapons: by
     provision and outcome.
 
-    Every figure has bounds, and what was not watched is never calm. A file is of one chart: its
+    Every figure has bounds, and no watch is no proof of calm. A file is of one chart: its
     table or picture holds what it rests on.
     """
     files = [path for path in (csv_file, svg_file, png_file) if path is not None]

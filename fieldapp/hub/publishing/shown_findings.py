@@ -30,7 +30,7 @@ from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.proof import extract
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
-from fieldapp.store.records import finding_state, linked_state, log_state
+from fieldapp.store.records import finding_state, linked_state, log_state, record_numbers
 from fieldapp.store.records.log_state import ThreadState
 from fieldapp.store.transfer import checkpoints, handout_rows
 from fieldapp.sync import handouts
@@ -142,7 +142,7 @@ def content(
         "mission": roster.mission.hex(),
         "observations": [
             {"hash": thread.hex(), "what": what, "when": when}
-            for thread, when, what in _bare_texts(store, words, rested)
+            for thread, when, what in _bare_texts(store, words, rested, body.targets)
         ],
         "since": conclusion.since,
         "standing": conclusion.effect.reason,
@@ -156,14 +156,19 @@ def _vocabulary(store: Store, now: datetime) -> Vocabulary:
 
 
 def _bare_texts(
-    store: Store, words: Vocabulary, threads: Sequence[ThreadState]
+    store: Store, words: Vocabulary, threads: Sequence[ThreadState], targets: Sequence[bytes]
 ) -> Iterator[tuple[bytes, str, str]]:
     """(hash, when in UTC, what) of observations: in English, without who told it and from where.
 
-    Codes that the mission's lists do not have are left out: they are whatever somebody signed.
+    Of the version that the finding names; where a link brings it, of the version in force. Codes
+    that the mission's lists do not have are left out: they are whatever somebody signed.
     """
     label = labels(words, "en")
     current = {each.hash: each.current for each in threads if each.current is not None}
+    for each in threads:
+        named = [version for version in each.versions if version in targets]
+        if each.hash in current and named:
+            current[each.hash] = record_numbers.number(store, named[-1]) or current[each.hash]
     seen = dict(log_state.seen(store, [*current.values()]))
     for hash_, number in current.items():
         observation = seen[number]

@@ -8,6 +8,8 @@
                              log at the checkpoint of roster.tlog-proof
     judging/SHA256.toml      rule files that the findings cite, and models of observers' errors by
                              which they say where it was
+    judging/counting-SHA256.toml   for each finding the counting rule of when it was signed, by
+                             which its figure comes out of the versions and links that it names
     judging/agreement.geojson   the mission's zones
 
 They are here where a finding in force is about the record. Who observed what else those records
@@ -27,13 +29,14 @@ from fieldapp.ledger.log import tlog
 from fieldapp.ledger.record import Body, Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
-from fieldapp.mission.pack import AGREEMENT
+from fieldapp.mission.pack import AGREEMENT, BEARINGS, COUNTING, COUNTING_DEFAULT, RULES
+from fieldapp.mission.rules.applied_files import applied
 from fieldapp.mission.trust import Trusted
 from fieldapp.observation.observation import Observation
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
-from fieldapp.store.records import rule_rows
-from fieldapp.store.records.desk.judging_records import judging_records
+from fieldapp.store.records import log_state, rule_rows
+from fieldapp.store.records.desk.judging_records import findings_among, judging_records
 from fieldapp.store.transfer import receipts
 from fieldapp.verification.corroboration.bearing_model import BearingModel, as_toml
 
@@ -93,6 +96,9 @@ def files(
     for sha256 in {body.located.model for body in bodies if body.located is not None}:
         if model := _model(store, sha256):
             made[f"{sha256.hex()}.toml"] = model
+    own = _counting_target(read, trusted)
+    for each in findings_among(records):
+        made[counting_name(each.hash)] = _counting(store, each, own, roster)
     made[ZONES] = trust.target(read, trusted, AGREEMENT)
     return {f"{JUDGING}/{name}": content for name, content in made.items()}
 
@@ -102,6 +108,27 @@ def observers(bodies: Iterable[Body]) -> set[bytes]:
     seen = (each.observation if isinstance(each, Amendment) else each for each in bodies)
     named = (each.observed_by for each in seen if isinstance(each, Observation))
     return {kid for kid in named if kid is not None}
+
+
+def counting_name(finding: bytes) -> str:
+    """Name of the file of the counting rule by which a finding's figure comes out."""
+    return f"counting-{finding.hex()}.toml"
+
+
+def _counting_target(read: trust.Read, trusted: Trusted) -> bytes:
+    """The counting rule of a mission pack; the usual one where it has none."""
+    if COUNTING not in trusted.targets.targets:
+        return COUNTING_DEFAULT.read_bytes()
+    return trust.target(read, trusted, COUNTING)
+
+
+def _counting(store: Store, finding: Record, own: bytes, roster: Roster) -> bytes:
+    """The counting rule that was applied at the size of the log that a finding's author had."""
+    log = log_state.newest(store)
+    if isinstance(finding.body, Finding) and finding.body.basis is not None:
+        devices = {each.kid: each for each in roster.devices}
+        log = log_state.at_size(store, finding.body.basis[0], devices)
+    return applied(store, {COUNTING: own, RULES: b"", BEARINGS: b""}, log).counting
 
 
 def _model(store: Store, sha256: bytes) -> bytes | None:

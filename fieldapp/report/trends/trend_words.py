@@ -217,7 +217,9 @@ def _daily(words: TrendWords, cells: Cells) -> str:
     if cells["revised"] == "yes":
         parts.append(words.texts("revised"))
     kind = words.label("kind", str(cells["kind"]))
-    return words.texts("daily_row", day=cells["day"], kind=kind, parts="; ".join(parts))
+    return words.texts(
+        "daily_row", day=cells["day"], kind=kind, parts=words.texts("join").join(parts)
+    )
 
 
 def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
@@ -258,7 +260,7 @@ def _hours(words: TrendWords, cells: Cells) -> str:
     elif cells["state"] == COUNTED:
         parts = words.texts("hours_share", n=words.number(cells["share"]))
         if cells["watched_minutes"] is not None:
-            parts = f"{parts}; {words.watched(cells)}"
+            parts = words.texts("join").join((parts, words.watched(cells)))
     elif cells["watched_minutes"] is None:
         parts = "0"
     else:
@@ -272,7 +274,9 @@ def _truce(words: TrendWords, cells: Cells) -> str:
         parts.append(words.texts("truce_straddling", n=cells["straddling_rows"]))
     if cells["counts"] == "no":
         parts.append(words.texts("truce_left_out"))
-    return words.texts("truce_row", block=f"{cells['block']:+}", parts="; ".join(parts))
+    return words.texts(
+        "truce_row", block=f"{cells['block']:+}", parts=words.texts("join").join(parts)
+    )
 
 
 def _silence(words: TrendWords, cells: Cells) -> str:
@@ -357,6 +361,7 @@ def _hours_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     unknown, whole = words.number(facts["not_known"]), words.number(facts["sum"])
     yield words.texts("fact_hours", n=unknown, sum=whole)
     yield words.texts("fact_hours_empty")
+    yield words.texts("fact_hours_days")
 
 
 def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:

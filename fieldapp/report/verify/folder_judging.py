@@ -12,9 +12,10 @@ from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Placement, Record
 from fieldapp.observation.observation import Observation
-from fieldapp.verification.all_effects import ArrivedRecord, settle
+from fieldapp.verification.all_effects import ArrivedRecord, settle, settle_with_findings
 from fieldapp.verification.corroboration.located_area import first_version
 from fieldapp.verification.effect import Effect
+from fieldapp.verification.findings.finding_effect import FindingEffects
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 
 
@@ -28,11 +29,15 @@ class FolderJudging(NamedTuple):
     models: dict[bytes, bytes]
     zones: bytes
     size: int
+    counting: dict[bytes, bytes]  # counting rule files by the finding that was signed by them
+    own_counting: bytes  # SHA-256 of the mission pack's
 
     @property
-    def effects(self) -> dict[bytes, Effect]:
-        """Effect of each record, by its hash."""
-        return settle(self.placed, self.devices, attributing=self.attributing, models=self.models)
+    def effects(self) -> tuple[dict[bytes, Effect], FindingEffects]:
+        """Effect of each record, by its hash, and what findings come to."""
+        return settle_with_findings(
+            self.placed, self.devices, attributing=self.attributing, models=self.models
+        )
 
 
 class SeenObservation(NamedTuple):

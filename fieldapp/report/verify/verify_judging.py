@@ -14,7 +14,9 @@ from typing import Final, NamedTuple
 
 from fieldapp.errors import FieldappError, FormatError, VerificationError
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.bodies.field_bodies import Amendment, Retraction
 from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.bodies.mission_bodies import Remark
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.devices import strict_json
@@ -25,7 +27,7 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import MAX_RECORD, Record
 from fieldapp.ledger.roster import Roster, may_sign
 from fieldapp.mission import trust
-from fieldapp.mission.pack import AGREEMENT
+from fieldapp.mission.pack import AGREEMENT, COUNTING, COUNTING_DEFAULT
 from fieldapp.mission.rules import kept_rules, pack_rules
 from fieldapp.mission.trust import Read, Trusted
 from fieldapp.observation.vocabulary import Vocabulary
@@ -36,10 +38,12 @@ from fieldapp.report.proof.proof_judging import (
     MAX_RECORDS,
     POSITIONS,
     ZONES,
+    counting_name,
     observers,
 )
 from fieldapp.report.verify import (
     folder_judging,
+    verify_figure,
     verify_located,
     verify_log,
     verify_roster,
@@ -49,8 +53,10 @@ from fieldapp.report.verify.folder_judging import FolderJudging
 from fieldapp.report.verify.verify_folder import needed
 from fieldapp.store.records.desk.judging_records import findings_among
 from fieldapp.verification.all_effects import ArrivedRecord
+from fieldapp.verification.corroboration.located_area import first_version
 from fieldapp.verification.effect import Effect
 from fieldapp.verification.findings.finding_checks import CHECKS
+from fieldapp.verification.findings.finding_effect import Conclusion
 from fieldapp.verification.findings.finding_reach import is_about
 from fieldapp.verification.rules.agreement_rules import AgreementRules
 from fieldapp.wording.finding_text import finding_reason_words
@@ -129,12 +135,24 @@ def _read(folder: Path, names: Sequence[str], mission: MissionHead) -> FolderJud
         raise FormatError("no code lists to read the rules with", where=JUDGING)
     rules = {} if vocabulary is None else dict(_rules(files, zones, vocabulary))
     used = {*signed, *(f"{kid.hex()}.json" for kid in devices), POSITIONS, ZONES}
+    counting = {
+        each.hash: needed(read, counting_name(each.hash), MAX_FILE)
+        for each in findings_among(e.record for e in placed)
+        if counting_name(each.hash) in names
+    }
+    used |= {counting_name(hash_) for hash_ in counting}
     used |= {f"{sha256.hex()}.toml" for sha256 in (cited | by_model) & all_files.keys()}
     if len(positions) != len(placed) or set(names) != used:
         raise FormatError("files that belong to no record", where=JUDGING)
     placed.sort(key=lambda each: each.log_index or 0)
     attributing = {sha256: kept_rules.attributes(raw) for sha256, raw in files.items()}
-    return FolderJudging(placed, devices, attributing, rules, models, zones, head.size)
+    listed = trusted.targets.targets.get(COUNTING)
+    own = hashlib.sha256(COUNTING_DEFAULT.read_bytes()).digest()
+    if listed is not None:
+        own = bytes.fromhex(listed.hashes["sha256"])
+    return FolderJudging(
+        placed, devices, attributing, rules, models, zones, head.size, counting, own
+    )
 
 
 def _head(read: Read, roster: Roster) -> note.Checkpoint:
@@ -158,7 +176,7 @@ def _index(position: object, record: Record, head: note.Checkpoint) -> int:
 
 def _rule_files(read: Read, names: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
     for name in names:
-        if not name.endswith(".toml"):
+        if not name.endswith(".toml") or name.startswith("counting-"):
             continue
         raw = needed(read, name, MAX_FILE)
         digest = hashlib.sha256(raw)
@@ -177,7 +195,7 @@ def _rules(
 
 
 def _results(judging: FolderJudging, record: Record, wrong: list[str]) -> Iterator[CheckResult]:
-    effects = judging.effects
+    effects, settled = judging.effects
     records = {each.record.hash: each.record for each in judging.placed}
     bodies = {hash_: each.body for hash_, each in records.items()}
     findings = findings_among(records.values())
@@ -198,7 +216,9 @@ def _results(judging: FolderJudging, record: Record, wrong: list[str]) -> Iterat
         elif not is_about(each.hash, record.hash, bodies):
             wrong.append(f"The finding {each.hash.hex()[:16]} is not about this record.")
         else:
+            yield from _shaken(settled.conclusions[each.hash], judging)
             yield _finding(each, effects, judging)
+            yield verify_figure.figure(each, judging)
             yield from _computed(each, judging, wrong)
     yield from _remarks(effects, judging)
     yield CheckResult(
@@ -254,6 +274,42 @@ def _verdicts(finding: Record, judging: FolderJudging) -> list[Record]:
     ]
 
 
+def _shaken(found: Conclusion, judging: FolderJudging) -> Iterator[CheckResult]:
+    """Changes of what a finding rests on since its approval; nothing where there are none."""
+    if found.shaken:
+        changes = "; ".join(
+            f"{each.hex()[:16]} {_change(each, found, judging)}" for each in found.shaken
+        )
+        yield CheckResult(
+            about="shaken",
+            established=False,
+            text="SHAKEN. What the finding rests on changed after it was approved at entry "
+            f"{found.since}: {changes}. It stays in force until the mission replaces or withdraws "
+            "it; what it says, it says of how that was before.",
+        )
+
+
+def _change(named: bytes, found: Conclusion, judging: FolderJudging) -> str:
+    """Change of what a finding names, in a word."""
+    bodies = {each.record.hash: each.record.body for each in judging.placed}
+    later = [e.record.body for e in judging.placed if (e.log_index or 0) > (found.since or 0)]
+    thread = first_version(named, bodies)
+    for body in later:
+        if isinstance(body, Link) and body.withdraws == named:
+            return "was withdrawn"
+        of = body.target if isinstance(body, Amendment | Retraction) else b""
+        if first_version(of, bodies) == thread:
+            return "was corrected" if isinstance(body, Amendment) else "was retracted"
+    return "is linked otherwise, or what it joins changed"
+
+
+def _noted(verdicts: Sequence[Record]) -> Iterator[str]:
+    """Words that second officers signed with their verdicts."""
+    for each in verdicts:
+        if isinstance(each.body, Finding) and each.body.note:
+            yield f" (“{visible(each.body.note)}”)"
+
+
 def _finding(
     finding: Record, effects: Mapping[bytes, Effect], judging: FolderJudging
 ) -> CheckResult:
@@ -268,7 +324,8 @@ def _finding(
         f"The mission found: {state}{sure}, on {_records(len(body.targets))}. Grounds: "
         f"“{visible(body.note)}”. Finding {finding.hash.hex()}, approved by {len(approvals)}"
     )
-    text += f", with {len(dissents)} in dissent" if dissents else ""
+    text += "".join(_noted(approvals))
+    text += f", with {len(dissents)} in dissent{''.join(_noted(dissents))}" if dissents else ""
     signers = [finding, *approvals]
     opened = all(judging.devices[each.kid].person for each in signers)
     if opened:

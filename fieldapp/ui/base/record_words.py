@@ -356,7 +356,12 @@ def _office_words(
     if isinstance(body, Task):
         return " · ".join(task_lines(body))
     state = answer_words().get(body.state, body.state)
-    return visible(" · ".join(filter(None, (f"{tr('Answer to a task')}: {state}", body.note))))
+    about = {
+        "acknowledged": tr("About a party's statement"),
+        "told": tr("About a party's statement"),
+        "closed": tr("A task or a party's statement"),  # the record does not say which
+    }.get(body.state, tr("Answer to a task"))
+    return visible(" · ".join(filter(None, (f"{about}: {state}", body.note))))
 
 
 def _placement_words(body: Placement) -> str:

@@ -132,7 +132,8 @@ def branch(
 def _bounds(branch: Mapping[str, Any]) -> str:
     if "at_least" not in branch:
         return ""
-    return bounds_words(CountClaim(branch["at_least"], branch["at_most"], branch["best"]))
+    least, most, best = (branch[name] for name in ("at_least", "at_most", "best"))
+    return bounds_words(CountClaim(least, most, least if best is None else best))  # an open top
 
 
 def _apart(branch: Mapping[str, Any]) -> str:

@@ -18,10 +18,11 @@ from fieldapp.ui.base.record_words import judged
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk import statement_words
+from fieldapp.ui.records.task_card import Check, WhomField
 from fieldapp.ui.widgets.detail_pane import DetailPane
-from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_reason
 from fieldapp.verification.findings.finding_checks import SIDE_STATES
+from fieldapp.wording.observation_text import moment
 
 PROPOSED = ("alleged", *SIDE_STATES[:3])
 
@@ -33,6 +34,7 @@ class StatementPane(DetailPane):
         zone: IANA name of the zone that times are shown in.
         writes: This home signs what is done about statements.
         finds: It signs findings.
+        check: Reads back whom a task goes to.
 
     Signals:
         stepped: (step, note) a step is to be signed.
@@ -46,14 +48,16 @@ class StatementPane(DetailPane):
     proposed = Signal(str, str)
     opened = Signal(object)
 
-    def __init__(self, zone: str, *, writes: bool, finds: bool) -> None:
+    def __init__(self, zone: str, *, writes: bool, finds: bool, check: Check) -> None:
         super().__init__(tr("The statement in full"), 460, question_place=1)
-        self._zone, self._writes, self._finds = zone, writes, finds
+        self._zone, self._writes, self._finds, self._check = zone, writes, finds, check
+        self._thread: bytes | None = None
         self._next_ask: Callable[[], object] | None = None
 
     def show_statement(self, found: StatementView) -> None:
         """Show a statement."""
         listed, statement = found.listed, found.listed.row.observation
+        self._thread = listed.thread
         at = now()
         head: list[QWidget] = [
             safe_label(statement_words.heading_of(listed), "title"),
@@ -88,6 +92,9 @@ class StatementPane(DetailPane):
         """Two columns side by side: their words and our observations; nothing adds them."""
         say = [label(tr("They say"), "title")]
         said = [f"{name}: {text}" for name, text in found.detail.lines]
+        event_time = found.listed.row.observation.time
+        if event_time is not None:
+            say.append(safe_label(tr("It was: {when}").format(when=moment(event_time))))
         say += [safe_label(line) for line in said] or [label(tr("Nothing but their words."))]
         own = found.own
         seen = [label(tr("We observed"), "title")]
@@ -187,16 +194,18 @@ class StatementPane(DetailPane):
         )
 
     def _ask_task(self) -> None:
-        whom = Field(tr("Call sign or team"), hint=tr("who is to look"))
+        assert self._thread is not None  # noqa: S101 - a statement is shown
+        whom = WhomField(self._thread, self._zone, self._check)
         self.ask(
             ask_reason(
                 tr("Ask a patrol to look"),
                 tr("It is a task of theirs; their answer stands here."),
                 tr("Sign the task"),
-                lambda text: self.tasked.emit(whom.text.strip(), text),
+                lambda text: self.tasked.emit(whom.to.text.strip(), text),
                 self.close_question,
                 asked=tr("What is to be done"),
                 more=whom,
+                check=whom.look,
             )
         )
 

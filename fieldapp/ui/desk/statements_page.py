@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.desk import statement_chain, statement_signing, statement_view
 from fieldapp.app.desk.statement_chain import ListedStatement
 from fieldapp.app.desk.statement_view import StatementView
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session
+from fieldapp.app.records import task_signing
+from fieldapp.app.records.task_signing import TaskReading, TypedTask
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, letter_key, row
@@ -43,7 +48,12 @@ class StatementsPage(ListAndDetailPage):
             client,
             tr("Statements"),
             TableView(tr("Statements"), TableModel(columns)),
-            StatementPane(zone, writes=officer or client.standing.headquarters, finds=officer),
+            StatementPane(
+                zone,
+                writes=officer or client.standing.headquarters,
+                finds=officer,
+                check=self._read_back,
+            ),
         )
         self._found: list[ListedStatement] = []
         self._listed: list[ListedStatement] = []
@@ -182,6 +192,12 @@ class StatementsPage(ListAndDetailPage):
         view = self._view
         if view is not None:
             self._sign(partial(_write, view.listed, step, note))
+
+    def _read_back(
+        self, by: QWidget, typed: TypedTask, came: Callable[[TaskReading], None]
+    ) -> None:
+        work = partial(task_signing.read_back, typed=typed, zone=self._zone, now=now())
+        self.client.worker.run(by, work, came, self.tell_error)
 
     def _task(self, to: str, text: str) -> None:
         view = self._view

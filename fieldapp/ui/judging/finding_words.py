@@ -95,7 +95,7 @@ def remark_line(each: PartyRemark) -> str:
 def since_words(since: int | None) -> str:
     """In force since an entry of the log."""
     if since is None:
-        return tr("in force; since which entry is not known here")
+        return tr("approved; in force once the approval is in the log: that is not known here")
     return tr("in force since entry {index}").format(index=figure(since))
 
 

@@ -24,7 +24,7 @@ from fieldapp.ui.entry.form import titles
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.judging import finding_words
 from fieldapp.ui.records import record_questions as questions
-from fieldapp.ui.records.judging_words import link_words, rule_lines
+from fieldapp.ui.records.judging_words import link_words, misfit_lines, rule_lines
 from fieldapp.ui.records.picture_view import not_shown_words
 from fieldapp.ui.records.record_lines import (
     edits_shown,
@@ -268,6 +268,7 @@ class RecordDetail(DetailPane):
         lines = []
         for each in found.judging.links:
             lines.append(safe_label(link_words(each)))
+            lines += [safe_label(e, "caution") for e in misfit_lines(each.misfit, self._zone)]
             if each.stands and "link" in found.offers:
                 undo = button(tr("Undo…"), partial(self.undo_wanted.emit, found.listed.hash, each))
                 undo.setAccessibleName(f"{tr('Undo…')} {link_words(each)}")

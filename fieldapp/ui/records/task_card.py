@@ -105,6 +105,22 @@ class QuestionFields(TypedFields):
         return TypedTask(to="", text=text, kind="question", due=self.due.text, about=about)
 
 
+class WhomField(TypedFields):
+    """Whom an inquiry about a statement goes to; arguments as TypedFields."""
+
+    def __init__(self, about: bytes, zone: str, check: Check) -> None:
+        self.to = Field(tr("Call sign or team"), hint=tr("who is to look"))
+        super().__init__(about, zone, check, {"to": self.to})
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins(0, 0, 0, 0))
+        column.addWidget(self.to)
+
+    def typed(self, text: str) -> TypedTask:
+        """The inquiry as it stands in the field."""
+        to = self.to.text.strip()
+        return TypedTask(to=to, text=text, kind="inquiry", about=(self._about.hex(),))
+
+
 class TaskFields(TypedFields):
     """The fields below the text of a task; arguments as TypedFields.
 

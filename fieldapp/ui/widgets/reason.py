@@ -85,7 +85,8 @@ def ask_reason(
         *ends,
     )
     made.setAccessibleName(heading)
-    why.line.returnPressed.connect(go)
+    for field in (why, *(_fields(more) if more is not None else ())):
+        field.line.returnPressed.connect(go)
     why.edited.connect(lambda _text: why.set_error(""))
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, gone)
     escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -61,7 +61,9 @@ def sentences(provision: Provision, rules: AgreementRules, label: Label) -> Iter
     for matter in filter(None, matters):
         yield Message("About: {1}.", matter)
     yield _where(provision)
-    if provision.since is not None:
+    if provision.since is None:
+        yield Message("It has no first day: it holds of all that was before, too.")
+    else:
         yield Message("Since {1}.", moment_words(provision.since, rules.zone))
     if provision.until is not None:
         yield Message("Until {1}.", moment_words(provision.until, rules.zone))

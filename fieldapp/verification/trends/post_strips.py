@@ -73,7 +73,7 @@ def _row(post: PostCoverage, spans: Sequence[Span], within: Span) -> ChartRow:
         "camera": "yes" if post.camera else "no",
         "watched_minutes": minutes(post.length),
         "quiet_minutes": minutes(length(quiet)),
-        "event_minutes": minutes(length(events)),
+        "event_minutes": minutes(post.length) - minutes(length(calm)),  # so that they add up
         "not_watched_minutes": minutes(max(whole - post.length, timedelta())),
         **{f"{code}_minutes": minutes(length(post.apart.get(code, ()))) for code in APART},
         "longest_silence_minutes": minutes(longest[1] - longest[0]) if longest else 0,

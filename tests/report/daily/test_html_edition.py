@@ -62,6 +62,16 @@ class Reader(HTMLParser):
         assert self.open.pop() == tag, "elements end in the order in which they begin"
 
 
+def test_a_map_has_a_scale_in_the_language_of_the_page() -> None:
+    drawn = page(fought(), "uk")
+    (length,) = re.findall(r'<path class="bar" d="M[\d.]+ [\d.]+v5h-([\d.]+)v-5"/>', drawn)
+    (km,) = re.findall(r'class="degree end"[^>]*>(\d+)\W+км<', drawn)
+    rows = {lat: float(y) for y, lat in re.findall(r'x="4" y="([\d.]+)">([\d,]+)°', drawn)}
+    (south, low), (north, high) = list(rows.items())[:2]
+    degrees = float(north.replace(",", ".")) - float(south.replace(",", "."))
+    assert float(length) / int(km) == pytest.approx((low - high) / (degrees * 111.2), rel=0.02)
+
+
 def fought() -> ReportContent:
     where = Place(name="Town", lat_e7=TOWN[0], lon_e7=TOWN[1], source="gazetteer")
     far = (Direction(start=900),), Distance(low_m=3000, high_m=5000)

@@ -11,7 +11,7 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import TOKEN
-from fieldapp.report.daily.release_policy import NARRATIVE, OUTSIDE
+from fieldapp.report.daily.release_policy import NARRATIVE, OUTSIDE, WITHHELD
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -145,11 +145,13 @@ def check_narrative(content: ReportContent) -> None:
 
 
 def readable(content: ReportContent) -> ReportContent:
-    """The content with a column for its texts as they read, with their numbers in them."""
+    """The content with a column for its texts as they read, empty where the text is withheld."""
     cells = bound_numbers.cells_of(content)
 
     def row(each: ContentRow) -> ContentRow:
-        return ContentRow({**each.cells, "filled": _read(each, cells)}, each.grounds)
+        hidden = each.cells["text"] == WITHHELD
+        filled = None if hidden else _read(each, cells)
+        return ContentRow({**each.cells, "filled": filled}, each.grounds)
 
     sections = (
         ContentSection(NARRATIVE, tuple(map(row, each.rows))) if each.name == NARRATIVE else each

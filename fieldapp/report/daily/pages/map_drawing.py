@@ -39,6 +39,11 @@ _PAD: Final = 0.06
 """Degrees around what is drawn, at least."""
 _STEPS: Final = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 _LINES: Final = 7
+_BARS: Final = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_SHORTEST_BAR: Final = 90.0
+"""Kilometres of a scale bar, and the pixels that it takes at least."""
+_KM_OF_DEGREE: Final = 111.2
+"""Kilometres of a degree of latitude, on a sphere."""
 _RADIUS: Final = (5.0, 26.0)
 _LETTERS: Final = 13.0
 _LINE: Final = 15.0
@@ -192,6 +197,7 @@ def _svg(to: Printing, marks: _Marks) -> tuple[str, str]:
     """The drawing, and in words what it shows."""
     frame, box = _frame(marks.all)
     parts = [*_grid(frame, box, to.text.language)]
+    parts += _scale_bar(frame, to.text.language)
     parts += [_shape(frame, each, "square") for each in marks.squares]
     parts += [_shape(frame, each, "area") for each in marks.areas]
     totals = {at: total_of(claims) for at, claims in marks.posts.items()}
@@ -219,7 +225,7 @@ def _svg(to: Printing, marks: _Marks) -> tuple[str, str]:
         for at in ordered
     ]
     said += [f"{to.text('event_location')}: {name}" for _, name in sorted(marks.sites.items())]
-    title, words = to.text("map"), "; ".join(said)
+    title, words = to.text("map"), to.text("join").join(said)
     svg = (
         f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" '
         'aria-labelledby="map-title map-text">'
@@ -242,6 +248,16 @@ def _grid(frame: _Frame, box: tuple[float, float, float, float], language: str) 
         yield f'<path class="grid" d="M{x} {_EDGE}V{_HIGH - _EDGE}"/>'
         said = _degree(number * step, language)
         yield f'<text class="degree middle" x="{x}" y="{_HIGH - 14}">{said}</text>'
+
+
+def _scale_bar(frame: _Frame, language: str) -> Iterator[str]:
+    """A length in kilometres, in the lower right corner."""
+    pixels = frame.scale / _KM_OF_DEGREE
+    km = next((each for each in _BARS if each * pixels >= _SHORTEST_BAR), _BARS[-1])
+    x, y = _WIDE - _EDGE, _HIGH - _EDGE - 8
+    yield f'<path class="bar" d="M{x} {y - 5}v5h{-round(km * pixels, 1)}v-5"/>'
+    said = in_language(f"{km} km", language)
+    yield f'<text class="degree end" x="{x}" y="{y - 10}">{said}</text>'
 
 
 def _degree(degrees: float, language: str) -> str:

@@ -149,7 +149,11 @@ def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> Ro
     """Changes of one row as a row of the page: section, row, and what changed in it."""
     section = str(group[0].cells["section"])
     title = to.text("day_not_known" if section == "undated" else section)
-    return [title, _row_name(to, group[0], names), "; ".join(_changed(to, section, group))]
+    return [
+        title,
+        _row_name(to, group[0], names),
+        to.text("join").join(_changed(to, section, group)),
+    ]
 
 
 def _changed(to: Printing, section: str, group: Sequence[ContentRow]) -> Iterator[str]:

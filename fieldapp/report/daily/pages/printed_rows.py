@@ -56,10 +56,10 @@ def total_row(to: Printing, row: ContentRow) -> Row:
         to.region(cells["region"]),
         to.counted(row),
         to.figure(cells["floor"]),
-        "; ".join(rows),
+        text("join").join(rows),
         to.counted(row, "explosions_"),
-        "; ".join(apart) or to.figure(0),
-        "; ".join(watched),
+        text("join").join(apart) or to.figure(0),
+        text("join").join(watched),
         to.counted(row, "before_"),
         to.hours(cells["before_watched_minutes"]),
         text(str(cells["compared"])),
@@ -99,7 +99,8 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
         to.label("means", cells["means"]),
         _number(to, row),
         to.label("what", cells["what"]),
-        "; ".join(filter(None, (", ".join(described), *found(to, cells)))) or to.text("unknown"),
+        to.text("join").join(filter(None, (", ".join(described), *found(to, cells))))
+        or to.text("unknown"),
         to.weapons(cells["weapons"]),
         to.span(row),
     ]

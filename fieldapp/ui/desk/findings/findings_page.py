@@ -75,9 +75,8 @@ class FindingsPage(ListAndDetailPage):
         self._bind(authors=authors)
 
     def _columns(self) -> tuple[TableColumn[FindingRow], ...]:
-        groups = finding_words.group_words()
         return (
-            TableColumn(tr("Standing"), lambda each: groups[each.group], 14),
+            TableColumn(tr("Standing"), _standing_words, 14),
             TableColumn(tr("What is found"), _found_words, 13),
             TableColumn(tr("It rests on"), _about_words),
             TableColumn(tr("Author"), _author_words, 14, spare=True),
@@ -325,6 +324,13 @@ class FindingsPage(ListAndDetailPage):
     def _show_keys(self) -> None:
         self.right.setCurrentWidget(self.sheet)
         self.sheet.setFocus()
+
+
+def _standing_words(each: FindingRow) -> str:
+    """Group of a row; of what was approved, and is in no log that is known here, that."""
+    if each.group == "in_force" and each.found and each.found.conclusion.since is None:
+        return tr("◐ Approved, not in the log")
+    return finding_words.group_words()[each.group]
 
 
 def _found_words(each: FindingRow) -> str:
