@@ -139,7 +139,7 @@ class Exchange:
         self._refresh(remote)
         self._take_note(remote)
         self.on_step("receive")
-        self.received += receive.retry_newer(self.store, self.pack.roster, self.clock())
+        self._take(remote, lambda: receive.retry_newer(self.store, self.pack.roster, self.clock()))
         self._receive(remote)
         self.on_step("records")
         self._send_records(remote)
@@ -313,13 +313,16 @@ class Exchange:
                 now=self.clock(),
             )
 
+        return not self._take(remote, take).again
+
+    def _take(self, remote: Remote, take: Callable[[], Received]) -> Received:
+        """Receive something; once more where it may be of somebody who was not known here yet."""
         received = take()
         if received.refused and not self._entries_asked:
-            # It may be of somebody who is not known here yet: their entry lies ready.
-            self._entries(remote)
+            self._entries(remote)  # their entry lies ready
             received = replace(received, newer=0, refused=(), again=False) + take()
         self.received += received
-        return not received.again
+        return received
 
     def _send_records(self, remote: Remote) -> None:
         roster = self.pack.roster
