@@ -67,7 +67,7 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     nothing = (
         "Nothing new: what is on it was taken before." if received.duplicates else "Nothing new."
     )
-    for line in arrived_lines(taken.came) or [nothing]:
+    for line in arrived_lines(taken.came) or ([] if received.refused else [nothing]):
         click.echo(line)
     if received.forked:
         click.echo(OWN_FORK, err=True)

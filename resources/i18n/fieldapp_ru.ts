@@ -13034,6 +13034,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ names very much evidence</source>
+   <translation>⚠ называет очень много доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ ничего нельзя отправить</translation>
   </message>
@@ -13279,6 +13284,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
+   <translation>Он называет больше доказательств, чем ищет штаб, и ему не сообщают, чего не хватает. Если ничего из этого не приходит, выясните, какая программа у владельца.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

@@ -13034,6 +13034,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ names very much evidence</source>
+   <translation>⚠ називає дуже багато доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ нічого не можна надіслати</translation>
   </message>
@@ -13279,6 +13284,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
+   <translation>Він називає більше доказів, ніж шукає штаб, і йому не повідомляють, чого бракує. Якщо нічого з цього не надходить, з’ясуйте, яку програму має власник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

@@ -215,7 +215,7 @@ class TransferPage(Page):
     def _taken(self, taken: ReceivedFiles) -> None:
         received = taken.received
         lines = arrived_lines(taken.came)
-        if not lines:
+        if not lines and not received.refused:
             again = tr("Nothing new: what is on it was taken before.")
             lines = [again if received.duplicates else tr("Nothing new.")]
         if received.newer:
@@ -242,7 +242,7 @@ class TransferPage(Page):
     def _end(self, text: str, trouble: str = "") -> None:
         self.progress.end()
         self.outcome.setText(text)
-        self.outcome.show()
+        self.outcome.setVisible(bool(text))
         self.changed.emit()
         self._again(trouble)
 
