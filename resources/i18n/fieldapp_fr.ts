@@ -7593,6 +7593,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Some of it was refused.</source>
+   <translation>Une partie en a été refusée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

@@ -7594,6 +7594,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Some of it was refused.</source>
+   <translation>Кое-что из этого отклонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/trends/trends_page.py" />

@@ -98,7 +98,7 @@ def receive(
     notices.refused(store, received.refused, now)
     notices.failed(store, [refused] if refused is not None else [], now)
     came = exchange_summary.summary(received, way=exchange_summary.STICK, version=version, at=now)
-    exchange_summary.keep(store, came)
+    exchange_summary.keep(store, came, refused=bool(received.refused or refused))
     return ReceivedFiles(
         received=received,
         came=came,

@@ -65,11 +65,13 @@ class LastExchange:
         way: SYNC or STICK.
         at: When, by this laptop's clock, UTC.
         brought: What the last one brought that brought something; None where none did.
+        refused: Something was refused at the last one.
     """
 
     way: str
     at: datetime
     brought: Arrived | None
+    refused: bool = False
 
 
 def summary(received: Received, *, way: str, version: int | None, at: datetime) -> Arrived:
@@ -89,7 +91,7 @@ def summary(received: Received, *, way: str, version: int | None, at: datetime) 
     )
 
 
-def keep(store: Store, arrived: Arrived) -> None:
+def keep(store: Store, arrived: Arrived, *, refused: bool) -> None:
     """Keep it as the last of its way; what came before stays where nothing came.
 
     Raises:
@@ -99,7 +101,7 @@ def keep(store: Store, arrived: Arrived) -> None:
     brought: Arrived | None = arrived
     if arrived.is_nothing:
         brought = before.brought if before is not None else None
-    kept: dict[str, Any] = {"at": int(arrived.at.timestamp())}
+    kept: dict[str, Any] = {"at": int(arrived.at.timestamp()), "refused": refused}
     if brought is not None:
         kept |= {"brought": asdict(brought) | {"at": int(brought.at.timestamp())}}
     settings.put(store, settings.last_exchange(arrived.way), kept)
@@ -113,7 +115,8 @@ def last(store: Store, way: str) -> LastExchange | None:
     brought = None
     if found := kept.get("brought"):
         brought = Arrived(**found | {"at": datetime.fromtimestamp(found["at"], UTC)})
-    return LastExchange(way=way, at=datetime.fromtimestamp(kept["at"], UTC), brought=brought)
+    at, refused = datetime.fromtimestamp(kept["at"], UTC), kept.get("refused", False)
+    return LastExchange(way=way, at=at, brought=brought, refused=refused)
 
 
 def newest(session: Session) -> LastExchange | None:

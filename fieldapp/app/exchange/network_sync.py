@@ -229,9 +229,11 @@ def sync(
         came = exchange_summary.summary(
             exchange.received, way=exchange_summary.SYNC, version=exchange.version, at=clock()
         )
+        refused = bool(exchange.received.refused)
         if exchange.received != Received() or exchange.version is not None:
-            exchange_summary.keep(store, came)  # also where it broke off after that
-    exchange_summary.keep(store, came)
+            # Also where it broke off after that.
+            exchange_summary.keep(store, came, refused=refused)
+    exchange_summary.keep(store, came, refused=refused)
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"
