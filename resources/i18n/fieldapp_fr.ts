@@ -1233,6 +1233,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Écrivez-les sans indicatifs ni noms d'équipes, ou pour la mission seule.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>Les motifs nomment {1}, et les parties les liraient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
    <translation>{1} a été retiré, annulé ou est sans effet : ôtez-le.</translation>
   </message>

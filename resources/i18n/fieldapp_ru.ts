@@ -1233,6 +1233,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Напишите его без позывных и названий групп или только для миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>В обосновании названы {1}, и стороны это прочли бы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
    <translation>Запись {1} отозвана, отменена или не имеет силы: уберите её.</translation>
   </message>

@@ -1233,6 +1233,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Write them without call signs and teams, or for the mission alone.</source>
+   <translation>Напишіть його без позивних і назв груп або лише для місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>The grounds name {1}, and the parties would read them.</source>
+   <translation>В обґрунтуванні названо {1}, і сторони це прочитали б.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>{1} was retracted or withdrawn, or has no effect: leave it out.</source>
    <translation>Запис {1} відкликано, скасовано або він не має сили: приберіть його.</translation>
   </message>

@@ -96,6 +96,17 @@ def test_what_would_have_no_effect_is_not_signed(officers: Field) -> None:
     assert listed(field, "Owl") == []
 
 
+def test_grounds_for_the_parties_name_nobody(officers: Field) -> None:
+    """They were sent as typed: whoever told the mission of it could be known by its call sign."""
+    target = logged(officers, "Lynx", "5")
+    carried(officers, "Kite")
+    typed = ["find", target, "--state", "live_fire", "--grounds", "LYNX heard it"]
+    for audience in ("parties", "public"):
+        refused = officers.refused("Owl", *typed, "--audience", audience)
+        assert "name lynx" in str(refused)
+    officers.run("Owl", *typed)
+
+
 def test_a_finding_cites_where_it_was_by_two_observations_of_fire(officers: Field) -> None:
     field = officers
     line = "expl SE 3-6km heard 15 Sep 2018 14:12"

@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.record import Finding
 from fieldapp.mission import authoring, hub_keys, sealed_pack, trust
 from fieldapp.mission.pack import refresh
+from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
 from fieldapp.observation.values import Count, Weapon
 from fieldapp.report.proof import extract
 from fieldapp.store.transfer import handout_rows
@@ -33,7 +35,7 @@ def test_no_code_that_the_lists_do_not_have_reaches_a_party(tmp_path: Path) -> N
     made = lynx.sign(
         seen(
             count=Count(low=5, high=5),
-            what=("explosion", secret, *["shot"] * 900),
+            what=("explosion", secret, *["shot"] * 400),
             weapons=(Weapon(type=secret, model=secret), Weapon(type="mortar"), Weapon(type=long)),
         )
     )
@@ -42,10 +44,39 @@ def test_no_code_that_the_lists_do_not_have_reaches_a_party(tmp_path: Path) -> N
     body = Finding(targets=(made.hash,), state="live_fire", audience="parties")
     content = shown_findings.content(
         mission.store, mission.pack.vocabulary, bytes(32), body,
-        Conclusion(effect=Effect(), since=7), mission=mission.pack.mission,
+        Conclusion(effect=Effect(), since=7), roster=mission.pack.roster,
     )  # fmt: skip
     (shown,) = content["observations"]
     assert shown["what"] == "5 explosions / shots · mortar"
+
+
+def test_no_text_of_an_observation_and_no_name_in_the_grounds_reaches_a_party(
+    tmp_path: Path,
+) -> None:
+    mission = Mission.begin(tmp_path)
+    lynx = mission.enrol("Lynx")
+    mission.pack = authoring.raise_format_level(
+        mission.store, 2, reads={lynx.kid: 2}, left_behind=[], officers=mission.officers,
+        now=mission.now,
+    ).pack  # fmt: skip
+    made = []
+    for kind, names in FIELDS_OF_KIND.items():
+        told: dict[str, Any] = {name: "Ivanov" for name in TEXTS if name in names}
+        told |= {name: ("Ivanov",) for name in SEVERAL if name in names}
+        made.append(lynx.sign(Observation(kind=kind, **told), level=2))
+    lynx.seal(tmp_path / "stick")
+    assert mission.take(tmp_path / "stick").in_order
+    body = Finding(
+        targets=tuple(each.hash for each in made), state="live_fire", audience="parties",
+        note="Heard clearly by LYNX",
+    )  # fmt: skip
+    content = shown_findings.content(
+        mission.store, mission.pack.vocabulary, bytes(32), body,
+        Conclusion(effect=Effect(), since=7), roster=mission.pack.roster,
+    )  # fmt: skip
+    assert len(content["observations"]) == len(made)
+    assert "ivanov" not in json.dumps(content).lower()
+    assert "lynx" not in json.dumps(content).lower()
 
 
 def test_a_finding_that_is_too_long_for_the_parties_is_told_and_its_end_is_shown(

@@ -92,7 +92,7 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
         raise InputError(Message("{1} exists already.", out), field="out")
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
     content = shown_findings.content(
-        store, pack.vocabulary, hash_, found.body, found.conclusion, mission=pack.mission
+        store, pack.vocabulary, hash_, found.body, found.conclusion, roster=pack.roster
     )
     raw = shown_findings.encode(content, head, hub_keys.log_signer(store))
     made = extract.parse(raw, pack.roster)

@@ -7,7 +7,7 @@ value is in no database.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -25,8 +25,7 @@ from fieldapp.errors import InputError
 from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.mission import hub_keys
-from fieldapp.report.daily.narrative.withheld_names import names_in
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD
+from fieldapp.report.daily.release_policy import OUTSIDE
 from fieldapp.report.exports.export_columns import Judge, columns
 from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.postgres import reader_rows
@@ -157,15 +156,11 @@ def _points(leaves: list[EventGroup]) -> str | None:
 
 def _findings(session: Session, state: CountingState) -> Iterator[ReaderRow]:
     found = finding_state.all_findings(session.store, state.log)
-    people = {name for each in pack_of(session).roster.devices
-              for name in (each.call_sign, each.team) if each.kid != session.store.kid}  # fmt: skip
     for hash_ in found.found.in_force:
-        yield from _copies(session, found, hash_, people)
+        yield from _copies(session, found, hash_)
 
 
-def _copies(
-    session: Session, found: FindingState, hash_: bytes, people: Collection[str]
-) -> Iterator[ReaderRow]:
+def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[ReaderRow]:
     """A finding as each audience may see it: the parties as its extract says it, the public less.
 
     The public is told no times of what it rests on, as in editions.
@@ -173,9 +168,8 @@ def _copies(
     body, conclusion = found.body(hash_), found.found.conclusions[hash_]
     pack = pack_of(session)
     said = shown_findings.content(
-        session.store, pack.vocabulary, hash_, body, conclusion, mission=pack.mission
+        session.store, pack.vocabulary, hash_, body, conclusion, roster=pack.roster
     )
-    names = names_in(body.note, people)
     for audience in ("internal", *OUTSIDE[: _reach(body)]):
         inside = audience not in OUTSIDE
         yield {
@@ -183,7 +177,7 @@ def _copies(
             "record": hash_.hex(),
             "state": body.state,
             "confidence": body.confidence,
-            "grounds": visible(body.note) if inside or not names else WITHHELD,
+            "grounds": visible(body.note if inside else said["grounds"]),
             "judgements": said["judgements"],
             "observations": [_seen(each, audience) for each in said["observations"]],
             "since": conclusion.since,

@@ -13,6 +13,7 @@ from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
+from fieldapp.report.daily.narrative.withheld_names import names_in, people
 from fieldapp.store.records import feeds, finding_state, log_state
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.verification.effect import Holders
@@ -92,6 +93,7 @@ def sign(
         StoreError: The disk is full or failed; nothing was signed.
     """
     _check_grounds(grounds)
+    _check_names(session, grounds, audience)
     if len(names) > MAX_TARGETS:
         raise InputError(
             Message("A finding rests on {1} records at most.", MAX_TARGETS), field="targets"
@@ -148,10 +150,23 @@ def judge(
     if verdict != "approved":
         _check_grounds(note)
     named = _finding(session, digits)
+    if verdict == "approved":
+        _check_names(session, named.body.note, named.body.audience)
     body = Finding(
         approves=named.record.hash, state=verdict, note=note.strip(), basis=_basis(session)
     )
     return _signed(session, body, now)
+
+
+def _check_names(session: Session, grounds: str, audience: str) -> None:
+    """Refuse grounds that would tell the parties who told the mission of it."""
+    named = names_in(grounds, people(pack_of(session).roster)) if audience != "internal" else ()
+    if named:
+        raise InputError(
+            Message("The grounds name {1}, and the parties would read them.", ", ".join(named)),
+            field="grounds",
+            advice="Write them without call signs and teams, or for the mission alone.",
+        )
 
 
 def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:

@@ -10,7 +10,6 @@ than anybody reads, keeps nothing from the others: headquarters is told which it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 from typing import Any, Final
@@ -23,9 +22,11 @@ from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack, sealed_pack
 from fieldapp.observation.local_time import in_zone
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import STATUS_LISTS, Observation
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.daily.narrative.withheld_names import names_in, people
+from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.proof import extract
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
@@ -75,7 +76,7 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
             ):
                 continue
             try:
-                said = content(store, words(), hash_, body, conclusion, mission=roster.mission)
+                said = content(store, words(), hash_, body, conclusion, roster=roster)
                 raw = encode(said, checkpoint, signer)
             except Exception as e:  # whoever signed what this program fails on stops nobody else
                 if device_faults.concerns_all(e):
@@ -119,9 +120,11 @@ def content(
     body: Finding,
     conclusion: Conclusion,
     *,
-    mission: bytes,
+    roster: Roster,
 ) -> dict[str, Any]:
     """Content of an extract: what was found and what was seen, never who told it or from where.
+
+    Grounds that name a person or a team are withheld.
 
     Raises:
         StoreError: The disk failed.
@@ -131,12 +134,12 @@ def content(
         "audience": body.audience,
         "confidence": body.confidence,
         "finding": hash_.hex(),
-        "grounds": body.note,
+        "grounds": WITHHELD if names_in(body.note, people(roster)) else body.note,
         "judgements": [
             {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
             for each in body.judgements
         ],
-        "mission": mission.hex(),
+        "mission": roster.mission.hex(),
         "observations": [
             {"hash": thread.hex(), "what": what, "when": when}
             for thread, when, what in _bare_texts(store, words, rested)
@@ -169,11 +172,20 @@ def _bare_texts(
 
 
 def _listed(observation: Observation, words: Vocabulary) -> Observation:
-    """An observation with the codes alone that the lists have, each once."""
-    what, weapons = (frozenset(words.codes(name)) for name in ("what", "weapon"))
+    """Figures of an observation, and the codes that the lists have, each once; no free text."""
+    lists = STATUS_LISTS.get(observation.kind, "")
+    what, weapons, status = (
+        frozenset(words.codes(name) if name else ()) for name in ("what", "weapon", lists)
+    )
     fired = {each.type: Weapon(type=each.type) for each in observation.weapons}
-    return replace(
-        observation,
+    return Observation(
+        kind=observation.kind,
+        nothing=observation.nothing,
+        count=observation.count,
+        killed=observation.killed,
+        injured=observation.injured,
+        delay_s=observation.delay_s,
         what=tuple(dict.fromkeys(code for code in observation.what if code in what)),
         weapons=tuple(each for code, each in fired.items() if code in weapons),
+        status=tuple(dict.fromkeys(code for code in observation.status if code in status)),
     )

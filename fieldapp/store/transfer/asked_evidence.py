@@ -147,10 +147,11 @@ def drop(store: Store, kid: bytes, sha256: bytes) -> None:
 def naming(store: Store, sha256: bytes) -> FirstNaming | None:
     """First record here that names a piece as evidence; None where none does.
 
-    Who names it later learned its hash from somebody, and it is not theirs to hand on.
+    Who names it later learned its hash from somebody: it is not theirs to hand on, nor to seal.
     """
     row = store.db.execute(
-        "SELECT r.kid, e.size, EXISTS (SELECT 1 FROM sealed_field s WHERE s.sha256 = e.sha256) "
+        "SELECT r.kid, e.size, EXISTS (SELECT 1 FROM sealed_field s "
+        "WHERE s.sha256 = e.sha256 AND s.id <= e.id) "
         "FROM evidence e JOIN record r USING (id) WHERE e.sha256 = ? ORDER BY r.id LIMIT 1",
         [sha256],
     ).fetchone()

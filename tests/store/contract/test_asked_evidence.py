@@ -1,5 +1,6 @@
 """Evidence that devices ask for: requests that are heard once, and who named a piece first."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from fieldapp.ledger.record import DeviceEvent
@@ -46,10 +47,17 @@ def test_an_own_request_is_noted_and_whoever_named_a_piece_first_is_found(store:
     mole.sign(seen("first", evidence=(ref,)))
     receive(store, mole)
     (signed,) = log(store, own_device(store), seen("later", evidence=(ref,)))
+    mole.sign(seen("theirs to seal?", sealed=(PIECE,)))
+    mole.sign(seen("sealed before", sealed=(OTHER,)))
+    mole.sign(seen("named then", evidence=(replace(ref, sha256=OTHER),)))
+    receive(store, mole)
+    sealed = asked_evidence.naming(store, OTHER)
+    assert sealed is not None
+    assert sealed.sealed
     found = asked_evidence.naming(store, PIECE)
     assert found is not None
     assert (found.kid, found.size, found.sealed) == (mole.kid, 7, False)
-    assert asked_evidence.naming(store, OTHER) is None
+    assert asked_evidence.naming(store, bytes(32)) is None
     with store.transaction():
         asked_evidence.note_request(store, signed, PIECE)
     (own,) = asked_evidence.asked(store, store.kid)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from fieldapp.ledger.roster import Roster, is_hub
 from fieldapp.report.daily.report_content import CellValue, ReportContent
 
 _NAMING: Final = frozenset(
@@ -39,6 +40,17 @@ def _texts(content: ReportContent) -> Iterator[CellValue]:
 
 def _shown(value: CellValue) -> str:
     return " ".join(str(value).casefold().split())
+
+
+def people(roster: Roster) -> frozenset[str]:
+    """Call signs and teams of a mission, which nobody outside is told.
+
+    A team that is called by its number alone is none of them: the number stands for much else.
+    """
+    names = (
+        name for each in roster.devices if not is_hub(each) for name in (each.call_sign, each.team)
+    )
+    return frozenset(name for name in names if any(map(str.isalpha, name)))
 
 
 def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
