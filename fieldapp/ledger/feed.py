@@ -41,6 +41,8 @@ TOLERANCE: Final = timedelta(days=1)
 
 Known = Callable[[int], frozenset[bytes]]
 """Hashes of all records stored under a number of this feed, other branches' too."""
+Ends = Callable[[bytes], bool]
+"""Whether a stored record of this hash is a key change."""
 
 
 class Mapper(Protocol):
@@ -91,6 +93,7 @@ def admit(
     mission: bytes,
     head: Head | None,
     known: Known,
+    ends: Ends,
     now: datetime,
     mapper: Mapper = map,
 ) -> AdmittedRecords:
@@ -102,6 +105,7 @@ def admit(
         mission: 8 bytes.
         head: The newest stored record of this feed, on the branch that came first.
         known: Gives the hashes stored under a number.
+        ends: Tells of a stored record whether its branch ends with it.
         now: This machine's clock, UTC.
         mapper: Applies the signature check to each record, possibly on several threads.
 
@@ -119,7 +123,11 @@ def admit(
     stored = _stored(parsed, known)
     new = tuple(parsed[stored:])
     on_first_branch = bool(new) and new[0].previous == (head and head.hash)
-    if on_first_branch and head is not None and head.ended:
+    if on_first_branch:
+        ended = head is not None and head.ended
+    else:
+        ended = bool(new) and new[0].previous is not None and ends(new[0].previous)
+    if ended:
         raise VerificationError("The feed goes on after its key change.", check="2")
     return AdmittedRecords(
         kid=device.kid,

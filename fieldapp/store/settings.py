@@ -157,8 +157,6 @@ def _listing(listed: tuple[str, int, bytes]) -> str:
 
 OUTBOX_READ_TO: Final = _text("outbox taken up to")
 """Name of the newest list of the hub's outbox up to which all files were received."""
-OUTBOX_AHEAD: Final = _json("outbox taken ahead")
-"""Names of its files behind that list that were received, where one between them was refused."""
 OUTBOX_UNTOLD: Final = _number("outbox untold")
 """Number of files of the outbox that were taken since headquarters was told last."""
 OUTBOX_TOLD_AT: Final = _moment("outbox told")

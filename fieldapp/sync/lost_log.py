@@ -17,6 +17,7 @@ from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows
 from fieldapp.store.transfer import log_restart
+from fieldapp.sync import newer_files
 
 FOLDER: Final = "lost-log"
 SHOWN: Final = timedelta(days=30)
@@ -35,6 +36,7 @@ def follow(store: Store, roster: Roster) -> None:
             name = f"{hashlib.sha256(note.encode()).hexdigest()[:16]}.checkpoint"
             with new_file(folder, name) as new:
                 new.file.write(note.encode())
+        newer_files.forget(store)  # they tell places in the log that ended
 
 
 def may_be_lost(store: Store, roster: Roster, kid: bytes, size: int) -> bool:

@@ -7,7 +7,7 @@ fetched its outbox for too long), it asks by such an event for everything anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -62,18 +62,6 @@ def advance(store: Store, outbox: OutboxList) -> None:
     with store.transaction():
         settings.put(store, settings.OUTBOX_READ_TO, outbox.name)
         settings.put(store, settings.OUTBOX_UNTOLD, untold + len(outbox.files) + 1)
-
-
-def ahead(store: Store) -> frozenset[str]:
-    """Names of files behind the cursor's list that were taken before one that was refused."""
-    return frozenset(settings.get(store, settings.OUTBOX_AHEAD) or ())
-
-
-def note_ahead(store: Store, names: Iterable[str]) -> None:
-    """Note the files that were taken and lie behind the cursor's list; they are not read again."""
-    at = settings.get(store, settings.OUTBOX_READ_TO) or ""
-    if (kept := sorted(name for name in names if name > at)) != sorted(ahead(store)):
-        settings.put(store, settings.OUTBOX_AHEAD, kept)
 
 
 def tell(store: Store, *, mission: bytes, now: datetime, sending: bool) -> None:

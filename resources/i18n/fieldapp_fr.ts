@@ -7142,11 +7142,6 @@
    <translation>Il n’a pas été gardé. Prévenez le quartier général.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Quelque chose attend, signé par quelqu’un qui n’est pas encore connu ici.</translation>
@@ -7163,8 +7158,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Ils seront redemandés automatiquement et ne retiennent rien d’autre. Si cela persiste, transmettez cette phrase au quartier général.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Ils sont gardés, et chaque échange les essaie de nouveau ; rien d’autre n’est retenu. Si cela persiste, transmettez cette phrase au quartier général.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
@@ -7542,6 +7537,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Le dossier des fichiers plus récents ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />

@@ -7142,11 +7142,6 @@
    <translation>Он не сохранён. Сообщите штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier/newer_files.py" />
-   <source>The folder for newer files cannot be made.</source>
-   <translation>Не удалось создать папку для более новых файлов.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
    <source>Something waits that was signed by somebody not known here yet.</source>
    <translation>Ждёт то, что подписал кто-то, кого здесь ещё не знают.</translation>
@@ -7163,8 +7158,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
-   <source>They are asked for again by themselves, and keep nothing else back. If it stays, tell headquarters this sentence.</source>
-   <translation>Они будут запрошены снова автоматически и ничего другого не задерживают. Если так и останется, передайте это предложение штабу.</translation>
+   <source>They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell headquarters this sentence.</source>
+   <translation>Они сохранены, и при каждом обмене будет новая попытка; ничего другого они не задерживают. Если так и останется, передайте это предложение штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/passed_on.py" />
@@ -7542,6 +7537,11 @@
    <location filename="../../fieldapp/sync/network/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
    <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/newer_files.py" />
+   <source>The folder for newer files cannot be made.</source>
+   <translation>Не удалось создать папку для более новых файлов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/newest_list.py" />

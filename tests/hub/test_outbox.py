@@ -48,8 +48,8 @@ from fieldapp.store.records import feeds, letters, observations
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import outboxes
-from fieldapp.sync import evidence_requests
-from fieldapp.sync.carrier import carrier, newer_files, receive
+from fieldapp.sync import evidence_requests, newer_files
+from fieldapp.sync.carrier import carrier, receive
 from fieldapp.sync.carrier.receive import Received
 from tests.support.homes import PASSPHRASE, reopened, roster_of, seen
 from tests.support.mission import NOW, Laptop, Mission

@@ -67,7 +67,7 @@ def admitted(role: str) -> set[T]:
             feed.admit(
                 [device.signed[0].raw, signed.raw], mission=MISSION, head=None,
                 roster=roster_of(replace(entry, rights=())), known=lambda _seq: frozenset(),
-                now=START + timedelta(days=1),
+                ends=lambda _: False, now=START + timedelta(days=1),
             )  # fmt: skip
         except FieldappError:
             continue

@@ -35,7 +35,7 @@ from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
 from fieldapp.ledger.roster import may_sign
 from tests.support import vectors
-from tests.support.homes import MISSION, START, Device, renamed, roster, roster_of, seen
+from tests.support.homes import MISSION, START, Device, renamed, roster, roster_of, seen, twin
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -69,6 +69,7 @@ def admit(
         "mission": MISSION,
         "head": head or (stored[-1].head if stored else None),
         "known": known_of(*stored),
+        "ends": {r.hash for r in stored if r.head.ended}.__contains__,
         "now": LATER,
     }
     return feed.admit(device.signed if records is None else records, **arguments | changed)
@@ -122,6 +123,14 @@ def test_2_a_key_is_good_from_its_day_until_its_change() -> None:
     refused("2", device, device.signed[-1:], stored=[*before, change])
     refused("2", device, device.signed[-2:], stored=before)
     assert admit(device, [*before, change], stored=[*before, change]).records == ()
+    # Nor on another branch, whose head nobody holds.
+    other = twin(device, before[-1].seq)
+    ending = other.sign(KeyChange(public_key=bytes(range(32))))
+    after = other.sign(seen("after the end"))
+    main = device.signed[-2]
+    stored = [*before, main, ending]
+    refused("2", other, [after], stored=stored, head=main.head)
+    assert admit(other, [ending], stored=stored[:-1], head=main.head).forked == (ending,)
 
 
 def test_2_a_key_is_good_a_day_early_for_a_machine_whose_clock_is_behind() -> None:

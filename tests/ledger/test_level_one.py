@@ -80,6 +80,7 @@ def test_a_home_takes_in_the_feeds_of_level_one_and_finds_what_they_say(tmp_path
         admitted = feed.admit(
             records, roster=listed, mission=level_one.MISSION, head=None,
             known=lambda _seq: frozenset(), now=now,
+        ends=lambda _: False,
         )  # fmt: skip
         feeds.append_admitted(store, admitted, received_at=now)
     seen = observations.search(store, Query(limit=None, kinds=("damage",)))

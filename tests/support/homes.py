@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -173,6 +173,7 @@ def admit(store: Store, device: Device, records: Sequence[Record]) -> feed.Admit
         mission=MISSION,
         head=feeds.head(store, device.kid),
         known=lambda seq: feeds.known(store, device.kid, seq),
+        ends=partial(feeds.ends, store),
         now=START + timedelta(days=1),
     )
 

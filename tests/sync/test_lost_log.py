@@ -16,6 +16,8 @@ from fieldapp.mission.signing import new_log
 from fieldapp.store import hub_log
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
+from fieldapp.sync import newer_files
+from fieldapp.sync.carrier import receive
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.networked_mission import Net, on_the_network
 from tests.sync.test_network_sync import everything_is_there, through
@@ -75,7 +77,10 @@ def test_five_laptops_that_went_on_bring_again_over_the_network_what_the_new_log
     for laptop in laptops:
         laptop.log("while headquarters was away")
         laptop.now = net.mission.now
+    # What was kept to be tried again tells places in the log that ended.
+    assert newer_files.keep(laptops[0].store, f"{kept:012d}-x{1:012d}{receive.FEEDS}", b"x")
     through(net, *laptops)
+    assert newer_files.paths(laptops[0].store) == []
     through(net, *laptops)  # the evidence is asked for with the receipts
     everything_is_there(net, *laptops)
     assert hub_log.size(net.mission.store) > kept

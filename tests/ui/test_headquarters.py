@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.home import device
 from fieldapp.app.records import tasks
+from fieldapp.errors import Message
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Result
 from fieldapp.hub.publishing import device_faults
@@ -532,12 +533,16 @@ def test_the_page_laptops_says_what_nobody_fetched(
     settings.put(store, settings.PUBLIC_FOLDER, str(tmp_path / "public"))
     settings.put(store, settings.outbox_heard(lynx.kid), 1_767_225_600)
     settings.put(store, settings.outbox_let_go(lynx.kid), 2)
+    long = Message("It rests on more observations than fit in an extract that can be read.")
+    settings.put(store, settings.FINDINGS_UNSHOWN, {"ab" * 32: long.parts()})
     with device_faults.apart(device_faults.begin(store), lynx.kid):
         bundle.seal_relay([b""] * (bundle.MAX_RELAYED + 1), [])
     store.close()
     window = unlock(start(headquarters))
     page = laptops_page(qtbot, window)
     assert "yet: 2 of 17179 MB, kept 90 days, let go so far: 2." in page.outboxes.text()
+    assert f"Finding {'ab' * 8} was not sent" in page.unshown.text()
+    assert str(long) in page.unshown.text()
     select(page, "Lynx 2")
     told = shown(page)
     assert "Waits for it to be fetched: 2345 kB in 1 files, since 2026-01-01" in told

@@ -88,6 +88,7 @@ def take_in(store: Store, records: Sequence[Record]) -> AdmittedRecords:
         mission=roster.mission,
         head=feeds.head(store, kid),
         known=partial(feeds.known, store, kid),
+        ends=partial(feeds.ends, store),
         now=time,
     )
     feeds.append_admitted(store, admitted, received_at=time)

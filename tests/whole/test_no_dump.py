@@ -37,7 +37,7 @@ def started(command: list[str], folder: Path) -> Iterator[subprocess.Popen[bytes
         [*PLAIN, sys.executable, *command],
         stdout=subprocess.PIPE,
         cwd=folder,
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        env=os.environ | {"PYTHONUNBUFFERED": "1", "QTWEBENGINE_DISABLE_SANDBOX": "1"},
         preexec_fn=cores_allowed,  # noqa: PLW1509 - nothing else runs here
         start_new_session=True,
     )

@@ -21,7 +21,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
 from fieldapp.store.postgres.hub_file import HUB_FILE, SECRETS_FOLDER
 from fieldapp.store.sqlite.sqlite_dialect import FILES
-from fieldapp.sync.carrier import newer_files
+from fieldapp.sync import newer_files
 from fieldapp.sync.network import pack_download
 
 _FILES: Final = (

@@ -283,6 +283,7 @@ def _admitted(
         mission=hub.roster.mission,
         head=head,
         known=known,
+        ends=partial(feeds.ends, hub.store),
         now=now,
         mapper=hub.mapper,
     )

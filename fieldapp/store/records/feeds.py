@@ -158,6 +158,12 @@ def known(store: Store, kid: bytes, seq: int) -> frozenset[bytes]:
     return frozenset(bytes(row[0]) for row in rows)
 
 
+def ends(store: Store, record_hash: bytes) -> bool:
+    """Whether a stored record is a key change: nothing follows it on its branch."""
+    row = store.db.execute("SELECT type FROM record WHERE hash = ?", [record_hash]).fetchone()
+    return row is not None and row[0] == RecordType.KEY_CHANGE
+
+
 def raw(store: Store, record_hash: bytes) -> bytes | None:
     """The signed bytes of a record, None where it is not stored."""
     row = store.db.execute("SELECT raw FROM record WHERE hash = ?", [record_hash]).fetchone()

@@ -66,7 +66,6 @@ def follow(store: Store, earlier: Sequence[EarlierLog]) -> LogRestart | None:
             settings.HUB_CHECKPOINT,
             settings.OUTBOX_LIST,
             settings.OUTBOX_READ_TO,
-            settings.OUTBOX_AHEAD,
             settings.OUTBOX_GAP,
             settings.OUTBOX_ASKED,
         ):

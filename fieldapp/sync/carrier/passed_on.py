@@ -1,7 +1,9 @@
 """Records of others that headquarters passes on: each feed, and each letter, taken by itself.
 
 A file has many people's records. One that this laptop refuses keeps its own feed back from there
-on, and nothing from the others: each is a transaction of its own inside the file's.
+on, and nothing from the others: each is a transaction of its own inside the file's. What was
+refused is kept (sync/newer_files.py) and tried again at each exchange; so nobody's laptop asks for
+the same file again and again, and headquarters lets go of what was taken.
 """
 
 from __future__ import annotations
@@ -11,13 +13,13 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 from typing import Final
 
 from fieldapp.errors import (
     FieldappError,
     Message,
-    NewerFormatError,
     StoreError,
     VerificationError,
 )
@@ -39,7 +41,7 @@ _SYNC_ONCE: Final = Message(
 )
 _WAITS: Final = Message("They follow others that are not here.")
 _AGAIN: Final = Message(
-    "They are asked for again by themselves, and keep nothing else back. If it stays, tell "
+    "They are kept, and tried again at each exchange; nothing else is kept back. If it stays, tell "
     "headquarters this sentence."
 )
 
@@ -51,17 +53,14 @@ class PassedOn:
     Attributes:
         new: Those that were not here.
         refused: The first error of each feed, by its kid.
+        left: Those that were refused, with their places in the log.
         forked: The own key signed on another machine, which was not known here.
     """
 
     new: list[Record] = field(default_factory=list)
     refused: dict[bytes, FieldappError] = field(default_factory=dict)
+    left: list[tuple[bytes, int]] = field(default_factory=list)
     forked: list[Record] = field(default_factory=list)
-
-    @property
-    def newer(self) -> bool:
-        """Some are of a newer version."""
-        return any(isinstance(each, NewerFormatError) for each in self.refused.values())
 
 
 def take_feeds(
@@ -83,7 +82,7 @@ def take_feeds(
     placed = zip(raws, indexes, strict=True)
     for kid, run in groupby(placed, key=lambda each: envelope.parse(each[0])[0]):
         some = list(run)
-        with _apart(store, found, kid):
+        with _apart(store, found, kid, some):
             hashes = [hashlib.sha256(raw).digest() for raw, _ in some]
             new: list[Record] = []
             if any(record_numbers.number(store, each) is None for each in hashes):
@@ -103,6 +102,7 @@ def _take(
         mission=roster.mission,
         head=feeds.head(store, kid),
         known=lambda seq: feeds.known(store, kid, seq),
+        ends=partial(feeds.ends, store),
         now=now,
     )
     if kid == store.kid:
@@ -119,7 +119,7 @@ def take_letters(store: Store, raws: Sequence[bytes], roster: Roster, now: datet
     """Take letters; as take_feeds."""
     found = PassedOn()
     for raw in raws:
-        with _apart(store, found, envelope.parse(raw)[0]):
+        with _apart(store, found, envelope.parse(raw)[0], [(raw, 0)]):
             letter = feed.admit_letter(
                 raw,
                 roster=roster,
@@ -136,17 +136,18 @@ def take_letters(store: Store, raws: Sequence[bytes], roster: Roster, now: datet
 
 
 @contextmanager
-def _apart(store: Store, found: PassedOn, kid: bytes) -> Generator[None]:
+def _apart(
+    store: Store, found: PassedOn, kid: bytes, records: Sequence[tuple[bytes, int]]
+) -> Generator[None]:
     """Undo what belongs to one feed where it is refused, and go on with the others."""
     try:
         with store.transaction():
             yield
     except (StoreError, MemoryError):
         raise
-    except FieldappError as e:
-        found.refused.setdefault(kid, e)
     except Exception as e:  # noqa: BLE001 - whoever provokes a fault keeps nobody else's back
-        found.refused.setdefault(kid, _fault(e))
+        found.refused.setdefault(kid, e if isinstance(e, FieldappError) else _fault(e))
+        found.left.extend(records)
 
 
 def _fault(error: Exception) -> VerificationError:

@@ -43,6 +43,7 @@ from fieldapp.errors import (
 from fieldapp.ledger import bundle
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger.devices import feed_list
+from fieldapp.ledger.devices.feed_list import FeedList
 from fieldapp.ledger.log import note, outbox_list, witness
 from fieldapp.ledger.log import outbox_files as outbox_files_
 from fieldapp.ledger.log.outbox_list import OutboxList
@@ -56,12 +57,13 @@ from fieldapp.sync import (
     evidence_answers,
     evidence_requests,
     handouts,
+    newer_files,
     newest_list,
     outbox_cursor,
     recipients,
 )
 from fieldapp.sync.arrivals import Arrivals
-from fieldapp.sync.carrier import carried_outbox, carrier, newer_files, passed_on, receipt_proofs
+from fieldapp.sync.carrier import carried_outbox, carrier, passed_on, receipt_proofs
 from fieldapp.sync.carrier.carried_outbox import CarriedFile, CarriedOutbox
 from fieldapp.sync.carrier.passed_on import PassedOn
 
@@ -104,7 +106,9 @@ class Received:
         shown: Extracts and editions that came for a liaison officer.
         newer: Files of a newer version, which are kept until this program is updated.
         forked: The own key signed on another machine, which was not known here.
-        refused: (file, what is wrong, what to do) of each file that is not valid.
+        refused: (file, what is wrong, what to do) of each file that is not valid, and of each feed
+            of which records were refused.
+        again: Something of that is not kept here, and is to be asked for again.
     """
 
     logged: int = 0
@@ -115,6 +119,7 @@ class Received:
     newer: int = 0
     forked: bool = False
     refused: tuple[tuple[str, Message, Message], ...] = ()
+    again: bool = False
 
     def __add__(self, other: Received) -> Received:
         return Received(
@@ -126,6 +131,7 @@ class Received:
             newer=self.newer + other.newer,
             forked=self.forked or other.forked,
             refused=tuple(dict.fromkeys(self.refused + other.refused)),
+            again=self.again or other.again,
         )
 
 
@@ -182,7 +188,7 @@ def receive(
             roster=roster,
             now=now,
         )
-        if not got.refused:
+        if not got.again:
             done_with.add(file.name)
         elif file.name in cut_off and missing(store).refused:
             got = replace(got, refused=())  # it needs what is missing, and comes again with that
@@ -285,9 +291,9 @@ def receive_file(
     except NewerFormatError as e:
         if name.endswith(SEALED) and newer_files.keep(store, name, raw):
             return Received(newer=1)
-        return Received(refused=((name, e.message, e.advice),))
+        return Received(refused=((name, e.message, e.advice),), again=True)
     except FieldappError as e:
-        return Received(refused=((name, e.message, e.advice),))
+        return Received(refused=((name, e.message, e.advice),), again=True)
 
 
 def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) -> Received:
@@ -311,7 +317,7 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
         return Received(shown=1)
     if name.endswith(LETTERS):
         raws = bundle.open_relay(raw, identities)
-        return _result(store, name, raw, roster, passed_on.take_letters(store, raws, roster, now))
+        return _result(store, name, roster, passed_on.take_letters(store, raws, roster, now))
     begun, raws = feed_list.split(bundle.open_lines(raw, identities))
     if begun.size != outbox_list.log_size(name):
         raise VerificationError("The list of feeds is of another size of the log.", check="list")
@@ -320,22 +326,34 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
     fits = begun.listed is None or listed_feeds.take(store, name, begun.size, begun.listed)
     if not fits and not settings.get(store, settings.OUTBOX_GAP):
         settings.put(store, settings.OUTBOX_GAP, name)
-    return _result(store, name, raw, roster, found)
+    return _result(store, name, roster, found)
 
 
-def _result(store: Store, name: str, raw: bytes, roster: Roster, found: PassedOn) -> Received:
-    """Result of a file of others' records; what is of a newer version has it kept."""
-    kept = found.newer and newer_files.keep(store, name, raw)
+def _result(store: Store, name: str, roster: Roster, found: PassedOn) -> Received:
+    """Result of a file of others' records; what was refused is kept, to be tried again."""
+    kept = bool(found.left) and newer_files.keep(store, name, _rest(store, name, found))
+    newer = [e for e in found.refused.values() if isinstance(e, NewerFormatError) and kept]
     return Received(
         came=arrivals.counted(store, found.new),
-        newer=int(kept),
+        newer=int(bool(newer)),
         forked=bool(found.forked),
         refused=tuple(
             ("outbox", *passed_on.in_words(roster, kid, e))
             for kid, e in found.refused.items()
-            if not (kept and isinstance(e, NewerFormatError))
+            if e not in newer
         ),
+        again=bool(found.left) and not kept,
     )
+
+
+def _rest(store: Store, name: str, found: PassedOn) -> bytes:
+    """File of the records that were refused, sealed to this laptop itself."""
+    own, raws = [store.secrets.letter_identity.recipient], [raw for raw, _ in found.left]
+    if name.endswith(LETTERS):
+        return bundle.seal_relay(raws, own)
+    runs = feed_list.runs(index for _, index in found.left)
+    begun = FeedList(size=outbox_list.log_size(name), runs=runs)
+    return bundle.seal_lines(feed_list.join(begun, raws), own)
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:

@@ -243,8 +243,7 @@ class Exchange:
             self.problems.append(e)
 
     def _receive(self, remote: Remote) -> None:
-        ahead = outbox_cursor.ahead(self.store)
-        done = {*receive.receipt_names(self.store), *ahead}
+        stored = receive.receipt_names(self.store)
         found = self._outbox_lists(remote)
         if (
             newest_list.behind(self.store, self.pack.roster) is not None
@@ -263,18 +262,13 @@ class Exchange:
             max((name for name in listed if name.endswith(kind)), default="")
             for kind in receive.UNSIGNED
         }
-        taken, in_order = set(ahead), True
+        in_order = True
         for outbox in lists:
             for name, _ in outbox.files:
-                if name in done or (name not in newest and name.endswith(receive.UNSIGNED)):
-                    continue
-                if self._receive_file(remote, name, listed):
-                    taken.add(name)
-                else:
-                    in_order = False
+                if name not in stored and (name in newest or not name.endswith(receive.UNSIGNED)):
+                    in_order &= self._receive_file(remote, name, listed)
             if in_order:
                 outbox_cursor.advance(self.store, outbox)
-        outbox_cursor.note_ahead(self.store, taken)
         spool.settle(self.store, evidence_requests.newest(self.store))
 
     def _outbox_lists(self, remote: Remote) -> list[OutboxList]:
@@ -323,9 +317,9 @@ class Exchange:
         if received.refused and not self._entries_asked:
             # It may be of somebody who is not known here yet: their entry lies ready.
             self._entries(remote)
-            received = replace(received, newer=0, refused=()) + take()
+            received = replace(received, newer=0, refused=(), again=False) + take()
         self.received += received
-        return not received.refused
+        return not received.again
 
     def _send_records(self, remote: Remote) -> None:
         roster = self.pack.roster

@@ -15,7 +15,7 @@ from fieldapp.ledger import bundle
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.devices.feed_list import FeedList, ListedFeeds
-from fieldapp.ledger.record import Record, Review
+from fieldapp.ledger.record import KeyChange, Record, Review
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
@@ -27,7 +27,8 @@ from fieldapp.sync.carrier.receive import Received
 from tests.store.contract.conftest import Engine
 from tests.support import postgres
 from tests.support.forked import Forked
-from tests.support.homes import START, Device, listed, log, own_device, roster_of, seen
+from tests.support.homes import START, Device, listed, log, own_device, roster_of, seen, twin
+from tests.support.homes import receive as receive_
 
 NAME = f"{9:012d}-x{1:012d}"
 
@@ -69,7 +70,7 @@ def test_a_feed_with_a_record_that_is_refused_keeps_no_other_feed_back(store: St
         ((_, wrong, advice),) = got.refused
         assert f"Post {bad.kid.hex()[:6]}" in wrong
         assert "may not sign" in wrong
-        assert "asked for again" in advice
+        assert "tried again" in advice
         assert feeds.head(store, before.kid) == before.head
         assert feeds.head(store, after.kid) == after.head
         assert feeds.head(store, bad.kid) is None
@@ -81,6 +82,25 @@ def test_a_feed_with_a_record_that_is_refused_keeps_no_other_feed_back(store: St
     got = taken(store, roster_of(*map(listed, devices)), receive.FEEDS, plain)
     assert (got.came.total(), got.refused) == (3, ())
     assert listed_feeds.held(store) == (9, bytes(32), 3, 0)
+
+
+def test_a_branch_that_went_on_behind_its_key_change_keeps_no_other_feed_back(store: Store) -> None:
+    first, other = three()[::2]
+    copy = twin(first, 0)
+    taken(store, roster_of(*map(listed, (first, other))), receive.FEEDS, file_of([first]))
+    ending = copy.sign(KeyChange(public_key=bytes(range(32))))
+    receive_(store, copy, [ending])
+    assert (feeds.ends(store, ending.hash), feeds.ends(store, first.signed[0].hash)) == (
+        True,
+        False,
+    )
+    copy.signed = [copy.sign(seen("after the end"))]
+    got = taken(
+        store, roster_of(*map(listed, (first, other))), receive.FEEDS, file_of([copy, other])
+    )
+    ((_, wrong, _),) = got.refused
+    assert "after its key change" in wrong
+    assert feeds.head(store, other.kid) == other.head
 
 
 def test_a_record_of_two_places_in_the_log_keeps_no_other_feed_back(store: Store) -> None:
