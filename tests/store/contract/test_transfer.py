@@ -318,6 +318,22 @@ def test_tasks_and_what_closes_them_are_letters_to_the_tasks_laptop(store: Store
     assert outboxes.letters_due(store, roster) == due
 
 
+def test_what_is_said_to_a_task_of_another_branch_is_no_letter(store: Store) -> None:
+    """Its laptop has no such task: it would refuse what nobody can mend."""
+    lynx, owl = Device.numbered(3), Device.numbered(4)
+    owl.role = "supervisor"
+    for each in (lynx, owl):
+        each.begin()
+    copy = twin(owl, 0)
+    owl.sign(DeviceEvent(event="x"))
+    task = copy.sign(Task(recipient=lynx.kid, kind="other", text="x"))
+    receive(store, owl)
+    receive(store, copy, [task])
+    answer = owl.sign(Answer(target=task.hash, state="closed"))
+    receive(store, owl, [answer])
+    assert outboxes.letters_due(store, roster_of(listed(lynx), listed(owl))) == []
+
+
 def test_letters_to_who_is_trusted_no_more_are_let_go(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
