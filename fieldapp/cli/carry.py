@@ -64,9 +64,10 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         click.echo(taken.log_ended)
     if taken.behind is not None:
         click.echo(taken.behind)
-    again = received.duplicates and not received.refused
-    nothing = "Nothing new: what is on it was taken before." if again else "Nothing new."
-    for line in arrived_lines(taken.came) or [nothing]:
+    nothing = (
+        "Nothing new: what is on it was taken before." if received.duplicates else "Nothing new."
+    )
+    for line in arrived_lines(taken.came) or ([] if received.refused else [nothing]):
         click.echo(line)
     if received.forked:
         click.echo(OWN_FORK, err=True)

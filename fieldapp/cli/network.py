@@ -107,7 +107,7 @@ def _print(done: Synced) -> int:
         click.echo(done.log_ended)
     if done.behind is not None:
         click.echo(done.behind)
-    for line in arrived_lines(done.came) or ["Nothing new."]:
+    for line in arrived_lines(done.came) or ([] if received.refused else ["Nothing new."]):
         click.echo(line)
     if received.forked:
         click.echo(OWN_FORK, err=True)

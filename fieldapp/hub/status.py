@@ -11,7 +11,12 @@ from fieldapp.errors import NOTHING, Message
 from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.held_quota import HeldUsage
 from fieldapp.hub.importer.outcome import Outcome
-from fieldapp.hub.publishing import device_faults, outbox_quota, shown_findings
+from fieldapp.hub.publishing import (
+    device_faults,
+    outbox_quota,
+    shown_findings,
+    wanted_evidence,
+)
 from fieldapp.hub.publishing.outbox_quota import OutboxUse
 from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
@@ -44,6 +49,7 @@ class FeedStatus:
         branches: (number, hash) of the newest record of each branch of such a fork.
         contradicted: Records of others that it corrects, where somebody should look at that.
         reviewed: Most records that it reviewed of what came on one day, where as above.
+        beyond: It names more evidence than headquarters looks for.
         unsent: Why what it is to be sent cannot be written; or else nothing.
         history: The head of the log that it has seen and that this log does not contain.
         revoked_at: From the roster.
@@ -63,6 +69,7 @@ class FeedStatus:
     branches: tuple[tuple[int, bytes], ...] = ()
     contradicted: int = 0
     reviewed: int = 0
+    beyond: bool = False
     unsent: Message = NOTHING
     history: CitedHead | None = None
     revoked_at: datetime | None = None
@@ -72,14 +79,15 @@ class FeedStatus:
     def states(self) -> tuple[str, ...]:
         """States of the feed, one or more words.
 
-        "history", "meddles", "forked", "unsent", "revoked", "gap", "nothing yet", or else "in
-        order".
+        "history", "meddles", "evidence", "forked", "unsent", "revoked", "gap", "nothing yet", or
+        else "in order".
         """
         words = tuple(
             word
             for word, holds in (
                 ("history", self.history),
                 ("meddles", self.contradicted or self.reviewed),
+                ("evidence", self.beyond),
                 ("forked", self.open_fork),
                 ("unsent", self.unsent),
                 ("revoked", self.revoked_at),
@@ -187,6 +195,7 @@ def status(store: Store, roster: Roster) -> Status:
     bundles = [each for each in pending if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
+    beyond = wanted_evidence.beyond(store)
     rows, unusual = [], reviews_and_findings.unusual(store)
     others = {each.kid: each for each in histories.found(store)}
     unsent = device_faults.standing(store)
@@ -209,6 +218,7 @@ def status(store: Store, roster: Roster) -> Status:
                 branches=feeds.branches(store, kid) if feed is not None and feed.open_fork else (),
                 contradicted=unusual.get(kid, (0, 0))[0],
                 reviewed=unusual.get(kid, (0, 0))[1],
+                beyond=kid in beyond,
                 unsent=unsent.get(kid, NOTHING),
                 history=others.get(kid),
                 revoked_at=device.revoked_at if device else None,
@@ -268,6 +278,7 @@ def members(status: Status) -> dict[str, Any]:
                     ("branches", [[seq, hash_.hex()] for seq, hash_ in feed.branches] or None),
                     ("contradicted", feed.contradicted or None),
                     ("reviewed", feed.reviewed or None),
+                    ("names_more_evidence", feed.beyond or None),
                     ("unsent", feed.unsent or None),
                     ("other_history", feed.history and _history(feed.history)),
                     ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),

@@ -193,23 +193,19 @@ QUEUED_METADATA: Final[Setting[list[list[str]]]] = _json("queued metadata")
 """Names and content of files of the mission pack that took effect and are to be written."""
 WATCHED_INBOX: Final = _text("watched inbox")
 """The receiver's folder, as the import daemon was told last."""
-DESTRUCTION_WAITS: Final[Setting[list[str]]] = _json("destruction waits")
-"""Files for which the destruction of a private key waits."""
+DESTRUCTION_WAITS: Final[Setting[list[str]]] = _json("destruction waits")  # for which files
 OUTBOX_NUMBER: Final = _number("outbox number")  # of the newest file of any outbox
-OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")
-"""Row of the newest record that was searched for what devices say of their outboxes."""
-EVIDENCE_EVENTS_SCANNED: Final = _number("evidence events scanned")
-"""Row of the newest record that was searched for what devices ask of evidence."""
-OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)
-"""Devices, in hexadecimal, that asked for everything anew, and did not get it yet."""
+OUTBOX_EVENTS_SCANNED: Final = _number("outbox events scanned")  # row, for what devices say of it
+EVIDENCE_ARRIVED: Final = _json("evidence arrived")  # how many pieces, and the newest of them
+EVIDENCE_BEYOND: Final = _json("evidence beyond")  # devices that name more than is looked for
+EVIDENCE_EVENTS_SCANNED: Final = _number("evidence events scanned")  # row, for what is asked for
+OUTBOXES_ANEW: Final = Setting(key="outboxes anew", parse=str.split, write=" ".join)  # whose
 OUTBOXES_SAID: Final = _number("outboxes said")
 """When each device was signed a list last though nothing came, seconds since 1970, UTC."""
 OUTBOXES_TRIMMED: Final = _number("outboxes trimmed")
 """When their quota was looked at last, as the newest arrival, seconds since 1970, UTC."""
-OUTBOX_FAULTS: Final = _members("outbox faults")
-"""Faults of single outboxes: for each way, by device, the parts of the words."""
-PUBLIC_FOLDER: Final = _text("public folder")
-"""Where the public files were written last."""
+OUTBOX_FAULTS: Final = _members("outbox faults")  # for each way, by device, parts of the words
+PUBLIC_FOLDER: Final = _text("public folder")  # where they were written last
 FEEDS_SCANNED: Final = _text("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 SHOWN_SCANNED: Final = _text("shown scanned")
@@ -219,23 +215,19 @@ UNSETTLED_AT: Final = _text("unsettled at")
 """Newest receipt, letters (-1 each while it is made) and record for which `unsettled` holds."""
 ENTRIES_PUBLISHED: Final = _text("entries published")  # by which roster, and state of the rows
 REVIEWS_SCANNED: Final = _number("reviews scanned")  # the newest row searched for those to send
-BACKED_UP: Final = _members("backed up")
-"""Backups: by folder, when the one in it was made, and the size of the log in it."""
-OWN_SEED: Final = _text("own seed")
-"""Name of the secret that is the device key's seed, where that is no longer the keystore's."""
+BACKED_UP: Final = _members("backed up")  # by folder: when, and the size of the log in it
+OWN_SEED: Final = _text("own seed")  # name of its secret, where it is no longer the keystore's
 MOVED_TO: Final = _text("moved to")
 """Folder of the backup with which headquarters moved: this home signs nothing any more."""
 ON_SERVER: Final = _text("on server")  # in SQLite's database, which is closed then: the address
 DATABASE_OF: Final = _text("database of")
 """On a server: whose home's database it is, and whether that home names it already."""
-SIGNING_STOP: Final = _members("signing stopped")
-"""Why the log is not signed: see store/signing_stop.py."""
+SIGNING_STOP: Final = _members("signing stopped")  # why: see store/signing_stop.py
 STAMP_AUTHORITY: Final = _members("stamp authority")
 """Address and root certificate of whoever stamps the log (hub/publishing/time_stamps.py)."""
 CLOSED: Final = _members("mission closed at")
 """When the mission was closed and its log's key destroyed, the log's verifier keys, the archive."""
-RECOVERY: Final = _members("recovery")
-"""The recovery secret's recipient, and its shares: see hub/custody/recovery_file.py."""
+RECOVERY: Final = _members("recovery")  # recipient and shares: see hub/custody/recovery_file.py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -334,6 +326,11 @@ def evidence_answers_sent(kid: bytes) -> Setting[str]:
 def evidence_given(kid: bytes) -> Setting[tuple[int, ...]]:
     """Day since 1970 on which a device was last sent evidence that it asked for, and its bytes."""
     return replace(ACCESS_SIGNED, key=f"given {kid.hex()}")
+
+
+def letters_given(author: bytes, owner: bytes) -> Setting[tuple[int, ...]]:
+    """Day since 1970 on which a device was last sent letters of an author, and their bytes."""
+    return replace(ACCESS_SIGNED, key=f"letters {author.hex()} {owner.hex()}")
 
 
 def cosigned_sent(kid: bytes) -> Setting[int]:

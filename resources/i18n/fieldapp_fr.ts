@@ -7615,6 +7615,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Some of it was refused.</source>
+   <translation>Une partie en a été refusée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
@@ -13026,6 +13031,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ names very much evidence</source>
+   <translation>⚠ cite énormément de preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ rien ne peut lui être envoyé</translation>
   </message>
@@ -13271,6 +13281,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
+   <translation>Il cite plus de preuves que le quartier général n’en cherche, et on ne lui dit pas ce qui manque. Si rien n’en arrive, cherchez quel programme utilise son détenteur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

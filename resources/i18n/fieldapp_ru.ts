@@ -7616,6 +7616,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Some of it was refused.</source>
+   <translation>Кое-что из этого отклонено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
@@ -13081,6 +13086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ names very much evidence</source>
+   <translation>⚠ называет очень много доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ ничего нельзя отправить</translation>
   </message>
@@ -13326,6 +13336,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
+   <translation>Он называет больше доказательств, чем ищет штаб, и ему не сообщают, чего не хватает. Если ничего из этого не приходит, выясните, какая программа у владельца.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

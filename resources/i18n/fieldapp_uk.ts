@@ -7616,6 +7616,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/exchange_words.py" />
+   <source>Some of it was refused.</source>
+   <translation>Дещо з цього відхилено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/exchange_words.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <location filename="../../fieldapp/ui/trends/trends_page.py" />
@@ -13081,6 +13086,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ names very much evidence</source>
+   <translation>⚠ називає дуже багато доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ нічого не можна надіслати</translation>
   </message>
@@ -13326,6 +13336,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
    <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
+   <translation>Він називає більше доказів, ніж шукає штаб, і йому не повідомляють, чого бракує. Якщо нічого з цього не надходить, з’ясуйте, яку програму має власник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

@@ -105,9 +105,10 @@ def looked_for(folder: Path, pieces: int) -> None:
             folder / "stick", signer, roster.mission, bodies, mission.recipient, previous=head
         )
         if first >= pieces:
+            kids = [signer.verifier.kid]
             wanted, size = WantedEvidence(), hub_log.size(mission.store)
             began = time.perf_counter()
-            wanted_evidence.look(mission.store, wanted, size)
+            wanted_evidence.look(mission.store, wanted, kids, size)
             everything = time.perf_counter() - began
         for ref in named:
             file = files.path(mission.store, ref.sha256)
@@ -116,7 +117,7 @@ def looked_for(folder: Path, pieces: int) -> None:
         assert import_sealed(hub, path, now=mission.now).stored
         head = feeds.head(mission.store, signer.verifier.kid)
     began = time.perf_counter()
-    wanted_evidence.look(mission.store, wanted, hub_log.size(mission.store))
+    wanted_evidence.look(mission.store, wanted, kids, hub_log.size(mission.store))
     new = time.perf_counter() - began
     print(f"missing evidence of {pieces} pieces, all looked at {everything:10.4f} s")
     print(f"what one more bundle names {new:10.4f} s, {everything / new:.0f} times less")

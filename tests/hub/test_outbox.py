@@ -445,6 +445,23 @@ def test_a_publishing_that_goes_on_asks_for_what_one_that_looks_at_all_asks_for(
     assert is_asked_for(mission, heron)
 
 
+def test_one_authors_letters_beyond_the_days_bytes_wait(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever writes most fills nobody's thin link, and keeps no other's letters back."""
+    monkeypatch.setattr(outbox, "LETTERS_DAILY", 900)
+    lynx = mission.enrol("Lynx")
+    owl, kite = (mission.enrol(name, "supervisor") for name in ("Owl", "Kite"))
+    carried(mission, lynx, owl, kite)
+    for number in range(4):
+        owl.sign(Task(recipient=lynx.kid, kind="other", text=f"{number} {'x' * 300}"))
+    kite.sign(Task(recipient=lynx.kid, kind="other", text="leave the post"))
+    assert of(carried(mission, owl, kite, lynx)[2], "tasks") == 3
+    assert of(carried(mission, lynx)[0], "tasks") == 0
+    mission.now += timedelta(days=1)
+    assert of(carried(mission, lynx)[0], "tasks") == 2
+
+
 def test_evidence_that_was_lost_is_told_from_what_never_came(mission: Mission) -> None:
     lynx = mission.enrol("Lynx")
     refs = [lynx.photo(bytes([number]) * 500) for number in range(2)]

@@ -76,3 +76,5 @@ def test_the_last_time_says_when_by_which_way_and_what_came_last(qtbot: QtBot) -
     assert said(0, None).endswith("Kyiv. Nothing new.")
     assert "13:51 Europe/Kyiv. Nothing new. Before that, 2026-11-30 13:41" in said(10, came)
     assert said(10, came).endswith("Kyiv: Mission pack version 7.")
+    last = LastExchange(way=STICK, at=came.at, brought=None, refused=True)
+    assert last_words(last, "Europe/Kyiv").endswith("Kyiv. Some of it was refused.")

@@ -101,7 +101,7 @@ def receive(
     came = exchange_summary.summary(
         store, roster, received, way=exchange_summary.STICK, version=version, at=now, after=after
     )
-    exchange_summary.keep(store, came)
+    exchange_summary.keep(store, came, refused=bool(received.refused or refused))
     return ReceivedFiles(
         received=received,
         came=came,

@@ -79,11 +79,13 @@ class LastExchange:
         way: SYNC or STICK.
         at: When, by this laptop's clock, UTC.
         brought: What the last one brought that brought something; None where none did.
+        refused: Something was refused at the last one.
     """
 
     way: str
     at: datetime
     brought: Arrived | None
+    refused: bool = False
 
 
 def summary(
@@ -130,7 +132,7 @@ def _name(roster: Roster, kid: bytes) -> str:
     return device.name if device is not None else kid.hex()
 
 
-def keep(store: Store, arrived: Arrived) -> None:
+def keep(store: Store, arrived: Arrived, *, refused: bool) -> None:
     """Keep it as the last of its way, and in the inbox; what came before stays in both.
 
     Raises:
@@ -140,7 +142,7 @@ def keep(store: Store, arrived: Arrived) -> None:
     brought: Arrived | None = arrived
     if arrived.is_nothing:
         brought = before.brought if before is not None else None
-    kept: dict[str, Any] = {"at": int(arrived.at.timestamp())}
+    kept: dict[str, Any] = {"at": int(arrived.at.timestamp()), "refused": refused}
     if brought is not None:
         kept |= {"brought": asdict(brought) | {"at": int(brought.at.timestamp())}}
     settings.put(store, settings.last_exchange(arrived.way), kept)
@@ -159,7 +161,8 @@ def last(store: Store, way: str) -> LastExchange | None:
     if found := kept.get("brought"):
         at = datetime.fromtimestamp(found["at"], UTC)
         brought = Arrived(**found | {"at": at, "senders": senders(found.get("senders", ()))})
-    return LastExchange(way=way, at=datetime.fromtimestamp(kept["at"], UTC), brought=brought)
+    at, refused = datetime.fromtimestamp(kept["at"], UTC), kept.get("refused", False)
+    return LastExchange(way=way, at=at, brought=brought, refused=refused)
 
 
 def senders(kept: Iterable[Mapping[str, Any]]) -> tuple[Sender, ...]:

@@ -236,9 +236,11 @@ def sync(
             at=clock(),
             after=after,
         )
+        refused = bool(exchange.received.refused)
         if exchange.received != Received() or exchange.version is not None:
-            exchange_summary.keep(store, came)  # also where it broke off after that
-    exchange_summary.keep(store, came)
+            # Also where it broke off after that.
+            exchange_summary.keep(store, came, refused=refused)
+    exchange_summary.keep(store, came, refused=refused)
     left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"

@@ -340,6 +340,11 @@ def _alarm(feed: status_.FeedStatus) -> None:
             f"ALARM: {name} reviewed {counted(feed.reviewed, 'record')} in what came on one day. "
             "Find out whether its holder did."
         )
+    if feed.beyond:
+        click.echo(
+            f"ALARM: {name} names more evidence than headquarters looks for, and is not told what "
+            "is missing. If none of it comes, find out which program its holder runs."
+        )
     if feed.unsent:
         click.echo(
             f"ALARM: what {name} is to be sent cannot be written: {shown(feed.unsent)} Everybody "

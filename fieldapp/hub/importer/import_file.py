@@ -44,7 +44,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import bundles, epochs, outboxes
+from fieldapp.store.transfer import bundles, epochs, evidence_arrivals, outboxes
 from fieldapp.sync import histories
 from fieldapp.sync.carrier import carrier
 
@@ -263,7 +263,8 @@ def _import_evidence(hub: Hub, file: SealedFile, digest: bytes, now: datetime) -
             added = files.add(hub.store, age.opened(source, _identities(hub)), "")
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
-    with hub.write_lock():
+    with hub.write_lock(), hub.store.transaction():
+        evidence_arrivals.note(hub.store, digest)
         bundles.mark_imported(hub.store, file.sha256, name=file.result.name, at=now)
     return result_of(file.result, "done", "evidence")
 

@@ -43,6 +43,8 @@ Entitled = Callable[[bytes], age.Recipient | None]
 
 AT_ONCE: Final = 20_000  # records of one file
 FULL: Final = 2**24  # bytes of records from which on a file is full: well below a bundle's limit
+LETTERS_DAILY: Final = 2**20  # bytes of one author's letters to one device in a day, about
+_DAY_S: Final = 86_400
 _READ: Final = 200  # records that are read together: 13 MB at most
 
 
@@ -109,7 +111,7 @@ def write(
         for device in devices:
             with apart(faults, device.kid):
                 _forks(store, roster, device, forked, to)
-    _letters(store, {d.kid for d in devices}, to)
+    _letters(store, roster, {d.kid for d in devices}, to)
     _wanted(store, devices, to, wanted)
     _cosigned(store, roster, devices, to)
     _again(store, devices, to)
@@ -301,23 +303,40 @@ def _chains(due: Sequence[ForkedRecord]) -> Iterator[list[ForkedRecord]]:
         yield chain
 
 
-def _letters(store: Store, trusted: set[bytes], to: _Outboxes) -> None:
-    due = outboxes.letters_due(store)
+def _letters(store: Store, roster: Roster, trusted: set[bytes], to: _Outboxes) -> None:
+    due = outboxes.letters_due(store, roster)
     for owner in dict.fromkeys(each.owner for each in due if each.owner in trusted):
         with apart(to.faults, owner):
             _letters_to(store, owner, [each for each in due if each.owner == owner], to)
 
 
 def _letters_to(store: Store, owner: bytes, mine: list[Due], to: _Outboxes) -> None:
-    recipient = to.entitled(owner)
+    """Send a device its letters; those of one author beyond the day's bytes wait."""
+    recipient, today = to.entitled(owner), outboxes.newest_arrival(store) // _DAY_S
+    given: dict[bytes, int] = {}
     while mine and recipient is not None:
-        raws, size = list[bytes](), 0
-        while len(raws) < min(AT_ONCE, len(mine)) and size < FULL:
-            raws.append(outboxes.letter(store, mine[len(raws)]))
+        sent, raws, size = list[Due](), list[bytes](), 0
+        while mine and len(raws) < AT_ONCE and size < FULL:
+            each = mine.pop(0)
+            if each.author not in given:
+                day, before = settings.get(store, settings.letters_given(each.author, owner)) or (
+                    0,
+                    0,
+                )
+                given[each.author] = before if day == today else 0
+            if given[each.author] >= LETTERS_DAILY:
+                continue
+            sent.append(each)
+            raws.append(outboxes.letter(store, each))
+            given[each.author] += len(raws[-1])
             size += len(raws[-1])
+        if not sent:
+            return
         to.put(owner, receive.LETTERS, bundle.seal_relay(raws, [recipient]))
-        outboxes.mark_sent(store, mine[: len(raws)])
-        mine = mine[len(raws) :]
+        with store.transaction():
+            outboxes.mark_sent(store, sent)
+            for author in {each.author for each in sent}:
+                settings.put(store, settings.letters_given(author, owner), (today, given[author]))
 
 
 def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEvidence) -> None:
@@ -325,8 +344,9 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEv
 
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
-    changed = wanted_evidence.look(store, wanted, to.head.size)
-    changed |= to.faults.before & wanted.missing.keys()
+    kids = {device.kid for device in devices}
+    changed = wanted_evidence.look(store, wanted, kids, to.head.size)
+    changed |= to.faults.before & wanted.missing.keys() - wanted.beyond
     for device in devices:
         if device.kid not in changed:
             continue

@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Record, Task, parse
+from fieldapp.ledger.roles import HEADQUARTERS
+from fieldapp.ledger.roster import Roster, same_person
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
@@ -48,7 +50,11 @@ class ForkedRecord(NamedTuple):
 
 OUTBOX_READ: Final = "outbox_read"  # device event; its note is the name of a list, or ANEW
 ANEW: Final = "-"  # everything is to be written anew: what lay there was not taken
+MOST_TASKS: Final = 500  # tasks and answers of one author that are read each time
 
+_CLOSED: Final = (
+    "closed"  # as app/records/tasks.py: the only answer that others than its laptop give
+)
 _OLD_RECIPIENT: Final = "recipient"  # device event that stood for one before there was the type
 
 
@@ -254,41 +260,53 @@ def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> N
     settings.put(store, settings.forks_sent(recipient, kid), newest)
 
 
-def letters_due(store: Store) -> list[Due]:
-    """Letters that were not sent yet: reviews, tasks, and answers of others than a task's laptop.
+def letters_due(store: Store, roster: Roster) -> list[Due]:
+    """Letters that were not sent yet: reviews, tasks, and what closes a task.
+
+    What is for a revoked laptop, or for nobody, is let go. Of one author's tasks and answers the
+    first MOST_TASKS are read: else those for laptops that never come would cost ever more.
 
     Raises:
         StoreError: The disk is full or failed.
     """
+    due, nobodys = [], []
     with store.transaction():
         scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
         newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
-        for source in ("review WHERE finding = 0", "record WHERE type = 11 AND forked = 0"):
+        for source in (
+            "review JOIN record USING (id) WHERE finding = 0",
+            "record WHERE type = 11",
+            "record WHERE type = 12",
+        ):
             store.db.execute(
                 f"INSERT INTO letter_due SELECT id FROM {source} "  # noqa: S608
-                "AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
+                "AND forked = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
                 [scanned, newest],
             )
-        answers = store.db.execute(
-            "SELECT id, kid, raw FROM record WHERE type = 12 AND forked = 0 AND id > ? AND id <= ?",
-            [scanned, newest],
-        ).fetchall()
-        for id_, author, raw in answers:
-            if _recipient_of(store, bytes(raw)) not in (None, bytes(author)):
-                store.db.execute("INSERT INTO letter_due VALUES (?) ON CONFLICT DO NOTHING", [id_])
         settings.put(store, settings.REVIEWS_SCANNED, newest)
-    rows = store.db.execute(
-        """
-        SELECT l.id, r.kid, t.kid FROM letter_due l JOIN record r USING (id)
-        LEFT JOIN review v USING (id) LEFT JOIN record t ON t.hash = v.target
-        WHERE r.forked = 0 AND (v.id IS NULL OR t.kid <> r.kid) ORDER BY l.id
-        """
-    ).fetchall()
-    due = []
-    for id_, author, reviewed in rows:
-        owner = bytes(reviewed) if reviewed is not None else _recipient_of(store, _raw(store, id_))
-        if owner is not None and owner != bytes(author):
-            due.append(Due(id=id_, author=bytes(author), owner=owner))
+        rows = store.db.execute(
+            """
+            SELECT id, author, reviewed FROM (
+                SELECT l.id, r.kid AS author, r.type, t.kid AS reviewed, v.id AS review,
+                    row_number() OVER (PARTITION BY r.kid, v.id IS NULL ORDER BY l.id) AS place
+                FROM letter_due l JOIN record r USING (id)
+                LEFT JOIN review v USING (id) LEFT JOIN record t ON t.hash = v.target
+                WHERE r.forked = 0
+            ) AS waiting
+            WHERE CASE WHEN review IS NULL THEN place <= ? ELSE reviewed IS NOT NULL END
+            ORDER BY type = 12, id
+            """,
+            [MOST_TASKS],
+        ).fetchall()
+        for id_, author, reviewed in rows:
+            owner = bytes(reviewed) if reviewed is not None else _addressee(store, roster, id_)
+            device = roster.device(owner) if owner is not None else None
+            revoked = device is not None and device.revoked_at is not None
+            if owner is None or owner == bytes(author) or revoked:
+                nobodys.append([id_])
+            else:
+                due.append(Due(id=id_, author=bytes(author), owner=owner))
+        store.db.executemany("DELETE FROM letter_due WHERE id = ?", nobodys)
     return due
 
 
@@ -301,16 +319,36 @@ def _raw(store: Store, id_: int) -> bytes:
     return bytes(store.db.execute("SELECT raw FROM record WHERE id = ?", [id_]).fetchone()[0])
 
 
+def _addressee(store: Store, roster: Roster, id_: int) -> bytes | None:
+    """Key identifier of the device that a task is for, or the task that an answer closes.
+
+    Who else answers, or answers what stands on another branch, says nothing to its laptop.
+    """
+    record = parse(_raw(store, id_))
+    if isinstance(record.body, Task):
+        return record.body.recipient
+    if not isinstance(record.body, Answer) or record.body.state != _CLOSED:
+        return None
+    task, signer = _task(store, record.body), roster.device(record.kid)
+    if task is None or signer is None:
+        return None
+    giver = roster.device(task.kid)
+    may = signer.role == HEADQUARTERS or (giver is not None and same_person(signer, giver))
+    return task.body.recipient if may and isinstance(task.body, Task) else None
+
+
 def _recipient_of(store: Store, raw: bytes) -> bytes | None:
     """Key identifier of the device that a task, or what is said to one, is for."""
-    body = parse(raw).body
-    if isinstance(body, Answer):
-        # A task on another branch was never sent: what is said to it is no letter either.
-        row = store.db.execute(
-            "SELECT raw FROM record WHERE hash = ? AND forked = 0", [body.target]
-        ).fetchone()
-        body = parse(bytes(row[0])).body if row is not None else body
-    return body.recipient if isinstance(body, Task) else None
+    record = parse(raw)
+    task = _task(store, record.body) if isinstance(record.body, Answer) else record
+    return task.body.recipient if task is not None and isinstance(task.body, Task) else None
+
+
+def _task(store: Store, answer: Answer) -> Record | None:
+    row = store.db.execute(
+        "SELECT raw FROM record WHERE hash = ? AND forked = 0", [answer.target]
+    ).fetchone()
+    return None if row is None else parse(bytes(row[0]))
 
 
 def mark_sent(store: Store, letters: Sequence[Due]) -> None:
@@ -325,31 +363,21 @@ def mark_sent(store: Store, letters: Sequence[Due]) -> None:
         )
 
 
-def evidence_named(
-    store: Store, size: int, *, after: int = 0
-) -> tuple[list[tuple[bytes, bytes]], int]:
-    """Feed and SHA-256 of each piece of evidence and sealed field that its records name, in order.
+def evidence_named(store: Store, kid: bytes, first: int, last: int) -> dict[int, list[bytes]]:
+    """SHA-256 of each piece of evidence and sealed field that records of a feed name.
 
-    Args:
-        store: The hub's.
-        size: Of the log; of its records alone.
-        after: Row up to which they were looked at.
-
-    Returns:
-        These; and the row up to which they are looked at now.
+    By the number of the record, in their order, of the records first to last that name any.
     """
     rows = store.db.execute(
         """
-        SELECT e.id, r.kid, e.sha256, coalesce(p.log_index < :size, FALSE) FROM (
-            SELECT id, sha256 FROM evidence WHERE id > :after
-            UNION ALL SELECT id, sha256 FROM sealed_field WHERE id > :after
-        ) e JOIN record r USING (id) LEFT JOIN position p USING (id)
-        WHERE r.forked = 0 AND r.kid <> :own ORDER BY e.id
+        SELECT r.seq, e.sha256 FROM record r JOIN (
+            SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
+        ) e USING (id)
+        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ? ORDER BY r.seq
         """,
-        {"size": size, "after": after, "own": store.kid},
-    ).fetchall()
-    later = next((id_ for id_, _, _, is_logged in rows if not is_logged), None)
-    logged = (row for row in rows if later is None or row[0] < later)
-    named = [(bytes(kid), bytes(sha256)) for _, kid, sha256, _ in logged]
-    row = rows[-1][0] if rows else after
-    return named, row if later is None else later - 1
+        [kid, first, last],
+    )
+    named: dict[int, list[bytes]] = {}
+    for seq, sha256 in rows:
+        named.setdefault(seq, []).append(bytes(sha256))
+    return named

@@ -53,7 +53,9 @@ def last_words(last: LastExchange, zone: str) -> str:
     by_stick = tr("Last taken from a stick: {when}.")
     text = by_stick if last.way == exchange_summary.STICK else tr("Last with the hub: {when}.")
     words = [text.format(when=in_named_zone(last.at, zone))]
-    if last.brought is None or last.brought.at != last.at:
+    if last.refused:
+        words.append(tr("Some of it was refused."))
+    elif last.brought is None or last.brought.at != last.at:
         words.append(tr("Nothing new."))
     if last.brought is not None and last.brought.at != last.at:
         words.append(tr("Before that, {when}:").format(when=in_named_zone(last.brought.at, zone)))

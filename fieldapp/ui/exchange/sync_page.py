@@ -259,13 +259,14 @@ class SyncPage(Page):
     def _synced(self, done: Synced) -> None:
         if done.left.records and done.stopped:
             self._tell_urgent(_not_sent())
-        self.outcome.setText("\n".join(_lines(done)))
+        lines = _lines(done)
+        self.outcome.setText("\n".join(lines))
         # What is not over yet must not look like what is.
-        open_ = done.stopped or done.unproven or done.unwitnessed
+        open_ = done.stopped or done.unproven or done.unwitnessed or done.received.refused
         self.outcome.setObjectName("caution" if open_ else "good")
         self.outcome.style().unpolish(self.outcome)
         self.outcome.style().polish(self.outcome)
-        self.outcome.show()
+        self.outcome.setVisible(bool(lines))
         self.inbox.setVisible(done.came.in_inbox or not done.in_order)
         # Said once, and without names of files, which tell a reader nothing.
         reasons = [f"{said(why)} {said(advice)}" for _file, why, advice in done.received.refused]
@@ -365,4 +366,6 @@ def _lines(done: Synced) -> list[str]:
         lines.append(tr("Stopped. Sync again to go on."))
     elif done.stopped == "metered":
         lines.append(tr("Evidence waits for a better link."))
-    return lines or [tr("Nothing new.")]
+    if not lines and not received.refused:
+        lines.append(tr("Nothing new."))
+    return lines

@@ -215,10 +215,9 @@ class TransferPage(Page):
     def _taken(self, taken: ReceivedFiles) -> None:
         received = taken.received
         lines = arrived_lines(taken.came)
-        if not lines:
+        if not lines and not received.refused:
             again = tr("Nothing new: what is on it was taken before.")
-            known = received.duplicates and not received.refused
-            lines = [again if known else tr("Nothing new.")]
+            lines = [again if received.duplicates else tr("Nothing new.")]
         if received.newer:
             lines.append(newer_words(received.newer))
         if received.forked:
@@ -243,7 +242,7 @@ class TransferPage(Page):
     def _end(self, text: str, trouble: str = "") -> None:
         self.progress.end()
         self.outcome.setText(text)
-        self.outcome.show()
+        self.outcome.setVisible(bool(text))
         self.changed.emit()
         self._again(trouble)
 

@@ -40,6 +40,7 @@ def state_words() -> dict[str, str]:
         "history": tr("⚠ saw another log"),
         "meddles": tr("⚠ judges many of others"),
         "forked": tr("⚠ two branches"),
+        "evidence": tr("⚠ names very much evidence"),
         "unsent": tr("⚠ cannot be sent anything"),
         "revoked": tr("✗ revoked"),
     }

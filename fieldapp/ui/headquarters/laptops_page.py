@@ -164,6 +164,12 @@ class LaptopsPage(ListAndDetailPage):
                 "holder did."
             )
             concerns.append(text.format(count=feed.reviewed))
+        if feed.beyond:
+            text = tr(
+                "It names more evidence than headquarters looks for, and is not told what is "
+                "missing. If none of it comes, find out which program its holder runs."
+            )
+            concerns.append(text)
         if feed.unsent:
             text = tr(
                 "What it is to be sent cannot be written: {reason} All others get theirs. It is "

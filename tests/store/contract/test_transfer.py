@@ -9,8 +9,7 @@ import pytest
 from fieldapp.errors import StoreError
 from fieldapp.ledger.record import Answer, DeviceEvent, Manifest, OwnRecipient, Review, Task
 from fieldapp.observation.values import EvidenceRef
-from fieldapp.store import hub_log, settings
-from fieldapp.store.hub_log import LogEntry
+from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, checkpoints, outboxes, receipts, upload_queue
@@ -18,7 +17,17 @@ from fieldapp.store.transfer.bundles import Bundle
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 from fieldapp.store.transfer.upload_queue import Outgoing
 from tests.store.contract.conftest import Engine
-from tests.support.homes import START, Device, log, own_device, receive, seen, twin
+from tests.support.homes import (
+    START,
+    Device,
+    listed,
+    log,
+    own_device,
+    receive,
+    roster_of,
+    seen,
+    twin,
+)
 
 LYNX, OWL = b"lynx____", b"owl_____"
 PHOTO = EvidenceRef(sha256=b"p" * 32, size=900, media_type="image/jpeg")
@@ -220,23 +229,24 @@ def test_a_review_of_anothers_record_is_due_once(store: Store) -> None:
     lynx, owl = Device.numbered(3), Device(Device.numbered(4).signer, "supervisor")
     for device in (lynx, owl):
         device.begin()
+    roster = roster_of(listed(lynx), listed(owl))
     target = lynx.sign(seen("heard"))
     review = owl.sign(Review(target=target.hash, state="confirmed"))
     owl.sign(Review(target=owl.signed[0].hash, state="confirmed"))
     receive(store, owl)
-    assert outboxes.letters_due(store) == [], "the record has not arrived"
+    assert outboxes.letters_due(store, roster) == [], "the record has not arrived"
     receive(store, lynx)
     for _ in range(2):
-        (due,) = outboxes.letters_due(store)
+        (due,) = outboxes.letters_due(store, roster)
         assert (outboxes.letter(store, due), due.author, due.owner) == (
             review.raw,
             owl.kid,
             lynx.kid,
         )
     outboxes.mark_sent(store, [due])
-    assert outboxes.letters_due(store) == []
+    assert outboxes.letters_due(store, roster) == []
     outboxes.forget(store)
-    assert [outboxes.letter(store, d) for d in outboxes.letters_due(store)] == [review.raw]
+    assert [outboxes.letter(store, d) for d in outboxes.letters_due(store, roster)] == [review.raw]
 
 
 def test_the_newest_recipient_of_a_device_counts(store: Store) -> None:
@@ -279,24 +289,33 @@ def test_the_newest_manifest_says_what_a_device_reads(store: Store) -> None:
     assert bundles.reads(store, device.kid) == 1
 
 
-def test_tasks_and_what_others_answer_are_letters_to_the_tasks_laptop(store: Store) -> None:
-    lynx, owl, hub = Device.numbered(3), Device.numbered(4), Device.numbered(5)
-    owl.role = hub.role = "supervisor"
-    for each in (lynx, owl, hub):
+def test_tasks_and_what_closes_them_are_letters_to_the_tasks_laptop(store: Store) -> None:
+    """Anybody's answer was a letter; one to a task on another branch can be read by no laptop."""
+    lynx, owl, hub, mole = map(Device.numbered, (3, 4, 5, 6))
+    owl.role, hub.role = "supervisor", "hq"
+    for each in (lynx, owl, hub, mole):
         each.begin()
+    copy = twin(owl, 0)
     task = owl.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+    elsewhere = copy.sign(Task(recipient=lynx.kid, kind="other", text="x"))
     lynx.sign(Answer(target=task.hash, state="accepted"))
-    closing = hub.sign(Answer(target=task.hash, state="closed"))
+    owl.sign(Answer(target=elsewhere.hash, state="closed"))
+    owl.sign(Answer(target=task.hash, state="done"))
+    closing = [each.sign(Answer(target=task.hash, state="closed")) for each in (hub, owl)]
+    mole.sign(Answer(target=task.hash, state="closed"))
     hub.sign(Answer(target=bytes(32), state="closed"))
-    for each in (owl, lynx, hub):
+    for each in (hub, owl, copy, lynx, mole):
         receive(store, each)
-    due = outboxes.letters_due(store)
-    assert [(outboxes.letter(store, d), d.owner) for d in due] == [
-        (task.raw, lynx.kid),
-        (closing.raw, lynx.kid),
-    ]
+    roster = roster_of(*map(listed, (lynx, owl, hub, mole)))
+    due = outboxes.letters_due(store, roster)
+    # A task comes before what closes it, whichever arrived first.
+    assert [outboxes.letter(store, d) for d in due] == [r.raw for r in (task, *closing)]
+    assert {d.owner for d in due} == {lynx.kid}
     outboxes.mark_sent(store, due)
-    assert outboxes.letters_due(store) == []
+    assert outboxes.letters_due(store, roster) == []
+    with store.transaction():
+        outboxes.forget_one(store, lynx.kid)
+    assert outboxes.letters_due(store, roster) == due
 
 
 def test_what_is_said_to_a_task_of_another_branch_is_no_letter(store: Store) -> None:
@@ -312,23 +331,46 @@ def test_what_is_said_to_a_task_of_another_branch_is_no_letter(store: Store) -> 
     receive(store, copy, [task])
     answer = owl.sign(Answer(target=task.hash, state="closed"))
     receive(store, owl, [answer])
-    assert outboxes.letters_due(store) == []
+    assert outboxes.letters_due(store, roster_of(listed(lynx), listed(owl))) == []
 
 
-def test_evidence_is_named_by_the_records_that_the_log_has(store: Store) -> None:
+def test_letters_to_who_is_trusted_no_more_are_let_go(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outboxes, "MOST_TASKS", 2)
+    lynx, owl, kite = map(Device.numbered, (3, 4, 5))
+    owl.role = kite.role = "supervisor"
+    for each in (lynx, owl, kite):
+        each.begin()
+    for _ in range(3):
+        owl.sign(Task(recipient=LYNX, kind="other", text="of a laptop that is not enrolled here"))
+    owl.sign(Task(recipient=lynx.kid, kind="other", text="and one that is"))
+    review = owl.sign(Review(target=lynx.signed[0].hash, state="confirmed"))
+    task = kite.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+    for each in (lynx, owl, kite):
+        receive(store, each)
+    due = outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl, kite))))
+    # Whoever gives tasks to nobody is read so far, and keeps nobody else's back.
+    assert [d.owner for d in due if d.author == owl.kid].count(LYNX) == 2
+    to_lynx = [outboxes.letter(store, d) for d in due if d.owner == lynx.kid]
+    assert to_lynx == [review.raw, task.raw]
+    lynx.revoked_at = START
+    due = outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl, kite))))
+    assert {d.owner for d in due} == {LYNX}
+    lynx.revoked_at = None
+    due = outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl, kite))))
+    assert {d.owner for d in due} == {LYNX}, "they were let go"
+
+
+def test_evidence_is_named_by_the_records_of_a_feed(store: Store) -> None:
     device = Device.numbered(3)
     device.begin()
     device.sign(seen("a", evidence=(PHOTO,)))
     device.sign(seen("b", sealed=(SEALED,)))
     receive(store, device)
-    hub_log.append(store, [LogEntry(hash=r.hash, what="record") for r in device.signed])
-    photo, sealed = (device.kid, PHOTO.sha256), (device.kid, SEALED)
-    assert outboxes.evidence_named(store, 1)[0] == []
-    named, row = outboxes.evidence_named(store, 2)
-    assert named == [photo]
-    assert outboxes.evidence_named(store, 2, after=row) == ([], row)
-    assert outboxes.evidence_named(store, 3, after=row)[0] == [sealed]
-    assert outboxes.evidence_named(store, 3)[0] == [photo, sealed]
+    assert outboxes.evidence_named(store, device.kid, 0, 1) == {1: [PHOTO.sha256]}
+    assert outboxes.evidence_named(store, device.kid, 1, 9) == {1: [PHOTO.sha256], 2: [SEALED]}
+    assert outboxes.evidence_named(store, OWL, 0, 9) == {}
 
 
 def test_records_and_their_import_are_one_transaction(store: Store) -> None:
