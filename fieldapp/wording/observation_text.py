@@ -87,12 +87,10 @@ def title(observation: Observation, label: Label, *, full: bool = False) -> str:
     """One line: the figures of its kind, how many of what, by which weapon, and its other facts.
 
     The kind is named where nothing was counted, and where what was told is its cause. A weapon is
-    told by its type alone, or in `full`: its calibre, model and share, too.
+    told by its type and its doubt alone, or in `full`: its calibre, model and share, too.
     """
-    weapons = ", ".join(
-        visible(weapon_text(each, label)) if full else label("weapon", each.type)
-        for each in observation.weapons
-    )
+    bare = (w if full else Weapon(type=w.type, either=w.either) for w in observation.weapons)
+    weapons = ", ".join(visible(weapon_text(each, label)) for each in bare)
     counted = label.counted(observation.count, "what", observation.what)
     word = words(label.language)
     facts, figures = (

@@ -457,9 +457,9 @@ def test_what_came_names_from_whom_and_leads_to_its_records(
             after=after,
             until=feeds.last_row(heron.store),
         )
-        keep(heron.store, came)
+        keep(heron.store, came, refused=False)
         nothing = replace(came, at=now() + timedelta(hours=1), counts={}, laptops=0, senders=())
-        keep(heron.store, nothing)
+        keep(heron.store, nothing, refused=False)
     window = unlock(start(supervisor))
     window.go("inbox")
     inbox = window.pages["inbox"]

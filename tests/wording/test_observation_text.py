@@ -1,5 +1,6 @@
 """Observations in words, in four languages: what is counted agrees with its number."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -84,9 +85,11 @@ def test_a_title_names_the_figures_of_its_kind(
     assert [title(each, label) for each in (CASUALTY, DAMAGE, QUIET)] == [casualty, damage, watch]
 
 
-def test_a_brief_line_tells_nothing_twice() -> None:
+def test_a_line_tells_nothing_twice_and_what_is_possible_as_that() -> None:
     label, word = labels(vocabulary(), "en"), words("en")
     assert brief(QUIET, label, word) == title(QUIET, label)
+    one_of = replace(DAMAGE, weapons=(Weapon(type="mortar", either=True),))
+    assert "possibly mortar" in title(one_of, label)
     assert title(DELAY, label) == "Delay: 22 min · freedom-of-movement restriction · denial"
     assert title(DELAY, labels(vocabulary(), "uk")).startswith("Затримка: 22 хв · ")
 

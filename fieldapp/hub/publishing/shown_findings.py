@@ -182,7 +182,7 @@ def _listed(observation: Observation, words: Vocabulary) -> Observation:
     what, weapons, status = (
         frozenset(words.codes(name) if name else ()) for name in ("what", "weapon", lists)
     )
-    fired = {each.type: Weapon(type=each.type) for each in observation.weapons}
+    fired = {each.type: Weapon(type=each.type, either=each.either) for each in observation.weapons}
     return Observation(
         kind=observation.kind,
         nothing=observation.nothing,

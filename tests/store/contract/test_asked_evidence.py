@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from fieldapp.ledger.record import DeviceEvent
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import asked_evidence
+from fieldapp.store.transfer import asked_evidence, evidence_arrivals
 from fieldapp.store.transfer.asked_evidence import ASKED, CAME
 from tests.support.homes import START, Device, log, own_device, receive, seen
 
@@ -62,3 +64,18 @@ def test_an_own_request_is_noted_and_whoever_named_a_piece_first_is_found(store:
         asked_evidence.note_request(store, signed, PIECE)
     (own,) = asked_evidence.asked(store, store.kid)
     assert (own.sha256, own.row, own.asked_at) == (PIECE, signed.seq, signed.signed_at)
+
+
+def test_the_newest_arrivals_are_listed_in_their_order(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence_arrivals, "KEPT", 2)
+    assert evidence_arrivals.since(store, 0) == ([], 0)
+    for each in (PIECE, OTHER):
+        with store.transaction():
+            evidence_arrivals.note(store, each)
+    assert evidence_arrivals.since(store, 0) == ([PIECE, OTHER], 2)
+    assert evidence_arrivals.since(store, 1) == ([OTHER], 2)
+    with store.transaction():
+        evidence_arrivals.note(store, PIECE)
+    assert evidence_arrivals.since(store, 0) == (None, 3), "more came than are kept"
