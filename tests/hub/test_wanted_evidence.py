@@ -12,7 +12,6 @@ from fieldapp.hub.publishing.publish import PUBLIC, Published
 from fieldapp.mission import hub_keys
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Home
-from fieldapp.store.transfer import evidence_arrivals
 from fieldapp.sync import evidence_requests
 from tests.support.mission import Laptop, Mission
 
@@ -112,20 +111,3 @@ def test_names_beyond_what_a_person_signs_are_not_read(
     mission.revoke(lynx)
     published(mission, done)
     assert not is_told(mission, lynx)
-
-
-def test_what_came_is_told_to_who_looks_later_or_that_more_came_than_is_kept(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(evidence_arrivals, "KEPT", 2)
-    store = Mission.begin(tmp_path).store
-    pieces = [bytes([number]) * 32 for number in range(3)]
-    assert evidence_arrivals.since(store, 0) == ([], 0)
-    evidence_arrivals.note(store, pieces[0])
-    assert evidence_arrivals.since(store, 0) == (pieces[:1], 1)
-    for each in pieces[1:]:
-        evidence_arrivals.note(store, each)
-    assert evidence_arrivals.since(store, 1) == (pieces[1:], 3)
-    assert evidence_arrivals.since(store, 3) == ([], 3)
-    assert evidence_arrivals.since(store, 0) == (None, 3)
-    assert evidence_arrivals.since(store, 4) == (None, 3)  # an older copy of headquarters

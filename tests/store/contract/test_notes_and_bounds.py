@@ -1,10 +1,12 @@
 """Notes of held files, what bounds outboxes, one column of a list, and findings."""
 
+import pytest
+
 from fieldapp.ledger.record import DeviceEvent
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, log_state, record_numbers
-from fieldapp.store.transfer import held_notes, outboxes
+from fieldapp.store.transfer import evidence_arrivals, held_notes, outboxes
 from tests.support.homes import Device, log, own_device, receive, seen
 
 
@@ -55,3 +57,19 @@ def test_grounds_are_given_by_what_is_here(store: Store) -> None:
     assert [(name, each.kind, each.confirmed) for name, each in found.items()] == [
         (target, "ceasefire_violation", False)
     ]
+
+
+def test_what_came_is_told_to_who_looks_later_or_that_more_came_than_is_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence_arrivals, "KEPT", 2)
+    pieces = [bytes([number]) * 32 for number in range(3)]
+    assert evidence_arrivals.since(store, 0) == ([], 0)
+    evidence_arrivals.note(store, pieces[0])
+    assert evidence_arrivals.since(store, 0) == (pieces[:1], 1)
+    for each in pieces[1:]:
+        evidence_arrivals.note(store, each)
+    assert evidence_arrivals.since(store, 1) == (pieces[1:], 3)
+    assert evidence_arrivals.since(store, 3) == ([], 3)
+    assert evidence_arrivals.since(store, 0) == (None, 3)
+    assert evidence_arrivals.since(store, 4) == (None, 3)  # an older copy of headquarters
