@@ -1,4 +1,15 @@
-"""Reach of a sector: its two bearings and its two distances; sector.py draws it."""
+"""Reach of a sector: its two bearings and its two distances; sector.py draws it.
+
+Others keep what was computed with these figures. Where one changes:
+
+- `RULE` of verification/zones.py goes up: kept relations to zones are found by it. `RULE` of
+  verification/corroboration/bearing_model.py too: observers.py takes four of the figures, and areas
+  that signed findings cite are computed again.
+- A migration, so that homes make their index anew: store/index/map_point.py (`reach`) and
+  store/index/bounding_box.py (the sector's extent) are columns of it.
+- observers.py repeats `bearings` but for magnetic north; notation/position.py has half-widths of its
+  own for "3 km NE of Avdiivka"; the docstring of sector.py tells the figures.
+"""
 
 from __future__ import annotations
 
