@@ -7,8 +7,8 @@ Others keep what was computed with these figures. Where one changes:
   that signed findings cite are computed again.
 - A migration, so that homes make their index anew: store/index/map_point.py (`reach`) and
   store/index/bounding_box.py (the sector's extent) are columns of it.
-- observers.py repeats `bearings` but for magnetic north; notation/position.py has half-widths of its
-  own for "3 km NE of Avdiivka"; the docstring of sector.py tells the figures.
+- observers.py repeats `bearings` but for magnetic north; notation/position.py has half-widths of
+  its own for "3 km NE of Avdiivka"; the docstring of sector.py tells the figures.
 """
 
 from __future__ import annotations
