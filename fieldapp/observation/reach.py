@@ -3,12 +3,13 @@
 Others keep what was computed with these figures. Where one changes:
 
 - `RULE` of verification/zones.py goes up: kept relations to zones are found by it. `RULE` of
-  verification/corroboration/bearing_model.py too: observers.py takes four of the figures, and areas
-  that signed findings cite are computed again.
+  verification/corroboration/bearing_model.py too, for areas that signed findings cite are computed
+  again: verification/corroboration/observers.py takes four of the figures, and repeats `bearings`
+  but for magnetic north.
 - A migration, so that homes make their index anew: store/index/map_point.py (`reach`) and
   store/index/bounding_box.py (the sector's extent) are columns of it.
-- observers.py repeats `bearings` but for magnetic north; notation/position.py has half-widths of
-  its own for "3 km NE of Avdiivka"; the docstring of sector.py tells the figures.
+- notation/position.py has half-widths of its own for "3 km NE of Avdiivka"; the docstring of
+  sector.py tells the figures.
 """
 
 from __future__ import annotations

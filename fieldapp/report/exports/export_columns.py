@@ -63,7 +63,7 @@ class Column:
     cell: Callable[[Any], Cell]
 
     def name_for(self, field: str) -> str:
-        """Its name for a field; those of the event's own time are short."""
+        """Name of the column for a field; those of the event's own time are short."""
         name = field + self.suffix
         return _SHORT.get(name, name)
 
