@@ -1386,7 +1386,7 @@ tmp=$(mktemp -d 2>/dev/null) || nothing ended
 export HOME=$tmp
 if fails; then nothing other_tool "$REPLY"; fi
 cd -- "$folder"
-printf -v now '%(%s)T' -1
+now=$(date +%s)
 
 look_round
 read_json

@@ -650,10 +650,10 @@ def test_the_demo(tmp_path: Path) -> None:
     for told in (
         "one event, told by two patrols and a camera",
         "where it was: area, 3.5 km² for 90 %",
-        "The mission found: verified, with high confidence, on 2 records",
+        "The mission found: verified, with high confidence, on 4 records",
         "approved by 1. They are different persons",
         "computed again here: F-1 violation (Demo truce, version 1",
-        "changed since 1/2018: Totals · Region not known · at least: 37 → 39",
+        "changed since 1/2018: One record corrected (Svitlodarsk, 15 Sep 16:40): 31 instead of",
         "both checked: all 11 points hold",
     ):
         assert told in result.output

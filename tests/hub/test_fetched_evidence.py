@@ -326,3 +326,13 @@ def test_a_lost_public_folder_and_a_second_publishing_give_the_same(mission: Mis
 
 def _recipient(laptop: Laptop, _kid: bytes) -> age.Recipient:
     return laptop.store.secrets.letter_identity.recipient
+
+
+def test_whoever_seals_a_photo_that_another_named_keeps_it_from_nobody(mission: Mission) -> None:
+    _, owl, sha256 = a_photo_seen(mission)
+    mole = mission.enrol("Mole")
+    mole.sign(seen("mine to seal?", sealed=(sha256,)))
+    to_headquarters(mission, mole)
+    fetching.ask(session(owl), sha256, owl.now)
+    to_headquarters(mission, owl)
+    assert len(given(mission)) == 1

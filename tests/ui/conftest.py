@@ -31,6 +31,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldapp.ui.base import texts
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell import window as window_
 from fieldapp.ui.shell.app import Program
@@ -56,8 +57,10 @@ Unlock = Callable[[Program], MainWindow]
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fails a test that leaves a window, a running timer or a thread."""
+    """Fails a test that leaves a window, a running timer or a thread; each begins in English."""
     threads = set(threading.enumerate())
+    if texts.chosen() != "en":
+        texts.choose("en")
     yield
     left = left_behind(threads)
     assert not left, left

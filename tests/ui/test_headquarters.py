@@ -889,6 +889,7 @@ def test_headquarters_reviews_a_record_and_asks_who_signed_it(
     rest(qtbot, window)
     assert "reviewed by Headquarters: questioned · from which side?" in texts(page.detail)
     by_hand.press(page.detail, "Ask who signed it…")
+    rest(qtbot, window)
     by_hand.press(page.detail, "Show it in words")
     assert "One short sentence is needed." in texts(page.detail)
     type_into(page.detail, "From which side?")

@@ -603,7 +603,7 @@ def test_tab_goes_from_line_to_kind_to_fields_to_signing_however_they_are_laid_o
         window.resize(width, 700)
         page.form.show_kind(kind)
         typist.rest()
-        fields = [each.line for each in page.form.fields.values()]
+        fields = [each.typed_in for each in page.form.fields.values()]
         stops = [page.line, page.form.kind, *fields, named(page, "Review and sign")]
         passed = list[QWidget]()
         at = page.nextInFocusChain()

@@ -140,7 +140,11 @@ def _seal(store: Store, asker: _Asker, sha256: bytes) -> bool:
 def _may_have(store: Store, roster: Roster, device: Device, sha256: bytes) -> bool:
     first = asked_evidence.naming(store, sha256)
     owner = None if first is None else roster.device(first.kid)
-    return first is not None and not first.sealed and owner is not None and may_see(device, owner)
+    if first is None or first.sealed or owner is None or not may_see(device, owner):
+        return False
+    # Whoever seals what others named first keeps it from nobody, unless it may be a sealed value:
+    # its record may have come later than that of a thief who knew its commitment.
+    return not (first.sealed_since and files.may_be_sealed_value(store, sha256))
 
 
 def _access(device: Device, sha256: bytes, at: int) -> Access:

@@ -24,7 +24,7 @@ from fieldapp.errors import (
 )
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
-from fieldapp.observation.values import EvidenceRef
+from fieldapp.observation.values import MAX_TEXT, EvidenceRef
 from fieldapp.platform.disk_sync import sync_folder
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Home, Store
@@ -32,6 +32,7 @@ from fieldapp.store.keys.keyed_names import keyed_name
 
 FOLDER: Final = "evidence"
 MAX_SIZE: Final = 200 * 2**20
+_MOST_SEALED: Final = 16 + MAX_TEXT  # salt and text of a sealed field
 
 
 class _Source(io.RawIOBase):
@@ -276,6 +277,23 @@ def read_sealed(store: Store, commitments: tuple[bytes, ...]) -> list[str | None
         read(store, commitment, sink)
         values.append(open_sealed(sink.getvalue(), commitments))
     return values
+
+
+def may_be_sealed_value(store: Store, sha256: bytes) -> bool:
+    """True of a file that holds what a sealed field may hold: a text; a picture does not.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As read.
+    """
+    if not has(store, sha256) or size(store, sha256) > _MOST_SEALED:
+        return False
+    sink = io.BytesIO()
+    read(store, sha256, sink)
+    try:
+        open_sealed(sink.getvalue(), (sha256,))
+    except (FormatError, VerificationError):
+        return False
+    return True
 
 
 def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:

@@ -50,12 +50,14 @@ class FirstNaming:
     Attributes:
         kid: Of the device that signed it.
         size: Bytes of the content, as it says.
-        sealed: Some record names the piece as a sealed value.
+        sealed: That record, or an earlier one, names it as a sealed value.
+        sealed_since: A later one does.
     """
 
     kid: bytes
     size: int
     sealed: bool
+    sealed_since: bool
 
 
 def note_request(store: Store, signed: Record, sha256: bytes) -> None:
@@ -151,10 +153,13 @@ def naming(store: Store, sha256: bytes) -> FirstNaming | None:
     """
     row = store.db.execute(
         "SELECT r.kid, e.size, EXISTS (SELECT 1 FROM sealed_field s "
-        "WHERE s.sha256 = e.sha256 AND s.id <= e.id) "
+        "WHERE s.sha256 = e.sha256 AND s.id <= e.id), EXISTS (SELECT 1 FROM sealed_field s "
+        "WHERE s.sha256 = e.sha256 AND s.id > e.id) "
         "FROM evidence e JOIN record r USING (id) WHERE e.sha256 = ? ORDER BY r.id LIMIT 1",
         [sha256],
     ).fetchone()
     if row is None:
         return None
-    return FirstNaming(kid=bytes(row[0]), size=row[1], sealed=bool(row[2]))
+    return FirstNaming(
+        kid=bytes(row[0]), size=row[1], sealed=bool(row[2]), sealed_since=bool(row[3])
+    )

@@ -43,7 +43,8 @@ class NoteField(Field):
         self.page.setFixedHeight(4 * self.fontMetrics().height())
         self.page.textChanged.connect(self._typed)
         self.beside.addWidget(self.page, 1)
-        self.setFocusProxy(self.page)
+        # Not the field's own: left behind in the order of Tab, it would bring Tab back to the note.
+        self.line.setFocusProxy(self.page)
 
     @property
     def text(self) -> str:

@@ -58,7 +58,7 @@ def test_an_own_request_is_noted_and_whoever_named_a_piece_first_is_found(store:
     assert sealed.sealed
     found = asked_evidence.naming(store, PIECE)
     assert found is not None
-    assert (found.kid, found.size, found.sealed) == (mole.kid, 7, False)
+    assert (found.kid, found.size, found.sealed, found.sealed_since) == (mole.kid, 7, False, True)
     assert asked_evidence.naming(store, bytes(32)) is None
     with store.transaction():
         asked_evidence.note_request(store, signed, PIECE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -53,10 +54,9 @@ class SigningReview(QWidget):
             column.addWidget(each)
         column.addStretch(1)
         scroll.setWidget(inside)
-        bar = scroll.verticalScrollBar()
+        self._scroll = scroll
         for key, by in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
-            turn = QShortcut(QKeySequence(key), self)
-            turn.activated.connect(lambda by=by: bar.setValue(bar.value() + by * bar.pageStep()))
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._turn, by))
         self.sign = SignButton(tr("Sign"), self.signed.emit, key="Return")
         self.go_back = button(tr("Back"), self.back.emit, key="Esc")
         layout = QVBoxLayout(self)
@@ -64,6 +64,10 @@ class SigningReview(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(scroll, 1)
         layout.addWidget(flow(self.sign, self.go_back))
+
+    def _turn(self, pages: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def tell(
         self,
