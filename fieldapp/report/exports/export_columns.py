@@ -74,6 +74,7 @@ _SHORT: Final = {f"time_{part}": part for part in ("start", "end", "zone", "prec
 def columns(row: ObservationRow) -> dict[str, Cell]:
     """Name and value of each column that every observation has, the annex's first.
 
+    Exported files, `fieldapp show` and the tables of readers on PostgreSQL have them.
     Codes are the vocabulary's, several of them joined by "; ". Times are local to `zone`, with
     their offset. Distances are in metres.
     """
