@@ -50,7 +50,7 @@ def amount(text: str, field: str = "budget") -> int:
 
 
 def size(count: float) -> str:
-    """An amount for a person.
+    """Number of bytes as text, such as "12 MB".
 
     >>> size(950), size(20_480), size(3_200_000)
     ('950 B', '20.5 kB', '3.2 MB')

@@ -1,7 +1,9 @@
 """Roles: the one table of each role's rights to sign, to see and to open.
 
 A role is a word in the roster. Others ask `roster.may_sign`, `roster.may_see` and `opens`; nothing
-else in the program lists roles. A role that is not in the table signs, sees and opens nothing.
+else in the program lists what roles may do. A rule about one role alone names it by a constant:
+`LIAISON` and `HEADQUARTERS` below, `PATROL_LEADER` of verification/effect.py, `SENSOR` of
+app/desk/queue_state.py. A role that is not in the table signs, sees and opens nothing.
 """
 
 from __future__ import annotations

@@ -360,13 +360,13 @@ _program_lists = cache(shipped_lists)
 
 @cache
 def _program_words() -> Vocabulary:
-    """The lists that come with the program: what people type, in packs of before as well."""
+    """The lists that come with the program: what people type, also in packs made before."""
     return Vocabulary.parse(_program_lists())
 
 
 @cache
 def _program_files() -> dict[str, bytes]:
-    """The same lists by the path that a repository gives them, which names their SHA-256."""
+    """Program's lists by the path that a repository gives them, which names their SHA-256."""
     return {
         f"{trust.TARGETS}/{trust.stored_name(f'{VOCABULARY}{name}.json', _sha256(raw))}": raw
         for name, raw in _program_lists().items()

@@ -3,10 +3,13 @@
 A field is declared once, as an attribute of `Observation` (observation.py). Every layer handles
 values by their type, in one table by `FieldType`: bytes in ledger/fields.py, typed text in
 notation/field_text.py, tables in table.py, words in wording/observation_text.py, columns in
-report/exports/export_columns.py, widgets in ui/entry/form_fields.py. So a field of a known type
-needs its declaration and its label `field_<name>` in resources/words/, nothing else; a new
-type needs a line in each of those tables. resources/formats/write_cddl.py writes the fields into
+report/exports/export_columns.py, widgets in ui/entry/form_fields.py. So for these a field of a
+known type needs its declaration and its label `field_<name>` in resources/words/ alone; a new type
+needs a line in each of those tables. resources/formats/write_cddl.py writes the fields into
 record.cddl.
+
+The published report does not follow: its columns, and who sees them, are chosen by hand in
+report/daily/annexes/, resources/report/release.toml and `CODES` of report/daily/release_policy.py.
 """
 
 from __future__ import annotations

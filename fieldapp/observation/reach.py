@@ -1,4 +1,16 @@
-"""Reach of a sector: its two bearings and its two distances; sector.py draws it."""
+"""Reach of a sector: its two bearings and its two distances; sector.py draws it.
+
+Others keep what was computed with these figures. Where one changes:
+
+- `RULE` of verification/zones.py goes up: kept relations to zones are found by it. `RULE` of
+  verification/corroboration/bearing_model.py too, for areas that signed findings cite are computed
+  again: verification/corroboration/observers.py takes four of the figures, and repeats `bearings`
+  but for magnetic north.
+- A migration, so that homes make their index anew: store/index/map_point.py (`reach`) and
+  store/index/bounding_box.py (the sector's extent) are columns of it.
+- notation/position.py has half-widths of its own for "3 km NE of Avdiivka"; the docstring of
+  sector.py tells the figures.
+"""
 
 from __future__ import annotations
 

@@ -261,7 +261,7 @@ def _closed(ring: list[tuple[float, float]]) -> BaseGeometry:
 
 
 def _continuous(points: list[tuple[float, float]], start: float) -> list[tuple[float, float]]:
-    """The same points, each longitude within 180° of the one before."""
+    """Points with each longitude within 180° of the one before."""
     lons = np.unwrap([start, *(lon for lon, _ in points)], period=360)[1:]
     return [(float(lon), lat) for lon, (_, lat) in zip(lons, points, strict=True)]
 

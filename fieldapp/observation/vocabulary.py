@@ -58,9 +58,9 @@ class Vocabulary:
         return _vocabulary(tuple(lists.items()))
 
     def with_words(self, program: Vocabulary) -> Vocabulary:
-        """The same lists, found by the words of another as well: for codes that are here.
+        """Vocabulary with the same lists, whose codes are found by the words of another as well.
 
-        What this vocabulary says itself holds; so a pack of before knows what newer programs read.
+        What this vocabulary says itself holds; a pack made before knows what newer programs read.
         """
         words = {
             name: {

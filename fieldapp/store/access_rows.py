@@ -152,7 +152,7 @@ def signed(store: Store) -> list[SignedHead]:
 
 
 def faults(store: Store) -> Iterator[Message]:
-    """Faults of the log: the first break of the chain, and signed heads that it belies.
+    """Faults of the access log: the first break of its chain, and signed heads that it contradicts.
 
     Raises:
         StoreError: The disk failed.

@@ -102,7 +102,7 @@ class Dialect(Protocol):
     """Select of the records that have all words of `:text`."""
 
     WITH_WORDS_BETWEEN: str
-    """The same among the records `:low` to `:high`."""
+    """Select of those among the records `:low` to `:high`."""
 
     LISTED_TOLD: str
     """Select of the values that `list_value` put into `:told`."""

@@ -1,4 +1,4 @@
-"""Entries of the roster in the database, with what is open of them.
+"""Entries of the roster in the database, with the names that are disclosed here.
 
 Headquarters keeps those of every version. A change that waits for officers' signatures has the
 version that it will be: it counts once the signed head has that version, and is replaced by the

@@ -37,7 +37,7 @@ REFUSED: Final = "refused"
 """The device may not have it."""
 LARGE: Final = "large"
 GONE: Final = "gone"
-"""It was sealed, was not fetched for too long, and was let go."""
+"""Headquarters sealed it, it was not fetched for too long, and was removed."""
 HERE: Final = "here"
 """No answer: what the holder is told once it came."""
 

@@ -1,6 +1,6 @@
-"""Newest list of this laptop's outbox, and what headquarters says by it beside the files.
+"""Newest list of this laptop's outbox, and the facts that headquarters signs in it.
 
-By which mission pack it goes, and that it was at work: it signs each device a list at least once a
+These are its mission pack, and that it was at work: it signs each device a list at least once a
 day, so a laptop for which everything is held back learns of it in days.
 """
 

@@ -113,7 +113,7 @@ class EventGroup:
     row: CountedRow | None = None
 
     def leaves(self) -> Iterator[EventGroup]:
-        """Its observations, in order."""
+        """Observations of the group, in order."""
         if self.row:
             yield self
         for member in self.members:

@@ -5,7 +5,8 @@ the answer is *inside* where all of that area lies in the zone, *outside* where 
 and otherwise *cannot tell*, with the share of the area that lies inside. A site stated without an
 accuracy is a point; a direction without a distance, or a post alone, claims no place: cannot tell.
 
-Areas are the ellipsoid's. RULE is the version of what is written here, and changes with it.
+Areas are the ellipsoid's. RULE is the version of what is written here and of a sector's figures
+(observation/reach.py), and changes with them.
 """
 
 from __future__ import annotations

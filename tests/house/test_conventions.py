@@ -171,7 +171,7 @@ def test_a_docstring_begins_with_a_noun_or_a_verb() -> None:
         for path, tree in modules().items()
         for node in ast.walk(tree)
         if isinstance(node, documented) and (text := ast.get_docstring(node))
-        if re.match(r"(What|That|Those|Where|How|Which|Who)\b", text)
+        if re.match(r"(What|That|Those|These|Where|How|Which|Who|Its?|The same)\b", text)
         or re.match(r"(The|A|An|One|This|It|Something|Everything) \w+\.", text)  # of what?
     ]
     assert not found

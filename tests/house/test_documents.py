@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import click
@@ -155,12 +156,34 @@ def wrong_variables(text: str) -> list[str]:
     return [name for name in sorted(names) if name not in source]
 
 
+@cache
+def members(name: str) -> set[str]:
+    """Names in the classes of this name: what they define, and what they set on themselves."""
+    found: set[str] = set()
+    for path in (*ROOT.glob("fieldapp/**/*.py"), *ROOT.glob("tests/**/*.py")):
+        source = path.read_text("utf-8")
+        for body in re.findall(
+            rf"^class {name}\b(.*?)(?=^\S|\Z)", source, re.MULTILINE | re.DOTALL
+        ):
+            found |= set(
+                re.findall(r"(?:^    (?:async def |def |)|self\.)(\w+)", body, re.MULTILINE)
+            )
+    return found
+
+
+def wrong_members(text: str) -> list[str]:
+    names = [span for span in spans(text) if re.fullmatch(r"[A-Z]\w+\.[a-z_]\w*", span)]
+    pairs = [name.split(".") for name in names if not FILE.match(name)]
+    return [f"{class_}.{member}" for class_, member in pairs if member not in members(class_)]
+
+
 CHECKS: tuple[Callable[[str], list[str]], ...] = (
     wrong_commands,
     wrong_options,
     wrong_targets,
     wrong_paths,
     wrong_modules,
+    wrong_members,
     wrong_variables,
 )
 
@@ -190,6 +213,8 @@ def test_everything_that_a_document_names_exists(
         (wrong_paths, "```\npytest tests/frob.py\n```"),
         (wrong_modules, "`python -m tests.benchmarks.frob`"),
         (wrong_modules, "`fieldapp.frob`"),
+        (wrong_members, "`Hub.frob`"),
+        (wrong_members, "`Frob.store`"),
         (wrong_variables, "FIELDAPP_FROB"),
     ],
 )
@@ -302,6 +327,21 @@ def test_formats_and_security_officers_manual_have_all_types_and_roles() -> None
 def test_releasing_names_the_newest_migration() -> None:
     newest = max(path.name for path in MIGRATIONS.glob("*.sql"))
     assert f"`migrations/{newest}`" in (ROOT / "RELEASING.md").read_text("utf-8")
+
+
+def test_the_next_number_of_a_migration_is_free_in_both_folders() -> None:
+    newest = max(int(path.name[:4]) for path in MIGRATIONS.rglob("*.sql"))
+    text = " ".join((MIGRATIONS / "README.md").read_text("utf-8").split())
+    assert f"The next file is {newest + 1:04}." in text
+
+
+def test_contributing_leads_from_every_page_to_its_code() -> None:
+    plan = (ROOT / "fieldapp" / "ui" / "shell" / "plan.py").read_text("utf-8")
+    pages = set(re.findall(r"^from (fieldapp\.ui\.\S+_page) import \w+Page$", plan, re.MULTILINE))
+    assert len(pages) > 20
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rows = {f"`{page.replace('.', '/')}.py`" for page in pages - {"fieldapp.ui.base.base_page"}}
+    assert not [row for row in sorted(rows) if row not in text]
 
 
 # --- The glossary.

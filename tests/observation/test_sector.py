@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import shapely
 import shapely.ops
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
@@ -280,16 +280,36 @@ def test_sectors_that_are_traced_together_are_those_that_are_traced_alone(
     assert [g and g.wkb for g in many_sectors(seen)] == [g and g.wkb for g in alone]
 
 
-def test_a_direction_told_to_no_degrees_has_an_area_that_the_index_finds() -> None:
-    exact = heard(
-        post=_post(48, 38),
-        directions=(Direction(start=1234, points=False, error=0),),
-        distance=Distance(low_m=1000, high_m=5000),
-    )
-    area = sectors(exact)
-    box = bounds(exact)
+@settings(max_examples=40, deadline=None)
+@example(told=(), distance=Distance(overhead=True), at=(48.0, 38.0), accuracy_m=None)
+@example(
+    told=(Direction(start=0),),
+    distance=Distance(low_m=5000, high_m=5000, about=True),
+    at=(48.0, 38.0),
+    accuracy_m=None,
+)
+@example(
+    told=(Direction(start=1234, points=False, error=0),),
+    distance=Distance(low_m=1000, high_m=5000),
+    at=(48.0, 38.0),
+    accuracy_m=None,
+)
+@given(
+    told=st.lists(any_observation.directions(), max_size=2).map(tuple),
+    distance=any_observation.distances(),
+    at=st.tuples(st.floats(-75, 75), st.floats(-150, 150)),
+    accuracy_m=st.none() | st.integers(0, 500),
+)
+def test_the_box_by_which_the_index_finds_it_holds_the_whole_sector(
+    told: tuple[Direction, ...],
+    distance: Distance,
+    at: tuple[float, float],
+    accuracy_m: int | None,
+) -> None:
+    seen = heard(post=_post(*at, accuracy_m), directions=told, distance=distance)
+    area, box = sectors(seen), bounds(seen)
     assert area is not None
     assert box is not None
-    assert 0 < _area_km2(area) < 0.1
     west, east, south, north = (degrees / 1e7 for degrees in box)
-    assert shapely.box(west, south, east, north).covers(area)
+    rounding = 1e-9  # degrees: a tenth of a millimetre
+    assert shapely.box(west, south, east, north).buffer(rounding).covers(area)

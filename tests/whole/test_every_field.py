@@ -23,7 +23,7 @@ from fieldapp.observation import table
 from fieldapp.observation.field_table import KINDS, FieldType
 from fieldapp.observation.mapping import parse_mapping
 from fieldapp.observation.notation.field_text import format_field
-from fieldapp.observation.observation import FIELDS, Observation
+from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.search_text import choices_named, code_word, search_codes, search_text
 from fieldapp.observation.shorthand import shorthand
 from fieldapp.observation.values import (
@@ -40,12 +40,25 @@ from fieldapp.observation.values import (
     Weapon,
 )
 from fieldapp.paths import RESOURCES
+from fieldapp.report.daily.annexes.observation_rows import ANNEXES
+from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
+from fieldapp.report.daily.release_policy import (
+    LISTED,
+    OUTSIDE,
+    SHOW,
+    ReleasePolicy,
+    coarser,
+    parse_policy,
+)
+from fieldapp.report.daily.report_content import ContentRow, ReportContent
 from fieldapp.report.exports import export_columns
 from fieldapp.report.exports.export_files import write_csv, write_geojson
 from fieldapp.report.exports.geopackage import LAYERS, write_geopackage
 from fieldapp.report.exports.kml import write_kml
 from fieldapp.ui.entry.form import Form
 from fieldapp.wording import observation_text
+from tests.report.daily.test_printed_report import content
+from tests.support.mission_lists import mission_lists
 from tests.support.stored_rows import selected, stored, typed_names, vocabulary
 
 VOCABULARY = vocabulary()
@@ -80,10 +93,10 @@ VALUES: dict[FieldType, Any] = {
 }
 
 
-def example(name: str) -> Observation:
-    """An observation that has this field alone, of the first kind that has it."""
+def example(name: str, kind: str = "") -> Observation:
+    """An observation that has this field alone, of a kind or of the first kind that has it."""
     field = FIELDS[name]
-    kind = next(kind for kind in KINDS if kind in field.kinds)
+    kind = kind or next(kind for kind in KINDS if kind in field.kinds)
     if name == "kind":
         return Observation(kind=kind)
     if field.type in {FieldType.CODE, FieldType.CODES}:
@@ -224,6 +237,81 @@ def test_words_tell_it(name: str, language: str) -> None:
         )
         assert lines.keys() == {line}
         assert lines[line]
+
+
+COUNTED_ALONE = {"statement", "watch"}
+"""Kinds of which the daily report has totals, and no rows of single observations."""
+OF_ITS_BYTES = (
+    "as_typed",
+    "continues",
+    "evidence",
+    "gateway",
+    "observed_by",
+    "sealed",
+    "sensor_id",
+)
+LEFT_OUT = {
+    "note": "it may name people",
+    "drawn": "a drawing is exact, and is no cell",
+    "sensor": "means say how it was observed",
+    "urgent": "it is for those on duty",
+    "adopted": "it names detections of a machine",
+    **dict.fromkeys(("flash_to_bang", "distance_by"), "the distance is told, not how it was got"),
+    **dict.fromkeys(OF_ITS_BYTES, "it is about the record, which its hash leads to"),
+}
+"""Fields that no row of the daily report has, and why."""
+NO_COLUMN = {
+    "ceasefire_violation": {"flight"},
+    "weapon": {"directions", "distance", "flight", "hedge"},
+    "holding_area": {"directions", "distance"},
+    "restriction": {"flight", "subject"},
+    "damage": {"directions", "distance", "flight", "hedge"},
+    "casualty": {"hedge"},
+    "mines": {"directions", "distance"},
+    "aircraft": {"assessment", "directions", "distance", "flight", "hedge"},
+    "position": {"directions", "distance"},
+    "civilian_movement": {"directions", "distance", "flight"},
+    "own_asset": {"directions", "distance", "flight", "hedge"},
+}
+"""Fields of a kind for which the published annexes have no column."""
+POLICY = parse_policy(RELEASE_DEFAULT.read_bytes())
+
+
+def reported(seen: Observation) -> tuple[ReportContent, list[tuple[str, ContentRow]]]:
+    """The daily report of one observation, and its rows of single observations."""
+    violation = seen.kind == "ceasefire_violation"
+    made = content([seen]) if violation else content([], {seen.kind: [seen]})
+    names = ("violations", *ANNEXES)
+    return made, [(name, row) for name in names for row in made.section(name)]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in COUNTED_ALONE])
+def test_the_daily_report_has_it_or_it_is_known_why_not(kind: str) -> None:
+    bare = reported(Observation(kind=kind))[1]
+    has = {n for n in FIELDS_OF_KIND[kind] if reported(example(n, kind))[1] != bare}
+    left_out = NO_COLUMN[kind] | (LEFT_OUT.keys() & FIELDS_OF_KIND[kind])
+    assert has | left_out == FIELDS_OF_KIND[kind], "its annex in report/daily/annexes, or LEFT_OUT"
+    assert not has & left_out
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in COUNTED_ALONE])
+def test_the_release_policy_says_who_sees_its_column(kind: str) -> None:
+    ((section, row),) = reported(Observation(kind=kind))[1]
+    table = POLICY.tables["violations" if section == "violations" else "observations"]
+    asked = {c for c in row.cells if ReleasePolicy({}).action(section, row, c, "public") != SHOW}
+    assert not asked - table.keys(), "resources/report/release.toml"
+
+
+@pytest.mark.parametrize("name", CODED)
+def test_codes_that_a_copy_shows_are_codes_of_their_list(name: str) -> None:
+    for kind in FIELDS[name].kinds - COUNTED_ALONE:
+        made, rows = reported(example(name, kind))
+        copied = dict(coarser(made, POLICY, mission_lists()))
+        for section, row in rows:
+            if row.cells.get(name) and LISTED in {
+                POLICY.action(section, row, name, audience) for audience in OUTSIDE
+            }:
+                assert copied[f"{section}/1/{name}~{LISTED}"] == row.cells[name], "CODES"
 
 
 @pytest.mark.parametrize("name", TYPED)

@@ -90,7 +90,7 @@ def decide(session: Session, found: Iterable[Decision]) -> None:
 
 
 def undo(session: Session, targets: Iterable[bytes]) -> None:
-    """Take decisions out of the tray; nothing of them was signed.
+    """Remove unsigned decisions from the tray.
 
     Raises:
         StoreError: The disk is full or failed.

@@ -165,7 +165,7 @@ def _exact(name: str, place: GazetteerPlace) -> str:
 
 
 def _name(place: GazetteerPlace, beginning: str, language: str) -> str:
-    """Its name in the language; the one that begins as typed where that one does not."""
+    """Name of a place in the language; the one that begins as typed where that one does not."""
     own = place.names.get(language) or place.name
     names = [own, place.name, *place.names.values(), place.former]
     return next((each for each in names if each and fold(each).startswith(beginning)), own)

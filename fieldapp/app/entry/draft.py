@@ -341,7 +341,7 @@ def _overruled(
 
 
 def _of_kind(observation: Observation, kind: str) -> Observation:
-    """The same as another kind, without the fields that it does not have."""
+    """Observation as another kind, without the fields that this kind does not have."""
     if kind == observation.kind:
         return observation
     own = FIELDS_OF_KIND[kind] & FIELDS_OF_KIND[observation.kind]

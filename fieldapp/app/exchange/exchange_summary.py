@@ -133,7 +133,7 @@ def _name(roster: Roster, kid: bytes) -> str:
 
 
 def keep(store: Store, arrived: Arrived, *, refused: bool) -> None:
-    """Keep it as the last of its way, and in the inbox; what came before stays in both.
+    """Store the newest exchange of its way; an empty one keeps what the last one brought.
 
     Raises:
         StoreError: The disk is full or failed.

@@ -155,7 +155,7 @@ def _known(home: Path, secrets: Secrets, found: Survey, now: datetime) -> tuple[
 
 
 def _brought(folder: Path, root_hash: bytes | None, now: datetime) -> tuple[Roster, str]:
-    """The same from the mission pack on a stick."""
+    """Roster and epochs from the mission pack on a stick."""
     source = folder / carrier.PACK
     if root_hash is None or not source.is_dir():
         raise InputError(

@@ -28,7 +28,7 @@ from fieldapp.wording.searched_text import searched_text
 __all__ = ["Ring"]  # given on to the window, beside what is defined here
 
 Words = Callable[[str], str]
-"""The same in a language."""
+"""Text of a selection in a language, by its name."""
 
 
 NOBODY: Final[Mapping[str, str]] = MappingProxyType({})

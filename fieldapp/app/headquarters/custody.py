@@ -254,7 +254,7 @@ def has_moved(store: Store) -> bool:
 
 
 def _named(stop: Stop, roster: Roster) -> Stop:
-    """The same stop, with a laptop's call sign in place of its key identifier."""
+    """Stop with a laptop's call sign in place of its key identifier."""
     device = next((d for d in roster.devices if d.kid.hex() == stop.source), None)
     return stop if device is None else replace(stop, source=device.call_sign)
 

@@ -56,7 +56,7 @@ class Purpose(StrEnum):
     SEALED = "sealed"
     """A command shows it with its sealed fields."""
     WHERE = "where"
-    """Its words are combined with others': where the source was."""
+    """Corroboration combines it with others: where the source was."""
     RULES = "rules"
     """Rules are applied to it."""
     REVIEW = "review"
@@ -68,7 +68,7 @@ class Purpose(StrEnum):
     FETCHED = "fetched"
     """Headquarters sent it to the laptop of an officer who asked for it."""
     PROOF = "proof"
-    """It is written out for somebody outside to check."""
+    """A proof folder is written of it, for somebody outside to check."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,7 +189,7 @@ def _root(store: Store, size: int, *, at_headquarters: bool) -> bytes | None:
 
 
 def groups_of(state: CountingState, threads: Iterable[int], kind: str) -> tuple[EventGroup, ...]:
-    """These observations in their groups, of one kind; others that a link joins to them too."""
+    """Groups of these observations, of one kind, with others that a link joins to them."""
     linked = linked_state.with_links(state.store, state.log, threads)
     return groups_in(state, linked, lambda each: each.kind == kind)
 

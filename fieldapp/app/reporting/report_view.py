@@ -137,7 +137,7 @@ def view(session: Session, wanted: WantedReport, *, language: str, now: datetime
 
 
 def rewritten(session: Session, view: ReportView, texts: tuple[WrittenText, ...]) -> ReportView:
-    """The same figures with other texts.
+    """Report view with the same figures and other texts.
 
     Raises:
         StoreError: The home has no mission pack.

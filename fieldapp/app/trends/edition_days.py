@@ -1,4 +1,4 @@
-"""Days that editions in force are about, and whether their totals are others by now."""
+"""Days that editions in force are about, and whether their totals have changed since."""
 
 from __future__ import annotations
 

@@ -134,7 +134,7 @@ def check(
     sender: bytes | None = None,
     step: Callable[[], object] = lambda: None,
 ) -> Result | CheckedBundle:
-    """Check one file; a bundle in order is to be stored, and all else is settled.
+    """Check one file: the bundle to store, or the result where nothing is left to do.
 
     Args:
         hub: The hub.

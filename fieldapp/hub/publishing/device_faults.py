@@ -90,7 +90,7 @@ def served(store: Store) -> Callable[[bytes], AbstractContextManager[None]]:
 
 
 def carried(store: Store) -> Callable[[bytes], AbstractContextManager[None]]:
-    """The same for a carrier."""
+    """Context of one device while a carrier is written."""
     return partial(apart, begin(store, CARRIED))
 
 

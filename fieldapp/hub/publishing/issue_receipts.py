@@ -80,7 +80,7 @@ def issue(
 
 
 def _remembered(read: tlog.ReadHashes) -> tlog.ReadHashes:
-    """The same reader, which asks for no hash twice: neighbours' proofs share most of them."""
+    """Reader that asks for no hash twice: neighbours' proofs share most of them."""
     known: dict[int, bytes] = {}
 
     def recalled(indexes: Sequence[int]) -> Sequence[bytes]:

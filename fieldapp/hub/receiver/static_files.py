@@ -136,7 +136,7 @@ class _OpenFile(FileResponse):
         )
 
     def compressed(self) -> Response:
-        """The same as gzip, where that is small enough to be made at once."""
+        """Response as gzip, where the file is small enough to be compressed at once."""
         if self.status_code != 200 or os.fstat(self._number).st_size > _AT_ONCE:
             return self
         with os.fdopen(self._number, "rb") as file:

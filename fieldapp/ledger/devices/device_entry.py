@@ -170,7 +170,7 @@ class Device:
 
     @property
     def name(self) -> str:
-        """Its call sign; where that is not open here its key identifier, in hex."""
+        """Call sign; where that is not open here the key identifier, in hex."""
         return self.call_sign if self.is_named else self.kid.hex()
 
     @property

@@ -1,4 +1,4 @@
-"""Signed head: a checkpoint's size and root with the log's signature, out of a note and back.
+"""Signed head: a checkpoint's size and root with the log's signature, read from and made a note.
 
 A record cites a checkpoint's size and root, a manifest the log's Ed25519 signature on it. Together
 they are the note again, which proves what the log showed to that device.

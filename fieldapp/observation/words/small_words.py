@@ -123,7 +123,7 @@ WATCHING: Final = _phrases(
     "observation, observing, спостереження, спостерігаємо, спостерігав, спостерігала, "
     "спостерігали, наблюдение, наблюдаем, наблюдали, наблюдал, наблюдала"
 )
-"""The same beside nothing heard or seen; elsewhere it is seeing."""
+"""Words for seeing, which say that a post was manned where nothing was heard or seen."""
 
 CORRECTING: Final = _phrases(
     "sorry, actually, correction, corr, i mean, i meant, or rather, make that, no wait, wait, "

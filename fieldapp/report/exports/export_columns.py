@@ -63,7 +63,7 @@ class Column:
     cell: Callable[[Any], Cell]
 
     def name_for(self, field: str) -> str:
-        """Its name for a field; those of the event's own time are short."""
+        """Name of the column for a field; those of the event's own time are short."""
         name = field + self.suffix
         return _SHORT.get(name, name)
 
@@ -74,6 +74,7 @@ _SHORT: Final = {f"time_{part}": part for part in ("start", "end", "zone", "prec
 def columns(row: ObservationRow) -> dict[str, Cell]:
     """Name and value of each column that every observation has, the annex's first.
 
+    Exported files, `fieldapp show` and the tables of readers on PostgreSQL have them.
     Codes are the vocabulary's, several of them joined by "; ". Times are local to `zone`, with
     their offset. Distances are in metres.
     """

@@ -1,4 +1,4 @@
-"""Time bracket of a proven record: who says when, each source with its own time.
+"""Time bracket of a proven record: not before, not after, and by whose word.
 
 A signature of a checkpoint at a time shows that the checkpoint existed by then. So *not after* is
 the k-th earliest time that the log's witnesses state; k is the mission's, from the roster. *Not

@@ -1,8 +1,8 @@
 """Bounding box of an observation's places and sectors, for the spatial index.
 
-The box holds the post, the site, the drawn geometry and every sector, with a margin; it is cheap to
-make and never too small, so it finds candidates. What lies where exactly is
-for `observation/sector.py`.
+The box holds the post, the site, the drawn geometry and every sector, by the figures that sectors
+are drawn with (`observation/reach.py`), with a margin; it is cheap to make and never too small, so
+it finds candidates. What lies where exactly is for `observation/sector.py`.
 """
 
 from __future__ import annotations
@@ -13,18 +13,9 @@ from functools import lru_cache
 from typing import Final
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import Direction, Distance
+from fieldapp.observation.reach import bearings, distances
 
 _RADIUS_M: Final = 6_335_000.0  # the Earth's smallest radius of curvature: angles come out larger
-_OPEN: Final = 2  # "over 5 km" is looked for up to 10
-
-# Half-widths in tenths of a degree, each at least what the sector is drawn with.
-_POINT: Final = 113
-_BROAD: Final = 450
-_DEGREES: Final = 50
-_FINEST: Final = 1
-_MAGNETIC: Final = 250  # declination is not known here
-
 Box = tuple[int, int, int, int]
 
 
@@ -63,9 +54,9 @@ def _boxes(observation: Observation) -> Iterator[_Degrees]:
         lat, lon = place.lat_e7 / 1e7, place.lon_e7 / 1e7
         yield _around(lat, lon, place.accuracy_m or 0, _CIRCLE)
         if place is observation.post and observation.distance is not None:
-            metres = _far(observation.distance) + (place.accuracy_m or 0)
+            _, metres = distances(observation.distance, place.accuracy_m or 0)
             for direction in observation.directions:
-                yield _around(lat, lon, metres, _reach(*_span(direction)))
+                yield _around(lat, lon, metres, _arc_extent(*bearings(direction)))
             if not observation.directions:
                 yield _around(lat, lon, metres, _CIRCLE)
     if observation.drawn is not None:
@@ -78,39 +69,26 @@ def _boxes(observation: Observation) -> Iterator[_Degrees]:
         yield min(lons), max(lons), min(lats), max(lats)
 
 
-def _far(distance: Distance) -> int:
-    return _OPEN * (distance.low_m or 0) if distance.high_m is None else distance.high_m
-
-
-def _span(direction: Direction) -> tuple[int, int]:
-    half = _DEGREES if direction.error is None else direction.error
-    if direction.points:
-        half = max(half, _BROAD if direction.broad else _POINT)
-    if direction.magnetic:
-        half += _MAGNETIC
-    half = max(half, _FINEST)
-    end = direction.start if direction.end is None else direction.end
-    return direction.start - half, direction.start + (end - direction.start) % 3600 + half
-
-
 @lru_cache(maxsize=4096)
-def _reach(start: int, end: int) -> _Degrees:
+def _arc_extent(middle: float, half: float) -> _Degrees:
     """Extent west, east, south and north of an arc of the unit circle and its centre."""
-    if end - start >= 3600:
+    if half >= 180.0:
         return _CIRCLE
-    tenths = (start, *range(-(-start // 900) * 900, end, 900), end)
-    sines = [math.sin(math.radians(t / 10)) for t in tenths]
-    cosines = [math.cos(math.radians(t / 10)) for t in tenths]
+    start, end = middle - half, middle + half
+    quarters = range(math.ceil(start / 90), math.floor(end / 90) + 1)
+    edges = [math.radians(d) for d in (start, *(90 * n for n in quarters), end)]
+    sines = [math.sin(edge) for edge in edges]
+    cosines = [math.cos(edge) for edge in edges]
     return min(0.0, *sines), max(0.0, *sines), min(0.0, *cosines), max(0.0, *cosines)
 
 
 _CIRCLE: Final = (-1.0, 1.0, -1.0, 1.0)
 
 
-def _around(lat: float, lon: float, metres: int, reach: _Degrees) -> _Degrees:
+def _around(lat: float, lon: float, metres: float, extent: _Degrees) -> _Degrees:
     if not metres:
         return lon, lon, lat, lat
-    west, east, south, north = reach
+    west, east, south, north = extent
     delta = metres / _RADIUS_M
     pole = math.radians(min(abs(lat), 89.9))
     # A great circle that starts eastwards bends towards the equator by this much on the way.

@@ -1,4 +1,4 @@
-"""Databases that the program makes and drops by itself, for homes that are played with."""
+"""Temporary databases, which the program makes and drops by itself: for the demo and tests."""
 
 from __future__ import annotations
 

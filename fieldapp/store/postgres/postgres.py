@@ -93,7 +93,7 @@ class _IntDumper(Int2Dumper):
     """Truth values as 0 and 1: the columns are SQLite's."""
 
     def dump(self, obj: Any) -> bytes:
-        """Its digit, 0 or 1."""
+        """Digit of a truth value, 0 or 1."""
         return b"1" if obj else b"0"
 
 

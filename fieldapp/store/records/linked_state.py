@@ -49,7 +49,7 @@ class LinkedState(NamedTuple):
 
 
 def with_links(store: Store, state: LogState, numbers: Iterable[int]) -> LinkedState:
-    """These threads, the links that name them, and so on until no link leads further."""
+    """State of threads, of the links that name them, and so on until no link leads further."""
     found = {each.number: each for each in threads(store, state, numbers)}
     return _closed(store, state, found, {h for each in found.values() for h in each.versions})
 

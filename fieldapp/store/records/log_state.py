@@ -210,7 +210,7 @@ def alone_within(
 
 
 def threads(store: Store, state: LogState, numbers: Iterable[int]) -> list[ThreadState]:
-    """These threads, of those that are in the state."""
+    """Threads by their numbers, of those that are in the state."""
     if state.size is None:
         return [
             _thread_now(number, rows)

@@ -88,7 +88,7 @@ def hear_recipient(store: Store, waiting: Record) -> None:
 
 
 def forget(store: Store) -> None:
-    """Forget everything that was sent: all of it is due again.
+    """Forget what each device was sent, so that every outbox is written anew.
 
     Raises:
         StoreError: The disk is full or failed.

@@ -38,7 +38,7 @@ def path(store: Store, sha256: bytes) -> Path:
 
 
 def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoing]:
-    """Seal own records that are neither proven nor on their way; returns the bundles, if any.
+    """Seal own records that have no receipt and are in no bundle yet; returns the bundles, if any.
 
     Raises:
         InputError: The mission pack names nobody to seal to.

@@ -36,7 +36,7 @@ class TooLargeError(FieldappError):
 def refresh(
     store: Store, current: Pack, remote: Remote, *, now: datetime, metered: bool
 ) -> Pack | None:
-    """Download, take over and take up a newer pack; None where there is none.
+    """Download, verify and store a newer pack, and tell the home so; None where there is none.
 
     Where the timestamp is the one held, and no root follows, nothing is verified anew: that was
     done when the home was opened.

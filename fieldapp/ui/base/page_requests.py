@@ -1,4 +1,4 @@
-"""Requests from one page to another; the page whose `takes` names the class fulfils it."""
+"""Requests from one page to another: each page lists in `takes` the classes that it fulfils."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ class DayView(QWidget):
         return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M}"
 
     def named_between(self, start: datetime, end: datetime) -> str:
-        """The same with the name of the zone, where nothing beside it tells that."""
+        """Span with the name of the zone, where nothing beside it tells that."""
         return f"{self.between(start, end)} {self._zone}"
 
     def between(self, start: datetime, end: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Picture display: why a picture is not shown, and a window to enlarge it."""
+"""Picture of a record in a window that enlarges it, or why it is not shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sight of the focus: what it comes to by keys is scrolled into view.
+"""Scrolling of a widget into view where keys bring the focus to it.
 
 Qt does so where the focus moves within what is scrolled, and not where it comes from outside.
 """

@@ -1,4 +1,4 @@
-"""Area where the source was that several observers told of, or why it cannot be told.
+"""Area of the source, computed from several observers, or why there is none.
 
 Which observations tell of one event is a person's word, never this module's. Terrain, lines and
 known positions play no part: that would judge by assumption. The answer is the place of the sound

@@ -9,8 +9,8 @@ from fieldapp.verification.findings.finding_checks import CHECKS, names_party
 from fieldapp.verification.findings.finding_effect import Conclusion
 
 Outcome = Literal["holds", "fails", "waits", "author", "none"]
-"""It holds; it fails; it waits for an approval; it holds for the author and waits for the
-approver; it is not asked of this finding."""
+"""Outcome of a check: it holds; fails; waits for an approval; holds for the author and waits for
+the approver; is not asked of this finding."""
 
 _OF_APPROVER: Final = (2, 3, 6)
 """Checks of an approval alone."""

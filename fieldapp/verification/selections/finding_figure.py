@@ -39,7 +39,7 @@ def named_by(targets: Sequence[bytes], bodies: Mapping[bytes, Body]) -> tuple[by
 
 
 def _below(names: Sequence[bytes], bodies: Mapping[bytes, Body]) -> list[bytes]:
-    """These, and the members of links among them, each once; a member before its link."""
+    """Names, and the members of links among them, each once; a member before its link."""
     found = dict[bytes, None]()
     due, opened = [*reversed(names)], set[bytes]()
     while due:

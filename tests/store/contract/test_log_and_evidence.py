@@ -119,6 +119,16 @@ def test_evidence_is_stored_by_its_hash_and_read_back(store: Store) -> None:
     assert opened.getvalue() == PHOTO
 
 
+def test_a_text_under_its_commitment_may_be_a_sealed_value_and_a_photo_may_not(
+    store: Store,
+) -> None:
+    photo = add(store, b"\xff\xd8\xff\xe0" * 9)
+    commitment = files.add_sealed(store, sealed_value("a resident", bytes(16)))
+    assert files.may_be_sealed_value(store, commitment)
+    assert not files.may_be_sealed_value(store, bytes(32))
+    assert not files.may_be_sealed_value(store, photo.sha256)
+
+
 def test_evidence_that_is_empty_or_missing_is_refused(store: Store) -> None:
     with pytest.raises(InputError, match="empty"):
         add(store, b"")

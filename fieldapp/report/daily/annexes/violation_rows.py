@@ -50,7 +50,7 @@ def _row(records: ReportRecords, group: EventGroup, leaf: EventGroup, *, first: 
 
 
 def observed(thread: bytes, record: bytes) -> dict[str, Any]:
-    """Grounds of a row of one observation: its first version, and the record in force."""
+    """Grounds of a row, for `grounds.json`: its first version, and the record in force."""
     return {"thread": thread.hex(), "records": sorted({thread.hex(), record.hex()})}
 
 
