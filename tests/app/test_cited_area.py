@@ -75,6 +75,7 @@ def test_a_sector_on_the_map_tells_what_the_rules_say(desks: Desks) -> None:
     assert rules(by_rule=True) == {"cannot_tell"}
 
 
+@pytest.mark.slow
 def test_who_fired_is_known_by_the_area_that_a_finding_cites(desks: Desks) -> None:
     link = linked(desks)
     draft = drafted(desks, link)

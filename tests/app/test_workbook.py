@@ -302,6 +302,7 @@ HOSTILE: dict[str, tuple[Callable[[], dict[str, bytes]], str]] = {
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
+@pytest.mark.slow
 def test_a_hostile_workbook_is_refused_before_it_costs(tmp_path: Path, kind: str) -> None:
     extra, words = HOSTILE[kind]
     raw = xlsx({"Log": Sheet([("a",), (1,)])}, extra=extra())
@@ -316,6 +317,7 @@ def test_a_hostile_workbook_is_refused_before_it_costs(tmp_path: Path, kind: str
         tracemalloc.stop()
 
 
+@pytest.mark.slow
 def test_a_length_that_the_archive_tells_is_not_believed(tmp_path: Path) -> None:
     raw = xlsx({"Log": Sheet([("a",), (1,)])}, extra={SHEET: bomb()})
     with pytest.raises(InputError, match=r"damaged|too large"):

@@ -119,6 +119,7 @@ def test_a_sheet_of_half_the_earth_leaves_a_detailed_pack_out(shelf: Shelf) -> N
 
 
 @pytest.mark.parametrize(("lat", "lon"), [(89.9, 10.0), (84.9, 179.9), (-89.0, 0.0), (0.0, 180.0)])
+@pytest.mark.slow
 def test_poles_and_the_antimeridian_take_a_pack_of_the_world(
     home: Path, lat: float, lon: float
 ) -> None:

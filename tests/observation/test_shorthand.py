@@ -201,6 +201,7 @@ def test_every_alias_and_label_is_understood() -> None:
                 assert getattr(found, field) in (code, (code,)), label
 
 
+@pytest.mark.slow
 def test_a_long_line_ends() -> None:
     """No piece repeated makes a line that is never done with; too long a one is not begun."""
     for piece in ("about ", "3 ", "a-", "NE ", '"', "1412 ", "=", "x=", "mortar ", "é'"):

@@ -87,6 +87,7 @@ def reopened(path: Path) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("form", FORMS)
+@pytest.mark.slow
 def test_every_observation_comes_back_with_its_states(tmp_path: Path, form: str) -> None:
     found = reopened(written(form, tmp_path))
     by_record = {each["properties"]["record"]: each["properties"] for each in found}

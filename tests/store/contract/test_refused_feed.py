@@ -171,6 +171,7 @@ def killed_between_feeds(opened: Callable[[Path], Store], home: Path, database: 
     taken(opened(home), roster_of(*map(listed, devices)), receive.FEEDS, file_of(devices))
 
 
+@pytest.mark.slow
 def test_a_file_that_was_cut_off_between_two_feeds_is_taken_whole_the_next_time(
     engine: Engine, store: Store
 ) -> None:
