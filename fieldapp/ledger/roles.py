@@ -1,9 +1,8 @@
 """Roles: the one table of each role's rights to sign, to see and to open.
 
 A role is a word in the roster. Others ask `roster.may_sign`, `roster.may_see` and `opens`; nothing
-else in the program lists what roles may do. A rule about one role alone names it by a constant:
-`LIAISON` and `HEADQUARTERS` below, `PATROL_LEADER` of verification/effect.py, `SENSOR` of
-app/desk/queue_state.py. A role that is not in the table signs, sees and opens nothing.
+else in the program lists what roles may do. A rule about one role alone names it by a constant of
+this module. A role that is not in the table signs, sees and opens nothing.
 """
 
 from __future__ import annotations
@@ -120,6 +119,12 @@ ROLES: Final[Mapping[str, Role]] = MappingProxyType(
 
 APPROVE: Final = "approve"
 """Word among the rights of a roster entry: its holder may approve what others found."""
+
+GATEWAY: Final = "sensor"
+"""A gateway that signs for sensors; in the roster it has the word of an observation's sensor."""
+
+PATROL_LEADER: Final = "patrol_leader"
+"""Who sees the own team, and whose word gives way to that of every other role that reviews."""
 
 LIAISON: Final = "liaison"
 """Role of a party's liaison officer, who co-signs or dissents from what the mission shows them."""

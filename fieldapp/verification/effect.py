@@ -37,6 +37,7 @@ from typing import Final, NamedTuple, Protocol, TypeVar
 from fieldapp.ledger.bodies.device_bodies import KeyChange
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Record
+from fieldapp.ledger.roles import PATROL_LEADER
 from fieldapp.ledger.roster import is_hub, same_person, same_team
 
 CONTRADICTS: Final = "contradicts"
@@ -50,8 +51,6 @@ MANY_REVIEWED: Final = 200
 
 WITHDRAWN: Final = "withdrawn"
 """State of a review that takes the earlier ones back; why a placement has no effect."""
-
-PATROL_LEADER: Final = "patrol_leader"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from typing import Final, NamedTuple
 
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.roles import PATROL_LEADER
 from fieldapp.ledger.roster import same_team
 from fieldapp.verification.effect import (
     NOT_HERE,
-    PATROL_LEADER,
     WITHDRAWN,
     Effect,
     Holders,

@@ -324,7 +324,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Drawn on the map: {what}, {count} point</numerusform>
@@ -332,7 +332,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
    <source>{count} sealed fields</source>
    <translation>
     <numerusform>{count} sealed field</numerusform>

@@ -664,6 +664,174 @@
    <translation>Seul un tableau CSV peut omettre des colonnes.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/grounds/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>Depuis {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>Jusqu'au {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>Name others too, place the posts, or leave the area out.</source>
+   <translation>Nommez-en d’autres, placez les postes, ou n’indiquez pas la zone.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
+   <translation>Pour dire où c’était, un constat repose sur au moins deux observations de tirs, depuis des postes qui ont des coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Nommez-en moins, ou omettez la zone.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Une zone se calcule à partir de {1} observations au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Les postes sont trop éloignés pour avoir entendu une même source.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Les relèvements sont parallèles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>La zone est trop grande pour dire quoi que ce soit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>La déclaration d’une partie ne localise rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Ne la prenez pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Choisissez celles d’un seul type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Des observations de types différents n’ont pas de source commune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Équipes indépendantes : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Impossible à localiser.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Les témoignages s'excluent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>Non étalonné dans cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Laissées de côté, le poste étant sans coordonnées : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>La précision de certains postes n'est pas connue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>L'indépendance des équipes est supposée, non démontrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation>Dans une salve, c'est un lieu de tir, non celui de chaque coup.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation>Reliefs, eau et vent ne sont pas dans le modèle : une personne regarde la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>All tell of firing: it is where the fire came from.</source>
+   <translation>Tous parlent de départs : c’est de là que venaient les tirs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>La zone est celle d'où venait le son ou la lumière ; elle ne dit pas qui a tiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Cet enregistrement n'est pas une observation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Cette observation est rétractée ou sans effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 % : {1} km², à environ {2} km du poste, direction {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>The mission pack has no rules of the agreement.</source>
+   <translation>Le paquet de mission n'a pas de règles de l'accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The provision {1} says nothing of these observations.</source>
+   <translation>La disposition {1} ne dit rien de ces observations.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation>Les règles de la mission ne disent pas quel côté est celui de cette partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation>La ligne n'est pas du GeoJSON.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Restore that one on the new machine.</source>
    <translation>Restaurez celle-là sur la nouvelle machine.</translation>
@@ -1188,6 +1356,11 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Le fichier de règles que nomme un avis n'est pas ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Un examen de {1} serait sans effet : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -1801,179 +1974,6 @@
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Typed figures in the text: {1}; names of no number: {2}.</source>
    <translation>Chiffres tapés dans le texte : {1} ; noms sans nombre : {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/agreement_view.py" />
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>Depuis {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/agreement_view.py" />
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>Jusqu'au {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Name others too, place the posts, or leave the area out.</source>
-   <translation>Nommez-en d’autres, placez les postes, ou n’indiquez pas la zone.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
-   <translation>Pour dire où c’était, un constat repose sur au moins deux observations de tirs, depuis des postes qui ont des coordonnées.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Name fewer, or leave the area out.</source>
-   <translation>Nommez-en moins, ou omettez la zone.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>An area is computed from {1} observations at most.</source>
-   <translation>Une zone se calcule à partir de {1} observations au plus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Only one independent team has told anything sharp enough.</source>
-   <translation>Une seule équipe indépendante a dit quelque chose d'assez précis.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The posts are too far apart to have heard one source.</source>
-   <translation>Les postes sont trop éloignés pour avoir entendu une même source.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The bearings run side by side.</source>
-   <translation>Les relèvements sont parallèles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The area is too large to say anything.</source>
-   <translation>La zone est trop grande pour dire quoi que ce soit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>A party's statement locates nothing.</source>
-   <translation>La déclaration d’une partie ne localise rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Ne la prenez pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Choose those of one kind.</source>
-   <translation>Choisissez celles d’un seul type.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Observations of several kinds have no source in common.</source>
-   <translation>Des observations de types différents n’ont pas de source commune.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Independent teams: {1}.</source>
-   <translation>Équipes indépendantes : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Cannot be located.</source>
-   <translation>Impossible à localiser.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The words exclude each other.</source>
-   <translation>Les témoignages s'excluent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Not calibrated in this mission.</source>
-   <translation>Non étalonné dans cette mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Left out, for the post has no coordinates: {1}.</source>
-   <translation>Laissées de côté, le poste étant sans coordonnées : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Of some posts the accuracy is not known.</source>
-   <translation>La précision de certains postes n'est pas connue.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>That the teams are independent is assumed, not shown.</source>
-   <translation>L'indépendance des équipes est supposée, non démontrée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>In a salvo it is one place of fire, not that of each round.</source>
-   <translation>Dans une salve, c'est un lieu de tir, non celui de chaque coup.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
-   <translation>Reliefs, eau et vent ne sont pas dans le modèle : une personne regarde la carte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>All tell of firing: it is where the fire came from.</source>
-   <translation>Tous parlent de départs : c’est de là que venaient les tirs.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
-   <translation>La zone est celle d'où venait le son ou la lumière ; elle ne dit pas qui a tiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>This record is not an observation.</source>
-   <translation>Cet enregistrement n'est pas une observation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>This observation is retracted or without effect.</source>
-   <translation>Cette observation est rétractée ou sans effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>90 %: {1} km², about {2} km {3} of the post.</source>
-   <translation>90 % : {1} km², à environ {2} km du poste, direction {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
-   <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Un examen de {1} serait sans effet : {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <source>The mission pack has no rules of the agreement.</source>
-   <translation>Le paquet de mission n'a pas de règles de l'accord.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The provision {1} says nothing of these observations.</source>
-   <translation>La disposition {1} ne dit rien de ces observations.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The mission's rules do not say which side is this party's.</source>
-   <translation>Les règles de la mission ne disent pas quel côté est celui de cette partie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The line is not GeoJSON.</source>
-   <translation>La ligne n'est pas du GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
@@ -9761,7 +9761,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
@@ -10433,7 +10433,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -11527,92 +11527,6 @@
    <translation>Comme à la dernière saisie : {words}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
-   <source>Stop correcting</source>
-   <translation>Ne plus corriger</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
-   <source>Correcting number {number}: {was}</source>
-   <translation>Correction du numéro {number} : {was}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>as in the last entry</source>
-   <translation>comme dans la dernière entrée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Reason</source>
-   <translation>Motif</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Source, sealed apart</source>
-   <translation>Source, scellée à part</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>{count} sealed fields</source>
-   <translation>
-    <numerusform>{count} champ scellé</numerusform>
-    <numerusform>{count} champs scellés</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
-   <source>As typed</source>
-   <translation>Tel que tapé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>area</source>
-   <translation>zone</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
-   <source>line</source>
-   <translation>ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>point</source>
-   <translation>point</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
-    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Ceci sera signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>This will be signed as a correction of number {number}</source>
-   <translation>Sera signé comme correction du numéro {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>It changes nothing.</source>
-   <translation>Cela ne change rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>nothing told</source>
-   <translation>rien d’indiqué</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
    <translation>3 explosions mortier 120mm NE 3-5km entendu 1412</translation>
@@ -11656,6 +11570,92 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Saisie abrégée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Ne plus corriger</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Correction du numéro {number} : {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>comme dans la dernière entrée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Source, scellée à part</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} champ scellé</numerusform>
+    <numerusform>{count} champs scellés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>As typed</source>
+   <translation>Tel que tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>area</source>
+   <translation>zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>line</source>
+   <translation>ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>point</source>
+   <translation>point</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
+    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Ceci sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Sera signé comme correction du numéro {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Cela ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>rien d’indiqué</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />

@@ -664,6 +664,174 @@
    <translation>Только таблица CSV может пропускать столбцы.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/grounds/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>С {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>Name others too, place the posts, or leave the area out.</source>
+   <translation>Назовите ещё другие, дайте постам координаты или не приводите район.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
+   <translation>Чтобы сказать, где это было, вывод должен опираться хотя бы на два наблюдения огня с постов с координатами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назовите меньше наблюдений или не приводите район.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район вычисляют не более чем из {1} наблюдений.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Посты слишком далеко друг от друга, чтобы слышать один источник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Пеленги идут рядом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>Область слишком велика, чтобы что-то сказать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>Заявление стороны ничего не локализует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не берите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Выберите наблюдения одного вида.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>У наблюдений разных видов нет общего источника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Независимых групп: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Место установить нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Слова исключают друг друга.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>В этой миссии не калибровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Не учтено, так как пост без координат: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>Точность некоторых постов неизвестна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>Независимость групп предположена, а не доказана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation>При залпе это одно место огня, а не каждого выстрела.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation>Холмов, воды и ветра в модели нет: карту смотрит человек.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>All tell of firing: it is where the fire came from.</source>
+   <translation>Все говорят о выстреле: это место, откуда вели огонь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>Область — откуда шёл звук или свет; кто стрелял, она не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Эта запись — не наблюдение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Это наблюдение отозвано или не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 %: {1} км², примерно {2} км от поста, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>The mission pack has no rules of the agreement.</source>
+   <translation>В комплекте миссии нет правил соглашения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The provision {1} says nothing of these observations.</source>
+   <translation>Положение {1} ничего не говорит об этих наблюдениях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation>Правила миссии не говорят, какая сторона линии у этой стороны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation>Линия не в формате GeoJSON.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Restore that one on the new machine.</source>
    <translation>Восстановите её на новой машине.</translation>
@@ -1188,6 +1356,11 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Файла правил, который называет уведомление, здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -1801,179 +1974,6 @@
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Typed figures in the text: {1}; names of no number: {2}.</source>
    <translation>Введённых чисел в тексте: {1}; имён, которым не соответствует ни одно число: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/agreement_view.py" />
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>С {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/agreement_view.py" />
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>До {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Name others too, place the posts, or leave the area out.</source>
-   <translation>Назовите ещё другие, дайте постам координаты или не приводите район.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
-   <translation>Чтобы сказать, где это было, вывод должен опираться хотя бы на два наблюдения огня с постов с координатами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Name fewer, or leave the area out.</source>
-   <translation>Назовите меньше наблюдений или не приводите район.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>An area is computed from {1} observations at most.</source>
-   <translation>Район вычисляют не более чем из {1} наблюдений.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Only one independent team has told anything sharp enough.</source>
-   <translation>Только одна независимая группа сказала что-то достаточно точное.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The posts are too far apart to have heard one source.</source>
-   <translation>Посты слишком далеко друг от друга, чтобы слышать один источник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The bearings run side by side.</source>
-   <translation>Пеленги идут рядом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The area is too large to say anything.</source>
-   <translation>Область слишком велика, чтобы что-то сказать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>A party's statement locates nothing.</source>
-   <translation>Заявление стороны ничего не локализует.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Не берите его.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Choose those of one kind.</source>
-   <translation>Выберите наблюдения одного вида.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Observations of several kinds have no source in common.</source>
-   <translation>У наблюдений разных видов нет общего источника.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Independent teams: {1}.</source>
-   <translation>Независимых групп: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Cannot be located.</source>
-   <translation>Место установить нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The words exclude each other.</source>
-   <translation>Слова исключают друг друга.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Not calibrated in this mission.</source>
-   <translation>В этой миссии не калибровано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Left out, for the post has no coordinates: {1}.</source>
-   <translation>Не учтено, так как пост без координат: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Of some posts the accuracy is not known.</source>
-   <translation>Точность некоторых постов неизвестна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>That the teams are independent is assumed, not shown.</source>
-   <translation>Независимость групп предположена, а не доказана.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>In a salvo it is one place of fire, not that of each round.</source>
-   <translation>При залпе это одно место огня, а не каждого выстрела.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
-   <translation>Холмов, воды и ветра в модели нет: карту смотрит человек.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>All tell of firing: it is where the fire came from.</source>
-   <translation>Все говорят о выстреле: это место, откуда вели огонь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
-   <translation>Область — откуда шёл звук или свет; кто стрелял, она не говорит.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>This record is not an observation.</source>
-   <translation>Эта запись — не наблюдение.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>This observation is retracted or without effect.</source>
-   <translation>Это наблюдение отозвано или не действует.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>90 %: {1} km², about {2} km {3} of the post.</source>
-   <translation>90 %: {1} км², примерно {2} км от поста, направление {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
-   <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <source>The mission pack has no rules of the agreement.</source>
-   <translation>В комплекте миссии нет правил соглашения.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The provision {1} says nothing of these observations.</source>
-   <translation>Положение {1} ничего не говорит об этих наблюдениях.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The mission's rules do not say which side is this party's.</source>
-   <translation>Правила миссии не говорят, какая сторона линии у этой стороны.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The line is not GeoJSON.</source>
-   <translation>Линия не в формате GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
@@ -9791,7 +9791,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
@@ -10469,7 +10469,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -11567,94 +11567,6 @@
    <translation>Как в прошлой записи: {words}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
-   <source>Stop correcting</source>
-   <translation>Не исправлять</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
-   <source>Correcting number {number}: {was}</source>
-   <translation>Исправление номера {number}: {was}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>as in the last entry</source>
-   <translation>как в последней записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Reason</source>
-   <translation>Причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Source, sealed apart</source>
-   <translation>Источник, запечатан отдельно</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>{count} sealed fields</source>
-   <translation>
-    <numerusform>{count} запечатанное поле</numerusform>
-    <numerusform>{count} запечатанных поля</numerusform>
-    <numerusform>{count} запечатанных полей</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
-   <source>As typed</source>
-   <translation>Как введено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>area</source>
-   <translation>площадь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
-   <source>line</source>
-   <translation>линия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>point</source>
-   <translation>точка</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
-    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
-    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Будет подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>This will be signed as a correction of number {number}</source>
-   <translation>Будет подписано как исправление номера {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>It changes nothing.</source>
-   <translation>Это ничего не меняет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>nothing told</source>
-   <translation>ничего не указано</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
    <translation>3 взрыва миномёт 120мм СВ 3-5км слышали 1412</translation>
@@ -11698,6 +11610,94 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Краткая запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Не исправлять</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Исправление номера {number}: {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>как в последней записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Источник, запечатан отдельно</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} запечатанное поле</numerusform>
+    <numerusform>{count} запечатанных поля</numerusform>
+    <numerusform>{count} запечатанных полей</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>As typed</source>
+   <translation>Как введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>area</source>
+   <translation>площадь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>line</source>
+   <translation>линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Будет подписано как исправление номера {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Это ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>ничего не указано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />

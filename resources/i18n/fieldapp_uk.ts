@@ -664,6 +664,174 @@
    <translation>Лише таблиця CSV може пропускати стовпці.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/grounds/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Since {1}.</source>
+   <translation>З {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/agreement_view.py" />
+   <location filename="../../fieldapp/verification/rules/rule_words.py" />
+   <source>Until {1}.</source>
+   <translation>До {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>Name others too, place the posts, or leave the area out.</source>
+   <translation>Назвіть ще інші, дайте постам координати або не наводьте район.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
+   <translation>Щоб сказати, де це було, висновок має спиратися щонайменше на два спостереження вогню з постів із координатами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>Name fewer, or leave the area out.</source>
+   <translation>Назвіть менше спостережень або не наводьте район.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/cited_area.py" />
+   <source>An area is computed from {1} observations at most.</source>
+   <translation>Район обчислюють щонайбільше з {1} спостережень.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Only one independent team has told anything sharp enough.</source>
+   <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The posts are too far apart to have heard one source.</source>
+   <translation>Пости надто далеко один від одного, щоб чути одне джерело.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The bearings run side by side.</source>
+   <translation>Пеленги йдуть поруч.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The area is too large to say anything.</source>
+   <translation>Область надто велика, щоб щось сказати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>A party's statement locates nothing.</source>
+   <translation>Заява сторони нічого не локалізує.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Leave it out.</source>
+   <translation>Не беріть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Choose those of one kind.</source>
+   <translation>Виберіть спостереження одного виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Observations of several kinds have no source in common.</source>
+   <translation>Спостереження різних видів не мають спільного джерела.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Independent teams: {1}.</source>
+   <translation>Незалежних груп: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Cannot be located.</source>
+   <translation>Місце встановити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The words exclude each other.</source>
+   <translation>Слова виключають одне одного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Not calibrated in this mission.</source>
+   <translation>У цій місії не калібровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Left out, for the post has no coordinates: {1}.</source>
+   <translation>Не враховано, бо пост без координат: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Of some posts the accuracy is not known.</source>
+   <translation>Точність деяких постів невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>That the teams are independent is assumed, not shown.</source>
+   <translation>Незалежність груп припущено, а не доведено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>In a salvo it is one place of fire, not that of each round.</source>
+   <translation>У залпі це одне місце вогню, а не кожного пострілу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
+   <translation>Пагорбів, води й вітру в моделі немає: карту дивиться людина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>All tell of firing: it is where the fire came from.</source>
+   <translation>Усі кажуть про постріл: це місце, звідки вели вогонь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
+   <translation>Область — звідки йшов звук чи світло; хто стріляв, вона не каже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>This record is not an observation.</source>
+   <translation>Цей запис не є спостереженням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>This observation is retracted or without effect.</source>
+   <translation>Це спостереження відкликано або воно не діє.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of the post.</source>
+   <translation>90 %: {1} км², приблизно {2} км від поста, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/corroborate.py" />
+   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
+   <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>The mission pack has no rules of the agreement.</source>
+   <translation>У комплекті місії немає правил угоди.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The provision {1} says nothing of these observations.</source>
+   <translation>Положення {1} нічого не каже про ці спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The mission's rules do not say which side is this party's.</source>
+   <translation>Правила місії не кажуть, який бік належить цій стороні.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/grounds/rule_trial.py" />
+   <source>The line is not GeoJSON.</source>
+   <translation>Лінія не у форматі GeoJSON.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Restore that one on the new machine.</source>
    <translation>Відновіть її на новій машині.</translation>
@@ -1188,6 +1356,11 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Файла правил, який називає оголошення, тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -1801,179 +1974,6 @@
    <location filename="../../fieldapp/app/reporting/report_text.py" />
    <source>Typed figures in the text: {1}; names of no number: {2}.</source>
    <translation>Введених чисел у тексті: {1}; назв, яким не відповідає жодне число: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/agreement_view.py" />
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Since {1}.</source>
-   <translation>З {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/agreement_view.py" />
-   <location filename="../../fieldapp/verification/rules/rule_words.py" />
-   <source>Until {1}.</source>
-   <translation>До {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Name others too, place the posts, or leave the area out.</source>
-   <translation>Назвіть ще інші, дайте постам координати або не наводьте район.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>To say where it was, a finding rests on two observations of fire at least, from posts with coordinates.</source>
-   <translation>Щоб сказати, де це було, висновок має спиратися щонайменше на два спостереження вогню з постів із координатами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>Name fewer, or leave the area out.</source>
-   <translation>Назвіть менше спостережень або не наводьте район.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/cited_area.py" />
-   <source>An area is computed from {1} observations at most.</source>
-   <translation>Район обчислюють щонайбільше з {1} спостережень.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Only one independent team has told anything sharp enough.</source>
-   <translation>Лише одна незалежна група сказала щось достатньо точне.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The posts are too far apart to have heard one source.</source>
-   <translation>Пости надто далеко один від одного, щоб чути одне джерело.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The bearings run side by side.</source>
-   <translation>Пеленги йдуть поруч.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The area is too large to say anything.</source>
-   <translation>Область надто велика, щоб щось сказати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>A party's statement locates nothing.</source>
-   <translation>Заява сторони нічого не локалізує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Leave it out.</source>
-   <translation>Не беріть його.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Choose those of one kind.</source>
-   <translation>Виберіть спостереження одного виду.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Observations of several kinds have no source in common.</source>
-   <translation>Спостереження різних видів не мають спільного джерела.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Independent teams: {1}.</source>
-   <translation>Незалежних груп: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Cannot be located.</source>
-   <translation>Місце встановити не можна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The words exclude each other.</source>
-   <translation>Слова виключають одне одного.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Not calibrated in this mission.</source>
-   <translation>У цій місії не калібровано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Left out, for the post has no coordinates: {1}.</source>
-   <translation>Не враховано, бо пост без координат: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Of some posts the accuracy is not known.</source>
-   <translation>Точність деяких постів невідома.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>That the teams are independent is assumed, not shown.</source>
-   <translation>Незалежність груп припущено, а не доведено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>In a salvo it is one place of fire, not that of each round.</source>
-   <translation>У залпі це одне місце вогню, а не кожного пострілу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>Hills, water and wind are not in the model: a person looks at the map.</source>
-   <translation>Пагорбів, води й вітру в моделі немає: карту дивиться людина.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>All tell of firing: it is where the fire came from.</source>
-   <translation>Усі кажуть про постріл: це місце, звідки вели вогонь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>The area is where the sound or light came from; it says nothing of who fired.</source>
-   <translation>Область — звідки йшов звук чи світло; хто стріляв, вона не каже.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>This record is not an observation.</source>
-   <translation>Цей запис не є спостереженням.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>This observation is retracted or without effect.</source>
-   <translation>Це спостереження відкликано або воно не діє.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>90 %: {1} km², about {2} km {3} of the post.</source>
-   <translation>90 %: {1} км², приблизно {2} км від поста, напрямок {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/corroborate.py" />
-   <source>90 %: {1} km², about {2} km {3} of {4}.</source>
-   <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
-   <source>The mission pack has no rules of the agreement.</source>
-   <translation>У комплекті місії немає правил угоди.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The provision {1} says nothing of these observations.</source>
-   <translation>Положення {1} нічого не каже про ці спостереження.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The mission's rules do not say which side is this party's.</source>
-   <translation>Правила місії не кажуть, який бік належить цій стороні.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/review/rule_trial.py" />
-   <source>The line is not GeoJSON.</source>
-   <translation>Лінія не у форматі GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
@@ -9791,7 +9791,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/key_sheet.py" />
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
    <location filename="../../fieldapp/ui/mission/zones_preview.py" />
    <location filename="../../fieldapp/ui/reporting/edition_forms.py" />
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
@@ -10469,7 +10469,7 @@
   <message>
    <location filename="../../fieldapp/ui/desk/signing_list.py" />
    <location filename="../../fieldapp/ui/desk/statement_pane.py" />
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <location filename="../../fieldapp/ui/table_import/import_table_dialog.py" />
@@ -11567,94 +11567,6 @@
    <translation>Як у попередньому записі: {words}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
-   <source>Stop correcting</source>
-   <translation>Не виправляти</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/correction_bar.py" />
-   <source>Correcting number {number}: {was}</source>
-   <translation>Виправлення номера {number}: {was}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>as in the last entry</source>
-   <translation>як в останньому записі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Reason</source>
-   <translation>Причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Source, sealed apart</source>
-   <translation>Джерело, запечатано окремо</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>{count} sealed fields</source>
-   <translation>
-    <numerusform>{count} запечатане поле</numerusform>
-    <numerusform>{count} запечатані поля</numerusform>
-    <numerusform>{count} запечатаних полів</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
-   <source>As typed</source>
-   <translation>Як введено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>area</source>
-   <translation>площа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
-   <source>line</source>
-   <translation>лінія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>point</source>
-   <translation>точка</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/entry/review/review_words.py" />
-   <source>Drawn on the map: {what}, {count} points</source>
-   <translation>
-    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
-    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
-    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>This will be signed</source>
-   <translation>Буде підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>This will be signed as a correction of number {number}</source>
-   <translation>Буде підписано як виправлення номера {number}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>It changes nothing.</source>
-   <translation>Це нічого не змінює.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/review/signing_review.py" />
-   <source>nothing told</source>
-   <translation>нічого не вказано</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
    <source>3 expl 120mm mortar NE 3-5km heard 1412</source>
    <translation>3 вибухи міномет 120мм ПнСх 3-5км чули 1412</translation>
@@ -11698,6 +11610,94 @@
    <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
    <source>Shorthand</source>
    <translation>Скоропис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/correction_bar.py" />
+   <source>Stop correcting</source>
+   <translation>Не виправляти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/correction_bar.py" />
+   <source>Correcting number {number}: {was}</source>
+   <translation>Виправлення номера {number}: {was}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>as in the last entry</source>
+   <translation>як в останньому записі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Source, sealed apart</source>
+   <translation>Джерело, запечатано окремо</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>{count} sealed fields</source>
+   <translation>
+    <numerusform>{count} запечатане поле</numerusform>
+    <numerusform>{count} запечатані поля</numerusform>
+    <numerusform>{count} запечатаних полів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/table_import/row_readings.py" />
+   <source>As typed</source>
+   <translation>Як введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>area</source>
+   <translation>площа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <location filename="../../fieldapp/ui/mission/zones_preview.py" />
+   <source>line</source>
+   <translation>лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/entry/signing_review/review_words.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>This will be signed</source>
+   <translation>Буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>This will be signed as a correction of number {number}</source>
+   <translation>Буде підписано як виправлення номера {number}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>It changes nothing.</source>
+   <translation>Це нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review/signing_review.py" />
+   <source>nothing told</source>
+   <translation>нічого не вказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/touch/touch_fields.py" />

@@ -9,8 +9,8 @@ import pytest
 
 from fieldapp.app.entry import signing
 from fieldapp.app.home.session import Session, standing
+from fieldapp.app.judging import reviews
 from fieldapp.app.patrol import patrol
-from fieldapp.app.review import reviews
 from fieldapp.cli import main
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType

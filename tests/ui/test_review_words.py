@@ -27,7 +27,7 @@ from fieldapp.observation.values import (
     Weapon,
 )
 from fieldapp.ui.entry.form import Form
-from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
+from fieldapp.ui.entry.signing_review.review_words import ReviewWords, words_of
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import StepField
 from tests.support.any_observation import VALUES, observations

@@ -13,8 +13,8 @@ from typing import Final
 
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging.reviews import check_entitled
 from fieldapp.app.records.task_signing import TypedTask, give
-from fieldapp.app.review.reviews import check_entitled
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.judging_bodies import Answer, Review, Task
 from fieldapp.ledger.body import RecordType

@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import Any, Final
 
+from fieldapp.app.grounds import cited_area, finding_names
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import tasks
-from fieldapp.app.review import cited_area, finding_names
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Attribution
 from fieldapp.ledger.bodies.judging_bodies import Task

@@ -7,10 +7,10 @@ from datetime import datetime
 from fieldapp.app.desk import finding_drafts, finding_view
 from fieldapp.app.desk.finding_drafts import KeptFinding
 from fieldapp.app.desk.finding_view import FindingView
+from fieldapp.app.grounds import rule_trial
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.review import rule_trial
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import CitedJudgement
 from fieldapp.verification.selections.finding_figure import bounds

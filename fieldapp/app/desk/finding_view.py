@@ -8,21 +8,21 @@ from datetime import datetime
 
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
-from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import link_misfits, list_totals, party_remarks, signed_findings
-from fieldapp.app.judging.party_remarks import PartyRemark
-from fieldapp.app.judging.signed_findings import ListedFinding
-from fieldapp.app.records import fetching
-from fieldapp.app.records.record_list import RecordRow
-from fieldapp.app.review import (
+from fieldapp.app.grounds import (
     cited_area,
     finding_names,
     finding_rules,
     named_observations,
     rule_trial,
 )
-from fieldapp.app.review.cited_area import CitedArea
-from fieldapp.app.review.finding_rules import CitedRule
+from fieldapp.app.grounds.cited_area import CitedArea
+from fieldapp.app.grounds.finding_rules import CitedRule
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import link_misfits, list_totals, party_remarks, signed_findings
+from fieldapp.app.judging.party_remarks import PartyRemark
+from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.app.records import fetching
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
 from fieldapp.ledger.record import Body, Record

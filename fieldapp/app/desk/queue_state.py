@@ -15,6 +15,7 @@ from fieldapp.app.records.distrust import distrust
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
+from fieldapp.ledger.roles import GATEWAY
 from fieldapp.ledger.roster import may_sign, same_person
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.warnings import odd
@@ -35,7 +36,6 @@ from fieldapp.verification.review_queue import (
 )
 from fieldapp.verification.zones import Area
 
-SENSOR: Final = "sensor"
 REVIEW: Final = "review"
 
 
@@ -93,7 +93,7 @@ def _observations(session: Session, now: datetime) -> Iterator[WaitingRecord]:
     doubt = distrust(store, pack)
     for number, row in zip(found, observations.by_number(store, found), strict=True):
         device = pack.roster.device(row.kid)
-        if device is not None and device.role == SENSOR:
+        if device is not None and device.role == GATEWAY:
             continue  # the health of a machine is no claim
         yield _observation(row, found[number], doubt(row.kid), areas, now)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from fieldapp.app.desk import statement_chain
 from fieldapp.app.desk.statement_chain import ListedStatement, OwnObservations
+from fieldapp.app.grounds import finding_names
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.records import record_detail, task_signing
@@ -15,7 +16,6 @@ from fieldapp.app.records.read import ObservationRow, Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import signer_of
 from fieldapp.app.records.task_signing import TypedTask
-from fieldapp.app.review import finding_names
 from fieldapp.mission.pack import Pack
 from fieldapp.wording.observation_text import Label, brief, labels, moment, place_name, words
 from fieldapp.wording.safe_text import visible

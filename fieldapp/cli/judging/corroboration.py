@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from fieldapp.app.grounds import calibration_trials, corroborate
 from fieldapp.app.judging import link_misfits, mission_rules
 from fieldapp.app.records import read
-from fieldapp.app.review import calibration_trials, corroborate
 from fieldapp.cli.base.common import counted, home_options, json_text, opened_session, shown, table
 from fieldapp.cli.judging.link_commands import misfit_lines
 from fieldapp.verification.corroboration.bearing_model import MEANS, as_toml, parse_model

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from fieldapp.app.grounds import cited_area, corroborate, finding_names, rule_trial
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import (
     counting_state,
@@ -19,7 +20,6 @@ from fieldapp.app.judging import (
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
 from fieldapp.app.records import fetching, read
-from fieldapp.app.review import cited_area, corroborate, finding_names, rule_trial
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines

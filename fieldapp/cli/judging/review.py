@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from fieldapp.app.judging import reviews
 from fieldapp.app.records import read
-from fieldapp.app.review import reviews
 from fieldapp.cli.base.common import home_options, now, opened_session, where_signed
 
 

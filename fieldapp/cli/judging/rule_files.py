@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
+from fieldapp.app.grounds import rule_trial
 from fieldapp.app.judging import mission_rules, rule_announcements
 from fieldapp.app.judging.rule_announcements import ListedNotice
 from fieldapp.app.records import read, typed_selection
-from fieldapp.app.review import rule_trial
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.mission.rules.applied_files import FILES, notice_body
 from fieldapp.verification.announcements import NOT_APPROVED

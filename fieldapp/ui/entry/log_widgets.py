@@ -15,9 +15,9 @@ from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing
 from fieldapp.ui.entry.map_modes import MapTools
 from fieldapp.ui.entry.questions.question_card import QuestionCard
-from fieldapp.ui.entry.review.correction_bar import CorrectionBar
-from fieldapp.ui.entry.review.signing_review import SigningReview
 from fieldapp.ui.entry.shorthand_bar import Top
+from fieldapp.ui.entry.signing_review.correction_bar import CorrectionBar
+from fieldapp.ui.entry.signing_review.signing_review import SigningReview
 from fieldapp.ui.webmap.own_map import OwnMap
 from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.ui.widgets.completion_popup import Ask

@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.app.review import agreement_view
-from fieldapp.app.review.agreement_view import AgreementLine, AgreementView
+from fieldapp.app.grounds import agreement_view
+from fieldapp.app.grounds.agreement_view import AgreementLine, AgreementView
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import card, label, safe_label
 from fieldapp.ui.base.texts import in_words, said, tr

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from fieldapp.app.grounds import corroborate
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import link_misfits, mission_rules
 from fieldapp.app.records import record_judging
-from fieldapp.app.review import corroborate
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, card, label, safe_label

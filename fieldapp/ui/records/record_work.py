@@ -14,11 +14,11 @@ from fieldapp.app.evidence.library import SHOWN
 from fieldapp.app.headquarters import place_posts
 from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
+from fieldapp.app.judging import reviews
 from fieldapp.app.records import fetching, record_detail, task_signing
 from fieldapp.app.records.record_detail import Detail, EvidencePiece
 from fieldapp.app.records.task_signing import TaskReading, TypedTask
 from fieldapp.app.records.tasks import GivenTask
-from fieldapp.app.review import reviews
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
 from fieldapp.ui.base.base_page import Page, now

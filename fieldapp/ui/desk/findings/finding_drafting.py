@@ -12,10 +12,10 @@ from fieldapp.app.desk import finding_drafts, finding_signing, finding_view
 from fieldapp.app.desk.finding_drafts import FindingDraft, KeptFinding
 from fieldapp.app.desk.finding_view import FindingView
 from fieldapp.app.entry.draft_store import AUTOSAVE_MS
+from fieldapp.app.grounds import finding_names
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import read
-from fieldapp.app.review import finding_names
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.page_requests import ShowRecord
 from fieldapp.ui.base.record_words import void_words

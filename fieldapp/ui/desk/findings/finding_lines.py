@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import FindingView, Named, RestingPlace
+from fieldapp.app.grounds import corroborate
+from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.app.judging.signed_findings import AUDIENCES
-from fieldapp.app.review import corroborate
-from fieldapp.app.review.finding_rules import CitedRule
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from fieldapp.app.desk.finding_view import FindingStep, FindingView, RestingPlace
+from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.review.finding_rules import CitedRule
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow

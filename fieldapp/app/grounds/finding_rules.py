@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from fieldapp.app.grounds import named_observations, rule_trial
+from fieldapp.app.grounds.cited_area import CitedArea
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import mission_rules
-from fieldapp.app.review import named_observations, rule_trial
-from fieldapp.app.review.cited_area import CitedArea
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
 from fieldapp.mission.rules import kept_rules

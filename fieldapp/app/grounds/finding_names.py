@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from fieldapp.app.grounds import named_observations
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import mission_rules
-from fieldapp.app.review import named_observations
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Body, parse

@@ -18,7 +18,7 @@ from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import breakable, button, clear, label, margins, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
-from fieldapp.ui.entry.review.review_words import ReviewWords, words_of
+from fieldapp.ui.entry.signing_review.review_words import ReviewWords, words_of
 from fieldapp.ui.widgets.signing_preview import SignButton, contradiction_card
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from fieldapp.app.grounds import corroborate, named_observations
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import mission_rules
-from fieldapp.app.review import corroborate, named_observations
 from fieldapp.errors import FieldappError, FormatError, InputError, Message
 from fieldapp.ledger.bodies.finding_body import Finding, LocatedArea
 from fieldapp.ledger.record import Amendment, Body, Placement, Record, parse
