@@ -20,7 +20,7 @@ FORMATS := tests/ledger tests/mission/test_enrolment.py tests/store/test_keystor
 # Tests that start programs, windows and browsers; those of PostgreSQL start a server.
 PROGRAMS := tests/cli tests/hub tests/sync tests/ui tests/whole tests/map/test_in_chromium.py \
 	tests/report/test_check_script.py tests/report/test_check_script_edges.py tests/report/test_proof_vectors.py
-PARALLEL := -n 3 --dist worksteal
+PARALLEL := -n 4 --dist worksteal
 # Homes of tests are written through to the disk at every step; memory takes half the time.
 MEMORY := $(shell df -k --output=avail,target /dev/shm 2>/dev/null | awk 'NR > 1 && $$1 > 4000000 {print $$2}')
 test check: export TMPDIR := $(or $(MEMORY),$(TMPDIR),/tmp)
