@@ -22,7 +22,7 @@ READ_UNTRUSTED: Final = (
 def remove_unfollowed(path: Path) -> None:
     """Remove a file of a folder that others write to: a link in the folder's place is refused.
 
-    Windows: its name is removed as it stands; a link to a folder needs an administrator there.
+    Windows has no such way: a link in the folder's place would be followed. No importer runs there.
 
     Raises:
         OSError: It could not be removed.

@@ -159,7 +159,7 @@ def judge(
 
 
 def _check_names(session: Session, grounds: str, audience: str) -> None:
-    """Refuse grounds that would tell the parties who told the mission of it."""
+    """Refuse grounds for readers outside that name a call sign or a team."""
     named = names_in(grounds, people(pack_of(session).roster)) if audience != "internal" else ()
     if named:
         raise InputError(
