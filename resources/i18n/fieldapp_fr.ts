@@ -1217,13 +1217,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Le dossier de mission de cet espace est plus ancien que celui qu’il avait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -3748,6 +3748,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This call sign is taken: {1} looks the same.</source>
    <translation>Cet indicatif est pris : {1} a la même apparence.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Écrivez-la comme celle-là, ou donnez un autre nom à une autre équipe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>L’équipe {1} a la même apparence.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />

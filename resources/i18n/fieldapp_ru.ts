@@ -1217,13 +1217,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Комплект миссии в этом хранилище старше того, который в нём был.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -3748,6 +3748,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This call sign is taken: {1} looks the same.</source>
    <translation>Этот позывной занят: {1} выглядит так же.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Напишите её так же, как ту, а другой группе дайте другое название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>Группа {1} выглядит так же.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />

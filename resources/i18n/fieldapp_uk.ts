@@ -1217,13 +1217,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Комплект місії в цьому сховищі старіший за той, що в ньому був.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -3748,6 +3748,16 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This call sign is taken: {1} looks the same.</source>
    <translation>Цей позивний зайнято: {1} виглядає так само.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Напишіть її так само, як ту, а іншій групі дайте іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>Група {1} виглядає так само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
