@@ -201,21 +201,11 @@ def enrol(
 
 
 def _team_id(roster: Roster, team: str) -> bytes:
-    """Identifier of a team by its name: that of whoever is in it, or a new one; b"" for no team.
-
-    Raises:
-        InputError: It looks like another team: who is in both would judge their own patrol.
-    """
+    """Identifier of a team by its name: that of whoever is in it, or a new one; b"" for no team."""
     known = {device.team: device.team_id for device in roster.devices if device.team}
     if not team or team in known:
         return known.get(team, b"")
-    for other in known:
-        if look_alike.alike_teams(other, team):
-            raise InputError(
-                Message("The team {1} looks the same.", TypedText(other)),
-                field="team",
-                advice="Write it as that one is written, or give another team another name.",
-            )
+    look_alike.check_team(team, known)
     return secrets.token_bytes(ID_SIZE)
 
 

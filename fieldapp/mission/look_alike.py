@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.wording.safe_text import is_unseen
 
 
@@ -25,13 +27,21 @@ def alike(one: str, other: str) -> bool:
     return not _shapes(one).isdisjoint(_shapes(other))
 
 
-def alike_teams(one: str, other: str) -> bool:
-    """True where two teams could be taken for each other: as `alike`, of the same numbers.
+def check_team(team: str, others: Iterable[str]) -> None:
+    """Check that a new team could be taken for no other one: as `alike`, of the same numbers.
 
-    >>> alike_teams("Team 1", "team1"), alike_teams("PT 1-12", "PT 11-2")
-    (True, False)
+    >>> check_team("PT 1-12", ["PT 11-2"])
+
+    Raises:
+        InputError: It looks like another: who is in both would judge their own patrol.
     """
-    return alike(one, other) and _numbers(one) == _numbers(other)
+    for other in others:
+        if alike(other, team) and _numbers(other) == _numbers(team):
+            raise InputError(
+                Message("The team {1} looks the same.", TypedText(other)),
+                field="team",
+                advice="Write it as that one is written, or give another team another name.",
+            )
 
 
 def _numbers(text: str) -> list[str]:

@@ -22,7 +22,7 @@ from fieldapp.ledger.record import (
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect, Holders, RankedRecord
-from fieldapp.verification.findings import finding_effect
+from fieldapp.verification.findings import finding_checks, finding_effect
 from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, names_party, unmet
 from fieldapp.verification.findings.finding_effect import (
     FindingEffects,
@@ -184,11 +184,10 @@ def test_a_thousand_words_on_a_finding_cost_no_more_than_they_are(
 ) -> None:
     """A pressed officer signs them; what the finding rests on was gone through for each."""
     asked: list[bytes] = []
-    judged = finding_effect.may_not_author
 
     def counted(kid: bytes, *rest: Any) -> str:
         asked.append(kid)
-        return judged(kid, *rest)
+        return finding_checks.may_not_author(kid, *rest)
 
     monkeypatch.setattr(finding_effect, "may_not_author", counted)
     for n in range(20):

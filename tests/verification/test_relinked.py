@@ -46,7 +46,7 @@ def changed(*links: SignedLink) -> dict[bytes, int]:
 def stepwise(links: Sequence[SignedLink]) -> dict[bytes, int]:
     """The same by its meaning: each link and withdrawal looked at by itself, in the log's order."""
     found: dict[bytes, int] = {}
-    before = dict.fromkeys(THREADS, ())
+    before: dict[bytes, tuple[bytes, ...]] = dict.fromkeys(THREADS, ())
     ordered = in_log_order(links, HOLDERS)
     for n, each in enumerate(ordered, 1):
         parent = settle_links(ordered[:n], THREADS, HOLDERS).forest.parent

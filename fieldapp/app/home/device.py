@@ -43,7 +43,7 @@ from fieldapp.store.records import feeds
 from fieldapp.sync import pack_news, recipients
 from fieldapp.sync.carrier import carrier
 
-_LOAD_AGAIN: Final = (
+_LOAD_AGAIN: Final = Message(
     "Load it again from the security officer's stick. Records and drafts are whole."
 )
 
