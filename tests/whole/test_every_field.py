@@ -12,7 +12,7 @@ import pyogrio.raw
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.entry import draft, draft_codec
+from fieldapp.app.entry import draft, draft_codec, draft_reading
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.languages import LANGUAGES
@@ -119,7 +119,7 @@ def lexicon(language: str) -> Lexicon:
 
 
 def understood(made: Draft) -> ParsedDraft:
-    return draft.understand(made, now=NOW, zone=ZONE, vocabulary=VOCABULARY, gazetteer=None)
+    return draft_reading.understand(made, now=NOW, zone=ZONE, vocabulary=VOCABULARY, gazetteer=None)
 
 
 def test_no_two_fields_share_a_key_or_a_name_that_is_typed() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
-from fieldapp.app.entry.completion import Offer
+from fieldapp.app.entry.typing_aids.completion import Offer
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import tr
 from fieldapp.wording.safe_text import visible
