@@ -77,9 +77,9 @@ class LogWidgets(Page):
         )
         self.form, self.again = self.writing.form, self.writing.again
         self.recovered = self.writing.recovered
-        self.review_page = SigningReview()
+        self.signing_review = SigningReview()
         self.left.addWidget(self.writing)
-        self.left.addWidget(self.review_page)
+        self.left.addWidget(self.signing_review)
         self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
         return self.left
 
