@@ -25,7 +25,7 @@ LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
 OBSERVER: Final = "observed_by"
 
-Read: TypeAlias = "Callable[[str], PartialParse]"
+LineReader: TypeAlias = "Callable[[str], PartialParse]"
 _JOINED: Final = re.compile(
     r"^(?:[\s,;]*(?:and then|followed by|and|then|та|і|й|и|потім|затем|потом)?\b)?[\s,;]*",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ class ParsedDraft:
     kind_told: bool = False
 
 
-def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
+def typed(draft: Draft, line: str, *, now: datetime, read: LineReader) -> Draft:
     """The draft with another line; the clock is read again when the line's time changes."""
     same = _time_in(draft.line, read) == _time_in(line, read)
     return replace(draft, line=line, clock=draft.clock if same else now)
@@ -196,5 +196,5 @@ def with_files(draft: Draft, files: tuple[EvidenceRef, ...], sealed: tuple[bytes
     return replace(draft, evidence=(*draft.evidence, *fresh), sealed=(*draft.sealed, *sealed))
 
 
-def _time_in(line: str, read: Read) -> list[str]:
+def _time_in(line: str, read: LineReader) -> list[str]:
     return [line[start:end] for start, end, name in read(line).spans if name == "time"]

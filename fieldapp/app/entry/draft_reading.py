@@ -15,7 +15,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from fieldapp.app.entry.draft import KIND, LINE, OBSERVER, Draft, ParsedDraft, Read
+from fieldapp.app.entry.draft import KIND, LINE, OBSERVER, Draft, LineReader, ParsedDraft
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import bearings, moments
@@ -61,7 +61,7 @@ def understand(
         "gazetteer": gazetteer,
     }
     base = draft.base or Observation(kind=KIND)
-    read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
+    read: LineReader = partial(tolerant_parse.read, kind=base.kind, **known)
     strict = partial(shorthand.parse, **known)
     time_of = partial(typed_time, now=told_at, zone=zone, vocabulary=vocabulary)
 
@@ -166,7 +166,7 @@ def _of_kind(observation: Observation, kind: str) -> Observation:
     return Observation(kind=kind, **{name: getattr(observation, name) for name in own})
 
 
-def _stands(draft: Draft, name: str, line: PartialParse, read: Read) -> bool:
+def _stands(draft: Draft, name: str, line: PartialParse, read: LineReader) -> bool:
     """An edit stands until the line tells something else of its field than it did before."""
     if name not in draft.over or draft.over[name] == draft.line:
         return True

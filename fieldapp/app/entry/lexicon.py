@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 
 from fieldapp.app.entry import draft, draft_reading, field_edits
-from fieldapp.app.entry.draft import Draft, ParsedDraft, Read
+from fieldapp.app.entry.draft import Draft, LineReader, ParsedDraft
 from fieldapp.app.entry.typing_aids import completion, readback
 from fieldapp.app.entry.typing_aids.completion import Offer
 from fieldapp.app.entry.typing_aids.other_observers import other_observers
@@ -63,7 +63,7 @@ class Lexicon:
             observers=self.observers,
         )
 
-    def reader(self, now: datetime) -> Read:
+    def reader(self, now: datetime) -> LineReader:
         """The function that reads a line at a moment."""
         return partial(
             tolerant_parse.read,

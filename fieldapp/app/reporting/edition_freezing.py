@@ -16,7 +16,7 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
-from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.draft_report import ReportProgress
 from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.bodies.mission_bodies import Edition
@@ -96,7 +96,7 @@ class FrozenEdition:
 
 
 def freeze(
-    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: Step
+    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: ReportProgress
 ) -> FrozenEdition:
     """Freeze a report at the newest entry of the log: files made once, kept, and logged.
 
@@ -169,7 +169,11 @@ def freeze(
 
 
 def edition_files(
-    session: Session, content: ReportContent, wanted: WantedEdition, key: bytes, step: Step
+    session: Session,
+    content: ReportContent,
+    wanted: WantedEdition,
+    key: bytes,
+    step: ReportProgress,
 ) -> tuple[dict[str, bytes], dict[str, int]]:
     """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
 

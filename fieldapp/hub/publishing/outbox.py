@@ -10,7 +10,7 @@ another name, which changes nothing where they arrive. Evidence goes to whoever 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Final
 from fieldapp.errors import FormatError, VerificationError
 from fieldapp.hub.publishing import fetched_evidence, wanted_evidence
 from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
+from fieldapp.hub.publishing.fetched_evidence import Entitled
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import age, bundle, record
@@ -39,9 +40,6 @@ from fieldapp.store.transfer import handout_rows, outboxes, seal_again
 from fieldapp.store.transfer.outboxes import Due, ForkedRecord
 from fieldapp.sync import evidence_requests, handouts, recipients
 from fieldapp.sync.carrier import receive
-
-Entitled = Callable[[bytes], age.Recipient | None]
-"""Gives a device's recipient; None where it named none."""
 
 AT_ONCE: Final = 20_000  # records of one file
 FULL: Final = 2**24  # bytes of records from which on a file is full: well below a bundle's limit

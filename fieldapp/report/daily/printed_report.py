@@ -59,7 +59,7 @@ from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.observation_text import labels, weapon_text
 from fieldapp.wording.safe_text import visible
 
-Row = list[str]
+PrintedRow = list[str]
 _PARTS: Final = {
     ("06:00", "12:00"): "morning",
     ("07:00", "18:00"): "daytime",
@@ -402,7 +402,7 @@ def _table(
     name: str,
     head: tuple[str, ...],
     rows: Sequence[Any],
-    row_of: Callable[[Printing, Any], Row],
+    row_of: Callable[[Printing, Any], PrintedRow],
 ) -> dict[str, Any]:
     return {
         "name": name,
