@@ -44,7 +44,7 @@ from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.release_policy import (
     LISTED,
-    OUTSIDE,
+    OUTSIDE_READERS,
     SHOW,
     ReleasePolicy,
     coarser,
@@ -309,7 +309,7 @@ def test_codes_that_a_copy_shows_are_codes_of_their_list(name: str) -> None:
         copied = dict(coarser(made, POLICY, mission_lists()))
         for section, row in rows:
             if row.cells.get(name) and LISTED in {
-                POLICY.action(section, row, name, audience) for audience in OUTSIDE
+                POLICY.action(section, row, name, audience) for audience in OUTSIDE_READERS
             }:
                 assert copied[f"{section}/1/{name}~{LISTED}"] == row.cells[name], "CODES"
 

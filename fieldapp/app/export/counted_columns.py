@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
-from fieldapp.report.exports.export_columns import COUNTED, ExportCell
+from fieldapp.report.exports.export_columns import COUNTED_COLUMNS, ExportCell
 from fieldapp.store.records import log_state, map_rows
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import counting
@@ -63,4 +63,4 @@ def _cells(
 ) -> Mapping[str, ExportCell]:
     joined = link.hash.hex() if link is not None and link.relation else None
     bounds = (claim.at_least, claim.at_most, claim.best) if claim else (None, None, None)
-    return dict(zip(COUNTED, (counted, joined, *bounds), strict=True))
+    return dict(zip(COUNTED_COLUMNS, (counted, joined, *bounds), strict=True))

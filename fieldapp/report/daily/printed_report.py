@@ -44,7 +44,7 @@ from fieldapp.report.daily.pages.printed_rows import (
 from fieldapp.report.daily.pages.printed_texts import narrative
 from fieldapp.report.daily.pages.reading_notes import hash_lines, reading_key, withheld_words
 from fieldapp.report.daily.pages.region_sentences import region_sentences, undated_sentences
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS, WITHHELD
 from fieldapp.report.daily.report_content import (
     CellValue,
     ContentRow,
@@ -359,7 +359,7 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
 
 def _legible(to: Printing, edition: PrintedEdition, table: dict[str, Any]) -> dict[str, Any]:
     """A table of a copy: what is withheld in a word, which fonts and screen readers have."""
-    if edition.audience not in OUTSIDE:
+    if edition.audience not in OUTSIDE_READERS:
         return table
     hidden = to.text("hidden")
     return table | {

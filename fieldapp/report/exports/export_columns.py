@@ -20,14 +20,20 @@ if TYPE_CHECKING:  # large, and a list of rows has no geometry
 
 ExportCell = str | int | float | bool | None
 
-COUNTED: Final = ("counted", "counted_with", "counted_at_least", "counted_at_most", "counted_best")
+COUNTED_COLUMNS: Final = (
+    "counted",
+    "counted_with",
+    "counted_at_least",
+    "counted_at_most",
+    "counted_best",
+)
 """Columns of counting: whether a total has it; the link under which it is counted with others; the
 bounds, empty for an open one, in the first row alone of those that one link joins. Kinds of
 observations are never added to each other."""
 
 JUDGED: Final = (
-    *COUNTED, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by", "basis",
-    "distrust",
+    *COUNTED_COLUMNS, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by",
+    "basis", "distrust",
 )  # fmt: skip
 """Columns of what was judged: how it is counted; the review's state; how it stands to the
 agreement's zones, and by which version of the rule; where headquarters places a post that was told
