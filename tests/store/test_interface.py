@@ -126,7 +126,7 @@ def test_a_setting_is_made_where_settings_are() -> None:
         for outside in (True, False)
         for name, tree in modules(outside=outside)
         for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and node.id == "Setting"
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Setting")
     ]
     assert set(made) == MAKERS
 

@@ -16,14 +16,15 @@ from __future__ import annotations
 
 import html
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import BinaryIO, Final
 from xml.sax.saxutils import escape
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.report.exports.export_columns import (
     ExportCell,
@@ -40,14 +41,6 @@ from fieldapp.wording.safe_text import visible
 
 RowReader = Callable[[Sequence[int] | None], Iterable[ObservationRow]]
 """Gives the rows at these places of the selection, counted from 0; all of them for None."""
-
-COLOURS: Final = {
-    "ceasefire_violation": "004ab8", "weapon": "a56700", "holding_area": "b57f1d",
-    "restriction": "79449c", "damage": "005c7a", "casualty": "79449c", "mines": "005c7a",
-    "aircraft": "a56700", "position": "5a7400", "civilian_movement": "5a7400",
-    "statement": "7c746b", "own_asset": "b57f1d", "watch": "5a7400",
-}  # fmt: skip
-"""Blue, green, red in hexadecimal: the map's own colours."""
 
 WITHDRAWN: Final = "withdrawn"
 _DISTRUST: Final = {
@@ -117,9 +110,16 @@ def _described(*said: str) -> str:
     return f"<description>{_text(words)}</description>\n"
 
 
+@cache
+def looks() -> Mapping[str, str]:
+    """Colour of each kind, and of what is not in force, as #rrggbb: the map's own."""
+    return {**colours(), WITHDRAWN: GREY}
+
+
 def _styles() -> str:
     styles = []
-    for name, colour in (COLOURS | {WITHDRAWN: "7c746b"}).items():
+    for name, rgb in looks().items():
+        colour = rgb[5:7] + rgb[3:5] + rgb[1:3]
         line, fill = ("80", "00") if name == WITHDRAWN else ("ff", "33")
         styles.append(
             f'<Style id="{name}"><IconStyle><color>{line}{colour}</color><scale>0.7</scale>'
@@ -139,7 +139,7 @@ def _placemark(each: ShapedRow, label: CodeLabel, judge: Judge) -> str:
             f"<Placemark><name>{_text(_name(row, cells, label))}</name>",
             f"<description>{_text(_description(row, cells, label))}</description>",
             _time(cells),
-            f"<styleUrl>#{style if style in COLOURS else WITHDRAWN}</styleUrl>",
+            f"<styleUrl>#{style if style in looks() else WITHDRAWN}</styleUrl>",
             f"<ExtendedData>{''.join(_members(row, cells))}</ExtendedData>",
             _geometry([shape for _, shape in shapes]),
             "</Placemark>\n",
