@@ -101,7 +101,7 @@ OTHERS = {
     "app/patrol/patrol.py": "the own patrol, on its own laptop",
     "app/patrol/sign_off.py": "the own day, on its own laptop",
     "app/entry/contradictions.py": "what this laptop signed is compared, on the own laptop",
-    "app/entry/recent_entries.py": "what this laptop signed last, to be taken over",
+    "app/entry/typing_aids/recent_entries.py": "what this laptop signed last, to be taken over",
     "app/entry/typed_line.py": "what is corrected is compared, not shown",
     "app/entry/signing.py": "what is corrected is compared, not shown",
     "app/evidence/attach.py": "what is corrected is compared, not shown",

@@ -25,7 +25,7 @@ from fieldapp.errors import InputError
 from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.mission import hub_keys
-from fieldapp.report.daily.release_policy import OUTSIDE
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS
 from fieldapp.report.exports.export_columns import Judge, columns
 from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.postgres import reader_rows
@@ -170,8 +170,8 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
     said = shown_findings.content(
         session.store, pack.vocabulary, hash_, body, conclusion, roster=pack.roster
     )
-    for audience in ("internal", *OUTSIDE[: _reach(body)]):
-        inside = audience not in OUTSIDE
+    for audience in ("internal", *OUTSIDE_READERS[: _reach(body)]):
+        inside = audience not in OUTSIDE_READERS
         yield {
             "audience": audience,
             "record": hash_.hex(),
@@ -187,11 +187,11 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
 
 def _reach(body: Finding) -> int:
     """Number of audiences outside that may see a finding."""
-    return OUTSIDE.index(body.audience) + 1 if body.audience in OUTSIDE else 0
+    return OUTSIDE_READERS.index(body.audience) + 1 if body.audience in OUTSIDE_READERS else 0
 
 
 def _seen(observation: dict[str, Any], audience: str) -> dict[str, Any]:
-    kept = ("hash",) if audience == OUTSIDE[-1] else ("hash", "when", "what")
+    kept = ("hash",) if audience == OUTSIDE_READERS[-1] else ("hash", "when", "what")
     return {name: observation[name] for name in kept}
 
 

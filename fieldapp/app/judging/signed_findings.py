@@ -27,8 +27,6 @@ from fieldapp.verification.findings.finding_checks import (
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED, Conclusion
 from fieldapp.wording.finding_text import finding_reason_words
 
-AUDIENCES = ("internal", "parties", "public")
-
 
 @dataclass(frozen=True, slots=True)
 class ListedFinding:
@@ -84,7 +82,7 @@ def sign(
         attribution: Whom it names.
         located: Where it was, see `cited_area.of_targets`.
         supersedes: Beginning of the hash of a finding whose place it takes.
-        audience: One of AUDIENCES: the widest it may go.
+        audience: One of `edition_copies.AUDIENCES`: the widest it may go.
         now: The device clock, UTC.
 
     Raises:

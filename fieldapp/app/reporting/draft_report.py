@@ -29,7 +29,7 @@ from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 
-Step = Callable[[int, int, str], None]
+ReportProgress = Callable[[int, int, str], None]
 """Gets (done, of, name of the next file); raises CancelledError to stop."""
 
 
@@ -67,7 +67,7 @@ def write_draft(
     content: ReportContent,
     folder: Path,
     languages: Sequence[str],
-    step: Step = lambda _done, _of, _name: None,
+    step: ReportProgress = lambda _done, _of, _name: None,
 ) -> list[str]:
     """Write the content as JSON, each of its sections as a table, and pages in each language.
 

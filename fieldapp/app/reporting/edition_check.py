@@ -13,7 +13,7 @@ from fieldapp.app.home import access_log
 from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.reporting import edition_list, edition_readers, edition_store, report_text
-from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.draft_report import ReportProgress
 from fieldapp.app.reporting.edition_freezing import write_folder
 from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.app.reporting.report_recount import made_again
@@ -71,7 +71,9 @@ class EditionCheck:
     holds: bool
 
 
-def check(session: Session, found: ListedEdition, step: Step = _quiet) -> tuple[EditionCheck, ...]:
+def check(
+    session: Session, found: ListedEdition, step: ReportProgress = _quiet
+) -> tuple[EditionCheck, ...]:
     """Check an edition, with all records, at the entry of the log that it rests on.
 
     Args:
@@ -235,7 +237,7 @@ def publish(
     out: Path,
     *,
     now: datetime,
-    step: Step = _quiet,
+    step: ReportProgress = _quiet,
 ) -> None:
     """Write an edition for an audience: its files, and the proofs of both signatures.
 

@@ -16,7 +16,7 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
-from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.draft_report import ReportProgress
 from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.bodies.mission_bodies import Edition
@@ -37,7 +37,7 @@ from fieldapp.report.daily.edition_copies import (
     named,
     up_to,
 )
-from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
+from fieldapp.report.daily.edition_proposal import EDITION_KINDS, PROPOSAL
 from fieldapp.report.daily.narrative.narrative_text import (
     narrative_of,
     with_changes,
@@ -45,7 +45,12 @@ from fieldapp.report.daily.narrative.narrative_text import (
 )
 from fieldapp.report.daily.narrative.withheld_names import names_in, withheld_names
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import OUTSIDE, MissionLists, lone_rows, parse_policy
+from fieldapp.report.daily.release_policy import (
+    OUTSIDE_READERS,
+    MissionLists,
+    lone_rows,
+    parse_policy,
+)
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import texts_hash
@@ -61,7 +66,7 @@ class WantedEdition:
 
     Attributes:
         number: As it is printed, "241/2026".
-        kind: One of KINDS.
+        kind: One of EDITION_KINDS.
         last: The last of its operational days.
         days: How many.
         languages: Of its PDFs, the binding one first.
@@ -96,7 +101,7 @@ class FrozenEdition:
 
 
 def freeze(
-    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: Step
+    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: ReportProgress
 ) -> FrozenEdition:
     """Freeze a report at the newest entry of the log: files made once, kept, and logged.
 
@@ -122,7 +127,7 @@ def freeze(
     number = edition_list.check_number(session, wanted.number)
     if out.exists() and any(out.iterdir()):
         raise InputError(Message("{1} is not empty.", out), field="out")
-    if wanted.kind not in KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
+    if wanted.kind not in EDITION_KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
         raise InputError(
             "A correction names the edition that it corrects, and nothing else does.",
             field="kind",
@@ -169,7 +174,11 @@ def freeze(
 
 
 def edition_files(
-    session: Session, content: ReportContent, wanted: WantedEdition, key: bytes, step: Step
+    session: Session,
+    content: ReportContent,
+    wanted: WantedEdition,
+    key: bytes,
+    step: ReportProgress,
 ) -> tuple[dict[str, bytes], dict[str, int]]:
     """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
 
@@ -199,7 +208,7 @@ def edition_files(
     for done, (audience, language) in enumerate(wanted_pdfs):
         name = named(f"report.{language}.pdf", audience)
         step(done, len(wanted_pdfs), name)
-        attached = CONTENT if audience not in OUTSIDE else named(TREE, audience)
+        attached = CONTENT if audience not in OUTSIDE_READERS else named(TREE, audience)
         words = printed(
             copies[audience],
             pack.vocabulary,

@@ -11,7 +11,7 @@ from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.observation.notation.squares import corners
 from fieldapp.report.daily import content_tree
 from fieldapp.report.daily.edition_copies import CONTENT, RELEASE, TREE
-from fieldapp.report.daily.release_policy import OUTSIDE, parse_policy, released
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS, parse_policy, released
 from fieldapp.report.daily.report_content import ContentRow, parse_content
 from fieldapp.store.interface import Store
 from fieldapp.store.postgres import reader_rows
@@ -50,7 +50,7 @@ def put(
 
 def _rows(kept: Mapping[str, bytes], audience: str) -> Iterator[ReaderRow]:
     content = parse_content(kept[CONTENT])
-    if audience in OUTSIDE:
+    if audience in OUTSIDE_READERS:
         tree, policy = content_tree.parse(kept[TREE]), parse_policy(kept[RELEASE])
         content, _ = released(content, tree, policy, audience)
     for section in content.sections:

@@ -27,7 +27,7 @@ IN_LOG: Final = ("logged", "unwitnessed")  # states of a record that has its pla
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
 MOST_POSTS: Final = 60  # with their names: more are a thicket
 
-Span = tuple[float, float, float, float, int]
+ZoomedBox = tuple[float, float, float, float, int]
 """(west, south, east, north) degrees, and the zoom."""
 
 
@@ -124,7 +124,7 @@ def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]
     return viewport.in_box(index, passed, _corners(pick.view))
 
 
-def _corners(view: Span) -> Corners:
+def _corners(view: ZoomedBox) -> Corners:
     west, south, east, north, _ = view
     return *unit(north, west), *unit(south, east)
 
@@ -211,7 +211,7 @@ class Around:
     posts: tuple[tuple[float, float, int, int], ...]
 
 
-def around(answers: Answers, chosen: Filter, view: Span) -> Around:
+def around(answers: Answers, chosen: Filter, view: ZoomedBox) -> Around:
     """Sectors and posts of a view: as many as can be told apart."""
     index, corners = answers.index, _corners(view)
     columns, passed = index.columns, answers.mask(chosen)

@@ -7,7 +7,7 @@ from typing import Final
 from fieldapp.report.daily import content_tree
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.release_policy import (
-    OUTSIDE,
+    OUTSIDE_READERS,
     MissionLists,
     ReleasePolicy,
     coarser,
@@ -29,7 +29,7 @@ GROUNDS: Final = "grounds.json"
 RELEASE: Final = "release.toml"
 WORKBOOK: Final = "report.xlsx"
 LIST: Final = "files.json"
-AUDIENCES: Final = ("internal", *OUTSIDE)
+AUDIENCES: Final = ("internal", *OUTSIDE_READERS)
 """Who may read an edition, from the narrowest to the widest."""
 _FOR_ALL: Final = (GROUNDS, RELEASE)
 
@@ -37,12 +37,12 @@ _FOR_ALL: Final = (GROUNDS, RELEASE)
 def named(name: str, audience: str) -> str:
     """Name of a file in the copy for an audience: "tree.public.json"; headquarters' has none."""
     stem, _, rest = name.partition(".")
-    return f"{stem}.{audience}.{rest}" if audience in OUTSIDE else name
+    return f"{stem}.{audience}.{rest}" if audience in OUTSIDE_READERS else name
 
 
 def is_for(name: str, audience: str) -> bool:
     """Whether a file of an edition belongs to the copy for an audience."""
-    tag = next((each for each in name.split(".")[1:-1] if each in OUTSIDE), AUDIENCES[0])
+    tag = next((each for each in name.split(".")[1:-1] if each in OUTSIDE_READERS), AUDIENCES[0])
     return tag == audience or name in _FOR_ALL
 
 
@@ -66,7 +66,8 @@ def copy_files(
 ) -> tuple[ReportContent, dict[str, bytes]]:
     """The content as an audience outside sees it, and tree and tables of its copy."""
     seen, copy = released(content, tree, policy, audience)
-    files = {TREE: content_tree.as_json(copy), **tables(seen, tagged=audience == OUTSIDE[-1])}
+    tagged = audience == OUTSIDE_READERS[-1]
+    files = {TREE: content_tree.as_json(copy), **tables(seen, tagged=tagged)}
     return seen, {named(name, audience): raw for name, raw in files.items()}
 
 

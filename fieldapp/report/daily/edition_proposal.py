@@ -40,7 +40,7 @@ from fieldapp.report.daily.sections import HEADING, MOST_DAYS, minutes
 PROPOSAL: Final = "edition.json"
 RELEASE_DEFAULT: Final = RESOURCES / "report" / RELEASE
 """The program's own release policy."""
-KINDS: Final = ("daily", "spot", "weekly", "thematic", "correction")
+EDITION_KINDS: Final = ("daily", "spot", "weekly", "thematic", "correction")
 MEDIA_TYPES: Final[Mapping[str, str]] = {
     ".json": "application/json",
     ".csv": "text/csv",
@@ -238,7 +238,7 @@ def _check_heads(edition: Edition, files: Mapping[str, bytes]) -> None:
     if edition.basis is None or edition.audience not in AUDIENCES:
         raise FormatError("an edition without a basis, or for unknown readers")
     corrects = edition.supersedes is not None
-    if edition.kind not in KINDS or (edition.kind == "correction") != corrects:
+    if edition.kind not in EDITION_KINDS or (edition.kind == "correction") != corrects:
         raise FormatError("an edition of another kind than it says")
     audiences = (AUDIENCES[0], *up_to(edition.audience))
     pages = (named(f"report.{code}.pdf", each) for each in audiences for code in edition.languages)

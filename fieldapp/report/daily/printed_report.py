@@ -44,7 +44,7 @@ from fieldapp.report.daily.pages.printed_rows import (
 from fieldapp.report.daily.pages.printed_texts import narrative
 from fieldapp.report.daily.pages.reading_notes import hash_lines, reading_key, withheld_words
 from fieldapp.report.daily.pages.region_sentences import region_sentences, undated_sentences
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS, WITHHELD
 from fieldapp.report.daily.report_content import (
     CellValue,
     ContentRow,
@@ -59,7 +59,7 @@ from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.observation_text import labels, weapon_text
 from fieldapp.wording.safe_text import visible
 
-Row = list[str]
+PrintedRow = list[str]
 _PARTS: Final = {
     ("06:00", "12:00"): "morning",
     ("07:00", "18:00"): "daytime",
@@ -359,7 +359,7 @@ def _facts(to: Printing, heading: ContentRow) -> Iterator[tuple[str, str]]:
 
 def _legible(to: Printing, edition: PrintedEdition, table: dict[str, Any]) -> dict[str, Any]:
     """A table of a copy: what is withheld in a word, which fonts and screen readers have."""
-    if edition.audience not in OUTSIDE:
+    if edition.audience not in OUTSIDE_READERS:
         return table
     hidden = to.text("hidden")
     return table | {
@@ -402,7 +402,7 @@ def _table(
     name: str,
     head: tuple[str, ...],
     rows: Sequence[Any],
-    row_of: Callable[[Printing, Any], Row],
+    row_of: Callable[[Printing, Any], PrintedRow],
 ) -> dict[str, Any]:
     return {
         "name": name,

@@ -12,7 +12,12 @@ from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, parse_policy, withheld_cells
+from fieldapp.report.daily.release_policy import (
+    OUTSIDE_READERS,
+    WITHHELD,
+    parse_policy,
+    withheld_cells,
+)
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_tables import tables
@@ -149,7 +154,7 @@ def seen_outside(made_of: ReportContent, audience: str) -> ReportContent:
     return edition_copies.copy_files(made_of, tree, POLICY, audience)[0]
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_a_copy_tells_nothing_of_posts_by_the_order_of_its_rows(audience: str) -> None:
     def copy(*posts: str) -> ReportContent:
         hours = [
@@ -210,7 +215,7 @@ def test_grounds_name_the_version_that_was_counted_and_its_thread() -> None:
     }
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_a_cell_of_which_a_part_is_withheld_is_not_told_as_unknown(audience: str) -> None:
     post = Place(name="Post 7", reference="9 km E of Zolote")
     made_of = content([fired("29", time=moment(), post=post, weapons=())])

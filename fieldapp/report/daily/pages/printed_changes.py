@@ -18,7 +18,7 @@ from fieldapp.wording.observation_text import words
 from fieldapp.wording.safe_text import visible
 
 if TYPE_CHECKING:  # it uses these words
-    from fieldapp.report.daily.printed_report import Printing, Row
+    from fieldapp.report.daily.printed_report import PrintedRow, Printing
 
 RowNames = Mapping[tuple[str, str], str]
 """Names of rows, by section and the name that a change has."""
@@ -145,7 +145,7 @@ def _both_texts(to: Printing, row: ContentRow) -> Iterator[str]:
         yield f"{_value(to, '', cells['before'])} → {_value(to, '', cells['after'])}"
 
 
-def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> Row:
+def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> PrintedRow:
     """Changes of one row as a row of the page: section, row, and what changed in it."""
     section = str(group[0].cells["section"])
     title = to.text("day_not_known" if section == "undated" else section)

@@ -18,7 +18,7 @@ from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.safe_text import visible
 
 if TYPE_CHECKING:  # it prints these rows
-    from fieldapp.report.daily.printed_report import Printing, Row
+    from fieldapp.report.daily.printed_report import PrintedRow, Printing
 
 # --- Totals.
 
@@ -28,7 +28,7 @@ TOTALS_HEAD: Final = (
 )  # fmt: skip
 
 
-def total_row(to: Printing, row: ContentRow) -> Row:
+def total_row(to: Printing, row: ContentRow) -> PrintedRow:
     """A region's totals, with all that the sentences leave out."""
     cells, text = row.cells, to.text
     rows = [
@@ -74,7 +74,7 @@ VIOLATIONS_HEAD: Final = (
 )  # fmt: skip
 
 
-def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> Row:
+def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> PrintedRow:
     """A violation in the columns of the published annex, after its row and its region.
 
     Args:
@@ -160,7 +160,7 @@ _PLACED: Final = (
 _COUNTS: Final = ("number", "killed", "injured")
 
 
-def fact_row(to: Printing, row: ContentRow) -> Row:
+def fact_row(to: Printing, row: ContentRow) -> PrintedRow:
     """One observation: where, what kind, when, and every other cell that is known."""
     cells = row.cells
     kind = str(cells["kind"])
@@ -219,7 +219,7 @@ def _code_list(kind: str, field: str) -> str:
 POSTS_HEAD: Final = ("region", "post", "by", "hours", "quiet", "limits")
 
 
-def post_row(to: Printing, row: ContentRow) -> Row:
+def post_row(to: Printing, row: ContentRow) -> PrintedRow:
     """A post: its watched hours, how many of them were quiet, and what is told beside them."""
     cells = row.cells
     limits = [
@@ -246,7 +246,7 @@ def _apart(to: Printing, code: str, hours: str) -> str:
 STATEMENTS_HEAD: Final = ("party", "received")
 
 
-def statement_row(to: Printing, row: ContentRow) -> Row:
+def statement_row(to: Printing, row: ContentRow) -> PrintedRow:
     """A party with the number of its statements."""
     party = visible(str(row.cells["party"] or to.text("unknown")))
     return [party, to.figure(row.cells["received"])]
