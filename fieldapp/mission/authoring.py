@@ -133,11 +133,12 @@ def enrol(
         now: UTC.
 
     Raises:
-        InputError: The laptop is listed already; the call sign cannot be, or looks like another;
-            the role, the other laptop or the earlier one is unknown.
+        InputError: The laptop is listed already; the call sign cannot be, or looks like another, or
+            the team does; the role, the other laptop or the earlier one is unknown.
         VerificationError: These officers may not sign.
     """
     check_call_sign(call_sign)
+    team = team.strip()
     roster = change_list.expected(store, now)
     if roster.ended_at is not None:
         raise InputError("The mission ends: nobody is enrolled any more.", field="request")
@@ -202,10 +203,11 @@ def enrol(
 
 def _team_id(roster: Roster, team: str) -> bytes:
     """Identifier of a team by its name: that of whoever is in it, or a new one; b"" for no team."""
-    if not team:
-        return b""
-    known = (device.team_id for device in roster.devices if device.team == team)
-    return next(known, None) or secrets.token_bytes(ID_SIZE)
+    known = {device.team: device.team_id for device in roster.devices if device.team}
+    if not team or team in known:
+        return known.get(team, b"")
+    look_alike.check_team(team, known)
+    return secrets.token_bytes(ID_SIZE)
 
 
 def _person(roster: Roster, laptop: str) -> bytes:

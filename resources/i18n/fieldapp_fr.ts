@@ -1161,6 +1161,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Créez-en un avec `fieldapp init`, ou nommez-en un autre avec --home.</translation>
   </message>
@@ -1217,13 +1222,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Le dossier de mission de cet espace est plus ancien que celui qu’il avait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -3899,6 +3904,16 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
    <translation>Une époque dure au moins 1 jour, et sa clé est gardée de 2 à {1} fois plus longtemps ; {2} jours au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Écrivez-la comme celle-là, ou donnez un autre nom à une autre équipe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>L’équipe {1} a la même apparence.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -13036,6 +13051,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ gives tasks to nobody</source>
+   <translation>⚠ donne des tâches à personne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ rien ne peut lui être envoyé</translation>
   </message>
@@ -13286,6 +13306,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Il cite plus de preuves que le quartier général n’en cherche, et on ne lui dit pas ce qui manque. Si rien n’en arrive, cherchez quel programme utilise son détenteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Tâches qu’il donne à des ordinateurs absents du registre, et qui attendent : {count}. Aucun de nos programmes ne le fait : cherchez lequel utilise son détenteur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

@@ -1161,6 +1161,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Створіть через `fieldapp init` або вкажіть інше через --home.</translation>
   </message>
@@ -1217,13 +1222,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Комплект місії в цьому сховищі старіший за той, що в ньому був.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -3899,6 +3904,16 @@
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>An epoch lasts 1 day or more, and its key is kept 2 to {1} times as long; {2} days at most.</source>
    <translation>Епоха триває щонайменше 1 день, а її ключ зберігається від 2 до {1} разів довше; не більше {2} днів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Напишіть її так само, як ту, а іншій групі дайте іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>Група {1} виглядає так само.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -13091,6 +13106,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ gives tasks to nobody</source>
+   <translation>⚠ дає завдання нікому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ нічого не можна надіслати</translation>
   </message>
@@ -13341,6 +13361,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Він називає більше доказів, ніж шукає штаб, і йому не повідомляють, чого бракує. Якщо нічого з цього не надходить, з’ясуйте, яку програму має власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Завдання, які він дає ноутбукам, що їх немає в реєстрі, і які чекають: {count}. Жодна наша програма так не робить: з’ясуйте, якою програмою користується його власник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

@@ -1,6 +1,8 @@
 """Extracts for the parties' liaison officers: what an observation tells there."""
 
+import hashlib
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,15 +14,18 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import InputError
 from fieldapp.hub import status
 from fieldapp.hub.publishing import shown_findings
+from fieldapp.ledger.bodies.finding_body import CitedJudgement
 from fieldapp.ledger.record import Amendment, Finding
 from fieldapp.mission import authoring, hub_keys, sealed_pack, trust
 from fieldapp.mission.pack import refresh
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
 from fieldapp.observation.values import Count, Weapon
 from fieldapp.report.proof import extract
+from fieldapp.store.records import finding_state, rule_rows
 from fieldapp.store.transfer import handout_rows
 from fieldapp.sync import handouts
 from fieldapp.verification.effect import Effect
+from fieldapp.verification.findings import finding_effect
 from fieldapp.verification.findings.finding_effect import Conclusion
 from tests.support.homes import seen
 from tests.support.mission import Laptop, Mission
@@ -51,6 +56,30 @@ def test_no_code_that_the_lists_do_not_have_reaches_a_party(tmp_path: Path) -> N
     )  # fmt: skip
     (shown,) = content["observations"]
     assert shown["what"] == "5 explosions / shots · mortar"
+
+
+def test_no_code_of_a_finding_that_nobody_knows_reaches_a_party(tmp_path: Path) -> None:
+    """No page shows them to who approves the finding."""
+    mission = Mission.begin(tmp_path)
+    rules = b'[[provision]]\nid = "W-15"\n'
+    rule_rows.keep(mission.store, "agreement.toml", rules)
+    cited = CitedJudgement(
+        provision="W-15", rules=hashlib.sha256(rules).digest(), outcome="violation"
+    )
+    body = Finding(
+        targets=(bytes(32),), state="verified", audience="parties", note="clear",
+        confidence="told by Lynx", judgements=(
+            cited, replace(cited, outcome="told by Lynx"), replace(cited, provision="Lynx"),
+            replace(cited, rules=bytes(32)),
+        ),
+    )  # fmt: skip
+    content = shown_findings.content(
+        mission.store, mission.pack.vocabulary, bytes(32), body,
+        Conclusion(effect=Effect(), since=7), roster=mission.pack.roster,
+    )  # fmt: skip
+    assert content["confidence"] == ""
+    assert [each["provision"] for each in content["judgements"]] == ["W-15"]
+    assert "Lynx" not in json.dumps(content)
 
 
 def test_no_text_of_an_observation_and_no_name_in_the_grounds_reaches_a_party(
@@ -151,15 +180,36 @@ def test_a_finding_that_is_too_long_for_the_parties_is_told_and_its_end_is_shown
         assert shown() == []
     ((_, why),) = unshown().items()
     assert "failed on it" in why
+    # Nor one that it fails to judge, which ended the whole publishing.
+    (other,) = lynx.log("heard")
+    came(lynx)
+    second = owl.sign(
+        Finding(targets=(other.hash,), state="live_fire", audience="parties", note="clear"), level=2
+    )
+    came(owl)
+
+    def judged(findings: Any, *rest: Any, **more: Any) -> Any:
+        assert finding.hash not in {each.claim.hash for each in findings}
+        return finding_effect.settle_findings(findings, *rest, **more)
+
+    with monkeypatch.context() as unable:
+        unable.setattr(finding_state, "settle_findings", judged)
+        kite.sign(Finding(approves=second.hash, state="approved"), level=2)
+        came(kite)
+        mission.now += timedelta(days=1)
+        (one,) = shown()
+    assert one["finding"] == second.hash.hex()
+    ((hash_, why),) = unshown().items()
+    assert (hash_, "failed on it" in why) == (finding.hash.hex(), True)
     # It can be read: with the next look at all of them, on another day, it is sent.
     mission.now += timedelta(days=1)
-    (sent,) = shown()
+    _, sent = shown()
     assert (sent["standing"], unshown()) == ("", {})
     # It lost its effect, and became too long: that is said all the same.
     monkeypatch.setattr(extract, "MAX_EXTRACT", 1500)
     mission.let_approve("Kite", may=False)
     mission.now += timedelta(days=1)
-    ended = shown()[-1]
+    *_, ended = [each for each in shown() if each["finding"] == finding.hash.hex()]
     assert ended["standing"]
     assert ended["observations"] == []
     assert unshown() == {}

@@ -176,7 +176,7 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
             "audience": audience,
             "record": hash_.hex(),
             "state": body.state,
-            "confidence": body.confidence,
+            "confidence": said["confidence"],
             "grounds": visible(body.note if inside else said["grounds"]),
             "judgements": said["judgements"],
             "observations": [_seen(each, audience) for each in said["observations"]],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -51,7 +52,7 @@ class ForkedRecord(NamedTuple):
 
 OUTBOX_READ: Final = "outbox_read"  # device event; its note is the name of a list, or ANEW
 ANEW: Final = "-"  # everything is to be written anew: what lay there was not taken
-MOST_TASKS: Final = 500  # tasks and answers of one author that are read each time
+MOST_TASKS: Final = 500  # tasks and answers of one author to one device that are read each time
 
 _CLOSED: Final = (
     "closed"  # as app/records/tasks.py: the only answer that others than its laptop give
@@ -113,7 +114,7 @@ def forget_one(store: Store, kid: bytes) -> None:
         "SELECT id, raw FROM record WHERE type IN (11, 12) AND forked = 0"
     ).fetchall()
     rows += [(id_,) for id_, raw in given if _recipient_of(store, bytes(raw)) == kid]
-    store.db.executemany("INSERT INTO letter_due VALUES (?) ON CONFLICT DO NOTHING", rows)
+    store.db.executemany("INSERT INTO letter_due (id) VALUES (?) ON CONFLICT DO NOTHING", rows)
 
 
 def words_of(store: Store) -> tuple[list[OutboxWord], int]:
@@ -264,51 +265,88 @@ def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> N
 def letters_due(store: Store, roster: Roster) -> list[Due]:
     """Letters that were not sent yet: reviews, tasks, and what closes a task.
 
-    What is for a revoked laptop, or for nobody, is let go. Of one author's tasks and answers the
-    first MOST_TASKS are read: else those for laptops that never come would cost ever more.
+    What is for a revoked laptop is let go. What is for a laptop that the roster does not know, or
+    that named no recipient yet, waits and is not read. Of one author's tasks and answers to one
+    laptop the first MOST_TASKS are: else those beyond a day's bytes would cost ever more.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    due, nobodys = [], []
+    due: list[Due] = []
     with store.transaction():
-        scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
-        newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
-        for source in (
-            "review JOIN record USING (id) WHERE finding = 0",
-            "record WHERE type = 11",
-            "record WHERE type = 12",
-        ):
-            store.db.execute(
-                f"INSERT INTO letter_due SELECT id FROM {source} "  # noqa: S608
-                "AND forked = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
-                [scanned, newest],
-            )
-        settings.put(store, settings.REVIEWS_SCANNED, newest)
-        rows = store.db.execute(
-            """
-            SELECT id, author, reviewed FROM (
-                SELECT l.id, r.kid AS author, r.type, t.kid AS reviewed, v.id AS review,
-                    row_number() OVER (PARTITION BY r.kid, v.id IS NULL ORDER BY l.id) AS place
-                FROM letter_due l JOIN record r USING (id)
-                LEFT JOIN review v USING (id) LEFT JOIN record t ON t.hash = v.target
-                WHERE r.forked = 0
-            ) AS waiting
-            WHERE CASE WHEN review IS NULL THEN place <= ? ELSE reviewed IS NOT NULL END
-            ORDER BY type = 12, id
-            """,
-            [MOST_TASKS],
-        ).fetchall()
-        for id_, author, reviewed in rows:
-            owner = bytes(reviewed) if reviewed is not None else _addressee(store, roster, id_)
-            device = roster.device(owner) if owner is not None else None
-            revoked = device is not None and device.revoked_at is not None
-            if owner is None or owner == bytes(author) or revoked:
-                nobodys.append([id_])
-            else:
-                due.append(Due(id=id_, author=bytes(author), owner=owner))
-        store.db.executemany("DELETE FROM letter_due WHERE id = ?", nobodys)
+        _address(store, roster)
+        rows = store.db.execute("SELECT DISTINCT owner FROM letter_due WHERE owner IS NOT NULL")
+        for owner in [bytes(each) for (each,) in rows.fetchall()]:
+            device = roster.device(owner)
+            if device is not None and device.revoked_at is not None:
+                store.db.execute("DELETE FROM letter_due WHERE owner = ?", [owner])
+            elif device is not None and recipient(store, owner) is not None:
+                due += _due_to(store, owner)
     return due
+
+
+def _address(store: Store, roster: Roster) -> None:
+    """Say of each letter whom it is for; what is for nobody, or for its author, is let go."""
+    scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
+    newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+    for source in (
+        "review JOIN record USING (id) WHERE finding = 0",
+        "record WHERE type = 11",
+        "record WHERE type = 12",
+    ):
+        store.db.execute(
+            f"INSERT INTO letter_due (id) SELECT id FROM {source} "  # noqa: S608
+            "AND forked = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
+            [scanned, newest],
+        )
+    settings.put(store, settings.REVIEWS_SCANNED, newest)
+    reviews = store.db.execute(
+        "SELECT l.id, r.kid, t.kid FROM letter_due l JOIN record r USING (id) "
+        "JOIN review v USING (id) JOIN record t ON t.hash = v.target WHERE l.owner IS NULL"
+    ).fetchall()
+    others = store.db.execute(
+        "SELECT l.id, r.kid, r.raw FROM letter_due l JOIN record r USING (id) "
+        "WHERE l.owner IS NULL AND r.type IN (11, 12)"
+    ).fetchall()
+    found = [(id_, bytes(author), bytes(owner)) for id_, author, owner in reviews]
+    found += [(id_, bytes(by), _addressee(store, roster, bytes(raw))) for id_, by, raw in others]
+    store.db.executemany(
+        "UPDATE letter_due SET owner = ? WHERE id = ?",
+        [(owner, id_) for id_, author, owner in found if owner not in (b"", author)],
+    )
+    store.db.executemany(
+        "DELETE FROM letter_due WHERE id = ?",
+        [(id_,) for id_, author, owner in found if owner in (b"", author)],
+    )
+
+
+def _due_to(store: Store, owner: bytes) -> list[Due]:
+    """Letters to one device, a task before what closes it."""
+    rows = store.db.execute(
+        """
+        SELECT id, author FROM (
+            SELECT l.id, r.kid AS author, r.type,
+                row_number() OVER (PARTITION BY r.kid, r.type = 5 ORDER BY l.id) AS place
+            FROM letter_due l JOIN record r USING (id) WHERE l.owner = ? AND r.forked = 0
+        ) AS waiting
+        WHERE type = 5 OR place <= ? ORDER BY type = 12, id
+        """,
+        [owner, MOST_TASKS],
+    )
+    return [Due(id=id_, author=bytes(author), owner=owner) for id_, author in rows.fetchall()]
+
+
+def to_nobody(store: Store, roster: Roster) -> Counter[bytes]:
+    """By author, how many letters are for laptops that the roster does not know."""
+    rows = store.db.execute(
+        "SELECT r.kid, l.owner, count(*) FROM letter_due l JOIN record r USING (id) "
+        "WHERE l.owner IS NOT NULL GROUP BY r.kid, l.owner"
+    )
+    found = Counter[bytes]()
+    for author, owner, count in rows.fetchall():
+        if roster.device(bytes(owner)) is None:
+            found[bytes(author)] += count
+    return found
 
 
 def letter(store: Store, due: Due) -> bytes:
@@ -320,22 +358,22 @@ def _raw(store: Store, id_: int) -> bytes:
     return bytes(store.db.execute("SELECT raw FROM record WHERE id = ?", [id_]).fetchone()[0])
 
 
-def _addressee(store: Store, roster: Roster, id_: int) -> bytes | None:
-    """Key identifier of the device that a task is for, or the task that an answer closes.
+def _addressee(store: Store, roster: Roster, raw: bytes) -> bytes:
+    """Key identifier of the device that a task is for, or the task that an answer closes; b"".
 
     Who else answers, or answers what stands on another branch, says nothing to its laptop.
     """
-    record = parse(_raw(store, id_))
+    record = parse(raw)
     if isinstance(record.body, Task):
         return record.body.recipient
     if not isinstance(record.body, Answer) or record.body.state != _CLOSED:
-        return None
+        return b""
     task, signer = _task(store, record.body), roster.device(record.kid)
     if task is None or signer is None:
-        return None
+        return b""
     giver = roster.device(task.kid)
     may = signer.role == HEADQUARTERS or (giver is not None and same_person(signer, giver))
-    return task.body.recipient if may and isinstance(task.body, Task) else None
+    return task.body.recipient if may and isinstance(task.body, Task) else b""
 
 
 def _recipient_of(store: Store, raw: bytes) -> bytes | None:
