@@ -16,18 +16,19 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, of_parts
 from fieldapp.hub.publishing import device_faults
-from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.finding_body import SHOWN_TO, Finding
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import pack, sealed_pack
+from fieldapp.mission import sealed_pack
+from fieldapp.mission.pack import Pack, load
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import STATUS_LISTS, Observation
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.daily.narrative.withheld_names import names_in, people
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.proof import extract
+from fieldapp.report.proof.outside_names import named_outside
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import finding_state, linked_state, log_state, record_numbers
@@ -37,8 +38,6 @@ from fieldapp.sync import handouts
 from fieldapp.verification.findings.finding_effect import Conclusion
 from fieldapp.wording.observation_text import labels, title
 
-SHOWN_TO: Final = ("parties", "public")
-"""Audiences of the findings that liaison officers may see."""
 _LONGEST: Final = 200  # characters of what is told of an observation
 
 
@@ -62,7 +61,7 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
     if names and head is not None:
         unshown = settings.get(store, settings.FINDINGS_UNSHOWN) or {}
         state = finding_state.around(store, log_state.newest(store), names)
-        words = cache(partial(_vocabulary, store, now))
+        own_pack = cache(partial(_pack, store, now))
         checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
         for hash_, conclusion in state.found.conclusions.items():
             unshown.pop(hash_.hex(), None)
@@ -76,7 +75,7 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
             ):
                 continue
             try:
-                said = content(store, words(), hash_, body, conclusion, roster=roster)
+                said = content(store, own_pack(), hash_, body, conclusion, roster=roster)
                 raw = encode(said, checkpoint, signer)
             except Exception as e:  # whoever signed what this program fails on stops nobody else
                 if device_faults.concerns_all(e):
@@ -115,7 +114,7 @@ def encode(content: Mapping[str, Any], head: Checkpoint, signer: LogSigner) -> b
 
 def content(
     store: Store,
-    words: Vocabulary,
+    pack: Pack,
     hash_: bytes,
     body: Finding,
     conclusion: Conclusion,
@@ -124,17 +123,18 @@ def content(
 ) -> dict[str, Any]:
     """Content of an extract: what was found and what was seen, never who told it or from where.
 
-    Grounds that name a person or a team are withheld.
+    Grounds that name a person, a team or a post from which it was seen are withheld.
 
     Raises:
         StoreError: The disk failed.
     """
+    named = named_outside(store, [body.note], body.targets, roster=roster, places=pack.places)
     rested = linked_state.rested_on(store, log_state.newest(store), body.targets)
     return {
         "audience": body.audience,
         "confidence": body.confidence,
         "finding": hash_.hex(),
-        "grounds": WITHHELD if names_in(body.note, people(roster)) else body.note,
+        "grounds": WITHHELD if named else body.note,
         "judgements": [
             {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
             for each in body.judgements
@@ -142,7 +142,7 @@ def content(
         "mission": roster.mission.hex(),
         "observations": [
             {"hash": thread.hex(), "what": what, "when": when}
-            for thread, when, what in _bare_texts(store, words, rested, body.targets)
+            for thread, when, what in _bare_texts(store, pack.vocabulary, rested, body.targets)
         ],
         "since": conclusion.since,
         "standing": conclusion.effect.reason,
@@ -150,9 +150,9 @@ def content(
     }
 
 
-def _vocabulary(store: Store, now: datetime) -> Vocabulary:
+def _pack(store: Store, now: datetime) -> Pack:
     root_hash = settings.get(store, settings.ROOT_HASH) or b""
-    return pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now).vocabulary
+    return load(sealed_pack.of_store(store), root_hash=root_hash, now=now)
 
 
 def _bare_texts(
