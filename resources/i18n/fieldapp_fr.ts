@@ -1411,8 +1411,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Écrivez-les sans indicatifs ni noms d'équipes, ou pour la mission seule.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Écrivez-les sans indicatifs ni noms d'équipes ou de postes, ou pour la mission seule.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />

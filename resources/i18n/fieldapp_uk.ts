@@ -1411,8 +1411,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Напишіть його без позивних і назв груп або лише для місії.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Напишіть його без позивних, назв груп і постів або лише для місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />

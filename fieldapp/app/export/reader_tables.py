@@ -167,9 +167,7 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
     """
     body, conclusion = found.body(hash_), found.found.conclusions[hash_]
     pack = pack_of(session)
-    said = shown_findings.content(
-        session.store, pack.vocabulary, hash_, body, conclusion, roster=pack.roster
-    )
+    said = shown_findings.content(session.store, pack, hash_, body, conclusion, roster=pack.roster)
     for audience in ("internal", *OUTSIDE_READERS[: _reach(body)]):
         inside = audience not in OUTSIDE_READERS
         yield {

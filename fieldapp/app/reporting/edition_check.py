@@ -291,6 +291,7 @@ def publish(
                 with_feed=False,
                 with_evidence=False,
                 with_names=False,
+                with_internal=False,
                 now=now,
             )
         write_folder(part, files | {README: _readme(pack.roster, found, approval, audience)})

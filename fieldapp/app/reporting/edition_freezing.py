@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -43,7 +43,7 @@ from fieldapp.report.daily.narrative.narrative_text import (
     with_changes,
     with_narrative,
 )
-from fieldapp.report.daily.narrative.withheld_names import names_in, withheld_names
+from fieldapp.report.daily.narrative.withheld_names import names_in, people_in, withheld_names
 from fieldapp.report.daily.printed_report import PrintedEdition, printed
 from fieldapp.report.daily.release_policy import (
     OUTSIDE_READERS,
@@ -199,10 +199,10 @@ def edition_files(
         RELEASE: wanted.release,
         **tables(content),
     }
-    copies, people = {"internal": content}, _people(session, pack.roster)
+    copies = {"internal": content}
     for audience in up_to(wanted.audience):
         copies[audience], made = copy_files(content, tree, policy, audience)
-        _check_texts(content, copies[audience], audience, people)
+        _check_texts(content, copies[audience], audience, pack.roster)
         files |= made
     wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
     for done, (audience, language) in enumerate(wanted_pdfs):
@@ -225,19 +225,13 @@ def edition_files(
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
 
 
-def _people(session: Session, roster: Roster) -> set[str]:
-    """Call signs and teams; headquarters' own name is none that is kept from anybody."""
-    others = (each for each in roster.devices if each.kid != session.store.kid)
-    return {name for each in others for name in (each.call_sign, each.team)}
-
-
 def _check_texts(
-    content: ReportContent, seen: ReportContent, audience: str, people: Collection[str]
+    content: ReportContent, seen: ReportContent, audience: str, roster: Roster
 ) -> None:
     """Check that no text of a copy names people, or what the rest of the copy withholds."""
-    names = withheld_names(content, seen).union(people)
-    for row in narrative_of(seen):
-        if found := names_in(str(row.cells["text"]), names):
+    names = withheld_names(content, seen)
+    for text in (str(row.cells["text"]) for row in narrative_of(seen)):
+        if found := (*people_in(text, roster), *names_in(text, names)):
             raise InputError(
                 Message("The text for {1} readers names what they are not to know: {2}.",
                         audience, TypedText(found[0])),
