@@ -5137,11 +5137,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} похоже на калибр: напишите {1}мм.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
   </message>
@@ -5176,6 +5171,13 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Ноль — не событие: для тихого дежурства пишите «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5498,12 +5500,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишите время как {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Время или длительность? Время пишите так: {1}.</translation>
@@ -5675,6 +5671,22 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>Seen, or in the way? Write limited view before it.</source>
    <translation>Это видели, или это мешало видеть? Напишите перед ним «ограниченная видимость».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Модель или количество? Количество пишите как x3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} похоже на калибр: напишите {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Количество оружия или выстрелов либо взрывов? Напишите его у этого слова.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -5961,8 +5973,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Модель или количество? Количество пишите как x3.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Блокпост или без происшествий? Напишите слово полностью.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

@@ -5137,11 +5137,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
   </message>
@@ -5176,6 +5171,13 @@
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
@@ -5498,12 +5500,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
    <source>A time, or how long? Write the time as {1}.</source>
    <translation>Час чи тривалість? Час пишіть так: {1}.</translation>
@@ -5675,6 +5671,22 @@
    <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
    <source>Seen, or in the way? Write limited view before it.</source>
    <translation>Це бачили, чи це заважало бачити? Напишіть перед ним «обмежена видимість».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Кількість зброї чи пострілів або вибухів? Напишіть її біля того слова.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
@@ -5961,8 +5973,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Блокпост чи без подій? Напишіть слово повністю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
