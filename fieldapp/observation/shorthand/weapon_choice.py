@@ -17,7 +17,7 @@ from fieldapp.observation.shorthand.neighbours import (
     indices,
     linked,
 )
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
 from fieldapp.observation.values import Count, Weapon
 
 _WIDER: Final = {
@@ -101,7 +101,8 @@ def bare_calibres(line: LineText, pieces: list[Piece]) -> None:
             continue
         others = any(other != at and counts(pieces, other) for other in numbers_of(pieces))
         text = Message("{1} looks like a calibre: write {1}mm.", figure)
-        meant = (f"{figure}mm",) if others else (f"{figure}mm", f"count={figure}")
+        calibre = f"{figure}{in_own(line, 'mm', 'мм', 'мм')}"
+        meant = (calibre,) if others else (calibre, f"count={figure}")
         ask([pieces[at]], text, "weapons" if others else "count", suggestions=meant)
         pieces[at].shape = "done"
 
