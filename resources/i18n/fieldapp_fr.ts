@@ -5190,11 +5190,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
   </message>
@@ -5229,6 +5224,13 @@
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Zéro n'est pas un événement : pour une veille calme, écrivez nothing heard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
@@ -5425,6 +5427,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Combien d’armes, ou combien de tirs ou d’explosions ? Écrivez-le près du mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
    <source>Two weapons: write and or a comma between them.</source>
    <translation>Deux armes : écrivez et ou une virgule entre elles.</translation>
   </message>
@@ -5618,12 +5636,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>Write the time in figures, such as 21:45.</source>
    <translation>Écrivez l'heure en chiffres, par exemple 21:45.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5976,8 +5988,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Un point de contrôle, ou rien à signaler ? Écrivez le mot en entier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />

@@ -163,7 +163,7 @@ def _grounds(body: Finding) -> tuple[str, ...]:
 
 def _check_names(session: Session, body: Finding, texts: Sequence[str]) -> None:
     """Refuse texts about a finding for readers outside that name a person, a team or a post."""
-    if body.audience == AUDIENCES[0]:
+    if body.audience == FINDING_AUDIENCES[0]:
         return
     pack = pack_of(session)
     named = named_outside(
