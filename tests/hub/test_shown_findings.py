@@ -95,7 +95,7 @@ def test_no_code_of_a_finding_that_nobody_knows_reaches_a_party(tmp_path: Path) 
         ),
     )  # fmt: skip
     content = shown_findings.content(
-        mission.store, mission.pack.vocabulary, bytes(32), body,
+        mission.store, mission.pack, bytes(32), body,
         Conclusion(effect=Effect(), since=7), roster=mission.pack.roster,
     )  # fmt: skip
     assert content["confidence"] == ""

@@ -13,6 +13,7 @@ from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
+from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.report.proof.outside_names import named_outside
 from fieldapp.store.records import feeds, finding_state, log_state
 from fieldapp.store.records.finding_state import FindingState
@@ -163,7 +164,7 @@ def _grounds(body: Finding) -> tuple[str, ...]:
 
 def _check_names(session: Session, body: Finding, texts: Sequence[str]) -> None:
     """Refuse texts about a finding for readers outside that name a person, a team or a post."""
-    if body.audience == FINDING_AUDIENCES[0]:
+    if body.audience == AUDIENCES[0]:
         return
     pack = pack_of(session)
     named = named_outside(
