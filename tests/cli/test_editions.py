@@ -169,6 +169,8 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
                      "--note", "one row came late")  # fmt: skip
     first, second = shown(office, "hq")
     assert second["supersedes"] == first["hash"]
+    said = (folder / "edition.csv").read_text("utf-8-sig").splitlines()[1]
+    assert said == f"1/2018 corr.,correction,'1/2018,{first['hash']}", "in each file"
     assert (first["why_not"], second["why_not"]) == (None, None)
     changes = [s for s in json.loads((folder / "content.json").read_bytes())["sections"]
                if s["name"] == "changes"]  # fmt: skip
@@ -217,6 +219,23 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
     readme = (office.folder / "old" / "README.txt").read_text()
     since = two["since"]
+    name = "edition-1-2018.internal.en"
+    assert f"{name}.pdf" in readme
+    for passed_on in (
+        words_of(office.folder / "old" / f"{name}.pdf"),
+        (office.folder / "old" / f"{name}.html").read_text(),
+    ):
+        assert "CORRECTED by edition 2/2018" in passed_on
+        assert f"Edition 2/2018 corrects this one, in force since entry {since} of" in passed_on
+    for passed_on in (
+        words_of(office.folder / "new" / "edition-2-2018.internal.en.pdf"),
+        (office.folder / "new" / "edition-2-2018.internal.en.html").read_text(),
+    ):
+        assert f"Corrects edition 1/2018 · In force since entry {since} of the log" in passed_on
+        assert "Signed by its author at 20" in passed_on
+        assert "(role: headquarters). Approved by another person at 20" in passed_on
+        assert "No edition that corrects this one was in force when this copy was made" in passed_on
+        assert "valid only with" not in passed_on
     said = f"CORRECTED. Edition 2/2018 corrects this one, in force since entry {since} of"
     assert readme.startswith(said)
     assert "(role: headquarters)" in readme

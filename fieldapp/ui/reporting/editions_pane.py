@@ -13,6 +13,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.reporting import (
     edition_check,
     edition_freezing,
+    edition_publishing,
     edition_signing,
     edition_view,
 )
@@ -287,7 +288,7 @@ class EditionsPane(QStackedWidget):
         self._enable()
 
         def work(session: Session) -> None:
-            edition_check.publish(session, found, audience, out, now=now(), step=step)
+            edition_publishing.publish(session, found, audience, out, now=now(), step=step)
 
         def done(_none: None) -> None:
             self.progress.end()

@@ -26,7 +26,7 @@ _NAME: Final = 24
 """Characters of the name of a row, such as a hash."""
 _OF_RECORDS: Final = ("violations", *ANNEXES)
 _WORDS: Final = {
-    **dict.fromkeys(("number", "killed", "injured", "distance", "directions"), "local"),
+    **dict.fromkeys(("number", "killed", "injured", "distance", "directions", "flight"), "local"),
     "from": "moment", "to": "moment", "weapons": "weapons",
 }  # fmt: skip
 """Words of `Printing` for the values of a column; others are figures or texts."""
