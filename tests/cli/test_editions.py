@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.app.reporting import edition_freezing
 from fieldapp.errors import StoreError
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import grounds_file
@@ -384,12 +385,20 @@ def retold(folder: Path, **other: object) -> None:
     (folder / "edition.json").write_bytes(canonical(told | other))
 
 
-def test_an_edition_says_of_itself_what_was_frozen(office: Field) -> None:
+def test_an_edition_says_of_itself_what_was_frozen(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = frozen(office, "1/2018")
     rules = json.loads((folder / "edition.json").read_bytes())["rules"]
     retold(folder, rules=rules | {"counting": "ab" * 32})
     assert "other rules" in str(office.refused("Desk", "report", "sign", folder))
-    retold(folder, rules=rules | {"texts": "ab" * 32}, kind="correction", supersedes="cd" * 32)
+    as_correction = {"kind": "correction", "supersedes": "cd" * 32}
+    retold(folder, rules=rules | {"texts": "ab" * 32}, **as_correction)
+    assert "another edition" in str(office.refused("Desk", "report", "sign", folder))
+    monkeypatch.setattr(edition_freezing, "with_edition", lambda content, *_: content)  # an old one
+    shutil.rmtree(folder)
+    folder = frozen(office, "1/2018")
+    retold(folder, rules=rules | {"texts": "ab" * 32}, **as_correction)
     hash_ = signed(office, folder)
     approved(office, hash_, folder)
     told = office.run("hq", "edition", "check", "1/2018", status=1).stdout
