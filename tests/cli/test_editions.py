@@ -244,6 +244,7 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
         folder = office.folder / "old" / f"proof of the {name}"
         told = office.run(None, "verify", folder, "--root-hash", root_hash).stdout
         assert f"an edition that is in force corrects it: {two['hash']}." in told
+        assert "It is an edition, number" in told
         assert "no amendment" not in told
     by_hand = run_check(office.folder / "old" / "proof of the edition", root_hash)
     said = f"the edition of the record {two['hash']}, which is in force, corrects it"
