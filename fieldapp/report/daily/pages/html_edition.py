@@ -43,7 +43,7 @@ def _document(to: Printing, report: Mapping[str, Any], content: ReportContent) -
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{escape(report['document'])} · {escape(report['mission'])}</title>"
+    yield f"<title>{escape(report['document'])}</title>"
     look = "".join(each.read_text("utf-8") for each in (_MAP, _STYLE))
     yield f"<style>\n{look}</style>"
     yield "</head>"
