@@ -234,12 +234,19 @@ def printed(
     (heading,) = content.section("heading")
     text = report_texts(language)
     to = Printing(text, vocabulary, str(heading.cells["zone"]))
-    rows = content.section("violations")
-    numbers = {row.cells["record"]: number for number, row in enumerate(rows, 1)}
-    by_number = partial(violation_row, numbers=numbers)
+    by_number = partial(violation_row, numbers=_numbers(content, "violations"))
     tables = [
         _table(to, "violations", VIOLATIONS_HEAD, paged.section("violations"), by_number),
-        *(_table(to, name, FACTS_HEAD, paged.section(name), fact_row) for name in ANNEXES),
+        *(
+            _table(
+                to,
+                name,
+                FACTS_HEAD,
+                paged.section(name),
+                partial(fact_row, numbers=_numbers(content, name)),
+            )
+            for name in ANNEXES
+        ),
         _table(to, "coverage", POSTS_HEAD, paged.section("coverage"), post_row),
         _table(to, "statements", STATEMENTS_HEAD, paged.section("statements"), statement_row),
     ]
@@ -284,6 +291,12 @@ def printed(
         "attached": text("attached"),
         "footer": text("footer", file="content.json" if edition is None else "grounds.json"),
     }
+
+
+def _numbers(content: ReportContent, section: str) -> dict[CellValue, int]:
+    """Numbers of the rows of a section, which its table and paths have, by record."""
+    rows = content.section(section)
+    return {row.cells["record"]: number for number, row in enumerate(rows, 1)}
 
 
 def _has_changes(content: ReportContent) -> bool:

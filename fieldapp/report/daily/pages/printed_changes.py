@@ -68,9 +68,7 @@ def row_names(to: Printing, content: ReportContent, *, numbered: bool = True) ->
         numbered: With the number; another edition has others.
     """
     return {
-        (section, row_name(section, row)): _found(
-            to, number if numbered and section == "violations" else None, row
-        )
+        (section, row_name(section, row)): _found(to, number if numbered else None, row)
         for section in _OF_RECORDS
         for number, row in enumerate(content.section(section), 1)
     }

@@ -158,7 +158,7 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
 
 # --- Single observations.
 
-FACTS_HEAD: Final = ("place", "kind", "time", "facts")
+FACTS_HEAD: Final = ("row", "place", "kind", "time", "facts")
 _PLACED: Final = (
     "kind", "region", "post", "post_at", "site", "site_at", "distance", "directions", "from", "to",
     "precision", "about",
@@ -170,8 +170,14 @@ _PLACED: Final = (
 _COUNTS: Final = ("number", "killed", "injured")
 
 
-def fact_row(to: Printing, row: ContentRow) -> Row:
-    """One observation: where, what kind, when, and every other cell that is known."""
+def fact_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> Row:
+    """One observation: its row, where, what kind, when, and every other cell that is known.
+
+    Args:
+        to: Words for cells.
+        row: Of one of ANNEXES.
+        numbers: As of `violation_row`, of its section.
+    """
     cells = row.cells
     kind = str(cells["kind"])
     known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
@@ -181,6 +187,7 @@ def fact_row(to: Printing, row: ContentRow) -> Row:
     seen_from = " ".join(filter(None, (post, _far(to, cells))))
     where = " · ".join(filter(None, (region, seen_from, site))) or to.text("unknown")
     return [
+        f"{numbers[cells['record']]}",
         where if cells["told_with"] is None else f"{to.text('also')} {where}",
         to.label("kind", kind),
         to.span(row),
