@@ -211,6 +211,7 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     audience = ("--audience", "internal", "--out")
     old = office.run("hq", "report", "publish", "1/2018", *audience, office.folder / "old")
     assert "note: edition 2/2018 corrects this one" in old.stderr
+    assert "pass on: edition-1-2018.internal.en.pdf" in old.stdout
     new = office.run("hq", "report", "publish", "2/2018", *audience, office.folder / "new")
     assert "note" not in new.stderr
     pages = words_of(office.folder / "new" / "report.en.pdf")

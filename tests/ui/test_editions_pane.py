@@ -253,6 +253,7 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     press(form, "Publish")
     rest(qtbot, window)
     assert "Edition 2/2018 corrects this one" in texts(page.editions)
+    assert "Pass on edition-1-2018.internal.en.pdf." in texts(page.editions)
     assert not faults(window)
 
 

@@ -71,7 +71,7 @@ def publish(
     *,
     now: datetime,
     step: Step = edition_check.quiet,
-) -> None:
+) -> tuple[str, ...]:
     """Write an edition for an audience: its files, and the proofs of both signatures.
 
     What is written for the parties is sent to their liaison officers too; where the database is on
@@ -84,6 +84,9 @@ def publish(
         out: A folder that does not exist or is empty.
         now: The device clock, UTC.
         step: As of check.
+
+    Returns:
+        Names of the pages to pass on, as PDF.
 
     Raises:
         CancelledError: It was stopped; nothing was written.
@@ -127,11 +130,13 @@ def publish(
                 with_names=False,
                 now=now,
             )
-        write_folder(part, files | _pages(pack, found, kept, audience, since_frozen))
+        pages = _pages(pack, found, kept, audience, since_frozen)
+        write_folder(part, files | pages)
         write_folder(part, {README: _readme(found, audience, since_frozen)})
         if audience == _LIAISONS:
             _show_parties(session, found, part, now)
         edition_readers.put(session.store, found.record.hash, edition, kept, audience, now=now)
+    return tuple(name for name in pages if name.endswith(".pdf"))
 
 
 def _stamp(
