@@ -219,8 +219,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} не порожня.</translation>
   </message>
@@ -1869,21 +1869,6 @@
    <translation>Ці видання — про різні дні.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>It was not published: a check fails.</source>
-   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>This edition is for {1} readers alone.</source>
-   <translation>Це видання лише для читачів: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
-   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
    <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
@@ -1942,6 +1927,21 @@
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>There is an edition with the number {1}.</source>
    <translation>Видання з номером {1} вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Це видання лише для читачів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
@@ -17460,7 +17460,7 @@
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <source>All files are those that were frozen. Another person with the right to approve must approve it: headquarters or a verification officer, never you.</source>
-   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер верифікації, але не ви.</translation>
+   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер з верифікації, але не ви.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
@@ -17740,8 +17740,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}.</source>
-   <translation>Видання {number} — у {folder}.</translation>
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>Видання {number} — у {folder}. Передавайте далі {pages}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

@@ -38,13 +38,15 @@ from fieldapp.report.daily.edition_copies import (
     up_to,
 )
 from fieldapp.report.daily.edition_proposal import EDITION_KINDS, PROPOSAL
+from fieldapp.report.daily.edition_section import with_edition
 from fieldapp.report.daily.narrative.narrative_text import (
     narrative_of,
     with_changes,
     with_narrative,
 )
 from fieldapp.report.daily.narrative.withheld_names import names_in, people_in, withheld_names
-from fieldapp.report.daily.printed_report import PrintedEdition, printed
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.release_policy import (
     OUTSIDE_READERS,
     MissionLists,
@@ -148,6 +150,8 @@ def freeze(
     if heading.cells["complete"] != "yes":
         raise InputError("The counting rule that is applied is not here.", field="basis")
     before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
+    corrected = None if old is None else old.record.hash
+    content = with_edition(content, number, wanted.kind, wanted.corrects.strip(), corrected)
     key = secrets.token_bytes(content_tree.KEY_BYTES)
     files, lone = edition_files(session, content, replace(wanted, number=number), key, step)
     lists = edition_proposal.file_lists(files, wanted.audience, key)
@@ -161,7 +165,7 @@ def freeze(
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
         rules=replace(edition_proposal.rules_of(content), texts=texts_hash(wanted.languages)),
         previous=before[-1].record.hash if before else None,
-        supersedes=None if old is None else old.record.hash,
+        supersedes=corrected,
         note=wanted.note.strip(),
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
@@ -206,8 +210,8 @@ def edition_files(
         files |= made
     wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
     for done, (audience, language) in enumerate(wanted_pdfs):
-        name = named(f"report.{language}.pdf", audience)
-        step(done, len(wanted_pdfs), name)
+        name = named(f"report.{language}", audience)
+        step(done, len(wanted_pdfs), f"{name}.pdf")
         attached = CONTENT if audience not in OUTSIDE_READERS else named(TREE, audience)
         words = printed(
             copies[audience],
@@ -216,10 +220,8 @@ def edition_files(
             mission=pack.roster.mission_name,
             edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
-        words = draft_report.with_map(pack, copies[audience], words)
-        files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
-        page = named(f"report.{language}.html", audience)
-        files[page] = draft_report.html_page(pack, copies[audience], words)
+        within = attached, files[attached]
+        files |= draft_report.page_files(pack, copies[audience], words, name, within)
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}

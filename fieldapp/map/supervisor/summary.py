@@ -138,7 +138,7 @@ def _corners(view: ZoomedBox) -> Corners:
     return *unit(north, west), *unit(south, east)
 
 
-def _circle(view: Span) -> tuple[tuple[float, float], float]:
+def _circle(view: ZoomedBox) -> tuple[tuple[float, float], float]:
     """Middle of a view, (x, y) in sides of the square, and metres to its farthest corner."""
     west, south, east, north, _ = view
     lat, lon = (south + north) / 2, (west + east) / 2
