@@ -22,11 +22,11 @@ from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, settings
+from fieldapp.store.devices.device_settings import CitedHead
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, reviews_and_findings
-from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints, epochs, outboxes
 from fieldapp.sync import histories

@@ -26,6 +26,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, rotation
 from fieldapp.store import hub_log, settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.token_key import TokenPlace
 
@@ -196,7 +197,7 @@ def enrol(
         ),
     )
     if request.recipient:
-        settings.put(store, settings.request_recipient(request.kid), request.recipient)
+        settings.put(store, device_settings.request_recipient(request.kid), request.recipient)
     return change_roster(store, changed(roster, [device]), officers, now)
 
 

@@ -23,9 +23,9 @@ from fieldapp.store.atomic_file import sweep
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
 
-__all__ = ["Hub", "Progress", "import_files", "retry", "sealed_files"]
+__all__ = ["Hub", "ImportProgress", "import_files", "retry", "sealed_files"]
 
-Progress = Callable[[int, int, str], None]
+ImportProgress = Callable[[int, int, str], None]
 """Called with (files done, files in all, name of the next)."""
 
 
@@ -34,7 +34,7 @@ def import_files(
     paths: Sequence[Path],
     *,
     now: datetime,
-    progress: Progress,
+    progress: ImportProgress,
     on_result: Callable[[Result], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:

@@ -15,11 +15,14 @@ from typing import Any, Final
 from fieldapp.errors import FieldText, InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.shorthand.choices.sighting_choice import (
+    becomes_sighting,
+    own_uavs_that_saw,
+)
+from fieldapp.observation.shorthand.choices.watch_choice import becomes_watch
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.sighting_choice import becomes_sighting, own_uavs_that_saw
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
-from fieldapp.observation.shorthand.watch_choice import becomes_watch
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.words.phrase_index import index_of
 

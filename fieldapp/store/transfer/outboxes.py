@@ -12,6 +12,7 @@ from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Record, Ta
 from fieldapp.ledger.roles import HEADQUARTERS
 from fieldapp.ledger.roster import Roster, same_person
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 
 
@@ -76,7 +77,7 @@ def recipient(store: Store, kid: bytes) -> str | None:
                 return body.recipient
             if isinstance(body, DeviceEvent) and body.event == _OLD_RECIPIENT:
                 return body.note
-    return settings.get(store, settings.request_recipient(kid))
+    return settings.get(store, device_settings.request_recipient(kid))
 
 
 def hear_recipient(store: Store, waiting: Record) -> None:
@@ -85,7 +86,7 @@ def hear_recipient(store: Store, waiting: Record) -> None:
     Else an older copy of headquarters would wait for what the laptop cannot know of.
     """
     if isinstance(waiting.body, OwnRecipient) and recipient(store, waiting.kid) is None:
-        settings.put(store, settings.request_recipient(waiting.kid), waiting.body.recipient)
+        settings.put(store, device_settings.request_recipient(waiting.kid), waiting.body.recipient)
 
 
 def forget(store: Store) -> None:
@@ -96,14 +97,14 @@ def forget(store: Store) -> None:
     """
     with store.transaction():
         store.db.execute("DELETE FROM relayed")
-        settings.forget_outboxes(store)
+        device_settings.forget_outboxes(store)
         settings.put(store, settings.REVIEWS_SCANNED, 0)
 
 
 def forget_one(store: Store, kid: bytes) -> None:
     """Forget everything that one device was sent; inside a transaction."""
     store.db.execute("DELETE FROM relayed WHERE recipient = ?", [kid])
-    settings.forget_outboxes(store, kid)
+    device_settings.forget_outboxes(store, kid)
     rows = store.db.execute(
         "SELECT v.id FROM review v JOIN record t ON t.hash = v.target "
         "WHERE v.finding = 0 AND t.kid = ?",
@@ -247,7 +248,7 @@ def forks_due(
 
     Those alone that are in the log of this size.
     """
-    after = settings.get(store, settings.forks_sent(recipient, kid)) or 0
+    after = settings.get(store, device_settings.forks_sent(recipient, kid)) or 0
     rows = store.db.execute(
         "SELECT r.id, r.raw, p.log_index FROM record r JOIN position p USING (id) "
         "WHERE r.kid = ? AND r.forked = 1 AND r.id > ? AND p.log_index < ? ORDER BY r.id LIMIT ?",
@@ -258,7 +259,7 @@ def forks_due(
 
 def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> None:
     """Note that a device was sent a feed's other branches up to this row."""
-    settings.put(store, settings.forks_sent(recipient, kid), newest)
+    settings.put(store, device_settings.forks_sent(recipient, kid), newest)
 
 
 def letters_due(store: Store, roster: Roster) -> list[Due]:

@@ -17,6 +17,7 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.ui.base.basics import (
     breakable,
     button,
@@ -28,7 +29,7 @@ from fieldapp.ui.base.basics import (
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import decided, distrust_brief, title_of
 from fieldapp.ui.base.texts import counted, figure, tr
-from fieldapp.ui.base.total_words import Label, totals_words
+from fieldapp.ui.base.total_words import totals_words
 from fieldapp.ui.records.papers.record_papers import MAX_LINKED
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
@@ -146,7 +147,7 @@ class Side(QFrame):
         heading: str,
         found: Found,
         totals: Totals,
-        words: Label,
+        words: CodeLabel,
         *,
         frozen: FrozenSelection,
         by: str,
@@ -163,7 +164,7 @@ class Side(QFrame):
         self.show_list()
         self.table.setFocus()
 
-    def renew(self, totals: Totals, words: Label, *, frozen: FrozenSelection, by: str) -> None:
+    def renew(self, totals: Totals, words: CodeLabel, *, frozen: FrozenSelection, by: str) -> None:
         """Say anew what the list was chosen by: its rows are those of a newer log, too."""
         self.frozen = frozen
         self.by.setText(breakable(by))

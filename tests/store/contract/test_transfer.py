@@ -10,6 +10,7 @@ from fieldapp.errors import StoreError
 from fieldapp.ledger.record import Answer, DeviceEvent, Manifest, OwnRecipient, Review, Task
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, checkpoints, outboxes, receipts, upload_queue
@@ -188,13 +189,13 @@ def test_an_outbox_goes_on_where_it_stopped_until_it_is_forgotten(store: Store) 
     known, newest = outboxes.grown(store, 0, 9)
     assert outboxes.grown(store, newest, 9) == (set(), newest)
     assert known == set()  # of what is not in the log nothing is passed on
-    settings.put(store, settings.evidence_list_sent(LYNX), "digest")
+    settings.put(store, device_settings.evidence_list_sent(LYNX), "digest")
     settings.put(store, settings.EVIDENCE_REQUESTS, ("1-x1.wanted", b""))
     outboxes.mark_fork_sent(store, OWL, LYNX, 7)
     outboxes.forget(store)
     assert outboxes.relayed(store, OWL) == {}
-    assert settings.get(store, settings.evidence_list_sent(LYNX)) is None
-    assert settings.get(store, settings.forks_sent(OWL, LYNX)) is None
+    assert settings.get(store, device_settings.evidence_list_sent(LYNX)) is None
+    assert settings.get(store, device_settings.forks_sent(OWL, LYNX)) is None
     assert settings.get(store, settings.EVIDENCE_REQUESTS) == ("1-x1.wanted", b"")
     assert outboxes.next_number(store) == 3
     assert outboxes.next_numbers(store, 2) == range(4, 6)
@@ -376,7 +377,7 @@ def test_tasks_for_who_does_not_come_keep_no_other_task_back(
     outboxes.mark_sent(store, due)
     due = outboxes.letters_due(store, roster)
     assert [outboxes.letter(store, each) for each in due] == [tasks[2]]
-    settings.put(store, settings.request_recipient(crow.kid), "age1…")
+    settings.put(store, device_settings.request_recipient(crow.kid), "age1…")
     due = outboxes.letters_due(store, roster)
     assert [each.owner for each in due].count(crow.kid) == 2
 
@@ -384,7 +385,7 @@ def test_tasks_for_who_does_not_come_keep_no_other_task_back(
 def reachable(store: Store, number: int) -> Device:
     """A device that named whom to seal to."""
     made = Device.numbered(number)
-    settings.put(store, settings.request_recipient(made.kid), "age1…")
+    settings.put(store, device_settings.request_recipient(made.kid), "age1…")
     return made
 
 

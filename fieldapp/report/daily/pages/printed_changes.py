@@ -18,7 +18,7 @@ from fieldapp.wording.observation_text import words
 from fieldapp.wording.safe_text import visible
 
 if TYPE_CHECKING:  # it uses these words
-    from fieldapp.report.daily.printed_report import Printing, Row
+    from fieldapp.report.daily.printed_report import PrintedRow, Printing
 
 RowNames = Mapping[tuple[str, str], str]
 """Names of rows, by section and the name that a change has."""
@@ -26,7 +26,7 @@ _NAME: Final = 24
 """Characters of the name of a row, such as a hash."""
 _OF_RECORDS: Final = ("violations", *ANNEXES)
 _WORDS: Final = {
-    **dict.fromkeys(("number", "killed", "injured", "distance", "directions"), "local"),
+    **dict.fromkeys(("number", "killed", "injured", "distance", "directions", "flight"), "local"),
     "from": "moment", "to": "moment", "weapons": "weapons",
 }  # fmt: skip
 """Words of `Printing` for the values of a column; others are figures or texts."""
@@ -68,9 +68,7 @@ def row_names(to: Printing, content: ReportContent, *, numbered: bool = True) ->
         numbered: With the number; another edition has others.
     """
     return {
-        (section, row_name(section, row)): _found(
-            to, number if numbered and section == "violations" else None, row
-        )
+        (section, row_name(section, row)): _found(to, number if numbered else None, row)
         for section in _OF_RECORDS
         for number, row in enumerate(content.section(section), 1)
     }
@@ -145,7 +143,7 @@ def _both_texts(to: Printing, row: ContentRow) -> Iterator[str]:
         yield f"{_value(to, '', cells['before'])} → {_value(to, '', cells['after'])}"
 
 
-def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> Row:
+def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> PrintedRow:
     """Changes of one row as a row of the page: section, row, and what changed in it."""
     section = str(group[0].cells["section"])
     title = to.text("day_not_known" if section == "undated" else section)
