@@ -56,8 +56,14 @@ def _shapes(text: str) -> set[str]:
 
 
 def _visible(text: str) -> str:
-    """A text without spaces, punctuation, marks and what cannot be seen."""
-    return "".join(c for c in text if unicodedata.category(c)[0] not in "ZPCM" and not is_unseen(c))
+    """A text without spaces, punctuation, marks above and below, and what cannot be seen."""
+    return "".join(
+        c
+        for c in text
+        if unicodedata.category(c)[0] not in "ZPC"
+        and not unicodedata.combining(c)
+        and not is_unseen(c)
+    )
 
 
 @cache
