@@ -377,7 +377,7 @@ def test_tasks_for_who_does_not_come_keep_no_other_task_back(
     outboxes.mark_sent(store, due)
     due = outboxes.letters_due(store, roster)
     assert [outboxes.letter(store, each) for each in due] == [tasks[2]]
-    settings.put(store, settings.request_recipient(crow.kid), "age1…")
+    settings.put(store, device_settings.request_recipient(crow.kid), "age1…")
     due = outboxes.letters_due(store, roster)
     assert [each.owner for each in due].count(crow.kid) == 2
 
@@ -385,7 +385,7 @@ def test_tasks_for_who_does_not_come_keep_no_other_task_back(
 def reachable(store: Store, number: int) -> Device:
     """A device that named whom to seal to."""
     made = Device.numbered(number)
-    settings.put(store, settings.request_recipient(made.kid), "age1…")
+    settings.put(store, device_settings.request_recipient(made.kid), "age1…")
     return made
 
 
