@@ -219,8 +219,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} n’est pas vide.</translation>
   </message>
@@ -1411,8 +1411,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Écrivez-les sans indicatifs ni noms d'équipes, ou pour la mission seule.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Écrivez-les sans indicatifs ni noms d'équipes ou de postes, ou pour la mission seule.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1869,21 +1869,6 @@
    <translation>Ces éditions portent sur des jours différents.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>It was not published: a check fails.</source>
-   <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>This edition is for {1} readers alone.</source>
-   <translation>Cette édition est pour les seuls lecteurs : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
-   <translation>L’édition est trop grande pour les portables des officiers de liaison : 30 Mio au plus.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
    <translation>Figez-le là, et signez le dossier avec un poste à vous.</translation>
@@ -1942,6 +1927,21 @@
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>There is an edition with the number {1}.</source>
    <translation>Il y a une édition au numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Cette édition est pour les seuls lecteurs : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>L’édition est trop grande pour les portables des officiers de liaison : 30 Mio au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
@@ -5190,11 +5190,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
   </message>
@@ -5229,6 +5224,13 @@
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Zéro n'est pas un événement : pour une veille calme, écrivez nothing heard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
@@ -5425,6 +5427,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Combien d’armes, ou combien de tirs ou d’explosions ? Écrivez-le près du mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
    <source>Two weapons: write and or a comma between them.</source>
    <translation>Deux armes : écrivez et ou une virgule entre elles.</translation>
   </message>
@@ -5618,12 +5636,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>Write the time in figures, such as 21:45.</source>
    <translation>Écrivez l'heure en chiffres, par exemple 21:45.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5976,8 +5988,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Un point de contrôle, ou rien à signaler ? Écrivez le mot en entier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -17638,8 +17650,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}.</source>
-   <translation>L’édition {number} est dans {folder}.</translation>
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>L’édition {number} est dans {folder}. Transmettez {pages}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

@@ -219,8 +219,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} не порожня.</translation>
   </message>
@@ -1411,8 +1411,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Напишіть його без позивних і назв груп або лише для місії.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Напишіть його без позивних, назв груп і постів або лише для місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1869,21 +1869,6 @@
    <translation>Ці видання — про різні дні.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>It was not published: a check fails.</source>
-   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>This edition is for {1} readers alone.</source>
-   <translation>Це видання лише для читачів: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
-   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
    <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
@@ -1942,6 +1927,21 @@
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>There is an edition with the number {1}.</source>
    <translation>Видання з номером {1} вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Це видання лише для читачів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
@@ -5190,11 +5190,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
   </message>
@@ -5229,6 +5224,13 @@
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
@@ -5425,6 +5427,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Кількість зброї чи пострілів або вибухів? Напишіть її біля того слова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
    <source>Two weapons: write and or a comma between them.</source>
    <translation>Дві зброї: пишіть між ними «та» або кому.</translation>
   </message>
@@ -5618,12 +5636,6 @@
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>Write the time in figures, such as 21:45.</source>
    <translation>Пишіть час цифрами, наприклад 21:45.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5976,8 +5988,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Блокпост чи без подій? Напишіть слово повністю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -17448,7 +17460,7 @@
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <source>All files are those that were frozen. Another person with the right to approve must approve it: headquarters or a verification officer, never you.</source>
-   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер верифікації, але не ви.</translation>
+   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер з верифікації, але не ви.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
@@ -17728,8 +17740,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}.</source>
-   <translation>Видання {number} — у {folder}.</translation>
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>Видання {number} — у {folder}. Передавайте далі {pages}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.home.preferences import Preferences, write_look
 from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Record
@@ -869,3 +869,27 @@ def test_a_home_can_be_read_by_commands_afterwards(
     store = reopened(home)
     assert [row.observation.means for row in observations.search(store, Query())] == ["heard"]
     store.close()
+
+
+def test_in_the_largest_text_a_question_is_read_whole_beside_its_buttons(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    write_look(home, Preferences(language="fr", size="largest"))
+    window = unlock(start(home))
+    window.resize(1366, 768)
+    typist = Typist(qtbot, window)
+    top = typist.page.top
+    for line in (
+        "120 вихід пн 3км, потім ще 2 черги бмп 2",
+        "бмп 2 черги пн, відповідь",
+        "пошкодження: школа, чули 2 вибухи, вікна",
+    ):
+        typist.page.line.setFocus()
+        typist.page.line.selectAll()
+        typist.type(line).rest()
+        typist.press(Key.Key_Return)
+        typist.rest()
+        error = top.error
+        assert error.text(), line
+        assert error.heightForWidth(error.width()) <= error.height(), (line, error.width())
+        assert top.buttons.geometry().right() <= top.width()

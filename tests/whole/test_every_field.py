@@ -260,20 +260,6 @@ LEFT_OUT = {
     **dict.fromkeys(OF_ITS_BYTES, "it is about the record, which its hash leads to"),
 }
 """Fields that no row of the daily report has, and why."""
-NO_COLUMN = {
-    "ceasefire_violation": {"flight"},
-    "weapon": {"directions", "distance", "flight", "hedge"},
-    "holding_area": {"directions", "distance"},
-    "restriction": {"flight", "subject"},
-    "damage": {"directions", "distance", "flight", "hedge"},
-    "casualty": {"hedge"},
-    "mines": {"directions", "distance"},
-    "aircraft": {"assessment", "directions", "distance", "flight", "hedge"},
-    "position": {"directions", "distance"},
-    "civilian_movement": {"directions", "distance", "flight"},
-    "own_asset": {"directions", "distance", "flight", "hedge"},
-}
-"""Fields of a kind for which the published annexes have no column."""
 POLICY = parse_policy(RELEASE_DEFAULT.read_bytes())
 
 
@@ -289,7 +275,7 @@ def reported(seen: Observation) -> tuple[ReportContent, list[tuple[str, ContentR
 def test_the_daily_report_has_it_or_it_is_known_why_not(kind: str) -> None:
     bare = reported(Observation(kind=kind))[1]
     has = {n for n in FIELDS_OF_KIND[kind] if reported(example(n, kind))[1] != bare}
-    left_out = NO_COLUMN.get(kind, set()) | (LEFT_OUT.keys() & FIELDS_OF_KIND[kind])
+    left_out = LEFT_OUT.keys() & FIELDS_OF_KIND[kind]
     assert has | left_out == FIELDS_OF_KIND[kind], "its annex in report/daily/annexes, or LEFT_OUT"
     assert not has & left_out
 

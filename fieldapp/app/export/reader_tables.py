@@ -21,16 +21,18 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.counting_state import CountingState
+from fieldapp.app.records.distrust import Distrust, distrust
 from fieldapp.errors import InputError
 from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.record import parse
 from fieldapp.mission import hub_keys
 from fieldapp.report.daily.release_policy import OUTSIDE_READERS
 from fieldapp.report.exports.export_columns import Judge, columns
 from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.postgres import reader_rows
 from fieldapp.store.postgres.reader_rows import ReaderRow
-from fieldapp.store.records import finding_state, observations
+from fieldapp.store.records import feeds, finding_state, observations
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification.event_groups import EventGroup
@@ -77,7 +79,7 @@ def write(session: Session, *, now: datetime) -> ReaderTables:
         state = counting_state.state_at(session)
         numbers = list(matching(store, Query(limit=None)))
         judge = judging_columns.judge(session)
-        groups = list(_groups(state))
+        groups = list(_groups(state, distrust(store, pack_of(session))))
         findings = list(_findings(session, state))
     size, root = state.basis.size, (state.basis.root or b"").hex()
     access_log.note(session, Act.EXPORT, Purpose.GIVEN_OUT, f"readers, entry {size}")
@@ -119,11 +121,12 @@ def _shapes(each: ShapedRow, judge: Judge) -> Iterator[ReaderRow]:
             "at_most": judged["counted_at_most"],
             "review": judged["review"],
             "zones": judged["zones"],
+            "distrust": judged["distrust"] or "",
             "area": geometry,
         }
 
 
-def _groups(state: CountingState) -> Iterator[ReaderRow]:
+def _groups(state: CountingState, doubt: Distrust) -> Iterator[ReaderRow]:
     joined, _ = counting_state.joined_groups(state)
     for each in joined:
         if each.relation:
@@ -138,8 +141,15 @@ def _groups(state: CountingState) -> Iterator[ReaderRow]:
                 "best": each.counted.best if each.counted else 0,
                 "apart": " ".join(sorted({line.label for line in each.apart})),
                 "flags": " ".join(each.flags),
+                "distrust": " ".join(sorted({doubt(_signer(state, e)) for e in leaves} - {""})),
                 "area": _points(leaves),
             }
+
+
+def _signer(state: CountingState, leaf: EventGroup) -> bytes:
+    raw = feeds.raw(state.store, leaf.hash)
+    assert raw is not None  # noqa: S101 - a link whose observation is missing is not in force
+    return parse(raw).kid
 
 
 def _points(leaves: list[EventGroup]) -> str | None:
@@ -167,9 +177,7 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
     """
     body, conclusion = found.body(hash_), found.found.conclusions[hash_]
     pack = pack_of(session)
-    said = shown_findings.content(
-        session.store, pack.vocabulary, hash_, body, conclusion, roster=pack.roster
-    )
+    said = shown_findings.content(session.store, pack, hash_, body, conclusion, roster=pack.roster)
     for audience in ("internal", *OUTSIDE_READERS[: _reach(body)]):
         inside = audience not in OUTSIDE_READERS
         yield {

@@ -15,7 +15,12 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_query import TYPES, RecordQuery
 from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.filters import Filter
-from fieldapp.map.supervisor.frozen_selection import NEAR_M, FrozenSelection, Ring
+from fieldapp.map.supervisor.frozen_selection import (
+    NEAR_M,
+    FrozenSelection,
+    Ring,
+    middle,
+)
 from fieldapp.mission import hub_keys
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.vocabulary import Vocabulary
@@ -282,6 +287,7 @@ def _place(frozen: FrozenSelection, word: Mapping[str, str]) -> str:
         count=len(frozen.ring),
         km=NEAR_M // 1000,
         place=f"“{frozen.pick.name}”",
+        middle="{:.4f}, {:.4f}".format(*middle(frozen.pick.ring)) if what == "around" else "",
     )
 
 

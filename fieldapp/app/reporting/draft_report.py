@@ -93,13 +93,12 @@ def write_draft(
         "report.xlsx": workbook(content),
     }
     days = f"report {heading.cells['first_day']} {heading.cells['last_day']}"
-    digest = hashlib.sha256(files["content.json"]).digest()
+    attached = "content.json", files["content.json"]
+    digest = hashlib.sha256(attached[1]).digest()
     for done, language in enumerate(languages):
         step(done, len(languages), f"report.{language}.pdf")
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
-        words = with_map(pack, content, words)
-        files[f"report.{language}.pdf"] = typeset(content, words)
-        files[f"report.{language}.html"] = html_page(pack, content, words)
+        files |= page_files(pack, content, words, f"report.{language}", attached)
     step(len(languages), len(languages), "content.json")
     access_log.note(session, Act.EXPORT, Purpose.REPORT, days, digest)
     folder.mkdir(parents=True, exist_ok=True)
@@ -112,15 +111,30 @@ def write_draft(
     return list(files)
 
 
-def html_page(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> bytes:
-    """The report, or a copy of it, as one HTML file, of its words in a language.
+def page_files(
+    pack: Pack,
+    content: ReportContent,
+    words: Mapping[str, Any],
+    name: str,
+    attached: tuple[str, bytes],
+) -> dict[str, bytes]:
+    """Pages as PDF and as HTML, by name.
 
     Args:
         pack: The mission's.
         content: That is shown.
-        words: In a language, with its map.
+        words: In a language, without a map.
+        name: Of both, without what tells them apart.
+        attached: Name and bytes of the file that is in the PDF.
+
+    Raises:
+        StoreError: The program's assets were not built.
     """
-    return html_edition(_printing(pack, content, words), words, content)
+    words = with_map(pack, content, words)
+    return {
+        f"{name}.pdf": typeset(content, words, *attached),
+        f"{name}.html": html_edition(_printing(pack, content, words), words, content),
+    }
 
 
 def with_map(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> dict[str, Any]:

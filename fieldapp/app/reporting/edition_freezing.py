@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -38,13 +38,15 @@ from fieldapp.report.daily.edition_copies import (
     up_to,
 )
 from fieldapp.report.daily.edition_proposal import EDITION_KINDS, PROPOSAL
+from fieldapp.report.daily.edition_section import with_edition
 from fieldapp.report.daily.narrative.narrative_text import (
     narrative_of,
     with_changes,
     with_narrative,
 )
-from fieldapp.report.daily.narrative.withheld_names import names_in, withheld_names
-from fieldapp.report.daily.printed_report import PrintedEdition, printed
+from fieldapp.report.daily.narrative.withheld_names import names_in, people_in, withheld_names
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.release_policy import (
     OUTSIDE_READERS,
     MissionLists,
@@ -148,6 +150,8 @@ def freeze(
     if heading.cells["complete"] != "yes":
         raise InputError("The counting rule that is applied is not here.", field="basis")
     before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
+    corrected = None if old is None else old.record.hash
+    content = with_edition(content, number, wanted.kind, wanted.corrects.strip(), corrected)
     key = secrets.token_bytes(content_tree.KEY_BYTES)
     files, lone = edition_files(session, content, replace(wanted, number=number), key, step)
     lists = edition_proposal.file_lists(files, wanted.audience, key)
@@ -161,7 +165,7 @@ def freeze(
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
         rules=replace(edition_proposal.rules_of(content), texts=texts_hash(wanted.languages)),
         previous=before[-1].record.hash if before else None,
-        supersedes=None if old is None else old.record.hash,
+        supersedes=corrected,
         note=wanted.note.strip(),
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
@@ -199,15 +203,15 @@ def edition_files(
         RELEASE: wanted.release,
         **tables(content),
     }
-    copies, people = {"internal": content}, _people(session, pack.roster)
+    copies = {"internal": content}
     for audience in up_to(wanted.audience):
         copies[audience], made = copy_files(content, tree, policy, audience)
-        _check_texts(content, copies[audience], audience, people)
+        _check_texts(content, copies[audience], audience, pack.roster)
         files |= made
     wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
     for done, (audience, language) in enumerate(wanted_pdfs):
-        name = named(f"report.{language}.pdf", audience)
-        step(done, len(wanted_pdfs), name)
+        name = named(f"report.{language}", audience)
+        step(done, len(wanted_pdfs), f"{name}.pdf")
         attached = CONTENT if audience not in OUTSIDE_READERS else named(TREE, audience)
         words = printed(
             copies[audience],
@@ -216,28 +220,20 @@ def edition_files(
             mission=pack.roster.mission_name,
             edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
-        words = draft_report.with_map(pack, copies[audience], words)
-        files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
-        page = named(f"report.{language}.html", audience)
-        files[page] = draft_report.html_page(pack, copies[audience], words)
+        within = attached, files[attached]
+        files |= draft_report.page_files(pack, copies[audience], words, name, within)
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
 
 
-def _people(session: Session, roster: Roster) -> set[str]:
-    """Call signs and teams; headquarters' own name is none that is kept from anybody."""
-    others = (each for each in roster.devices if each.kid != session.store.kid)
-    return {name for each in others for name in (each.call_sign, each.team)}
-
-
 def _check_texts(
-    content: ReportContent, seen: ReportContent, audience: str, people: Collection[str]
+    content: ReportContent, seen: ReportContent, audience: str, roster: Roster
 ) -> None:
     """Check that no text of a copy names people, or what the rest of the copy withholds."""
-    names = withheld_names(content, seen).union(people)
-    for row in narrative_of(seen):
-        if found := names_in(str(row.cells["text"]), names):
+    names = withheld_names(content, seen)
+    for text in (str(row.cells["text"]) for row in narrative_of(seen)):
+        if found := (*people_in(text, roster), *names_in(text, names)):
             raise InputError(
                 Message("The text for {1} readers names what they are not to know: {2}.",
                         audience, TypedText(found[0])),

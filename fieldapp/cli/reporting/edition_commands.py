@@ -13,6 +13,7 @@ from fieldapp.app.reporting import (
     edition_check,
     edition_freezing,
     edition_list,
+    edition_publishing,
     edition_signing,
     edition_view,
 )
@@ -173,8 +174,9 @@ def publish(
     """
     with opened_session(home, passphrase_file) as session:
         found = edition_list.of_number(session, number)
-        edition_check.publish(session, found, audience, out, now=now())
+        pages = edition_publishing.publish(session, found, audience, out, now=now())
     click.echo(f"Published edition {shown(number)} for {audience} readers: {shown(str(out))}")
+    click.echo(shown(f"  pass on: {', '.join(pages)}"))
     for each in found.corrected_by:
         click.echo(
             shown(f"  note: edition {each.number} corrects this one; publish that too."), err=True

@@ -17,19 +17,20 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, of_parts
 from fieldapp.hub.publishing import device_faults
-from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.finding_body import SHOWN_TO, Finding
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
 from fieldapp.ledger.record import parse
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import pack, sealed_pack
+from fieldapp.mission import sealed_pack
+from fieldapp.mission.pack import Pack, load
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import STATUS_LISTS, Observation
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.daily.narrative.withheld_names import names_in, people
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.proof import extract
+from fieldapp.report.proof.outside_names import named_outside
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import (
@@ -48,8 +49,6 @@ from fieldapp.verification.findings.finding_checks import CONFIDENCES, OUTCOMES
 from fieldapp.verification.findings.finding_effect import Conclusion
 from fieldapp.wording.observation_text import labels, title
 
-SHOWN_TO: Final = ("parties", "public")
-"""Audiences of the findings that liaison officers may see."""
 _LONGEST: Final = 200  # characters of what is told of an observation
 
 
@@ -72,7 +71,7 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
     head = checkpoints.newest_checkpoint(store)
     if names and head is not None:
         unshown = settings.get(store, settings.FINDINGS_UNSHOWN) or {}
-        words = cache(partial(_vocabulary, store, now))
+        own_pack = cache(partial(_pack, store, now))
         checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
         for hash_, body, conclusion in _concluded(store, names, unshown):
             unshown.pop(hash_.hex(), None)
@@ -86,7 +85,7 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
             ):
                 continue
             with _apart(unshown, hash_):
-                said = content(store, words(), hash_, body, conclusion, roster=roster)
+                said = content(store, own_pack(), hash_, body, conclusion, roster=roster)
                 raw = encode(said, checkpoint, signer)
                 handout = handouts.encode(name, {f"finding-{hash_.hex()[:16]}.json": raw})
                 handout_rows.put(store, name, handout, now, standing=standing)
@@ -156,7 +155,7 @@ def encode(content: Mapping[str, Any], head: Checkpoint, signer: LogSigner) -> b
 
 def content(
     store: Store,
-    words: Vocabulary,
+    pack: Pack,
     hash_: bytes,
     body: Finding,
     conclusion: Conclusion,
@@ -165,19 +164,21 @@ def content(
 ) -> dict[str, Any]:
     """Content of an extract: what was found and what was seen, never who told it or from where.
 
-    Grounds that name a person or a team are withheld. Codes and provisions that nobody knows are
-    left out: they are whatever somebody signed, and no page shows them to who approves.
+    Grounds that name a person, a team or a post from which it was seen are withheld. Codes and
+    provisions that nobody knows are left out: they are whatever somebody signed, and no page shows
+    them to who approves.
 
     Raises:
         StoreError: The disk failed.
     """
+    named = named_outside(store, [body.note], body.targets, roster=roster, places=pack.places)
     rested = linked_state.rested_on(store, log_state.newest(store), body.targets)
     provisions = cache(partial(_provisions, store))
     return {
         "audience": body.audience,
         "confidence": body.confidence if body.confidence in CONFIDENCES else "",
         "finding": hash_.hex(),
-        "grounds": WITHHELD if names_in(body.note, people(roster)) else body.note,
+        "grounds": WITHHELD if named else body.note,
         "judgements": [
             {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
             for each in body.judgements
@@ -186,7 +187,7 @@ def content(
         "mission": roster.mission.hex(),
         "observations": [
             {"hash": thread.hex(), "what": what, "when": when}
-            for thread, when, what in _bare_texts(store, words, rested, body.targets)
+            for thread, when, what in _bare_texts(store, pack.vocabulary, rested, body.targets)
         ],
         "since": conclusion.since,
         "standing": conclusion.effect.reason,
@@ -201,9 +202,9 @@ def _provisions(store: Store, rules: bytes) -> frozenset[str]:
     return frozenset(each["id"] for each in given)
 
 
-def _vocabulary(store: Store, now: datetime) -> Vocabulary:
+def _pack(store: Store, now: datetime) -> Pack:
     root_hash = settings.get(store, settings.ROOT_HASH) or b""
-    return pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now).vocabulary
+    return load(sealed_pack.of_store(store), root_hash=root_hash, now=now)
 
 
 def _bare_texts(

@@ -68,12 +68,21 @@ class FrozenSelection:
 
 
 def around(lat: float, lon: float, name: str) -> MapPick:
-    """Pick what lies within NEAR_M of a place: a ring on the ellipsoid, less than 1 m off."""
+    """Pick what lies within NEAR_M of a place: a ring on the ellipsoid, less than 1 m off.
+
+    Posts and sites inside of it, and sectors that touch it.
+    """
     turns = np.arange(0, 360, 360 / _CORNERS)
     at = np.full(_CORNERS, lon), np.full(_CORNERS, lat)
     lons, lats, _ = GEOD.fwd(*at, turns, np.full(_CORNERS, float(NEAR_M)))
     ring = tuple(unit(*each) for each in zip(lats.tolist(), lons.tolist(), strict=True))
     return MapPick(what="around", ring=ring, name=name)
+
+
+def middle(ring: Ring) -> tuple[float, float]:
+    """Latitude and longitude of the place that `around` drew a ring around, to some centimetres."""
+    longitudes, latitudes = zip(*(_degrees(x, y) for x, y in ring), strict=True)
+    return (min(latitudes) + max(latitudes)) / 2, (min(longitudes) + max(longitudes)) / 2
 
 
 def _corners(pick: MapPick) -> Ring:

@@ -109,10 +109,12 @@ def _roads(line: LineText, pieces: list[Piece]) -> None:
 
 
 def _incoming(line: LineText, pieces: list[Piece]) -> None:
-    """`5 IN mortar`: incoming, or in? Nobody says "in mortar"."""
-    for at, piece in enumerate(pieces[:-1]):
-        word = line.text[piece.start : piece.end].casefold()
-        if piece.shape == "filling" and word == "in" and pieces[at + 1].shape in _FIRED:
+    """`5 IN mortar`, `mortar in x3`: incoming, or in? Nobody says "in mortar"."""
+    for at, piece in enumerate(pieces):
+        word, before = line.text[piece.start : piece.end].casefold(), pieces[at - 1 : at]
+        after = pieces[at + 1].shape if at + 1 < len(pieces) else "number"
+        ends = after == "number" and any(each.shape in _FIRED for each in before)
+        if piece.shape == "filling" and word == "in" and (ends or after in _FIRED):
             piece.shape, piece.value = "asked", Message("Write incoming or outgoing.")
 
 

@@ -28,7 +28,13 @@ from fieldapp.observation.shorthand.choices.watch_choice import (
     shifts,
     vague_span,
 )
-from fieldapp.observation.shorthand.choices.weapon_choice import grads_or_degrees, weapons
+from fieldapp.observation.shorthand.choices.weapon_choice import (
+    bare_calibres,
+    grads_or_degrees,
+    models_or_counts,
+    weapons,
+    weapons_or_whats,
+)
 from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
 from fieldapp.observation.shorthand.second_thoughts import changed
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
@@ -36,6 +42,7 @@ from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.shorthand.strange_words import leave_strange, tells_of_another
 from fieldapp.observation.shorthand.word_roles import give_roles
 from fieldapp.observation.values import Direction
+from fieldapp.observation.words.small_words import HOW_MANY
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
@@ -78,12 +85,16 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     count_choice.open_ends(line, pieces)
     if watch:
         shifts(line, pieces)
+    count_choice.split_clocks(line, pieces)
     grads_or_degrees(line, pieces)
+    models_or_counts(line, pieces)
     seen_or_fired(line, pieces)
     fired_or_found(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
+        bare_calibres(line, pieces)
         second = count_choice.second_event(pieces)
+        weapons_or_whats(line, pieces)
         if second is not None:
             bare_vehicles(line, [piece for piece in pieces if piece.start < second])
     kind = _nothing(line, pieces, values, led=led)
@@ -209,6 +220,9 @@ def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     if not found:
         return
     codes = list(dict.fromkeys(pieces[at].value for at in found))
+    if "count" not in values and len(codes) == 1 and _again(line, pieces, found):
+        ask((pieces[at] for at in found), HOW_MANY, "what")
+        return
     apart = any(
         pieces[a].value != pieces[b].value
         and not linked(pieces, a, b, ",+/&", "joining", "filling")
@@ -231,6 +245,13 @@ def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     values["what"] = tuple(codes)
     for at in found:
         pieces[at].taken = "what"
+
+
+def _again(line: LineText, pieces: list[Piece], found: list[int]) -> bool:
+    """`вибух, вибух, вибух`: several of them, one for each word."""
+    words = {line.text[pieces[at].start : pieces[at].end].casefold() for at in found}
+    between = pieces[found[0] : found[-1]]
+    return len(found) > len(words) == 1 and all(p.shape in ("what", "mark") for p in between)
 
 
 def _rockets(line: LineText, pieces: list[Piece]) -> None:
@@ -267,9 +288,12 @@ def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
 
 
 def _one_or_other(pieces: list[Piece], found: list[Piece]) -> bool:
-    """Whether `or` stands between two codes, `outgoing or incoming`: it was not both."""
-    if len({piece.value for piece in found}) < 2:
+    """Whether it was not both: `outgoing or impact`, and `вихід 4, прихід 3` are two events."""
+    codes = {piece.value for piece in found}
+    if len(codes) < 2:
         return False
+    if count_choice.both_ends(pieces):
+        return True
     inner = pieces[pieces.index(found[0]) : pieces.index(found[-1])]
     return any(piece.shape == "either" for piece in inner)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from fieldapp.report.daily import content_tree
@@ -11,6 +12,7 @@ from fieldapp.report.daily.release_policy import (
     MissionLists,
     ReleasePolicy,
     coarser,
+    parse_policy,
     released,
 )
 from fieldapp.report.daily.report_content import (
@@ -19,6 +21,7 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
     canonical,
     grounds_by_path,
+    parse_content,
 )
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.sections import COVERAGE
@@ -69,6 +72,15 @@ def copy_files(
     tagged = audience == OUTSIDE_READERS[-1]
     files = {TREE: content_tree.as_json(copy), **tables(seen, tagged=tagged)}
     return seen, {named(name, audience): raw for name, raw in files.items()}
+
+
+def content_for(files: Mapping[str, bytes], audience: str) -> ReportContent:
+    """The content of an edition's files as an audience sees it."""
+    content = parse_content(files[CONTENT])
+    if audience not in OUTSIDE_READERS:
+        return content
+    tree, policy = content_tree.parse(files[TREE]), parse_policy(files[RELEASE])
+    return released(content, tree, policy, audience)[0]
 
 
 def grounds_file(content: ReportContent) -> bytes:

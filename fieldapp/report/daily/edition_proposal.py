@@ -31,6 +31,7 @@ from fieldapp.report.daily.edition_copies import (
     named,
     up_to,
 )
+from fieldapp.report.daily.edition_section import check_edition_section
 from fieldapp.report.daily.narrative.narrative_text import check_narrative
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, canonical, parse_content
@@ -230,6 +231,7 @@ def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
         raise FormatError("content of other days than the edition's")
     if edition.rules is None or replace(edition.rules, texts=None) != rules_of(content):
         raise FormatError("content that was counted by other rules than the edition's")
+    check_edition_section(content, edition)
     _check_heads(edition, files)
     return content
 

@@ -18,10 +18,16 @@ from fieldapp.observation.notation import weapons
 from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.annexes.violation_rows import WHOLE
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
+from fieldapp.report.daily.pages.edition_facts import (
+    PrintedEdition,
+    approval_facts,
+    copy_facts,
+    document_title,
+    head_line,
+)
 from fieldapp.report.daily.pages.printed_changes import (
     change_row,
     column_words,
@@ -42,7 +48,7 @@ from fieldapp.report.daily.pages.printed_rows import (
     violation_row,
 )
 from fieldapp.report.daily.pages.printed_texts import narrative
-from fieldapp.report.daily.pages.reading_notes import hash_lines, reading_key, withheld_words
+from fieldapp.report.daily.pages.reading_notes import hash_lines, reading_key
 from fieldapp.report.daily.pages.region_sentences import region_sentences, undated_sentences
 from fieldapp.report.daily.release_policy import OUTSIDE_READERS, WITHHELD
 from fieldapp.report.daily.report_content import (
@@ -67,16 +73,6 @@ _PARTS: Final = {
     ("20:00", "06:00"): "night",
 }
 """Parts of a day by the clocks of their ends, as observation/notation/moments.py reads them."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedEdition:
-    """Edition that is printed: its number, for whom, and what it corrects, with a note."""
-
-    number: str
-    audience: str
-    corrects: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,12 +234,19 @@ def printed(
     (heading,) = content.section("heading")
     text = report_texts(language)
     to = Printing(text, vocabulary, str(heading.cells["zone"]))
-    rows = content.section("violations")
-    numbers = {row.cells["record"]: number for number, row in enumerate(rows, 1)}
-    by_number = partial(violation_row, numbers=numbers)
+    by_number = partial(violation_row, numbers=_numbers(content, "violations"))
     tables = [
         _table(to, "violations", VIOLATIONS_HEAD, paged.section("violations"), by_number),
-        *(_table(to, name, FACTS_HEAD, paged.section(name), fact_row) for name in ANNEXES),
+        *(
+            _table(
+                to,
+                name,
+                FACTS_HEAD,
+                paged.section(name),
+                partial(fact_row, numbers=_numbers(content, name)),
+            )
+            for name in ANNEXES
+        ),
         _table(to, "coverage", POSTS_HEAD, paged.section("coverage"), post_row),
         _table(to, "statements", STATEMENTS_HEAD, paged.section("statements"), statement_row),
     ]
@@ -261,12 +264,18 @@ def printed(
         others = text("not_corroborated", rows=row.cells["rows"])
         texts["casualties"] = [*texts.get("casualties", []), others]
     tables = [each | {"text": texts.get(each["name"], [])} for each in tables]
+    facts = (
+        *approval_facts(text, edition),
+        *_facts(to, heading),
+        *copy_facts(to, content, edition),
+    )
     return {
         "language": language,
         "title": text("title"),
+        "document": document_title(text, edition),
         "mission": visible(mission),
-        "draft": text("draft") if edition is None else _head(text, edition),
-        "facts": [list(pair) for pair in (*_facts(to, heading), *_copy(to, content, edition))],
+        "draft": head_line(text, edition),
+        "facts": [list(pair) for pair in facts],
         "summary": list(_summary(to, content)),
         "text": texts.get("totals", []),
         "totals": _table(to, "totals", TOTALS_HEAD, paged.section("totals"), total_row),
@@ -284,6 +293,12 @@ def printed(
     }
 
 
+def _numbers(content: ReportContent, section: str) -> dict[CellValue, int]:
+    """Numbers of the rows of a section, which its table and paths have, by record."""
+    rows = content.section(section)
+    return {row.cells["record"]: number for number, row in enumerate(rows, 1)}
+
+
 def _has_changes(content: ReportContent) -> bool:
     return any(section.name == "changes" for section in content.sections)
 
@@ -293,12 +308,6 @@ def _is_cut(row: ContentRow) -> bool:
     if row.cells.get("precision") in (None, WITHHELD, *WHOLE):
         return False
     return any(len(str(row.cells[end])) == len("2018-09-16") for end in ("from", "to"))
-
-
-def _head(text: ReportTexts, edition: PrintedEdition) -> str:
-    """Line on each page: which edition it is, what it corrects, and when it is valid."""
-    corrects = [text("corrects", number=edition.corrects)] if edition.corrects else []
-    return " · ".join([text("edition", number=edition.number), *corrects, text("frozen")])
 
 
 def number_words(to: Printing, number: BoundNumber) -> str:
@@ -368,27 +377,11 @@ def _legible(to: Printing, edition: PrintedEdition, table: dict[str, Any]) -> di
     }
 
 
-def _copy(
-    to: Printing, content: ReportContent, edition: PrintedEdition | None
-) -> Iterator[tuple[str, str]]:
-    """For whom a copy is, and how much it withholds."""
-    if edition is not None and edition.corrects:
-        corrects = to.text("corrects", number=edition.corrects)
-        yield "", corrects
-    if edition is not None and edition.note:
-        yield "", to.text("note", note=edition.note)
-    if edition is not None:
-        files = edition_copies.named(edition_copies.LIST, edition.audience)
-        yield to.text("to_check"), to.text("to_check_value", list=files)
-        yield to.text("copy"), to.text(f"for_{edition.audience}")
-        yield "", to.text("translation")
-    if withheld := withheld_words(to, content):
-        yield to.text("withheld_head"), withheld
-
-
 def _summary(to: Printing, content: ReportContent) -> Iterator[str]:
-    for row in content.section("totals"):
-        yield " ".join(region_sentences(to, row))
+    totals = content.section("totals")
+    elsewhere = any(row.cells["region"] == NOT_KNOWN and row.cells["rows"] for row in totals)
+    for row in totals:
+        yield " ".join(region_sentences(to, row, elsewhere=elsewhere))
     for row in content.section("undated"):
         kind, rows = row.cells["kind"], row.cells["rows"]
         if kind == VIOLATION:

@@ -101,7 +101,9 @@ def as_printed(name: str, value: CellValue) -> str:
 def printed_numbers(name: str, language: str) -> set[str]:
     table = next(each for each in words(eventful(), language)["tables"] if each["name"] == name)
     times = [n for n, head in enumerate(table["head"]) if n == len(table["head"]) - 1]
-    skipped = {"violations": [0, *times], "coverage": []}.get(name, [2] if name in ANNEXES else [])
+    skipped = {"violations": [0, *times], "coverage": []}.get(
+        name, [0, 3] if name in ANNEXES else []
+    )
     return digits(
         " | ".join(cell for row in table["rows"] for n, cell in enumerate(row) if n not in skipped)
     )

@@ -12,6 +12,7 @@ from fieldapp.report.daily.annexes.violation_rows import (
     judging,
     observed,
     told_place,
+    told_sector,
     told_times,
 )
 from fieldapp.report.daily.report_content import CellValue, ContentRow
@@ -126,6 +127,10 @@ def _time(name: str) -> _Cell:
     return lambda seen: told_times(seen.time)[name]
 
 
+def _sector(name: str) -> _Cell:
+    return lambda seen: told_sector(seen)[name]
+
+
 def _computed_delay(seen: Observation) -> CellValue:
     """Delay by the two times, beside the one that was told: published ones disagree."""
     if (
@@ -141,6 +146,8 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
     "post_at": lambda seen: told_place(seen.post), "site": _place("site"),
     "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
+    "distance": _sector("distance"), "directions": _sector("directions"),
+    "flight": _sector("flight"),
     "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
     "number": _as_it_was("count"),
@@ -149,18 +156,21 @@ _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
 }
 _HARM: Final[Mapping[str, _Cell]] = {
+    "hedge": _plain("hedge"),
     "what": _joined("what"),
     **_WEAPONS,
     "status": _joined("status"),
 }
 _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
     "restriction": {
-        "status": _joined("status"), "party": _plain("party"), "reason": _plain("reason"),
-        "delay_s": _figure("delay_s"), "delay_by_times_s": _computed_delay,
+        "status": _joined("status"), "subject": _plain("subject"), "party": _plain("party"),
+        "reason": _plain("reason"), "delay_s": _figure("delay_s"),
+        "delay_by_times_s": _computed_delay,
         "people": _figure("people"), "vehicles": _figure("vehicles"),
     },
     "weapon": {
-        "low": _low("count"), "high": _high("count"), **_WEAPONS, "status": _joined("status"),
+        "low": _low("count"), "high": _high("count"), "hedge": _plain("hedge"), **_WEAPONS,
+        "status": _joined("status"),
     },
     "holding_area": {**_WEAPONS, "status": _joined("status"), "reason": _plain("reason")},
     "casualty": {
@@ -179,6 +189,9 @@ _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
         "what": _joined("what"), "status": _joined("status"), "subject": _plain("subject"),
         "people": _figure("people"), "vehicles": _figure("vehicles"),
     },
-    "aircraft": {"what": _joined("what"), "status": _joined("status")},
+    "aircraft": {
+        "hedge": _plain("hedge"), "assessment": _joined("assessment"), "what": _joined("what"),
+        "status": _joined("status"),
+    },
     "own_asset": {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
 }  # fmt: skip

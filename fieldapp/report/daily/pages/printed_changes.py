@@ -26,7 +26,7 @@ _NAME: Final = 24
 """Characters of the name of a row, such as a hash."""
 _OF_RECORDS: Final = ("violations", *ANNEXES)
 _WORDS: Final = {
-    **dict.fromkeys(("number", "killed", "injured", "distance", "directions"), "local"),
+    **dict.fromkeys(("number", "killed", "injured", "distance", "directions", "flight"), "local"),
     "from": "moment", "to": "moment", "weapons": "weapons",
 }  # fmt: skip
 """Words of `Printing` for the values of a column; others are figures or texts."""
@@ -68,9 +68,7 @@ def row_names(to: Printing, content: ReportContent, *, numbered: bool = True) ->
         numbered: With the number; another edition has others.
     """
     return {
-        (section, row_name(section, row)): _found(
-            to, number if numbered and section == "violations" else None, row
-        )
+        (section, row_name(section, row)): _found(to, number if numbered else None, row)
         for section in _OF_RECORDS
         for number, row in enumerate(content.section(section), 1)
     }

@@ -89,13 +89,14 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
     if (reference := cells["position_reference"]) and position != WITHHELD:
         aside.append(visible(spaced(str(reference))))
     position += f" ({', '.join(aside)})" if aside else ""
-    far = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
+    if flight := cells.get("flight"):
+        described.append(to.named(to.column("flight"), to.local(flight)))
     return [
         f"{numbers[cells['record']]}",
         to.region(cells["region"]) if cells["region"] else to.text("unknown"),
         f"{to.text('also')} {position}" if also else position,
-        " · ".join(filter(None, (to.place(cells, "site"), far))) or to.text("unknown"),
+        " · ".join(filter(None, (to.place(cells, "site"), _far(to, cells)))) or to.text("unknown"),
         to.label("means", cells["means"]),
         _number(to, row),
         to.label("what", cells["what"]),
@@ -104,6 +105,14 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
         to.weapons(cells["weapons"]),
         to.span(row),
     ]
+
+
+_FAR: Final = ("distance", "directions")
+
+
+def _far(to: Printing, cells: Mapping[str, CellValue]) -> str:
+    """Distance and direction from the post: "3–6 km SE"; "" where none was told."""
+    return " ".join(filter(None, (to.local(cells.get(name)) for name in _FAR)))
 
 
 def _number(to: Printing, row: ContentRow) -> str:
@@ -136,7 +145,7 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
     if state is None:
         return
     if state == WITHHELD:
-        yield to.named(to.column("finding"), WITHHELD)
+        yield to.text("finding_withheld", mark=WITHHELD)
         return
     names = to.text.words["findings"]
     yield to.named(to.column("finding"), names.get(state, visible(str(state))))
@@ -149,9 +158,10 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
 
 # --- Single observations.
 
-FACTS_HEAD: Final = ("place", "kind", "time", "facts")
+FACTS_HEAD: Final = ("row", "place", "kind", "time", "facts")
 _PLACED: Final = (
-    "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
+    "kind", "region", "post", "post_at", "site", "site_at", "distance", "directions", "from", "to",
+    "precision", "about",
     "record", "delay_s", "delay_by_times_s", "low", "high", "killed_low", "killed_high",
     "injured_low", "injured_high", "finding", "confidence", "under_review", "finding_record",
     "rule_outcome", "told_with", "relation",
@@ -160,16 +170,24 @@ _PLACED: Final = (
 _COUNTS: Final = ("number", "killed", "injured")
 
 
-def fact_row(to: Printing, row: ContentRow) -> PrintedRow:
-    """One observation: where, what kind, when, and every other cell that is known."""
+def fact_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> PrintedRow:
+    """One observation: its row, where, what kind, when, and every other cell that is known.
+
+    Args:
+        to: Words for cells.
+        row: Of one of ANNEXES.
+        numbers: As of `violation_row`, of its section.
+    """
     cells = row.cells
     kind = str(cells["kind"])
     known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     region = visible(str(cells["region"] or ""))
-    places = (to.place(cells, name) for name in ("post", "site"))
-    where = " · ".join(filter(None, (region, *places))) or to.text("unknown")
+    post, site = (to.place(cells, name) for name in ("post", "site"))
+    seen_from = " ".join(filter(None, (post, _far(to, cells))))
+    where = " · ".join(filter(None, (region, seen_from, site))) or to.text("unknown")
     return [
+        f"{numbers[cells['record']]}",
         where if cells["told_with"] is None else f"{to.text('also')} {where}",
         to.label("kind", kind),
         to.span(row),
@@ -201,6 +219,10 @@ def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
         return to.weapons(value)
     if name in _COUNTS:
         return to.named(to.column(name), visible(in_language(str(value), to.text.language)))
+    if name == "flight":
+        return to.named(to.column(name), to.local(value))
+    if name == "hedge":
+        return to.named(to.column(name), to.label(name, value))
     if codes := _code_list(kind, name):
         return to.label(codes, value)
     named = to.column(name)

@@ -9,7 +9,8 @@ from fieldapp.report.daily.release_policy import OUTSIDE_READERS, WITHHELD
 from fieldapp.report.daily.report_content import ReportContent
 
 if TYPE_CHECKING:  # it uses these words
-    from fieldapp.report.daily.printed_report import PrintedEdition, Printing
+    from fieldapp.report.daily.pages.edition_facts import PrintedEdition
+    from fieldapp.report.daily.printed_report import Printing
 
 _CLASSES: Final = {
     "withheld_places": (
