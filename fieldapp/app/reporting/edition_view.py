@@ -26,7 +26,8 @@ from fieldapp.report.daily import edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, named, up_to
 from fieldapp.report.daily.narrative.narrative_text import narrative_of
 from fieldapp.report.daily.pages.printed_changes import change_words, row_names
-from fieldapp.report.daily.printed_report import Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_content import ContentSection, ReportContent
 from fieldapp.report.daily.report_texts import report_texts
 

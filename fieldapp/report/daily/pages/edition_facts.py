@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from fieldapp.report.daily import edition_copies
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.pages.reading_notes import withheld_words
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_texts import ReportTexts
-
-if TYPE_CHECKING:  # it prints these words
-    from fieldapp.report.daily.printed_report import Printing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
