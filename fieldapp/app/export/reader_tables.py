@@ -208,7 +208,7 @@ def _inside(body: Finding, conclusion: Conclusion) -> ReaderRow:
     ring = [(lon / 1e7, lat / 1e7) for lat, lon in corners]
     return {
         "shaken": len(conclusion.shaken),
-        "named": body.attribution.party if body.attribution else "",
+        "named": visible(body.attribution.party) if body.attribution else "",
         "area": _hex(shapely.Polygon(ring)) if ring else None,
     }
 

@@ -160,7 +160,7 @@ def _import_due(hub: Hub, now: datetime) -> Iterator[Result]:
     again = True
     while again:
         again = False
-        for each, path in list(held_files.due(hub.store)):
+        for each, path in held_files.due(hub.store):
             result = import_sealed(hub, path, now=now, name=each.name)
             if result.outcome not in (Outcome.WAITING, Outcome.UNREADABLE):
                 held_files.release(hub.store, held_files.PENDING, each.sha256)
