@@ -5963,6 +5963,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
+   <translation>Rapporté par d’autres ? Écrivez « told » au lieu de « heard » : F8 met leur mot dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say how many: write several, a number, or leave it out.</source>
    <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
   </message>

@@ -5963,6 +5963,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
+   <translation>Зі слів інших? Пишіть «повідомили» замість «чули»: F8 переносить їхнє слово в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say how many: write several, a number, or leave it out.</source>
    <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
