@@ -16720,6 +16720,22 @@
    <source>At least …</source>
    <translation>Au moins …</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} question ouverte</numerusform>
+    <numerusform>? {count} questions ouvertes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} tâche en cours</numerusform>
+    <numerusform>{count} tâches en cours</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
    <source>No. {number}, signed {time} by {signer}</source>
