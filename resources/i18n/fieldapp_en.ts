@@ -676,6 +676,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} open question</numerusform>
+    <numerusform>? {count} open questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} open task</numerusform>
+    <numerusform>{count} open tasks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>The same: each figure comes out again from the {count} records here.</source>
    <translation>

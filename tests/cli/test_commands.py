@@ -454,6 +454,21 @@ def test_the_hub_reports_in_words_and_json(field: Field, lynx: str) -> None:
     assert field.run("hq", "hub", "log", "--note").stdout.count("—") == 2
 
 
+def test_what_a_revoked_laptop_signed_before_is_listed_as_of_one(field: Field, lynx: str) -> None:
+    made = field.run(lynx, "log", LINE, "--at", "Avdiivka").stdout.split()[1]
+    carried(field, lynx)
+    ways = (("list",), ("search", "Avdiivka"), ("show", made))
+
+    def said(way: tuple[str, ...], *options: str) -> str:
+        return field.run("hq", *way, *options).stdout
+
+    assert not [way for way in ways if "revoked" in said(way) + said(way, "--json")]
+    field.run("hq", "hub", "revoke", lynx)
+    for way in ways:
+        assert "laptop revoked" in said(way), way
+        assert json.loads(said(way, "--json"))["distrust"] == "revoked", way
+
+
 def test_revoking_rotating_and_publishing(field: Field, lynx: str) -> None:
     field.run("hq", "hub", "rotate-key")
     said = field.refused("hq", "hub", "revoke", lynx, "--last-good-seq", "0")
