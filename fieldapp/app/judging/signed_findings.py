@@ -159,7 +159,7 @@ def judge(
 
 
 def _grounds(body: Finding) -> tuple[str, ...]:
-    """Its own and, where it names whom, those of that."""
+    """Grounds of a finding, and of whom it names."""
     return (body.note,) if body.attribution is None else (body.note, body.attribution.grounds)
 
 

@@ -108,7 +108,7 @@ def files(
 
 
 def left_out(store: Store, record: Record) -> int:
-    """How many findings about a record are for the mission alone.
+    """Number of findings about a record that are for the mission alone.
 
     Raises:
         StoreError: The disk failed.
