@@ -72,9 +72,9 @@ def test_an_empty_list_of_wanted_evidence_ends_nothing(net: Net) -> None:
     (outbox(net, lynx) / FAR).touch()
     unsigned(net, lynx, FAR_LIST)
     shutil.copy(outbox(net, lynx) / FAR_LIST, at)
-    refused = lynx.receive(stick).refused
-    assert [each for each, why, _ in refused if "No known key signed" in why] == [FAR_LIST]
-    assert len(refused) == 2
+    both = lynx.receive(stick).refused
+    assert [each for each, why, _ in both if "No known key signed" in why] == [FAR_LIST]
+    assert len(both) == 2
     assert net.sync(lynx, metered=True).received.refused
     assert lacks(lynx) == [True]
     # And an honest hub is believed afterwards.
