@@ -121,6 +121,7 @@ OTHERS = {
     "app/grounds/rule_trial.py": "positions of posts, beside rows that a list draws",
     "report/proof/outside_names.py": "names of posts, to withhold them from readers outside",
     "report/proof/proof.py": "the command opens the record before it is written out",
+    "report/proof/outside_names.py": "names of posts are compared with a text, not shown",
     "report/proof/proof_judging.py": "the command opens the record before it is written out",
     "report/verify/verify_judging.py": "files of a folder are checked, nothing of a home is read",
     "hub/publishing/shown_findings.py": "what four eyes let go to the parties is given out",

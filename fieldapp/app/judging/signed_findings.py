@@ -158,7 +158,7 @@ def judge(
 
 
 def _grounds(body: Finding) -> tuple[str, ...]:
-    """Grounds of a finding and, where it names whom, of that."""
+    """Grounds of a finding, and of whom it names."""
     return (body.note,) if body.attribution is None else (body.note, body.attribution.grounds)
 
 
