@@ -1,6 +1,7 @@
 """Editions on the page Report: frozen, signed, approved and published by four people's windows."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -252,6 +253,7 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     form.folder.line.setText(str(tmp_path))
     press(form, "Publish")
     rest(qtbot, window)
+    assert re.search(r"approved by Chief, 20\d\d-", texts(page.editions)), "and when"
     assert "Edition 2/2018 corrects this one" in texts(page.editions)
     assert "Pass on edition-1-2018.internal.en.pdf." in texts(page.editions)
     assert not faults(window)
