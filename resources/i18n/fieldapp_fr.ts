@@ -17891,6 +17891,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} ligne n’est dans le total d’aucune région : aucune n’a été indiquée</numerusform>
+    <numerusform>{count} lignes ne sont dans le total d’aucune région : aucune n’a été indiquée</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} posts were not watched all the time</source>
    <translation>
     <numerusform>{count} poste n’a pas été tenu tout le temps</numerusform>

@@ -17991,6 +17991,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} строка не входит в итог ни одного региона: он не указан</numerusform>
+    <numerusform>{count} строки не входят в итог ни одного региона: он не указан</numerusform>
+    <numerusform>{count} строк не входят в итог ни одного региона: он не указан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} posts were not watched all the time</source>
    <translation>
     <numerusform>{count} пост наблюдался не всё время</numerusform>

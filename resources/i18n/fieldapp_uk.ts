@@ -17991,6 +17991,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} рядок не входить до підсумку жодного регіону: його не вказано</numerusform>
+    <numerusform>{count} рядки не входять до підсумку жодного регіону: його не вказано</numerusform>
+    <numerusform>{count} рядків не входять до підсумку жодного регіону: його не вказано</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} posts were not watched all the time</source>
    <translation>
     <numerusform>За {count} постом спостерігали не весь час</numerusform>

@@ -119,7 +119,6 @@ OTHERS = {
     "app/reporting/judged_records.py": "states of findings for a report, whose writing is noted",
     "app/grounds/corroborate.py": "positions of posts, beside records that were opened",
     "app/grounds/rule_trial.py": "positions of posts, beside rows that a list draws",
-    "report/proof/outside_names.py": "names of posts, to withhold them from readers outside",
     "report/proof/proof.py": "the command opens the record before it is written out",
     "report/proof/outside_names.py": "names of posts are compared with a text, not shown",
     "report/proof/proof_judging.py": "the command opens the record before it is written out",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -36,10 +36,19 @@ _NUMBER: Final = re.compile(r"(\d+)/(\d{4})")
 
 @dataclass(frozen=True, slots=True)
 class ViewedVerdict:
-    """A verdict on an edition: code, who signed it, why it has no effect or "", and its note."""
+    """A verdict on an edition.
+
+    Attributes:
+        code: One of those of `report approve`.
+        who: Signed it: the call sign, as far as it is known here.
+        at: When, by that laptop's own clock, UTC.
+        reason: Why it has no effect, or "".
+        note: In words.
+    """
 
     code: str
     who: str
+    at: datetime
     reason: str
     note: str
 
@@ -110,7 +119,7 @@ def editions(session: Session) -> EditionsView:
                 author=name(each.record.kid),
                 own=each.record.kid == session.store.kid,
                 verdicts=tuple(
-                    ViewedVerdict(body.state, name(record.kid), reason, body.note)
+                    ViewedVerdict(body.state, name(record.kid), record.signed_at, reason, body.note)
                     for record, reason in each.verdicts
                     for body in (edition_list.edition_body(record),)
                 ),
