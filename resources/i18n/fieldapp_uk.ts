@@ -45,6 +45,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>The record {1} was changed since: look at it again.</source>
    <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
   </message>
@@ -1356,11 +1362,6 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Файла правил, який називає оголошення, тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -8066,6 +8067,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>this role signs no links</source>
+   <translation>ця роль не підписує зв’язків</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>another edition has its number</source>
    <translation>інше видання має його номер</translation>
   </message>
@@ -9074,6 +9080,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>That is what the named records and links say; nothing signed later changes it.</source>
    <translation>Так кажуть названі записи й зв’язки; підписане пізніше цього не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ An earlier finding in force counts it otherwise: {state}</source>
+   <translation>⚠ Чинний раніший висновок рахує це інакше: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10127,6 +10138,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>contradicts another link</source>
    <translation>суперечить іншому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it joins changed since: confirm it, or withdraw it</source>
+   <translation>те, що він об’єднує, відтоді змінилося: підтвердьте або відкличте його</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an earlier finding in force counts it otherwise</source>
+   <translation>чинний раніший висновок рахує це інакше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

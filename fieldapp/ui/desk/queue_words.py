@@ -12,7 +12,7 @@ from fieldapp.ui.base.record_words import body_words, title_of, without_effect
 from fieldapp.ui.base.record_words import distrust_words as distrust_words_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
-from fieldapp.verification.review_queue import COPIED, REVOKED
+from fieldapp.verification.review_queue import COPIED, MEMBER_CHANGED, REVOKED
 
 
 def kind_words() -> dict[str, str]:
@@ -53,6 +53,8 @@ def why_words(code: str, language: str) -> str:
         "not_here": tr("waits for a record that is not here"),
         "member_held": tr("a link in it is held"),
         "contradicts": tr("contradicts another link"),
+        MEMBER_CHANGED: tr("what it joins changed since: confirm it, or withdraw it"),
+        "disagrees": tr("an earlier finding in force counts it otherwise"),
         "done": tr("done"),
         "declined": tr("declined"),
         "cannot": tr("cannot be done"),

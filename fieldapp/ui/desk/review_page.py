@@ -256,9 +256,8 @@ class ReviewPage(ListAndDetailPage):
 
     def _able(self, what: str) -> list[QueueRow]:
         """The chosen rows that can be decided so; tells why where one cannot."""
-        kind = "answer" if what == READ else "observation"
         chosen = self._chosen()
-        wrong = [each for each in chosen if each.item.waiting.kind != kind]
+        wrong = [each for each in chosen if not queue_list.can_be(what, each)]
         barred = [each for each in chosen if each.item.conflict]
         if barred:
             self.tell(queue_words.conflict_words(barred[0].item.conflict))
