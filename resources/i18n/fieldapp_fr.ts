@@ -16374,6 +16374,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Ils rapportent des genres d’événements différents.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Ils rapportent des armes différentes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ On joint un tir et son impact, et les deux ne sont pas rapportés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ The parts come to more than their whole.</source>
    <translation>⚠ Les parties dépassent leur tout.</translation>
   </message>

@@ -16452,6 +16452,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Они сообщают о разных видах событий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Они сообщают о разном оружии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ Объединить нужно выстрел и попадание, а сообщено не об обоих.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ The parts come to more than their whole.</source>
    <translation>⚠ Части вместе больше целого.</translation>
   </message>

@@ -16452,6 +16452,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Вони повідомляють про різні види подій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Вони повідомляють про різну зброю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ Об’єднати треба постріл і влучання, а повідомлено не про обидва.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ The parts come to more than their whole.</source>
    <translation>⚠ Частини разом більші за ціле.</translation>
   </message>
