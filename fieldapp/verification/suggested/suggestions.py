@@ -295,8 +295,8 @@ def weapons_of(seen: Observation) -> frozenset[str]:
 
 def stages_of(seen: Observation) -> frozenset[str]:
     """Stages of its rounds that an observation tells: "launch", "landing"."""
-    told = {"launch": _LAUNCH, "landing": _LANDING}
-    return frozenset(name for name, codes in told.items() if codes & {*seen.assessment})
+    stages = {"launch": _LAUNCH, "landing": _LANDING}
+    return frozenset(name for name, codes in stages.items() if codes & {*seen.assessment})
 
 
 def slack_s(seen: Observation) -> int:
