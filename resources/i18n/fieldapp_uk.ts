@@ -45,6 +45,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>The record {1} was changed since: look at it again.</source>
    <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
   </message>
@@ -1361,11 +1367,6 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Файла правил, який називає оголошення, тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -5963,6 +5964,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
+   <translation>Зі слів інших? Пишіть «повідомили» замість «чули»: F8 переносить їхнє слово в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say how many: write several, a number, or leave it out.</source>
    <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
@@ -8093,6 +8099,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>this role signs no links</source>
+   <translation>ця роль не підписує зв’язків</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>another edition has its number</source>
    <translation>інше видання має його номер</translation>
   </message>
@@ -9101,6 +9112,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>That is what the named records and links say; nothing signed later changes it.</source>
    <translation>Так кажуть названі записи й зв’язки; підписане пізніше цього не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ An earlier finding in force counts it otherwise: {state}</source>
+   <translation>⚠ Чинний раніший висновок рахує це інакше: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10154,6 +10170,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>contradicts another link</source>
    <translation>суперечить іншому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it joins changed since: confirm it, or withdraw it</source>
+   <translation>те, що він об’єднує, відтоді змінилося: підтвердьте або відкличте його</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an earlier finding in force counts it otherwise</source>
+   <translation>чинний раніший висновок рахує це інакше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -16468,6 +16494,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Вони повідомляють про різні види подій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Вони повідомляють про різну зброю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ Об’єднати треба постріл і влучання, а повідомлено не про обидва.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ The parts come to more than their whole.</source>
    <translation>⚠ Частини разом більші за ціле.</translation>
   </message>
@@ -16827,6 +16868,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Filters</source>
+   <translation>Фільтри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any zone</source>
    <translation>Будь-яка зона</translation>
   </message>
@@ -16839,6 +16885,24 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Щонайменше …</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитань без відповіді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} відкрите завдання</numerusform>
+    <numerusform>{count} відкриті завдання</numerusform>
+    <numerusform>{count} відкритих завдань</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -17959,6 +18023,15 @@
     <numerusform>{count} запис без дня: його не вказано</numerusform>
     <numerusform>{count} записи без дня: його не вказано</numerusform>
     <numerusform>{count} записів без дня: його не вказано</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} рядок не входить до підсумку жодного регіону: його не вказано</numerusform>
+    <numerusform>{count} рядки не входять до підсумку жодного регіону: його не вказано</numerusform>
+    <numerusform>{count} рядків не входять до підсумку жодного регіону: його не вказано</numerusform>
    </translation>
   </message>
   <message numerus="yes">

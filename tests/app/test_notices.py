@@ -228,6 +228,11 @@ def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, otter: 
     otter.pack = device.install_pack(
         otter.store, mission.folder / "stick", root_hash=None, now=mission.now
     ).pack
+    mission.enrol("Heron 2")
+    release.publish(mission.store, mission.folder / "stick", now=mission.now)
+    device.install_pack(otter.store, mission.folder / "stick", root_hash=None, now=mission.now)
+    (plain,) = [each for each in came(otter, mission.now) if each.kind == notices.PACK]
+    assert (plain.read, plain.done) == (True, True)  # nothing of it concerns its reader
     before = came(otter, mission.now)
     mission.revoke(heron)
     release.publish(mission.store, mission.folder / "stick", now=mission.now)
@@ -238,6 +243,7 @@ def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, otter: 
     assert len(came(otter, mission.now)) == len(before) + 1
     assert found.kind == notices.PACK
     assert found.content == {"version": otter.pack.version, "revoked": ["Heron 1"]}
+    assert not found.done
     device.load_pack(otter.store, mission.now)
     assert len(came(otter, mission.now)) == len(before) + 1
 

@@ -171,7 +171,7 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
     first, second = shown(office, "hq")
     assert second["supersedes"] == first["hash"]
     said = (folder / "edition.csv").read_text("utf-8-sig").splitlines()[1]
-    assert said == f"1/2018 corr.,correction,'1/2018,{first['hash']}", "in each file"
+    assert said == f"1/2018 corr.,correction,'1/2018,{first['hash']},", "in each file"
     assert (first["why_not"], second["why_not"]) == (None, None)
     changes = [s for s in json.loads((folder / "content.json").read_bytes())["sections"]
                if s["name"] == "changes"]  # fmt: skip
@@ -250,6 +250,9 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     by_hand = run_check(office.folder / "old" / "proof of the edition", root_hash)
     said = f"the edition of the record {two['hash']}, which is in force, corrects it"
     assert said in by_hand.stdout
+    later = words_of(frozen(office, "3/2018") / "report.en.pdf")
+    assert "Corrected since the edition before (old → new): 1/2018 → 2/2018" in later
+    assert "Corrected since" not in pages
     newest = office.run(None, "verify", office.folder / "new" / "proof of the edition",
                         "--root-hash", root_hash).stdout  # fmt: skip
     assert "no amendment" in newest

@@ -4,6 +4,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,20 @@ def test_a_name_of_a_type_occurs_once() -> None:
 def test_an_alias_is_a_name_of_a_type() -> None:
     tree = ast.parse("Span = tuple[int, int]\nBox: TypeAlias = 'int'\nMOST: Final = 3\nT = 1\n")
     assert list(names_of_types(tree)) == ["Span", "Box"]
+
+
+def test_no_module_leads_back_to_itself() -> None:
+    """Not for types alone either: what both need stands below them."""
+    names = {
+        path: ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts) for path in MODULES
+    }
+    known = set(names.values())
+    imported: dict[str, set[str]] = {}
+    for path, name in names.items():
+        found = [node for node in ast.walk(modules()[path]) if isinstance(node, ast.ImportFrom)]
+        full = {f"{each.module}.{alias.name}" for each in found for alias in each.names}
+        imported[name] = (full | {str(each.module) for each in found}) & known
+    TopologicalSorter(imported).prepare()  # a circle is an error
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda p: p.relative_to(PACKAGE).as_posix())

@@ -62,6 +62,7 @@ def test_no_code_that_the_lists_do_not_have_reaches_a_party(tmp_path: Path) -> N
         seen(
             count=Count(low=5, high=5),
             what=("explosion", secret, *["shot"] * 400),
+            hedge="possible",
             weapons=(Weapon(type=secret, model=secret), Weapon(type="mortar"), Weapon(type=long)),
         )
     )
@@ -76,7 +77,7 @@ def test_no_code_that_the_lists_do_not_have_reaches_a_party(tmp_path: Path) -> N
         Conclusion(effect=Effect(), since=7), roster=mission.pack.roster,
     )  # fmt: skip
     (shown,) = content["observations"]
-    assert shown["what"] == "5 explosions / shots · mortar"
+    assert shown["what"] == "5 explosions / shots · mortar · possible"
 
 
 def test_no_code_of_a_finding_that_nobody_knows_reaches_a_party(tmp_path: Path) -> None:
@@ -250,7 +251,7 @@ def test_a_finding_that_is_too_long_for_the_parties_is_told_and_its_end_is_shown
     # Nor does one on which this program fails stop what all others are sent.
     monkeypatch.undo()
     with monkeypatch.context() as failing:
-        failing.setattr(shown_findings, "title", lambda *_: 1 // 0)
+        failing.setattr(shown_findings, "listed_title", lambda *_: 1 // 0)
         mission.now += timedelta(days=1)
         assert shown() == []
     ((_, why),) = unshown().items()

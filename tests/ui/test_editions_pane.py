@@ -1,6 +1,7 @@
 """Editions on the page Report: frozen, signed, approved and published by four people's windows."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_report_text import put
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
+from tests.ui.test_report_page import line
 from tests.ui.walk import faults
 
 __all__ = ["enrolled", "field", "office", "quick", "root_hash", "shelf"]
@@ -239,6 +241,7 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     approved(office, signed(office, folder), folder)
 
     window, page = look("hq")
+    line(page, "2 rows are in no region's total: none was told")
     later, first = page.editions.table.texts()
     assert "corrected" not in later[2]
     assert "corrected by edition 2/2018" in first[2]
@@ -252,6 +255,7 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     form.folder.line.setText(str(tmp_path))
     press(form, "Publish")
     rest(qtbot, window)
+    assert re.search(r"approved by Chief, 20\d\d-", texts(page.editions)), "and when"
     assert "Edition 2/2018 corrects this one" in texts(page.editions)
     assert "Pass on edition-1-2018.internal.en.pdf." in texts(page.editions)
     assert not faults(window)

@@ -158,7 +158,7 @@ def judge(
 
 
 def _grounds(body: Finding) -> tuple[str, ...]:
-    """Grounds of a finding and, where it names whom, of that."""
+    """Grounds of a finding, and of whom it names."""
     return (body.note,) if body.attribution is None else (body.note, body.attribution.grounds)
 
 
@@ -192,8 +192,8 @@ def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:
         reason = own or made.conclusion.effect.reason
         if body.approves is not None and body.state != "approved":
             reason = own
-        elif body.approves is None and reason == NOT_APPROVED:
-            reason = ""
+        elif reason == NOT_APPROVED:
+            reason = ""  # it waits for an approval, or for the second one
         gone = [t for t in body.targets if (r := state.named.get(t)) and r.gone_at is not None]
         if gone:
             raise InputError(

@@ -215,8 +215,8 @@ def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
 
 def _marked(notice: Notice, mark: NoticeMark) -> Notice:
     """Mark news as done: by answering where an answer is asked for, else by reading."""
-    if notice.kind == CAME:
-        return replace(notice, read=True, done=True)
+    if notice.kind == CAME or (notice.kind == PACK and notice.content.keys() <= {"version"}):
+        return replace(notice, read=True, done=True)  # a pack that changes nothing for its reader
     done = mark.done or (notice.asks_nothing and mark.read)
     if notice.kind == TASK and notice.state not in CLOSED_BY_GIVER:
         done = not notice.answerable

@@ -18,7 +18,8 @@ from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.mission.pack import Pack
 from fieldapp.report.daily.pages.html_edition import html_edition
 from fieldapp.report.daily.pages.map_drawing import report_map
-from fieldapp.report.daily.printed_report import Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_pdf import report_pdf

@@ -17,6 +17,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
 from fieldapp.app.reporting.draft_report import ReportProgress
+from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.bodies.mission_bodies import Edition
@@ -26,6 +27,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.vocabulary import fold
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import (
+    AUDIENCES,
     CONTENT,
     GROUNDS,
     RELEASE,
@@ -149,9 +151,11 @@ def freeze(
     (heading,) = content.section("heading")
     if heading.cells["complete"] != "yes":
         raise InputError("The counting rule that is applied is not here.", field="basis")
-    before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
-    corrected = None if old is None else old.record.hash
-    content = with_edition(content, number, wanted.kind, wanted.corrects.strip(), corrected)
+    listed = edition_list.listed(session)
+    before = [each for each in listed if each.in_force and each.body.kind == wanted.kind]
+    corrects = None if old is None else (old.body.number, old.record.hash)
+    earlier = _corrected_since(before[-1] if before else None, listed, wanted.audience)
+    content = with_edition(content, number, wanted.kind, corrects, earlier)
     key = secrets.token_bytes(content_tree.KEY_BYTES)
     files, lone = edition_files(session, content, replace(wanted, number=number), key, step)
     lists = edition_proposal.file_lists(files, wanted.audience, key)
@@ -165,7 +169,7 @@ def freeze(
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
         rules=replace(edition_proposal.rules_of(content), texts=texts_hash(wanted.languages)),
         previous=before[-1].record.hash if before else None,
-        supersedes=corrected,
+        supersedes=corrects[1] if corrects else None,
         note=wanted.note.strip(),
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
@@ -175,6 +179,21 @@ def freeze(
     _keep(session, number, files, logged, now)
     write_folder(out, {**files, **logged})
     return FrozenEdition(edition, lone)
+
+
+def _corrected_since(
+    before: ListedEdition | None, listed: list[ListedEdition], audience: str
+) -> str:
+    """Editions of its readers that were corrected since one was frozen: "1/2026 → 1/2026 corr."."""
+    since, _ = (before.body.basis if before else None) or (0, b"")
+    wide = AUDIENCES[AUDIENCES.index(audience) :]
+    return "; ".join(
+        f"{each.body.number} → {later.number}"
+        for each in listed
+        if each.in_force and each.body.audience in wide
+        for later in each.corrected_by
+        if (later.since or 0) > since
+    )
 
 
 def edition_files(

@@ -291,6 +291,7 @@ def _members(found: ListedEdition) -> dict[str, Any]:
         "corrected_by": [each.number for each in found.corrected_by],
         "note": body.note,
         "kid": found.record.kid.hex(),
+        "signed_at": found.record.signed_at.isoformat(),
         "entry": found.entry,
         "since": found.since,
         "why_not": found.effect.reason or None,
@@ -298,6 +299,7 @@ def _members(found: ListedEdition) -> dict[str, Any]:
             {
                 "hash": record.hash.hex(),
                 "kid": record.kid.hex(),
+                "signed_at": record.signed_at.isoformat(),
                 "verdict": edition_list.edition_body(record).state,
                 "note": edition_list.edition_body(record).note,
                 "why_not": why or None,

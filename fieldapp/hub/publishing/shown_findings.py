@@ -47,7 +47,7 @@ from fieldapp.sync import handouts
 from fieldapp.toml_text import parse_toml
 from fieldapp.verification.findings.finding_checks import CONFIDENCES, OUTCOMES
 from fieldapp.verification.findings.finding_effect import Conclusion
-from fieldapp.wording.observation_text import labels, title
+from fieldapp.wording.observation_text import labels, listed_title
 
 _LONGEST: Final = 200  # characters of what is told of an observation
 
@@ -225,7 +225,7 @@ def _bare_texts(
     for hash_, number in current.items():
         observation = seen[number]
         when = "" if observation.time is None else in_zone(observation.time.start, "UTC")
-        yield hash_, when, title(_listed(observation, words), label)[:_LONGEST]
+        yield hash_, when, listed_title(_listed(observation, words), label)[:_LONGEST]
 
 
 def _listed(observation: Observation, words: Vocabulary) -> Observation:
@@ -244,5 +244,6 @@ def _listed(observation: Observation, words: Vocabulary) -> Observation:
         delay_s=observation.delay_s,
         what=tuple(dict.fromkeys(code for code in observation.what if code in what)),
         weapons=tuple(each for code, each in fired.items() if code in weapons),
+        hedge=observation.hedge if observation.hedge in words.codes("hedge") else "",
         status=tuple(dict.fromkeys(code for code in observation.status if code in status)),
     )

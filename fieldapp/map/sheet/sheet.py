@@ -33,7 +33,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
 from fieldapp.verification.review_queue import COPIED, REVOKED
-from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, words
+from fieldapp.wording.observation_text import Label, labels, listed_title, moment, stamp, words
 from fieldapp.wording.safe_text import visible
 
 MAX_SHAPES: Final = 3_000  # more sectors on one sheet are one grey area
@@ -313,7 +313,7 @@ def _listed(
     """Table of observations without a place on the map."""
     lines = [
         [
-            title(row.observation, label),
+            listed_title(row.observation, label),
             moment(row.observation.time) if row.observation.time else "",
             visible(row.observation.post.name if row.observation.post else "")[:MAX_NAME],
             row.hash.hex()[:16],

@@ -42,7 +42,7 @@ from fieldapp.observation.shorthand.shapes.shape_angles import Passage
 from fieldapp.observation.shorthand.strange_words import leave_strange, tells_of_another
 from fieldapp.observation.shorthand.word_roles import give_roles
 from fieldapp.observation.values import Direction
-from fieldapp.observation.words.small_words import HOW_MANY
+from fieldapp.observation.words.small_words import HEARSAY, HOW_MANY
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
@@ -303,6 +303,9 @@ def _means(pieces: list[Piece], values: dict[str, Any]) -> None:
     if not found:
         return
     codes = {pieces[at].value for at in found}
+    if "told" not in codes and any(p.shape == "asked" and p.value == HEARSAY for p in pieces):
+        ask((pieces[at] for at in found), HEARSAY, "means")
+        return
     if codes == {"heard", "saw"} and len(found) == 2:
         nearest = around(pieces, found[1], -1, clear=frozenset({"joining", "filling"}))
         if nearest == found[0]:

@@ -3,6 +3,9 @@
 `shorthand.parse` refuses a line with one unknown word. This reads as far as the line is understood,
 so that a form can be filled while somebody types, and shows where the gaps are. One reading of a
 piece stands, or none: what is contested stays empty and is asked about.
+
+The tokenizer cuts a line into pieces by their shapes, word_roles.py says what each word is there,
+resolution.py has a value chosen for each field (choices/), and strange_words.py names what is left.
 """
 
 from __future__ import annotations

@@ -209,6 +209,7 @@ FIELD_WORDS: Final = {
 }  # fmt: skip
 """Fields that a line says are not known: `dist unk`."""
 
+HEARSAY: Final = Message("Told by others? Write told for heard: F8 puts their word into the note.")
 HOW_MANY: Final = Message("It does not say how many: write several, a number, or leave it out.")
 PAIRS: Final = {
     "couple": "several", "couple of": "several", "a couple": "several", "a couple of": "several",
@@ -277,6 +278,14 @@ ASKED: Final = {
         "lancet 1, lancet 3, ланцет 1, ланцет 3, geran 1, герань 1"
     ),
     Message("A checkpoint, or nothing to report? Write the whole word."): _phrases("бп, на бп"),
+    HEARSAY: _phrases(
+        "locals, local residents, residents, villagers, witness, witnesses, hearsay, according to, "
+        "місцеві, місцевий, місцева, місцевих, місцев~ жител~, жител~, мешканц~, очевидц~, "
+        "очевидець, за словами, зі слів, за даними, кажуть, каже, сказав, сказала, сказали, "
+        "по рації, передали, передав, "
+        "местные, местный, местная, местных, местн~ жител~, очевидец, со слов, по словам, "
+        "по данным, говорят, говорит, сказал, сказала, по рации, передал, передала"
+    ),
     Message("Write incoming or outgoing."): _phrases(
         "пуск~, запуск~, launch, launches, launched, out"
     ),

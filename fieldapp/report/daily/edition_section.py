@@ -16,7 +16,11 @@ EDITION: Final = "edition"
 
 
 def with_edition(
-    content: ReportContent, number: str, kind: str, corrects: str, corrected: bytes | None
+    content: ReportContent,
+    number: str,
+    kind: str,
+    corrects: tuple[str, bytes] | None,
+    earlier: str = "",
 ) -> ReportContent:
     """The content with the section before all others.
 
@@ -24,14 +28,15 @@ def with_edition(
         content: Of a report, without it.
         number: Of the edition.
         kind: Of the edition.
-        corrects: Number of the edition that it corrects; "" for none.
-        corrected: Hash of that one's record.
+        corrects: Number of the edition that it corrects, and the hash of its record.
+        earlier: Editions that were corrected since the one before: "1/2026 → 1/2026 corr.".
     """
     cells = {
         "edition": number,
         "edition_kind": kind,
-        "corrects": corrects or None,
-        "corrects_record": None if corrected is None else corrected.hex(),
+        "corrects": corrects[0] if corrects else None,
+        "corrects_record": corrects[1].hex() if corrects else None,
+        "corrected_earlier": earlier or None,
     }
     return ReportContent((ContentSection(EDITION, (ContentRow(cells),)), *content.sections))
 
@@ -49,9 +54,10 @@ def check_edition_section(content: ReportContent, edition: Edition) -> None:
     """
     for section in edition_section(content):
         (row,) = section.rows
-        corrects = str(row.cells["corrects"] or "")
-        as_signed = (edition.number, edition.kind, corrects, edition.supersedes)
-        if with_edition(ReportContent(()), *as_signed).sections != (section,):
+        old, earlier = (str(row.cells[name] or "") for name in ("corrects", "corrected_earlier"))
+        corrects = None if edition.supersedes is None else (old, edition.supersedes)
+        as_signed = with_edition(
+            ReportContent(()), edition.number, edition.kind, corrects, earlier
+        ).sections
+        if as_signed != (section,):
             raise FormatError("content of another edition than the one that was signed")
-        if bool(corrects) != (edition.supersedes is not None):
-            raise FormatError("content that corrects another edition than was signed")

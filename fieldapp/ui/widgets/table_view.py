@@ -233,6 +233,7 @@ class TableView(QTableView):
         name: Its accessible name.
         rows: The list.
         several: Of which several rows can be chosen.
+        lines: Of each row.
 
     Attributes:
         copy: What Ctrl+C does; copies the shown cells of the chosen rows.
@@ -245,7 +246,9 @@ class TableView(QTableView):
     chosen = Signal(int)
     picked = Signal(int)
 
-    def __init__(self, name: str, rows: TableModel[Any], *, several: bool = False) -> None:
+    def __init__(
+        self, name: str, rows: TableModel[Any], *, several: bool = False, lines: int = 1
+    ) -> None:
         super().__init__()
         rows.setParent(self)
         self.rows = rows
@@ -257,10 +260,10 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(lines > 1)
         # Rows of one height, or Qt would measure each of 100,000.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        high = max(self.fontMetrics().height() + 12, FINGER if for_fingers() else 0)
+        high = max(lines * self.fontMetrics().lineSpacing() + 12, FINGER if for_fingers() else 0)
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().hide()
         header = self.horizontalHeader()

@@ -43,7 +43,7 @@ def frozen(
     audience: str = "public", made_of: ReportContent | None = None
 ) -> tuple[Edition, dict[str, bytes], dict[str, bytes]]:
     """An edition, its files and their lists."""
-    made_of = with_edition(made_of or reported(), "1/2018", "daily", "", None)
+    made_of = with_edition(made_of or reported(), "1/2018", "daily", None)
     policy = parse_policy(POLICY)
     if audience == "internal":
         tree = content_tree.leaves(made_of.leaves(), KEY)

@@ -12,7 +12,8 @@ from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.pages.edition_facts import PrintedEdition
 from fieldapp.report.daily.pages.html_edition import html_edition
 from fieldapp.report.daily.pages.map_drawing import KnownPlace, report_map
-from fieldapp.report.daily.printed_report import Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.release_policy import parse_policy, released
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_texts import report_texts

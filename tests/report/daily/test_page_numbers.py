@@ -15,7 +15,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Distance, Place, Weapon
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative.bound_numbers import numbers_of
-from fieldapp.report.daily.printed_report import Printing, number_words
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import number_words
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_texts import hours_words, report_texts

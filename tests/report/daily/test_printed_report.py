@@ -17,7 +17,8 @@ from fieldapp.observation.operational_day import span
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
 from fieldapp.report.daily.pages.edition_facts import PrintedEdition
 from fieldapp.report.daily.pages.map_drawing import report_map
-from fieldapp.report.daily.printed_report import Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf

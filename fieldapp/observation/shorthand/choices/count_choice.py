@@ -243,6 +243,12 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
             ask([pieces[after]], Message("What is so of some of them is an entry of its own."))
 
 
+_BUILDINGS: Final = frozenset(
+    {"residential", "school", "medical", "infrastructure", "energy", "religious"}
+)
+"""What may be damaged, each with a number of its own."""
+
+
 def both_ends(pieces: list[Piece]) -> bool:
     """`вихід 4, прихід 3`: what was fired, and what came down."""
     codes = {piece.value for piece in pieces if piece.shape == "assessment"}
@@ -257,6 +263,12 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     said = [each for each in pieces[max(0, at - 2) : at] if each.shape != "mark"]
     if said and line.text[said[-1].start : said[-1].end].casefold() == "no":
         ask([pieces[at]], Message("A number of something is no count."), "count")
+        return True
+    after = around(pieces, at, 1)
+    hit = {each.value for each in pieces if each.shape == "status"} & _BUILDINGS
+    if after is not None and pieces[after].shape == "status" and len(hit) > 1:
+        text = Message("What is so of some of them is an entry of its own.")
+        ask([pieces[at]], text, "count")
         return True
     if said and line.text[said[-1].start : said[-1].end].casefold() == "по":
         ask([pieces[at]], Message("In all, or each time? Write how many in all."), "count")

@@ -53,8 +53,8 @@ def annex(records: ReportRecords, name: str) -> Iterator[ContentRow]:
     links = set[bytes]()
     for each in found:
         of = judged[each.hash]
-        columns = _COLUMNS[each.seen.kind]
-        cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
+        columns = {**_COMMON, **_sector_of(each.seen.kind), **_COLUMNS[each.seen.kind]}
+        cells: dict[str, CellValue] = {name: cell(each.seen) for name, cell in columns.items()}
         cells |= {
             "told_with": of.link.hex() if of.link is not None and of.link in links else None,
             "relation": of.relation or None,
@@ -146,12 +146,15 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "kind": _plain("kind"), "region": _plain("region"), "post": _place("post"),
     "post_at": lambda seen: told_place(seen.post), "site": _place("site"),
     "site_at": lambda seen: told_place(seen.site), "control": _plain("control"),
-    "distance": _sector("distance"), "directions": _sector("directions"),
-    "flight": _sector("flight"),
     "from": _time("from"), "to": _time("to"),
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
     "number": _as_it_was("count"),
 }  # fmt: skip
+_SECTOR: Final[Mapping[str, _Cell]] = {
+    name: _sector(name) for name in ("distance", "directions", "flight")
+}
+_OWN_ASSET: Final = "own_asset"
+"""Kind of which no sector is told: it would say where the mission's own camera stands."""
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
 }
@@ -193,5 +196,9 @@ _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
         "hedge": _plain("hedge"), "assessment": _joined("assessment"), "what": _joined("what"),
         "status": _joined("status"),
     },
-    "own_asset": {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
+    _OWN_ASSET: {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
 }  # fmt: skip
+
+
+def _sector_of(kind: str) -> Mapping[str, _Cell]:
+    return {} if kind == _OWN_ASSET else _SECTOR

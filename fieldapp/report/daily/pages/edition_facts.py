@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from fieldapp.report.daily import edition_copies
+from fieldapp.report.daily.edition_section import edition_section
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.pages.reading_notes import withheld_words
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_texts import ReportTexts
-
-if TYPE_CHECKING:  # it prints these words
-    from fieldapp.report.daily.printed_report import Printing
+from fieldapp.wording.safe_text import visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +118,9 @@ def copy_facts(
         yield "", to.text("corrects", number=edition.corrects)
     if edition is not None and edition.note:
         yield "", to.text("note", note=edition.note)
+    for section in edition_section(content):
+        if earlier := section.rows[0].cells["corrected_earlier"]:
+            yield to.text("corrected_earlier"), visible(str(earlier))
     if edition is not None:
         yield to.text("to_check"), _to_check(to.text, edition)
         yield to.text("copy"), to.text(f"for_{edition.audience}")

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.report_content import ContentRow, ReportContent
-
-if TYPE_CHECKING:  # it prints with these words
-    from fieldapp.report.daily.printed_report import Printing
 
 _LONG: Final = 940.0
 """Pixels of the longest bar; an arrow may follow it."""

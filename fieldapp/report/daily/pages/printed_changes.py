@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
+from fieldapp.report.daily.pages.printing import PrintedRow, Printing
 from fieldapp.report.daily.release_policy import CODES, NARRATIVE, WITHHELD
 from fieldapp.report.daily.report_changes import row_name
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
-from fieldapp.report.daily.report_texts import report_texts
+from fieldapp.report.daily.report_texts import column_words
 from fieldapp.report.daily.sections import ALL, APART, HOURS, IN_VAIN, NONE
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
-from fieldapp.wording.observation_text import words
 from fieldapp.wording.safe_text import visible
-
-if TYPE_CHECKING:  # it uses these words
-    from fieldapp.report.daily.printed_report import PrintedRow, Printing
 
 RowNames = Mapping[tuple[str, str], str]
 """Names of rows, by section and the name that a change has."""
@@ -114,18 +111,6 @@ def _one_corrected(
         return to.text("record_corrected", row=row)
     before, after = (_value(to, "number", number[end]) for end in ("before", "after"))
     return to.text("number_corrected", row=row, before=before, after=after)
-
-
-def column_words(language: str, name: str) -> str:
-    """Name of a column in a language, "" where it has none for a reader."""
-    text = report_texts(language)
-    field = name.removesuffix("_low").removesuffix("_high")
-    field = {"low": "count", "high": "count"}.get(field, field)
-    words_: str = text.words["columns"].get(name) or words(language).get(f"field_{field}", "")
-    if name.endswith(("low", "high")):
-        end = "at_least" if name.endswith("low") else "at_most"
-        words_ += f", {text.words['columns'][end]}"
-    return words_
 
 
 def change_words(to: Printing, rows: Sequence[ContentRow], names: RowNames) -> tuple[str, ...]:

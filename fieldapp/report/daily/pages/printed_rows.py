@@ -7,18 +7,16 @@ compared; of an observation that is joined to another the number is in the first
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.observation import list_of
+from fieldapp.report.daily.pages.printing import PrintedRow, Printing
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.daily.report_content import CellValue, ContentRow
 from fieldapp.report.daily.sections import APART
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.safe_text import visible
-
-if TYPE_CHECKING:  # it prints these rows
-    from fieldapp.report.daily.printed_report import PrintedRow, Printing
 
 # --- Totals.
 

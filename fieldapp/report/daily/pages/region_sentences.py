@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.report_content import ContentRow
 from fieldapp.report.daily.sections import ALL, HOURS, IN_VAIN, NONE
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
-
-if TYPE_CHECKING:  # it uses these sentences
-    from fieldapp.report.daily.printed_report import Printing
 
 _NONE: Final = {
     HOURS: "none_watched", HOURS_NOT_KNOWN: "none_hours_not_known", IN_VAIN: "none_in_vain",
