@@ -6,6 +6,7 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import partial
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from fieldapp.report.daily.pages.edition_facts import (
     copy_facts,
     document_title,
     head_line,
+    title_of,
 )
 from fieldapp.report.daily.pages.printed_changes import (
     change_row,
@@ -106,6 +108,8 @@ def printed(
         others = text("not_corroborated", rows=row.cells["rows"])
         texts["casualties"] = [*texts.get("casualties", []), others]
     tables = [each | {"text": texts.get(each["name"], [])} for each in tables]
+    ends = [date.fromisoformat(str(heading.cells[f"{end}_day"])) for end in ("first", "last")]
+    title = title_of(text, (ends[1] - ends[0]).days + 1, edition)
     facts = (
         *approval_facts(text, edition),
         *_facts(to, heading),
@@ -113,8 +117,8 @@ def printed(
     )
     return {
         "language": language,
-        "title": text("title"),
-        "document": document_title(text, edition),
+        "title": title,
+        "document": document_title(text, title, edition),
         "mission": visible(mission),
         "draft": head_line(text, edition),
         "facts": [list(pair) for pair in facts],
