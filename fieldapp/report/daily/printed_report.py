@@ -10,6 +10,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
@@ -52,7 +53,7 @@ from fieldapp.report.daily.report_content import (
 )
 from fieldapp.report.daily.report_records import UNREADABLE
 from fieldapp.report.daily.report_texts import report_texts
-from fieldapp.report.daily.sections import USUAL_STANDARD, VIOLATION
+from fieldapp.report.daily.sections import USUAL_STANDARD
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.wording.safe_text import visible
 
