@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.entry.readback import read_place, read_time
+from fieldapp.app.entry.typing_aids.readback import read_place, read_time
 from fieldapp.observation.notation.position import GazetteerPlace, place
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.foreign.gazetteer import Gazetteer, build, open_gazetteer

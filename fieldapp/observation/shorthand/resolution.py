@@ -12,39 +12,36 @@ from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
-from fieldapp.observation.shorthand import count_choice
-from fieldapp.observation.shorthand.casualty_choice import casualties
-from fieldapp.observation.shorthand.direction_choice import directions
-from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.second_thoughts import changed
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
-from fieldapp.observation.shorthand.shapes.shape_angles import Passage
-from fieldapp.observation.shorthand.sighting_choice import (
+from fieldapp.observation.shorthand.choices import count_choice
+from fieldapp.observation.shorthand.choices.casualty_choice import casualties
+from fieldapp.observation.shorthand.choices.direction_choice import directions
+from fieldapp.observation.shorthand.choices.sighting_choice import (
     bare_vehicles,
     fired_or_found,
     seen_or_fired,
     standing_vehicles,
 )
-from fieldapp.observation.shorthand.time_choice import time
-from fieldapp.observation.shorthand.watch_choice import (
+from fieldapp.observation.shorthand.choices.time_choice import time
+from fieldapp.observation.shorthand.choices.watch_choice import (
     ask_events,
     becomes_watch,
     manning,
     shifts,
     vague_span,
 )
-from fieldapp.observation.shorthand.weapon_choice import (
+from fieldapp.observation.shorthand.choices.weapon_choice import (
     bare_calibres,
     grads_or_degrees,
     models_or_counts,
     weapons,
     weapons_or_whats,
 )
-from fieldapp.observation.shorthand.word_roles import (
-    give_roles,
-    leave_strange,
-    tells_of_another,
-)
+from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
+from fieldapp.observation.shorthand.second_thoughts import changed
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
+from fieldapp.observation.shorthand.shapes.shape_angles import Passage
+from fieldapp.observation.shorthand.strange_words import leave_strange, tells_of_another
+from fieldapp.observation.shorthand.word_roles import give_roles
 from fieldapp.observation.values import Direction
 from fieldapp.observation.words.small_words import HEARSAY, HOW_MANY
 

@@ -179,6 +179,19 @@ def decision_line(decision: Decision, row: RecordRow | None) -> str:
     return f"{decision_words()[decision.what]}: {about}{note}"
 
 
+def why_not(what: str, rows: Sequence[QueueRow]) -> str:
+    """Reason why one of these rows cannot be decided so, "" where all can."""
+    kind = "answer" if what == READ else "observation"
+    barred = next((each.item.conflict for each in rows if each.item.conflict), "")
+    if barred:
+        return conflict_words(barred)
+    if all(each.item.waiting.kind == kind for each in rows):
+        return ""
+    if what == READ:
+        return tr("Only an answer is read so.")
+    return tr("This waits for something else: Enter opens it.")
+
+
 def conflict_words(reason: str) -> str:
     """Why a person may not judge a record."""
     return tr("You may not judge this: {why}").format(why=without_effect(reason))

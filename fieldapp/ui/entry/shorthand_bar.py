@@ -14,7 +14,7 @@ from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.gps_button import GpsButton
 from fieldapp.ui.entry.shorthand_line import ShorthandLine
-from fieldapp.ui.widgets.completion_popup import Ask, Offers
+from fieldapp.ui.widgets.completion_popup import AskOffers, Offers
 
 if TYPE_CHECKING:  # it brings the patterns of the shorthand, which are many
     from fieldapp.observation.shorthand.tolerant_parse import MissedPiece
@@ -47,7 +47,7 @@ class Top(QWidget):
         receiver: Address of the satellite receiver, "" for none.
     """
 
-    def __init__(self, ask: Ask, receiver: str) -> None:
+    def __init__(self, ask: AskOffers, receiver: str) -> None:
         super().__init__()
         self.line = ShorthandLine()
         self.line.setPlaceholderText(tr("3 expl 120mm mortar NE 3-5km heard 1412"))

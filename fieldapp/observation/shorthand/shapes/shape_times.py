@@ -1,6 +1,6 @@
 """Times of a line: clocks and windows in every shape of radio logs, days, parts of a day.
 
-A clock and a day may stand apart; observation/shorthand/time_choice.py puts them together.
+A clock and a day may stand apart; observation/shorthand/choices/time_choice.py puts them together.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, TypedText
-from fieldapp.observation.shorthand.count_choice import TWO_NUMBERS, counts, numbers_of
+from fieldapp.observation.shorthand.choices.count_choice import TWO_NUMBERS, counts, numbers_of
 from fieldapp.observation.shorthand.neighbours import (
     NOUNS,
     around,
