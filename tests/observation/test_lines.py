@@ -173,7 +173,7 @@ def test_what_has_another_shape_is_never_a_count(shape: str, opened: Gazetteer) 
 
 @pytest.mark.parametrize(
     "line",
-    ["SPG 3 shots N", "мста 4 виходи Пн", "2 mortar out", "2 mortar in",
+    ["SPG 3 shots N", "мста 4 виходи Пн", "2 mortar out", "mortar out N 4 km", "2 mortar in",
      "BMP 2 bursts N", "2 mortars N explosions", "нп Саханка 3 вибухи", "вибух 22 10"],
 )  # fmt: skip
 def test_what_is_offered_for_a_question_answers_it(line: str, opened: Gazetteer) -> None:

@@ -221,7 +221,7 @@ OFFERED: Final = {
     "spg": ("SPG-9", "SPH"), "msta": ("msta-s", "msta-b"), "мста": ("мста-с", "мста-б"),
     "out": ("outgoing",), "in": ("incoming",),
 }  # fmt: skip
-"""What a word that is asked about may stand for."""
+"""Words that one that is asked about may stand for."""
 
 ASKED: Final = {
     Message("A likeness is no finding: write probable or possible before the weapon."): _phrases(
