@@ -16,6 +16,8 @@ REVOKED: Final = "revoked"
 COPIED: Final = "copied"
 """Reasons to doubt an observation that was signed before its laptop's key was revoked, or signed on
 two machines."""
+MEMBER_CHANGED: Final = "member_changed"
+"""Reason to look at a link in force: what it joins was corrected, retracted or unlinked since."""
 WAITING_KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
 """Kinds of what waits."""
 SOON: Final = timedelta(hours=24)

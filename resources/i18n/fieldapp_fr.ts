@@ -45,6 +45,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Un examen de {1} serait sans effet : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>The record {1} was changed since: look at it again.</source>
    <translation>L’enregistrement {1} a changé depuis : regardez-le à nouveau.</translation>
   </message>
@@ -1361,11 +1367,6 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Le fichier de règles que nomme un avis n'est pas ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Un examen de {1} serait sans effet : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -8080,6 +8081,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>this role signs no links</source>
+   <translation>ce rôle ne signe pas de liens</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>another edition has its number</source>
    <translation>une autre édition a son numéro</translation>
   </message>
@@ -9081,6 +9087,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>That is what the named records and links say; nothing signed later changes it.</source>
    <translation>C’est ce que disent les enregistrements et les liens nommés ; rien de signé plus tard n’y change.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ An earlier finding in force counts it otherwise: {state}</source>
+   <translation>⚠ Un constat antérieur en vigueur le compte autrement : {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10129,6 +10140,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>contradicts another link</source>
    <translation>contredit un autre lien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it joins changed since: confirm it, or withdraw it</source>
+   <translation>ce qu’il réunit a changé depuis : confirmez-le ou retirez-le</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an earlier finding in force counts it otherwise</source>
+   <translation>un constat antérieur en vigueur le compte autrement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -16392,6 +16413,21 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ These places cannot meet: {km} km lie between them.</source>
    <translation>⚠ Ces lieux ne peuvent pas coïncider : {km} km les séparent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Ils rapportent des genres d’événements différents.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Ils rapportent des armes différentes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ On joint un tir et son impact, et les deux ne sont pas rapportés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

@@ -45,6 +45,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>The record {1} was changed since: look at it again.</source>
    <translation>Запись {1} с тех пор изменена: посмотрите её ещё раз.</translation>
   </message>
@@ -1361,11 +1367,6 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Файла правил, который называет уведомление, здесь нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -8098,6 +8099,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>this role signs no links</source>
+   <translation>эта роль не подписывает связей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>another edition has its number</source>
    <translation>другое издание имеет его номер</translation>
   </message>
@@ -9106,6 +9112,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>That is what the named records and links say; nothing signed later changes it.</source>
    <translation>Так говорят названные записи и связи; подписанное позже этого не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ An earlier finding in force counts it otherwise: {state}</source>
+   <translation>⚠ Действующий более ранний вывод считает это иначе: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10159,6 +10170,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>contradicts another link</source>
    <translation>противоречит другой связи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it joins changed since: confirm it, or withdraw it</source>
+   <translation>то, что она объединяет, с тех пор изменилось: подтвердите или отзовите её</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an earlier finding in force counts it otherwise</source>
+   <translation>действующий более ранний вывод считает это иначе</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -16470,6 +16491,21 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ These places cannot meet: {km} km lie between them.</source>
    <translation>⚠ Эти места не могут совпадать: между ними {km} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Они сообщают о разных видах событий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Они сообщают о разном оружии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ Объединить нужно выстрел и попадание, а сообщено не об обоих.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

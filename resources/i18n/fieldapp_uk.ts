@@ -45,6 +45,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>The record {1} was changed since: look at it again.</source>
    <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
   </message>
@@ -1361,11 +1367,6 @@
    <location filename="../../fieldapp/app/judging/mission_rules.py" />
    <source>The rule file that a notice names is not here.</source>
    <translation>Файла правил, який називає оголошення, тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
@@ -8098,6 +8099,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>this role signs no links</source>
+   <translation>ця роль не підписує зв’язків</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <source>another edition has its number</source>
    <translation>інше видання має його номер</translation>
   </message>
@@ -9106,6 +9112,11 @@
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
    <source>That is what the named records and links say; nothing signed later changes it.</source>
    <translation>Так кажуть названі записи й зв’язки; підписане пізніше цього не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ An earlier finding in force counts it otherwise: {state}</source>
+   <translation>⚠ Чинний раніший висновок рахує це інакше: {state}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
@@ -10159,6 +10170,16 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>contradicts another link</source>
    <translation>суперечить іншому зв’язку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>what it joins changed since: confirm it, or withdraw it</source>
+   <translation>те, що він об’єднує, відтоді змінилося: підтвердьте або відкличте його</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>an earlier finding in force counts it otherwise</source>
+   <translation>чинний раніший висновок рахує це інакше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -16470,6 +16491,21 @@
    <location filename="../../fieldapp/ui/records/judging_words.py" />
    <source>⚠ These places cannot meet: {km} km lie between them.</source>
    <translation>⚠ Ці місця не можуть збігатися: між ними {km} км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different kinds of events.</source>
+   <translation>⚠ Вони повідомляють про різні види подій.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ These tell of different weapons.</source>
+   <translation>⚠ Вони повідомляють про різну зброю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/judging_words.py" />
+   <source>⚠ A launch and a landing are to be joined, and not both are told.</source>
+   <translation>⚠ Об’єднати треба постріл і влучання, а повідомлено не про обидва.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/judging_words.py" />

@@ -94,6 +94,7 @@ OTHERS = {
     "app/desk/decisions.py": "what is decided is looked for, not shown",
     "app/desk/finding_drafts.py": "what a finding is to rest on is looked for, not shown",
     "app/grounds/finding_names.py": "what a finding names is counted, no record is shown",
+    "app/grounds/overtaken.py": "what links and findings judge is compared, no record is shown",
     "app/grounds/finding_rules.py": "what it rests on is judged; what is read is opened",
     "app/desk/queue_state.py": "rows of a list are drawn, nobody opened them",
     "app/desk/queue_view.py": "rows of a list are drawn, nobody opened them",

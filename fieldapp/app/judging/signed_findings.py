@@ -192,8 +192,8 @@ def _signed(session: Session, body: Finding, now: datetime) -> ListedFinding:
         reason = own or made.conclusion.effect.reason
         if body.approves is not None and body.state != "approved":
             reason = own
-        elif body.approves is None and reason == NOT_APPROVED:
-            reason = ""
+        elif reason == NOT_APPROVED:
+            reason = ""  # it waits for an approval, or for the second one
         gone = [t for t in body.targets if (r := state.named.get(t)) and r.gone_at is not None]
         if gone:
             raise InputError(

@@ -45,6 +45,12 @@ _FLAGS: Final = {
     COUNTS_CONTRADICT: "these counts cannot be of the same events",
 }
 
+_MATTERS: Final = {
+    "what": "these tell of different kinds of events",
+    "weapons": "these tell of different weapons",
+    "stages": "a launch and a landing are to be joined, and not both are told",
+}
+
 
 @click.command()
 @home_options
@@ -69,8 +75,8 @@ def link(
     are the same. part: the others are parts of the first. duplicate: one observation entered twice;
     the first counts. shares: of one declared total. apart: looked at, and different events.
 
-    Times or places that cannot meet are named, and counts that do not fit; you may link all the
-    same.
+    Times, places, kinds of events and weapons that cannot meet are named, and counts that do not
+    fit; you may link all the same.
 
     The records stay as they are, in every list. A link is undone with `unlink`.
     """
@@ -206,6 +212,7 @@ def misfit_lines(found: Misfit) -> list[str]:
         lines.append(f"these times cannot meet: until {earlier}, and from {later}")
     if found.apart_m is not None:
         lines.append(f"these places cannot meet: {found.apart_m / 1000:.1f} km lie between them")
+    lines += [_MATTERS[each] for each in found.matter]
     return lines
 
 

@@ -133,8 +133,8 @@ class RecordFilters(QWidget):
         self.unfold = button(tr("Filters"), self._show_choices)
         self.unfold.setCheckable(True)
         self._folded = False
-        for each in (self.unfold, self.zone, self.least):  # until they are laid, and shown
-            each.hide()
+        for later in (self.unfold, self.zone, self.least):  # until they are laid, and shown
+            later.hide()
         self.brought: Brought | None = None  # by one exchange: only these
         self._plain = self._set()
         self._before: FilterValues | None = None  # what was set before it was stepped aside
@@ -153,7 +153,7 @@ class RecordFilters(QWidget):
         column.addWidget(self.spans)
 
     def fold(self, *, low: bool) -> None:
-        """Where the page is low, show only the choices that restrict, and a button for the rest."""
+        """Show only the choices that restrict, and a button for the rest, where the page is low."""
         self._folded = low
         self.unfold.setVisible(low)
         self._show_choices()

@@ -65,7 +65,10 @@ def bounds(totals: Totals, label: Label) -> Iterator[str]:
 
 
 def cautions(found: FindingView, label: Label, zone: str) -> Iterator[str]:
-    """Warnings about what a finding rests on: its figure now, what cannot meet, what is unseen."""
+    """Warnings about a finding: what disagrees, its figure now, what cannot meet, the unseen."""
+    if found.disagrees:
+        words = tr("⚠ An earlier finding in force counts it otherwise: {state}")
+        yield words.format(state=finding_words.state_of(found.disagrees))
     if found.now is not None:
         figures = [total_words(label("kind", kind), each) for kind, each in found.now.counted]
         if found.now.elsewhere:
