@@ -129,7 +129,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "impact": "impacted, влучан~, попадан~, приліт, прильот~, прилет~, приход~, прихід",
         "vertical_flight": "vertically, вертикальн~, вертикально",
         "overlapping": "overlapping bursts",
-        "controlled_detonation": "контрольован~ підрив~, контролируем~ подрыв~, розмінуван~, "
+        "controlled_detonation": "controlled det, controlled dets, контрольован~ підрив~, "
+        "контролируем~ подрыв~, розмінуван~, "
         "разминирован~",
         "live_fire_exercise": "навчан~, учени~",
         "warning_shot": "warning shots, попереджувальн~ постріл~, предупредительн~ выстрел~",
