@@ -110,7 +110,7 @@ class Side(QFrame):
             "muted",
         )
         self.list = _column(self.about, self.table)
-        self.actions = flow(self.export, self.halt, self.link, self.where)
+        self.tools = flow(self.export, self.halt, self.link, self.where)
         self.parts = _split(self.list, self.detail)
         self._stack()
         self._wanted = b""  # hash of the record that is shown or on its way
@@ -126,7 +126,7 @@ class Side(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(flow(self.back, self.again, button(tr("Close"), self.close_)))
-        for each in (self.heading, self.stale, self.actions):
+        for each in (self.heading, self.stale, self.tools):
             column.addWidget(each)
         column.addWidget(self.parts, 1)
         column.addWidget(self.exporting)
@@ -227,7 +227,7 @@ class Side(QFrame):
 
     def _lay(self, *, listed: bool, record: bool) -> None:
         self.list.setVisible(listed)
-        for each in (self.heading, self.actions):
+        for each in (self.heading, self.tools):
             each.setVisible(listed)
         self._show_lines(listed=listed)
         self.about.setFixedHeight(ABOUT_BESIDE if record else ABOUT)

@@ -133,8 +133,8 @@ class RecordFilters(QWidget):
         self.unfold = button(tr("Filters"), self._show_choices)
         self.unfold.setCheckable(True)
         self._folded = False
-        for each in (self.unfold, self.zone, self.least):  # until they are laid, and shown
-            each.hide()
+        for made in (self.unfold, self.zone, self.least):  # until they are laid, and shown
+            made.hide()
         self.brought: Brought | None = None  # by one exchange: only these
         self._plain = self._set()
         self._before: Choices | None = None  # what was set before it was stepped aside
