@@ -813,6 +813,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} row is in no region's total: none was told</numerusform>
+    <numerusform>{count} rows are in no region's total: none was told</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
    <source>{count} posts were not watched all the time</source>
    <translation>
     <numerusform>{count} post was not watched all the time</numerusform>

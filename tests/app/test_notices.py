@@ -262,9 +262,9 @@ def test_a_file_that_was_refused_is_told_until_it_is_done_with(
     assert found.what == "000000000001-x000000000009.letters"
     assert found.wrong
     notices.mark_done(session(lynx), found.name, done=True, now=mission.now)
-    assert not to_do(lynx, mission.now)
-    carrier_receive.receive(lynx.store, stick, now=mission.now)
-    assert len(to_do(lynx, mission.now)) == 1
+    for later, count in ((timedelta(hours=1), 0), (timedelta(days=1), 1)):
+        carrier_receive.receive(lynx.store, stick, now=mission.now + later)
+        assert len(to_do(lynx, mission.now + later)) == count
 
 
 def test_a_correction_by_somebody_else_is_told(

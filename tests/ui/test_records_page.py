@@ -205,8 +205,8 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
     assert window.stack.currentWidget() is log
     QTest.keyClicks(log.line, "4 expl")
     QTest.keyClick(log.line, Qt.Key.Key_Return)
-    stood(log.review_page.sign)
-    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
+    stood(log.signing_review.sign)
+    QTest.keyClick(log.signing_review.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("records")
     rest(qtbot, window)

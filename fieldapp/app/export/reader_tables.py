@@ -27,7 +27,7 @@ from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.record import parse
 from fieldapp.mission import hub_keys
-from fieldapp.report.daily.release_policy import OUTSIDE
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS
 from fieldapp.report.exports.export_columns import Judge, columns
 from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.postgres import reader_rows
@@ -177,16 +177,14 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
     """
     body, conclusion = found.body(hash_), found.found.conclusions[hash_]
     pack = pack_of(session)
-    said = shown_findings.content(
-        session.store, pack.vocabulary, hash_, body, conclusion, roster=pack.roster
-    )
-    for audience in ("internal", *OUTSIDE[: _reach(body)]):
-        inside = audience not in OUTSIDE
+    said = shown_findings.content(session.store, pack, hash_, body, conclusion, roster=pack.roster)
+    for audience in ("internal", *OUTSIDE_READERS[: _reach(body)]):
+        inside = audience not in OUTSIDE_READERS
         yield {
             "audience": audience,
             "record": hash_.hex(),
             "state": body.state,
-            "confidence": body.confidence,
+            "confidence": said["confidence"],
             "grounds": visible(body.note if inside else said["grounds"]),
             "judgements": said["judgements"],
             "observations": [_seen(each, audience) for each in said["observations"]],
@@ -197,11 +195,11 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
 
 def _reach(body: Finding) -> int:
     """Number of audiences outside that may see a finding."""
-    return OUTSIDE.index(body.audience) + 1 if body.audience in OUTSIDE else 0
+    return OUTSIDE_READERS.index(body.audience) + 1 if body.audience in OUTSIDE_READERS else 0
 
 
 def _seen(observation: dict[str, Any], audience: str) -> dict[str, Any]:
-    kept = ("hash",) if audience == OUTSIDE[-1] else ("hash", "when", "what")
+    kept = ("hash",) if audience == OUTSIDE_READERS[-1] else ("hash", "when", "what")
     return {name: observation[name] for name in kept}
 
 
@@ -210,7 +208,7 @@ def _inside(body: Finding, conclusion: Conclusion) -> ReaderRow:
     ring = [(lon / 1e7, lat / 1e7) for lat, lon in corners]
     return {
         "shaken": len(conclusion.shaken),
-        "named": body.attribution.party if body.attribution else "",
+        "named": visible(body.attribution.party) if body.attribution else "",
         "area": _hex(shapely.Polygon(ring)) if ring else None,
     }
 

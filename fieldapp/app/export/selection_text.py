@@ -13,10 +13,10 @@ from typing import Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_query import TYPES, RecordQuery
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import (
     NEAR_M,
-    Box,
     FrozenSelection,
     Ring,
     middle,
@@ -291,7 +291,7 @@ def _place(frozen: FrozenSelection, word: Mapping[str, str]) -> str:
     )
 
 
-def area_text(area: Box, word: Mapping[str, str]) -> str:
+def area_text(area: DegreeBox, word: Mapping[str, str]) -> str:
     """Two corners of a box, latitude before longitude, to some ten metres."""
     west, south, east, north = (f"{_turned(n, each):.4f}" for n, each in enumerate(area))
     return word["selection_area"].format(west=west, south=south, east=east, north=north)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
@@ -181,14 +181,16 @@ def mark_done(session: Session, name: str, *, done: bool, now: datetime) -> None
 
 
 def refused(store: Store, found: Iterable[Refused], now: datetime) -> None:
-    """Keep what was refused, until the holder is done with it.
+    """Keep what was refused, until the holder is done with it, and again the next day.
+
+    What is kept to be tried again is refused at each exchange.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     for what, wrong, advice in found:
         content = {"what": what, "wrong": wrong.parts(), "advice": advice.parts()}
-        notice_rows.add(store, REFUSAL, content, now)
+        notice_rows.add(store, REFUSAL, content, now, again=timedelta(days=1))
 
 
 def failed(store: Store, errors: Iterable[FieldappError], now: datetime) -> None:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.app.entry import signing
-from fieldapp.app.entry.draft import Draft, texts_of
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft_reading import texts_of
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import fetching, read, record_judging, tasks, zone_lines
 from fieldapp.app.records.distrust import distrust

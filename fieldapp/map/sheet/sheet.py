@@ -18,12 +18,13 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import InputError
 from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.page.aggregated import check_count
 from fieldapp.map.page.features import claims
 from fieldapp.map.sheet import furniture
 from fieldapp.map.sheet.base_layers import ground
 from fieldapp.map.sheet.markers import MarkedPlace, Marker, clusters, draw_markers, marked_places
-from fieldapp.map.sheet.projection import Box, Frame, around
+from fieldapp.map.sheet.projection import Frame, around
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.notation.position import GazetteerPlace
@@ -62,7 +63,7 @@ def sheet(
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
     shelf: Shelf | None = None,
-    box: Box | None = None,
+    box: DegreeBox | None = None,
 ) -> dict[str, Any]:
     """Contents of a sheet.
 
@@ -196,7 +197,7 @@ def _positions(
     shapes: Sequence[Shape],
     areas: Sequence[tuple[str, BaseGeometry]],
     places: Sequence[GazetteerPlace],
-    box: Box | None,
+    box: DegreeBox | None,
 ) -> NDArray[np.float64]:
     """Positions that the sheet must hold: a box's, else all observations', else the zones'."""
     if box is not None:

@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.index.morton import gathered_bits
 from fieldapp.map.supervisor.page import MapPick, unit
@@ -20,7 +21,6 @@ from fieldapp.observation.sector import GEOD
 NEAR_M: Final = 5_000  # what is asked for around a place
 _CORNERS: Final = 240
 
-Box = tuple[float, float, float, float]
 Ring = tuple[tuple[float, float], ...]
 
 
@@ -42,7 +42,7 @@ class FrozenSelection:
 
     chosen: Filter
     pick: MapPick
-    shown: Box | None
+    shown: DegreeBox | None
     at: datetime
     entry: int | None = None
     unlogged: int = 0
@@ -56,7 +56,7 @@ class FrozenSelection:
         return tuple(_degrees(x, y) for x, y in self.pick.ring)
 
     @property
-    def area(self) -> Box | None:
+    def area(self) -> DegreeBox | None:
         """(west, south, east, north) degrees around the place; None for what has no place."""
         if self.pick.view is not None:
             return self.pick.view[:4]

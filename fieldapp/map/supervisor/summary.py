@@ -30,7 +30,7 @@ IN_LOG: Final = ("logged", "unwitnessed")  # states of a record that has its pla
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
 MOST_POSTS: Final = 60  # with their names: more are a thicket
 
-Span = tuple[float, float, float, float, int]
+ZoomedBox = tuple[float, float, float, float, int]
 """(west, south, east, north) degrees, and the zoom."""
 
 
@@ -133,12 +133,12 @@ def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]
     return viewport.in_box(index, passed, _corners(pick.view))
 
 
-def _corners(view: Span) -> Corners:
+def _corners(view: ZoomedBox) -> Corners:
     west, south, east, north, _ = view
     return *unit(north, west), *unit(south, east)
 
 
-def _circle(view: Span) -> tuple[tuple[float, float], float]:
+def _circle(view: ZoomedBox) -> tuple[tuple[float, float], float]:
     """Middle of a view, (x, y) in sides of the square, and metres to its farthest corner."""
     west, south, east, north, _ = view
     lat, lon = (south + north) / 2, (west + east) / 2
@@ -227,7 +227,7 @@ class Around:
     posts: tuple[tuple[float, float, int, int], ...]
 
 
-def around(answers: Answers, chosen: Filter, view: Span) -> Around:
+def around(answers: Answers, chosen: Filter, view: ZoomedBox) -> Around:
     """Sectors and posts of a view: as many as can be told apart."""
     index, corners = answers.index, _corners(view)
     columns, passed = index.columns, answers.mask(chosen)

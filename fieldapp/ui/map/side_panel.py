@@ -17,6 +17,7 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.ui.base.basics import (
     breakable,
     button,
@@ -28,7 +29,7 @@ from fieldapp.ui.base.basics import (
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import decided, distrust_brief, title_of
 from fieldapp.ui.base.texts import counted, figure, tr
-from fieldapp.ui.base.total_words import Label, totals_words
+from fieldapp.ui.base.total_words import totals_words
 from fieldapp.ui.records.papers.record_papers import MAX_LINKED
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
@@ -110,7 +111,7 @@ class Side(QFrame):
             "muted",
         )
         self.list = _column(self.about, self.table)
-        self.tools = flow(self.export, self.halt, self.link, self.where)
+        self.controls = flow(self.export, self.halt, self.link, self.where)
         self.parts = _split(self.list, self.detail)
         self._stack()
         self._wanted = b""  # hash of the record that is shown or on its way
@@ -126,7 +127,7 @@ class Side(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(flow(self.back, self.again, button(tr("Close"), self.close_)))
-        for each in (self.heading, self.stale, self.tools):
+        for each in (self.heading, self.stale, self.controls):
             column.addWidget(each)
         column.addWidget(self.parts, 1)
         column.addWidget(self.exporting)
@@ -152,7 +153,7 @@ class Side(QFrame):
         heading: str,
         found: Found,
         totals: Totals,
-        words: Label,
+        words: CodeLabel,
         *,
         frozen: FrozenSelection,
         by: str,
@@ -169,7 +170,7 @@ class Side(QFrame):
         self.show_list()
         self.table.setFocus()
 
-    def renew(self, totals: Totals, words: Label, *, frozen: FrozenSelection, by: str) -> None:
+    def renew(self, totals: Totals, words: CodeLabel, *, frozen: FrozenSelection, by: str) -> None:
         """Say anew what the list was chosen by: its rows are those of a newer log, too."""
         self.frozen = frozen
         self.by.setText(breakable(by))
@@ -227,7 +228,7 @@ class Side(QFrame):
 
     def _lay(self, *, listed: bool, record: bool) -> None:
         self.list.setVisible(listed)
-        for each in (self.heading, self.tools):
+        for each in (self.heading, self.controls):
             each.setVisible(listed)
         self._show_lines(listed=listed)
         self.about.setFixedHeight(ABOUT_BESIDE if record else ABOUT)

@@ -35,7 +35,7 @@ _SPARE: Final = 4  # letters
 _LEAST: Final = 5  # the number that a question begins with
 
 
-Choices = dict[QWidget, Any]
+FilterValues = dict[QWidget, Any]
 """Values chosen or typed, by the widget; by the filters themselves what one exchange brought."""
 
 
@@ -133,11 +133,11 @@ class RecordFilters(QWidget):
         self.unfold = button(tr("Filters"), self._show_choices)
         self.unfold.setCheckable(True)
         self._folded = False
-        for made in (self.unfold, self.zone, self.least):  # until they are laid, and shown
-            made.hide()
+        for later in (self.unfold, self.zone, self.least):  # until they are laid, and shown
+            later.hide()
         self.brought: Brought | None = None  # by one exchange: only these
         self._plain = self._set()
-        self._before: Choices | None = None  # what was set before it was stepped aside
+        self._before: FilterValues | None = None  # what was set before it was stepped aside
 
     def lay(self, *more: QWidget) -> None:
         """Lay the choices out, with more widgets behind them."""
@@ -239,8 +239,8 @@ class RecordFilters(QWidget):
         if self._before is not None:
             self._put(self._before)
 
-    def _set(self) -> Choices:
-        boxes: Choices = {self: self.brought} | {box: box.currentData() for box in self._boxes}
+    def _set(self) -> FilterValues:
+        boxes: FilterValues = {self: self.brought} | {box: box.currentData() for box in self._boxes}
         lines = {line: line.text() for line in (self.search, self.since.line, self.until.line)}
         return (
             boxes
@@ -249,7 +249,7 @@ class RecordFilters(QWidget):
             | {self.with_evidence: self.with_evidence.isChecked()}
         )
 
-    def _put(self, choices: Choices) -> None:
+    def _put(self, choices: FilterValues) -> None:
         self.brought = choices[self]
         for each, value in choices.items():
             if each is self:

@@ -22,7 +22,7 @@ from fieldapp.ui.base.record_words import (
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.wording.observation_text import moment
 
-Part = tuple[str, list[str]]
+HeadedLines = tuple[str, list[str]]
 """A heading, "" for none, and its lines."""
 
 
@@ -153,9 +153,9 @@ def sealed_lines(found: Detail) -> list[str]:
     return [words, *map(erased_words, found.erased_values)]
 
 
-def parts(found: Detail, zone: str) -> list[Part]:
+def parts(found: Detail, zone: str) -> list[HeadedLines]:
     """All of it, from the top."""
-    sections: list[Part] = [("", [when_words(found, zone)])]
+    sections: list[HeadedLines] = [("", [when_words(found, zone)])]
     sections[0][1].extend(warning_lines(found))
     if found.lines:
         sections.append(("", [f"{name}: {text}" for name, text in found.lines]))
