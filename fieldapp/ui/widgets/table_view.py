@@ -314,7 +314,7 @@ class TableView(QTableView):
         }
         shown = {n for n, column in columns if n == self._wide or column.name in named}
         left = self.viewport().width() - sum(self._widths[n] for n in shown)
-        wanted = _MORE * self.fontMetrics().averageCharWidth()
+        wanted = max(_MORE * self.fontMetrics().averageCharWidth(), self._wish)
         for number, column in reversed(columns):
             if column.spare and not self._named and number in shown and left < wanted:
                 shown.remove(number)
