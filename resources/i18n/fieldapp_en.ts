@@ -692,6 +692,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch all {count} from headquarters</source>
+   <translation>
+    <numerusform>Fetch {count} from headquarters</numerusform>
+    <numerusform>Fetch all {count} from headquarters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>The same: each figure comes out again from the {count} records here.</source>
    <translation>

@@ -17023,6 +17023,14 @@
    <source>Show</source>
    <translation>Montrer</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch all {count} from headquarters</source>
+   <translation>
+    <numerusform>Faire venir {count} du quartier général</numerusform>
+    <numerusform>Faire venir les {count} du quartier général</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look at it</source>

@@ -17109,6 +17109,15 @@
    <source>Show</source>
    <translation>Показать</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch all {count} from headquarters</source>
+   <translation>
+    <numerusform>Получить {count} из штаба</numerusform>
+    <numerusform>Получить все {count} из штаба</numerusform>
+    <numerusform>Получить все {count} из штаба</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look at it</source>

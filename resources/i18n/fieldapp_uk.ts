@@ -17109,6 +17109,15 @@
    <source>Show</source>
    <translation>Показати</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Fetch all {count} from headquarters</source>
+   <translation>
+    <numerusform>Отримати {count} зі штабу</numerusform>
+    <numerusform>Отримати всі {count} зі штабу</numerusform>
+    <numerusform>Отримати всі {count} зі штабу</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>Look at it</source>

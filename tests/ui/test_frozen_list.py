@@ -130,6 +130,18 @@ def test_what_was_written_stands_below_the_rows_beside_a_record_too(
         assert each.height() >= each.heightForWidth(each.width())
 
 
+def test_the_keys_stay_with_the_export_while_it_is_written_and_after(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    side = page.side
+    side.export.setFocus()
+    side.show_export("writing", lambda: None)
+    assert side.window().focusWidget() is side.halt
+    side.show_export("written", None)
+    assert side.window().focusWidget() is side.export
+
+
 def test_tab_goes_through_the_list_and_opens_no_record(qtbot: QtBot, page: MapPage) -> None:
     go(qtbot, page, 48.44, 38.22, 12)
     QTest.mouseClick(page.controls.in_view, Qt.MouseButton.LeftButton)

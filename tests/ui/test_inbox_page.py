@@ -1,6 +1,7 @@
 """The inbox by keys: what came is counted, read, opened, answered and done with."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.exchange import carrier_receive
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records import fetching, notices, tasks
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Review, Task
@@ -67,6 +70,27 @@ def send(lynx: Laptop, heron: Laptop, *bodies: Review | Task) -> None:
             now=heron.now,
         )
         assert letters.add(lynx.store, letter, received_at=heron.now)
+
+
+def test_in_the_largest_text_the_due_time_is_whole_and_who_it_is_from_gives_way(
+    qtbot: QtBot, shown: Open, home: Path
+) -> None:
+    preferences.write_look(home, Preferences(size="largest", language="uk"))
+
+    def tasked(lynx: Laptop, heron: Laptop) -> None:
+        due = lynx.now + timedelta(days=1)
+        send(lynx, heron, Task(recipient=lynx.kid, kind="other", text="Look again", due=due))
+
+    window, page = shown(tasked)
+    window.resize(1366, 768)
+    rest(qtbot, window)
+    table = page.table
+    due = [column.name for column in page.table.rows.columns].index("due")
+    assert not table.isColumnHidden(due)
+    wide = table.fontMetrics().horizontalAdvance(table.texts()[0][due])
+    assert table.columnWidth(due) > wide
+    assert table.isColumnHidden(due + 1)
+    assert not faults(window)
 
 
 def questioned(lynx: Laptop, heron: Laptop) -> None:

@@ -41,17 +41,18 @@ from tests.ui.walk import clipped, faults
 LEFT = Qt.MouseButton.LeftButton
 FILES = ((jpeg(), "image/jpeg"), (b"\x00\x00\x00\x18ftypmp42" * 40, "video/mp4"))
 AT_HEADQUARTERS = (jpeg() + b"a second one", "image/jpeg")
+THERE_TOO = (jpeg() + b"a third one", "image/jpeg")
 
 
 @lru_cache(maxsize=1)
 def with_files(ready: Ready) -> Path:
-    """A supervisor's home; the newest of four records has a file that is not here."""
+    """A supervisor's home; the newest of four records has two files that are not here."""
     made = ready.folder / "with files"
     folder = ready.copy("Heron 1", made)
     with opened(folder) as laptop, opened(ready.copy("Lynx 2", made)) as monitor:
         for n in range(3):
             monitor.sign(heard(time=at(n), post=POST))
-        held = (*FILES, AT_HEADQUARTERS)
+        held = (*FILES, AT_HEADQUARTERS, THERE_TOO)
         refs = tuple(files.add(monitor.store, io.BytesIO(raw), kind) for raw, kind in held)
         monitor.sign(heard(time=at(3), post=POST, evidence=refs))
         for raw, kind in FILES:
@@ -220,7 +221,7 @@ def test_evidence_that_came_is_seen_when_the_page_is_entered_again(
     bar.setValue(bar.maximum())
     place = bar.value()
     assert place > 0
-    (fetch,) = (b for b in detail.findChildren(QPushButton) if "Fetch from" in b.text())
+    fetch, _ = (b for b in detail.findChildren(QPushButton) if "Fetch from" in b.text())
     fetch.setFocus()
     QTest.keyClick(fetch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Asked for" in texts(detail), timeout=WAIT_MS)
@@ -238,6 +239,17 @@ def test_evidence_that_came_is_seen_when_the_page_is_entered_again(
     window.go("map")
     qtbot.waitUntil(lambda: len(detail.pictures) == 3, timeout=WAIT_MS)
     assert "Asked for" not in texts(detail)
+
+
+def test_all_files_of_a_record_that_are_not_here_are_asked_for_at_once(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J)
+    detail = page.side.detail
+    press(detail, "Fetch all 2 from headquarters")
+    qtbot.waitUntil(lambda: texts(detail).count("Asked for") == 2, timeout=WAIT_MS)
+    assert "Fetch" not in texts(detail)
 
 
 def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) -> None:

@@ -51,3 +51,23 @@ def test_spare_columns_go_first_and_then_the_others_give_their_share(table: Tabl
     table.resize(little, 200)
     assert shown(table)[2] == wide[2]  # chosen by a person: scrolled to
     assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_a_spare_column_is_shown_once_the_wide_one_has_half_of_the_room_that_it_asks_for(
+    qtbot: QtBot,
+) -> None:
+    rows: TableModel[str] = TableModel((
+        TableColumn("Event", str, 20, name="event"),
+        TableColumn("Words", str, name="words", least=26),
+        TableColumn("No.", str, 5, spare=True, name="number"),
+    ))  # fmt: skip
+    table = TableView("Rows", rows)
+    qtbot.addWidget(table)
+    rows.put(["a row"])
+    table.show()
+    one = table.fontMetrics().averageCharWidth()
+    for characters, spare in ((20 + 16 + 6 + 4, False), (20 + 26 + 6 + 4, True)):
+        table.resize(characters * one, 200)
+        QCoreApplication.processEvents()
+        assert table.isColumnHidden(2) is not spare, characters
+        assert not spare or table.columnWidth(1) >= 18 * one

@@ -257,9 +257,11 @@ class InboxPage(ListAndDetailPage):
 def _columns(zone: str) -> tuple[TableColumn[Notice], ...]:
     return (
         TableColumn("", notice_words.sign, 2),
-        TableColumn(tr("What"), notice_words.heading, 22),
-        TableColumn(tr("Due"), lambda each: in_zone(each.due, zone), 17, extra=True, name="due"),
-        TableColumn(tr("From"), lambda each: each.signer, 11),
-        TableColumn(tr("What it says"), notice_words.in_one_line),
+        TableColumn(tr("What"), notice_words.heading, 22, least=10),
+        TableColumn(
+            tr("Due"), lambda each: in_zone(each.due, zone), 17, extra=True, name="due", least=17
+        ),
+        TableColumn(tr("From"), lambda each: each.signer, 11, yields=True),
+        TableColumn(tr("What it says"), notice_words.in_one_line, least=14),
         TableColumn(tr("Came"), lambda each: in_zone(each.at, zone), 17, spare=True),
     )

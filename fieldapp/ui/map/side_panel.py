@@ -197,8 +197,11 @@ class Side(QFrame):
         self.exporting.setText(text)
         self._show_lines(listed=not self.list.isHidden())
         self._stopping = stop
-        self.halt.setVisible(stop is not None)
-        self.export.setVisible(stop is None)
+        before, after = (self.halt, self.export) if stop is None else (self.export, self.halt)
+        after.show()
+        if self.window().focusWidget() is before:  # or a next press of the space bar would link
+            after.setFocus()
+        before.hide()
 
     def _stop(self) -> None:
         if self._stopping is not None:

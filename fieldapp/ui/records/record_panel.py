@@ -146,6 +146,7 @@ class RecordDetail(DetailPane):
         self._proof(found)
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
+        self._fetch_all(found)
         for piece in found.evidence:
             self.column.addWidget(self._piece(found, piece, look=found.listed.own or piece.here))
         if found.typed:
@@ -331,6 +332,13 @@ class RecordDetail(DetailPane):
                 go.setAccessibleName(f"{tr('Show')} {each.text}")
                 lines += [text, row(go)]
         return card(*lines)
+
+    def _fetch_all(self, found: Detail) -> None:
+        wanted = [piece.sha256 for piece in found.evidence if piece.can_ask]
+        if len(wanted) > 1:
+            words = counted("Fetch all {count} from headquarters", len(wanted))
+            asks = [partial(self.fetch_wanted.emit, found.listed.hash, each) for each in wanted]
+            self.column.addWidget(row(button(words, lambda: [ask() for ask in asks])))
 
     def _piece(self, found: Detail, piece: EvidencePiece, *, look: bool = True) -> QWidget:
         """A piece of evidence; it can be looked at where it was taken in."""

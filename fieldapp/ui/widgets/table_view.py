@@ -25,7 +25,7 @@ WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _HELD: Final = 40  # windows held
 FINGER: Final = 44  # pixels of a row that is pressed with one
 _LEAST: Final = 9  # characters of the column that takes what is left
-_MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
+_MORE: Final = 5  # characters besides, or half of what it asks for: else a spare column is hidden
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
 _LONGEST: Final = 400  # characters of a cell: all of the text is beside the list
 
@@ -314,7 +314,7 @@ class TableView(QTableView):
         }
         shown = {n for n, column in columns if n == self._wide or column.name in named}
         left = self.viewport().width() - sum(self._widths[n] for n in shown)
-        wanted = _MORE * self.fontMetrics().averageCharWidth()
+        wanted = max(_MORE * self.fontMetrics().averageCharWidth(), self._wish // 2)
         for number, column in reversed(columns):
             if column.spare and not self._named and number in shown and left < wanted:
                 shown.remove(number)
