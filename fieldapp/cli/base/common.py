@@ -64,23 +64,33 @@ def read_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> 
 def new_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> str:
     """A new passphrase from the file's first line, or asked for; words made by chance are offered.
 
-    It is typed once more, which proves that it was written down.
+    It is typed once more, which proves that it was written down. One that is weak or mistyped is
+    asked for again.
 
     Raises:
-        InputError: It is too weak, or the file is empty.
+        InputError: That of the file is too weak, or the file is empty.
     """
     if passphrase_file is not None:
         passphrase = read_passphrase(passphrase_file)
-    else:
-        offered = passphrase_strength.generated()
-        click.echo(f"Words for it, made by chance; write them down: {offered}", err=True)
-        passphrase = click.prompt(
-            f"{of} (Enter takes these words)",
-            hide_input=True, default="", show_default=False, err=True,
-        )  # fmt: skip
-        passphrase = passphrase or offered
-        if click.prompt("The same once more", hide_input=True, err=True) != passphrase:
-            raise InputError("The two passphrases differ.", field="passphrase")
+        passphrase_strength.check(passphrase)
+        return passphrase
+    offered = passphrase_strength.generated()
+    click.echo(f"Words for it, made by chance; write them down: {offered}", err=True)
+    while True:
+        try:
+            return _typed_twice(of, offered)
+        except InputError as error:
+            click.echo(shown(f"{error} {error.advice}".rstrip()), err=True)
+
+
+def _typed_twice(of: str, offered: str) -> str:
+    typed = click.prompt(
+        f"{of} (Enter takes these words)",
+        hide_input=True, default="", show_default=False, err=True,
+    )  # fmt: skip
+    passphrase = str(typed or offered)
+    if click.prompt("The same once more", hide_input=True, err=True) != passphrase:
+        raise InputError("The two passphrases differ.", field="passphrase")
     passphrase_strength.check(passphrase)
     return passphrase
 
