@@ -16,7 +16,9 @@ REVOKED: Final = "revoked"
 COPIED: Final = "copied"
 """Reasons to doubt an observation that was signed before its laptop's key was revoked, or signed on
 two machines."""
-KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
+MEMBER_CHANGED: Final = "member_changed"
+"""Reason to look at a link in force: what it joins was corrected, retracted or unlinked since."""
+WAITING_KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
 """Kinds of what waits."""
 SOON: Final = timedelta(hours=24)
 TAKEN: Final = timedelta(minutes=30)
@@ -30,7 +32,7 @@ class WaitingRecord:
     """Something that waits, the same for every person.
 
     Attributes:
-        kind: One of KINDS.
+        kind: One of WAITING_KINDS.
         hash: Of the record that is to be looked at.
         owner: Key identifier of whoever signed it.
         since: Since when, UTC.

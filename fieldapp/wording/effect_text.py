@@ -10,6 +10,7 @@ _WORDS: Final = {
     "contradicts": "somebody else signed what it corrects",
     "forked": "the key signed on two machines, and nobody said yet which is right",
     "not_approved": "no second person approved it",
+    "not_linking": "this role signs no links",
     "number_taken": "another edition has its number",
     "not_here": "what it names is not here",
     "one_person": "one person cannot approve their own finding",

@@ -28,7 +28,7 @@ _WORDS: Final = {
 _LACKS: Final = {
     "confirmation": "the patrol's day signed off and a confirmation by its team or a supervisor",
     "inquiry": "the answer to an inquiry",
-    "judgement": "a judgement by a provision: violation or not, with --rules and --rule",
+    "judgement": "a judgement by a provision: violation or not, with --rule",
     "observation": "an observation in force",
     "second_source": "a second patrol in one link, or other means",
     "state": "a state that this version knows",

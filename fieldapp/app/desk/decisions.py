@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from fieldapp.app.grounds import overtaken
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging.reviews import check_entitled
@@ -18,10 +19,11 @@ from fieldapp.app.records.task_signing import TypedTask, give
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.judging_bodies import Answer, Review, Task
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Link, Record, parse
 from fieldapp.store import drafts
 from fieldapp.store.records import feeds, observations
 from fieldapp.verification.review_queue import AT_ONCE, TAKEN
+from fieldapp.wording.finding_text import finding_reason_words
 
 CONFIRM: Final = "confirmed"
 QUESTION: Final = "questioned"
@@ -155,6 +157,15 @@ def _check(each: Decision) -> None:
 
 
 def _check_target(session: Session, each: Decision) -> None:
+    raw = feeds.raw(session.store, each.target)
+    if raw is not None and isinstance(parse(raw).body, Link):
+        if reason := overtaken.why_not_confirmed(session, each.target):
+            why = finding_reason_words(reason, None)
+            raise InputError(
+                Message("A review of {1} would have no effect: {2}.", each.target.hex()[:12], why),
+                field="hash",
+            )
+        return
     row = observations.get(session.store, each.target)
     if row.out_of_force:
         raise InputError(

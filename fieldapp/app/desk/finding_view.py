@@ -13,6 +13,7 @@ from fieldapp.app.grounds import (
     finding_names,
     finding_rules,
     named_observations,
+    overtaken,
     rule_trial,
 )
 from fieldapp.app.grounds.cited_area import CitedArea
@@ -127,6 +128,7 @@ class FindingView:
         misfits: Times and places of its links that cannot meet; and of all of it, where it is taken
             for one event: where it cites an area, or says corroborated.
         unseen: It rests on evidence that is not here, so nobody saw it here.
+        disagrees: State of an earlier finding in force that counts the same otherwise, or "".
     """
 
     listed: ListedFinding | None
@@ -150,6 +152,7 @@ class FindingView:
     remarks: tuple[PartyRemark, ...] = ()
     misfits: tuple[Misfit, ...] = ()
     unseen: bool = False
+    disagrees: str = ""
 
 
 def looked_at(session: Session, digits: str, *, language: str, zone: str) -> FindingView:
@@ -212,6 +215,7 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
             session.store, targets, one_event=body.located is not None or body.state == CORROBORATED
         ),
         unseen=fetching.are_unseen(session, targets),
+        disagrees=overtaken.counted_otherwise(session, found),
     )
 
 

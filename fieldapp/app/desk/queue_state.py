@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Final
 
 from fieldapp.app.desk import statement_chain
+from fieldapp.app.grounds import overtaken
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import event_links, signed_findings
 from fieldapp.app.records import tasks
@@ -28,6 +29,7 @@ from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, effect, zones
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.verification.review_queue import (
+    MEMBER_CHANGED,
     QueuedRecord,
     QueueState,
     TakenBy,
@@ -61,12 +63,13 @@ def state_of(session: Session, now: datetime) -> QueueState:
     """
     roster = pack_of(session).roster
     forked = [each for each in feeds.feeds(session.store) if each.open_fork]
+    changed = overtaken.changed_links(session)
     waiting = (
         *_observations(session, now),
         *_statements(session, now),
         *_tasks(session, now),
         *_findings(session),
-        *_links(session),
+        *_links(session, changed),
         *map(_copied, forked),
     )
     holders = holder_rows.holders(session.store)
@@ -79,6 +82,10 @@ def state_of(session: Session, now: datetime) -> QueueState:
             (own, each.hash): effect.unentitled(own, each.owner, holders, each.observers)
             for each in waiting
             if each.kind == "observation"
+        }
+        | {
+            (own, hash_): overtaken.may_not_confirm(own, owners, holders)
+            for hash_, owners in changed.items()
         },
     )
 
@@ -189,7 +196,9 @@ def _tasks(session: Session, now: datetime) -> Iterator[WaitingRecord]:
 
 
 def _findings(session: Session) -> Iterator[WaitingRecord]:
-    for each in signed_findings.listed(session):
+    found = signed_findings.listed(session)
+    others = overtaken.disagreeing_findings(session, found)
+    for each in found:
         reason = each.conclusion.effect.reason
         pending = reason == NOT_APPROVED
         returned = any(
@@ -200,14 +209,17 @@ def _findings(session: Session) -> Iterator[WaitingRecord]:
         if pending:
             why = ("returned",) if returned else ("pending",)
         why += ("shaken",) if not reason and each.conclusion.shaken else ()
+        why += ("disagrees",) if each.record.hash in others else ()
         if why:
             yield _of_record("finding", each.record, why)
 
 
-def _links(session: Session) -> Iterator[WaitingRecord]:
+def _links(session: Session, changed: Collection[bytes]) -> Iterator[WaitingRecord]:
     for each in event_links.listed(session):
         if each.effect.reason in event_links.HELD:
             yield _of_record("link", each.record, (each.effect.reason,))
+        elif each.record.hash in changed:
+            yield _of_record("link", each.record, (MEMBER_CHANGED,))
 
 
 def _of_record(kind: str, record: Record, why: tuple[str, ...]) -> WaitingRecord:

@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from fieldapp.app.grounds import cited_area, corroborate, finding_names, rule_trial
+from fieldapp.app.desk import finding_signing, finding_view
+from fieldapp.app.grounds import cited_area, corroborate, finding_names, overtaken, rule_trial
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import (
     counting_state,
@@ -18,14 +19,16 @@ from fieldapp.app.judging import (
     total_members,
 )
 from fieldapp.app.judging.party_remarks import PartyRemark
-from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
+from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import fetching, read
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
+from fieldapp.cli.base.selection import DEFAULT_ZONE
+from fieldapp.cli.judging import approver_lines
 from fieldapp.cli.judging.basis_heading import heading
-from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines
+from fieldapp.cli.judging.link_commands import misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, Finding, LocatedArea
 from fieldapp.mission.pack import Pack
-from fieldapp.verification.claims import CountClaim
+from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.verification.corroboration.located_area import as_located, square_km
 from fieldapp.verification.findings.finding_checks import (
     CHECKS,
@@ -36,6 +39,7 @@ from fieldapp.verification.findings.finding_checks import (
 )
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED
 from fieldapp.verification.selections import finding_figure
+from fieldapp.verification.selections.selection_totals import Totals
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
 
@@ -144,25 +148,24 @@ def approve(
 ) -> None:
     """Approve the finding or withdrawal HASH of another officer; it then has effect.
 
-    Where it rests on evidence that is not here (see `fetch`), the approval says that it was not
-    seen.
+    It is told in full first, with a caution where anything changed since it was signed, or comes
+    out otherwise now; you may sign all the same. Where it rests on evidence that is not here (see
+    `fetch`), the approval says that it was not seen.
     """
     if returned and dissent:
         raise click.UsageError("Give --return or --dissent, not both.")
     verdict = "returned" if returned else "dissent" if dissent else "approved"
     with opened_session(home, passphrase_file) as session:
         named = read.find(session, record_hash)
-        unseen = fetching.is_unseen(session, named)
-        if verdict == "approved" and unseen:
+        found = finding_view.looked_at(session, named.hex(), language="en", zone=DEFAULT_ZONE)
+        for line in approver_lines.lines(found):
+            click.echo(shown(line))
+        for line in approver_lines.cautions(found):
+            click.echo(shown(f"CAUTION: {line}."), err=True)
+        if verdict == "approved" and fetching.is_unseen(session, named):
             click.echo("It rests on evidence that is not here; your approval says so.")
             note = f"{note} Evidence not seen.".strip()
-        for each in signed_findings.about(session, {named}):
-            if each.record.hash == named and each.body.targets:
-                one_event = each.body.located is not None or each.body.state == CORROBORATED
-                _caution(session, each.body.targets, one_event=one_event)
-                for line in _figures(session, each):
-                    click.echo(line)
-        made = signed_findings.judge(session, record_hash, verdict, note, now=now())
+        made = finding_signing.judge(session, found, verdict, note, zone=DEFAULT_ZONE, now=now())
     click.echo(f"Signed: {made.record.hash.hex()[:16]} {verdict}. It is {_standing(made)}.")
 
 
@@ -178,6 +181,7 @@ def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json
         remarks = party_remarks.about(session, {each.record.hash for each in found})
         basis = total_members.basis_members(counting_state.state_at(session))
         figures = {each.record.hash: _figure(session, each.body) for each in found}
+        others = overtaken.disagreeing_findings(session, found)
     if pending:
         found = [each for each in found if each.conclusion.effect.reason == NOT_APPROVED]
     if not as_json:
@@ -186,12 +190,22 @@ def findings(*, home: Path, passphrase_file: Path | None, pending: bool, as_json
         figure = figures[each.record.hash]
         on = [r for r in remarks if r.body.target == each.record.hash]
         if as_json:
-            members = {kind: total_members.claim_members(c) for kind, c in figure}
-            more = {"figure": members, "remarks": [*map(_remark, on)]}
+            members = {
+                kind: total_members.claim_members(total.claim) for kind, total in figure.counted
+            }
+            other = others.get(each.record.hash)
+            more = {
+                "figure": members,
+                "disagrees_with": None if other is None else other.hex(),
+                "remarks": [*map(_remark, on)],
+            }
             click.echo(json_text(_finding_members(each) | more))
             continue
-        for line in (*_lines(each, pack), *_figure_lines(figure)):
+        for line in (*_lines(each, pack), *approver_lines.figure_lines(figure)):
             click.echo(shown(line))
+        if each.record.hash in others:
+            earlier = others[each.record.hash].hex()[:12]
+            click.echo(f"  CAUTION: {earlier}, in force since before, counts it otherwise.")
         for r in on:
             why = f" (without effect: {r.reason})" if r.reason else ""
             click.echo(
@@ -222,39 +236,28 @@ def _caution(session: Session, targets: Sequence[bytes], *, one_event: bool) -> 
         click.echo("CAUTION: some of it is linked otherwise than the finding says.", err=True)
 
 
-_Figure = Sequence[tuple[str, CountClaim]]
-"""Claims by kind."""
-
-
 def _figures(session: Session, finding: ListedFinding) -> list[str]:
     """Records that a finding names, and how many of each kind just these tell of."""
     targets = finding.body.targets
     if not targets:
         return []
     names = finding_figure.named_by(targets, finding_names.bodies(session, targets))
-    figure = _figure(session, finding.body)
-    return [f"It names {counted(len(names), 'record')}.", *_figure_lines(figure)]
+    named = f"It names {counted(len(names), 'record')}."
+    return [named, *approver_lines.figure_lines(_figure(session, finding.body))]
 
 
-def _figure(session: Session, body: Finding) -> _Figure:
+def _figure(session: Session, body: Finding) -> Totals:
     """Bounds of exactly what a finding names, by kind."""
     named = finding_names.bodies(session, body.targets)
     size = None if body.basis is None else body.basis[0]
-    found = finding_names.figure(session, body.targets, named, size)
-    return [(kind, total.claim) for kind, total in found.counted]
-
-
-def _figure_lines(figure: _Figure) -> list[str]:
-    members = ((kind, total_members.claim_members(claim)) for kind, claim in figure)
-    return [f"  {kind}: {bounds_text(claim)}" for kind, claim in members]
+    return finding_names.figure(session, body.targets, named, size)
 
 
 def _what(finding: ListedFinding) -> str:
     body = finding.body
     if body.withdraws is not None:
         return f"withdraws {body.withdraws.hex()[:12]}"
-    sure = f" with {body.confidence} confidence" if body.confidence else ""
-    return f"{body.state.replace('_', ' ')}{sure}"
+    return approver_lines.found_words(body)
 
 
 def _goes_to(finding: ListedFinding) -> str:
@@ -293,6 +296,7 @@ def _lines(finding: ListedFinding, pack: Pack) -> list[str]:
         lines.append(f"  on {on}")
     if goes := _goes_to(finding):
         lines.append(f"  {goes}")
+    lines += approver_lines.judged_lines(finding.body)
     if finding.body.located is not None:
         lines.append(f"  {_area(finding.body.located)}, as its author signed it")
     for verdict, reason in finding.verdicts:

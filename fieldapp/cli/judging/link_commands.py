@@ -34,7 +34,7 @@ from fieldapp.observation.operational_day import span
 from fieldapp.report.daily.report_texts import hours_words
 from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
 from fieldapp.verification.claims import COUNTS_CONTRADICT, PARTS_EXCEED_WHOLE
-from fieldapp.verification.counting import Explanation, Key, explain
+from fieldapp.verification.counting import Explanation, TotalKey, explain
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.link_text import link_reason_words
@@ -43,6 +43,12 @@ from fieldapp.wording.observation_text import stamp
 _FLAGS: Final = {
     PARTS_EXCEED_WHOLE: "the parts come to more than their whole",
     COUNTS_CONTRADICT: "these counts cannot be of the same events",
+}
+
+_MATTERS: Final = {
+    "what": "these tell of different kinds of events",
+    "weapons": "these tell of different weapons",
+    "stages": "a launch and a landing are to be joined, and not both are told",
 }
 
 
@@ -69,8 +75,8 @@ def link(
     are the same. part: the others are parts of the first. duplicate: one observation entered twice;
     the first counts. shares: of one declared total. apart: looked at, and different events.
 
-    Times or places that cannot meet are named, and counts that do not fit; you may link all the
-    same.
+    Times, places, kinds of events and weapons that cannot meet are named, and counts that do not
+    fit; you may link all the same.
 
     The records stay as they are, in every list. A link is undone with `unlink`.
     """
@@ -206,6 +212,7 @@ def misfit_lines(found: Misfit) -> list[str]:
         lines.append(f"these times cannot meet: until {earlier}, and from {later}")
     if found.apart_m is not None:
         lines.append(f"these places cannot meet: {found.apart_m / 1000:.1f} km lie between them")
+    lines += [_MATTERS[each] for each in found.matter]
     return lines
 
 
@@ -252,7 +259,7 @@ def total(
     day: str | None,
     since: str | None,
     until: str | None,
-    by: Key | None,
+    by: TotalKey | None,
     size: int | None,
     as_json: bool,
     explained: bool,

@@ -76,6 +76,23 @@ def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int,
     return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
 
 
+def confirmed_by(store: Store, target: bytes) -> list[tuple[bytes, int | None]]:
+    """Reviews with standing that confirm a record: who signed each, and its position in the log.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute(
+        """
+        SELECT r.kid, p.log_index FROM review v JOIN record r USING (id)
+        LEFT JOIN position p USING (id) LEFT JOIN standing s USING (id)
+        WHERE v.finding = 0 AND v.state = 'confirmed' AND s.reason IS NULL AND v.target = ?
+        """,
+        [target],
+    )
+    return [(bytes(kid), index) for kid, index in rows]
+
+
 def _found(store: Store, wanted: str, values: Sequence[int]) -> dict[int, str]:
     """State of the findings in force on each observation, by number."""
     rows = store.db.execute(f"{_FOUND_ON} {wanted}", values).fetchall()

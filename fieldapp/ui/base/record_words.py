@@ -155,6 +155,7 @@ def void_words(reason: str) -> str:
         "needs": tr("the state lacks what it needs"),
         "not_author": tr("the author is no verification officer"),
         "not_approved": tr("no second person approved it"),
+        "not_linking": tr("this role signs no links"),
         "number_taken": tr("another edition has its number"),
         "not_here": tr("what it names is not here"),
         "approves_void": tr("what it approves has no effect"),

@@ -12,7 +12,7 @@ from fieldapp.ui.base.record_words import body_words, title_of, without_effect
 from fieldapp.ui.base.record_words import distrust_words as distrust_words_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.entry.form import titles
-from fieldapp.verification.review_queue import COPIED, REVOKED
+from fieldapp.verification.review_queue import COPIED, MEMBER_CHANGED, REVOKED
 
 
 def kind_words() -> dict[str, str]:
@@ -53,6 +53,8 @@ def why_words(code: str, language: str) -> str:
         "not_here": tr("waits for a record that is not here"),
         "member_held": tr("a link in it is held"),
         "contradicts": tr("contradicts another link"),
+        MEMBER_CHANGED: tr("what it joins changed since: confirm it, or withdraw it"),
+        "disagrees": tr("an earlier finding in force counts it otherwise"),
         "done": tr("done"),
         "declined": tr("declined"),
         "cannot": tr("cannot be done"),
@@ -177,6 +179,26 @@ def decision_line(decision: Decision, row: RecordRow | None) -> str:
         about = f"{record_words(row)} · {row.when} · {row.signer}"
     note = f"\n     “{decision.note}”" if decision.note else ""
     return f"{decision_words()[decision.what]}: {about}{note}"
+
+
+def why_not(what: str, rows: Sequence[QueueRow]) -> str:
+    """Reason why one of these rows cannot be decided so, "" where all can."""
+    barred = next((each.item.conflict for each in rows if each.item.conflict), "")
+    if barred:
+        return conflict_words(barred)
+    if all(_can_be(what, each) for each in rows):
+        return ""
+    if what == READ:
+        return tr("Only an answer is read so.")
+    return tr("This waits for something else: Enter opens it.")
+
+
+def _can_be(what: str, each: QueueRow) -> bool:
+    """True where an item can be decided so; a link whose member changed can be confirmed."""
+    waiting = each.item.waiting
+    if what == READ:
+        return waiting.kind == "answer"
+    return waiting.kind == "observation" or (what == CONFIRM and MEMBER_CHANGED in waiting.why)
 
 
 def conflict_words(reason: str) -> str:

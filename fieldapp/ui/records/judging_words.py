@@ -41,7 +41,7 @@ def idle_words(reason: str) -> str:
 
 
 def misfit_lines(found: Misfit, zone: str) -> list[str]:
-    """Times and places that cannot meet, in words; none where all can."""
+    """Times, places and matters that cannot meet, in words; none where all can."""
     lines = []
     if found.times is not None:
         earlier, later = (in_zone(each, zone) for each in found.times)
@@ -50,6 +50,12 @@ def misfit_lines(found: Misfit, zone: str) -> list[str]:
     if found.apart_m is not None:
         text = tr("⚠ These places cannot meet: {km} km lie between them.")
         lines.append(text.format(km=round(found.apart_m / 1000, 1)))
+    words = {
+        "what": tr("⚠ These tell of different kinds of events."),
+        "weapons": tr("⚠ These tell of different weapons."),
+        "stages": tr("⚠ A launch and a landing are to be joined, and not both are told."),
+    }
+    lines += [words[each] for each in found.matter]
     return lines
 
 

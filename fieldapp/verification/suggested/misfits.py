@@ -1,12 +1,12 @@
 """Misfits of observations that are said to tell of the same events: what a person should see first.
 
-Times and claimed areas are compared as suggestions compare them, with all by which they may be told
-wrong. A misfit forbids nothing: whoever links may know better.
+Times, claimed areas, kinds of event and weapons are compared as suggestions compare them, with all
+by which they may be told wrong. A misfit forbids nothing: whoever links may know better.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations
@@ -21,8 +21,11 @@ from fieldapp.verification.counting import extent
 from fieldapp.verification.suggested.suggestions import (
     PlacedObservation,
     SuggestedRow,
+    family_of,
     in_range,
     slack_s,
+    stages_of,
+    weapons_of,
 )
 from fieldapp.verification.zones import claimed_by
 
@@ -37,10 +40,13 @@ class Misfit:
         times: End of the earliest and start of the latest, as told; None where all times can meet.
         apart_m: Metres between two claimed areas that cannot meet; None where all that are known
             can.
+        matter: "what" where two tell of other kinds of events, "weapons" of other weapons, "stages"
+            where launch and landing are to be joined and none of them tells of one or the other.
     """
 
     times: tuple[datetime, datetime] | None = None
     apart_m: int | None = None
+    matter: tuple[str, ...] = ()
 
 
 class _Window(NamedTuple):
@@ -50,7 +56,7 @@ class _Window(NamedTuple):
 
 
 def misfit(rows: Sequence[SuggestedRow], relation: str) -> Misfit:
-    """Times and places of a link that cannot meet; none where it says that they differ.
+    """Times, places and matters of a link that cannot meet; none where it says that they differ.
 
     Args:
         rows: Observations that it joins.
@@ -58,7 +64,20 @@ def misfit(rows: Sequence[SuggestedRow], relation: str) -> Misfit:
     """
     if relation == "apart":
         return Misfit()
-    return Misfit(_times(rows), _places([row.seen for row in rows][:_MOST], relation))
+    seen = [row.seen for row in rows][:_MOST]
+    return Misfit(_times(rows), _places(seen, relation), tuple(_matter(seen, relation)))
+
+
+def _matter(seen: Sequence[Observation], relation: str) -> Iterator[str]:
+    """Kinds of events may differ between stages, and between shares of one total."""
+    families = {family_of(each) for each in seen} - {""}
+    if len(families) > 1 and relation not in ("stages", "shares"):
+        yield "what"
+    weapons = [found for each in seen if (found := weapons_of(each))]
+    if relation != "shares" and any(a.isdisjoint(b) for a, b in combinations(weapons, 2)):
+        yield "weapons"
+    if relation == "stages" and len(frozenset[str]().union(*map(stages_of, seen))) < 2:
+        yield "stages"
 
 
 def _times(rows: Sequence[SuggestedRow]) -> tuple[datetime, datetime] | None:

@@ -32,7 +32,7 @@ from fieldapp.verification.counting import extent
 from fieldapp.verification.zones import claimed_by
 
 Level = Literal["strong", "fair", "weak"]
-Relation = Literal["overlap", "stages", "duplicate"]
+SuggestedRelation = Literal["overlap", "stages", "duplicate"]
 RULE: Final = "suggestions 1"
 SAME_POST_M: Final = 300
 NEIGHBOURHOOD_M: Final = 10_000
@@ -109,7 +109,7 @@ class Suggestion:
 
     a: bytes
     b: bytes
-    relation: Relation
+    relation: SuggestedRelation
     level: Level
     space: float | None
     time: float
@@ -270,16 +270,33 @@ _ALL: Final = (1 << 62) - 1
 
 
 def _family(seen: Observation, bits: _Bits) -> int:
+    family = family_of(seen)
+    return bits[f"what {family}"] if family else _ALL
+
+
+def family_of(seen: Observation) -> str:
+    """Family of the events that an observation tells of, "" where that may be any."""
     found = {_FAMILIES.get(code, code) for code in seen.what} - {"exchange_of_fire", "other"}
-    return bits[f"what {found.pop()}"] if len(found) == 1 else _ALL
+    return found.pop() if len(found) == 1 else ""
 
 
 def _weapon(seen: Observation, bits: _Bits) -> int:
-    types = {weapon.type for weapon in seen.weapons}
+    alike = weapons_of(seen)
+    return sum(bits[f"weapon {name}"] for name in alike) if alike else _ALL
+
+
+def weapons_of(seen: Observation) -> frozenset[str]:
+    """Weapons that an observation may mean, those alike too; none where it may be any."""
+    types = frozenset(weapon.type for weapon in seen.weapons)
     if not types or "unknown" in types:
-        return _ALL
-    alike = types.union(*(group for group in _ALIKE if group & types))
-    return sum(bits[f"weapon {name}"] for name in alike)
+        return frozenset()
+    return types.union(*(group for group in _ALIKE if group & types))
+
+
+def stages_of(seen: Observation) -> frozenset[str]:
+    """Stages of its rounds that an observation tells: "launch", "landing"."""
+    stages = {"launch": _LAUNCH, "landing": _LANDING}
+    return frozenset(name for name, codes in stages.items() if codes & {*seen.assessment})
 
 
 def slack_s(seen: Observation) -> int:
@@ -318,7 +335,7 @@ def _suggested(
     one: _ComparedRow, other: _ComparedRow, share: float | None, *, staged: bool
 ) -> Suggestion | None:
     a, b = (one, other) if not set(other.row.seen.assessment) & _LAUNCH else (other, one)
-    relation: Relation = "stages" if staged else "overlap"
+    relation: SuggestedRelation = "stages" if staged else "overlap"
     of_one_batch = _same_batch(one.row, other.row)
     if of_one_batch:
         if _is_twin(one.row.seen, other.row.seen):

@@ -8,7 +8,7 @@ from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import FindingView, Named, RestingPlace
 from fieldapp.app.grounds import corroborate
 from fieldapp.app.grounds.finding_rules import CitedRule
-from fieldapp.app.judging.signed_findings import AUDIENCES
+from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words
@@ -65,7 +65,10 @@ def bounds(totals: Totals, label: Label) -> Iterator[str]:
 
 
 def cautions(found: FindingView, label: Label, zone: str) -> Iterator[str]:
-    """Warnings about what a finding rests on: its figure now, what cannot meet, what is unseen."""
+    """Warnings about a finding: what disagrees, its figure now, what cannot meet, the unseen."""
+    if found.disagrees:
+        words = tr("⚠ An earlier finding in force counts it otherwise: {state}")
+        yield words.format(state=finding_words.state_of(found.disagrees))
     if found.now is not None:
         figures = [total_words(label("kind", kind), each) for kind, each in found.now.counted]
         if found.now.elsewhere:

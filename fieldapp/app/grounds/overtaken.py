@@ -1,0 +1,139 @@
+"""Links and findings in force that somebody is to look at again: what they judge changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from fieldapp.app.grounds import finding_names
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.record import Link
+from fieldapp.ledger.roles import PATROL_LEADER, rights
+from fieldapp.store.records import finding_state, linked_state, log_state, reviews_and_findings
+from fieldapp.store.records.linked_state import LinkedState
+from fieldapp.verification.corroboration.located_area import first_version
+from fieldapp.verification.effect import WITHDRAWN, Holders
+from fieldapp.verification.findings.disagreeing import disagreeing, of_counting
+from fieldapp.verification.findings.finding_checks import LATE, own_part
+from fieldapp.verification.selections import finding_figure
+
+
+def changed_links(session: Session) -> Mapping[bytes, frozenset[bytes]]:
+    """Links in force of which a member was corrected, retracted or withdrawn since, by hash.
+
+    Who may link what one joins, and confirms it afterwards, has looked at it again.
+
+    Returns:
+        With the feeds of whoever logged or observed what each joins.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store, log = session.store, log_state.newest(session.store)
+    linked = linked_state.all_links(store, log)
+    asked = _touched(linked)
+    if not asked:
+        return {}
+    rests = finding_state.grounds(store, log, asked, confirmed=False)
+    signed = {each.claim.hash: each.claim.log_index for each in linked.signed}
+    found: dict[bytes, frozenset[bytes]] = {}
+    for hash_ in asked:
+        owners = rests[hash_].owners | rests[hash_].named
+        looked = [
+            index
+            for judge, index in reviews_and_findings.confirmed_by(store, hash_)
+            if not may_not_confirm(judge, owners, log.holders)
+        ]
+        since = max(LATE if at is None else at for at in (signed[hash_], *looked))
+        if (rests[hash_].changed_at or 0) > since:
+            found[hash_] = owners
+    return found
+
+
+def may_not_confirm(judge: bytes, owners: Iterable[bytes], holders: Holders) -> str:
+    """Why a device cannot confirm a link of these feeds' records, "" where it can."""
+    device = holders.devices.get(judge)
+    if device is None:
+        return "unknown_device"
+    if device.role == PATROL_LEADER or RecordType.LINK not in rights(device.role).signs:
+        return "not_linking"
+    return own_part(judge, owners, holders)
+
+
+def why_not_confirmed(session: Session, link: bytes) -> str:
+    """Why whoever holds this home cannot confirm a link, "" where they can.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store, log = session.store, log_state.newest(session.store)
+    effects = linked_state.around(store, log, {link}).links.effects
+    if effects[link].reason:
+        return effects[link].reason
+    rests = finding_state.grounds(store, log, {link}, confirmed=False)[link]
+    return may_not_confirm(store.kid, rests.owners | rests.named, log.holders)
+
+
+def _touched(linked: LinkedState) -> Collection[bytes]:
+    """Links in force with a member that has several versions, or is gone."""
+    forest, effects = linked.links.forest, linked.links.effects
+    moved = {hash_ for hash_, each in effects.items() if each.reason == WITHDRAWN}
+    for thread in linked.threads.values():
+        if len(thread.versions) > 1 or thread.current is None:
+            moved.update(thread.versions)
+    bodies = {h: linked.records[h].body for h in (*forest.in_force, *forest.apart)}
+    return [
+        hash_
+        for hash_, body in bodies.items()
+        if isinstance(body, Link) and not moved.isdisjoint(body.members)
+    ]
+
+
+def counted_otherwise(session: Session, asked: ListedFinding) -> str:
+    """State of an earlier finding in force that counts otherwise what this one rests on, or "".
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    if not of_counting(asked.body):
+        return ""
+    found = {each.record.hash: each for each in signed_findings.listed(session)}
+    of = asked.record.hash
+    other = disagreeing_findings(session, found.values(), of).get(of)
+    return "" if other is None else found[other].body.state
+
+
+def disagreeing_findings(
+    session: Session, found: Iterable[ListedFinding], asked: bytes = b""
+) -> Mapping[bytes, bytes]:
+    """Earlier finding in force that each one disagrees with about counting, by its hash.
+
+    Args:
+        session: The open home.
+        found: All findings.
+        asked: Hash of one that is looked at too where it is not in force, as the last.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    speaking = [
+        each
+        for each in found
+        if of_counting(each.body)
+        and (not each.conclusion.effect.reason or (each.record.hash == asked and each.waits))
+    ]
+    if len({of_counting(each.body) for each in speaking}) < 2:
+        return {}
+    speaking.sort(key=lambda e: (e.waits, LATE if (at := e.conclusion.since) is None else at))
+    threads: dict[bytes, set[bytes]] = {}
+    for each in speaking:
+        targets = each.body.targets
+        named = finding_names.bodies(session, targets)
+        threads[each.record.hash] = {
+            first_version(name, named)
+            for name in finding_figure.named_by(targets, named)
+            if finding_figure.observation_in(named.get(name)) is not None
+        }
+    return disagreeing([(each.record.hash, each.body) for each in speaking], threads)

@@ -1,0 +1,217 @@
+"""What judging is to be looked at again, and findings that a second and a third person approve."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.app.desk import decisions, queue_state
+from fieldapp.app.desk.decisions import CONFIRM, Decision
+from fieldapp.app.home.session import Session
+from fieldapp.app.judging import signed_findings
+from fieldapp.cli import main
+from fieldapp.errors import InputError
+from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
+from fieldapp.ledger.record import Amendment, Answer, Record, Retraction, Review, Task
+from fieldapp.store.records import rule_rows
+from tests.app.test_findings_desk import Desks, linked, told
+from tests.support.homes import PASSPHRASE, reopened, seen
+
+RULES = b"rules that let findings name a party"
+VIOLATION = CitedJudgement(
+    provision="F-1", rules=hashlib.sha256(RULES).digest(), outcome="violation"
+)
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Desks:
+    """Closed desks with a third officer, who may approve too, and the rules."""
+    made = Desks(tmp_path_factory.mktemp("overtaken") / "mission")
+    made.third_officer()
+    for name in ("Owl", "Kite", "Wren"):
+        rule_rows.keep(made.laptops[name].store, "agreement.toml", RULES, attributes=True)
+    made.close()
+    return made
+
+
+@pytest.fixture
+def desks(begun: Desks, tmp_path: Path) -> Iterator[Desks]:
+    made = begun.copied(tmp_path / "mission")
+    yield made
+    made.close()
+
+
+def at_headquarters(desks: Desks) -> Session:
+    return Session(store=desks.mission.store, pack=desks.mission.pack)
+
+
+def sent(desks: Desks, tmp_path: Path, *names: str) -> None:
+    """Their records come to headquarters, and into its log."""
+    for name in names:
+        stick = tmp_path / f"{name} {len([*tmp_path.iterdir()])}"
+        stick.mkdir()
+        desks.laptops[name].seal(stick)
+        assert desks.mission.take(stick).in_order
+
+
+def waiting(session: Session, desks: Desks, kind: str) -> dict[bytes, tuple[str, ...]]:
+    found = queue_state.state_of(session, desks.mission.now).waiting
+    return {each.hash: each.why for each in found if each.kind == kind}
+
+
+def corrected(desks: Desks, name: str, target: Record) -> None:
+    body = Amendment(target=target.hash, reason="recounted", observation=seen("two bangs"))
+    desks.laptops[name].sign(body)
+    desks.share(name)
+
+
+def found_apart(desks: Desks, target: Record, state: str) -> bytes:
+    finding = desks.found("Owl", target, state=state)
+    desks.approve(finding)
+    return finding
+
+
+def test_a_link_waits_again_once_a_member_changes_until_somebody_confirms_it(
+    desks: Desks, tmp_path: Path
+) -> None:
+    session = at_headquarters(desks)
+    one, two, alone = told(desks, "Lynx", 3), told(desks, "Crow", 5), told(desks, "Crow", 7)
+    sent(desks, tmp_path, "Lynx", "Crow")
+    corrected(desks, "Crow", alone)
+    link = linked(desks, one, two)
+    sent(desks, tmp_path, "Crow", "Owl")
+    assert waiting(session, desks, "link") == {}
+    corrected(desks, "Lynx", one)
+    sent(desks, tmp_path, "Lynx")
+    assert waiting(session, desks, "link") == {link.hash: ("member_changed",)}
+    confirmed = Decision(target=link.hash, what=CONFIRM, decided_at=desks.mission.now)
+    decisions.sign(desks.session("Kite"), [confirmed], now=desks.mission.now)
+    sent(desks, tmp_path, "Kite")
+    assert waiting(session, desks, "link") == {}
+    desks.laptops["Crow"].sign(Retraction(target=two.hash, reason="a door"))
+    sent(desks, tmp_path, "Crow")
+    assert waiting(session, desks, "link") == {link.hash: ("member_changed",)}
+
+
+def test_who_is_of_the_patrol_settles_no_link_of_its_records(desks: Desks, tmp_path: Path) -> None:
+    session = at_headquarters(desks)
+    own, other = told(desks, "Kite", 3), told(desks, "Crow", 5)
+    link = linked(desks, own, other)
+    sent(desks, tmp_path, "Kite", "Crow", "Owl")
+    corrected(desks, "Crow", other)
+    sent(desks, tmp_path, "Crow")
+    state = queue_state.state_of(session, desks.mission.now)
+    assert state.conflicts[desks.mission.store.kid, link.hash]  # headquarters is no person
+    confirmed = Decision(target=link.hash, what=CONFIRM, decided_at=desks.mission.now)
+    with pytest.raises(InputError, match="logged or observed"):
+        decisions.sign(desks.session("Kite"), [confirmed], now=desks.mission.now)
+    desks.laptops["Kite"].sign(Review(target=link.hash, state=CONFIRM))  # as another program does
+    sent(desks, tmp_path, "Kite")
+    assert waiting(session, desks, "link") == {link.hash: ("member_changed",)}
+
+
+def test_of_findings_that_count_one_event_otherwise_the_later_waits(
+    desks: Desks, tmp_path: Path
+) -> None:
+    session = at_headquarters(desks)
+    one, two, other = told(desks, "Lynx", 3), told(desks, "Crow", 5), told(desks, "Crow", 7)
+    linked(desks, one, two)
+    sent(desks, tmp_path, "Lynx", "Crow", "Owl")
+    first = found_apart(desks, one, "live_fire")
+    found_apart(desks, other, "demining")
+    sent(desks, tmp_path, "Owl", "Kite")
+    assert waiting(session, desks, "finding") == {}
+    found = signed_findings.sign(
+        desks.session("Owl"), [two.hash.hex()], "verified", "so it is",
+        judgements=[VIOLATION], now=desks.mission.now,
+    ).record.hash  # fmt: skip
+    desks.share("Owl")
+    assert desks.view("Kite", found).disagrees == ""  # it names the record alone, not the link
+    later = found_apart(desks, one, "demining")
+    sent(desks, tmp_path, "Owl", "Kite")
+    assert waiting(session, desks, "finding") == {found: ("pending",), later: ("disagrees",)}
+    assert desks.view("Kite", later).disagrees == "live_fire"
+    assert desks.view("Kite", first).disagrees == ""
+    signed_findings.withdraw(desks.session("Owl"), first.hex(), "no drill", now=desks.mission.now)
+    desks.share("Owl")
+    away = desks.rows("Kite")[0].found
+    assert away is not None
+    desks.approve(away.record.hash)
+    sent(desks, tmp_path, "Owl", "Kite")
+    assert "disagrees" not in waiting(session, desks, "finding").get(later, ())
+
+
+def test_an_approver_reads_that_an_earlier_finding_counts_it_otherwise(desks: Desks) -> None:
+    target = told(desks, "Lynx", 3)
+    found_apart(desks, target, "live_fire")
+    found = signed_findings.sign(
+        desks.session("Owl"), [target.hash.hex()], "verified", "so it is",
+        judgements=[VIOLATION], now=desks.mission.now,
+    ).record.hash  # fmt: skip
+    desks.share("Owl")
+    assert desks.view("Kite", found).disagrees == "live_fire"
+
+
+def test_a_finding_that_names_a_party_is_approved_by_two_persons(desks: Desks) -> None:
+    target = told(desks, "Lynx", 3)
+    asked = desks.laptops["Owl"].sign(
+        Task(recipient=desks.laptops["Crow"].kid, kind="inquiry", text="who was it")
+    )
+    answer = desks.laptops["Crow"].sign(Answer(target=asked.hash, state="done", note="seen"))
+    desks.share("Owl")
+    desks.share("Crow")
+    finding = signed_findings.sign(
+        desks.session("Owl"), [target.hash.hex(), answer.hash.hex()], "investigated", "so it is",
+        judgements=[VIOLATION], now=desks.mission.now,
+        attribution=Attribution(level="party", party="A", confidence="high", grounds="seen"),
+    )  # fmt: skip
+    desks.share("Owl")
+    desks.approve(finding.record.hash)
+    assert desks.groups("Wren") == ["for_me"]
+    desks.approve(finding.record.hash, by="Wren")
+    assert desks.groups("Owl") == ["in_force"]
+    away = signed_findings.withdraw(
+        desks.session("Owl"), finding.record.hash.hex(), "a mistake", now=desks.mission.now
+    )
+    desks.share("Owl")
+    desks.approve(away.record.hash)
+    assert "in_force" in desks.groups("Owl")
+    desks.approve(away.record.hash, by="Wren")
+    assert desks.groups("Owl") == ["withdrawn"]
+
+
+def test_a_command_that_approves_says_what_it_signs_and_what_changed_since(
+    desks: Desks, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = told(desks, "Lynx", 3), told(desks, "Crow", 5)
+    finding = signed_findings.sign(
+        desks.session("Owl"), [one.hash.hex(), two.hash.hex()], "verified", "heard clearly",
+        confidence="low", judgements=[VIOLATION], now=desks.mission.now,
+        attribution=Attribution(level="direction", grounds="from the east"),
+    )  # fmt: skip
+    desks.share("Owl")
+    corrected(desks, "Lynx", one)
+    desks.laptops["Crow"].sign(Retraction(target=two.hash, reason="a door"))
+    desks.share("Crow")
+    secret = tmp_path / "secret"
+    secret.write_text(PASSPHRASE)
+    home = desks.laptops["Kite"].store.home
+    desks.laptops["Kite"].store.close()
+    digits = finding.record.hash.hex()
+    options = ["--home", str(home), "--passphrase-file", str(secret)]
+    assert main(["approve", digits, *options]) == 0
+    said = capsys.readouterr()
+    assert main(["findings", *options]) == 0
+    desks.laptops["Kite"].store = reopened(home)
+    for words in (
+        "verified with low confidence: heard clearly", "by the rule F-1: violation",
+        "it names direction: from the east", "ceasefire_violation: 8",
+    ):  # fmt: skip
+        assert words in said.out, words
+    assert f"{one.hash.hex()[:12]} was corrected since" in said.err
+    assert f"{two.hash.hex()[:12]} was retracted" in said.err
+    assert "stand now it is otherwise" in said.err
+    listed = capsys.readouterr().out
+    assert "by the rule F-1: violation" in listed
+    assert "it names direction: from the east" in listed
