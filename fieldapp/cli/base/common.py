@@ -16,7 +16,8 @@ import click
 from fieldapp.app.home import device, own_signing, passphrase_strength
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, InputError, Message, fill
-from fieldapp.mission.pack import Pack
+from fieldapp.mission import release
+from fieldapp.mission.pack import Pack, days_left
 from fieldapp.paths import default_home
 from fieldapp.platform.machine import runs_services
 from fieldapp.store.interface import Store
@@ -111,6 +112,8 @@ def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
     device.check_home(home)
     store = device.unlock(home, read_passphrase(passphrase_file))
     device.ask_for_pins(asked_pin)
+    if (expires := release.published_until(home)) is not None:
+        _note_expiry(expires)
     try:
         yield store
     finally:
@@ -134,6 +137,16 @@ def opened_session(home: Path, passphrase_file: Path | None) -> Iterator[Session
             session.pictures.stop()
 
 
+def _note_expiry(expires: datetime) -> None:
+    days = days_left(expires, now())
+    if days is not None:
+        left = "has expired" if days < 0 else f"expires in {counted(days, 'day')}"
+        click.echo(
+            f"  note: the mission pack {left}; receive a newer one, or let officers renew it.",
+            err=True,
+        )
+
+
 def load_pack(store: Store) -> Pack:
     """The mission pack of an open home, verified from its pinned root hash.
 
@@ -144,13 +157,8 @@ def load_pack(store: Store) -> Pack:
         VerificationError: It was altered.
     """
     pack = device.load_pack(store, now())
-    days = pack.days_left(now())
-    if days is not None:
-        left = "has expired" if days < 0 else f"expires in {counted(days, 'day')}"
-        click.echo(
-            f"  note: the mission pack {left}; receive a newer one, or let officers renew it.",
-            err=True,
-        )
+    if release.published_until(store.home) is None:  # else it was said when the home was opened
+        _note_expiry(pack.expires)
     if device.must_end(store, pack):
         click.echo(
             "  note: the mission ends. Send everything; when all of it is in the log, wipe this "
