@@ -94,13 +94,18 @@ class Pack:
 
         None while there are many.
         """
-        days = (self.expires - now) // timedelta(days=1)
-        return days if days < COUNTED_DAYS else None
+        return days_left(self.expires, now)
 
     @property
     def mission(self) -> bytes:
         """Mission identifier, 8 bytes."""
         return self.root_hash[:8]
+
+
+def days_left(expires: datetime, now: datetime) -> int | None:
+    """Days until a pack expires, as `Pack.days_left`."""
+    days = (expires - now) // timedelta(days=1)
+    return days if days < COUNTED_DAYS else None
 
 
 def parse_root_hash(text: str) -> bytes:

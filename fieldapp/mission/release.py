@@ -13,12 +13,13 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from securesystemslib.exceptions import StorageError
 from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import (
     Metadata,
@@ -29,6 +30,7 @@ from tuf.api.metadata import (
     Targets,
     Timestamp,
 )
+from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
 from fieldapp.errors import InputError, Message, StoreError
@@ -174,6 +176,21 @@ def newest_targets(store: Store) -> Targets:
     if not paths:
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
     return Metadata[Targets].from_file(str(paths[-1])).signed
+
+
+def published_until(home: Path) -> datetime | None:
+    """When the pack of headquarters' home expires, UTC; None in any other home.
+
+    Nothing is verified, and of one that cannot be read nothing is said: whoever needs it is told.
+    """
+    folder = home / FOLDER / trust.METADATA
+    versions = [int(path.name.partition(".")[0]) for path in folder.glob("*.targets.json")]
+    parts = [f"{max(versions)}.targets.json", "timestamp.json"] if versions else []
+    with suppress(DeserializationError, StorageError):
+        return min(
+            (Metadata.from_file(str(folder / name)).signed.expires for name in parts), default=None
+        )
+    return None
 
 
 def put_targets(store: Store, content: Mapping[str, bytes | None]) -> dict[str, TargetFile | None]:

@@ -4121,6 +4121,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} may approve what others found, from now on.</source>
+   <translation>{1} peut désormais approuver ce que d'autres ont constaté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} may approve no more, and what it approved has no effect any more.</source>
+   <translation>{1} ne peut plus approuver, et ce qui a été approuvé ainsi n'a plus d'effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>The entry of {1} changes: {2} from {3} to {4}.</source>
    <translation>L’entrée de {1} change : {2}, de {3} à {4}.</translation>
   </message>
@@ -4143,6 +4153,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Its holder has or had: {1}.</source>
    <translation>Son titulaire a ou avait : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder is of the party {1}.</source>
+   <translation>Son détenteur est de la partie {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />

@@ -4121,6 +4121,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} may approve what others found, from now on.</source>
+   <translation>{1} отныне может одобрять выводы других.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} may approve no more, and what it approved has no effect any more.</source>
+   <translation>{1} больше не может одобрять, и уже одобренное больше не имеет силы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>The entry of {1} changes: {2} from {3} to {4}.</source>
    <translation>В записи о {1} меняется {2}: было {3}, будет {4}.</translation>
   </message>
@@ -4143,6 +4153,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Its holder has or had: {1}.</source>
    <translation>У его владельца есть или был: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder is of the party {1}.</source>
+   <translation>Владелец ноутбука — от стороны {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />

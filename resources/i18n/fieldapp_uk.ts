@@ -4121,6 +4121,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} may approve what others found, from now on.</source>
+   <translation>{1} відтепер може схвалювати висновки інших.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>{1} may approve no more, and what it approved has no effect any more.</source>
+   <translation>{1} більше не може схвалювати, і вже схвалене більше не має сили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>The entry of {1} changes: {2} from {3} to {4}.</source>
    <translation>У записі про {1} змінюється {2}: було {3}, буде {4}.</translation>
   </message>
@@ -4143,6 +4153,11 @@
    <location filename="../../fieldapp/mission/signing/change_words.py" />
    <source>Its holder has or had: {1}.</source>
    <translation>Його власник має або мав: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/signing/change_words.py" />
+   <source>Its holder is of the party {1}.</source>
+   <translation>Власник ноутбука — від сторони {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/signing/change_words.py" />

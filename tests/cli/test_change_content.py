@@ -198,6 +198,9 @@ def test_the_second_officer_reads_the_zones_and_an_altered_file_is_told(field: F
     waiting = field.run("hq", "hub", "changes").stdout
     assert "New zones: Zone A." in waiting
     assert "agreement.geojson is replaced; SHA-256" in waiting
+    assert "for you to compare with its text" in waiting
+    assert "  Zone A: 7\u00a0" in waiting
+    assert "known places in it: " in waiting
     (staged,) = [
         each
         for each in (field.home("hq") / "mission" / "targets").glob("*agreement.geojson")
@@ -206,3 +209,4 @@ def test_the_second_officer_reads_the_zones_and_an_altered_file_is_told(field: F
     staged.write_bytes(staged.read_bytes().replace(b"38.5", b"39.5"))
     waiting = field.run("hq", "hub", "changes").stdout
     assert "missing here, or was altered: do not sign" in waiting
+    assert "known places in it" not in waiting

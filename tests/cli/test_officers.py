@@ -76,7 +76,10 @@ def test_a_pack_that_comes_to_its_end_is_told_and_an_expired_one_is_not_publishe
     assert "pack" not in field.run(lynx, "list").stderr
     later(79)
     assert "the mission pack expires in 10 days" in field.run(lynx, "list").stderr
-    assert "the mission pack expires in 10 days" in field.run("hq", "hub", "status").stderr
+    stick = field.folder / "pack"
+    for command in (("status",), ("changes",), ("officers",), ("publish", stick)):
+        said = field.run("hq", "hub", *command).stderr
+        assert said.count("the mission pack expires in 10 days") == 1
     later(90)
     assert "the mission pack has expired" in field.run(lynx, "list").stderr
     assert "has expired" in field.refused("hq", "hub", "publish", stick).message

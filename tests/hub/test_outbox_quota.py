@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.app.home import own_signing
 from fieldapp.hub import status
 from fieldapp.hub.publishing import bound_outboxes, outbox_quota
 from fieldapp.hub.publishing.outbox_quota import OutboxQuota
@@ -17,7 +18,14 @@ from fieldapp.ledger.record import Review
 from fieldapp.store import settings
 from fieldapp.store.records import feeds
 from fieldapp.store.setting_types import Setting
-from tests.hub.test_outbox_bounds import all_proven, fetched, notes, outbox, sent
+from tests.hub.test_outbox_bounds import (
+    all_proven,
+    fetched,
+    notes,
+    outbox,
+    published_from_the_beginning,
+    sent,
+)
 from tests.support.mission import Laptop, Mission
 from tests.support.networked_mission import Net, on_the_network
 from tests.whole.test_kill import opened
@@ -43,6 +51,18 @@ def quota(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
 def used(mission: Mission, laptop: Laptop) -> outbox_quota.OutboxUse:
     (found,) = [each for each in outbox_quota.use(mission.store) if each.kid == laptop.kid]
     return found
+
+
+def test_what_waits_before_the_first_bundle_came_is_kept(mission: Mission) -> None:
+    """Headquarters publishes for days before anything comes: nobody was silent for so long."""
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    own_signing.begin_headquarters(mission.store, mission.pack, now=mission.now)
+    published_from_the_beginning(mission)
+    assert used(mission, owl).files
+    sent(mission, lynx)
+    assert used(mission, owl).let_go == 0
+    fetched(mission, owl)
+    assert not settings.get(owl.store, settings.OUTBOX_GAP)
 
 
 def asked_anew(mission: Mission, laptop: Laptop) -> None:

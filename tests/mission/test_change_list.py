@@ -1,6 +1,7 @@
 """Changes of the mission wait side by side for officers, who see what they sign."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.devices.device_entry import FeedPoint
 from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.roles import APPROVE
 from fieldapp.mission import authoring, basemaps, enrolment, entry_files, pack, release, trust
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
@@ -113,6 +116,42 @@ def test_each_change_is_told_in_words_with_who_signed_and_what_is_missing(
     assert first.compare == before
     assert second.compare != before
     assert second.signed_by == (3,)
+
+
+def test_a_right_to_approve_is_told_as_officers_speak(mission: Mission) -> None:
+    authoring.enrol(
+        mission.store, request("Kite 1"), call_sign="Kite 1", role="verification_officer", team="",
+        officers=OFFICERS[:2], now=NOW,
+    )  # fmt: skip
+    for number, may, told in (
+        (2, True, "Kite 1 may approve what others found, from now on."),
+        (3, False, "Kite 1 may approve no more, and what it approved has no effect any more."),
+    ):
+        authoring.let_approve(mission.store, "Kite 1", may=may, officers=FIRST, now=NOW)
+        assert words(mission, number) == told
+        sign(mission, SECOND)
+
+
+def test_nothing_of_a_new_entry_passes_in_silence(mission: Mission) -> None:
+    """A party, and what no enrolment of this program gives but whoever signs first can."""
+    enrol(mission, "Lynx 1", FIRST)
+    (plain,) = change_list.waiting(mission.store, NOW)
+    (device,) = plain.delta.devices
+    silent = words(mission, 1)
+    change_list.withdraw(mission.store, 1, NOW)
+    point = FeedPoint(7, bytes(32))
+    for number, differs, told in (
+        (2, {"party": "B"}, "Its holder is of the party B."),
+        (3, {"rights": (APPROVE,)}, "Lynx 1 may approve what others found, from now on."),
+        (4, {"rights": ("odd",)}, "The entry of Lynx 1 changes: rights from () to ('odd',)."),
+        (5, {"true_branch": point}, "true_branch"),
+        (6, {"unknown": {"odd": 1}}, "unknown"),
+    ):
+        roster = change_list.expected(mission.store, NOW)
+        odd = roster_.changed(roster, [replace(device, **differs)])
+        authoring.change_roster(mission.store, odd, FIRST, NOW)
+        assert told in words(mission, number).removeprefix(silent).strip()
+        change_list.withdraw(mission.store, number, NOW)
 
 
 def test_a_period_for_evidence_is_told_with_the_one_before(mission: Mission) -> None:

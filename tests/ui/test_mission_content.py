@@ -1,18 +1,25 @@
 """Zones of the mission changed on the page Mission: checked, shown on a sketch, signed, told."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.headquarters import mission_content
+from fieldapp.app.headquarters.mission_content import ContentFiles
 from fieldapp.app.home import device
+from fieldapp.mission import release
 from fieldapp.store.keys.passphrase import seal_secret
+from fieldapp.ui.mission.zones_preview import ZonesSketch
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import CHEAP, PASSPHRASE, reopened
+from tests.support.mission import OFFICERS, Mission
 from tests.ui.conftest import Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.test_headquarters import choose, mission_page, now, press, shown, sign
@@ -111,3 +118,27 @@ def test_a_second_file_shows_the_zones_of_before_and_cancel_changes_nothing(
     press(page.content, "New zones…")
     settle(qtbot, window)
     assert "axes seem to be swapped" in shown(page.content)
+
+
+def test_whoever_signs_second_sees_the_zones_too(
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path
+) -> None:
+    first = zones(tmp_path / "first.geojson", Zone_A=SQUARE, Zone_B=INNER)
+    made = Mission.begin(tmp_path, officers=2, threshold=2, now=now(), agreement=first)
+    release.take_over(made.store, now=made.now)
+    second = zones(tmp_path / "second.geojson", Zone_A=INNER)
+    checked = mission_content.check(made.store, ContentFiles(agreement=second), now())
+    mission_content.step(checked)(made.store, officers=OFFICERS[:1], now=now())
+    made.store.close()
+    page = mission_page(qtbot, unlock(start(made.store.home)))
+    (waits,) = page.waiting.findChildren(QFrame, "change 1")
+    said = shown(waits)
+    for part in ("Zones with another outline: Zone A.", "1. Zone A", "km²", "known places in it"):
+        assert part in said
+    assert "Zone B" in said  # that it is no more
+    assert "2. " not in said
+    (sketch,) = waits.findChildren(ZonesSketch)
+    assert sketch.isVisible()
+    assert [len(drawn) for drawn in (sketch._zones, sketch._before)] == [1, 1]
+    if folder := os.environ.get("GRAB"):
+        page.grab().save(f"{folder}/second-officer.png")

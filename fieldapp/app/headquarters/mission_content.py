@@ -6,8 +6,7 @@ What is wrong with a file is refused here; what is right is shown before officer
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -15,11 +14,11 @@ from pathlib import Path
 
 from fieldapp.app.headquarters import pack_rule_files
 from fieldapp.app.headquarters.roster_changes import RosterStep
-from fieldapp.errors import FieldappError, InputError, Message
+from fieldapp.errors import InputError, Message
 from fieldapp.mission import authoring, content, pack, release, zones_file
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import pack_rules
-from fieldapp.mission.signing import content_changes
+from fieldapp.mission.signing import content_changes, waiting_zones
 from fieldapp.mission.zones_file import CheckedZone
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
@@ -85,8 +84,8 @@ def check(store: Store, files: ContentFiles, now: datetime) -> CheckedContent:
         known = list(from_geonames(files.country) if files.places is None
                      else read_csv(files.places))  # fmt: skip
         targets[pack.PLACES] = content.gazetteer_of(known)
-    before = _zones_that_stand(standing, known)
-    zones = before
+    before = waiting_zones.zones_of(standing.agreement, known)
+    zones: Sequence[CheckedZone] = before
     if files.agreement is not None:
         zones = content.read_zones(files.agreement, files.zone_names, known)
         targets[pack.AGREEMENT] = zones_file.write(zones)
@@ -115,8 +114,8 @@ def check(store: Store, files: ContentFiles, now: datetime) -> CheckedContent:
         targets=targets,
         words=tuple(words),
         zones=tuple(zones) if spatial else (),
-        zones_before=tuple(before) if spatial else (),
-        places=tuple(_widest(known)),
+        zones_before=before if spatial else (),
+        places=waiting_zones.widest(known),
     )
 
 
@@ -128,12 +127,6 @@ def step(checked: CheckedContent) -> RosterStep:
 def _known_places(standing: Pack) -> list[GazetteerPlace]:
     with open_gazetteer(standing.places) as gazetteer:
         return gazetteer.everything()
-
-
-def _zones_that_stand(standing: Pack, known: list[GazetteerPlace]) -> list[CheckedZone]:
-    with suppress(FieldappError):  # none, or from before there were such checks
-        return zones_file.read(standing.agreement, places=content.positions(known))
-    return []
 
 
 def _lists(store: Store) -> dict[str, bytes]:
@@ -167,11 +160,3 @@ def _list(path: Path, held: Mapping[str, bytes]) -> tuple[str, bytes]:
 
 def _list_name(target: str) -> str:
     return target.removeprefix(pack.VOCABULARY).removesuffix(".json")
-
-
-def _widest(known: list[GazetteerPlace]) -> list[tuple[float, float, str]]:
-    placed = [each for each in known if each.lat_e7 is not None and each.lon_e7 is not None]
-    placed.sort(key=lambda each: -(each.accuracy_m or 0))
-    return [
-        ((each.lon_e7 or 0) / 1e7, (each.lat_e7 or 0) / 1e7, each.name) for each in placed[:2000]
-    ]

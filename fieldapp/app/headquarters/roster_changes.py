@@ -8,7 +8,7 @@ away from this machine. A change that lacks officers' signatures waits for the o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -27,9 +27,10 @@ from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.mission.signing import change_list, new_log, officer_set
+from fieldapp.mission.signing import change_list, new_log, officer_set, waiting_zones
 from fieldapp.mission.signing.change_list import WaitingChange
 from fieldapp.mission.signing.officer_set import NumberedOfficer
+from fieldapp.mission.signing.waiting_zones import ShownZones
 from fieldapp.store import hub_log, signing_stop
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
@@ -55,6 +56,7 @@ class Mission:
         threshold: Officers' signatures that a change needs.
         keys: Key files of officers in the home.
         waiting: Changes that wait for signatures.
+        zones: As those that change zones or places make them, by the change's number.
         officers: Who may sign.
     """
 
@@ -62,6 +64,7 @@ class Mission:
     threshold: int
     keys: tuple[Path, ...]
     waiting: tuple[WaitingChange, ...]
+    zones: Mapping[int, ShownZones]
     officers: tuple[NumberedOfficer, ...]
 
 
@@ -80,11 +83,13 @@ def mission(store: Store, now: datetime) -> Mission:
     Raises:
         StoreError: This home has no mission.
     """
+    waiting = tuple(change_list.waiting(store, now))
     return Mission(
         pack=release.current_pack(store, now),
         threshold=release.threshold(store),
         keys=keys_here(store),
-        waiting=tuple(change_list.waiting(store, now)),
+        waiting=waiting,
+        zones=waiting_zones.of_waiting(store, waiting),
         officers=tuple(officer_set.officers(store)),
     )
 

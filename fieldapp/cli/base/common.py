@@ -16,7 +16,8 @@ import click
 from fieldapp.app.home import device, own_signing, passphrase_strength
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, InputError, Message, fill
-from fieldapp.mission.pack import Pack
+from fieldapp.mission import release
+from fieldapp.mission.pack import Pack, days_left
 from fieldapp.paths import default_home
 from fieldapp.platform.machine import runs_services
 from fieldapp.store.interface import Store
@@ -64,23 +65,33 @@ def read_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> 
 def new_passphrase(passphrase_file: Path | None, *, of: str = "Passphrase") -> str:
     """A new passphrase from the file's first line, or asked for; words made by chance are offered.
 
-    It is typed once more, which proves that it was written down.
+    It is typed once more, which proves that it was written down. One that is weak or mistyped is
+    asked for again.
 
     Raises:
-        InputError: It is too weak, or the file is empty.
+        InputError: That of the file is too weak, or the file is empty.
     """
     if passphrase_file is not None:
         passphrase = read_passphrase(passphrase_file)
-    else:
-        offered = passphrase_strength.generated()
-        click.echo(f"Words for it, made by chance; write them down: {offered}", err=True)
-        passphrase = click.prompt(
-            f"{of} (Enter takes these words)",
-            hide_input=True, default="", show_default=False, err=True,
-        )  # fmt: skip
-        passphrase = passphrase or offered
-        if click.prompt("The same once more", hide_input=True, err=True) != passphrase:
-            raise InputError("The two passphrases differ.", field="passphrase")
+        passphrase_strength.check(passphrase)
+        return passphrase
+    offered = passphrase_strength.generated()
+    click.echo(f"Words for it, made by chance; write them down: {offered}", err=True)
+    while True:
+        try:
+            return _typed_twice(of, offered)
+        except InputError as error:
+            click.echo(shown(f"{error} {error.advice}".rstrip()), err=True)
+
+
+def _typed_twice(of: str, offered: str) -> str:
+    typed = click.prompt(
+        f"{of} (Enter takes these words)",
+        hide_input=True, default="", show_default=False, err=True,
+    )  # fmt: skip
+    passphrase = str(typed or offered)
+    if click.prompt("The same once more", hide_input=True, err=True) != passphrase:
+        raise InputError("The two passphrases differ.", field="passphrase")
     passphrase_strength.check(passphrase)
     return passphrase
 
@@ -101,6 +112,8 @@ def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
     device.check_home(home)
     store = device.unlock(home, read_passphrase(passphrase_file))
     device.ask_for_pins(asked_pin)
+    if (expires := release.published_until(home)) is not None:
+        _note_expiry(expires)
     try:
         yield store
     finally:
@@ -124,6 +137,16 @@ def opened_session(home: Path, passphrase_file: Path | None) -> Iterator[Session
             session.pictures.stop()
 
 
+def _note_expiry(expires: datetime) -> None:
+    days = days_left(expires, now())
+    if days is not None:
+        left = "has expired" if days < 0 else f"expires in {counted(days, 'day')}"
+        click.echo(
+            f"  note: the mission pack {left}; receive a newer one, or let officers renew it.",
+            err=True,
+        )
+
+
 def load_pack(store: Store) -> Pack:
     """The mission pack of an open home, verified from its pinned root hash.
 
@@ -134,13 +157,8 @@ def load_pack(store: Store) -> Pack:
         VerificationError: It was altered.
     """
     pack = device.load_pack(store, now())
-    days = pack.days_left(now())
-    if days is not None:
-        left = "has expired" if days < 0 else f"expires in {counted(days, 'day')}"
-        click.echo(
-            f"  note: the mission pack {left}; receive a newer one, or let officers renew it.",
-            err=True,
-        )
+    if release.published_until(store.home) is None:  # else it was said when the home was opened
+        _note_expiry(pack.expires)
     if device.must_end(store, pack):
         click.echo(
             "  note: the mission ends. Send everything; when all of it is in the log, wipe this "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +11,14 @@ import click
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.headquarters.roster_changes import WaitingChange
 from fieldapp.cli.base.common import home_options, json_text, now, opened, shown
-from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
+from fieldapp.cli.base.officer_steps import (
+    authorised,
+    officer_options,
+    tell_change,
+    tell_zones,
+)
 from fieldapp.mission.signing import change_list, change_words
+from fieldapp.mission.signing.waiting_zones import ShownZones
 
 
 def lines(change: WaitingChange) -> list[str]:
@@ -43,11 +49,12 @@ def _as_json(change: WaitingChange) -> dict[str, object]:
 def changes(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """Show the changes of the mission that wait for officers' signatures."""
     with opened(home, passphrase_file) as store:
-        found = roster_changes.mission(store, now()).waiting
+        mission = roster_changes.mission(store, now())
+    found = mission.waiting
     if as_json:
         click.echo(json_text([_as_json(each) for each in found], indent=1))
         return
-    _print(found)
+    _print(found, mission.zones)
     if not found:
         click.echo("No change waits.")
 
@@ -68,9 +75,9 @@ def sign(
 ) -> None:
     """Sign the changes of these NUMBERs, or all that wait, once what they change was read."""
     with opened(home, passphrase_file) as store:
-        waiting = roster_changes.mission(store, now()).waiting
-        chosen = change_list.named(waiting, numbers)
-        _print(chosen)
+        mission = roster_changes.mission(store, now())
+        chosen = change_list.named(mission.waiting, numbers)
+        _print(chosen, mission.zones)
         if not yes:
             click.confirm("Sign this?", abort=True, err=True)
         step = partial(change_list.sign, read=chosen)
@@ -88,6 +95,8 @@ def withdraw(*, home: Path, passphrase_file: Path | None, number: int) -> None:
     click.echo(f"Withdrew change {number}.")
 
 
-def _print(found: Iterable[WaitingChange]) -> None:
+def _print(found: Iterable[WaitingChange], zones: Mapping[int, ShownZones]) -> None:
     for change in found:
         click.echo("\n".join(lines(change)))
+        if change.number in zones:
+            tell_zones(zones[change.number].zones)

@@ -133,7 +133,8 @@ def _use(store: Store, public: Path) -> Iterator[OutboxUse]:
             kid=kid,
             files=len(sizes),
             size=sum(sizes),
-            heard=None if heard is None else datetime.fromtimestamp(heard, UTC),
+            # 0 was written before anything came: nobody's silence had begun.
+            heard=datetime.fromtimestamp(heard, UTC) if heard else None,
             let_go=settings.get(store, device_settings.outbox_let_go(kid)) or 0,
         )
 

@@ -123,6 +123,23 @@ def _bytes(store: Store, name: str, file: TargetFile | None) -> bytes | None:
     return raw
 
 
+def target(store: Store, change: WaitingChange, name: str) -> tuple[bytes, bytes]:
+    """Bytes of a target as it is, and as a change that waits makes it; none where it is not there.
+
+    Raises:
+        StoreError: This home has no mission.
+        VerificationError: The file is missing here, or was altered.
+    """
+    standing = release.newest_targets(store).targets.get(name)
+    after = change.delta.targets.get(name, standing)
+    try:
+        return _bytes(store, name, standing) or b"", _bytes(store, name, after) or b""
+    except (OSError, LengthOrHashMismatchError) as e:
+        raise VerificationError(
+            Message("{1} is missing here, or was altered: do not sign.", name), check="pack"
+        ) from e
+
+
 def expected(store: Store, now: datetime) -> Roster:
     """The roster as it will be when all that waits has taken effect: later changes mind it.
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from fieldapp.errors import Message
 from fieldapp.ledger.devices.device_entry import Device
+from fieldapp.ledger.roles import APPROVE
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import pack
 from fieldapp.mission.fingerprint import fingerprint
@@ -20,6 +21,12 @@ from fieldapp.mission.signing.change_list import WaitingChange
 
 _REVOKED = frozenset({"revoked_at", "revoked_log_size", "last_good", "last_logged"})
 _SETTLED = frozenset({"true_branch", "last_good"})
+# As every enrolment has them: whoever signs first could give others.
+_PLAIN: dict[str, Any] = {
+    "history": (), "rights": (), "approves_since": 0, "hidden": {}, "unknown": {},
+    "revoked_at": None, "revoked_log_size": None,
+    "last_good": None, "last_logged": None, "true_branch": None,
+}  # fmt: skip
 
 
 def in_words(change: WaitingChange, role_name: Callable[[str], str] = str) -> list[Message]:
@@ -44,9 +51,7 @@ def _devices(change: WaitingChange, role_name: Callable[[str], str]) -> Iterator
         if before is None:
             yield from _enrolment(change, device, role_name)
             continue
-        differs = {
-            n.name for n in fields(Device) if getattr(before, n.name) != getattr(device, n.name)
-        }
+        differs = _differing(before, device)
         worded: frozenset[str] = frozenset()
         if "revoked_at" in differs and device.revoked_at is not None:
             worded = _REVOKED
@@ -60,11 +65,29 @@ def _devices(change: WaitingChange, role_name: Callable[[str], str]) -> Iterator
                 "other has no effect.",
                 device.call_sign, point.seq, point.hash.hex()[:16],
             )  # fmt: skip
-        for name in sorted(differs - worded):
+        yield from _entry(before, device, worded)
+
+
+def _differing(before: Device, device: Device) -> set[str]:
+    return {n.name for n in fields(Device) if getattr(before, n.name) != getattr(device, n.name)}
+
+
+def _entry(before: Device, device: Device, worded: frozenset[str]) -> Iterator[Message]:
+    """Differences of an entry, without the members that have sentences already."""
+    if set(before.rights) ^ set(device.rights) == {APPROVE}:
+        worded |= {"rights", "approves_since"}
+        if APPROVE in device.rights:
+            yield Message("{1} may approve what others found, from now on.", device.call_sign)
+        else:
             yield Message(
-                "The entry of {1} changes: {2} from {3} to {4}.",
-                device.call_sign, name, getattr(before, name), getattr(device, name),
-            )  # fmt: skip
+                "{1} may approve no more, and what it approved has no effect any more.",
+                device.call_sign,
+            )
+    for name in sorted(_differing(before, device) - worded):
+        yield Message(
+            "The entry of {1} changes: {2} from {3} to {4}.",
+            device.call_sign, name, getattr(before, name), getattr(device, name),
+        )  # fmt: skip
 
 
 def _enrolment(
@@ -79,11 +102,15 @@ def _enrolment(
     same = [d.call_sign for d in change.before.devices if d.person and d.person == device.person]
     if same:
         yield Message("Its holder has or had: {1}.", ", ".join(same))
+    if device.party:
+        yield Message("Its holder is of the party {1}.", device.party)
     earlier = next((d for d in change.before.devices if d.kid == device.follows), None)
     if earlier is not None:
         yield Message(
             "It goes on with the records of {1}, {2}.", earlier.call_sign, earlier.kid.hex()
         )
+    plain = replace(device, **_PLAIN, follows=earlier.kid if earlier else None)
+    yield from _entry(plain, device, frozenset())
 
 
 def _revocation(device: Device) -> Iterator[Message]:

@@ -191,7 +191,7 @@ class MissionPage(Page):
         expiry = expiry_words(pack.days_left(now()), headquarters=True)
         self.expired.setText(expiry)
         self.expired.setVisible(bool(expiry))
-        self.waiting.show_changes(mission.waiting, zone)
+        self.waiting.show_changes(mission.waiting, mission.zones, zone)
         self.officers.show_mission(mission)
         self._show_epochs(found.epochs)
         self.enrol.show_revoked(roster_changes.revoked(pack))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.roster_changes import WaitingChange
 from fieldapp.mission.signing import change_words
+from fieldapp.mission.signing.waiting_zones import ShownZones
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.headquarters.hub_words import role_words
+from fieldapp.ui.mission.zones_preview import ZonesList, ZonesSketch
 
 
 def change_text(change: WaitingChange) -> str:
@@ -66,11 +68,14 @@ class WaitingCard(QFrame):
         self._shown: tuple[WaitingChange, ...] = ()
         self.hide()
 
-    def show_changes(self, changes: Sequence[WaitingChange], zone: str) -> None:
+    def show_changes(
+        self, changes: Sequence[WaitingChange], zones: Mapping[int, ShownZones], zone: str
+    ) -> None:
         """Show other changes.
 
         Args:
             changes: Those that wait.
+            zones: As those that change zones or places make them, by number.
             zone: Time zone of the times shown.
         """
         before, self._shown = self._shown, tuple(changes)
@@ -79,11 +84,11 @@ class WaitingCard(QFrame):
         clear(self._changes)
         self.count.setText(counted("{count} changes wait for officers' signatures", len(changes)))
         for change in changes:
-            self._changes.addWidget(self._change(change, zone))
+            self._changes.addWidget(self._change(change, zones.get(change.number), zone))
         self.sign_all.setVisible(len(changes) > 1)
         self.setVisible(bool(changes))
 
-    def _change(self, change: WaitingChange, zone: str) -> QWidget:
+    def _change(self, change: WaitingChange, zones: ShownZones | None, zone: str) -> QWidget:
         signed = ", ".join(map(str, change.signed_by)) or "–"
         made = in_named_zone(change.delta.made_at, zone)
         state = counted(
@@ -96,6 +101,12 @@ class WaitingCard(QFrame):
         inside.setContentsMargins(0, 6, 0, 6)
         inside.addWidget(label(heading(change), "large"))
         inside.addWidget(safe_label(change_text(change)))
+        if zones is not None and zones.zones:
+            sketch, listed = ZonesSketch(), ZonesList()
+            sketch.show_zones(*zones)
+            listed.show_zones(zones.zones)
+            inside.addWidget(sketch)
+            inside.addWidget(listed)
         inside.addWidget(label(state, "caution"))
         asked = row(
             label(tr("Withdraw it? It had no effect, and can be made again."), wrap=False),

@@ -1,0 +1,31 @@
+"""New passphrase, asked for in a terminal: what was mistyped is asked for again."""
+
+import click
+from click.testing import CliRunner
+
+from fieldapp.cli.base.common import new_passphrase
+
+GOOD = "river candle orchid thimble granite"
+
+
+def test_what_is_weak_or_typed_in_two_ways_is_asked_for_again() -> None:
+    """Founding asks for four: one slip at the last of them must not end it."""
+
+    @click.command()
+    def ask() -> None:
+        click.echo(f"taken: {new_passphrase(None, of='Passphrase of officer 3')}")
+
+    typed = ("password1", "password1", GOOD, "river candle", GOOD, GOOD)
+    done = CliRunner().invoke(ask, input="\n".join(typed) + "\n")
+    assert done.exit_code == 0, done.output
+    assert done.output.endswith(f"taken: {GOOD}\n")
+    assert "The two passphrases differ." in done.output
+    assert done.output.count("Passphrase of officer 3") == 3
+
+
+def test_where_nobody_types_it_ends() -> None:
+    @click.command()
+    def ask() -> None:
+        new_passphrase(None)
+
+    assert CliRunner().invoke(ask, input="password1\npassword1\n").exit_code == 1
