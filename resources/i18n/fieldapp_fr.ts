@@ -1930,6 +1930,16 @@
    <translation>Il y a une édition au numéro {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Write it without call signs and teams.</source>
+   <translation>Écrivez-la sans indicatifs ni noms d'équipes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>The note names {1}, and readers outside the mission see it.</source>
+   <translation>La note nomme {1}, et des lecteurs hors de la mission la voient.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>It was not published: a check fails.</source>
    <translation>Elle n’a pas été publiée : une vérification échoue.</translation>

@@ -1930,6 +1930,16 @@
    <translation>Издание с номером {1} уже есть.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Write it without call signs and teams.</source>
+   <translation>Напишите его без позывных и названий групп.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>The note names {1}, and readers outside the mission see it.</source>
+   <translation>В примечании названо {1}, а его видят читатели вне миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>It was not published: a check fails.</source>
    <translation>Не опубликовано: одна из проверок не прошла.</translation>

@@ -1930,6 +1930,16 @@
    <translation>Видання з номером {1} вже є.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Write it without call signs and teams.</source>
+   <translation>Напишіть її без позивних і назв груп.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>The note names {1}, and readers outside the mission see it.</source>
+   <translation>У примітці названо {1}, а її бачать читачі поза місією.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>It was not published: a check fails.</source>
    <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
