@@ -41,7 +41,7 @@ def audit(
 
     \b
     Exit status:
-      0  the log holds, and enough witnesses cosigned it
+      0  the log holds, and enough witnesses cosigned it, where one is named
       1  it could not be read, or what was typed is wrong: nothing is said of the log
       2  an option is wrong
       3  the hub shows two histories, or its log does not hold; the proof is kept
@@ -88,7 +88,7 @@ def _ended(ended: EarlierLog, beyond: int) -> str:
 
 def _cosigned(names: Sequence[str], log: Log) -> str:
     if not log.witnesses:
-        return "Whether a witness cosigned it was not looked at: no key of one was given."
+        return "Not witnessed: neither a mission pack nor --vkey names a witness."
     by = f"Cosigned by {', '.join(shown(name) for name in names)}." if names else ""
     if len(names) >= log.threshold:
         return by or "No witness has cosigned this checkpoint, and the mission requires none."

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import click
 
+from fieldapp.app.home import access_log
+from fieldapp.app.home.access_log import Act
 from fieldapp.app.home.session import pack_of
 from fieldapp.app.records import read
 from fieldapp.app.records.read import Purpose
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.mission.pack import parse_root_hash
+from fieldapp.report.by_hand import file_list
 from fieldapp.report.proof import proof as proof_
 from fieldapp.report.verify import verify as verify_
 
@@ -70,6 +74,11 @@ def proof(
             with_internal=with_internal,
             now=now(),
         )
+        if written.feed or written.evidence or written.others:
+            what = f"{written.feed} + {written.others} records, {written.evidence} files beside"
+            listed = hashlib.sha256((folder / file_list.NAME).read_bytes()).digest()
+            subject = f"{what} {written.record.hash.hex()}"
+            access_log.note(session, Act.EXPORT, Purpose.PROOF, subject, listed)
     click.echo(
         f"Wrote the proof of {written.record.hash.hex()[:16]}, entry {written.log_index} of the "
         f"log, to {folder}: {counted(written.feed, 'earlier record')}, "

@@ -26,7 +26,7 @@ from fieldapp.store.devices.device_settings import CitedHead
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures, witness_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, reviews_and_findings
+from fieldapp.store.records import feeds, notice_rows, reviews_and_findings
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints, epochs, outboxes
 from fieldapp.sync import histories
@@ -49,6 +49,7 @@ class FeedStatus:
         branches: (number, hash) of the newest record of each branch of such a fork.
         contradicted: Records of others that it corrects, where somebody should look at that.
         reviewed: Most records that it reviewed of what came on one day, where as above.
+        urgent: Most observations that it marked as urgent of what came on one day, where as above.
         beyond: It names more evidence than headquarters looks for.
         astray: Tasks that it gives to laptops that the roster does not know.
         unsent: Why what it is to be sent cannot be written; or else nothing.
@@ -70,6 +71,7 @@ class FeedStatus:
     branches: tuple[tuple[int, bytes], ...] = ()
     contradicted: int = 0
     reviewed: int = 0
+    urgent: int = 0
     beyond: bool = False
     astray: int = 0
     unsent: Message = NOTHING
@@ -81,7 +83,7 @@ class FeedStatus:
     def states(self) -> tuple[str, ...]:
         """States of the feed, one or more words.
 
-        "history", "meddles", "evidence", "astray", "forked", "unsent", "revoked", "gap",
+        "history", "meddles", "urgent", "evidence", "astray", "forked", "unsent", "revoked", "gap",
         "nothing yet", or else "in order".
         """
         words = tuple(
@@ -89,6 +91,7 @@ class FeedStatus:
             for word, holds in (
                 ("history", self.history),
                 ("meddles", self.contradicted or self.reviewed),
+                ("urgent", self.urgent),
                 ("evidence", self.beyond),
                 ("astray", self.astray),
                 ("forked", self.open_fork),
@@ -200,6 +203,7 @@ def status(store: Store, roster: Roster) -> Status:
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
     beyond, astray = wanted_evidence.beyond(store), outboxes.to_nobody(store, roster)
     rows, unusual = [], reviews_and_findings.unusual(store)
+    urgent = notice_rows.many_urgent(store)
     others = {each.kid: each for each in histories.found(store)}
     unsent = device_faults.standing(store)
     for kid in kids:
@@ -221,6 +225,7 @@ def status(store: Store, roster: Roster) -> Status:
                 branches=feeds.branches(store, kid) if feed is not None and feed.open_fork else (),
                 contradicted=unusual.get(kid, (0, 0))[0],
                 reviewed=unusual.get(kid, (0, 0))[1],
+                urgent=urgent.get(kid, 0),
                 beyond=kid in beyond,
                 astray=astray[kid],
                 unsent=unsent.get(kid, NOTHING),
@@ -282,6 +287,7 @@ def members(status: Status) -> dict[str, Any]:
                     ("branches", [[seq, hash_.hex()] for seq, hash_ in feed.branches] or None),
                     ("contradicted", feed.contradicted or None),
                     ("reviewed", feed.reviewed or None),
+                    ("urgent", feed.urgent or None),
                     ("names_more_evidence", feed.beyond or None),
                     ("tasks_to_nobody", feed.astray or None),
                     ("unsent", feed.unsent or None),

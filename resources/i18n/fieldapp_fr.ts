@@ -1930,6 +1930,16 @@
    <translation>Il y a une édition au numéro {1}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Write it without call signs and teams.</source>
+   <translation>Écrivez-la sans indicatifs ni noms d'équipes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>The note names {1}, and readers outside the mission see it.</source>
+   <translation>La note nomme {1}, et des lecteurs hors de la mission la voient.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>It was not published: a check fails.</source>
    <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
@@ -13099,6 +13109,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ calls very much urgent</source>
+   <translation>⚠ trop d’urgences</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ names very much evidence</source>
    <translation>⚠ cite énormément de preuves</translation>
   </message>
@@ -13347,23 +13362,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Il cite plus de preuves que le quartier général n’en cherche, et on ne lui dit pas ce qui manque. Si rien n’en arrive, cherchez quel programme utilise son détenteur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
-   <translation>Tâches qu’il donne à des ordinateurs absents du registre, et qui attendent : {count}. Aucun de nos programmes ne le fait : cherchez lequel utilise son détenteur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -13405,6 +13405,26 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>Rien n’est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Il corrige des enregistrements d’autrui : {count}. C’est sans effet. Vérifiez que l’ordinateur est entre les mains de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Enregistrements évalués dans ce qui est arrivé en un jour : {count}. Vérifiez que c’est le fait de son titulaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Observations that it marked as urgent in what came on one day: {count}. Others' wait behind them. Ask its holder.</source>
+   <translation>Observations qu’il a marquées urgentes parmi celles arrivées en un jour : {count}. Celles des autres attendent derrière. Demandez à son détenteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Tâches qu’il donne à des ordinateurs absents du registre, et qui attendent : {count}. Aucun de nos programmes ne le fait : cherchez lequel utilise son détenteur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

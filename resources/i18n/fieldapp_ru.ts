@@ -1930,6 +1930,16 @@
    <translation>Издание с номером {1} уже есть.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Write it without call signs and teams.</source>
+   <translation>Напишите его без позывных и названий групп.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>The note names {1}, and readers outside the mission see it.</source>
+   <translation>В примечании названо {1}, а его видят читатели вне миссии.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>It was not published: a check fails.</source>
    <translation>Не опубликовано: одна из проверок не прошла.</translation>
@@ -13154,6 +13164,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ calls very much urgent</source>
+   <translation>⚠ слишком много срочного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ names very much evidence</source>
    <translation>⚠ называет очень много доказательств</translation>
   </message>
@@ -13402,23 +13417,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Он исправляет чужие записи: {count}. Это не имеет силы. Выясните, в руках ли ноутбук у своего владельца.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Он называет больше доказательств, чем ищет штаб, и ему не сообщают, чего не хватает. Если ничего из этого не приходит, выясните, какая программа у владельца.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
-   <translation>Задания, которые он даёт ноутбукам, которых нет в реестре, и которые ждут: {count}. Ни одна наша программа так не делает: выясните, какой программой пользуется его владелец.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -13460,6 +13460,26 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>С этого ноутбука ещё ничего не поступало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Он исправляет чужие записи: {count}. Это не имеет силы. Выясните, в руках ли ноутбук у своего владельца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записей, которые он оценил в поступившем за один день: {count}. Выясните, сделал ли это владелец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Observations that it marked as urgent in what came on one day: {count}. Others' wait behind them. Ask its holder.</source>
+   <translation>Наблюдений, которые он отметил срочными среди полученного за один день: {count}. Чужие ждут за ними. Спросите его владельца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Задания, которые он даёт ноутбукам, которых нет в реестре, и которые ждут: {count}. Ни одна наша программа так не делает: выясните, какой программой пользуется его владелец.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

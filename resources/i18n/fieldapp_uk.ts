@@ -1930,6 +1930,16 @@
    <translation>Видання з номером {1} вже є.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>Write it without call signs and teams.</source>
+   <translation>Напишіть її без позивних і назв груп.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_list.py" />
+   <source>The note names {1}, and readers outside the mission see it.</source>
+   <translation>У примітці названо {1}, а її бачать читачі поза місією.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>It was not published: a check fails.</source>
    <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
@@ -13154,6 +13164,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ calls very much urgent</source>
+   <translation>⚠ забагато термінового</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ names very much evidence</source>
    <translation>⚠ називає дуже багато доказів</translation>
   </message>
@@ -13402,23 +13417,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
-   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
-   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Він називає більше доказів, ніж шукає штаб, і йому не повідомляють, чого бракує. Якщо нічого з цього не надходить, з’ясуйте, яку програму має власник.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
-   <translation>Завдання, які він дає ноутбукам, що їх немає в реєстрі, і які чекають: {count}. Жодна наша програма так не робить: з’ясуйте, якою програмою користується його власник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -13460,6 +13460,26 @@
    <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>З цього ноутбука ще нічого не надходило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>It corrects records of others: {count}. This has no effect. Find out whether the laptop is in its holder's hands.</source>
+   <translation>Він виправляє чужі записи: {count}. Це не має чинності. З’ясуйте, чи ноутбук у руках свого власника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Records that it reviewed in what came on one day: {count}. Find out whether its holder did.</source>
+   <translation>Записів, які він оцінив у тому, що надійшло за один день: {count}. З’ясуйте, чи це зробив власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Observations that it marked as urgent in what came on one day: {count}. Others' wait behind them. Ask its holder.</source>
+   <translation>Спостережень, які він позначив терміновими серед отриманого за один день: {count}. Чужі чекають за ними. Запитайте його власника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Завдання, які він дає ноутбукам, що їх немає в реєстрі, і які чекають: {count}. Жодна наша програма так не робить: з’ясуйте, якою програмою користується його власник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -48,12 +49,17 @@ def test_record_search_proof_and_export_at_headquarters_are_one_row_each(
     field.run("hq", "export", "--format", "csv", "--out", table, "--since", "2018-09-14")
     poured = field.run("hq", "export", "--format", "geojson").stdout_bytes
     field.run("hq", "proof", target, "--out", field.folder / "proof")
+    field.run("hq", "proof", target, "--out", field.folder / "fed", "--with-feed")
     found = rows(field)
     acts = [(each["act"], each["purpose"]) for each in found]
     assert acts == [
         ("record", "show"), ("record", "sealed"), ("search", "show"), ("search", "show"),
         ("export", "show"), ("export", "show"), ("record", "proof"),
+        ("record", "proof"), ("export", "proof"),
     ]  # fmt: skip
+    assert re.fullmatch(f"[1-9] \\+ 0 records, 0 files beside {target}.*", found[-1]["subject"])
+    listed = (field.folder / "fed" / "SHA256SUMS").read_bytes()
+    assert found[-1]["digest"] == hashlib.sha256(listed).hexdigest()
     assert {each["person"] for each in found} == {"Headquarters"}
     assert all(each["login"] for each in found)
     assert found[0]["subject"].startswith(target)

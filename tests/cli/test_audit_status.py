@@ -57,7 +57,9 @@ def test_every_status_of_the_manual_comes_about(
     older = field.folder / "older"
     shutil.copytree(log, older)
     assert audited(log, "--vkey", vkey) == 0
-    assert capsys.readouterr().out.startswith("The log holds: ")
+    said = capsys.readouterr().out
+    assert said.startswith("The log holds: ")
+    assert "Not witnessed: " in said, "nobody is named, and that is said"
     logged(field, lynx)
     assert audited(log, "--vkey", vkey) == 0
     cut_back = by_an_auditor(field, older, "--vkey", vkey)

@@ -69,7 +69,11 @@ def in_public(office: Field) -> None:
                       "--audience", "public", "--language", "en", "--language", "uk",
                       "--out", folder)  # fmt: skip
     assert "copy for public: 2 rows alone" in told.stderr, "at Svitlodarsk; in a square"
-    approved(office, signed(office, folder), folder)
+    hash_ = signed(office, folder)
+    named = ("--note", "Lynx saw it too")
+    refused = office.refused("Chief", "report", "approve", hash_, "--files", folder, *named)
+    assert "The note names lynx" in str(refused), "the proof of the approval goes out"
+    approved(office, hash_, folder)
     for audience in OUTSIDE:
         office.run("hq", "report", "publish", "1/2018", "--audience", audience,
                    "--out", office.folder / audience)  # fmt: skip

@@ -1,6 +1,7 @@
 """More attacks by people with a key, by the hub's operator and by whoever carries a stick."""
 
 import hashlib
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,6 +32,7 @@ from fieldapp.store import settings
 from fieldapp.store.database import open_store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
+from fieldapp.store.records.notice_rows import MANY_URGENT
 from fieldapp.sync.carrier import carried_outbox
 from tests.cli.conftest import Field
 from tests.cli.test_attacks import (
@@ -45,7 +47,7 @@ from tests.cli.test_attacks import (
 )
 from tests.cli.test_headquarters_signs import carried as exchanged
 from tests.cli.test_judging import raise_level
-from tests.support.homes import reopened
+from tests.support.homes import reopened, seen
 
 
 def cited(field: Field, name: str, size: int, signature: bytes = b"") -> None:
@@ -196,6 +198,20 @@ def test_a_supervisor_who_reviews_everything_raises_an_alarm(
     hostile(field.home(owl), *(Review(target=each, state="disputed") for each in targets))
     carried(field, owl)
     assert "ALARM: Owl reviewed 201 records" in field.run("hq", "hub", "status").stdout
+
+
+def test_a_laptop_that_calls_everything_urgent_raises_an_alarm(
+    field: Field, enrolled: Callable[..., str]
+) -> None:
+    lynx, puma = enrolled("Lynx"), enrolled("Puma")
+    for name, count in ((lynx, MANY_URGENT), (puma, MANY_URGENT - 1)):
+        hostile(field.home(name), *(seen(urgent=True) for _ in range(count)))
+        carried(field, name)
+    said = field.run("hq", "hub", "status").stdout
+    assert f"ALARM: Lynx marked {MANY_URGENT} observations as urgent" in said
+    assert "ALARM: Puma" not in said
+    feeds = json.loads(field.run("hq", "hub", "status", "--json").stdout)["feeds"]
+    assert {each["call_sign"]: each.get("urgent") for each in feeds}["Lynx"] == MANY_URGENT
 
 
 def test_a_recipient_that_is_none_or_somebody_elses_stops_nothing(

@@ -88,6 +88,10 @@ def test_a_text_that_may_not_go_out_is_refused_before_anything_is_made(
     refused = office.refused("hq", "report", "freeze", "--number", "1/2018", *DAY,
                              "--audience", "public", "--out", office.folder / "frozen")  # fmt: skip
     assert why in str(refused)
+    note = ("--note", "Lynx of team 1 came late")
+    refused = office.refused("hq", "report", "freeze", "--number", "1/2018", *DAY, *note,
+                             "--audience", "public", "--out", office.folder / "frozen")  # fmt: skip
+    assert "The note names lynx" in str(refused)
     assert not (office.folder / "frozen").exists()
     if "nowhere" in text:
         return

@@ -15,13 +15,10 @@ from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
 from fieldapp.ledger.record import Answer, Body, Finding, Record, Retraction, Review, Task
 from fieldapp.mission import authoring
 from fieldapp.report.proof import proof_judging
-from fieldapp.store.interface import Store
-from fieldapp.store.records import finding_state, log_state
-from fieldapp.store.records.desk import judging_records
 from fieldapp.store.records.own_feed import append_signed
 from fieldapp.verification.findings.finding_checks import CHECKS
 from tests.support.homes import Device, seen
-from tests.support.proof_case import Case
+from tests.support.proof_case import Case, as_in_force
 
 ROLES: Final = {
     "Crow": ("monitor", "9"),
@@ -197,26 +194,12 @@ FIRST: Final = {each.check: name for name, each in reversed(HOSTILE.items())}
 """Of each check one finding that fails it."""
 
 
-def all_of(hostile: HostileMission, name: str) -> Callable[..., list[Record]]:
-    """What an altered headquarters puts into a folder: the finding as if it were in force."""
-    finding = hostile.findings[name]
-
-    def records(store: Store, record: Record, **_: bool) -> list[Record]:
-        state = log_state.newest(store)
-        found = finding_state.around(store, state, {finding.hash})
-        rests = judging_records._behind(store, state, found, [finding.hash], record)
-        return list(
-            {each.hash: each for each in (*rests.values(), *found.records.values())}.values()
-        )
-
-    return records
-
-
 @pytest.mark.parametrize("name", FIRST.values(), ids=[f"check {each}" for each in FIRST])
 def test_outside_a_hostile_finding_is_told_to_have_no_effect_though_headquarters_shows_it(
     hostile: HostileMission, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setattr(proof_judging, "judging_records", all_of(hostile, name))
+    made_up = as_in_force(hostile.findings[name])
+    monkeypatch.setattr(proof_judging, "judging_records", made_up)
     folder = hostile.case.prove(hostile.findings[name], f"proof of {name}")
     found = hostile.case.check(folder)
     assert not any(each.about == "finding" for each in found.results)

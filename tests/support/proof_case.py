@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,6 +18,8 @@ from fieldapp.report.verify import verify
 from fieldapp.report.verify.verify import Verified
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
+from fieldapp.store.records import finding_state, log_state
+from fieldapp.store.records.desk import judging_records
 from fieldapp.store.transfer import checkpoints
 from tests.support.mission import NOW, Laptop, Mission
 
@@ -48,6 +50,18 @@ def resign(store: Store, folder: Path) -> None:
     files = f"files {hashlib.sha256(listed).hexdigest()}"
     signed = signer.sign(replace(head, extensions=(first, files, *lines)))
     (folder / proof.LATER).write_text(signed, "utf-8")
+
+
+def as_in_force(finding: Record) -> Callable[..., list[Record]]:
+    """Records that an altered headquarters puts into a folder, as if the finding were in force."""
+
+    def records(store: Store, record: Record, **_: bool) -> list[Record]:
+        state = log_state.newest(store)
+        found = finding_state.around(store, state, {finding.hash})
+        rests = judging_records._behind(store, state, found, [finding.hash], record)
+        return list({r.hash: r for r in (*rests.values(), *found.records.values())}.values())
+
+    return records
 
 
 class Case:

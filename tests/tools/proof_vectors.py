@@ -24,10 +24,11 @@ from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.devices import strict_json
 from fieldapp.ledger.devices.device_entry import FeedPoint
-from fieldapp.ledger.record import Placement
+from fieldapp.ledger.record import Placement, Record
 from fieldapp.mission import authoring
 from fieldapp.mission.pack import AGREEMENT, RULES
 from fieldapp.observation.values import Place
+from fieldapp.report.proof import proof_judging
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import append_signed
 from tests.support import mission
@@ -35,7 +36,7 @@ from tests.support.check_script import run_check
 from tests.support.homes import place, seen
 from tests.support.located_fire import HEARD, RULE_FILE, elsewhere, located_finding, zones
 from tests.support.mission import Laptop, forged
-from tests.support.proof_case import W1, Case
+from tests.support.proof_case import W1, Case, as_in_force
 
 HERE = Path(__file__).parents[1] / "vectors" / "proof"
 BEGIN = datetime(2025, 3, 1, 12, 0, tzinfo=UTC)
@@ -216,14 +217,18 @@ def officers(case: Case) -> tuple[Laptop, Laptop]:
     return owl, kite
 
 
-def conclude(case: Case, author: Laptop, approver: Laptop, finding: Finding) -> None:
+def conclude(case: Case, author: Laptop, approver: Laptop, finding: Finding) -> Record:
     """Sign a finding, and its approval by another officer."""
-    signed = finding
-    for laptop in (author, approver):
-        m = case.mission
-        made = append_signed(laptop.store, signed, mission=m.pack.mission, now=m.now, level=2)
-        case.arrive(laptop)
-        signed = Finding(approves=made.hash, state="approved")
+    made = _sign(case, author, finding)
+    _sign(case, approver, Finding(approves=made.hash, state="approved"))
+    return made
+
+
+def _sign(case: Case, laptop: Laptop, body: Finding) -> Record:
+    m = case.mission
+    made = append_signed(laptop.store, body, mission=m.pack.mission, now=m.now, level=2)
+    case.arrive(laptop)
+    return made
 
 
 def judged(work: Path) -> tuple[Case, Path]:
@@ -238,7 +243,10 @@ def judged(work: Path) -> tuple[Case, Path]:
 
 
 def located(work: Path) -> tuple[Case, Path, Path]:
-    """Proofs of what two heard, and where a finding says that it was: truly, and falsely."""
+    """Proofs of what two heard, and where a finding says that it was: truly, and falsely.
+
+    A false one has no effect, so it is an altered headquarters that shows it.
+    """
     case = Case(work, now=BEGIN)
     crow = case.mission.enrol("Crow", team="9")
     owl, kite = officers(case)
@@ -249,8 +257,9 @@ def located(work: Path) -> tuple[Case, Path, Path]:
     def proof(name: str, change: Callable[[Finding], Finding]) -> Path:
         heard = [case.lynx.sign(HEARD["Lynx"]), crow.sign(HEARD["Crow"])]
         case.arrive(case.lynx, crow)
-        conclude(case, owl, kite, change(located_finding(heard)))
-        return case.prove(heard[0], name, feed=False)
+        finding = conclude(case, owl, kite, change(located_finding(heard)))
+        with patch.object(proof_judging, "judging_records", as_in_force(finding)):
+            return case.prove(heard[0], name, feed=False)
 
     return case, proof("true", lambda finding: finding), proof("false", elsewhere)
 

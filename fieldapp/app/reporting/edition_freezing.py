@@ -129,6 +129,7 @@ def freeze(
             advice="Freeze it there, and sign the folder with a home of your own.",
         )
     number = edition_list.check_number(session, wanted.number)
+    edition_list.check_note(session, wanted.audience, wanted.note)
     if out.exists() and any(out.iterdir()):
         raise InputError(Message("{1} is not empty.", out), field="out")
     if wanted.kind not in EDITION_KINDS or (wanted.kind == "correction") != bool(wanted.corrects):

@@ -13,6 +13,8 @@ from fieldapp.ledger.bodies.finding_body import APPROVED
 from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
+from fieldapp.report.daily.narrative.withheld_names import people_in
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS
 from fieldapp.store.records import feeds, log_state, rule_rows
 from fieldapp.verification.announcements import NOT_APPROVED
 from fieldapp.verification.effect import Effect
@@ -167,6 +169,21 @@ def waiting(session: Session, number: str) -> int:
         StoreError: The disk failed.
     """
     return sum(each.waits and each.body.number == number.strip() for each in listed(session))
+
+
+def check_note(session: Session, audience: str, note: str) -> None:
+    """Check that a note names no call sign and no team where readers outside see it.
+
+    Raises:
+        InputError: It does.
+    """
+    named = people_in(note, pack_of(session).roster) if audience in OUTSIDE_READERS else ()
+    if named:
+        raise InputError(
+            Message("The note names {1}, and readers outside the mission see it.", *named[:1]),
+            field="note",
+            advice="Write it without call signs and teams.",
+        )
 
 
 def sign_edition(session: Session, body: Edition, now: datetime) -> ListedEdition:

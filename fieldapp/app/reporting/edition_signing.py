@@ -114,6 +114,7 @@ def sign(session: Session, frozen: FrozenFolder, *, now: datetime) -> ListedEdit
         InputError: This role may not, or a check fails; nothing was signed.
         StoreError: The disk is full or failed; nothing was signed.
     """
+    edition_list.check_note(session, frozen.edition.audience, frozen.edition.note)
     return edition_list.sign_edition(session, frozen.edition, now)
 
 
@@ -149,6 +150,8 @@ def judge(
             field="files",
             advice="Give the folder that `report freeze` wrote.",
         )
+    if verdict == APPROVED:  # the proof of the approval goes out
+        edition_list.check_note(session, found.body.audience, note)
     basis = counting_state.state_at(session).basis
     body = Edition(
         approves=found.record.hash,

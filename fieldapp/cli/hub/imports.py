@@ -340,6 +340,11 @@ def _alarm(feed: status_.FeedStatus) -> None:
             f"ALARM: {name} reviewed {counted(feed.reviewed, 'record')} in what came on one day. "
             "Find out whether its holder did."
         )
+    if feed.urgent:
+        click.echo(
+            f"ALARM: {name} marked {counted(feed.urgent, 'observation')} as urgent in what came on "
+            "one day, and others' wait behind them. Ask its holder."
+        )
     if feed.beyond:
         click.echo(
             f"ALARM: {name} names more evidence than headquarters looks for, and is not told what "

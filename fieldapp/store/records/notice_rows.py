@@ -18,6 +18,8 @@ EVIDENCE: Final = "evidence"
 CAME: Final = "came"
 MOST_URGENT: Final = 100
 """Urgent observations of one laptop in a list that a person reads."""
+MANY_URGENT: Final = 50
+"""Urgent observations of one laptop, of those that come on one day, from which on to look at it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +174,24 @@ def urgent_from(store: Store, seq: int) -> bool:
         [store.kid, seq],
     ).fetchone()
     return row is not None
+
+
+def many_urgent(store: Store) -> dict[bytes, int]:
+    """Feeds that call so much urgent that it hides what is.
+
+    Returns:
+        By kid: most observations marked as urgent of those that came on one day.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute(
+        "SELECT kid, max(n) FROM (SELECT r.kid AS kid, count(*) AS n FROM urgent u "
+        "JOIN record r USING (id) WHERE r.received_at IS NOT NULL "
+        "GROUP BY r.kid, r.received_at / 86400) AS days GROUP BY kid HAVING max(n) >= ?",
+        [MANY_URGENT],
+    )
+    return {bytes(kid): count for kid, count in rows.fetchall()}
 
 
 def arrivals(store: Store) -> dict[bytes, datetime]:

@@ -39,6 +39,7 @@ def state_words() -> dict[str, str]:
         "gap": tr("▲ records missing"),
         "history": tr("⚠ saw another log"),
         "meddles": tr("⚠ judges many of others"),
+        "urgent": tr("⚠ calls very much urgent"),
         "forked": tr("⚠ two branches"),
         "evidence": tr("⚠ names very much evidence"),
         "astray": tr("⚠ gives tasks to nobody"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import starmap
 
@@ -152,30 +153,13 @@ class LaptopsPage(ListAndDetailPage):
             head = feed.history
             name = visible(_name(feed))
             concerns.append(history_words(name, head.size, head.root, signed=bool(head.note)))
-        if feed.contradicted:
-            text = tr(
-                "It corrects records of others: {count}. This has no effect. Find out whether the "
-                "laptop is in its holder's hands."
-            )
-            concerns.append(text.format(count=feed.contradicted))
-        if feed.reviewed:
-            text = tr(
-                "Records that it reviewed in what came on one day: {count}. Find out whether its "
-                "holder did."
-            )
-            concerns.append(text.format(count=feed.reviewed))
+        concerns += _too_many(feed)
         if feed.beyond:
             text = tr(
                 "It names more evidence than headquarters looks for, and is not told what is "
                 "missing. If none of it comes, find out which program its holder runs."
             )
             concerns.append(text)
-        if feed.astray:
-            text = tr(
-                "Tasks that it gives to laptops that the roster does not know, and that wait: "
-                "{count}. No program of ours does: find out which one its holder runs."
-            )
-            concerns.append(text.format(count=feed.astray))
         if feed.unsent:
             text = tr(
                 "What it is to be sent cannot be written: {reason} All others get theirs. It is "
@@ -220,6 +204,29 @@ class LaptopsPage(ListAndDetailPage):
         elif "nothing yet" in feed.states:
             concerns.append(tr("Nothing came from this laptop yet."))
         return concerns
+
+
+def _too_many(feed: FeedStatus) -> Iterator[str]:
+    """Sentences about what a laptop signs so much of that somebody should look."""
+    counted = {
+        tr(
+            "It corrects records of others: {count}. This has no effect. Find out whether the "
+            "laptop is in its holder's hands."
+        ): feed.contradicted,
+        tr(
+            "Records that it reviewed in what came on one day: {count}. Find out whether its "
+            "holder did."
+        ): feed.reviewed,
+        tr(
+            "Observations that it marked as urgent in what came on one day: {count}. Others' "
+            "wait behind them. Ask its holder."
+        ): feed.urgent,
+        tr(
+            "Tasks that it gives to laptops that the roster does not know, and that wait: "
+            "{count}. No program of ours does: find out which one its holder runs."
+        ): feed.astray,
+    }
+    return (text.format(count=count) for text, count in counted.items() if count)
 
 
 def _name(feed: FeedStatus) -> str:
