@@ -11,6 +11,7 @@ import click
 from fieldapp.app.entry import draft_store
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
+from fieldapp.app.records.distrust import Distrust, distrust
 from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
 from fieldapp.app.records.record_list import draft_words
 from fieldapp.app.records.typed_selection import STATES
@@ -31,6 +32,7 @@ from fieldapp.observation.notation.position import format_place
 from fieldapp.report.exports.export_columns import columns
 from fieldapp.verification.effect import CONTRADICTS
 from fieldapp.verification.findings.finding_checks import CHECKS
+from fieldapp.verification.review_queue import COPIED, REVOKED
 from fieldapp.wording.effect_text import reason_words
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import brief, labels, place_name, span, stamp, words
@@ -69,6 +71,8 @@ def list_records(*, home: Path, passphrase_file: Path | None, **narrowing: Any) 
 
 
 _STATES: Final = {"unwitnessed": "logged, not witnessed"}
+_DISTRUST: Final = {REVOKED: "laptop revoked", COPIED: "key copied"}
+"""Of the laptop, though what it signed before counts."""
 
 
 @click.command()
@@ -99,12 +103,15 @@ def show(
         purpose = Purpose.SEALED if with_sealed else Purpose.SHOW
         opened = read.open_record(session, read.find(session, record_hash), purpose)
         pack = pack_of(session)
+        doubt = distrust(session.store, pack)
     if opened.row is None:
         raise InputError("There is no observation with this hash.", field="hash")
     if as_json:
-        click.echo(json_text(_members(opened.row), indent=1))
+        click.echo(json_text(_members(opened.row, doubt), indent=1))
         return
     _show_row(opened, opened.row, pack)
+    if doubted := _DISTRUST.get(doubt(opened.row.kid)):
+        click.echo(f"  {'distrust':18} {doubted}")
     if opened.observation is not None and opened.observation.sealed and not with_sealed:
         click.echo(f"  {'sealed':18} {len(opened.observation.sealed)}; shown with --sealed")
     commitments = opened.observation.sealed if opened.observation and with_sealed else ()
@@ -219,7 +226,7 @@ def _find(
         "limit": limit,
     }
     found = read.search(session, query, Purpose.SHOW, selection.in_words(session, typed))
-    _print(found, pack, as_json=as_json)
+    _print(found, pack, distrust(session.store, pack), as_json=as_json)
     if not found:
         for word, like in read.like_words(session, text):
             hint = f" Like it: {', '.join(map(shown, like))}." if like else ""
@@ -237,10 +244,10 @@ def _show_drafts(session: Session, *, as_json: bool) -> None:
             click.echo(f"draft  {stamp(kept.saved_at)}  {shown(line)}")
 
 
-def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
+def _print(rows: list[ObservationRow], pack: Pack, doubt: Distrust, *, as_json: bool) -> None:
     if as_json:
         for row in rows:
-            click.echo(json_text(_members(row)))
+            click.echo(json_text(_members(row, doubt)))
         return
     if not rows:
         click.echo("No observations. Log one with `fieldapp log`, or ask for fewer restrictions.")
@@ -253,7 +260,7 @@ def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
                 (
                     row.hash.hex()[:12],
                     span(row.observation.time) if row.observation.time else "not told",
-                    _state(row),
+                    _state(row, doubt),
                     brief(row.observation, label, word),
                     place_name(row.observation),
                 )
@@ -263,7 +270,7 @@ def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
     )
 
 
-def _state(row: ObservationRow) -> str:
+def _state(row: ObservationRow, doubt: Distrust) -> str:
     marks = [_STATES.get(row.state, row.state)]
     if row.reason:
         marks.append(f"without effect: {reason_words(row.reason)}")
@@ -273,10 +280,12 @@ def _state(row: ObservationRow) -> str:
         marks.append("replaced")
     elif row.original:
         marks.append("amended")
-    return ", ".join([*marks, *sorted(flag.replace("_", " ") for flag in row.flags)])
+    marks += sorted(flag.replace("_", " ") for flag in row.flags)
+    doubted = "" if row.reason else _DISTRUST.get(doubt(row.kid), "")
+    return ", ".join(filter(None, [*marks, doubted]))
 
 
-def _members(row: ObservationRow) -> dict[str, Any]:
+def _members(row: ObservationRow, doubt: Distrust) -> dict[str, Any]:
     typed = {f"typed: {name}": text for name, text in row.observation.as_typed}
-    known = {name: value for name, value in columns(row).items() if value not in (None, "")}
-    return known | typed
+    cells = columns(row) | {"distrust": doubt(row.kid)}
+    return {name: value for name, value in cells.items() if value not in (None, "")} | typed

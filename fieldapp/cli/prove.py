@@ -32,6 +32,12 @@ from fieldapp.report.verify import verify as verify_
     help="Every earlier record of the device too: shows that none was left out, and what they say.",
 )
 @click.option("--call-sign", "with_names", is_flag=True, help="Disclose call sign and team too.")
+@click.option(
+    "--internal",
+    "with_internal",
+    is_flag=True,
+    help="Findings about it for the mission alone too, with all that they rest on.",
+)
 def proof(
     *,
     home: Path,
@@ -41,8 +47,14 @@ def proof(
     with_evidence: bool,
     with_feed: bool,
     with_names: bool,
+    with_internal: bool,
 ) -> None:
-    """Write what an outsider needs to check the record HASH; at headquarters."""
+    """Write what an outsider needs to check the record HASH; at headquarters.
+
+    With findings about it that may go to the parties, and the records of others that these rest on,
+    as they were signed. A finding that is proven itself is shown whomever it is for. Which call
+    signs and teams the records in the folder name is said.
+    """
     with opened_session(home, passphrase_file) as session:
         pack = pack_of(session)
         opened = read.open_record(session, read.find(session, record_hash), Purpose.PROOF)
@@ -55,6 +67,7 @@ def proof(
             with_feed=with_feed,
             with_evidence=with_evidence,
             with_names=with_names,
+            with_internal=with_internal,
             now=now(),
         )
     click.echo(
@@ -65,6 +78,17 @@ def proof(
     if written.missing:
         missing = counted(written.missing, "piece of evidence")
         click.echo(f"  note: not here: {missing}.", err=True)
+    if written.others:
+        others = counted(written.others, "record")
+        click.echo(f"  note: with {others} of other laptops, and all that they say.", err=True)
+    if written.left_out:
+        left_out = counted(written.left_out, "finding")
+        click.echo(
+            f"  note: without {left_out} for the mission alone (--internal adds it).", err=True
+        )
+    if written.named:
+        names = shown(", ".join(written.named))
+        click.echo(f"  note: records in it name {names}: look before you hand it out.", err=True)
 
 
 @click.command()

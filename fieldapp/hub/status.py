@@ -22,13 +22,13 @@ from fieldapp.ledger import body
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log, settings
+from fieldapp.store.devices.device_settings import CitedHead
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures, witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, reviews_and_findings
-from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import bundles as bundles_
-from fieldapp.store.transfer import checkpoints, epochs
+from fieldapp.store.transfer import checkpoints, epochs, outboxes
 from fieldapp.sync import histories
 
 
@@ -50,6 +50,7 @@ class FeedStatus:
         contradicted: Records of others that it corrects, where somebody should look at that.
         reviewed: Most records that it reviewed of what came on one day, where as above.
         beyond: It names more evidence than headquarters looks for.
+        astray: Tasks that it gives to laptops that the roster does not know.
         unsent: Why what it is to be sent cannot be written; or else nothing.
         history: The head of the log that it has seen and that this log does not contain.
         revoked_at: From the roster.
@@ -70,6 +71,7 @@ class FeedStatus:
     contradicted: int = 0
     reviewed: int = 0
     beyond: bool = False
+    astray: int = 0
     unsent: Message = NOTHING
     history: CitedHead | None = None
     revoked_at: datetime | None = None
@@ -79,8 +81,8 @@ class FeedStatus:
     def states(self) -> tuple[str, ...]:
         """States of the feed, one or more words.
 
-        "history", "meddles", "evidence", "forked", "unsent", "revoked", "gap", "nothing yet", or
-        else "in order".
+        "history", "meddles", "evidence", "astray", "forked", "unsent", "revoked", "gap",
+        "nothing yet", or else "in order".
         """
         words = tuple(
             word
@@ -88,6 +90,7 @@ class FeedStatus:
                 ("history", self.history),
                 ("meddles", self.contradicted or self.reviewed),
                 ("evidence", self.beyond),
+                ("astray", self.astray),
                 ("forked", self.open_fork),
                 ("unsent", self.unsent),
                 ("revoked", self.revoked_at),
@@ -195,7 +198,7 @@ def status(store: Store, roster: Roster) -> Status:
     bundles = [each for each in pending if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
     kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
-    beyond = wanted_evidence.beyond(store)
+    beyond, astray = wanted_evidence.beyond(store), outboxes.to_nobody(store, roster)
     rows, unusual = [], reviews_and_findings.unusual(store)
     others = {each.kid: each for each in histories.found(store)}
     unsent = device_faults.standing(store)
@@ -219,6 +222,7 @@ def status(store: Store, roster: Roster) -> Status:
                 contradicted=unusual.get(kid, (0, 0))[0],
                 reviewed=unusual.get(kid, (0, 0))[1],
                 beyond=kid in beyond,
+                astray=astray[kid],
                 unsent=unsent.get(kid, NOTHING),
                 history=others.get(kid),
                 revoked_at=device.revoked_at if device else None,
@@ -279,6 +283,7 @@ def members(status: Status) -> dict[str, Any]:
                     ("contradicted", feed.contradicted or None),
                     ("reviewed", feed.reviewed or None),
                     ("names_more_evidence", feed.beyond or None),
+                    ("tasks_to_nobody", feed.astray or None),
                     ("unsent", feed.unsent or None),
                     ("other_history", feed.history and _history(feed.history)),
                     ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),

@@ -25,12 +25,12 @@ VENDOR: Final = RESOURCES / "map" / "vendor"
 
 WIDE: Final = 60.0  # degrees: a box as wide as that shows no detail, and cutting it takes seconds
 
-Box = tuple[float, float, float, float]
+DegreeBox = tuple[float, float, float, float]
 """West, south, east, north in degrees; east may exceed 180 where the box crosses that meridian."""
 
 
 @lru_cache(maxsize=8)  # both maps of a window, sheets and pages show the same region
-def land(box: Box, tolerance: float) -> tuple[BaseGeometry, BaseGeometry]:
+def land(box: DegreeBox, tolerance: float) -> tuple[BaseGeometry, BaseGeometry]:
     """Land of the whole world, in detail inside the box.
 
     Args:
@@ -57,7 +57,7 @@ def land(box: Box, tolerance: float) -> tuple[BaseGeometry, BaseGeometry]:
     return _areas([fine, rest]), coast
 
 
-def _cut(part: BaseGeometry, box: Box, shift: float) -> BaseGeometry:
+def _cut(part: BaseGeometry, box: DegreeBox, shift: float) -> BaseGeometry:
     west, south, east, north = box
     return _shifted(shapely.clip_by_rect(part, west - shift, south, east - shift, north), shift)
 

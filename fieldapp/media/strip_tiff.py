@@ -38,7 +38,7 @@ class _Entry:
     value: bytes
 
 
-_Page = dict[int, _Entry]
+_TiffDirectory = dict[int, _Entry]
 
 
 def tiff(raw: bytes) -> bytes:
@@ -77,14 +77,14 @@ def tiff(raw: bytes) -> bytes:
     return bytes(copy)
 
 
-def _pages(raw: bytes, order: str) -> list[_Page]:
+def _pages(raw: bytes, order: str) -> list[_TiffDirectory]:
     (at,) = struct.unpack_from(f"{order}I", raw, 4)
-    pages: list[_Page] = []
+    pages: list[_TiffDirectory] = []
     while at:
         if len(pages) == _PAGES:
             raise FormatError("a TIFF with too many pages", where=str(at))
         (count,) = struct.unpack_from(f"{order}H", raw, at)
-        page: _Page = {}
+        page: _TiffDirectory = {}
         for number in range(count):
             start = at + 2 + 12 * number
             tag, kind, length = struct.unpack_from(f"{order}HHI", raw, start)
@@ -103,7 +103,7 @@ def _pages(raw: bytes, order: str) -> list[_Page]:
     return pages
 
 
-def _add(page: _Page, tag: int, entry: _Entry) -> None:
+def _add(page: _TiffDirectory, tag: int, entry: _Entry) -> None:
     """Add an entry of numbers; a colour profile without its words, or not at all."""
     if tag == _ICC:
         profile = icc(entry.value)
@@ -116,7 +116,7 @@ def _add(page: _Page, tag: int, entry: _Entry) -> None:
     page[tag] = entry
 
 
-def _check(page: _Page, order: str) -> None:
+def _check(page: _TiffDirectory, order: str) -> None:
     compression = page.get(_COMPRESSION)
     if compression is not None and set(_numbers(compression, order)) & set(_JPEG):
         raise FormatError("a TIFF with JPEG in it", where=str(_COMPRESSION))
@@ -141,7 +141,7 @@ def _put(copy: bytearray, piece: bytes) -> int:
     return at
 
 
-def _put_page(copy: bytearray, page: _Page, order: str) -> int:
+def _put_page(copy: bytearray, page: _TiffDirectory, order: str) -> int:
     lines = []
     for tag, entry in sorted(page.items()):
         count = len(entry.value) // _SIZES[entry.kind]

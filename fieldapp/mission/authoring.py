@@ -26,6 +26,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_list, rotation
 from fieldapp.store import hub_log, settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.keys.token_key import TokenPlace
 
@@ -132,11 +133,12 @@ def enrol(
         now: UTC.
 
     Raises:
-        InputError: The laptop is listed already; the call sign cannot be, or looks like another;
-            the role, the other laptop or the earlier one is unknown.
+        InputError: The laptop is listed already; the call sign cannot be, or looks like another, or
+            the team does; the role, the other laptop or the earlier one is unknown.
         VerificationError: These officers may not sign.
     """
     check_call_sign(call_sign)
+    team = team.strip()
     roster = change_list.expected(store, now)
     if roster.ended_at is not None:
         raise InputError("The mission ends: nobody is enrolled any more.", field="request")
@@ -195,16 +197,17 @@ def enrol(
         ),
     )
     if request.recipient:
-        settings.put(store, settings.request_recipient(request.kid), request.recipient)
+        settings.put(store, device_settings.request_recipient(request.kid), request.recipient)
     return change_roster(store, changed(roster, [device]), officers, now)
 
 
 def _team_id(roster: Roster, team: str) -> bytes:
     """Identifier of a team by its name: that of whoever is in it, or a new one; b"" for no team."""
-    if not team:
-        return b""
-    known = (device.team_id for device in roster.devices if device.team == team)
-    return next(known, None) or secrets.token_bytes(ID_SIZE)
+    known = {device.team: device.team_id for device in roster.devices if device.team}
+    if not team or team in known:
+        return known.get(team, b"")
+    look_alike.check_team(team, known)
+    return secrets.token_bytes(ID_SIZE)
 
 
 def _person(roster: Roster, laptop: str) -> bytes:

@@ -18,7 +18,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -29,6 +28,7 @@ from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment, parse_moment
 from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
+from fieldapp.wording.safe_text import is_unseen
 
 if TYPE_CHECKING:  # used once in a laptop's life
     import segno
@@ -72,7 +72,7 @@ def check_call_sign(call_sign: str) -> None:
     """
     if not call_sign.strip() or len(call_sign.encode()) > MAX_CALL_SIGN:
         raise InputError("A call sign has 1 to 120 bytes.", field="call sign")
-    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") for c in call_sign):
+    if any(map(is_unseen, call_sign)):
         raise InputError(
             "The call sign holds invisible or direction-changing characters.",
             field="call sign",

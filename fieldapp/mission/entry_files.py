@@ -36,8 +36,9 @@ from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.mission import trust
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Read
-from fieldapp.store import roster_rows, settings
+from fieldapp.store import settings
 from fieldapp.store.atomic_file import open_folder
+from fieldapp.store.devices import roster_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 

@@ -42,7 +42,8 @@ from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.rules import kept_rules
 from fieldapp.mission.trust import PackFiles
-from fieldapp.store import hub_log, roster_rows, settings
+from fieldapp.store import hub_log, settings
+from fieldapp.store.devices import roster_rows
 from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"

@@ -17,7 +17,7 @@ from fieldapp.observation.field_table import KINDS, FieldType
 from fieldapp.observation.observation import CODED, FIELDS, Observation
 from fieldapp.observation.vocabulary import Vocabulary
 
-Choice = tuple[str, str]
+ListedCode = tuple[str, str]
 """A vocabulary list, and a code of it."""
 
 _TEXTS: Final[dict[FieldType, Callable[[Any], Iterable[str]]]] = {
@@ -58,7 +58,7 @@ def code_word(code_list: str, code: str) -> str:
     return f"{code_list}_{code}".replace("_", "0")
 
 
-def _chosen(observation: Observation) -> Iterator[Choice]:
+def _chosen(observation: Observation) -> Iterator[ListedCode]:
     for name, code_list in _LISTS[observation.kind]:
         value = getattr(observation, name)
         if value:
@@ -82,7 +82,7 @@ def typed_words(text: str) -> tuple[list[str], bool]:
     return _WORD.findall(plain), plain[-1:].isalnum()
 
 
-def choices_named(vocabulary: Vocabulary | None, text: str) -> list[tuple[str, list[Choice]]]:
+def choices_named(vocabulary: Vocabulary | None, text: str) -> list[tuple[str, list[ListedCode]]]:
     """Each word of a search, with the choices whose names have it; none without a vocabulary.
 
     Of "mortar fire" the first is ("mortar", [("weapon", "mortar"), ("weapon", "sp_mortar")]).
@@ -101,7 +101,7 @@ def choices_named(vocabulary: Vocabulary | None, text: str) -> list[tuple[str, l
     return found
 
 
-def _names(vocabulary: Vocabulary) -> Iterator[tuple[Choice, set[str]]]:
+def _names(vocabulary: Vocabulary) -> Iterator[tuple[ListedCode, set[str]]]:
     """The words of each choice's names; of aliases those alone that inflect one of them.
 
     Another alias is what people call something else by, too: a "Grad" is one of several systems.

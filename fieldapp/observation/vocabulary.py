@@ -20,7 +20,7 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
@@ -29,6 +29,9 @@ from fieldapp.errors import FormatError, Message
 from fieldapp.languages import LANGUAGES
 
 MAX_LIST: Final = 2**20
+
+CodeLabel = Callable[[str, str], str]
+"""Words of a code: list, code."""
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")

@@ -60,10 +60,10 @@ def odd(observation: Observation, now: datetime) -> tuple[ObservationWarning, ..
     )
 
 
-_Found = Iterator[tuple[str, Message]]
+_FoundWarnings = Iterator[tuple[str, Message]]
 
 
-def _time(observation: Observation, now: datetime) -> _Found:
+def _time(observation: Observation, now: datetime) -> _FoundWarnings:
     if observation.time is None:
         return
     end = observation.time.end or observation.time.start
@@ -83,7 +83,7 @@ def _time(observation: Observation, now: datetime) -> _Found:
             yield "delay_s", text
 
 
-def _places(observation: Observation) -> _Found:
+def _places(observation: Observation) -> _FoundWarnings:
     for name in of_type(FieldType.PLACE):
         place: Place | None = getattr(observation, name)
         if place is not None:
@@ -113,7 +113,7 @@ def _place(place: Place) -> Iterator[Message]:
         yield Message("The receiver gave no accuracy; GNSS may be jammed or spoofed here.")
 
 
-def _direction(observation: Observation) -> _Found:
+def _direction(observation: Observation) -> _FoundWarnings:
     if observation.directions and observation.post is None:
         yield "directions", Message("Without a post the direction cannot be drawn.")
     if (
@@ -129,7 +129,7 @@ def _direction(observation: Observation) -> _Found:
         yield "distance", Message("Farther than 30 km.")
 
 
-def _counts(observation: Observation) -> _Found:
+def _counts(observation: Observation) -> _FoundWarnings:
     for name in of_type(FieldType.COUNT):
         count: Count | None = getattr(observation, name)
         if count is None:
@@ -146,7 +146,7 @@ def _counts(observation: Observation) -> _Found:
         yield "steps", Message("The steps add up to {1}, the count says {2}.", low, total.low)
 
 
-def _weapons(observation: Observation) -> _Found:
+def _weapons(observation: Observation) -> _FoundWarnings:
     for weapon in observation.weapons:
         least, most = CALIBRES.get(weapon.type, (0, 10**6))
         if weapon.calibre is not None and not least <= weapon.calibre <= most:
@@ -158,7 +158,7 @@ def _weapons(observation: Observation) -> _Found:
         yield "assessment", Message("Outgoing and impact in one observation.")
 
 
-def _missing(observation: Observation) -> _Found:
+def _missing(observation: Observation) -> _FoundWarnings:
     if observation.time is None:
         yield "time", Message("No time was told.")
     if observation.kind in ("ceasefire_violation", "watch") and observation.post is None:
@@ -172,7 +172,7 @@ def _missing(observation: Observation) -> _Found:
             yield "what", Message("What it was is not told.")
 
 
-def _texts(observation: Observation) -> _Found:
+def _texts(observation: Observation) -> _FoundWarnings:
     for name in of_type(FieldType.TEXT, FieldType.CODE):
         value = getattr(observation, name)
         if any(unicodedata.category(c) == "Cf" and c not in "\u200c\u200d" for c in value):

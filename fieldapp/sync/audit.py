@@ -30,7 +30,7 @@ CHECKPOINT: Final = "checkpoint"
 SUFFIX: Final = ".checkpoint"
 TWO: Final = "two-histories"
 
-Progress = Callable[[int, int, str], None]
+AuditProgress = Callable[[int, int, str], None]
 """Called with (entries replayed, entries in all, what is next)."""
 
 
@@ -85,7 +85,7 @@ class TwoHistoriesError(VerificationError):
         self.proofs = proofs
 
 
-def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> AuditResult:
+def audit(read: Read, log: Log, state: Path, *, progress: AuditProgress) -> AuditResult:
     """Replay a log and compare it with earlier checkpoints.
 
     Args:
@@ -224,7 +224,7 @@ def _keep(folder: Path, checkpoint: Checkpoint, text: str) -> None:
 
 
 def _replay(
-    read: Read, checkpoint: Checkpoint, sizes: set[int], progress: Progress
+    read: Read, checkpoint: Checkpoint, sizes: set[int], progress: AuditProgress
 ) -> dict[int, bytes]:
     """Root hashes at these sizes and at the end, of the published entries.
 

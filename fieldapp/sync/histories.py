@@ -27,8 +27,9 @@ from fieldapp.ledger.record import Manifest, Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.devices import device_settings
+from fieldapp.store.devices.device_settings import CitedHead
 from fieldapp.store.interface import Store
-from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync import lost_log
 
@@ -74,12 +75,12 @@ def held(store: Store) -> Contains:
 
 def undecided(store: Store) -> list[CitedHead]:
     """Heads that were not compared yet."""
-    return [each for each in settings.cited_heads(store) if not each.other]
+    return [each for each in device_settings.cited_heads(store) if not each.other]
 
 
 def found(store: Store) -> list[CitedHead]:
     """Heads that the log does not contain: one of each laptop, proven where that can be."""
-    return [each for each in settings.cited_heads(store) if each.other]
+    return [each for each in device_settings.cited_heads(store) if each.other]
 
 
 def decide(store: Store, head: CitedHead, *, contained: bool) -> None:
@@ -89,7 +90,7 @@ def decide(store: Store, head: CitedHead, *, contained: bool) -> None:
         StoreError: The disk is full or failed.
     """
     if contained:
-        settings.remove(store, settings.cited_head(head.kid))
+        settings.remove(store, device_settings.cited_head(head.kid))
     else:
         _raise_alarm(store, head)
 
@@ -105,7 +106,7 @@ def keep(store: Store, *notes: str) -> None:
 
 
 def _cited(store: Store, record: Record, cited: tuple[int, bytes], contains: Contains) -> None:
-    known = settings.get(store, settings.cited_head(record.kid))
+    known = settings.get(store, device_settings.cited_head(record.kid))
     if known is not None and known.note and known.other:
         return
     size, root = cited
@@ -117,14 +118,14 @@ def _cited(store: Store, record: Record, cited: tuple[int, bytes], contains: Con
     elif known is not None and known.other:
         return
     elif contained is None:
-        settings.put(store, settings.cited_head(record.kid), head)
+        settings.put(store, device_settings.cited_head(record.kid), head)
     elif known is not None:
-        settings.remove(store, settings.cited_head(record.kid))
+        settings.remove(store, device_settings.cited_head(record.kid))
 
 
 def _signed(store: Store, roster: Roster, kid: bytes, signature: bytes) -> None:
     """Take the log's signature on the head that a feed cites last, if that is of interest."""
-    known = settings.get(store, settings.cited_head(kid))
+    known = settings.get(store, device_settings.cited_head(kid))
     if known is None or known.note:
         return
     head = Checkpoint(origin=roster.log_origin, size=known.size, root=known.root)
@@ -132,14 +133,14 @@ def _signed(store: Store, roster: Roster, kid: bytes, signature: bytes) -> None:
     if note is None:
         return
     signed = replace(known, note=note)
-    settings.put(store, settings.cited_head(kid), signed)
+    settings.put(store, device_settings.cited_head(kid), signed)
     if signed.other:
         keep(store, note)
 
 
 def _raise_alarm(store: Store, head: CitedHead) -> None:
     """Keep what contradicts the log, and what is held of the log beside it."""
-    settings.put(store, settings.cited_head(head.kid), replace(head, other=True))
+    settings.put(store, device_settings.cited_head(head.kid), replace(head, other=True))
     same, newest = checkpoints.at_size(store, head.size), checkpoints.newest_seen(store)
     ours = same.note if same is not None else newest[2] if newest is not None else ""
     keep(store, *filter(None, (head.note, ours)))

@@ -14,6 +14,7 @@ from fieldapp.ledger.log.earlier_log import EarlierLog
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import notice_rows
 from fieldapp.store.transfer import log_restart
@@ -47,13 +48,13 @@ def may_be_lost(store: Store, roster: Roster, kid: bytes, size: int) -> bool:
     ended = len(roster.earlier_logs)
     if not ended or size <= roster.earlier_logs[0].size:
         return False
-    return (settings.get(store, settings.laptop_of_new_log(kid)) or 0) < ended
+    return (settings.get(store, device_settings.ended_logs_known(kid)) or 0) < ended
 
 
 def note_contained(store: Store, roster: Roster, kid: bytes, size: int) -> None:
     """Note that a feed cites a head of the log that goes on."""
     if roster.earlier_logs and size > roster.earlier_logs[-1].size:
-        settings.put(store, settings.laptop_of_new_log(kid), len(roster.earlier_logs))
+        settings.put(store, device_settings.ended_logs_known(kid), len(roster.earlier_logs))
 
 
 def in_words(store: Store, roster: Roster, now: datetime) -> Message | None:

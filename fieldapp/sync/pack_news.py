@@ -38,7 +38,7 @@ def take_up(store: Store, pack: Pack, now: datetime, content: Sequence[Message] 
         newer = held is not None and held[-1] < pack.version
         before = holder_rows.devices(store) if newer else {}
         effect_rows.put_roster(store, pack.roster)
-        if held != pack.versions:
+        if held is None or held < pack.versions:
             settings.put(store, settings.PACK_VERSIONS, pack.versions)
         if before or content:
             news = {"version": pack.version, **_changes(before, pack.roster, store.kid)}

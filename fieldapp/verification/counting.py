@@ -33,7 +33,7 @@ from fieldapp.verification.claims import (
 from fieldapp.verification.event_groups import ONE_SET, ApartLine, CountedRow, EventGroup
 from fieldapp.verification.zones import relations
 
-Key = Literal["what", "weapon", "region", "sector", "hour"]
+TotalKey = Literal["what", "weapon", "region", "sector", "hour"]
 Areas = Sequence[tuple[str, BaseGeometry]]
 """Names and geometries of the agreement's zones."""
 
@@ -171,7 +171,7 @@ def together(totals: Sequence[Total]) -> Total:
 
 def rows_by(
     groups: Iterable[EventGroup],
-    key: Key,
+    key: TotalKey,
     zone: str,
     straddling: Iterable[EventGroup] = (),
     areas: Areas = (),
@@ -303,7 +303,7 @@ def _set_apart(lines: Iterable[ApartLine]) -> dict[str, CountClaim]:
     return {label: total_of(each) for label, each in claims.items()}
 
 
-def _rows_of(group: EventGroup, key: Key, zone: str, areas: Areas) -> tuple[ClaimRow, ...]:
+def _rows_of(group: EventGroup, key: TotalKey, zone: str, areas: Areas) -> tuple[ClaimRow, ...]:
     if group.counted is None:
         return ()
     if key == "hour":

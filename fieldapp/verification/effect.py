@@ -239,11 +239,15 @@ def _contradicts(claim: RankedRecord, kids: Mapping[bytes, bytes], holders: Hold
 def _children(versions: Sequence[RankedRecord]) -> dict[bytes, list[RankedRecord]]:
     """By hash of a version with standing, the next ones with standing that amend it."""
     by_hash = {version.hash: version for version in versions}
+    standing: dict[bytes, RankedRecord | None] = {}  # what one without is a correction of
     children: dict[bytes, list[RankedRecord]] = defaultdict(list)
     for version in versions:
-        at = by_hash.get(version.target or b"")
-        while at is not None and at.reason:
+        at, passed = by_hash.get(version.target or b""), list[bytes]()
+        while at is not None and at.reason and at.hash not in standing:
+            passed.append(at.hash)
             at = by_hash.get(at.target or b"")
+        at = standing[at.hash] if at is not None and at.reason else at
+        standing.update(dict.fromkeys(passed, at))
         if at is not None and not version.reason:
             children[at.hash].append(version)
     return children

@@ -227,11 +227,11 @@ def _joined(
     )
 
 
-Outcome = tuple[CountClaim | None, tuple[ApartLine, ...], str]
+GroupParts = tuple[CountClaim | None, tuple[ApartLine, ...], str]
 """The part of a group that counts, the part set apart, and a flag."""
 
 
-def _without_apart(relation: str, members: Sequence[EventGroup], full: CountClaim) -> Outcome:
+def _without_apart(relation: str, members: Sequence[EventGroup], full: CountClaim) -> GroupParts:
     """The part that counts of a group with members set apart."""
     if not any(each.apart for each in members):
         return full, (), ""
@@ -251,7 +251,7 @@ def _without_apart(relation: str, members: Sequence[EventGroup], full: CountClai
     return None, (line,), ASSESSMENTS_DIFFER if differ else ""
 
 
-def _one_set(relation: str, members: Sequence[EventGroup], full: CountClaim) -> Outcome:
+def _one_set(relation: str, members: Sequence[EventGroup], full: CountClaim) -> GroupParts:
     """Members that tell of one set of events: a finding on one of them is a finding on all."""
     whole = [each.apart[0] for each in members if each.counted is None]
     line = next((each for each in whole if each.found), whole[0] if whole else None)
@@ -273,7 +273,7 @@ def _by_findings(group: EventGroup) -> EventGroup:
     return replace(group, apart=lines, counted=group.counted if lines else group.full)
 
 
-def _rest_of_overlap(members: Sequence[EventGroup]) -> Outcome:
+def _rest_of_overlap(members: Sequence[EventGroup]) -> GroupParts:
     """The part that counts of members that tell partly of the same events."""
     lines = _lines(members, union_of)
     counted = [each.counted for each in members if each.counted]
@@ -284,7 +284,7 @@ def _rest_of_overlap(members: Sequence[EventGroup]) -> Outcome:
     return bounded(low, rest.at_most, rest.best, figure=rest.figure), lines, SET_APART_INSIDE
 
 
-def _rest_of_sum(members: Sequence[EventGroup]) -> Outcome:
+def _rest_of_sum(members: Sequence[EventGroup]) -> GroupParts:
     """The part that counts of members that tell of different events."""
     counted = [each.counted for each in members if each.counted]
     return total_of(counted) if counted else None, _lines(members, total_of), SET_APART_INSIDE
@@ -292,7 +292,7 @@ def _rest_of_sum(members: Sequence[EventGroup]) -> Outcome:
 
 def _rest_of_whole(
     whole: CountClaim, inside: Sequence[ApartLine], parts: Sequence[EventGroup]
-) -> Outcome:
+) -> GroupParts:
     """The part that counts of a whole without its set-apart parts.
 
     Args:

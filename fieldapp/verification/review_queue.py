@@ -18,7 +18,7 @@ COPIED: Final = "copied"
 two machines."""
 MEMBER_CHANGED: Final = "member_changed"
 """Reason to look at a link in force: what it joins was corrected, retracted or unlinked since."""
-KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
+WAITING_KINDS: Final = ("observation", "statement", "answer", "task", "finding", "link", "feed")
 """Kinds of what waits."""
 SOON: Final = timedelta(hours=24)
 TAKEN: Final = timedelta(minutes=30)
@@ -32,7 +32,7 @@ class WaitingRecord:
     """Something that waits, the same for every person.
 
     Attributes:
-        kind: One of KINDS.
+        kind: One of WAITING_KINDS.
         hash: Of the record that is to be looked at.
         owner: Key identifier of whoever signed it.
         since: Since when, UTC.

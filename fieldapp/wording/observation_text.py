@@ -133,16 +133,21 @@ def flag_text(field: str, word: Mapping[str, str]) -> str:
 
 
 def brief(observation: Observation, label: Label, word: Mapping[str, str]) -> str:
-    """One line: the title, and what else a reader looks for first, such as the direction."""
+    """One line: the title with weapons in full, and what else a reader looks for first."""
     facts = (visible(_field(observation, name, label, word)) for name in _BRIEF)
-    return " · ".join(filter(None, (title(observation, label), *facts)))
+    return " · ".join(filter(None, (title(observation, label, full=True), *facts)))
 
 
 def listed_title(observation: Observation, label: Label) -> str:
-    """One line for a list: the title with weapons in full, the direction and the distance."""
+    """One line for a list: the title with weapons in full, its doubt, direction and distance."""
     word = words(label.language)
+    doubt = label("hedge", observation.hedge) if observation.hedge in _DOUBTS else ""
     where = (visible(_field(observation, name, label, word)) for name in ("directions", "distance"))
-    return " · ".join(filter(None, (title(observation, label, full=True), *where)))
+    return " · ".join(filter(None, (title(observation, label, full=True), doubt, *where)))
+
+
+_DOUBTS: Final = ("consistent_with", "probable", "possible")
+"""Codes of list "hedge" without which a list would tell as certain what was not."""
 
 
 _BRIEF: Final = ("urgent", "assessment", "directions", "distance")

@@ -676,6 +676,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} open question</numerusform>
+    <numerusform>? {count} open questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} open task</numerusform>
+    <numerusform>{count} open tasks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>The same: each figure comes out again from the {count} records here.</source>
    <translation>
@@ -785,6 +801,14 @@
    <translation>
     <numerusform>{count} record is in no day: none was told</numerusform>
     <numerusform>{count} records are in no day: none was told</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} row is in no region's total: none was told</numerusform>
+    <numerusform>{count} rows are in no region's total: none was told</numerusform>
    </translation>
   </message>
   <message numerus="yes">

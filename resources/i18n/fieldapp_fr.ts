@@ -225,8 +225,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} n’est pas vide.</translation>
   </message>
@@ -365,27 +365,27 @@
    <translation>Dites en mots pourquoi elle est close.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>The line names a place: the post of the last entry is not taken over.</source>
    <translation>La ligne nomme un lieu : le poste de la dernière saisie n’est pas repris.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Cela va tel quel dans la note : {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>The line says {1}; something else is signed.</source>
    <translation>La ligne dit {1} ; autre chose est signé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>Write less, or make two entries of it.</source>
    <translation>Écrivez moins, ou faites-en deux entrées.</translation>
   </message>
@@ -1167,6 +1167,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Créez-en un avec `fieldapp init`, ou nommez-en un autre avec --home.</translation>
   </message>
@@ -1223,13 +1228,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Le dossier de mission de cet espace est plus ancien que celui qu’il avait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -1407,8 +1412,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Écrivez-les sans indicatifs ni noms d'équipes, ou pour la mission seule.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Écrivez-les sans indicatifs ni noms d'équipes ou de postes, ou pour la mission seule.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1865,21 +1870,6 @@
    <translation>Ces éditions portent sur des jours différents.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>It was not published: a check fails.</source>
-   <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>This edition is for {1} readers alone.</source>
-   <translation>Cette édition est pour les seuls lecteurs : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
-   <translation>L’édition est trop grande pour les portables des officiers de liaison : 30 Mio au plus.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
    <translation>Figez-le là, et signez le dossier avec un poste à vous.</translation>
@@ -1938,6 +1928,21 @@
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>There is an edition with the number {1}.</source>
    <translation>Il y a une édition au numéro {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Elle n’a pas été publiée : une vérification échoue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Cette édition est pour les seuls lecteurs : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>L’édition est trop grande pour les portables des officiers de liaison : 30 Mio au plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
@@ -3902,6 +3907,16 @@
    <translation>Une époque dure au moins 1 jour, et sa clé est gardée de 2 à {1} fois plus longtemps ; {2} jours au plus.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Écrivez-la comme celle-là, ou donnez un autre nom à une autre équipe.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>L’équipe {1} a la même apparence.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>Give the keys of one witness that is not listed yet.</source>
    <translation>Donnez les clés d’un seul témoin pas encore listé.</translation>
@@ -5110,168 +5125,337 @@
    <translation>0, 0 s’écrit là où il n’y a pas de position.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>Not sure of it? Write about before a figure, or leave it out.</source>
+   <translation>Pas sûr ? Écrivez environ devant un nombre, ou omettez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
+   <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>A round or a road? Write the whole word.</source>
+   <translation>Un coup (round) ou une route (road) ? Écrivez le mot en entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Écrivez « incoming » ou « outgoing ».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>Not sure of the figure after it? Write about before that.</source>
+   <translation>Un doute sur le nombre qui suit ? Écrivez « environ » devant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/casualty_choice.py" />
    <source>Write how many were killed, and how many injured.</source>
    <translation>Écrivez combien de morts et combien de blessés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What is so of some of them is an entry of its own.</source>
    <translation>Ce qui ne vaut que pour certains est une entrée à part.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Deux nombres : écrivez celui qui compte.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Un second événement commence ici : une saisie à part, F9 coupe la ligne.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Écrivez-le devant le nombre : au moins 5, jusqu'à 5 km.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Ce que chacun comptait n'a pas de champ : F8 le met dans la note.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>In all, or each time? Write how many in all.</source>
    <translation>En tout, ou à chaque fois ? Écrivez combien en tout.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A number of something is no count.</source>
    <translation>Un numéro n'est pas un nombre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>Jusqu'à combien ? Écrivez une plage telle que 5-7.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Écrivez le nombre en chiffres ordinaires.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>{1} is not understood.</source>
    <translation>{1} n’est pas compris.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Zéro n'est pas un événement : pour une veille calme, écrivez nothing heard.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Écrivez l'heure comme {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Write a day as 28 Nov, and the count beside what it was.</source>
    <translation>Écrivez un jour comme 28 nov, et le nombre à côté de ce que c'était.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A day of the month or a count: write 27 Nov, or the count before what it was.</source>
    <translation>Un jour du mois ou un nombre : écrivez 27 novembre, ou le nombre devant ce que c'était.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} peut être une heure ou un nombre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} peut être une distance ou deux nombres.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like a time that there is not.</source>
    <translation>{1} ressemble à une heure qui n'existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like part of a position.</source>
    <translation>{1} ressemble à une partie de position.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} ressemble à une distance : écrivez l'unité, km ou m.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} counts nothing: write it before what was heard or seen.</source>
    <translation>{1} ne compte rien : écrivez-le devant ce qui a été entendu ou vu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Deux directions : mettez une virgule entre elles, ou to pour un arc.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Un arc de directions ou un vol : écrivez flight devant.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
    <translation>Les arcs vont dans le sens des aiguilles d’une montre, et celui-ci couvre presque tout l’horizon : écrivez d’abord son autre bout.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Two flights are told.</source>
    <translation>Deux vols sont indiqués.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>An arc of directions or a flight: write to between them, or flight before.</source>
    <translation>Un arc de directions ou un vol : écrivez to entre elles, ou flight devant.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Où cela volait ou où c'était : écrivez flying devant un vol.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>What moved is an entry of its own: begin its line with weapon:.</source>
    <translation>Ce qui s'est déplacé est une entrée à part : commencez sa ligne par weapon:.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Une lettre ou le chiffre 3 ? Écrivez le nombre en chiffres.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>There is no such direction.</source>
    <translation>Cette direction n'existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Un point cardinal ou un petit mot : écrivez ПнСх, СВ ou le mot entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
+   <translation>Vu, ou tiré ? Écrivez tirs ou explosions, ou commencez la ligne par weapon et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Y a-t-il eu tir ? Écrivez tirs ou explosions ; sinon, commencez la ligne par weapon et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
+   <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Écrivez de quand à quand c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>Une partie fait question : corrigez-la d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Deux moments : écrivez-en un, ou de quand à quand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation>Une année ou une heure : écrivez l’heure comme 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
+   <translation>Un jour ou une part d'un nombre : écrivez 3 sur 5, ou le nom du mois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation>Deux jours : écrivez chaque bout avec son jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>La fin précède le début, ou le suit de près d’un jour : écrivez chacun avec son jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A watch is an entry of its own: what was heard is another.</source>
+   <translation>Une veille est une saisie à part : ce qui a été entendu en est une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
+   <translation>Matin ou soir ? Écrivez l'heure sous la forme 07:00 ou 19:00.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation>Une interruption aux heures connues fait deux veilles : signez chacune.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>De quand à quand ? Écrivez les heures de la veille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation>Vu, ou gênant la vue ? Écrivez « limited view » devant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} peut être des degrés ou une arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} semble être un calibre : écrivez {1}mm.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Combien d’armes, ou combien de tirs ou d’explosions ? Écrivez-le près du mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>Two weapons: write and or a comma between them.</source>
+   <translation>Deux armes : écrivez et ou une virgule entre elles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Par exemple 120mm mortar.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation>Un calibre demande son arme à côté.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
@@ -5294,12 +5478,6 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This field is told twice.</source>
    <translation>Ce champ est indiqué deux fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>A watch is an entry of its own: what was heard is another.</source>
-   <translation>Une veille est une saisie à part : ce qui a été entendu en est une autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5336,12 +5514,6 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Entendu et vu sont séparés : écrivez vu et entendu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A part of it is asked about: put that right first.</source>
-   <translation>Une partie fait question : corrigez-la d’abord.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5422,12 +5594,6 @@
    <translation>Écrivez un azimut en degrés : les cercles de 6 400 et de 6 000 sont tous deux en usage.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>{1} may be degrees or a weapon.</source>
-   <translation>{1} peut être des degrés ou une arme.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Un âge n'est pas un nombre de personnes : F8 le met dans la note.</translation>
@@ -5468,40 +5634,9 @@
    <translation>Écrivez aussi le jour du mois.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two days: write each end with its own day.</source>
-   <translation>Deux jours : écrivez chaque bout avec son jour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Write from when to when it was.</source>
-   <translation>Écrivez de quand à quand c'était.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two times: write one, or from when to when.</source>
-   <translation>Deux moments : écrivez-en un, ou de quand à quand.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
-   <translation>Matin ou soir ? Écrivez l'heure sous la forme 07:00 ou 19:00.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>Write the time in figures, such as 21:45.</source>
    <translation>Écrivez l'heure en chiffres, par exemple 21:45.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Écrivez l'heure comme {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5612,50 +5747,20 @@
    <translation>Cela ne se dit pas en une ligne.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
-   <translation>Vu, ou tiré ? Écrivez tirs ou explosions, ou commencez la ligne par weapon et deux-points.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
-   <translation>Y a-t-il eu tir ? Écrivez tirs ou explosions ; sinon, commencez la ligne par weapon et deux-points.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
+   <translation>Une restriction est une saisie à part : commencez sa ligne par denial et deux-points.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
-   <translation>Tiré, ou trouvé sur place ? Ce qui a été tiré s’écrit sans le mot du début.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Le vôtre, ou un drone aperçu ? Pour un drone aperçu, écrivez « uav ».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A year or a time of day: write the time as 20:10.</source>
-   <translation>Une année ou une heure : écrivez l’heure comme 20:10.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
-   <translation>Un jour ou une part d'un nombre : écrivez 3 sur 5, ou le nom du mois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Deux nuits sont possibles : écrivez le jour de l'heure elle-même.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Cette heure n'est pas dans cette partie de la journée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
-   <translation>La fin précède le début, ou le suit de près d’un jour : écrivez chacun avec son jour.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <source>Later than what? Write the time of day.</source>
+   <translation>Après quoi ? Écrivez l'heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -5663,87 +5768,9 @@
    <translation>{1} n’est pas un type d’observation.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>An interruption with known times is two watches: sign each.</source>
-   <translation>Une interruption aux heures connues fait deux veilles : signez chacune.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>From when to when? Write the hours of the watch.</source>
-   <translation>De quand à quand ? Écrivez les heures de la veille.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>Seen, or in the way? Write limited view before it.</source>
-   <translation>Vu, ou gênant la vue ? Écrivez « limited view » devant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>Two weapons: write and or a comma between them.</source>
-   <translation>Deux armes : écrivez et ou une virgule entre elles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Par exemple 120mm mortar.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>A calibre needs its weapon beside it.</source>
-   <translation>Un calibre demande son arme à côté.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Une restriction est une saisie à part : commencez sa ligne par denial et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
-   <translation>Une mine dans le sol ou un obus de mortier : écrivez l'arme et son calibre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A round or a road? Write the whole word.</source>
-   <translation>Un coup (round) ou une route (road) ? Écrivez le mot en entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Write incoming or outgoing.</source>
-   <translation>Écrivez « incoming » ou « outgoing ».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Not sure of the figure after it? Write about before that.</source>
-   <translation>Un doute sur le nombre qui suit ? Écrivez « environ » devant.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write beside it what is not known, such as dist unk.</source>
    <translation>Écrivez à côté ce qui n'est pas connu, comme dist unk.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Not sure of it? Write about before a figure, or leave it out.</source>
-   <translation>Pas sûr ? Écrivez environ devant un nombre, ou omettez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Later than what? Write the time of day.</source>
-   <translation>Après quoi ? Écrivez l'heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5937,6 +5964,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
+   <translation>Rapporté par d’autres ? Écrivez « told » au lieu de « heard » : F8 met leur mot dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say how many: write several, a number, or leave it out.</source>
    <translation>Cela ne dit pas combien : écrivez plusieurs, un nombre, ou rien.</translation>
   </message>
@@ -5962,8 +5994,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Un modèle, ou combien ? Écrivez x3 pour combien.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Un point de contrôle, ou rien à signaler ? Écrivez le mot en entier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -10220,6 +10252,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Seule une réponse se lit ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
    <translation>Vous ne pouvez pas en juger : {why}</translation>
   </message>
@@ -10274,16 +10316,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>not signed</source>
    <translation>non signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Only an answer is read so.</source>
-   <translation>Seule une réponse se lit ainsi.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>This waits for something else: Enter opens it.</source>
-   <translation>Ceci attend autre chose : Entrée l’ouvre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -13062,6 +13094,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ gives tasks to nobody</source>
+   <translation>⚠ donne des tâches à personne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ rien ne peut lui être envoyé</translation>
   </message>
@@ -13312,6 +13349,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Il cite plus de preuves que le quartier général n’en cherche, et on ne lui dit pas ce qui manque. Si rien n’en arrive, cherchez quel programme utilise son détenteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Tâches qu’il donne à des ordinateurs absents du registre, et qui attendent : {count}. Aucun de nos programmes ne le fait : cherchez lequel utilise son détenteur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -16748,6 +16790,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any zone</source>
    <translation>Toute zone</translation>
   </message>
@@ -16760,6 +16807,22 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Au moins …</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} question ouverte</numerusform>
+    <numerusform>? {count} questions ouvertes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} tâche en cours</numerusform>
+    <numerusform>{count} tâches en cours</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -17654,8 +17717,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}.</source>
-   <translation>L’édition {number} est dans {folder}.</translation>
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>L’édition {number} est dans {folder}. Transmettez {pages}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -17865,6 +17928,14 @@
    <translation>
     <numerusform>{count} enregistrement sans jour : aucun n’a été indiqué</numerusform>
     <numerusform>{count} enregistrements sans jour : aucun n’a été indiqué</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} ligne n’est dans le total d’aucune région : aucune n’a été indiquée</numerusform>
+    <numerusform>{count} lignes ne sont dans le total d’aucune région : aucune n’a été indiquée</numerusform>
    </translation>
   </message>
   <message numerus="yes">

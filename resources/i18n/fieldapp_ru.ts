@@ -225,8 +225,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} не пуста.</translation>
   </message>
@@ -365,27 +365,27 @@
    <translation>Скажите словами, почему оно закрыто.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>The line names a place: the post of the last entry is not taken over.</source>
    <translation>В строке названо место: пост из прошлой записи не перенесён.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Это идёт в примечание как есть: {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>The line says {1}; something else is signed.</source>
    <translation>В строке {1}; подписывается другое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>Write less, or make two entries of it.</source>
    <translation>Напишите короче или сделайте две записи.</translation>
   </message>
@@ -1167,6 +1167,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Создайте через `fieldapp init` или укажите другое через --home.</translation>
   </message>
@@ -1223,13 +1228,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Комплект миссии в этом хранилище старше того, который в нём был.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -1407,8 +1412,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Напишите его без позывных и названий групп или только для миссии.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Напишите его без позывных, названий групп и постов или только для миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1865,21 +1870,6 @@
    <translation>Эти издания — о разных днях.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>It was not published: a check fails.</source>
-   <translation>Не опубликовано: одна из проверок не прошла.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>This edition is for {1} readers alone.</source>
-   <translation>Это издание только для читателей: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
-   <translation>Издание слишком велико для ноутбуков офицеров связи: не более 30 МиБ.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
    <translation>Зафиксируйте его там и подпишите папку в собственном хранилище.</translation>
@@ -1938,6 +1928,21 @@
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>There is an edition with the number {1}.</source>
    <translation>Издание с номером {1} уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубликовано: одна из проверок не прошла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Это издание только для читателей: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Издание слишком велико для ноутбуков офицеров связи: не более 30 МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
@@ -3902,6 +3907,16 @@
    <translation>Эпоха длится не меньше 1 дня, а её ключ хранится от 2 до {1} раз дольше; не больше {2} дней.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Напишите её так же, как ту, а другой группе дайте другое название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>Группа {1} выглядит так же.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>Give the keys of one witness that is not listed yet.</source>
    <translation>Укажите ключи одного свидетеля, которого ещё нет в реестре.</translation>
@@ -5110,168 +5125,337 @@
    <translation>0, 0 пишут там, где местоположения нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>Not sure of it? Write about before a figure, or leave it out.</source>
+   <translation>Не уверены? Перед числом пишите «около» или пропустите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
+   <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>A round or a road? Write the whole word.</source>
+   <translation>Выстрел (round) или дорога (road)? Напишите слово полностью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Напишите «входящий» или «исходящий».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>Not sure of the figure after it? Write about before that.</source>
+   <translation>Не уверены в числе после этого слова? Напишите перед числом «около».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/casualty_choice.py" />
    <source>Write how many were killed, and how many injured.</source>
    <translation>Напишите, сколько погибло и сколько ранено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What is so of some of them is an entry of its own.</source>
    <translation>Что касается лишь части, — отдельная запись.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Два числа: оставьте то, что означает количество.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Здесь начинается второе событие: это отдельная запись, F9 делит строку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишите это перед числом: не менее 5, до 5 км.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} похоже на калибр: напишите {1}мм.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, сколько было в каждой, поля нет: F8 переносит это в примечание.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>In all, or each time? Write how many in all.</source>
    <translation>Всего или каждый раз? Напишите, сколько всего.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A number of something is no count.</source>
    <translation>Номер — это не количество.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скольких? Напишите промежуток, например 5-7.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишите число обычными цифрами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не понятно.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Ноль — не событие: для тихого дежурства пишите «тихо».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишите время как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Write a day as 28 Nov, and the count beside what it was.</source>
    <translation>Пишите день как 28 ноя, а количество — рядом с тем, что это было.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A day of the month or a count: write 27 Nov, or the count before what it was.</source>
    <translation>День месяца или количество: пишите 27 ноября или количество перед тем, что это было.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} может быть временем или количеством.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} — может быть одно расстояние или два числа.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like a time that there is not.</source>
    <translation>{1} похоже на время, которого не бывает.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like part of a position.</source>
    <translation>{1} похоже на часть координат.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} похоже на расстояние: допишите единицу, км или м.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} counts nothing: write it before what was heard or seen.</source>
    <translation>{1} ничего не считает: пишите число перед тем, что слышали или видели.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Два направления: поставьте между ними запятую, или «до» для дуги.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Дуга направлений или полёт: перед полётом пишите «летел».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
    <translation>Дуги идут по часовой стрелке, а это большая часть горизонта: напишите сначала другой конец.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Two flights are told.</source>
    <translation>Указано два полёта.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>An arc of directions or a flight: write to between them, or flight before.</source>
    <translation>Дуга направлений или полёт: пишите между ними «до» или перед ними «летел».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Куда летело или где было: перед полётом пишите «летел».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>What moved is an entry of its own: begin its line with weapon:.</source>
    <translation>То, что двигалось, — отдельная запись: начните её строку со слова weapon:.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Буква или цифра 3? Напишите число цифрами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>There is no such direction.</source>
    <translation>Такого направления нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона света или предлог: пишите СВ или слово целиком.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
+   <translation>Видели или стреляло? Напишите «выстрелы» или «взрывы» либо начните строку со слова «вооружение» и двоеточия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Стреляло? Напишите «выстрелы» или «взрывы»; если нет, начните строку словом «вооружение» с двоеточием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
+   <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Напишите, с какого по какое время это было.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>О части этого есть вопрос: сначала исправьте её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Два времени: пишите одно или с какого до какого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation>Год или время суток: напишите время как 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
+   <translation>День или часть числа: пишите 3 из 5 или название месяца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Могут иметься в виду две ночи: пишите день самого времени.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation>Два дня: напишите каждый конец со своим днём.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Это время не относится к этой части суток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>Конец раньше начала или почти на сутки позже: напишите каждый с его днём.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A watch is an entry of its own: what was heard is another.</source>
+   <translation>Дежурство — отдельная запись, а услышанное — другая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
+   <translation>Утра или вечера? Напишите время как 07:00 или 19:00.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation>Перерыв с известным временем — это два дежурства: подпишите каждое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>С какого и до какого времени? Напишите часы дежурства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation>Это видели, или это мешало видеть? Напишите перед ним «ограниченная видимость».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} может быть градусами или оружием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Модель или количество? Количество пишите как x3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} похоже на калибр: напишите {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Количество оружия или выстрелов либо взрывов? Напишите его у этого слова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>Two weapons: write and or a comma between them.</source>
+   <translation>Два оружия: пишите между ними «и» или запятую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Например: 120mm mortar.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation>Рядом с калибром нужно оружие.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
@@ -5294,12 +5478,6 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This field is told twice.</source>
    <translation>Это поле указано дважды.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>A watch is an entry of its own: what was heard is another.</source>
-   <translation>Дежурство — отдельная запись, а услышанное — другая.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5336,12 +5514,6 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Слышали и видели указано отдельно: пишите «видели и слышали».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A part of it is asked about: put that right first.</source>
-   <translation>О части этого есть вопрос: сначала исправьте её.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5422,12 +5594,6 @@
    <translation>Пеленг пишите в градусах: в ходу круги и на 6400, и на 6000 делений.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>{1} may be degrees or a weapon.</source>
-   <translation>{1} может быть градусами или оружием.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Возраст — это не количество людей: F8 переносит его в примечание.</translation>
@@ -5468,40 +5634,9 @@
    <translation>Напишите и день месяца.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two days: write each end with its own day.</source>
-   <translation>Два дня: напишите каждый конец со своим днём.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Write from when to when it was.</source>
-   <translation>Напишите, с какого по какое время это было.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two times: write one, or from when to when.</source>
-   <translation>Два времени: пишите одно или с какого до какого.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
-   <translation>Утра или вечера? Напишите время как 07:00 или 19:00.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>Write the time in figures, such as 21:45.</source>
    <translation>Пишите время цифрами, например 21:45.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишите время как {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5612,50 +5747,20 @@
    <translation>Этого не сказать одной строкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
-   <translation>Видели или стреляло? Напишите «выстрелы» или «взрывы» либо начните строку со слова «вооружение» и двоеточия.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
-   <translation>Стреляло? Напишите «выстрелы» или «взрывы»; если нет, начните строку словом «вооружение» с двоеточием.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
+   <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
-   <translation>Стреляли или это нашли там? Выстрелы и взрывы записывайте без слова в начале строки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Ваш собственный или замеченный? Для замеченного напишите «бпла».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A year or a time of day: write the time as 20:10.</source>
-   <translation>Год или время суток: напишите время как 20:10.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
-   <translation>День или часть числа: пишите 3 из 5 или название месяца.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Могут иметься в виду две ночи: пишите день самого времени.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Это время не относится к этой части суток.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
-   <translation>Конец раньше начала или почти на сутки позже: напишите каждый с его днём.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <source>Later than what? Write the time of day.</source>
+   <translation>После чего? Напишите время суток.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -5663,87 +5768,9 @@
    <translation>{1} — не вид наблюдения.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>An interruption with known times is two watches: sign each.</source>
-   <translation>Перерыв с известным временем — это два дежурства: подпишите каждое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>From when to when? Write the hours of the watch.</source>
-   <translation>С какого и до какого времени? Напишите часы дежурства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>Seen, or in the way? Write limited view before it.</source>
-   <translation>Это видели, или это мешало видеть? Напишите перед ним «ограниченная видимость».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>Two weapons: write and or a comma between them.</source>
-   <translation>Два оружия: пишите между ними «и» или запятую.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Например: 120mm mortar.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>A calibre needs its weapon beside it.</source>
-   <translation>Рядом с калибром нужно оружие.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
-   <translation>Мина в земле или миномётная: пишите оружие и его калибр.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A round or a road? Write the whole word.</source>
-   <translation>Выстрел (round) или дорога (road)? Напишите слово полностью.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Write incoming or outgoing.</source>
-   <translation>Напишите «входящий» или «исходящий».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Not sure of the figure after it? Write about before that.</source>
-   <translation>Не уверены в числе после этого слова? Напишите перед числом «около».</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write beside it what is not known, such as dist unk.</source>
    <translation>Пишите рядом, что именно неизвестно, например «дальность неизвестна».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Not sure of it? Write about before a figure, or leave it out.</source>
-   <translation>Не уверены? Перед числом пишите «около» или пропустите его.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Later than what? Write the time of day.</source>
-   <translation>После чего? Напишите время суток.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5937,6 +5964,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
+   <translation>Со слов других? Пишите «сообщили» вместо «слышали»: F8 переносит их слово в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say how many: write several, a number, or leave it out.</source>
    <translation>Не сказано сколько: пишите «несколько», число или ничего.</translation>
   </message>
@@ -5962,8 +5994,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Модель или количество? Количество пишите как x3.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Блокпост или без происшествий? Напишите слово полностью.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -10251,6 +10283,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Так отмечают прочитанным только ответ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Это ждёт другого: Enter открывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
    <translation>Вам нельзя это оценивать: {why}</translation>
   </message>
@@ -10307,16 +10349,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>not signed</source>
    <translation>не подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Only an answer is read so.</source>
-   <translation>Так отмечают прочитанным только ответ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>This waits for something else: Enter opens it.</source>
-   <translation>Это ждёт другого: Enter открывает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -13117,6 +13149,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ gives tasks to nobody</source>
+   <translation>⚠ даёт задания никому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ ничего нельзя отправить</translation>
   </message>
@@ -13367,6 +13404,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Он называет больше доказательств, чем ищет штаб, и ему не сообщают, чего не хватает. Если ничего из этого не приходит, выясните, какая программа у владельца.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Задания, которые он даёт ноутбукам, которых нет в реестре, и которые ждут: {count}. Ни одна наша программа так не делает: выясните, какой программой пользуется его владелец.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -16831,6 +16873,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Filters</source>
+   <translation>Фильтры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any zone</source>
    <translation>Любая зона</translation>
   </message>
@@ -16843,6 +16890,24 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Не менее …</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} вопрос без ответа</numerusform>
+    <numerusform>? {count} вопроса без ответа</numerusform>
+    <numerusform>? {count} вопросов без ответа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} открытое задание</numerusform>
+    <numerusform>{count} открытых задания</numerusform>
+    <numerusform>{count} открытых заданий</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -17744,8 +17809,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}.</source>
-   <translation>Издание {number} — в {folder}.</translation>
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>Издание {number} — в {folder}. Передавайте дальше {pages}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -17963,6 +18028,15 @@
     <numerusform>{count} запись без дня: он не указан</numerusform>
     <numerusform>{count} записи без дня: он не указан</numerusform>
     <numerusform>{count} записей без дня: он не указан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} строка не входит в итог ни одного региона: он не указан</numerusform>
+    <numerusform>{count} строки не входят в итог ни одного региона: он не указан</numerusform>
+    <numerusform>{count} строк не входят в итог ни одного региона: он не указан</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -225,8 +225,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
    <source>{1} is not empty.</source>
    <translation>{1} не порожня.</translation>
   </message>
@@ -365,27 +365,27 @@
    <translation>Скажіть словами, чому її закрито.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>No other laptop has this call sign.</source>
    <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>The line names a place: the post of the last entry is not taken over.</source>
    <translation>У рядку названо місце: пост з попереднього запису не перенесено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>{1} It goes into the note as it is: {2}.</source>
    <translation>{1} Це йде в примітку як є: {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>The line says {1}; something else is signed.</source>
    <translation>У рядку {1}; підписується інше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/draft.py" />
+   <location filename="../../fieldapp/app/entry/draft_reading.py" />
    <source>Write less, or make two entries of it.</source>
    <translation>Напишіть коротше або зробіть два записи.</translation>
   </message>
@@ -1167,6 +1167,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Створіть через `fieldapp init` або вкажіть інше через --home.</translation>
   </message>
@@ -1223,13 +1228,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
+   <source>The mission pack in this home is older than the one that it had.</source>
+   <translation>Комплект місії в цьому сховищі старіший за той, що в ньому був.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -1407,8 +1412,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
-   <source>Write them without call signs and teams, or for the mission alone.</source>
-   <translation>Напишіть його без позивних і назв груп або лише для місії.</translation>
+   <source>Write them without call signs, teams and posts, or for the mission alone.</source>
+   <translation>Напишіть його без позивних, назв груп і постів або лише для місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -1865,21 +1870,6 @@
    <translation>Ці видання — про різні дні.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>It was not published: a check fails.</source>
-   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>This edition is for {1} readers alone.</source>
-   <translation>Це видання лише для читачів: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/reporting/edition_check.py" />
-   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
-   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/app/reporting/edition_freezing.py" />
    <source>Freeze it there, and sign the folder with a home of your own.</source>
    <translation>Зафіксуйте його там і підпишіть теку у власному сховищі.</translation>
@@ -1938,6 +1928,21 @@
    <location filename="../../fieldapp/app/reporting/edition_list.py" />
    <source>There is an edition with the number {1}.</source>
    <translation>Видання з номером {1} вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>It was not published: a check fails.</source>
+   <translation>Не опубліковано: одна з перевірок не пройшла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>This edition is for {1} readers alone.</source>
+   <translation>Це видання лише для читачів: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/reporting/edition_publishing.py" />
+   <source>The edition is too large for the liaison officers' laptops: 30 MiB.</source>
+   <translation>Видання завелике для ноутбуків офіцерів зв’язку: щонайбільше 30 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/reporting/edition_signing.py" />
@@ -3902,6 +3907,16 @@
    <translation>Епоха триває щонайменше 1 день, а її ключ зберігається від 2 до {1} разів довше; не більше {2} днів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>Write it as that one is written, or give another team another name.</source>
+   <translation>Напишіть її так само, як ту, а іншій групі дайте іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/look_alike.py" />
+   <source>The team {1} looks the same.</source>
+   <translation>Група {1} виглядає так само.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>Give the keys of one witness that is not listed yet.</source>
    <translation>Вкажіть ключі одного свідка, якого ще немає в реєстрі.</translation>
@@ -5110,168 +5125,337 @@
    <translation>0, 0 пишуть там, де місцеположення немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>Not sure of it? Write about before a figure, or leave it out.</source>
+   <translation>Не певні? Перед числом пишіть «близько» або пропустіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
+   <translation>Міна в землі чи мінометна: пишіть зброю та її калібр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>A round or a road? Write the whole word.</source>
+   <translation>Постріл (round) чи дорога (road)? Напишіть слово повністю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Write incoming or outgoing.</source>
+   <translation>Напишіть «вхідний» або «вихідний».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <source>Not sure of the figure after it? Write about before that.</source>
+   <translation>Не певні в числі після цього слова? Напишіть перед числом «близько».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
+   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/casualty_choice.py" />
    <source>Write how many were killed, and how many injured.</source>
    <translation>Напишіть, скільки загинуло і скільки поранено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/casualty_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/casualty_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What is so of some of them is an entry of its own.</source>
    <translation>Що стосується лише частини, — окремий запис.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Two numbers: write the one that counts.</source>
    <translation>Два числа: залиште те, що означає кількість.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A second event begins here: an entry of its own, F9 splits the line.</source>
    <translation>Тут починається друга подія: це окремий запис, F9 ділить рядок.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>Write it before the figure: at least 5, up to 5 km.</source>
    <translation>Напишіть це перед числом: щонайменше 5, до 5 км.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <source>{1} looks like a calibre: write {1}mm.</source>
-   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>What each one had has no field: F8 puts it into the note.</source>
    <translation>Для того, скільки було в кожній, поля немає: F8 переносить це в примітку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>In all, or each time? Write how many in all.</source>
    <translation>Усього чи щоразу? Напишіть, скільки всього.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A number of something is no count.</source>
    <translation>Номер — це не кількість.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>Until how many? Write a range such as 5-7.</source>
    <translation>До скількох? Напишіть проміжок, наприклад 5-7.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Write the number in plain figures.</source>
    <translation>Напишіть число звичайними цифрами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не зрозуміло.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>None is no event: for a quiet watch write nothing heard.</source>
    <translation>Нуль — не подія: для тихого чергування пишіть «тихо».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
+   <source>Write the time as {1}.</source>
+   <translation>Пишіть час як {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>Write a day as 28 Nov, and the count beside what it was.</source>
    <translation>Пишіть день як 28 лист, а кількість — поруч із тим, що це було.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>A day of the month or a count: write 27 Nov, or the count before what it was.</source>
    <translation>День місяця чи кількість: пишіть 27 листопада або кількість перед тим, що це було.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>{1} may be a time or a count.</source>
    <translation>{1} може бути часом або кількістю.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_amounts.py" />
    <source>{1} may be one distance or two figures.</source>
    <translation>{1} — може бути одна відстань або два числа.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like a time that there is not.</source>
    <translation>{1} схоже на час, якого не буває.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like part of a position.</source>
    <translation>{1} схоже на частину координат.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} looks like a distance: write its unit, km or m.</source>
    <translation>{1} схоже на відстань: допишіть одиницю, км або м.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
    <source>{1} counts nothing: write it before what was heard or seen.</source>
    <translation>{1} нічого не рахує: пишіть число перед тим, що чули або бачили.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Two directions: write a comma between them, or to for an arc.</source>
    <translation>Два напрямки: поставте між ними кому, або «до» для дуги.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>An arc of directions or a flight: write flight before it.</source>
    <translation>Дуга напрямків чи політ: перед польотом пишіть «летів».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Arcs go clockwise, and this is most of the horizon: write its other end first.</source>
    <translation>Дуги йдуть за годинниковою стрілкою, а це більша частина обрію: напишіть спершу інший кінець.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>Two flights are told.</source>
    <translation>Вказано два польоти.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>An arc of directions or a flight: write to between them, or flight before.</source>
    <translation>Дуга напрямків чи політ: пишіть між ними «до» або перед ними «летів».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>Where it flew or where it was: write flying before a flight.</source>
    <translation>Куди летіло чи де було: перед польотом пишіть «летів».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>What moved is an entry of its own: begin its line with weapon:.</source>
    <translation>Те, що рухалося, — окремий запис: почніть його рядок зі слова weapon:.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>A letter or the figure 3? Write the number in figures.</source>
    <translation>Літера чи цифра 3? Напишіть число цифрами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
    <source>There is no such direction.</source>
    <translation>Такого напрямку немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/direction_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/choices/direction_choice.py" />
    <source>A compass point or a small word: write ПнСх, СВ or the whole word.</source>
    <translation>Сторона світу чи прийменник: пишіть ПнСх, СВ або ціле слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
+   <translation>Бачили чи стріляло? Напишіть «постріли» чи «вибухи» або почніть рядок зі слова «озброєння» і двокрапки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
+   <translation>Стріляло? Напишіть «постріли» чи «вибухи»; якщо ні, почніть рядок словом «озброєння» з двокрапкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/sighting_choice.py" />
+   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
+   <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
+   <source>Write from when to when it was.</source>
+   <translation>Напишіть, з якого по який час це було.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A part of it is asked about: put that right first.</source>
+   <translation>Про частину цього є запитання: спершу виправте її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Two times: write one, or from when to when.</source>
+   <translation>Два часи: пишіть один або відколи й доки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A year or a time of day: write the time as 20:10.</source>
+   <translation>Рік чи час доби: напишіть час як 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
+   <translation>День чи частина числа: пишіть 3 з 5 або назву місяця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>Two nights may be meant: write the day of the time itself.</source>
+   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
+   <source>Two days: write each end with its own day.</source>
+   <translation>Два дні: напишіть кожен кінець зі своїм днем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>This time does not lie in that part of the day.</source>
+   <translation>Цей час не належить до цієї частини доби.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
+   <translation>Кінець раніше за початок або майже на добу пізніше: напишіть кожен з його днем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
+   <source>A watch is an entry of its own: what was heard is another.</source>
+   <translation>Чергування — окремий запис, а почуте — інший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
+   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
+   <translation>Ранку чи вечора? Напишіть час як 07:00 або 19:00.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>An interruption with known times is two watches: sign each.</source>
+   <translation>Перерва з відомим часом — це два чергування: підпишіть кожне.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>From when to when? Write the hours of the watch.</source>
+   <translation>Відколи й доки? Напишіть години чергування.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/watch_choice.py" />
+   <source>Seen, or in the way? Write limited view before it.</source>
+   <translation>Це бачили, чи це заважало бачити? Напишіть перед ним «обмежена видимість».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
+   <source>{1} may be degrees or a weapon.</source>
+   <translation>{1} може бути градусами або зброєю.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A model, or how many? Write x3 for how many.</source>
+   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>{1} looks like a calibre: write {1}mm.</source>
+   <translation>{1} схоже на калібр: напишіть {1}мм.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>How many weapons, or how many shots or explosions? Write it there.</source>
+   <translation>Кількість зброї чи пострілів або вибухів? Напишіть її біля того слова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>Two weapons: write and or a comma between them.</source>
+   <translation>Дві зброї: пишіть між ними «та» або кому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Наприклад: 120mm mortar.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation>Поруч із калібром потрібна зброя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/key_values.py" />
@@ -5294,12 +5478,6 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>This field is told twice.</source>
    <translation>Це поле вказано двічі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>A watch is an entry of its own: what was heard is another.</source>
-   <translation>Чергування — окремий запис, а почуте — інший.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
@@ -5336,12 +5514,6 @@
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>Heard and seen are told apart: write saw and heard.</source>
    <translation>Чули і бачили вказано окремо: пишіть «бачили і чули».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/resolution.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A part of it is asked about: put that right first.</source>
-   <translation>Про частину цього є запитання: спершу виправте її.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
@@ -5422,12 +5594,6 @@
    <translation>Пеленг пишіть у градусах: у вжитку кола і на 6400, і на 6000 поділок.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_angles.py" />
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>{1} may be degrees or a weapon.</source>
-   <translation>{1} може бути градусами або зброєю.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_asides.py" />
    <source>An age is no number of people: F8 puts it into the note.</source>
    <translation>Вік — це не кількість людей: F8 переносить його в примітку.</translation>
@@ -5468,40 +5634,9 @@
    <translation>Напишіть і день місяця.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_dates.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two days: write each end with its own day.</source>
-   <translation>Два дні: напишіть кожен кінець зі своїм днем.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_times.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Write from when to when it was.</source>
-   <translation>Напишіть, з якого по який час це було.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two times: write one, or from when to when.</source>
-   <translation>Два часи: пишіть один або відколи й доки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>Morning or evening? Write the time as 07:00 or 19:00.</source>
-   <translation>Ранку чи вечора? Напишіть час як 07:00 або 19:00.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
    <source>Write the time in figures, such as 21:45.</source>
    <translation>Пишіть час цифрами, наприклад 21:45.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
-   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
-   <source>Write the time as {1}.</source>
-   <translation>Пишіть час як {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/shapes/shape_hours.py" />
@@ -5612,50 +5747,20 @@
    <translation>Цього не сказати одним рядком.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Seen, or fired? Write shots or explosions, or begin the line with weapon and a colon.</source>
-   <translation>Бачили чи стріляло? Напишіть «постріли» чи «вибухи» або почніть рядок зі слова «озброєння» і двокрапки.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Did it fire? Write shots or explosions; if not, begin the line with weapon and a colon.</source>
-   <translation>Стріляло? Напишіть «постріли» чи «вибухи»; якщо ні, почніть рядок словом «озброєння» з двокрапкою.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
+   <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <source>Fired, or found there? What was fired is an entry without the word at the beginning.</source>
-   <translation>Стріляли чи це знайшли там? Постріли й вибухи записуйте без слова на початку рядка.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/sighting_choice.py" />
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Your own, or one that was seen? Write uav for one that was seen.</source>
-   <translation>Ваш власний чи помічений? Для поміченого напишіть «бпла».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A year or a time of day: write the time as 20:10.</source>
-   <translation>Рік чи час доби: напишіть час як 20:10.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>A day or a part of a number: write 3 of 5, or the month's name.</source>
-   <translation>День чи частина числа: пишіть 3 з 5 або назву місяця.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>Two nights may be meant: write the day of the time itself.</source>
-   <translation>Можуть матися на увазі дві ночі: пишіть день самого часу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>This time does not lie in that part of the day.</source>
-   <translation>Цей час не належить до цієї частини доби.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/time_choice.py" />
-   <source>The end lies before the beginning, or nearly a day after it: write each end with its day.</source>
-   <translation>Кінець раніше за початок або майже на добу пізніше: напишіть кожен з його днем.</translation>
+   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
+   <source>Later than what? Write the time of day.</source>
+   <translation>Після чого? Напишіть час доби.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/tokenizer.py" />
@@ -5663,87 +5768,9 @@
    <translation>{1} — не вид спостереження.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>An interruption with known times is two watches: sign each.</source>
-   <translation>Перерва з відомим часом — це два чергування: підпишіть кожне.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>From when to when? Write the hours of the watch.</source>
-   <translation>Відколи й доки? Напишіть години чергування.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/watch_choice.py" />
-   <source>Seen, or in the way? Write limited view before it.</source>
-   <translation>Це бачили, чи це заважало бачити? Напишіть перед ним «обмежена видимість».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>Two weapons: write and or a comma between them.</source>
-   <translation>Дві зброї: пишіть між ними «та» або кому.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Наприклад: 120mm mortar.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/weapon_choice.py" />
-   <source>A calibre needs its weapon beside it.</source>
-   <translation>Поруч із калібром потрібна зброя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
-   <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A mine in the ground or a mortar's bomb: write the weapon and its calibre.</source>
-   <translation>Міна в землі чи мінометна: пишіть зброю та її калібр.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>A round or a road? Write the whole word.</source>
-   <translation>Постріл (round) чи дорога (road)? Напишіть слово повністю.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Write incoming or outgoing.</source>
-   <translation>Напишіть «вхідний» або «вихідний».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Not sure of the figure after it? Write about before that.</source>
-   <translation>Не певні в числі після цього слова? Напишіть перед числом «близько».</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
    <source>Write beside it what is not known, such as dist unk.</source>
    <translation>Пишіть поруч, що саме невідомо, наприклад «відстань невідома».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Not sure of it? Write about before a figure, or leave it out.</source>
-   <translation>Не певні? Перед числом пишіть «близько» або пропустіть його.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/word_roles.py" />
-   <source>Later than what? Write the time of day.</source>
-   <translation>Після чого? Напишіть час доби.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -5937,6 +5964,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
+   <translation>Зі слів інших? Пишіть «повідомили» замість «чули»: F8 переносить їхнє слово в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>It does not say how many: write several, a number, or leave it out.</source>
    <translation>Не сказано скільки: пишіть «кілька», число або нічого.</translation>
   </message>
@@ -5962,8 +5994,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A model, or how many? Write x3 for how many.</source>
-   <translation>Зразок чи кількість? Кількість пишіть як x3.</translation>
+   <source>A checkpoint, or nothing to report? Write the whole word.</source>
+   <translation>Блокпост чи без подій? Напишіть слово повністю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -10251,6 +10283,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>Only an answer is read so.</source>
+   <translation>Так позначають прочитаною лише відповідь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>This waits for something else: Enter opens it.</source>
+   <translation>Це чекає на інше: Enter відкриває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>You may not judge this: {why}</source>
    <translation>Вам не можна це оцінювати: {why}</translation>
   </message>
@@ -10307,16 +10349,6 @@
    <location filename="../../fieldapp/ui/desk/review_page.py" />
    <source>not signed</source>
    <translation>не підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>Only an answer is read so.</source>
-   <translation>Так позначають прочитаною лише відповідь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/desk/review_page.py" />
-   <source>This waits for something else: Enter opens it.</source>
-   <translation>Це чекає на інше: Enter відкриває.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/review_page.py" />
@@ -13117,6 +13149,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ gives tasks to nobody</source>
+   <translation>⚠ дає завдання нікому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ cannot be sent anything</source>
    <translation>⚠ нічого не можна надіслати</translation>
   </message>
@@ -13367,6 +13404,11 @@
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
    <source>It names more evidence than headquarters looks for, and is not told what is missing. If none of it comes, find out which program its holder runs.</source>
    <translation>Він називає більше доказів, ніж шукає штаб, і йому не повідомляють, чого бракує. Якщо нічого з цього не надходить, з’ясуйте, яку програму має власник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Tasks that it gives to laptops that the roster does not know, and that wait: {count}. No program of ours does: find out which one its holder runs.</source>
+   <translation>Завдання, які він дає ноутбукам, що їх немає в реєстрі, і які чекають: {count}. Жодна наша програма так не робить: з’ясуйте, якою програмою користується його власник.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -16831,6 +16873,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_filters.py" />
+   <source>Filters</source>
+   <translation>Фільтри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>Any zone</source>
    <translation>Будь-яка зона</translation>
   </message>
@@ -16843,6 +16890,24 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Щонайменше …</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитань без відповіді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_lines.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} відкрите завдання</numerusform>
+    <numerusform>{count} відкриті завдання</numerusform>
+    <numerusform>{count} відкритих завдань</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -17464,7 +17529,7 @@
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
    <source>All files are those that were frozen. Another person with the right to approve must approve it: headquarters or a verification officer, never you.</source>
-   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер верифікації, але не ви.</translation>
+   <translation>Усі файли — ті, що їх було зафіксовано. Затвердити має інша особа з правом затвердження: працівник штабу або офіцер з верифікації, але не ви.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_signature.py" />
@@ -17744,8 +17809,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}.</source>
-   <translation>Видання {number} — у {folder}.</translation>
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>Видання {number} — у {folder}. Передавайте далі {pages}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
@@ -17963,6 +18028,15 @@
     <numerusform>{count} запис без дня: його не вказано</numerusform>
     <numerusform>{count} записи без дня: його не вказано</numerusform>
     <numerusform>{count} записів без дня: його не вказано</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/reporting/report_tree.py" />
+   <source>{count} rows are in no region's total: none was told</source>
+   <translation>
+    <numerusform>{count} рядок не входить до підсумку жодного регіону: його не вказано</numerusform>
+    <numerusform>{count} рядки не входять до підсумку жодного регіону: його не вказано</numerusform>
+    <numerusform>{count} рядків не входять до підсумку жодного регіону: його не вказано</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -9,7 +9,8 @@ t=$(mktemp -d)
 sha256sum @FIRST_ROOT@
 jq -cjS .signed @TARGETS@ > $t/signed
 jq .signed.roles.targets.threshold @ROOT@
-jq -r '.signatures[] | .keyid + " " + .sig' @TARGETS@ | while read -r id sig; do
+for id in $(jq -r '.signed.roles.targets.keyids | unique[]' @ROOT@); do
+  sig=$(jq -r --arg id "$id" '[.signatures[] | select(.keyid == $id).sig][0] // empty' @TARGETS@); [ "$sig" ] || continue
   key=$(jq -r --arg id "$id" '.signed.keys[$id].keyval.public' @ROOT@)
   xxd -r -p <<< "302a300506032b6570032100$key" > $t/key; xxd -r -p <<< "$sig" > $t/sig
   openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey $t/key -sigfile $t/sig -in $t/signed

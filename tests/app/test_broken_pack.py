@@ -119,6 +119,23 @@ def test_an_older_pack_is_still_refused(
     close_session(open_session(home, PASSPHRASE, NOW))
 
 
+def test_an_older_pack_that_is_put_back_into_a_home_is_told(
+    mission: Mission, laptop: Laptop, tmp_path: Path
+) -> None:
+    """Who has the disk of a locked laptop twice could undo what officers signed in between."""
+    home = laptop.store.home
+    shutil.copytree(home / "pack", tmp_path / "old")
+    mission.enrol("Heron")
+    mend_pack(home, PASSPHRASE, stick(mission, tmp_path / "new"), NOW)
+    shutil.rmtree(home / "pack")
+    shutil.copytree(tmp_path / "old", home / "pack")
+    for _ in range(2):
+        with pytest.raises(BrokenPackError, match="older than the one that it had"):
+            open_session(home, PASSPHRASE, NOW)
+    mend_pack(home, PASSPHRASE, tmp_path / "new", NOW)
+    close_session(open_session(home, PASSPHRASE, NOW))
+
+
 def test_another_mission_s_and_an_altered_pack_are_refused(
     mission: Mission, laptop: Laptop, tmp_path: Path
 ) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from fieldapp.app.entry import completion
-from fieldapp.app.entry.completion import Offer
+from fieldapp.app.entry.typing_aids import completion
+from fieldapp.app.entry.typing_aids.completion import Offer
 from fieldapp.observation.notation.position import GazetteerPlace, place
 from fieldapp.store.foreign.gazetteer import Gazetteer, build, open_gazetteer
 from tests.support.stored_rows import vocabulary

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.app.entry import draft, draft_codec
+from fieldapp.app.entry import draft, draft_codec, draft_reading
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.errors import FormatError
 from fieldapp.observation.notation import moments
@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 
 
 def read(made: Draft) -> ParsedDraft:
-    return draft.understand(
+    return draft_reading.understand(
         made, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY, gazetteer=None
     )
 
@@ -271,7 +271,7 @@ def test_a_time_of_day_stays_what_it_was_when_it_was_typed() -> None:
 
 def test_now_is_when_it_was_pressed() -> None:
     made = draft.edited(Draft(line="3 expl"), "time", "now", now=NOW)
-    later = draft.understand(
+    later = draft_reading.understand(
         made,
         now=NOW + timedelta(minutes=20),
         zone="Europe/Kyiv",
@@ -284,7 +284,7 @@ def test_now_is_when_it_was_pressed() -> None:
 
 
 def test_the_hour_that_comes_twice_is_asked_about() -> None:
-    sight = draft.understand(
+    sight = draft_reading.understand(
         Draft(line="3 expl", edits={"time": "2026-10-25 03:30"}),
         now=NOW,
         zone="Europe/Kyiv",
@@ -368,7 +368,7 @@ def test_what_is_logged_for_somebody_else_names_them_and_keeps_no_name() -> None
     others = {"Lynx": bytes(8), "Crow": bytes([1]) * 8}
 
     def seen(made: Draft) -> ParsedDraft:
-        return draft.understand(
+        return draft_reading.understand(
             made, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY, gazetteer=None,
             observers=others,
         )  # fmt: skip

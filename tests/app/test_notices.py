@@ -228,6 +228,11 @@ def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, otter: 
     otter.pack = device.install_pack(
         otter.store, mission.folder / "stick", root_hash=None, now=mission.now
     ).pack
+    mission.enrol("Heron 2")
+    release.publish(mission.store, mission.folder / "stick", now=mission.now)
+    device.install_pack(otter.store, mission.folder / "stick", root_hash=None, now=mission.now)
+    (plain,) = [each for each in came(otter, mission.now) if each.kind == notices.PACK]
+    assert (plain.read, plain.done) == (True, True)  # nothing of it concerns its reader
     before = came(otter, mission.now)
     mission.revoke(heron)
     release.publish(mission.store, mission.folder / "stick", now=mission.now)
@@ -238,6 +243,7 @@ def test_a_newer_pack_says_what_changed_for_its_holder(mission: Mission, otter: 
     assert len(came(otter, mission.now)) == len(before) + 1
     assert found.kind == notices.PACK
     assert found.content == {"version": otter.pack.version, "revoked": ["Heron 1"]}
+    assert not found.done
     device.load_pack(otter.store, mission.now)
     assert len(came(otter, mission.now)) == len(before) + 1
 
@@ -256,9 +262,9 @@ def test_a_file_that_was_refused_is_told_until_it_is_done_with(
     assert found.what == "000000000001-x000000000009.letters"
     assert found.wrong
     notices.mark_done(session(lynx), found.name, done=True, now=mission.now)
-    assert not to_do(lynx, mission.now)
-    carrier_receive.receive(lynx.store, stick, now=mission.now)
-    assert len(to_do(lynx, mission.now)) == 1
+    for later, count in ((timedelta(hours=1), 0), (timedelta(days=1), 1)):
+        carrier_receive.receive(lynx.store, stick, now=mission.now + later)
+        assert len(to_do(lynx, mission.now + later)) == count
 
 
 def test_a_correction_by_somebody_else_is_told(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.entry.recent_entries import habits
+from fieldapp.app.entry.typing_aids.recent_entries import habits
 from fieldapp.app.home.session import Session
 from fieldapp.app.map import own_observations
 from fieldapp.observation.notation.position import place

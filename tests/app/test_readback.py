@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.entry.readback import read_place, read_time
+from fieldapp.app.entry.typing_aids.readback import read_place, read_time
 from fieldapp.observation.notation.position import GazetteerPlace, place
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.store.foreign.gazetteer import Gazetteer, build, open_gazetteer
@@ -84,3 +84,11 @@ def test_a_window_over_midnight_says_so() -> None:
         timedelta(minutes=55),
     )
     assert f"{found.start:%H:%M}" == "23:35"
+
+
+def test_a_part_of_a_day_tells_no_hours_in_utc() -> None:
+    start = datetime(2026, 3, 1, 16, tzinfo=UTC)
+    evening = EventTime(
+        start=start, end=start + timedelta(hours=6), zone="Europe/Kyiv", precision="part_of_day"
+    )
+    assert read_time(evening).utc == ""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.app.entry import draft, draft_codec, draft_store, signing
+from fieldapp.app.entry import draft_codec, draft_reading, draft_store, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.exchange import transfer
 from fieldapp.app.home.session import Session
@@ -252,7 +252,9 @@ def test_reviews_are_made_again_from_the_records(
 
 
 def understood(made: Draft) -> Observation:
-    sight = draft.understand(made, now=NOW, zone=ZONE, vocabulary=vocabulary(), gazetteer=None)
+    sight = draft_reading.understand(
+        made, now=NOW, zone=ZONE, vocabulary=vocabulary(), gazetteer=None
+    )
     assert sight.observation is not None, sight.errors
     return sight.observation
 

@@ -8,6 +8,7 @@ import pytest
 
 from fieldapp.errors import FormatError, VerificationError
 from fieldapp.hub.publishing import carry_outboxes, publish
+from fieldapp.ledger.record import Patrol
 from fieldapp.mission import entry_files, release
 from fieldapp.report.proof import proof
 from fieldapp.report.verify import verify
@@ -45,8 +46,15 @@ def used(mission: Mission, laptop: Laptop, stick: Path) -> bytes:
 
 
 def proven(mission: Mission, record: bytes, folder: Path, *, names: bool = False) -> Path:
+    written(mission, record, folder, names=names)
+    return folder
+
+
+def written(
+    mission: Mission, record: bytes, folder: Path, *, names: bool = False
+) -> proof.ProofContents:
     release.take_over(mission.store, now=mission.now)
-    proof.write(
+    return proof.write(
         mission.store,
         record,
         folder,
@@ -55,9 +63,9 @@ def proven(mission: Mission, record: bytes, folder: Path, *, names: bool = False
         with_feed=True,
         with_evidence=True,
         with_names=names,
+        with_internal=True,
         now=mission.now,
     )
-    return folder
 
 
 def secrets_of(mission: Mission) -> list[bytes]:
@@ -123,6 +131,20 @@ def test_a_proof_folder_names_nobody_unless_headquarters_says_so(
     checked = verify.verify(shown, root_hash=mission.pack.root_hash, now=mission.now)
     assert "Kestrel 17, Northern patrol" in checked.results[0].text
     assert not found(shown, [b"Merlin 23", b"Verification cell", b"Condor 5", b"Eastern"])
+
+
+def test_whoever_writes_a_folder_is_told_whom_its_records_name(
+    mission: Mission, tmp_path: Path
+) -> None:
+    """What was signed stays as it is: a patrol's start tells the team, a text what was typed."""
+    kestrel = mission.laptops["Kestrel 17"]
+    kestrel.sign(Patrol(action="start", team="Northern patrol"))
+    (signed,) = kestrel.log("with merlin 23, far from any easterner")
+    kestrel.seal(tmp_path / "stick")
+    mission.take(tmp_path / "stick")
+    contents = written(mission, signed.hash, tmp_path / "proof")
+    assert contents.named == ("merlin 23", "northern patrol")
+    assert (contents.others, contents.left_out) == (0, 0)
 
 
 @pytest.mark.parametrize("what", ["call sign", "salt", "role", "proof", "place"])

@@ -108,7 +108,7 @@ def grouped(hub: Hub, paths: Sequence[Path]) -> None:
             settled += group.commit()
     settled += group.commit()
     outcomes = {each.result.outcome for each in settled if each.result}
-    assert (len(settled), outcomes) == (len(paths), {"imported"}), settled
+    assert (len(settled), outcomes) == (len(paths), {"imported"}), outcomes
 
 
 def one_by_one(hub: Hub, paths: Sequence[Path]) -> None:
@@ -135,7 +135,9 @@ def rates(mission: Mission, sensors: Sequence[Sensor], folder: Path) -> None:
 
 
 def _check_s(sensor: Sensor) -> float:
-    signed, times = sensor.sign(seen("one")), 500
+    head, times = sensor.head, 500
+    signed = sensor.sign(seen("one"))
+    sensor.head = head  # nobody sends this record: the next one takes its place
     verifier = sensor.device.signer.verifier
     began = time.process_time()
     for _ in range(times):

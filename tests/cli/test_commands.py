@@ -335,6 +335,7 @@ def test_a_proof_is_checked_with_nothing_but_the_root_hash(
     field: Field, proof: Path, root_hash: str
 ) -> None:
     everything = established(field, proof, root_hash)
+    assert not everything.pop("finding"), "none is about it"
     assert everything == dict.fromkeys(
         (
             *("who", "what", "not after", "not before", "complete", "later", "evidence"),
@@ -394,7 +395,8 @@ def test_every_file_of_a_proof_is_bound(field: Field, proof: Path, root_hash: st
             # and what it alone states is then not established. Headquarters' list binds the others.
             assert path.name == "later.note", path
         path.write_bytes(raw)
-    assert all(established(field, proof, root_hash).values())
+    found = established(field, proof, root_hash)
+    assert [about for about, shown in found.items() if not shown] == ["finding"]
 
 
 def test_another_missions_root_hash_proves_nothing(field: Field, proof: Path) -> None:
@@ -452,6 +454,21 @@ def test_the_hub_reports_in_words_and_json(field: Field, lynx: str) -> None:
     assert "Lynx" in field.run("hq", "hub", "status").stdout
     assert "record" in field.run("hq", "hub", "log").stdout
     assert field.run("hq", "hub", "log", "--note").stdout.count("—") == 2
+
+
+def test_what_a_revoked_laptop_signed_before_is_listed_as_of_one(field: Field, lynx: str) -> None:
+    made = field.run(lynx, "log", LINE, "--at", "Avdiivka").stdout.split()[1]
+    carried(field, lynx)
+    ways = (("list",), ("search", "Avdiivka"), ("show", made))
+
+    def said(way: tuple[str, ...], *options: str) -> str:
+        return field.run("hq", *way, *options).stdout
+
+    assert not [way for way in ways if "revoked" in said(way) + said(way, "--json")]
+    field.run("hq", "hub", "revoke", lynx)
+    for way in ways:
+        assert "laptop revoked" in said(way), way
+        assert json.loads(said(way, "--json"))["distrust"] == "revoked", way
 
 
 def test_revoking_rotating_and_publishing(field: Field, lynx: str) -> None:

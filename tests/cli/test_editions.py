@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.app.reporting import edition_freezing
 from fieldapp.errors import StoreError
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import grounds_file
@@ -169,6 +170,8 @@ def test_what_is_frozen_stays_and_a_correction_names_it(office: Field) -> None:
                      "--note", "one row came late")  # fmt: skip
     first, second = shown(office, "hq")
     assert second["supersedes"] == first["hash"]
+    said = (folder / "edition.csv").read_text("utf-8-sig").splitlines()[1]
+    assert said == f"1/2018 corr.,correction,'1/2018,{first['hash']},", "in each file"
     assert (first["why_not"], second["why_not"]) == (None, None)
     changes = [s for s in json.loads((folder / "content.json").read_bytes())["sections"]
                if s["name"] == "changes"]  # fmt: skip
@@ -208,6 +211,7 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     audience = ("--audience", "internal", "--out")
     old = office.run("hq", "report", "publish", "1/2018", *audience, office.folder / "old")
     assert "note: edition 2/2018 corrects this one" in old.stderr
+    assert "pass on: edition-1-2018.internal.en.pdf" in old.stdout
     new = office.run("hq", "report", "publish", "2/2018", *audience, office.folder / "new")
     assert "note" not in new.stderr
     pages = words_of(office.folder / "new" / "report.en.pdf")
@@ -217,6 +221,23 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     assert "Corrects" not in words_of(office.folder / "old" / "report.en.pdf")
     readme = (office.folder / "old" / "README.txt").read_text()
     since = two["since"]
+    name = "edition-1-2018.internal.en"
+    assert f"{name}.pdf" in readme
+    for passed_on in (
+        words_of(office.folder / "old" / f"{name}.pdf"),
+        (office.folder / "old" / f"{name}.html").read_text(),
+    ):
+        assert "CORRECTED by edition 2/2018" in passed_on
+        assert f"Edition 2/2018 corrects this one, in force since entry {since} of" in passed_on
+    for passed_on in (
+        words_of(office.folder / "new" / "edition-2-2018.internal.en.pdf"),
+        (office.folder / "new" / "edition-2-2018.internal.en.html").read_text(),
+    ):
+        assert f"Corrects edition 1/2018 · In force since entry {since} of the log" in passed_on
+        assert "Signed by its author at 20" in passed_on
+        assert "(role: headquarters). Approved by another person at 20" in passed_on
+        assert "No edition that corrects this one was in force when this copy was made" in passed_on
+        assert "valid only with" not in passed_on
     said = f"CORRECTED. Edition 2/2018 corrects this one, in force since entry {since} of"
     assert readme.startswith(said)
     assert "(role: headquarters)" in readme
@@ -224,10 +245,14 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
         folder = office.folder / "old" / f"proof of the {name}"
         told = office.run(None, "verify", folder, "--root-hash", root_hash).stdout
         assert f"an edition that is in force corrects it: {two['hash']}." in told
+        assert "It is an edition, number" in told
         assert "no amendment" not in told
     by_hand = run_check(office.folder / "old" / "proof of the edition", root_hash)
     said = f"the edition of the record {two['hash']}, which is in force, corrects it"
     assert said in by_hand.stdout
+    later = words_of(frozen(office, "3/2018") / "report.en.pdf")
+    assert "Corrected since the edition before (old → new): 1/2018 → 2/2018" in later
+    assert "Corrected since" not in pages
     newest = office.run(None, "verify", office.folder / "new" / "proof of the edition",
                         "--root-hash", root_hash).stdout  # fmt: skip
     assert "no amendment" in newest
@@ -365,12 +390,20 @@ def retold(folder: Path, **other: object) -> None:
     (folder / "edition.json").write_bytes(canonical(told | other))
 
 
-def test_an_edition_says_of_itself_what_was_frozen(office: Field) -> None:
+def test_an_edition_says_of_itself_what_was_frozen(
+    office: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = frozen(office, "1/2018")
     rules = json.loads((folder / "edition.json").read_bytes())["rules"]
     retold(folder, rules=rules | {"counting": "ab" * 32})
     assert "other rules" in str(office.refused("Desk", "report", "sign", folder))
-    retold(folder, rules=rules | {"texts": "ab" * 32}, kind="correction", supersedes="cd" * 32)
+    as_correction = {"kind": "correction", "supersedes": "cd" * 32}
+    retold(folder, rules=rules | {"texts": "ab" * 32}, **as_correction)
+    assert "another edition" in str(office.refused("Desk", "report", "sign", folder))
+    monkeypatch.setattr(edition_freezing, "with_edition", lambda content, *_: content)  # an old one
+    shutil.rmtree(folder)
+    folder = frozen(office, "1/2018")
+    retold(folder, rules=rules | {"texts": "ab" * 32}, **as_correction)
     hash_ = signed(office, folder)
     approved(office, hash_, folder)
     told = office.run("hq", "edition", "check", "1/2018", status=1).stdout

@@ -174,14 +174,18 @@ def test_a_key_change_to_the_judges_key_does_not_make_them_one_person(
 def test_a_patrol_leader_does_not_judge_their_own_record_nor_another_teams(
     field: Field, enrolled: Callable[..., str]
 ) -> None:
-    lead, lynx = enrolled("Lead", "patrol_leader"), enrolled("Lynx")
-    for name in (lead, lynx):
-        field.run(name, "log", LINE, "--at", "Svitlodarsk")
+    lead = enrolled("Lead", "patrol_leader", "--team", "1")
+    others = enrolled("Lynx", "monitor", "--team", "2"), enrolled("Puma", "monitor", "--team", "1")
+    signed = {}
+    for name in (lead, *others):
+        signed[name] = field.run(name, "log", LINE, "--at", "Svitlodarsk").stdout.split()[1]
         carried(field, name)
     targets = [bytes.fromhex(str(row["record"])) for row in field.rows("hq")]
     hostile(field.home(lead), *(Review(target=t, state="confirmed") for t in targets))
     carried(field, lead)
-    assert [row["review"] for row in exported(field)] == ["", ""]
+    reviews = {row["record"]: row["review"] for row in exported(field)}
+    judged = {n: reviews[r] for n, s in signed.items() for r in reviews if r.startswith(s[:12])}
+    assert judged == {"Lead": "", "Lynx": "", "Puma": "confirmed"}
 
 
 def test_a_supervisor_who_reviews_everything_raises_an_alarm(

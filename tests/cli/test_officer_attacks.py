@@ -171,7 +171,7 @@ def test_an_officer_signs_the_change_that_was_shown_and_no_other(
         written(field, {**hidden, "following": 9})
         return real(*args, **kwargs)
 
-    monkeypatch.setattr("fieldapp.cli.hub.mission.read_passphrase", exchanged)
+    monkeypatch.setattr("fieldapp.cli.base.officer_steps.read_passphrase", exchanged)
     with pytest.raises(InputError, match="not the one that was shown"):
         officer(2, "hub", "sign", "--yes")
     assert rights(field, owl) == ()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.cli.base import common
+from fieldapp.cli.base import common, officer_steps
 from fieldapp.cli.hub import imports as import_commands
 from fieldapp.cli.hub import mission as mission_commands
 from tests.cli.conftest import Field
@@ -69,7 +69,7 @@ def test_a_pack_that_comes_to_its_end_is_told_and_an_expired_one_is_not_publishe
     begun = common.now()
 
     def later(days: int) -> None:
-        for module in (common, import_commands, mission_commands):
+        for module in (common, import_commands, mission_commands, officer_steps):
             monkeypatch.setattr(module, "now", lambda: begun + timedelta(days=days, hours=1))
 
     stick = field.stick / "fieldapp-pack"

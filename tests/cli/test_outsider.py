@@ -57,10 +57,12 @@ def test_no_command_gives_the_root_hash_that_it_checks(
     folder = proof_of(field, enrolled("Lynx"))
     for path in sorted(folder.glob("README*.txt")):
         lines = path.read_text("utf-8").splitlines()
-        commands = [line for line in lines if re.match(r"\s+\S*(fieldapp verify|check\.sh)", line)]
-        assert commands, path.name
+        commands = [
+            line for line in lines if re.match(r"\s+(fieldapp verify|bash check\.sh)\s", line)
+        ]
+        assert len(commands) == 2, path.name
         assert not [line for line in commands if root_hash[:16] in line.replace(" ", "")]
-        assert any("HEX-FROM-PAPER" in line for line in commands), path.name
+        assert all("HEX-FROM-PAPER" in line for line in commands), path.name
 
 
 def test_the_folder_says_where_the_log_is(field: Field, enrolled: Callable[..., str]) -> None:

@@ -50,6 +50,20 @@ def test_a_call_sign_that_looks_like_anothers_is_refused(
     field.run("hq", "hub", "enrol", renewed, "--person-of", "Lynx 2", "--yes")
 
 
+def test_a_team_that_looks_like_another_is_refused(field: Field, root_hash: str) -> None:
+    """Two teams in the roster, and one on paper: who is in both would judge their own patrol."""
+    assert root_hash
+    field.run("hq", "hub", "enrol", asked(field, "one", "Lynx"), "--team", "Team 1", "--yes")
+    request = asked(field, "two", "Owl")
+    for team in ("team 1", "Team1", "T\u0435am 1", "Team 1\u3164"):
+        refused = field.refused("hq", "hub", "enrol", request, "--team", team, "--yes")
+        assert "'Team 1' looks the same" in str(refused)
+    field.run("hq", "hub", "enrol", request, "--team", " Team 1 ", "--yes")
+    field.run("hq", "hub", "enrol", asked(field, "three", "Kite"), "--team", "Team 11", "--yes")
+    lynx, owl, kite = (people(field)[name].team_id for name in ("Lynx", "Owl", "Kite"))
+    assert lynx == owl != kite
+
+
 def roster(field: Field) -> Roster:
     store = reopened(field.home("hq"))
     try:

@@ -50,7 +50,7 @@ class Found:
     finding: str
 
     def prove(self, hash_: str, name: str = "proof") -> Path:
-        self.field.run("hq", "proof", hash_, "--out", self.folder / name)
+        self.field.run("hq", "proof", hash_, "--out", self.folder / name, "--internal")
         return self.folder / name
 
     def check(self, folder: Path) -> tuple[int, dict[str, Any]]:
@@ -132,7 +132,29 @@ def test_a_proof_says_what_was_found_by_which_rule_and_computes_it_again(found: 
         )
     alone = found.prove(found.other, "other")
     assert not (alone / "judging").exists(), "no finding is about it"
-    assert not said(found.check(alone)[1], "finding")
+    (finding,) = said(found.check(alone)[1], "finding")
+    assert not finding["established"]
+    assert finding["text"].startswith("None is in this folder.")
+
+
+def test_a_finding_for_the_mission_alone_is_in_no_folder_unless_it_is_asked_for(
+    found: Found,
+) -> None:
+    """Nor are the words of the people who signed it, and the records that it rests on."""
+    folder = found.folder / "outside"
+    printed = found.field.run("hq", "proof", found.seen, "--out", folder)
+    assert "without 1 finding for the mission alone" in printed.stderr
+    assert not (folder / "judging").exists()
+    assert b"heard clearly" not in b"".join(p.read_bytes() for p in folder.rglob("*.cose"))
+    status, told = found.check(folder)
+    assert (status, [each["established"] for each in said(told, "finding")]) == (0, [False])
+    whole = found.field.run(
+        "hq", "proof", found.seen, "--out", found.folder / "whole", "--internal"
+    )
+    assert (found.folder / "whole" / "judging").exists()
+    assert "of other laptops" in whole.stderr
+    found.field.run("hq", "proof", found.finding, "--out", found.folder / "itself")
+    assert (found.folder / "itself" / "judging").exists()
 
 
 def test_the_entry_of_whoever_observed_what_another_logged_is_in_the_folder(found: Found) -> None:

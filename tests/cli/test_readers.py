@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import psycopg
+import psycopg.sql
 import pytest
 
 from fieldapp.app.judging import signed_findings
@@ -21,10 +22,8 @@ from tests.support import postgres
 
 AUDIENCES = ("internal", "parties", "public")
 ROLES = dict(zip(AUDIENCES, ("reader_i", "reader_p", "reader_o"), strict=True))
-VIEWS = (
-    "as_of", "posts", "sites", "sectors", "drawn", "without_place", "statements", "groups",
-    "findings", "reports",
-)  # fmt: skip
+OBSERVATIONS = ("posts", "sites", "sectors", "drawn", "without_place", "statements")
+VIEWS = ("as_of", *OBSERVATIONS, "groups", "findings", "reports")
 FOR_ALL = ("as_of", "findings", "reports")
 TABLES = ("snapshot", "shape", "event_group", "finding", "report_row")
 BEHIND = ("record", "observation", "mark", "words", "device", "roster_entry", "secret", "access")
@@ -141,10 +140,9 @@ def test_readers_see_their_audiences_copies_and_no_more(
     types = "SELECT f_table_name, type FROM geometry_columns WHERE f_table_schema = 'readers'"
     layers = dict(asked(server, inside, types))
     assert (layers["posts"], layers["sectors"]) == ("POINT", "MULTIPOLYGON")
-    groups = asked(
-        server, inside, "SELECT relation, at_least, ST_NPoints(area) FROM readers.groups"
-    )
-    assert groups == [("overlap", 7, 2)]
+    groups = "SELECT relation, at_least, ST_NPoints(area), distrust FROM readers.groups"
+    assert asked(server, inside, groups) == [("overlap", 7, 2, "")]
+    assert {doubt for view in OBSERVATIONS for doubt in doubted(server, view)} == {""}
     for number, account in enumerate(ROLES.values()):
         rows = asked(server, account, "SELECT record FROM readers.findings ORDER BY since")
         length = len(findings[0])
@@ -175,6 +173,7 @@ def test_readers_see_their_audiences_copies_and_no_more(
     assert [each for each in (SOURCE, "Desk", *OFFICERS) if each in text] == []
 
     # As it was when it was written, until it is written again.
+    office.run("hq", "hub", "revoke", "Lynx")
     away = signed(office, "Owl", "find", findings[2], "--withdraw", "--grounds", "a mistake")
     in_force(office, away)
     count = "SELECT count(*) FROM readers.findings"
@@ -183,10 +182,23 @@ def test_readers_see_their_audiences_copies_and_no_more(
     office.run("hq", "hub", "readers")
     assert asked(server, public, count) == [(0,)]
     assert asked(server, public, "SELECT log_size FROM readers.as_of") > before
+    assert asked(server, inside, groups) == [("overlap", 7, 2, "revoked")]
+    assert {doubt for view in OBSERVATIONS for doubt in doubted(server, view)} == {"revoked"}
     assert asked(server, inside, "SELECT count(DISTINCT snapshot) FROM readers.shape") == [(1,)]
 
     check_rights(server)
     check_no_table_fools_the_policies(server, public)
+
+
+def doubted(server: str, view: str) -> set[str | None]:
+    """Why laptops that signed rows of a view are trusted no more."""
+    with connected(server, ROLES["internal"]) as conn:
+        rows = conn.execute(
+            psycopg.sql.SQL("SELECT DISTINCT distrust FROM readers.{}").format(
+                psycopg.sql.Identifier(view)
+            )
+        )
+        return {doubt for (doubt,) in rows}
 
 
 def check_rights(server: str) -> None:

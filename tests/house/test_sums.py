@@ -24,7 +24,7 @@ ELSEWHERE = {
     # Before a record is signed: do its own steps add up to its own count? No total.
     "observation/warnings.py",
     # While a line is typed: do two men and one woman make the three who were killed? No total.
-    "observation/shorthand/casualty_choice.py",
+    "observation/shorthand/choices/casualty_choice.py",
     # The buttons that make a count in the form one more or one less.
     "app/entry/field_edits.py",
 }

@@ -749,6 +749,7 @@ def test_newer_files_that_nobody_can_read_fill_no_disk(
     task = owl.sign(Task(recipient=lynx.kid, kind="other", text="Go"))
     raw = bundle.seal_relay([task.raw], [lynx.store.secrets.letter_identity.recipient])
     monkeypatch.setattr(newer_files, "MOST", 2)
+    monkeypatch.setattr(newer_files, "FULL", 1)  # else it is all in one
     monkeypatch.setattr(record, "_TYPES", {0: RecordType.GENESIS})
     names = [f"{1:012d}-x{number:012d}.letters" for number in (1, 2, 3, 2)]
 

@@ -16,6 +16,7 @@ from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger.record import Review
 from fieldapp.store import settings
 from fieldapp.store.records import feeds
+from fieldapp.store.setting_types import Setting
 from tests.hub.test_outbox_bounds import all_proven, fetched, notes, outbox, sent
 from tests.support.mission import Laptop, Mission
 from tests.support.networked_mission import Net, on_the_network
@@ -170,7 +171,7 @@ def test_killed_while_an_outbox_is_let_go_nothing_is_missed_silently(
         mission.now = lynx.now
         put, unlink = settings.put, Path.unlink
 
-        def at_list(store: object, setting: settings.Setting[str], value: str) -> None:
+        def at_list(store: object, setting: Setting[str], value: str) -> None:
             if setting.key.startswith("settled "):
                 os.kill(os.getpid(), signal.SIGKILL)
             put(store, setting, value)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts, upload_queue
 from tests.hub.test_outbox_bounds import all_proven
@@ -40,7 +41,7 @@ def taken_and_told(net: Net, laptop: Laptop) -> None:
     """Records are proven, and the laptop says that it has all that was sent to it."""
     for _ in range(12):
         exchanged(net, laptop)
-    assert settings.get(net.mission.store, settings.outbox_read(laptop.kid))
+    assert settings.get(net.mission.store, device_settings.outbox_read(laptop.kid))
     assert all_proven(laptop)
 
 
@@ -87,4 +88,4 @@ def test_a_bundle_of_before_that_comes_late_asks_for_nothing(net: Net) -> None:
     assert net.take(late).in_order
     assert before <= outbox(net, lynx)
     assert not settings.get(net.mission.store, settings.OUTBOXES_ANEW)
-    assert settings.get(net.mission.store, settings.outbox_anew_at(lynx.kid)) is None
+    assert settings.get(net.mission.store, device_settings.outbox_anew_at(lynx.kid)) is None

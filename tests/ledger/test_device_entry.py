@@ -14,7 +14,7 @@ import pytest
 from fieldapp.errors import DecryptionError, FormatError, VerificationError
 from fieldapp.ledger import age
 from fieldapp.ledger.devices import device_entry, entry_list, strict_json
-from fieldapp.ledger.devices.device_entry import FeedPoint, Opening, Span
+from fieldapp.ledger.devices.device_entry import FeedPoint, Opening, RoleSpan
 from fieldapp.ledger.roster import Roster, changed
 from tests.support.homes import START, Device, listed, renamed, roster
 
@@ -30,7 +30,7 @@ def full() -> device_entry.Device:
     return replace(
         plain,
         since=12,
-        history=(Span(7, "monitor"),),
+        history=(RoleSpan(7, "monitor"),),
         rights=("approve",),
         revoked_at=START,
         revoked_log_size=1200,

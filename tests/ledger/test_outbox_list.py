@@ -99,6 +99,14 @@ def test_a_list_of_another_device_or_of_a_larger_log_is_refused() -> None:
         assert caught.value.check == "list"
 
 
+def test_a_list_that_the_logs_key_did_not_sign_is_refused() -> None:
+    """Nothing else is amiss with it: whoever carries lists knows how they are made."""
+    stranger = note.LogSigner(origin=LOG.origin, seed=b"\6" * 32)
+    with pytest.raises(VerificationError) as caught:
+        verified(outbox_list.sign(LIST, HEAD, stranger))
+    assert caught.value.check == "note"
+
+
 def test_a_list_that_says_no_more_than_that_nothing_came_is_passing() -> None:
     assert replace(LIST, files=()).is_passing
     assert not LIST.is_passing

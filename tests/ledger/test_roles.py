@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.devices.device_entry import Span
+from fieldapp.ledger.devices.device_entry import RoleSpan
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.roles import HUB_DEVICE, ROLES, opens, rights, writes_to_parties
 from fieldapp.ledger.roster import may_see, may_sign
@@ -125,7 +125,7 @@ def test_what_was_signed_in_an_earlier_role_is_still_passed_on() -> None:
     viewer = renamed(roster([Device(Signer(bytes(32)), role="supervisor")]).devices[0], team="2")
     owner = roster([Device(Signer(bytes([9]) * 32), role="security_officer")]).devices[0]
     assert not may_see(viewer, owner)
-    assert may_see(viewer, replace(owner, since=7, history=(Span(1, "monitor"),)))
+    assert may_see(viewer, replace(owner, since=7, history=(RoleSpan(1, "monitor"),)))
 
 
 def test_every_role_has_a_name_for_people() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
 from fieldapp.map.index import time_span
-from fieldapp.map.index.time_span import DAY, Span
+from fieldapp.map.index.time_span import DAY, SecondsSpan
 from fieldapp.map.index.timeline import label
 
 KYIV = "Europe/Kyiv"
@@ -21,15 +21,15 @@ def at(*when: int) -> int:
     return int(datetime(*when, tzinfo=ZoneInfo(KYIV)).timestamp())  # type: ignore[misc, arg-type]
 
 
-def reach(times: list[int]) -> Span | None:
+def reach(times: list[int]) -> SecondsSpan | None:
     return time_span.reach(np.array(times, np.int64))
 
 
-def span(text: str) -> Span:
+def span(text: str) -> SecondsSpan:
     return time_span.typed(text, now=NOW, zone=KYIV)
 
 
-def local(found: Span) -> list[str]:
+def local(found: SecondsSpan) -> list[str]:
     return [label(each, KYIV, "minute") for each in found]
 
 

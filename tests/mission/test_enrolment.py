@@ -80,6 +80,7 @@ def test_a_request_comes_as_text_too() -> None:
 
 
 def test_a_call_sign_is_short_not_empty_and_all_of_it_can_be_seen() -> None:
-    for wrong in ("", "  ", "x" * 121, "Lynx\u202e2", "Ly\nnx"):
+    unseen = [f"Lynx{char}" for char in "\u3164\uffa0\u115f\u034f\ufe0f\U000e0100\u2800\ufff0"]
+    for wrong in ("", "  ", "x" * 121, "Lynx\u202e2", "Ly\nnx", *unseen):
         with pytest.raises(InputError):
             enrolment.make_request(ASKING, call_sign=wrong, now=NOW)

@@ -20,6 +20,8 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.cosign import with_lines
 from fieldapp.ledger.roles import HUB_DEVICE, ROLES, Role
+from fieldapp.mission.hub_keys import read_secret
+from fieldapp.mission.officer import OfficerSigner
 from fieldapp.report.by_hand import file_list
 from fieldapp.report.verify import verify
 from fieldapp.store.records import feeds
@@ -240,6 +242,24 @@ def test_every_command_of_the_readme_runs(whole: tuple[Case, Path, Path], langua
     key = re.findall(r"^([0-9a-f]{64})$", by_hand, re.MULTILINE)
     # The root of the entries, the key, the roots of the log at two sizes: twice each.
     assert len(key) >= len(set(key)) + 4
+
+
+def test_by_hand_each_officer_counts_once_and_nobody_else(whole: tuple[Case, Path, Path]) -> None:
+    """Headquarters' own key is in root.json as well, for other files."""
+    case, folder, _ = whole
+    (path,) = (folder / "pack" / "metadata").glob("*.targets.json")
+    members = json.loads(path.read_bytes())
+    online = OfficerSigner(read_secret(case.mission.store, "online seed"))
+    alone = members["signatures"][0]
+    ours = online.sign(canonical(members["signed"]).rstrip(b"\n")).to_dict()
+    path.write_bytes(canonical({**members, "signatures": [alone, alone, ours, ours]}))
+    readme = (folder / "README.txt").read_text("utf-8")
+    step = readme.partition("\n2. ")[2].partition("\n3. ")[0]
+    script = "\n".join(line for line in step.splitlines() if line.startswith("    "))
+    found = subprocess.run(
+        ["bash", "-c", script], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert found.stdout.count("Signature Verified Successfully") == 1, found.stdout + found.stderr
 
 
 # --- What it refuses.
@@ -627,4 +647,4 @@ def test_what_verify_says_of_the_good_folder_is_the_same(whole: tuple[Case, Path
     case, folder, _ = whole
     found = verify.verify(folder, root_hash=case.mission.pack.root_hash, now=TODAY)
     assert found.in_order
-    assert all(each.established for each in found.results)
+    assert [each.about for each in found.results if not each.established] == ["finding"]

@@ -28,7 +28,7 @@ from fieldapp.observation.values import (
     Step,
     Weapon,
 )
-from fieldapp.report.exports.export_columns import COUNTED, Cell
+from fieldapp.report.exports.export_columns import COUNTED_COLUMNS, ExportCell
 from fieldapp.report.exports.export_files import write_csv, write_geojson
 from fieldapp.report.exports.geopackage import LAYERS, write_geopackage
 from fieldapp.report.exports.kml import write_kml
@@ -102,10 +102,10 @@ def rows() -> list[ObservationRow]:
     return [*sample(), *more, *night, *turned]
 
 
-def judge(row: ObservationRow, area: BaseGeometry | None) -> dict[str, Cell]:
+def judge(row: ObservationRow, area: BaseGeometry | None) -> dict[str, ExportCell]:
     found = zones_text(list(zones.related(zones.claimed_by(row.observation, area), AREAS)))
     return {
-        **dict.fromkeys(COUNTED),
+        **dict.fromkeys(COUNTED_COLUMNS),
         "counted": not row.out_of_force,
         "review": "confirmed",
         "zones": found,

@@ -197,11 +197,11 @@ FIRST: Final = {each.check: name for name, each in reversed(HOSTILE.items())}
 """Of each check one finding that fails it."""
 
 
-def all_of(hostile: HostileMission, name: str) -> Callable[[Store, Record], list[Record]]:
+def all_of(hostile: HostileMission, name: str) -> Callable[..., list[Record]]:
     """What an altered headquarters puts into a folder: the finding as if it were in force."""
     finding = hostile.findings[name]
 
-    def records(store: Store, record: Record) -> list[Record]:
+    def records(store: Store, record: Record, **_: bool) -> list[Record]:
         state = log_state.newest(store)
         found = finding_state.around(store, state, {finding.hash})
         rests = judging_records._behind(store, state, found, [finding.hash], record)

@@ -419,6 +419,7 @@ def test_a_roster_that_is_not_in_the_log_proves_nothing(case: Case) -> None:
             with_feed=False,
             with_evidence=False,
             with_names=False,
+            with_internal=True,
             now=m.now,
         )
     assert not (case.folder / "early").exists()

@@ -87,7 +87,7 @@ def observations(built: Index) -> Iterator[Observation]:
         yield Observation(kind=kind, time=EventTime(start=start, zone="Europe/Kyiv"), **fields)
 
 
-_READ: Final = ("code", "time", "kind", "weapons", "told", "towards", "near", "far")
+_READ: Final = ("code", "time", "kind", "weapons", "counts_text", "towards", "near", "far")
 Entry = dict[str, int]
 
 
@@ -99,8 +99,10 @@ def _heard(entry: Entry, place: Place, names: Any) -> dict[str, Any]:
         fields["distance"] = Distance(low_m=entry["near"] * 10, high_m=entry["far"] * 10)
     else:
         fields["site"], fields["post"] = place, None
-    if entry["told"]:
-        fields["count"] = Count(low=entry["told"], high=entry["told"])
+    if told := names["counts_text"][entry["counts_text"]]:
+        qualifier, low, high = told.split(":")
+        figures = {"low": int(low) if low else None, "high": int(high) if high else None}
+        fields["count"] = Count(qualifier=qualifier, **figures)
     return fields | _weapons(entry, names)
 
 

@@ -106,6 +106,7 @@ class Case:
             with_feed=feed,
             with_evidence=feed,
             with_names=names,
+            with_internal=True,
             now=m.now,
         )
         return self.folder / name

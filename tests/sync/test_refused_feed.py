@@ -62,6 +62,32 @@ def test_who_is_not_known_yet_keeps_nobody_back_and_is_tried_again(tmp_path: Pat
     assert newer_files.paths(owl.store) == []
 
 
+def test_a_feed_that_is_refused_for_good_takes_one_file_however_it_grows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After 64 files of it the outbox of each viewer stood still, and all was fetched again."""
+    monkeypatch.setattr(newer_files, "MOST", 2)
+    mission = Mission.begin(tmp_path)
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    to_headquarters_and_back(mission, tmp_path / "0", lynx, owl)
+    assert not owl.receive(tmp_path / "0").refused
+    crow = mission.enrol("Crow")  # the owl's pack is older
+    for stick in (tmp_path / str(number) for number in range(1, 5)):
+        at = settings.get(owl.store, settings.OUTBOX_READ_TO) or ""
+        to_headquarters_and_back(mission, stick, lynx, crow)
+        assert len(owl.receive(stick).refused) == 1
+        assert (settings.get(owl.store, settings.OUTBOX_READ_TO) or "") > at
+        assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+        (kept,) = newer_files.paths(owl.store)
+        assert owl.pack is not None
+        assert receive.retry_newer(owl.store, owl.pack.roster, owl.now).refused
+        assert newer_files.paths(owl.store) == [kept]
+    mission.install(owl)
+    assert not receive.retry_newer(owl.store, mission.pack.roster, owl.now).refused
+    assert feeds.head(owl.store, crow.kid) == feeds.head(mission.store, crow.kid)
+    assert newer_files.paths(owl.store) == []
+
+
 def test_nothing_is_fetched_again_because_of_a_refused_feed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

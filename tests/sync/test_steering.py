@@ -21,6 +21,7 @@ from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
 
 FAR = f"{10**12 - 1:012d}-x{0:012d}.wanted"
+FAR_LIST = f"{10**12 - 1:012d}-x{1:012d}{LIST}"
 
 
 @pytest.fixture
@@ -49,11 +50,11 @@ def logged_without_evidence(net: Net, laptop: Laptop) -> None:
 
 
 def unsigned(net: Net, laptop: Laptop, name: str) -> None:
-    """A list that the receiver makes: with every name that it likes, and a key of its own."""
+    """A list that the receiver makes, in its one form, with a key of its own."""
     log = net.mission.pack.roster.log_origin
     stranger = note.LogSigner(origin=log, seed=b"r" * 32)
     head = note.Checkpoint(origin=log, size=10**12 - 1, root=bytes(32))
-    files = ((FAR, hashlib.sha256(b"").digest()),)
+    files = tuple((each, hashlib.sha256(b"").digest()) for each in (FAR,) if each < name)
     one = OutboxList(kid=laptop.kid, name=name, after="", files=files, at=net.mission.now)
     (outbox(net, laptop) / name).write_text(outbox_list.sign(one, head, stranger), "utf-8")
 
@@ -69,9 +70,11 @@ def test_an_empty_list_of_wanted_evidence_ends_nothing(net: Net) -> None:
     assert "did not list" in refused[1]
     # From a receiver.
     (outbox(net, lynx) / FAR).touch()
-    unsigned(net, lynx, FAR.replace(".wanted", LIST))
-    shutil.copy(outbox(net, lynx) / FAR.replace(".wanted", LIST), at)
-    assert len(lynx.receive(stick).refused) == 2
+    unsigned(net, lynx, FAR_LIST)
+    shutil.copy(outbox(net, lynx) / FAR_LIST, at)
+    both = lynx.receive(stick).refused
+    assert [each for each, why, _ in both if "No known key signed" in why] == [FAR_LIST]
+    assert len(both) == 2
     assert net.sync(lynx, metered=True).received.refused
     assert lacks(lynx) == [True]
     # And an honest hub is believed afterwards.

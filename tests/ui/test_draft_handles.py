@@ -184,7 +184,7 @@ def test_where_one_is_is_clicked_from_the_receivers_menu_and_signed_as_clicked(
     QTest.keyClicks(page.line, "3 expl NE 3-5km heard 1412")
     qtbot.waitUntil(lambda: not page._soon.isActive(), timeout=WAIT_MS)
     page.review()
-    assert "from the map" in page.review_page.first.text()
+    assert "from the map" in page.signing_review.first.text()
     seen = page._parsed.observation
     assert seen is not None
     assert seen.post is not None

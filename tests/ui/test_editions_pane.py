@@ -1,8 +1,7 @@
 """Editions on the page Report: frozen, signed, approved and published by four people's windows."""
 
 import hashlib
-import json
-import shutil
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldapp.app.reporting import edition_freezing
 from fieldapp.ui.reporting.edition_forms import FreezeForm, PublishForm
 from fieldapp.ui.reporting.edition_signature import EditionSignature
 from fieldapp.ui.reporting.editions_pane import EditionsPane
@@ -26,6 +26,7 @@ from tests.cli.test_headquarters_signs import carried
 from tests.cli.test_report_text import put
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
+from tests.ui.test_report_page import line
 from tests.ui.walk import faults
 
 __all__ = ["enrolled", "field", "office", "quick", "root_hash", "shelf"]
@@ -220,7 +221,7 @@ def test_a_changed_file_is_refused_to_whoever_approves(
 
 
 def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
-    qtbot: QtBot, look: Look, office: Field, tmp_path: Path
+    qtbot: QtBot, look: Look, office: Field, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edition(office, "1/2018")
     logged(office, "about 40")
@@ -231,17 +232,16 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     rest(qtbot, window)
     assert "Corrects edition 1/2018" in texts(signature(page))
     assert "changed since the earlier edition" in texts(signature(page))
-    told = json.loads((folder / "edition.json").read_bytes())
-    other = folder.with_name("other")
-    shutil.copytree(folder, other)
+    monkeypatch.setattr(edition_freezing, "with_edition", lambda content, *_: content)  # an old one
+    other = cli_frozen(office, "3/2018", "--kind", "correction", "--corrects", "1/2018")
     retold(other, supersedes="cd" * 32)
     page.editions.open_folder(other, None)
     rest(qtbot, window)
     assert "Corrects an edition that is not here, cdcdcdcd" in texts(signature(page))
-    assert told["supersedes"] != "cd" * 32
     approved(office, signed(office, folder), folder)
 
     window, page = look("hq")
+    line(page, "2 rows are in no region's total: none was told")
     later, first = page.editions.table.texts()
     assert "corrected" not in later[2]
     assert "corrected by edition 2/2018" in first[2]
@@ -255,7 +255,9 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     form.folder.line.setText(str(tmp_path))
     press(form, "Publish")
     rest(qtbot, window)
+    assert re.search(r"approved by Chief, 20\d\d-", texts(page.editions)), "and when"
     assert "Edition 2/2018 corrects this one" in texts(page.editions)
+    assert "Pass on edition-1-2018.internal.en.pdf." in texts(page.editions)
     assert not faults(window)
 
 

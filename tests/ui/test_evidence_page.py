@@ -231,9 +231,9 @@ def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
     QTest.keyClick(log.line, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert "2026-03-01 14:12" in texts(log)
-    assert any(line.startswith("DSC_1.JPG, image/jpeg") for line in log.review_page.shown.lines)
-    stood(log.review_page.sign)
-    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
+    assert any(line.startswith("DSC_1.JPG, image/jpeg") for line in log.signing_review.shown.lines)
+    stood(log.signing_review.sign)
+    QTest.keyClick(log.signing_review.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("evidence")
     rest(qtbot, window)
@@ -449,7 +449,7 @@ def test_nothing_is_reviewed_before_the_question_about_metadata_is_answered(
     assert "Answer first" not in texts(logging)
     assert "1 file attached" in texts(logging)
     QTest.keyClick(logging.line, Qt.Key.Key_Return)
-    assert logging.left.currentWidget() is logging.review_page
+    assert logging.left.currentWidget() is logging.signing_review
 
 
 def test_the_question_about_metadata_goes_with_its_entry(logging: LogPage) -> None:

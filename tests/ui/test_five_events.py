@@ -108,7 +108,7 @@ def test_five_events_take_ten_seconds_each_by_keyboard_alone(typist: Typist) -> 
 
 def bright(typist: Typist) -> float:
     """Share of the review, as it is painted, that is lighter than middle grey."""
-    image = typist.page.review_page.grab().toImage().scaled(64, 36)
+    image = typist.page.signing_review.grab().toImage().scaled(64, 36)
     lights = [image.pixelColor(x, y).lightness() for x in range(64) for y in range(36)]
     return sum(light > 128 for light in lights) / len(lights)
 

@@ -110,7 +110,7 @@ def test_a_jump_asks_once_more_before_it_is_signed(
     press(page, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: "48.55" in page.form.fields["post"].text, timeout=WAIT_MS)
     page.review()
-    review = page.review_page
+    review = page.signing_review
     qtbot.waitUntil(review.go_back.hasFocus, timeout=WAIT_MS)
     assert review.sign.text() == "Sign it all the same"
     shown_first = review.first.text().count("satellite position in doubt: it jumped")

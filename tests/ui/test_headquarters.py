@@ -35,6 +35,7 @@ from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.values import Place
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.keys.passphrase import seal_secret
 from fieldapp.store.records import feeds
 from fieldapp.sync import recipients
@@ -531,8 +532,8 @@ def test_the_page_laptops_says_what_nobody_fetched(
     folder.mkdir(parents=True)
     (folder / "000000000007-x000000000001.feeds").write_bytes(bytes(2_345_678))
     settings.put(store, settings.PUBLIC_FOLDER, str(tmp_path / "public"))
-    settings.put(store, settings.outbox_heard(lynx.kid), 1_767_225_600)
-    settings.put(store, settings.outbox_let_go(lynx.kid), 2)
+    settings.put(store, device_settings.outbox_heard(lynx.kid), 1_767_225_600)
+    settings.put(store, device_settings.outbox_let_go(lynx.kid), 2)
     long = Message("It rests on more observations than fit in an extract that can be read.")
     settings.put(store, settings.FINDINGS_UNSHOWN, {"ab" * 32: long.parts()})
     with device_faults.apart(device_faults.begin(store), lynx.kid):

@@ -13,7 +13,7 @@ from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.records import fetching, notices, tasks
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Review, Task
-from fieldapp.store import roster_rows
+from fieldapp.store.devices import roster_rows
 from fieldapp.store.records import feeds, letters, notice_rows
 from fieldapp.sync.carrier import carried_outbox
 from fieldapp.ui.entry.log_page import LogPage

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.home.preferences import Preferences, write_look
 from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Record
@@ -230,7 +230,7 @@ def test_each_sort_of_event_is_one_line_from_the_last_post(
 def test_words_that_are_not_understood_become_the_note_with_one_key(typist: Typist) -> None:
     typist.type("damage: residential roof hit, glass gone saw 1100")
     typist.press(Key.Key_Return)  # it is refused, and says what to do
-    assert not typist.page.review_page.isVisible()
+    assert not typist.page.signing_review.isVisible()
     assert "roof" in typist.page.top.error.text()
     assert typist.page.top.note.isVisible()
     typist.press(Key.Key_F8)
@@ -365,7 +365,7 @@ def test_what_is_an_entry_of_its_own_is_not_signed_as_another(typist: Typist) ->
     typist.rest()
     assert not typist.page.top.note.isVisible()
     typist.press(Key.Key_Return)
-    assert not typist.page.review_page.isVisible()
+    assert not typist.page.signing_review.isVisible()
     typist.press(Key.Key_F9)
     assert typist.page.line.text().startswith("casualty: 1 civ")
     assert typist.seen().kind == "casualty"
@@ -648,7 +648,7 @@ def test_what_will_be_signed_is_told_in_words_first(typist: Typist) -> None:
     typist.put("source", "Olena K.")
     typist.page.line.setFocus()
     typist.press(Key.Key_Return)
-    review = typist.page.review_page
+    review = typist.page.signing_review
     first = review.first.text().splitlines()
     # Kind, count, time, place and direction are read before the rest, and larger.
     for line, each in zip(first, ("3 explosions", "14:12", "Post", "NE", "3-5km"), strict=True):
@@ -869,3 +869,27 @@ def test_a_home_can_be_read_by_commands_afterwards(
     store = reopened(home)
     assert [row.observation.means for row in observations.search(store, Query())] == ["heard"]
     store.close()
+
+
+def test_in_the_largest_text_a_question_is_read_whole_beside_its_buttons(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    write_look(home, Preferences(language="fr", size="largest"))
+    window = unlock(start(home))
+    window.resize(1366, 768)
+    typist = Typist(qtbot, window)
+    top = typist.page.top
+    for line in (
+        "120 вихід пн 3км, потім ще 2 черги бмп 2",
+        "бмп 2 черги пн, відповідь",
+        "пошкодження: школа, чули 2 вибухи, вікна",
+    ):
+        typist.page.line.setFocus()
+        typist.page.line.selectAll()
+        typist.type(line).rest()
+        typist.press(Key.Key_Return)
+        typist.rest()
+        error = top.error
+        assert error.text(), line
+        assert error.heightForWidth(error.width()) <= error.height(), (line, error.width())
+        assert top.buttons.geometry().right() <= top.width()

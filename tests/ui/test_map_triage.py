@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.records import record_detail
@@ -116,6 +116,22 @@ def test_list_and_record_stand_side_by_side_and_keys_walk(qtbot: QtBot, page: Ma
     assert seen[1] == seen[3]
     assert not clipped(side)
     assert not faults(page.window())
+
+
+def test_in_a_low_window_no_button_covers_a_row_and_a_row_has_room_for_what_it_tells(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    page.window().resize(1366, 700)
+    listed(qtbot, page)
+    key(qtbot, page, Qt.Key.Key_J)
+    side = page.side
+    (rows, *buttons) = (
+        each.rect().translated(each.mapTo(side, each.rect().topLeft()))
+        for each in (side.table, side.export, side.link, side.where)
+    )
+    assert not [each for each in buttons if each.intersects(rows)]
+    assert side.table.rowHeight(0) > 2 * side.table.fontMetrics().height()
+    assert side.table.viewport().height() >= 2 * side.table.rowHeight(0)
 
 
 def test_a_record_that_comes_late_takes_nobody_back_in_the_list(
@@ -236,8 +252,12 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     page.side.table.setFocus()
     key(qtbot, page, Qt.Key.Key_A)
     QTest.keyClicks(focus(), "How far away?")
+    page.side.detail.verticalScrollBar().setValue(200)
     sign_typed(focus())
     still(qtbot, page)
+    (said,) = (each for each in page.side.detail.findChildren(QLabel) if "✓ " in each.text())
+    assert not said.visibleRegion().isEmpty()  # wherever the pane was scrolled to
+    assert "? 1 open question" in texts(page.side.detail)
     signed: list[object] = []
 
     def own(session: object) -> list[object]:

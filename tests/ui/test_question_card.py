@@ -115,8 +115,8 @@ def test_a_correction_is_the_answer(qtbot: QtBot, shown: Open) -> None:
     page.form.edited.emit("count", "3")
     page.review()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: page.review_page.sign.ready, timeout=10_000)
-    page.review_page.sign.click()
+    qtbot.waitUntil(lambda: page.signing_review.sign.ready, timeout=10_000)
+    page.signing_review.sign.click()
     rest(qtbot, window)
     ((state, _, results),) = states(page, qtbot)
     assert (state, results) == ("done", 1)
@@ -132,13 +132,13 @@ def test_a_correction_is_signed_although_its_answer_fails(
     page.form.edited.emit("count", "3")
     page.review()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: page.review_page.sign.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: page.signing_review.sign.ready, timeout=10_000)
 
     def full(*_: object, **__: object) -> None:
         raise StoreError("The disk is full.")
 
     monkeypatch.setattr(task_signing, "sign_own", full)
-    page.review_page.sign.click()
+    page.signing_review.sign.click()
     rest(qtbot, window)
     assert not page.trouble.isVisible()
     assert page.form.isVisible()  # the next entry, not the one that was signed

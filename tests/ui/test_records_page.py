@@ -205,8 +205,8 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
     assert window.stack.currentWidget() is log
     QTest.keyClicks(log.line, "4 expl")
     QTest.keyClick(log.line, Qt.Key.Key_Return)
-    stood(log.review_page.sign)
-    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
+    stood(log.signing_review.sign)
+    QTest.keyClick(log.signing_review.sign, Qt.Key.Key_Return)
     rest(qtbot, window)
     window.go("records")
     rest(qtbot, window)
@@ -324,6 +324,40 @@ def test_in_the_largest_text_the_state_is_seen_and_the_place_gives_way(
     assert wide >= 25 * page.table.fontMetrics().averageCharWidth()
     assert page.table.horizontalHeader().length() <= page.table.viewport().width()
     assert "Світлодарськ" in texts(page.detail)
+
+
+def test_in_the_largest_text_filters_fold_but_those_that_restrict_and_a_button_shows_them(
+    qtbot: QtBot, shown: Open, home: Path
+) -> None:
+    preferences.write_look(home, Preferences(size="largest", language="uk"))
+
+    def sign(laptop: Laptop) -> None:
+        seen_ = heard(weapons=())
+        laptop.sign(Retraction(target=laptop.sign(seen_).hash, reason="no"))
+        for number in range(9):
+            laptop.sign(replace(seen_, count=Count(low=number, high=number)))
+
+    window, page = shown(sign)
+    window.resize(1366, 768)
+    rest(qtbot, window)
+    page.notes.aside.say("Фільтри не показували цього запису: їх відкладено.")
+    rest(qtbot, window)
+    assert page.notes.hidden.isVisible()
+    assert page.table.viewport().height() >= 7 * page.table.rowHeight(0)
+    filters = page.filters
+    assert filters.unfold.isVisible()
+    assert not filters.time.isVisible()
+    filters.show_set_aside()
+    assert filters.versions.isVisible()  # it restricts
+    assert not filters.review.isVisible()
+    QTest.mouseClick(filters.unfold, Qt.MouseButton.LeftButton)
+    assert filters.review.isVisible()
+    rest(qtbot, window)
+    assert not faults(window)
+    window.resize(1366, 1200)
+    assert not filters.unfold.isVisible()
+    QTest.mouseClick(filters.unfold, Qt.MouseButton.LeftButton)
+    assert filters.review.isVisible()
 
 
 def test_a_list_says_its_total_with_each_event_once(qtbot: QtBot, shown: Open) -> None:

@@ -108,6 +108,7 @@ def test_what_is_missing_stands_first(shown: Shown, monkeypatch: pytest.MonkeyPa
     assert "2 observations of the report are not reviewed" in told
     assert "1 observation was not compared with others" in told, "beyond what is compared"
     assert "No watch was signed. No watch is no proof of calm." in told
+    assert not [each for each in told if "no region's total" in each], "all have one"
     assert page.preview.pages >= 1
     assert not faults(window)
 

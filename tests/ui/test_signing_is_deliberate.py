@@ -60,7 +60,7 @@ def test_repeats_that_an_x_server_sends_as_strokes_sign_nothing(typist: Typist) 
     typist.type(LINE)
     stroke(typist, QEvent.Type.KeyPress, 1000)
     QTest.qWait(900)
-    assert typist.page.review_page.sign.ready
+    assert typist.page.signing_review.sign.ready
     for number in range(20):
         at = 1660 + 40 * number
         stroke(typist, QEvent.Type.KeyRelease, at)
@@ -89,19 +89,19 @@ def test_two_strokes_of_a_bouncing_key_only_open_the_review(typist: Typist) -> N
     typist.type(LINE)
     for _ in range(2):
         QTest.keyClick(typist.focus(), Key.Key_Return)
-    assert typist.page.review_page.isVisible()
+    assert typist.page.signing_review.isVisible()
     assert typist.signed() == []
 
 
 def test_a_stroke_that_waited_while_the_window_was_busy_signs_nothing(typist: Typist) -> None:
     typist.type(LINE)
     QTest.keyClick(typist.focus(), Key.Key_Return)
-    sign = typist.page.review_page.sign
+    sign = typist.page.signing_review.sign
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.postEvent(sign, QKeyEvent(kind, Key.Key_Return, NO_KEYS, "\r"))
     time.sleep(1)  # the window does nothing meanwhile
     assert typist.signed() == []
-    assert typist.page.review_page.isVisible()
+    assert typist.page.signing_review.isVisible()
 
 
 def test_what_was_not_painted_cannot_be_signed(typist: Typist, qtbot: QtBot) -> None:
@@ -109,7 +109,7 @@ def test_what_was_not_painted_cannot_be_signed(typist: Typist, qtbot: QtBot) -> 
     typist.window.setUpdatesEnabled(False)
     QTest.keyClick(typist.focus(), Key.Key_Return)
     qtbot.wait(900)
-    sign = typist.page.review_page.sign
+    sign = typist.page.signing_review.sign
     assert not sign.ready
     sign.click()
     assert typist.signed() == []
@@ -122,7 +122,7 @@ def test_the_key_of_the_button_and_a_click_wait_as_well(typist: Typist) -> None:
         QTest.keyClick(typist.focus(), Key.Key_Return, keys)
     typist.page.line.setFocus()
     QTest.keyClick(typist.page.line, Key.Key_Return)
-    QTest.mouseClick(typist.page.review_page.sign, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(typist.page.signing_review.sign, Qt.MouseButton.LeftButton)
     assert typist.signed() == []
 
 
@@ -130,7 +130,7 @@ def test_a_long_review_is_turned_by_keys(typist: Typist) -> None:
     typist.type(LINE)
     typist.page._edited("note", "\n".join(f"line {number}" for number in range(90)))
     QTest.keyClick(typist.page.line, Key.Key_Return)
-    (area,) = typist.page.review_page.findChildren(QScrollArea)
+    (area,) = typist.page.signing_review.findChildren(QScrollArea)
     QTest.qWait(50)
     typist.press(Key.Key_PageDown)
     assert area.verticalScrollBar().value() > 0
@@ -141,7 +141,7 @@ def test_a_long_review_is_turned_by_keys(typist: Typist) -> None:
 def answered(typist: Typist) -> None:
     """Until the review has heard what contradicts it."""
     typist.rest()
-    typist.qtbot.waitUntil(lambda: not typist.page.review_page.sign._held, timeout=WAIT_MS)
+    typist.qtbot.waitUntil(lambda: not typist.page.signing_review.sign._held, timeout=WAIT_MS)
 
 
 def test_an_observation_within_a_quiet_watch_is_asked_about(typist: Typist) -> None:
@@ -150,12 +150,12 @@ def test_an_observation_within_a_quiet_watch_is_asked_about(typist: Typist) -> N
     typist.type("3 expl NE heard 1 Mar 2026 1900 @Svitlodarsk")
     QTest.keyClick(typist.focus(), Key.Key_Return)
     answered(typist)
-    shown = texts(typist.page.review_page)
+    shown = texts(typist.page.signing_review)
     assert "This contradicts what you signed" in shown
     assert "Number 1" in shown
     assert "18:00 – 22:00" in shown
     assert "3 explosions" in shown
-    sign = typist.page.review_page.sign
+    sign = typist.page.signing_review.sign
     assert not sign.hasFocus()
     typist.press(Key.Key_Return)
     assert len(typist.signed()) == 1
@@ -163,7 +163,7 @@ def test_an_observation_within_a_quiet_watch_is_asked_about(typist: Typist) -> N
     assert typist.page.line.hasFocus()
     typist.press(Key.Key_Return)
     answered(typist)
-    press(typist.page.review_page, "Sign it all the same")
+    press(typist.page.signing_review, "Sign it all the same")
     assert len(typist.signed()) == 2
 
 
@@ -173,7 +173,7 @@ def test_a_quiet_watch_over_what_was_signed_is_asked_about(typist: Typist) -> No
     typist.type(QUIET)
     QTest.keyClick(typist.focus(), Key.Key_Return)
     answered(typist)
-    assert "You signed what was heard or seen there" in texts(typist.page.review_page)
+    assert "You signed what was heard or seen there" in texts(typist.page.signing_review)
 
 
 @pytest.mark.parametrize(
@@ -213,7 +213,7 @@ def test_a_correction_is_seen_as_one_from_the_first_moment(typist: Typist) -> No
     typist.put("count", "4")
     typist.page.line.setFocus()
     typist.press(Key.Key_Return)
-    review = typist.page.review_page
+    review = typist.page.signing_review
     assert review.heading.text() == "This will be signed as a correction of number 1"
     assert review.changed.text() == "How many: 3  →  4"
     typist.press(Key.Key_Return)

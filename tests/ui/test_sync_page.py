@@ -283,8 +283,8 @@ def test_an_urgent_observation_is_sent_at_once_from_the_line(
     assert isinstance(log, LogPage)
     QTest.keyClicks(log.line, "urgent 3 expl N 2km heard now")
     QTest.keyClick(log.line, Qt.Key.Key_Return)
-    stood(log.review_page.sign)
-    QTest.keyClick(log.review_page.sign, Qt.Key.Key_Return)
+    stood(log.signing_review.sign)
+    QTest.keyClick(log.signing_review.sign, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "the hub has it" in log.done.text(), timeout=WAIT_MS)
     assert window.stack.currentWidget() is log
     assert len(net.running.arrived()) == 1

@@ -149,7 +149,7 @@ class Finger:
     def sign(self, number: int) -> None:
         """Look at the review, then sign."""
         self.press(button(self.page, "Review and sign"))
-        self.press(self.page.review_page.sign)
+        self.press(self.page.signing_review.sign)
         signed = lambda: f"Signed as number {number}:" in words(self.page)  # noqa: E731
         self.qtbot.waitUntil(signed, timeout=WAIT_MS)
         self.rest()

@@ -23,7 +23,7 @@ from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.trends import trends_page
-from fieldapp.ui.trends.chart_view import ChartView, Drawn
+from fieldapp.ui.trends.chart_view import ChartView, DrawnChart
 from fieldapp.ui.trends.trends_page import TrendsPage
 from fieldapp.verification.trends.trend_chart import CHARTS
 from tests.report.trends.test_pictures import GROUNDS, two_kinds, words
@@ -119,7 +119,7 @@ def of_two_kinds(qtbot: QtBot) -> ChartView:
     qtbot.addWidget(view)
     view.resize(900, 460)
 
-    def draw(width: float, height: float) -> Drawn:
+    def draw(width: float, height: float) -> DrawnChart:
         size = PictureSize(width=width, height=height)
         drawn = trend_files.picture(two_kinds(), words("en"), GROUNDS, size)
         return trend_files.svg(two_kinds(), words("en"), GROUNDS, drawn), drawn.marks

@@ -307,7 +307,7 @@ def test_what_no_record_can_hold_is_not_signed_in_part(typist: Typist) -> None:
     typist.press(Key.Key_F8)
     typist.page.line.setFocus()
     typist.press(Key.Key_Return)
-    assert not typist.page.review_page.isVisible()
+    assert not typist.page.signing_review.isVisible()
     assert typist.signed() == []
 
 

@@ -19,8 +19,8 @@ from fieldapp.paths import RESOURCES
 from fieldapp.verification.claims import CountClaim, CountingRule, claim
 from fieldapp.verification.counting import (
     Explanation,
-    Key,
     Total,
+    TotalKey,
     by_day,
     day_of_group,
     explain,
@@ -282,7 +282,7 @@ def test_two_links_of_pairs_do_not_make_a_third() -> None:
     assert sum_of(("5", "5", "5", "5"), links) == "10–10 (10)"
 
 
-def lines(found: Total, key: Key) -> dict[str, str]:
+def lines(found: Total, key: TotalKey) -> dict[str, str]:
     """Lines of a total; those in brackets have brackets."""
     told = {}
     for each in rows_by(found.groups, key, "Europe/Kyiv"):

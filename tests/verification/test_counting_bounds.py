@@ -18,7 +18,7 @@ from fieldapp.verification.claims import (
     observed,
     total_of,
 )
-from fieldapp.verification.counting import Explanation, Key, Total, explain, rows_by, total
+from fieldapp.verification.counting import Explanation, Total, TotalKey, explain, rows_by, total
 from fieldapp.verification.event_groups import groups
 from fieldapp.verification.link_force import EventLink, force
 from tests.support.any_observation import STEPS, WEAPONS, counts
@@ -114,7 +114,7 @@ def test_lines_of_an_observation_add_up_to_its_claim(seen: Observation) -> None:
 @given(WORLDS)
 def test_lines_by_a_key_add_up_to_the_total(world: EventWorld) -> None:
     found = counted(world)
-    keys: tuple[Key, ...] = ("what", "weapon", "region")
+    keys: tuple[TotalKey, ...] = ("what", "weapon", "region")
     for key in keys:
         plain = total_of(
             [row.claim for row in rows_by(found.groups, key, "Europe/Kyiv") if not row.bracketed]

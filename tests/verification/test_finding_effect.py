@@ -22,6 +22,7 @@ from fieldapp.ledger.record import (
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.all_effects import ArrivedRecord, settle
 from fieldapp.verification.effect import Effect, Holders, RankedRecord
+from fieldapp.verification.findings import finding_checks, finding_effect
 from fieldapp.verification.findings.finding_checks import CHECKS, RestedOn, names_party, unmet
 from fieldapp.verification.findings.finding_effect import (
     FindingEffects,
@@ -176,6 +177,26 @@ def test_a_supervisor_approves_only_with_the_right(found: Found) -> None:
     assert CHECKS[found.mission.reason(approval)] == 2
     found.mission.change("boss", rights=("approve",))
     assert found.mission.reason(found.finding) == ""
+
+
+def test_a_thousand_words_on_a_finding_cost_no_more_than_they_are(
+    found: Found, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pressed officer signs them; what the finding rests on was gone through for each."""
+    asked: list[bytes] = []
+
+    def counted(kid: bytes, *rest: Any) -> str:
+        asked.append(kid)
+        return finding_checks.may_not_author(kid, *rest)
+
+    monkeypatch.setattr(finding_effect, "may_not_author", counted)
+    for n in range(20):
+        found.mission.sign(
+            "kite", Finding(approves=found.finding.hash, state="dissent", note=f"why {n}")
+        )
+    effects = found.mission.effects()
+    assert effects[found.finding.hash].reason == "not_approved"
+    assert len(asked) == 1
 
 
 def test_an_approval_of_what_has_no_effect_has_none(found: Found) -> None:

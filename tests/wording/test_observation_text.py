@@ -8,7 +8,16 @@ import pytest
 from fieldapp.observation.notation.amounts import parse_count
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Weapon
-from fieldapp.wording.observation_text import brief, labels, lines, moment, span, title, words
+from fieldapp.wording.observation_text import (
+    brief,
+    labels,
+    lines,
+    listed_title,
+    moment,
+    span,
+    title,
+    words,
+)
 from tests.support.stored_rows import vocabulary
 
 
@@ -92,6 +101,19 @@ def test_a_line_tells_nothing_twice_and_what_is_possible_as_that() -> None:
     assert "possibly mortar" in title(one_of, label)
     assert title(DELAY, label) == "Delay: 22 min · freedom-of-movement restriction · denial"
     assert title(DELAY, labels(vocabulary(), "uk")).startswith("Затримка: 22 хв · ")
+
+
+def test_one_line_tells_a_weapon_in_full_and_how_certain_it_was() -> None:
+    label, word = labels(vocabulary(), "en"), words("en")
+    mortar = Weapon(type="mortar", calibre=12_000)
+    seen = Observation(kind="ceasefire_violation", what=("explosion",), weapons=(mortar,))
+    told = {
+        code: listed_title(replace(seen, hedge=code), label)
+        for code in ("", "possible", "assessed")
+    }
+    assert told[""] == told["assessed"] == "explosion · mortar 120 mm"
+    assert told["possible"] == "explosion · mortar 120 mm · possible"
+    assert "120 mm" in brief(seen, label, word)
 
 
 def test_a_long_text_is_cut_in_a_title_alone() -> None:

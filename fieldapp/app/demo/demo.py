@@ -48,13 +48,13 @@ _OFFICERS: Final = "officers"  # folder of their keys in headquarters' home
 # A demo's passphrase lies beside it, so a guess may be cheap; a real one's never is.
 _CHEAP: Final = keystore.Cost(memory_kib=1024, passes=1, lanes=1)
 
-Progress = Callable[[int, int, str], None]
+DemoProgress = Callable[[int, int, str], None]
 """Called with (steps done, steps in all, what is next: "mission", "laptop", "rows", "seal",
 "import" or "receive")."""
 
 
 def make(
-    folder: Path, *, count: int, now: datetime, progress: Progress, engine: str = "sqlite"
+    folder: Path, *, count: int, now: datetime, progress: DemoProgress, engine: str = "sqlite"
 ) -> Demo:
     """Play a mission up to the receipts; an earlier demo in the folder is replaced.
 
@@ -114,7 +114,7 @@ class _Play:
             store.close()
 
 
-def _play(demo: Demo, count: int, now: datetime, progress: Progress, engine: str) -> str:
+def _play(demo: Demo, count: int, now: datetime, progress: DemoProgress, engine: str) -> str:
     total, done = 4 + 3 * len(LAPTOPS) + count, 0
 
     def step(what: str) -> None:

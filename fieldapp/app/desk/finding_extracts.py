@@ -21,6 +21,7 @@ from fieldapp.app.judging import party_remarks, signed_findings
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.publishing import shown_findings
+from fieldapp.ledger.bodies.finding_body import SHOWN_TO
 from fieldapp.ledger.bodies.mission_bodies import REMARKS, Remark
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.log import note
@@ -79,7 +80,7 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
         raise InputError("This record is no finding.", field="hash")
     if found.conclusion.effect.reason or found.body.withdraws is not None:
         raise InputError("Only a finding in force is shown to the parties.", field="hash")
-    if found.body.audience not in shown_findings.SHOWN_TO:
+    if found.body.audience not in SHOWN_TO:
         raise InputError(
             "Its author signed that this finding stays inside the mission.",
             field="hash",
@@ -92,7 +93,7 @@ def write_extract(session: Session, digits: str, out: Path) -> FindingExtract:
         raise InputError(Message("{1} exists already.", out), field="out")
     head = note.parse_checkpoint(note.split_note(newest.note)[0])
     content = shown_findings.content(
-        store, pack.vocabulary, hash_, found.body, found.conclusion, roster=pack.roster
+        store, pack, hash_, found.body, found.conclusion, roster=pack.roster
     )
     raw = shown_findings.encode(content, head, hub_keys.log_signer(store))
     made = extract.parse(raw, pack.roster)

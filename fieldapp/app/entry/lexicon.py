@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
-from fieldapp.app.entry import completion, draft, field_edits, readback
-from fieldapp.app.entry.completion import Offer
-from fieldapp.app.entry.draft import Draft, ParsedDraft, Read
-from fieldapp.app.entry.other_observers import other_observers
-from fieldapp.app.entry.readback import PlaceReading
-from fieldapp.app.entry.recent_entries import NONE, Habits
+from fieldapp.app.entry import draft, draft_reading, field_edits
+from fieldapp.app.entry.draft import Draft, LineReader, ParsedDraft
+from fieldapp.app.entry.typing_aids import completion, readback
+from fieldapp.app.entry.typing_aids.completion import Offer
+from fieldapp.app.entry.typing_aids.other_observers import other_observers
+from fieldapp.app.entry.typing_aids.readback import PlaceReading
+from fieldapp.app.entry.typing_aids.recent_entries import NONE, Habits
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.field_table import FieldType
@@ -53,7 +54,7 @@ class Lexicon:
 
     def understand(self, made: Draft, now: datetime) -> ParsedDraft:
         """Read a draft."""
-        return draft.understand(
+        return draft_reading.understand(
             made,
             now=now,
             zone=self.zone,
@@ -62,7 +63,7 @@ class Lexicon:
             observers=self.observers,
         )
 
-    def reader(self, now: datetime) -> Read:
+    def reader(self, now: datetime) -> LineReader:
         """The function that reads a line at a moment."""
         return partial(
             tolerant_parse.read,

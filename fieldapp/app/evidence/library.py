@@ -42,7 +42,7 @@ SHOWN: Final = frozenset(
 )
 UNSTRIPPED: Final = frozenset({"image/heic", "image/heif", "image/avif"})
 """Photographs whose metadata cannot be removed here."""
-Going = Callable[[], object]
+StopCheck = Callable[[], object]
 ABSENT: Final = ("missing", "elsewhere", "erased")
 """States of files that are not here."""
 _SMALLEST: Final = 64  # pixels: to see whether a picture can be decoded at all
@@ -129,7 +129,7 @@ class EvidenceRow:
 # --- Taken in.
 
 
-def take(session: Session, path: Path, now: datetime, going: Going = lambda: None) -> TakenFile:
+def take(session: Session, path: Path, now: datetime, going: StopCheck = lambda: None) -> TakenFile:
     """Add a file: hash it, encrypt it, and note what its metadata claims.
 
     Args:
@@ -181,7 +181,7 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
     return TakenFile(sha256=sha256, name=coming.name, known=whole, error=error)
 
 
-def _digest(path: Path, going: Going) -> tuple[bytes, int]:
+def _digest(path: Path, going: StopCheck) -> tuple[bytes, int]:
     hashed, size = hashlib.sha256(), 0
     with path.open("rb") as file:
         while piece := file.read(_PIECE):
@@ -366,7 +366,7 @@ def trouble(state: str) -> StoreError:
     )
 
 
-def check(session: Session, sha256: bytes, now: datetime, going: Going = lambda: None) -> str:
+def check(session: Session, sha256: bytes, now: datetime, going: StopCheck = lambda: None) -> str:
     """Read a file and compare its hash; what was found is noted: "whole", "missing", "changed".
 
     `going` is called before each piece; an error that it raises stops, and nothing is noted.

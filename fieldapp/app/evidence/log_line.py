@@ -9,8 +9,9 @@ from functools import partial, reduce
 from pathlib import Path
 
 from fieldapp.app.entry import signing, typed_line
-from fieldapp.app.entry.draft import NO_OBSERVER, Draft
-from fieldapp.app.entry.other_observers import other_observers
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft_reading import NO_OBSERVER
+from fieldapp.app.entry.typing_aids.other_observers import other_observers
 from fieldapp.app.evidence import attach, library
 from fieldapp.app.home.own_signing import check_role
 from fieldapp.app.home.session import Session, pack_of

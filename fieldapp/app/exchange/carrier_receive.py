@@ -22,7 +22,7 @@ from fieldapp.sync.carrier import carried_outbox, carrier, fetched_pieces
 from fieldapp.sync.carrier.receive import Received, outbox_files, retry_newer
 from fieldapp.sync.carrier.receive import receive as receive_files
 
-Progress = Callable[[int, int, str], None]
+ReceiveProgress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ class ReceivedFiles:
 
 
 def receive(
-    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+    store: Store, folder: Path, *, now: datetime, progress: ReceiveProgress = lambda *_: None
 ) -> ReceivedFiles:
     """Take what headquarters sent, and a newer mission pack, from a folder.
 

@@ -12,13 +12,13 @@ from fieldapp.ledger.log import note
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.sync import audit as audit_
-from fieldapp.sync.audit import AuditResult, Log, Progress
+from fieldapp.sync.audit import AuditProgress, AuditResult, Log
 from fieldapp.sync.network import static_reader
 from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.connection import Line, ServerRoute
 
 
-def audit(where: str, log: Log, state: Path, *, progress: Progress) -> AuditResult:
+def audit(where: str, log: Log, state: Path, *, progress: AuditProgress) -> AuditResult:
     """Replay the log at a hub's URL or in a folder, and compare it with what was seen before.
 
     Raises:

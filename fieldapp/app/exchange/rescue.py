@@ -18,7 +18,7 @@ from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync import recipients
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import Progress, Sealed
+from fieldapp.sync.carrier.seal import Sealed, SealProgress
 from fieldapp.sync.carrier.seal_rescued import seal_rescued
 
 __all__ = ["Sealed", "Survey"]  # given on to the window
@@ -47,7 +47,7 @@ def rescue(
     *,
     root_hash: str = "",
     now: datetime,
-    progress: Progress,
+    progress: SealProgress,
 ) -> tuple[Survey, Sealed]:
     """Seal everything that is whole in a damaged home to a stick, for headquarters to import.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.app.exchange import carrier_receive, exchange_summary
-from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
+from fieldapp.app.exchange.carrier_receive import ReceivedFiles, ReceiveProgress
 from fieldapp.app.exchange.exchange_summary import LastExchange
 from fieldapp.app.home.session import Session, pack_of, reload_pack
 from fieldapp.store import drafts, settings
@@ -127,7 +127,7 @@ def undelivered(session: Session) -> Undelivered:
 
 
 def seal_to(
-    session: Session, folder: Path, *, now: datetime, progress: Progress, again: bool = False
+    session: Session, folder: Path, *, now: datetime, progress: ReceiveProgress, again: bool = False
 ) -> Sealed:
     """Seal everything that waits to a folder or stick, and read it back.
 
@@ -151,7 +151,7 @@ def seal_to(
 
 
 def receive_from(
-    session: Session, folder: Path, *, now: datetime, progress: Progress
+    session: Session, folder: Path, *, now: datetime, progress: ReceiveProgress
 ) -> ReceivedFiles:
     """Take what headquarters sent, and a newer mission pack.
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
-from fieldapp.report.exports.export_columns import COUNTED, Cell
+from fieldapp.report.exports.export_columns import COUNTED_COLUMNS, ExportCell
 from fieldapp.store.records import log_state, map_rows
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import counting
@@ -18,7 +18,7 @@ from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.event_groups import COUNTABLE, EventGroup, claim_alone
 
 
-def counted_by(session: Session) -> Callable[[ObservationRow], Mapping[str, Cell]]:
+def counted_by(session: Session) -> Callable[[ObservationRow], Mapping[str, ExportCell]]:
     """Gives the columns COUNTED of a row, as totals are now.
 
     Raises:
@@ -37,7 +37,7 @@ def counted_by(session: Session) -> Callable[[ObservationRow], Mapping[str, Cell
         for leaf in group.leaves()
     }
 
-    def of(row: ObservationRow) -> Mapping[str, Cell]:
+    def of(row: ObservationRow) -> Mapping[str, ExportCell]:
         if row.out_of_force or row.observation.kind == "statement":
             return _cells(counted=False)
         if row.hash in joined:
@@ -50,7 +50,7 @@ def counted_by(session: Session) -> Callable[[ObservationRow], Mapping[str, Cell
     return of
 
 
-def _in_group(group: EventGroup, thread: bytes) -> Mapping[str, Cell]:
+def _in_group(group: EventGroup, thread: bytes) -> Mapping[str, ExportCell]:
     if group.counted is None:
         return _cells(counted=False, link=group)
     telling = [row.hash for row in counting.telling(group)]
@@ -60,7 +60,7 @@ def _in_group(group: EventGroup, thread: bytes) -> Mapping[str, Cell]:
 
 def _cells(
     claim: CountClaim | None = None, *, counted: bool, link: EventGroup | None = None
-) -> Mapping[str, Cell]:
+) -> Mapping[str, ExportCell]:
     joined = link.hash.hex() if link is not None and link.relation else None
     bounds = (claim.at_least, claim.at_most, claim.best) if claim else (None, None, None)
-    return dict(zip(COUNTED, (counted, joined, *bounds), strict=True))
+    return dict(zip(COUNTED_COLUMNS, (counted, joined, *bounds), strict=True))

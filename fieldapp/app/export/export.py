@@ -30,7 +30,7 @@ from fieldapp.store.records.observations import ObservationRow
 _OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
 
 T = TypeVar("T")
-Progress = Callable[[int, int], bool]
+ExportProgress = Callable[[int, int], bool]
 """Gets (written, of); True to stop."""
 
 
@@ -50,7 +50,7 @@ class ExportResult:
 
 
 def write(
-    session: Session, wanted: ExportRequest, out: Path, *, now: datetime, progress: Progress
+    session: Session, wanted: ExportRequest, out: Path, *, now: datetime, progress: ExportProgress
 ) -> ExportResult:
     """Write a selection to a file.
 
@@ -98,7 +98,12 @@ def write_paper(session: Session, raw: bytes, out: Path, *, of: str, now: dateti
 
 
 def pour(
-    session: Session, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
+    session: Session,
+    wanted: ExportRequest,
+    sink: BinaryIO,
+    *,
+    now: datetime,
+    progress: ExportProgress,
 ) -> ExportResult:
     """Write a selection to an open stream; not as a GeoPackage, which is a file.
 
@@ -152,7 +157,9 @@ def _pour(
             raise AssertionError(wanted.form)
 
 
-def _watched_reading(session: Session, wanted: ExportRequest, progress: Progress) -> OpenedExport:
+def _watched_reading(
+    session: Session, wanted: ExportRequest, progress: ExportProgress
+) -> OpenedExport:
     """The reading, which tells its progress and can be stopped."""
     opened = open_export(session, wanted.numbers)
 

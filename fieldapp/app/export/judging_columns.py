@@ -12,7 +12,7 @@ from fieldapp.app.export.counted_columns import counted_by
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.distrust import distrust
 from fieldapp.ledger.record import Placement, Record
-from fieldapp.report.exports.export_columns import Cell, Judge
+from fieldapp.report.exports.export_columns import ExportCell, Judge
 from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, placements, reviews_and_findings
 from fieldapp.store.records.observations import ObservationRow
@@ -40,7 +40,7 @@ def judge(session: Session) -> Judge:
     doubt = distrust(session.store, pack)
     by = f"mission pack {pack.version}; format level {pack.roster.format_level}"
 
-    def of(row: ObservationRow, area: BaseGeometry | None) -> Mapping[str, Cell]:
+    def of(row: ObservationRow, area: BaseGeometry | None) -> Mapping[str, ExportCell]:
         found = list(zones.related(zones.claimed_by(row.observation, area), areas))
         return {
             **counted(row),
@@ -55,7 +55,7 @@ def judge(session: Session) -> Judge:
     return of
 
 
-def _placed(record: Record | None) -> Mapping[str, Cell]:
+def _placed(record: Record | None) -> Mapping[str, ExportCell]:
     """Position that headquarters gives a post; beside the observation's columns, never in them."""
     post = record.body.post if record and isinstance(record.body, Placement) else None
     if record is None or post is None or post.position is None:

@@ -21,16 +21,18 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state
 from fieldapp.app.judging.counting_state import CountingState
+from fieldapp.app.records.distrust import Distrust, distrust
 from fieldapp.errors import InputError
 from fieldapp.hub.publishing import shown_findings
 from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.record import parse
 from fieldapp.mission import hub_keys
-from fieldapp.report.daily.release_policy import OUTSIDE
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS
 from fieldapp.report.exports.export_columns import Judge, columns
 from fieldapp.report.exports.shapes import ShapedRow, shaped
 from fieldapp.store.postgres import reader_rows
 from fieldapp.store.postgres.reader_rows import ReaderRow
-from fieldapp.store.records import finding_state, observations
+from fieldapp.store.records import feeds, finding_state, observations
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification.event_groups import EventGroup
@@ -77,7 +79,7 @@ def write(session: Session, *, now: datetime) -> ReaderTables:
         state = counting_state.state_at(session)
         numbers = list(matching(store, Query(limit=None)))
         judge = judging_columns.judge(session)
-        groups = list(_groups(state))
+        groups = list(_groups(state, distrust(store, pack_of(session))))
         findings = list(_findings(session, state))
     size, root = state.basis.size, (state.basis.root or b"").hex()
     access_log.note(session, Act.EXPORT, Purpose.GIVEN_OUT, f"readers, entry {size}")
@@ -119,11 +121,12 @@ def _shapes(each: ShapedRow, judge: Judge) -> Iterator[ReaderRow]:
             "at_most": judged["counted_at_most"],
             "review": judged["review"],
             "zones": judged["zones"],
+            "distrust": judged["distrust"] or "",
             "area": geometry,
         }
 
 
-def _groups(state: CountingState) -> Iterator[ReaderRow]:
+def _groups(state: CountingState, doubt: Distrust) -> Iterator[ReaderRow]:
     joined, _ = counting_state.joined_groups(state)
     for each in joined:
         if each.relation:
@@ -138,8 +141,15 @@ def _groups(state: CountingState) -> Iterator[ReaderRow]:
                 "best": each.counted.best if each.counted else 0,
                 "apart": " ".join(sorted({line.label for line in each.apart})),
                 "flags": " ".join(each.flags),
+                "distrust": " ".join(sorted({doubt(_signer(state, e)) for e in leaves} - {""})),
                 "area": _points(leaves),
             }
+
+
+def _signer(state: CountingState, leaf: EventGroup) -> bytes:
+    raw = feeds.raw(state.store, leaf.hash)
+    assert raw is not None  # noqa: S101 - a link whose observation is missing is not in force
+    return parse(raw).kid
 
 
 def _points(leaves: list[EventGroup]) -> str | None:
@@ -167,16 +177,14 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
     """
     body, conclusion = found.body(hash_), found.found.conclusions[hash_]
     pack = pack_of(session)
-    said = shown_findings.content(
-        session.store, pack.vocabulary, hash_, body, conclusion, roster=pack.roster
-    )
-    for audience in ("internal", *OUTSIDE[: _reach(body)]):
-        inside = audience not in OUTSIDE
+    said = shown_findings.content(session.store, pack, hash_, body, conclusion, roster=pack.roster)
+    for audience in ("internal", *OUTSIDE_READERS[: _reach(body)]):
+        inside = audience not in OUTSIDE_READERS
         yield {
             "audience": audience,
             "record": hash_.hex(),
             "state": body.state,
-            "confidence": body.confidence,
+            "confidence": said["confidence"],
             "grounds": visible(body.note if inside else said["grounds"]),
             "judgements": said["judgements"],
             "observations": [_seen(each, audience) for each in said["observations"]],
@@ -187,11 +195,11 @@ def _copies(session: Session, found: FindingState, hash_: bytes) -> Iterator[Rea
 
 def _reach(body: Finding) -> int:
     """Number of audiences outside that may see a finding."""
-    return OUTSIDE.index(body.audience) + 1 if body.audience in OUTSIDE else 0
+    return OUTSIDE_READERS.index(body.audience) + 1 if body.audience in OUTSIDE_READERS else 0
 
 
 def _seen(observation: dict[str, Any], audience: str) -> dict[str, Any]:
-    kept = ("hash",) if audience == OUTSIDE[-1] else ("hash", "when", "what")
+    kept = ("hash",) if audience == OUTSIDE_READERS[-1] else ("hash", "when", "what")
     return {name: observation[name] for name in kept}
 
 
@@ -200,7 +208,7 @@ def _inside(body: Finding, conclusion: Conclusion) -> ReaderRow:
     ring = [(lon / 1e7, lat / 1e7) for lat, lon in corners]
     return {
         "shaken": len(conclusion.shaken),
-        "named": body.attribution.party if body.attribution else "",
+        "named": visible(body.attribution.party) if body.attribution else "",
         "area": _hex(shapely.Polygon(ring)) if ring else None,
     }
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from fieldapp.app.home.access_log import Purpose
 from fieldapp.errors import InputError, Message
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.page import aggregated
 
 # The forms; export.py writes them, command and window name them (tests/house/test_exports.py).
@@ -24,8 +25,6 @@ FORMS: Final = (*TABLES, *MAPS)
 COLUMNS: Final = ("all", "filled")
 """Columns of a CSV: every one, or those that hold something in any row."""
 PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
-
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +53,7 @@ class ExportRequest:
     marking: str = ""
     selection: str = ""
     ring: tuple[tuple[float, float], ...] = ()
-    box: Box | None = None
+    box: DegreeBox | None = None
     paper: str = "a4"
     columns: str = "all"
     purpose: Purpose = Purpose.SHOW

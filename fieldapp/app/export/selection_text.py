@@ -13,8 +13,14 @@ from typing import Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_query import TYPES, RecordQuery
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.filters import Filter
-from fieldapp.map.supervisor.frozen_selection import NEAR_M, Box, FrozenSelection, Ring
+from fieldapp.map.supervisor.frozen_selection import (
+    NEAR_M,
+    FrozenSelection,
+    Ring,
+    middle,
+)
 from fieldapp.mission import hub_keys
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.vocabulary import Vocabulary
@@ -281,10 +287,11 @@ def _place(frozen: FrozenSelection, word: Mapping[str, str]) -> str:
         count=len(frozen.ring),
         km=NEAR_M // 1000,
         place=f"“{frozen.pick.name}”",
+        middle="{:.4f}, {:.4f}".format(*middle(frozen.pick.ring)) if what == "around" else "",
     )
 
 
-def area_text(area: Box, word: Mapping[str, str]) -> str:
+def area_text(area: DegreeBox, word: Mapping[str, str]) -> str:
     """Two corners of a box, latitude before longitude, to some ten metres."""
     west, south, east, north = (f"{_turned(n, each):.4f}" for n, each in enumerate(area))
     return word["selection_area"].format(west=west, south=south, east=east, north=north)

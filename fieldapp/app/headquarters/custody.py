@@ -27,7 +27,7 @@ from fieldapp.hub.custody import (
     to_server,
 )
 from fieldapp.hub.custody import restore as restore_
-from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup import BackupProgress
 from fieldapp.hub.custody.backup_list import BackupList
 from fieldapp.hub.custody.newer_pack import PackFound
 from fieldapp.hub.custody.recovery import Print, RecoveryState
@@ -93,7 +93,7 @@ class RestoreResult:
 
 
 def backup(
-    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+    store: Store, folder: Path, *, now: datetime, progress: BackupProgress = lambda *_: None
 ) -> BackupList:
     """Bring the backup of headquarters in a folder up to date.
 
@@ -106,7 +106,7 @@ def backup(
 
 
 def move(
-    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+    store: Store, folder: Path, *, now: datetime, progress: BackupProgress = lambda *_: None
 ) -> BackupList:
     """Back headquarters up to a folder from which it goes on; this home signs nothing any more.
 
@@ -131,7 +131,9 @@ def move(
     return backup_.write(store, folder, now=now, moved=True, progress=progress)
 
 
-def to_postgres(store: Store, dsn: str, *, progress: Progress = lambda *_: None) -> Conversion:
+def to_postgres(
+    store: Store, dsn: str, *, progress: BackupProgress = lambda *_: None
+) -> Conversion:
     """Move headquarters' database to a PostgreSQL server; the store is of no use afterwards.
 
     See hub.custody.to_server.move.
@@ -185,7 +187,7 @@ def restore(
     *,
     shares: Sequence[str] = (),
     now: datetime,
-    progress: Progress = lambda *_: None,
+    progress: BackupProgress = lambda *_: None,
 ) -> RestoreResult:
     """Restore headquarters from a backup into a new home, and compare it with what others have.
 

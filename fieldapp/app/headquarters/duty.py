@@ -18,6 +18,7 @@ from fieldapp.ledger import record, roles
 from fieldapp.ledger.devices.device_entry import Device
 from fieldapp.ledger.record import Patrol, RecordType
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations, record_numbers
 from fieldapp.store.records.search import Query
@@ -173,7 +174,7 @@ def _fetched(store: Store, kid: bytes, record_hash: bytes) -> bool:
     index = None if number is None else next(record_numbers.column(store, [number], "place"))
     if index is None:
         return False
-    read_up_to = settings.get(store, settings.outbox_read(kid)) or "0"
+    read_up_to = settings.get(store, device_settings.outbox_read(kid)) or "0"
     return max(int(read_up_to.partition("-")[0]), _cited(store, kid)) > int(index)
 
 

@@ -15,7 +15,7 @@ from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError, Message
 from fieldapp.hub import status
 from fieldapp.hub.custody import archive, recovery, recovery_file, recovery_shares
-from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup import BackupProgress
 from fieldapp.hub.importer.worker_pool import locked
 from fieldapp.hub.publishing import publish, time_stamps
 from fieldapp.hub.publishing.cosignatures import WitnessReply
@@ -117,7 +117,7 @@ def alone(store: Store) -> Iterator[None]:
         yield
 
 
-def close(session: Session, archive_file: Path, *, now: datetime, progress: Progress) -> None:
+def close(session: Session, archive_file: Path, *, now: datetime, progress: BackupProgress) -> None:
     """Close the mission, `alone`. Cut off anywhere, the same again goes on.
 
     After `last_checkpoint`: the key is destroyed, and the archive is made of what remains. A key

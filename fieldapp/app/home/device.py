@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from operator import lt
 from pathlib import Path
+from typing import Final
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
@@ -40,6 +42,10 @@ from fieldapp.store.keys.token_key import AskPin
 from fieldapp.store.records import feeds
 from fieldapp.sync import pack_news, recipients
 from fieldapp.sync.carrier import carrier
+
+_LOAD_AGAIN: Final = Message(
+    "Load it again from the security officer's stick. Records and drafts are whole."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,9 +327,10 @@ def load_pack(store: Store, now: datetime) -> Pack:
 
     Raises:
         StoreError: There is none.
-        BrokenPackError: It was altered or lost since.
+        BrokenPackError: It was altered or lost since, or an older one was put in its place.
     """
     pinned = settings.get(store, settings.ROOT_HASH)
+    floor = _held_versions(store)  # before the files: others may write newer ones meanwhile
     if pinned is None:
         raise StoreError(
             "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
@@ -336,8 +343,12 @@ def load_pack(store: Store, now: datetime) -> Pack:
     except (VerificationError, FormatError, StoreError) as e:
         raise BrokenPackError(
             "The mission pack in this home was altered or is damaged.",
-            advice="Load it again from the security officer's stick. Records and drafts are whole.",
+            advice=_LOAD_AGAIN,
         ) from e
+    if floor is not None and any(map(lt, pack.versions, floor)):
+        raise BrokenPackError(
+            "The mission pack in this home is older than the one that it had.", advice=_LOAD_AGAIN
+        )
     pack_news.take_up(store, pack, now)
     return pack
 

@@ -29,6 +29,7 @@ CHOICES: Final[dict[str, Collection[str]]] = {
 }
 LOOK: Final = ("language", "theme", "size", "fingers", "place")
 IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
+MAX_LENGTH: Final = 200  # of a text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,23 +140,22 @@ def _filled(preferences: Preferences, raw: bytes, names: Iterable[str]) -> Prefe
 
 
 def _good(name: str, value: Any) -> bool:
-    if value == getattr(Preferences(), name):
+    usual = getattr(Preferences(), name)
+    if type(value) is not type(usual):
+        return False
+    if value == usual:
         return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
-        return isinstance(value, str) and value in CHOICES[name]
-    if name in ("legend_folded", "metered", "fingers"):
-        return isinstance(value, bool)
-    if name == "budget":
-        return type(value) is int and value >= 0
+        return value in CHOICES[name]
     if name == "idle_minutes":
-        return type(value) is int and value in IDLE_MINUTES
+        return value in IDLE_MINUTES
     if name == "cut_off":
         from fieldapp.observation.operational_day import parse_cut_off  # noqa: PLC0415 - as above
 
-        return isinstance(value, str) and parse_cut_off(value) is not None
-    if name in ("receiver", "marking", "record_columns", "map_unfolded", "proxy", "place"):
-        return isinstance(value, str) and len(value) <= 200
-    return isinstance(value, str) and known_zone(value)
+        return parse_cut_off(value) is not None
+    if name == "zone":
+        return known_zone(value)
+    return len(value) <= MAX_LENGTH if isinstance(value, str) else value >= 0
 
 
 def known_zone(name: str) -> bool:

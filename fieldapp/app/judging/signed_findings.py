@@ -13,7 +13,8 @@ from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding, LocatedArea
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record
-from fieldapp.report.daily.narrative.withheld_names import names_in, people
+from fieldapp.report.daily.edition_copies import AUDIENCES
+from fieldapp.report.proof.outside_names import named_outside
 from fieldapp.store.records import feeds, finding_state, log_state
 from fieldapp.store.records.finding_state import FindingState
 from fieldapp.verification.effect import Holders
@@ -26,8 +27,6 @@ from fieldapp.verification.findings.finding_checks import (
 )
 from fieldapp.verification.findings.finding_effect import NOT_APPROVED, Conclusion
 from fieldapp.wording.finding_text import finding_reason_words
-
-AUDIENCES = ("internal", "parties", "public")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def sign(
         attribution: Whom it names.
         located: Where it was, see `cited_area.of_targets`.
         supersedes: Beginning of the hash of a finding whose place it takes.
-        audience: One of AUDIENCES: the widest it may go.
+        audience: One of `edition_copies.AUDIENCES`: the widest it may go.
         now: The device clock, UTC.
 
     Raises:
@@ -93,7 +92,6 @@ def sign(
         StoreError: The disk is full or failed; nothing was signed.
     """
     _check_grounds(grounds)
-    _check_names(session, grounds, audience)
     if len(names) > MAX_TARGETS:
         raise InputError(
             Message("A finding rests on {1} records at most.", MAX_TARGETS), field="targets"
@@ -114,6 +112,7 @@ def sign(
         audience=audience,
         basis=_basis(session),
     )
+    _check_names(session, body, _grounds(body))
     return _signed(session, body, now)
 
 
@@ -150,22 +149,32 @@ def judge(
     if verdict != "approved":
         _check_grounds(note)
     named = _finding(session, digits)
-    if verdict == "approved":
-        _check_names(session, named.body.note, named.body.audience)
+    read = _grounds(named.body) if verdict == "approved" else ()
+    _check_names(session, named.body, (note, *read))
     body = Finding(
         approves=named.record.hash, state=verdict, note=note.strip(), basis=_basis(session)
     )
     return _signed(session, body, now)
 
 
-def _check_names(session: Session, grounds: str, audience: str) -> None:
-    """Refuse grounds for readers outside that name a call sign or a team."""
-    named = names_in(grounds, people(pack_of(session).roster)) if audience != "internal" else ()
+def _grounds(body: Finding) -> tuple[str, ...]:
+    """Grounds of a finding, and of whom it names."""
+    return (body.note,) if body.attribution is None else (body.note, body.attribution.grounds)
+
+
+def _check_names(session: Session, body: Finding, texts: Sequence[str]) -> None:
+    """Refuse texts about a finding for readers outside that name a person, a team or a post."""
+    if body.audience == AUDIENCES[0]:
+        return
+    pack = pack_of(session)
+    named = named_outside(
+        session.store, texts, body.targets, roster=pack.roster, places=pack.places
+    )
     if named:
         raise InputError(
             Message("The grounds name {1}, and the parties would read them.", ", ".join(named)),
             field="grounds",
-            advice="Write them without call signs and teams, or for the mission alone.",
+            advice="Write them without call signs, teams and posts, or for the mission alone.",
         )
 
 

@@ -8,12 +8,14 @@ from typing import Any, Final
 from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.verification import counting
 from fieldapp.verification.claims import ClaimRow, CountClaim
-from fieldapp.verification.counting import Explanation, Key, PeriodTotal, Total
+from fieldapp.verification.counting import Explanation, PeriodTotal, Total, TotalKey
 
-KEYS: Final[tuple[Key, ...]] = ("what", "weapon", "region", "sector", "hour")
+KEYS: Final[tuple[TotalKey, ...]] = ("what", "weapon", "region", "sector", "hour")
 
 
-def of_day(found: Total, undated: Total, state: CountingState, by: Key | None) -> dict[str, Any]:
+def of_day(
+    found: Total, undated: Total, state: CountingState, by: TotalKey | None
+) -> dict[str, Any]:
     """Members of the total of an operational day, and of what is in no day."""
     rows = None if by is None else counting.rows_by(found.groups, by, state.zone, areas=state.areas)
     return {
@@ -25,7 +27,7 @@ def of_day(found: Total, undated: Total, state: CountingState, by: Key | None) -
     }
 
 
-def of_period(found: PeriodTotal, state: CountingState, by: Key | None) -> dict[str, Any]:
+def of_period(found: PeriodTotal, state: CountingState, by: TotalKey | None) -> dict[str, Any]:
     """Members of the total of a period, and of what cannot be placed in it or outside of it."""
     inside, maybe = found.inside, found.straddling
     rows = None

@@ -10,7 +10,7 @@ import shapely
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import route
-from fieldapp.app.patrol.route import LatLon, RouteSummary
+from fieldapp.app.patrol.route import RoutePoint, RouteSummary
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, RecordType
 from fieldapp.store.evidence import files
@@ -58,7 +58,7 @@ def _route(session: Session, sha256: bytes) -> RouteSummary | None:
 
 def lines(
     routes: Sequence[RouteSummary], since: int | None, until: int | None
-) -> list[list[LatLon]]:
+) -> list[list[RoutePoint]]:
     """Lines of (latitude, longitude) of the routes that touch a time, thinned out for the screen.
 
     Args:
@@ -71,7 +71,7 @@ def lines(
     ]
 
 
-def _thinned(line: Sequence[LatLon]) -> list[LatLon]:
+def _thinned(line: Sequence[RoutePoint]) -> list[RoutePoint]:
     if len(line) < 3:
         return list(line)
     thin = shapely.simplify(shapely.LineString(line), _FINE, preserve_topology=False)

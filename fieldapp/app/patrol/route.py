@@ -29,7 +29,7 @@ _AHEAD: Final = timedelta(minutes=10)
 _LONG_AGO: Final = timedelta(days=30)
 _UNTIMED_M: Final = 50_000  # between two points that tell no times
 
-LatLon = tuple[float, float]
+RoutePoint = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class RouteSummary:
     kilometres: float
     start: datetime | None
     end: datetime | None
-    lines: tuple[tuple[LatLon, ...], ...]
+    lines: tuple[tuple[RoutePoint, ...], ...]
     planned: bool = False
     notes: tuple[Message, ...] = ()
 
@@ -156,18 +156,18 @@ def _farthest(lines: Sequence[Sequence[GpxPoint]]) -> float:
     return max((_length(pair) for pair in pairwise(points)), default=0.0)
 
 
-def _length(line: Sequence[LatLon]) -> float:
+def _length(line: Sequence[RoutePoint]) -> float:
     """Metres along a line."""
     return float(GEOD.line_length([lon for _, lon in line], [lat for lat, _ in line]))
 
 
-def _extent(lines: Sequence[Sequence[LatLon]]) -> float:
+def _extent(lines: Sequence[Sequence[RoutePoint]]) -> float:
     lats = [lat for line in lines for lat, _ in line]
     lons = [lon for line in lines for _, lon in line]
     return max(max(lats) - min(lats), max(lons) - min(lons))
 
 
-def thinned(line: Sequence[LatLon], step: float) -> tuple[LatLon, ...]:
+def thinned(line: Sequence[RoutePoint], step: float) -> tuple[RoutePoint, ...]:
     """The line without points nearer than `step` degrees to the one before; its ends stay."""
     made = [line[0]]
     for lat, lon in line[1:]:

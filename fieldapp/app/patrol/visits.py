@@ -15,7 +15,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span
 from fieldapp.verification.reporting.coverage import (
     MINUTE,
-    NOT_WATCHED,
+    UNWATCHED_STATES,
     cut,
     gaps,
     knows_hours,
@@ -82,7 +82,7 @@ def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
         post.spans.append(span)
         if each.kind == "watch":
             post.watches.append(span)
-            if knows_hours(each.time) and not NOT_WATCHED & set(each.status):
+            if knows_hours(each.time) and not UNWATCHED_STATES & set(each.status):
                 post.watched.append(span)
             for code in set(each.status) - {"complete"}:
                 post.manned.setdefault(code, []).append(span)

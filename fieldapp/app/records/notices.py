@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session, pack_of
@@ -181,14 +181,16 @@ def mark_done(session: Session, name: str, *, done: bool, now: datetime) -> None
 
 
 def refused(store: Store, found: Iterable[Refused], now: datetime) -> None:
-    """Keep what was refused, until the holder is done with it.
+    """Keep what was refused, until the holder is done with it, and again the next day.
+
+    What is kept to be tried again is refused at each exchange.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     for what, wrong, advice in found:
         content = {"what": what, "wrong": wrong.parts(), "advice": advice.parts()}
-        notice_rows.add(store, REFUSAL, content, now)
+        notice_rows.add(store, REFUSAL, content, now, again=timedelta(days=1))
 
 
 def failed(store: Store, errors: Iterable[FieldappError], now: datetime) -> None:
@@ -213,8 +215,8 @@ def _all(store: Store, pack: Pack, now: datetime) -> list[Notice]:
 
 def _marked(notice: Notice, mark: NoticeMark) -> Notice:
     """Mark news as done: by answering where an answer is asked for, else by reading."""
-    if notice.kind == CAME:
-        return replace(notice, read=True, done=True)
+    if notice.kind == CAME or (notice.kind == PACK and notice.content.keys() <= {"version"}):
+        return replace(notice, read=True, done=True)  # a pack that changes nothing for its reader
     done = mark.done or (notice.asks_nothing and mark.read)
     if notice.kind == TASK and notice.state not in CLOSED_BY_GIVER:
         done = not notice.answerable

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.app.entry import signing
-from fieldapp.app.entry.draft import Draft, texts_of
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft_reading import texts_of
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import fetching, read, record_judging, tasks, zone_lines
 from fieldapp.app.records.distrust import distrust
@@ -25,7 +26,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.records import reviews_and_findings
 from fieldapp.store.transfer import bundles
-from fieldapp.wording.observation_text import Label, labels, lines, title, words
+from fieldapp.wording.observation_text import Label, labels, lines, listed_title, words
 from fieldapp.wording.safe_text import visible
 
 _OF_SEQUENCE: Final = (
@@ -46,7 +47,7 @@ class Happened:
         hash: Of the record.
         reason: Why it is without effect, as verification/effect.py names it; "" where it has one.
         signer: Call sign of who signed it.
-        state: Of an amendment or a retraction, as ObservationRow.
+        state: Of an amendment or a retraction, as ObservationRow; of a question or task, of tasks.
     """
 
     at: datetime
@@ -236,6 +237,7 @@ def _tasks_about(session: Session, pack: Pack, opened: OpenedRecord) -> Iterator
             text=visible(each.task.text),
             hash=each.hash,
             signer=visible(each.giver),
+            state=each.state,
         )
         if each.answered_at is not None and each.answer is not None:
             yield Happened(
@@ -254,7 +256,7 @@ def _history(
         Happened(
             at=v.signed_at,
             what="version",
-            text=title(v.observation, label),
+            text=listed_title(v.observation, label),
             hash=v.hash,
             reason=v.reason,
             signer=signer_of(v.kid, pack),

@@ -16,7 +16,7 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read, typed_selection
 from fieldapp.app.records.distrust import Distrust, distrust
-from fieldapp.app.records.record_order import Progress, in_order
+from fieldapp.app.records.record_order import OrderProgress, in_order
 from fieldapp.app.records.record_query import DOUBTED, TYPES, RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Body
@@ -24,7 +24,7 @@ from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.observation.search_text import Choice, choices_named
+from fieldapp.observation.search_text import ListedCode, choices_named
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, placements, record_numbers, reviews_and_findings
@@ -129,7 +129,7 @@ def find(
     asked: RecordQuery,
     *,
     language: str = "en",
-    progress: Progress = _never,
+    progress: OrderProgress = _never,
 ) -> Found:
     """Find all rows that match.
 
@@ -186,7 +186,7 @@ def _hidden(
     return tuple(found.most_common())
 
 
-def _measured(session: Session, progress: Progress) -> bool:
+def _measured(session: Session, progress: OrderProgress) -> bool:
     from fieldapp.app.records import zone_measuring  # noqa: PLC0415 - shapely is large
 
     return zone_measuring.measure_all(session, progress)
@@ -263,7 +263,7 @@ def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
 
 
 def _draft_matches(
-    kept: KeptDraft, asked: RecordQuery, named: Sequence[tuple[str, Sequence[Choice]]]
+    kept: KeptDraft, asked: RecordQuery, named: Sequence[tuple[str, Sequence[ListedCode]]]
 ) -> bool:
     draft = kept.draft
     if asked.kind in FIELDS_OF_KIND and asked.kind != draft_kind(draft):

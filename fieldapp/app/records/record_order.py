@@ -17,7 +17,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store.records import record_numbers, reviews_and_findings
 from fieldapp.wording.observation_text import Label, labels, place_name
 
-Progress = Callable[[int, int], bool]
+OrderProgress = Callable[[int, int], bool]
 """Gets (read, of); True to stop."""
 
 _STATES: Final = ("signed", "sealed", "received", "unwitnessed", "logged")  # the more is proven
@@ -35,7 +35,7 @@ ORDERS: Final = ("event", *_IN_COLUMNS, "review", "what", "place", "note")
 _AT_ONCE: Final = 200  # records opened between two looks at whether it is to be stopped
 _PARTS: Final = re.compile(r"(\d+)")
 
-Key = tuple[Any, ...]
+OrderKey = tuple[Any, ...]
 
 
 def in_order(
@@ -45,7 +45,7 @@ def in_order(
     *,
     language: str,
     rising: bool,
-    progress: Progress,
+    progress: OrderProgress,
 ) -> array[int] | None:
     """Put rows into the order that is asked for.
 
@@ -65,7 +65,7 @@ def in_order(
     """
     if by == "event":
         return array("q", reversed(numbers)) if rising else numbers
-    keys: list[Key] = []
+    keys: list[OrderKey] = []
     for key in _keys(session, numbers, by, language):
         if len(keys) % _AT_ONCE == 0 and progress(len(keys), len(numbers)):
             return None
@@ -76,7 +76,7 @@ def in_order(
     return array("q", (numbers[n] for n in (*filled, *rest)))
 
 
-def _keys(session: Session, numbers: Sequence[int], by: str, language: str) -> Iterator[Key]:
+def _keys(session: Session, numbers: Sequence[int], by: str, language: str) -> Iterator[OrderKey]:
     pack = pack_of(session)
     if by == "review":
         decided = reviews_and_findings.review_states(session.store)
@@ -88,7 +88,7 @@ def _keys(session: Session, numbers: Sequence[int], by: str, language: str) -> I
     return _read(session, numbers, by, label)
 
 
-def _plain(by: str, value: Any, pack: Pack, label: Label) -> Key:
+def _plain(by: str, value: Any, pack: Pack, label: Label) -> OrderKey:
     if by == "signer":
         device = pack.roster.device(bytes(value))
         return natural(device.name if device else bytes(value).hex())
@@ -98,7 +98,7 @@ def _plain(by: str, value: Any, pack: Pack, label: Label) -> Key:
     return (_STATES.index(value) + 1,) if by == "state" else (value + (by != "files"),)
 
 
-def _read(session: Session, numbers: Sequence[int], by: str, label: Label) -> Iterator[Key]:
+def _read(session: Session, numbers: Sequence[int], by: str, label: Label) -> Iterator[OrderKey]:
     for start in range(0, len(numbers), _AT_ONCE):
         for each in record_numbers.entries(session.store, numbers[start : start + _AT_ONCE]):
             body = each.record.body
@@ -109,7 +109,7 @@ def _read(session: Session, numbers: Sequence[int], by: str, label: Label) -> It
                 yield ("", [], [], int(each.record.type) + 1) if by == "what" else ()
 
 
-def _key(seen: Observation, by: str, label: Label) -> Key:
+def _key(seen: Observation, by: str, label: Label) -> OrderKey:
     if by == "place":
         return natural(place_name(seen))
     if by == "note":
@@ -121,7 +121,7 @@ def _key(seen: Observation, by: str, label: Label) -> Key:
     return kind, what, weapons, -1 if low is None else low
 
 
-def natural(text: str) -> Key:
+def natural(text: str) -> OrderKey:
     """A key by which texts stand as people order them: 4 before 12, small beside large letters.
 
     >>> sorted(["Zolote 12", "zolote 4", "Avdiivka"], key=natural)

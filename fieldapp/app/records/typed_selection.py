@@ -15,9 +15,9 @@ from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.records.search import STATES, Query, matching
 from fieldapp.verification.claims import CountingRule
 
-__all__ = ["STATES", "Box", "Query", "box", "numbers", "query", "view"]
+__all__ = ["STATES", "Query", "TypedBox", "box", "numbers", "query", "view"]
 
-Box = tuple[float, float, float, float]
+TypedBox = tuple[float, float, float, float]
 """West, south, east, north in degrees."""
 
 
@@ -133,7 +133,7 @@ def numbers(session: Session, wanted: Query) -> array[int]:
     return array("q", matching(session.store, wanted))
 
 
-def box(text: str | None) -> Box | None:
+def box(text: str | None) -> TypedBox | None:
     """A box that was typed; None where none was.
 
     Raises:
@@ -152,7 +152,7 @@ def box(text: str | None) -> Box | None:
     return west, south, east, north
 
 
-def view(text: str | None) -> Box | None:
+def view(text: str | None) -> TypedBox | None:
     """A box that a map is to show, its east beyond 180 where it crosses that meridian.
 
     Raises:

@@ -13,7 +13,7 @@ from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records.record_order import Progress
+from fieldapp.app.records.record_order import OrderProgress
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import many_sectors
@@ -57,7 +57,7 @@ def _codes(
         return (zones.NOWHERE,)
 
 
-def measure_all(session: Session, progress: Progress) -> bool:
+def measure_all(session: Session, progress: OrderProgress) -> bool:
     """Measure what is not measured yet; False where it was stopped.
 
     Raises:

@@ -18,7 +18,8 @@ from fieldapp.app.reporting.judged_records import judge_of
 from fieldapp.mission.pack import Pack
 from fieldapp.report.daily.pages.html_edition import html_edition
 from fieldapp.report.daily.pages.map_drawing import report_map
-from fieldapp.report.daily.printed_report import Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_pdf import report_pdf
@@ -29,7 +30,7 @@ from fieldapp.report.daily.sections import daily
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 
-Step = Callable[[int, int, str], None]
+ReportProgress = Callable[[int, int, str], None]
 """Gets (done, of, name of the next file); raises CancelledError to stop."""
 
 
@@ -67,7 +68,7 @@ def write_draft(
     content: ReportContent,
     folder: Path,
     languages: Sequence[str],
-    step: Step = lambda _done, _of, _name: None,
+    step: ReportProgress = lambda _done, _of, _name: None,
 ) -> list[str]:
     """Write the content as JSON, each of its sections as a table, and pages in each language.
 
@@ -93,13 +94,12 @@ def write_draft(
         "report.xlsx": workbook(content),
     }
     days = f"report {heading.cells['first_day']} {heading.cells['last_day']}"
-    digest = hashlib.sha256(files["content.json"]).digest()
+    attached = "content.json", files["content.json"]
+    digest = hashlib.sha256(attached[1]).digest()
     for done, language in enumerate(languages):
         step(done, len(languages), f"report.{language}.pdf")
         words = printed(content, pack.vocabulary, language, mission=pack.roster.mission_name)
-        words = with_map(pack, content, words)
-        files[f"report.{language}.pdf"] = typeset(content, words)
-        files[f"report.{language}.html"] = html_page(pack, content, words)
+        files |= page_files(pack, content, words, f"report.{language}", attached)
     step(len(languages), len(languages), "content.json")
     access_log.note(session, Act.EXPORT, Purpose.REPORT, days, digest)
     folder.mkdir(parents=True, exist_ok=True)
@@ -112,15 +112,30 @@ def write_draft(
     return list(files)
 
 
-def html_page(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> bytes:
-    """The report, or a copy of it, as one HTML file, of its words in a language.
+def page_files(
+    pack: Pack,
+    content: ReportContent,
+    words: Mapping[str, Any],
+    name: str,
+    attached: tuple[str, bytes],
+) -> dict[str, bytes]:
+    """Pages as PDF and as HTML, by name.
 
     Args:
         pack: The mission's.
         content: That is shown.
-        words: In a language, with its map.
+        words: In a language, without a map.
+        name: Of both, without what tells them apart.
+        attached: Name and bytes of the file that is in the PDF.
+
+    Raises:
+        StoreError: The program's assets were not built.
     """
-    return html_edition(_printing(pack, content, words), words, content)
+    words = with_map(pack, content, words)
+    return {
+        f"{name}.pdf": typeset(content, words, *attached),
+        f"{name}.html": html_edition(_printing(pack, content, words), words, content),
+    }
 
 
 def with_map(pack: Pack, content: ReportContent, words: Mapping[str, Any]) -> dict[str, Any]:

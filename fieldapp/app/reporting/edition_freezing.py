@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -16,7 +16,8 @@ from fieldapp.app.home.access_log import Act, Purpose
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.reporting import draft_report, edition_list, edition_store, report_text
-from fieldapp.app.reporting.draft_report import Step
+from fieldapp.app.reporting.draft_report import ReportProgress
+from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.errors import InputError, Message, StoreError, TypedText
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.bodies.mission_bodies import Edition
@@ -26,6 +27,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation.vocabulary import fold
 from fieldapp.report.daily import content_tree, edition_proposal
 from fieldapp.report.daily.edition_copies import (
+    AUDIENCES,
     CONTENT,
     GROUNDS,
     RELEASE,
@@ -37,15 +39,22 @@ from fieldapp.report.daily.edition_copies import (
     named,
     up_to,
 )
-from fieldapp.report.daily.edition_proposal import KINDS, PROPOSAL
+from fieldapp.report.daily.edition_proposal import EDITION_KINDS, PROPOSAL
+from fieldapp.report.daily.edition_section import with_edition
 from fieldapp.report.daily.narrative.narrative_text import (
     narrative_of,
     with_changes,
     with_narrative,
 )
-from fieldapp.report.daily.narrative.withheld_names import names_in, withheld_names
-from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import OUTSIDE, MissionLists, lone_rows, parse_policy
+from fieldapp.report.daily.narrative.withheld_names import names_in, people_in, withheld_names
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition
+from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.release_policy import (
+    OUTSIDE_READERS,
+    MissionLists,
+    lone_rows,
+    parse_policy,
+)
 from fieldapp.report.daily.report_content import ReportContent, as_json
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import texts_hash
@@ -61,7 +70,7 @@ class WantedEdition:
 
     Attributes:
         number: As it is printed, "241/2026".
-        kind: One of KINDS.
+        kind: One of EDITION_KINDS.
         last: The last of its operational days.
         days: How many.
         languages: Of its PDFs, the binding one first.
@@ -96,7 +105,7 @@ class FrozenEdition:
 
 
 def freeze(
-    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: Step
+    session: Session, wanted: WantedEdition, out: Path, *, now: datetime, step: ReportProgress
 ) -> FrozenEdition:
     """Freeze a report at the newest entry of the log: files made once, kept, and logged.
 
@@ -122,7 +131,7 @@ def freeze(
     number = edition_list.check_number(session, wanted.number)
     if out.exists() and any(out.iterdir()):
         raise InputError(Message("{1} is not empty.", out), field="out")
-    if wanted.kind not in KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
+    if wanted.kind not in EDITION_KINDS or (wanted.kind == "correction") != bool(wanted.corrects):
         raise InputError(
             "A correction names the edition that it corrects, and nothing else does.",
             field="kind",
@@ -142,7 +151,11 @@ def freeze(
     (heading,) = content.section("heading")
     if heading.cells["complete"] != "yes":
         raise InputError("The counting rule that is applied is not here.", field="basis")
-    before = [e for e in edition_list.listed(session) if e.in_force and e.body.kind == wanted.kind]
+    listed = edition_list.listed(session)
+    before = [each for each in listed if each.in_force and each.body.kind == wanted.kind]
+    corrects = None if old is None else (old.body.number, old.record.hash)
+    earlier = _corrected_since(before[-1] if before else None, listed, wanted.audience)
+    content = with_edition(content, number, wanted.kind, corrects, earlier)
     key = secrets.token_bytes(content_tree.KEY_BYTES)
     files, lone = edition_files(session, content, replace(wanted, number=number), key, step)
     lists = edition_proposal.file_lists(files, wanted.audience, key)
@@ -156,7 +169,7 @@ def freeze(
         roots=((0, content_tree.root(content_tree.parse(files[TREE]))),),
         rules=replace(edition_proposal.rules_of(content), texts=texts_hash(wanted.languages)),
         previous=before[-1].record.hash if before else None,
-        supersedes=None if old is None else old.record.hash,
+        supersedes=corrects[1] if corrects else None,
         note=wanted.note.strip(),
         basis=(size, bytes.fromhex(str(heading.cells["log_root"]))),
     )
@@ -168,8 +181,27 @@ def freeze(
     return FrozenEdition(edition, lone)
 
 
+def _corrected_since(
+    before: ListedEdition | None, listed: list[ListedEdition], audience: str
+) -> str:
+    """Editions of its readers that were corrected since one was frozen: "1/2026 → 1/2026 corr."."""
+    since, _ = (before.body.basis if before else None) or (0, b"")
+    wide = AUDIENCES[AUDIENCES.index(audience) :]
+    return "; ".join(
+        f"{each.body.number} → {later.number}"
+        for each in listed
+        if each.in_force and each.body.audience in wide
+        for later in each.corrected_by
+        if (later.since or 0) > since
+    )
+
+
 def edition_files(
-    session: Session, content: ReportContent, wanted: WantedEdition, key: bytes, step: Step
+    session: Session,
+    content: ReportContent,
+    wanted: WantedEdition,
+    key: bytes,
+    step: ReportProgress,
 ) -> tuple[dict[str, bytes], dict[str, int]]:
     """Files of an edition by name, and lone rows of each copy as FrozenEdition has them.
 
@@ -190,16 +222,16 @@ def edition_files(
         RELEASE: wanted.release,
         **tables(content),
     }
-    copies, people = {"internal": content}, _people(session, pack.roster)
+    copies = {"internal": content}
     for audience in up_to(wanted.audience):
         copies[audience], made = copy_files(content, tree, policy, audience)
-        _check_texts(content, copies[audience], audience, people)
+        _check_texts(content, copies[audience], audience, pack.roster)
         files |= made
     wanted_pdfs = [(audience, language) for audience in copies for language in wanted.languages]
     for done, (audience, language) in enumerate(wanted_pdfs):
-        name = named(f"report.{language}.pdf", audience)
-        step(done, len(wanted_pdfs), name)
-        attached = CONTENT if audience not in OUTSIDE else named(TREE, audience)
+        name = named(f"report.{language}", audience)
+        step(done, len(wanted_pdfs), f"{name}.pdf")
+        attached = CONTENT if audience not in OUTSIDE_READERS else named(TREE, audience)
         words = printed(
             copies[audience],
             pack.vocabulary,
@@ -207,28 +239,20 @@ def edition_files(
             mission=pack.roster.mission_name,
             edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
         )
-        words = draft_report.with_map(pack, copies[audience], words)
-        files[name] = draft_report.typeset(copies[audience], words, attached, files[attached])
-        page = named(f"report.{language}.html", audience)
-        files[page] = draft_report.html_page(pack, copies[audience], words)
+        within = attached, files[attached]
+        files |= draft_report.page_files(pack, copies[audience], words, name, within)
     for audience, seen in copies.items():
         files[named(WORKBOOK, audience)] = workbook(seen)
     return files, {each: lone_rows(copies[each]) for each in up_to(wanted.audience)}
 
 
-def _people(session: Session, roster: Roster) -> set[str]:
-    """Call signs and teams; headquarters' own name is none that is kept from anybody."""
-    others = (each for each in roster.devices if each.kid != session.store.kid)
-    return {name for each in others for name in (each.call_sign, each.team)}
-
-
 def _check_texts(
-    content: ReportContent, seen: ReportContent, audience: str, people: Collection[str]
+    content: ReportContent, seen: ReportContent, audience: str, roster: Roster
 ) -> None:
     """Check that no text of a copy names people, or what the rest of the copy withholds."""
-    names = withheld_names(content, seen).union(people)
-    for row in narrative_of(seen):
-        if found := names_in(str(row.cells["text"]), names):
+    names = withheld_names(content, seen)
+    for text in (str(row.cells["text"]) for row in narrative_of(seen)):
+        if found := (*people_in(text, roster), *names_in(text, names)):
             raise InputError(
                 Message("The text for {1} readers names what they are not to know: {2}.",
                         audience, TypedText(found[0])),

@@ -9,10 +9,8 @@ import shapely
 
 from fieldapp.ledger.bodies.mission_bodies import Edition
 from fieldapp.observation.notation.squares import corners
-from fieldapp.report.daily import content_tree
-from fieldapp.report.daily.edition_copies import CONTENT, RELEASE, TREE
-from fieldapp.report.daily.release_policy import OUTSIDE, parse_policy, released
-from fieldapp.report.daily.report_content import ContentRow, parse_content
+from fieldapp.report.daily.edition_copies import content_for
+from fieldapp.report.daily.report_content import ContentRow
 from fieldapp.store.interface import Store
 from fieldapp.store.postgres import reader_rows
 from fieldapp.store.postgres.reader_rows import ReaderRow
@@ -49,11 +47,7 @@ def put(
 
 
 def _rows(kept: Mapping[str, bytes], audience: str) -> Iterator[ReaderRow]:
-    content = parse_content(kept[CONTENT])
-    if audience in OUTSIDE:
-        tree, policy = content_tree.parse(kept[TREE]), parse_policy(kept[RELEASE])
-        content, _ = released(content, tree, policy, audience)
-    for section in content.sections:
+    for section in content_for(kept, audience).sections:
         for line, row in enumerate(section.rows, 1):
             yield {
                 "section": section.name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +26,8 @@ from fieldapp.report.daily import edition_proposal
 from fieldapp.report.daily.edition_copies import AUDIENCES, named, up_to
 from fieldapp.report.daily.narrative.narrative_text import narrative_of
 from fieldapp.report.daily.pages.printed_changes import change_words, row_names
-from fieldapp.report.daily.printed_report import Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_content import ContentSection, ReportContent
 from fieldapp.report.daily.report_texts import report_texts
 
@@ -35,10 +36,19 @@ _NUMBER: Final = re.compile(r"(\d+)/(\d{4})")
 
 @dataclass(frozen=True, slots=True)
 class ViewedVerdict:
-    """A verdict on an edition: code, who signed it, why it has no effect or "", and its note."""
+    """A verdict on an edition.
+
+    Attributes:
+        code: One of those of `report approve`.
+        who: Signed it: the call sign, as far as it is known here.
+        at: When, by that laptop's own clock, UTC.
+        reason: Why it has no effect, or "".
+        note: In words.
+    """
 
     code: str
     who: str
+    at: datetime
     reason: str
     note: str
 
@@ -109,7 +119,7 @@ def editions(session: Session) -> EditionsView:
                 author=name(each.record.kid),
                 own=each.record.kid == session.store.kid,
                 verdicts=tuple(
-                    ViewedVerdict(body.state, name(record.kid), reason, body.note)
+                    ViewedVerdict(body.state, name(record.kid), record.signed_at, reason, body.note)
                     for record, reason in each.verdicts
                     for body in (edition_list.edition_body(record),)
                 ),

@@ -17,12 +17,12 @@ from fieldapp.app.reporting.report_text import WrittenText
 from fieldapp.observation.operational_day import span
 from fieldapp.report.daily import edition_proposal
 from fieldapp.report.daily.narrative.bound_numbers import ReportNumbers
-from fieldapp.report.daily.report_content import ReportContent
+from fieldapp.report.daily.report_content import ContentRow, ReportContent
 from fieldapp.report.daily.sections import named
 
 PARTS: Final = (
     "laptops", "incomplete", "unreviewed", "suggestions", "not_compared", "findings", "undated",
-    "watches", "no_text", "typed", "untranslated", "unchecked", "unapproved",
+    "no_region", "watches", "no_text", "typed", "untranslated", "unchecked", "unapproved",
 )  # fmt: skip
 """Codes of what may be missing, in the order in which it is shown."""
 TEXT_PARTS: Final = ("no_text", "typed", "untranslated", "unchecked")
@@ -98,7 +98,15 @@ def _found(
     rows = content.section("undated")
     if rows:
         yield MissingPart("undated", hashes=_hashes(row.grounds for row in rows))
+    nowhere = [row for row in content.section("violations") if not row.cells["region"]]
+    if nowhere:
+        yield MissingPart("no_region", hashes=_records_of(nowhere))
     yield from _unwatched(content)
+
+
+def _records_of(rows: Iterable[ContentRow]) -> tuple[bytes, ...]:
+    """Records in force of rows of observations."""
+    return tuple(bytes.fromhex(str(row.cells["record"])) for row in rows)
 
 
 def text_parts(

@@ -23,7 +23,8 @@ from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import ReportNumbers
 from fieldapp.report.daily.narrative.narrative_text import NARRATED, with_narrative
 from fieldapp.report.daily.pages.printed_changes import printed_changes
-from fieldapp.report.daily.printed_report import Printing, number_words, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import number_words, printed
 from fieldapp.report.daily.report_content import ContentRow, ReportContent, in_reading_order
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.verification.basis import Basis

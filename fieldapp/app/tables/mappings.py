@@ -90,7 +90,7 @@ class Target:
     option: str = "column"
 
 
-Choices = MappingOf[str, tuple[Target, ...]]
+ChosenTargets = MappingOf[str, tuple[Target, ...]]
 """Column to what it fills; a column that fills nothing is kept as it was typed, and left out."""
 
 
@@ -288,7 +288,7 @@ def choices_of(mapping: Mapping) -> dict[str, tuple[Target, ...]]:
 
 
 def build(
-    choices: Choices,
+    choices: ChosenTargets,
     *,
     kind: str,
     zone: str,

@@ -35,7 +35,7 @@ LISTED: Final = 10_000  # rows that a report names; the others are counted
 READ_BACK: Final = 500  # rows whose reading a report holds: whoever signs looks at no more of them
 _OFTEN: Final = 50  # rows between two calls of progress
 
-Progress = Callable[[int, int], object]
+TableProgress = Callable[[int, int], object]
 """Gets (rows done, of); raises CancelledError to stop."""
 
 
@@ -113,7 +113,7 @@ def check(
     *,
     zone: str,
     now: datetime,
-    progress: Progress,
+    progress: TableProgress,
 ) -> TableReport:
     """The report that `sign` would give; nothing is signed.
 
@@ -131,7 +131,7 @@ def sign(
     *,
     zone: str,
     now: datetime,
-    progress: Progress,
+    progress: TableProgress,
 ) -> TableReport:
     """Sign every row that can be stored truthfully.
 
@@ -171,7 +171,7 @@ def _each(
     *,
     zone: str,
     now: datetime,
-    progress: Progress,
+    progress: TableProgress,
 ) -> TableReport:
     refused: list[RefusedRow] = []
     notes: list[NotedRow] = []

@@ -33,10 +33,10 @@ _ELSEWHERE_M: Final = 50_000  # nearer than this nothing is doubted
 _TIMES_NEARER: Final = 4
 _FAR_M: Final = 300_000
 
-Position = tuple[float, float]
+TablePosition = tuple[float, float]
 """Longitude and latitude, degrees."""
 
-Metres = Callable[[Position], float]
+Metres = Callable[[TablePosition], float]
 """Distance of a position from known ones."""
 
 
@@ -73,7 +73,7 @@ def _from_all(known: Sequence[BaseGeometry]) -> Metres | None:
         return None
     tree = shapely.STRtree(known)
 
-    def metres(position: Position) -> float:
+    def metres(position: TablePosition) -> float:
         point = shapely.Point(position)
         nearest = shapely.shortest_line(known[int(tree.nearest(point))], point)
         return _apart(nearest.coords[0], position)
@@ -90,7 +90,7 @@ def _from_middle(rows: Iterable[ParsedRow]) -> Metres | None:
     return lambda position: _apart(middle, position)
 
 
-def _apart(one: Iterable[float], other: Position) -> float:
+def _apart(one: Iterable[float], other: TablePosition) -> float:
     lon, lat = one
     return float(GEOD.inv(lon, lat, *other)[2])
 

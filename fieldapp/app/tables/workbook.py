@@ -26,8 +26,8 @@ from fieldapp.app.tables.workbook_parts import (
 )
 from fieldapp.errors import InputError, Message, Pattern, panic_as
 
-Cell = int | float | str | bool | time | date | datetime | timedelta
-Grid = dict[int, dict[int, Cell]]
+WorkbookCell = int | float | str | bool | time | date | datetime | timedelta
+SheetGrid = dict[int, dict[int, WorkbookCell]]
 """Row to column to value, both from 0, without empty cells."""
 Merged = Sequence[tuple[tuple[int, int], tuple[int, int]]]
 """(first row, first column), (last row, last column)."""
@@ -153,14 +153,14 @@ def _filled(parts: WorkbookParts, book: calamine.CalamineWorkbook) -> tuple[str,
     )
 
 
-def _cells(book: calamine.CalamineWorkbook, name: str) -> tuple[Grid, Merged]:
+def _cells(book: calamine.CalamineWorkbook, name: str) -> tuple[SheetGrid, Merged]:
     try:
         sheet = book.get_sheet_by_name(name)
         merged = sheet.merged_cell_ranges or []
     except calamine.CalamineError as e:
         raise _unread(str(e)) from e
     top, left = sheet.start or (0, 0)
-    grid: Grid = {}
+    grid: SheetGrid = {}
     for row, line in enumerate(sheet.to_python(), top):
         filled = {
             column: value
@@ -175,7 +175,7 @@ def _cells(book: calamine.CalamineWorkbook, name: str) -> tuple[Grid, Merged]:
 # --- The head, and the rows below it.
 
 
-def _rows(grid: Grid, merged: Merged, parts: WorkbookParts, notes: SheetNotes) -> SheetRows:
+def _rows(grid: SheetGrid, merged: Merged, parts: WorkbookParts, notes: SheetNotes) -> SheetRows:
     top, bottom = _head(grid, merged)
     columns = sorted({column for row, cells in grid.items() if row >= top for column in cells})
     header = _names(grid, merged, range(top, bottom + 1), columns)
@@ -205,7 +205,7 @@ def _rows(grid: Grid, merged: Merged, parts: WorkbookParts, notes: SheetNotes) -
     )
 
 
-def _head(grid: Grid, merged: Merged) -> tuple[int, int]:
+def _head(grid: SheetGrid, merged: Merged) -> tuple[int, int]:
     """First and last row of the head: titles stand above it, and it may have two levels."""
     wide = len({column for cells in grid.values() for column in cells})
     merged = [each for each in merged if each[0][1] in grid.get(each[0][0], ())]
@@ -234,7 +234,7 @@ def _head(grid: Grid, merged: Merged) -> tuple[int, int]:
     return top, top + 1 if level and twofold else top
 
 
-def _names(grid: Grid, merged: Merged, rows: range, columns: Sequence[int]) -> list[str]:
+def _names(grid: SheetGrid, merged: Merged, rows: range, columns: Sequence[int]) -> list[str]:
     """Names of the columns: the words above each, from all levels of the head."""
     heads = {
         (row, column): grid.get(r0, {}).get(c0)
@@ -252,7 +252,7 @@ def _names(grid: Grid, merged: Merged, rows: range, columns: Sequence[int]) -> l
     return names
 
 
-def _spread(body: Grid, merged: Merged) -> list[str]:
+def _spread(body: SheetGrid, merged: Merged) -> list[str]:
     """Give every row what a cell merged over several says; the names of these cells."""
     if sum(r1 - r0 for (r0, _), (r1, _) in merged) > MAX_CELLS:
         raise too_large()
@@ -268,7 +268,7 @@ def _spread(body: Grid, merged: Merged) -> list[str]:
     return _cell_names(found)
 
 
-def _dates(body: Grid, columns: Sequence[int], epoch: datetime) -> tuple[list[str], list[str]]:
+def _dates(body: SheetGrid, columns: Sequence[int], epoch: datetime) -> tuple[list[str], list[str]]:
     """Read numbers among dates as dates: their names, and those of dates among what is none."""
     serials, strays = [], []
     for column in columns:
@@ -287,7 +287,7 @@ def _dates(body: Grid, columns: Sequence[int], epoch: datetime) -> tuple[list[st
 # --- Texts.
 
 
-def _text(value: Cell | None, *, clock: bool = False) -> str:
+def _text(value: WorkbookCell | None, *, clock: bool = False) -> str:
     """A value as it would be typed; `clock`: its format shows a time of day."""
     match value:
         case None:

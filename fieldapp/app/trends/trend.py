@@ -23,7 +23,7 @@ from fieldapp.app.trends.trend_filter import (
     EVERYTHING,
     HeldIndex,
     Passing,
-    Step,
+    TrendProgress,
     passing,
     without_time,
 )
@@ -110,7 +110,7 @@ def trend(
     *,
     size: int | None = None,
     before: HeldIndex | None = None,
-    step: Step = no_step,
+    step: TrendProgress = no_step,
 ) -> Trend:
     """Trends of a period.
 

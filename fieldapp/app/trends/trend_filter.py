@@ -22,7 +22,7 @@ from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 
-Step = Callable[[int, int, str], None]
+TrendProgress = Callable[[int, int, str], None]
 """Gets (done, of, what is next); raises CancelledError to stop."""
 
 EVERYTHING: Final = Filter()
@@ -59,7 +59,7 @@ def without_time(chosen: Filter) -> Filter:
 
 
 def passing(
-    session: Session, chosen: Filter, before: HeldIndex | None, step: Step
+    session: Session, chosen: Filter, before: HeldIndex | None, step: TrendProgress
 ) -> tuple[Passing, HeldIndex | None]:
     """Records that a filter passes; the index is read where the filter restricts anything.
 
@@ -96,12 +96,12 @@ def passing(
     )
 
 
-def _measured(step: Step, done: int, of: int) -> bool:
+def _measured(step: TrendProgress, done: int, of: int) -> bool:
     step(done, of, "")
     return False
 
 
-def _held(session: Session, before: HeldIndex | None, step: Step) -> HeldIndex:
+def _held(session: Session, before: HeldIndex | None, step: TrendProgress) -> HeldIndex:
     if before is not None:
         return HeldIndex(*supervisor_map.refreshed(session, before.index, before.since))
     builder, of, since = supervisor_map.begin(session)

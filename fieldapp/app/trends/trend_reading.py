@@ -16,7 +16,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state, mission_rules
 from fieldapp.app.judging.counting_state import VIOLATION, CountingState
 from fieldapp.app.trends.edition_days import revised_days
-from fieldapp.app.trends.trend_filter import Passing, Step
+from fieldapp.app.trends.trend_filter import Passing, TrendProgress
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Observation
@@ -68,7 +68,7 @@ def read(
     days: Sequence[date],
     truce: datetime | None,
     passing: Passing,
-    step: Step,
+    step: TrendProgress,
 ) -> TrendParts:
     """Records that charts of a period are made of, summed up day by day.
 

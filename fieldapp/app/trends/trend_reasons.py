@@ -24,11 +24,10 @@ from fieldapp.verification.reporting.hours import hour_shares
 from fieldapp.verification.trends import zone_weapons
 from fieldapp.verification.trends.hour_heat import ALL_DAYS, NOT_KNOWN_HOUR
 from fieldapp.verification.trends.sector_shares import SectorFinder, sector_parts
-from fieldapp.verification.trends.trend_chart import ChartCell
+from fieldapp.verification.trends.trend_chart import ChartCells
 from fieldapp.verification.trends.truce_blocks import block_spans
 from fieldapp.verification.trends.zone_weapons import weapon_type
 
-Cells = Mapping[str, ChartCell]
 Grounds = Mapping[str, Any]
 """As a row of the report has them: "total", a tree that ends in hashes; "records", hashes."""
 
@@ -101,17 +100,17 @@ def reasons(session: Session, found: Trend, name: str, row: int) -> Grounds:
     return _REASONS[name](_Reread(session, state, found), cells)
 
 
-def _daily(read: _Reread, cells: Cells) -> Grounds:
+def _daily(read: _Reread, cells: ChartCells) -> Grounds:
     day = date.fromisoformat(str(cells["day"]))
     return _counted(read.day(str(cells["kind"]), day), read.watches(_span(read, day)))
 
 
-def _rate(read: _Reread, cells: Cells) -> Grounds:
+def _rate(read: _Reread, cells: ChartCells) -> Grounds:
     day = date.fromisoformat(str(cells["day"]))
     return _counted(read.day(VIOLATION, day), read.watches(_span(read, day)))
 
 
-def _hours(read: _Reread, cells: Cells) -> Grounds:
+def _hours(read: _Reread, cells: ChartCells) -> Grounds:
     day, hour, zone = str(cells["day"]), str(cells["hour"]), read.state.zone
     days: Sequence[date] = read.trend.days
     if day != ALL_DAYS:  # an event counts in the operational day in which it ends, hours later
@@ -128,13 +127,13 @@ def _hours(read: _Reread, cells: Cells) -> Grounds:
     return _counted(groups)
 
 
-def _sectors(read: _Reread, cells: Cells) -> Grounds:
+def _sectors(read: _Reread, cells: ChartCells) -> Grounds:
     finder = SectorFinder(read.state.areas)
     sector, every = cells["sector"], read.all_days(VIOLATION)
     return _counted(each for each in every if sector in sector_parts([each], finder))
 
 
-def _truce(read: _Reread, cells: Cells) -> Grounds:
+def _truce(read: _Reread, cells: ChartCells) -> Grounds:
     assert read.trend.truce is not None  # noqa: S101 - a block has one
     within = dict(block_spans(read.trend.truce))[int(cells["block"] or 0)]
     chosen = trend_reading.chosen_in(read.state, within, read.trend.allowed)
@@ -142,7 +141,7 @@ def _truce(read: _Reread, cells: Cells) -> Grounds:
     return _counted((*total.inside.groups, *total.straddling.groups), read.watches(within))
 
 
-def _silence(read: _Reread, cells: Cells) -> Grounds:
+def _silence(read: _Reread, cells: ChartCells) -> Grounds:
     post = str(cells["post"]).casefold()
     days = read.trend.days
     within = _span(read, days[0])[0], _span(read, days[-1])[1]
@@ -158,7 +157,7 @@ def _silence(read: _Reread, cells: Cells) -> Grounds:
     return _counted(reasons, read.watches(within, post))
 
 
-def _weapons(read: _Reread, cells: Cells) -> Grounds:
+def _weapons(read: _Reread, cells: ChartCells) -> Grounds:
     judge = trend_reading.judge_of(read.session, read.state)
     wanted = cells["provision"], cells["weapon"], cells["outcome"]
     found = {
@@ -181,7 +180,7 @@ def _counted(groups: Iterable[EventGroup], watches: Sequence[str] = ()) -> Groun
     return {**reasons, **({"records": list(watches)} if watches else {})}
 
 
-_REASONS: Final[Mapping[str, Callable[[_Reread, Cells], Grounds]]] = {
+_REASONS: Final[Mapping[str, Callable[[_Reread, ChartCells], Grounds]]] = {
     "daily": _daily,
     "sectors": _sectors,
     "hours": _hours,

@@ -20,7 +20,7 @@ from fieldapp.cli.base.common import (
     shown,
     table,
 )
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 
 
 @click.command()
@@ -47,7 +47,7 @@ def retention(
             step = partial(roster_changes.set_retention, days=days)
             change = authorised(store, step, key_files, officer_passphrase_file)
         due = f"due for erasure after {counted(days, 'day')}" if days else "never due for erasure"
-        tell(change, f"Evidence is {due}. Publish the pack.")
+        tell_change(change, f"Evidence is {due}. Publish the pack.")
         return 0
     with opened_session(home, passphrase_file) as session:
         found = erasing.due(session, now())

@@ -19,7 +19,7 @@ from fieldapp.cli.base.common import (
     read_passphrase,
     shown,
 )
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.cli.hub.shares import share_option, typed_shares
 from fieldapp.mission.signing import new_log
 
@@ -173,7 +173,7 @@ def begin_again(
         if not yes:
             click.confirm("Is the newer log lost for good?", abort=True, err=True)
         change = authorised(store, new_log.begin_again, key_files, officer_passphrase_file)
-    tell(change, "The log begins again. Publish the pack, so that laptops learn of it.")
+    tell_change(change, "The log begins again. Publish the pack, so that laptops learn of it.")
 
 
 def _tell(made: BackupList, folder: Path) -> None:

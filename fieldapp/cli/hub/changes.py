@@ -11,7 +11,7 @@ import click
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.headquarters.roster_changes import WaitingChange
 from fieldapp.cli.base.common import home_options, json_text, now, opened, shown
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.mission.signing import change_list, change_words
 
 
@@ -75,7 +75,7 @@ def sign(
             click.confirm("Sign this?", abort=True, err=True)
         step = partial(change_list.sign, read=chosen)
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, "It has taken effect. Publish the pack, so that laptops learn of it.")
+    tell_change(change, "It has taken effect. Publish the pack, so that laptops learn of it.")
 
 
 @click.command()

@@ -9,8 +9,8 @@ import click
 from fieldapp.app.headquarters import end_mission, imports
 from fieldapp.app.home.session import Session
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.cli.hub.backups import Percent
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.cli.hub.shares import share_option, typed_shares
 from fieldapp.mission.signing import end_enrolment
 
@@ -47,7 +47,9 @@ def close(
             change = authorised(
                 store, end_enrolment.end_enrolment, key_files, officer_passphrase_file
             )
-            tell(change, "Enrolment has ended. Publish the pack, so that laptops learn of it.")
+            tell_change(
+                change, "Enrolment has ended. Publish the pack, so that laptops learn of it."
+            )
             return
         session = Session(store=store, pack=load_pack(store))
         end_mission.check(session, archive, now())

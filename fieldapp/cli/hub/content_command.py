@@ -9,7 +9,7 @@ import click
 from fieldapp.app.headquarters import mission_content
 from fieldapp.app.headquarters.mission_content import CheckedContent, ContentFiles
 from fieldapp.cli.base.common import home_options, now, opened, shown
-from fieldapp.cli.hub.mission import authorised, officer_options, tell, tell_zones
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change, tell_zones
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -65,7 +65,7 @@ def change_content(
             click.confirm("Is this what is meant?", abort=True, err=True)
         step = mission_content.step(checked)
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, "The content has changed. Publish the pack, so that laptops learn of it.")
+    tell_change(change, "The content has changed. Publish the pack, so that laptops learn of it.")
 
 
 def _show(checked: CheckedContent) -> None:

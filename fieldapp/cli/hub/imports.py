@@ -345,6 +345,11 @@ def _alarm(feed: status_.FeedStatus) -> None:
             f"ALARM: {name} names more evidence than headquarters looks for, and is not told what "
             "is missing. If none of it comes, find out which program its holder runs."
         )
+    if feed.astray:
+        click.echo(
+            f"ALARM: {name} gives {counted(feed.astray, 'task')} to laptops that the roster does "
+            "not know; they wait. No program of ours does: find out which one its holder runs."
+        )
     if feed.unsent:
         click.echo(
             f"ALARM: what {name} is to be sent cannot be written: {shown(feed.unsent)} Everybody "

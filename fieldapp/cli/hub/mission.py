@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,43 +12,22 @@ from fieldapp.app.headquarters.found_mission import Plan
 from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.app.home import atomic_home, device
 from fieldapp.cli.base.common import (
-    F,
     asked_pin,
     counted,
     home_options,
     new_passphrase,
     now,
     opened,
-    read_passphrase,
     shown,
 )
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change, tell_zones
 from fieldapp.cli.hub.imports import epochs_in_words
 from fieldapp.cli.hub.log_token import place, token_options
 from fieldapp.errors import InputError
 from fieldapp.hub import status
 from fieldapp.ledger.roles import ROLES
 from fieldapp.mission import authoring, basemaps, hub_keys
-from fieldapp.mission.release import Change
 from fieldapp.mission.signing import change_words
-from fieldapp.mission.zones_file import CheckedZone
-from fieldapp.store.interface import Store
-from fieldapp.wording.zone_text import extent
-
-
-def officer_options(command: F) -> F:
-    """Add --officer-key and --officer-passphrase-file."""
-    with_file = click.option(
-        "--officer-passphrase-file",
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
-        help="Read the passphrase of the officers' keys from this file instead of asking.",
-    )(command)
-    return click.option(
-        "--officer-key",
-        "key_files",
-        multiple=True,
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
-        help="Key file of an officer; the ones in the home where left out.",
-    )(with_file)
 
 
 @click.command()
@@ -207,7 +185,7 @@ def enrol(
             follows=None if follows is None else roster_changes.read_kid(follows),
         )
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
+    tell_change(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
 
 
 @click.command()
@@ -243,7 +221,7 @@ def revoke(
             last_good_hash=last_good_hash,
         )
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
+    tell_change(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
 
 @click.command()
@@ -265,7 +243,7 @@ def approver(
         step = partial(roster_changes.let_approve, named=laptop, may=not end)
         change = authorised(store, step, key_files, officer_passphrase_file)
     may = "may no longer" if end else "may"
-    tell(change, f"{shown(laptop)} {may} approve findings. Publish the pack.")
+    tell_change(change, f"{shown(laptop)} {may} approve findings. Publish the pack.")
 
 
 @click.command("settle-fork")
@@ -290,7 +268,9 @@ def settle_fork(
             record_hash=roster_changes.find_record(store, record_hash),
         )
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, "The other branch has no effect. Publish the pack, so that laptops learn of it.")
+    tell_change(
+        change, "The other branch has no effect. Publish the pack, so that laptops learn of it."
+    )
 
 
 @click.command("format-level")
@@ -316,7 +296,7 @@ def format_level(
     with opened(home, passphrase_file) as store:
         step = partial(roster_changes.raise_format_level, level=level, left_behind=leave_behind)
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, f"The format level is {level}. Publish the pack.")
+    tell_change(change, f"The format level is {level}. Publish the pack.")
 
 
 @click.command("rotate-key")
@@ -332,7 +312,7 @@ def rotate_key(
     """Change the hub's keys at once, where others may know them; what was sealed still opens."""
     with opened(home, passphrase_file) as store:
         change = authorised(store, authoring.change_epoch_key, key_files, officer_passphrase_file)
-    tell(change, "The hub has new keys. Publish the pack.")
+    tell_change(change, "The hub has new keys. Publish the pack.")
 
 
 @click.command()
@@ -393,7 +373,7 @@ def publish(
         for step in steps:
             change = authorised(store, step, key_files, officer_passphrase_file)
             if change.missing:
-                tell(change, "")
+                tell_change(change, "")
                 return 3
         pack = roster_changes.write_pack(store, folder, now=now())
         waiting = roster_changes.mission(store, now()).waiting
@@ -407,15 +387,6 @@ def publish(
     return 0
 
 
-def tell_zones(zones: Sequence[CheckedZone]) -> None:
-    """List zones with their size, and how many known places lie in each."""
-    if zones:
-        click.echo("Zones of the agreement, for you to compare with its text:")
-    for zone in zones:
-        known = "" if zone.metres else f", known places in it: {zone.places}"
-        click.echo(f"  {shown(zone.name)}: {extent(zone.square_metres, zone.metres)}{known}")
-
-
 def _with_basemap(path: Path) -> RosterStep:
     """The step that brings a base map, once it was looked at."""
     from fieldapp.map.basemap import pack_file
@@ -426,25 +397,3 @@ def _with_basemap(path: Path) -> RosterStep:
     pack_file.check(path)
     name = pack_file.pack_name(path.stem) + path.suffix.lower()
     return partial(basemaps.put, name=name, raw=path.read_bytes())
-
-
-def authorised(
-    store: Store, step: RosterStep, key_files: Sequence[Path], passphrase_file: Path | None
-) -> Change:
-    """Make a change that the officers of these key files sign; of those in the home, if none."""
-    found = roster_changes.key_files(store, key_files)  # or a passphrase is typed for nothing
-    names = ", ".join(path.name for path in found)
-    passphrase = read_passphrase(passphrase_file, of=f"Passphrase of the officer's key, {names}")
-    officers = roster_changes.signers(store, key_files, passphrase)
-    return roster_changes.authorised(store, step, officers, now())
-
-
-def tell(change: Change, done: str) -> None:
-    """Say what was done, or who must still sign."""
-    if change.missing:
-        click.echo(
-            f"Change {change.number} waits: {change.missing} more must sign, with `fieldapp hub "
-            f"sign {change.number} --officer-key FILE`. `fieldapp hub changes` shows it."
-        )
-        return
-    click.echo(f"{done} Mission pack version {change.pack.version}.")

@@ -10,7 +10,7 @@ import click
 
 from fieldapp.app.headquarters import new_officers, roster_changes
 from fieldapp.cli.base.common import home_options, new_passphrase, opened, read_passphrase, table
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.mission import release
 from fieldapp.mission.signing import officer_set, rotation
 
@@ -74,4 +74,4 @@ def change_officers(
         ]
         step = partial(rotation.change_officers, add=keys, remove=remove, threshold=threshold)
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, "The officers have changed. Publish the pack, so that laptops follow.")
+    tell_change(change, "The officers have changed. Publish the pack, so that laptops follow.")

@@ -9,7 +9,7 @@ import click
 
 from fieldapp.app.headquarters import pack_rule_files
 from fieldapp.cli.base.common import home_options, opened
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.mission.pack import BEARINGS, COUNTING, RULES
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -45,4 +45,4 @@ def change_rules(
     with opened(home, passphrase_file) as store:
         step = partial(pack_rule_files.change, files=files)
         change = authorised(store, step, key_files, officer_passphrase_file)
-    tell(change, "The rules have changed. Publish the pack, so that laptops follow.")
+    tell_change(change, "The rules have changed. Publish the pack, so that laptops follow.")

@@ -11,7 +11,7 @@ import click
 
 from fieldapp.app.headquarters import hub_address
 from fieldapp.cli.base.common import home_options, now, opened, refuse_services
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.cli.network import amount
 from fieldapp.errors import InputError
 from fieldapp.ledger.roster import HubAddress
@@ -54,7 +54,7 @@ def address(
         click.echo(f"Pin {each.hex()}")
     if not pins:
         click.echo(f"The receiver's TLS key and certificate are in {home / hub_address.TLS}.")
-    tell(change, f"The hub is at {url}. Publish the pack, so that laptops learn of it.")
+    tell_change(change, f"The hub is at {url}. Publish the pack, so that laptops learn of it.")
 
 
 def _pin(text: str) -> bytes:

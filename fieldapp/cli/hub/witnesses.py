@@ -9,7 +9,7 @@ import click
 
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.cli.base.common import home_options, opened, shown
-from fieldapp.cli.hub.mission import authorised, officer_options, tell
+from fieldapp.cli.base.officer_steps import authorised, officer_options, tell_change
 from fieldapp.ledger.log import note
 
 
@@ -32,7 +32,7 @@ def add_witness(
         step = partial(roster_changes.add_witness, vkeys=vkeys, url=url)
         change = authorised(store, step, key_files, officer_passphrase_file)
     name = note.parse_vkey(vkeys[0]).name
-    tell(change, f"{shown(name)} is a witness of the log. Publish the pack.")
+    tell_change(change, f"{shown(name)} is a witness of the log. Publish the pack.")
 
 
 @click.command("require-witnesses")
@@ -51,4 +51,4 @@ def require_witnesses(
     with opened(home, passphrase_file) as store:
         step = partial(roster_changes.require_witnesses, count=count)
         change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
-    tell(change, f"Witnesses that must sign: {count}. Publish the pack.")
+    tell_change(change, f"Witnesses that must sign: {count}. Publish the pack.")

@@ -61,7 +61,7 @@ def play(stage: Scene, root_hash: str) -> list[str]:
         stage.run("answer", statement, word, "--note", "by letter", home=stage.hub)
     total = stage.run("total", "--day", "2018-09-15", home=stage.hub)
     folder = stage.out / "proof-judged"
-    stage.run("proof", seen[0], "--out", folder, home=stage.hub)
+    stage.run("proof", seen[0], "--out", folder, "--internal", home=stage.hub)
     said = stage.run("verify", folder, "--root-hash", root_hash, home=None)
     return [
         f"one event, told by two patrols and a camera: {total.splitlines()[0]}",

@@ -19,7 +19,7 @@ from fieldapp.app.judging import (
     total_members,
 )
 from fieldapp.app.judging.party_remarks import PartyRemark
-from fieldapp.app.judging.signed_findings import AUDIENCES, ListedFinding
+from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import fetching, read
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.cli.base.selection import DEFAULT_ZONE
@@ -28,6 +28,7 @@ from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.cli.judging.link_commands import misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, Finding, LocatedArea
 from fieldapp.mission.pack import Pack
+from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.verification.corroboration.located_area import as_located, square_km
 from fieldapp.verification.findings.finding_checks import (
     CHECKS,

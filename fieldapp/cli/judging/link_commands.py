@@ -34,7 +34,7 @@ from fieldapp.observation.operational_day import span
 from fieldapp.report.daily.report_texts import hours_words
 from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
 from fieldapp.verification.claims import COUNTS_CONTRADICT, PARTS_EXCEED_WHOLE
-from fieldapp.verification.counting import Explanation, Key, explain
+from fieldapp.verification.counting import Explanation, TotalKey, explain
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.link_text import link_reason_words
@@ -259,7 +259,7 @@ def total(
     day: str | None,
     since: str | None,
     until: str | None,
-    by: Key | None,
+    by: TotalKey | None,
     size: int | None,
     as_json: bool,
     explained: bool,

@@ -16,14 +16,14 @@ from fieldapp.cli.base.common import home_options, json_text, now, opened_sessio
 from fieldapp.cli.judging.basis_heading import heading
 from fieldapp.mission.pack import Pack
 from fieldapp.verification import review_queue
-from fieldapp.verification.review_queue import KINDS, QueuedRecord
+from fieldapp.verification.review_queue import WAITING_KINDS, QueuedRecord
 
 
 @click.command()
 @home_options
 @click.option("--mine", is_flag=True, help="Only what you have taken.")
 @click.option(
-    "--kind", "kinds", multiple=True, type=click.Choice((*KINDS, "warned")),
+    "--kind", "kinds", multiple=True, type=click.Choice((*WAITING_KINDS, "warned")),
     help="Only this kind; may be given several times. warned: something is odd.",
 )  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")

@@ -16,7 +16,14 @@ from fieldapp.cli.base.common import counted, home_options, json_text, now, open
 from fieldapp.observation.local_time import in_zone
 from fieldapp.verification.statements import Deadline
 
-KINDS = ("allegation", "notification", "denial", "casualty_report", "answer", "withdrawal")
+STATEMENT_KINDS = (
+    "allegation",
+    "notification",
+    "denial",
+    "casualty_report",
+    "answer",
+    "withdrawal",
+)
 
 
 @click.command()
@@ -26,7 +33,7 @@ KINDS = ("allegation", "notification", "denial", "casualty_report", "answer", "w
 @click.option("--received", default="", help="When it was received: 2026-03-01T10:00+02:00; now.")
 @click.option("--ref", "reference", default="", help="The source's own number: 77/26.")
 @click.option(
-    "--kind", type=click.Choice(KINDS), default="allegation", show_default=True,
+    "--kind", type=click.Choice(STATEMENT_KINDS), default="allegation", show_default=True,
     help="What kind of statement it is.",
 )  # fmt: skip
 @click.option("--channel", default="", help="hotline, letter, liaison, media or meeting.")

@@ -45,8 +45,10 @@ def play(stage: Scene) -> list[str]:
         for number in (NUMBER, CORRECTION)
     ]
     return [
-        f"edition {NUMBER}: {first / 'public' / 'report.public.en.pdf'}",
-        f"edition {CORRECTION}: {second / 'public' / 'report.public.en.pdf'}",
+        *(
+            f"edition {number}: {next((of / 'public').glob('edition-*.en.pdf'))}"
+            for number, of in ((NUMBER, first), (CORRECTION, second))
+        ),
         *(f"changed since {NUMBER}: {line}" for line in changed[:_LINES]),
         f"both checked: all {sum(map(len, checks))} points hold",
     ]

@@ -13,6 +13,7 @@ from fieldapp.app.reporting import (
     edition_check,
     edition_freezing,
     edition_list,
+    edition_publishing,
     edition_signing,
     edition_view,
 )
@@ -21,7 +22,7 @@ from fieldapp.app.reporting.edition_list import ListedEdition
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.edition_copies import AUDIENCES
-from fieldapp.report.daily.edition_proposal import KINDS, RELEASE_DEFAULT
+from fieldapp.report.daily.edition_proposal import EDITION_KINDS, RELEASE_DEFAULT
 from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.observation_text import stamp
@@ -36,7 +37,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--days", default=1, show_default=True, help="How many days, up to that one.")
 @click.option(
     "--kind",
-    type=click.Choice(KINDS),
+    type=click.Choice(EDITION_KINDS),
     default="daily",
     show_default=True,
     help="Of edition; a correction names the one that it corrects.",
@@ -173,8 +174,9 @@ def publish(
     """
     with opened_session(home, passphrase_file) as session:
         found = edition_list.of_number(session, number)
-        edition_check.publish(session, found, audience, out, now=now())
+        pages = edition_publishing.publish(session, found, audience, out, now=now())
     click.echo(f"Published edition {shown(number)} for {audience} readers: {shown(str(out))}")
+    click.echo(shown(f"  pass on: {', '.join(pages)}"))
     for each in found.corrected_by:
         click.echo(
             shown(f"  note: edition {each.number} corrects this one; publish that too."), err=True
@@ -289,6 +291,7 @@ def _members(found: ListedEdition) -> dict[str, Any]:
         "corrected_by": [each.number for each in found.corrected_by],
         "note": body.note,
         "kid": found.record.kid.hex(),
+        "signed_at": found.record.signed_at.isoformat(),
         "entry": found.entry,
         "since": found.since,
         "why_not": found.effect.reason or None,
@@ -296,6 +299,7 @@ def _members(found: ListedEdition) -> dict[str, Any]:
             {
                 "hash": record.hash.hex(),
                 "kid": record.kid.hex(),
+                "signed_at": record.signed_at.isoformat(),
                 "verdict": edition_list.edition_body(record).state,
                 "note": edition_list.edition_body(record).note,
                 "why_not": why or None,

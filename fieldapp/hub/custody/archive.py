@@ -20,7 +20,7 @@ from typing import Final
 
 from fieldapp.errors import DecryptionError, FormatError, InputError, Message, StoreError
 from fieldapp.hub.custody import backup
-from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup import BackupProgress
 from fieldapp.hub.custody.backup_list import is_inside
 from fieldapp.hub.publishing import publish
 from fieldapp.ledger import age
@@ -33,7 +33,7 @@ _PART: Final = ".part"
 
 
 def write(
-    store: Store, path: Path, recipient: age.Recipient, *, now: datetime, progress: Progress
+    store: Store, path: Path, recipient: age.Recipient, *, now: datetime, progress: BackupProgress
 ) -> None:
     """Write the archive; one that is there already is replaced whole.
 

@@ -27,7 +27,7 @@ from fieldapp.store.postgres.hub_file import HUB_FILE, SECRETS_FOLDER
 from fieldapp.store.sqlite.sqlite_dialect import DATABASE_FILE
 from fieldapp.sync.carrier import carrier
 
-Progress = Callable[[int, int, str], None]
+BackupProgress = Callable[[int, int, str], None]
 """Called with (KiB done, KiB in all, what is next); an error that it raises stops."""
 
 _LEFT_OUT: Final = frozenset(
@@ -43,7 +43,7 @@ def write(
     *,
     now: datetime,
     moved: bool = False,
-    progress: Progress = lambda *_: None,
+    progress: BackupProgress = lambda *_: None,
 ) -> BackupList:
     """Bring the backup in a folder up to date; what is there already is not written again.
 
@@ -194,7 +194,7 @@ def _database(store: Store, to: _Target, *, now: datetime, moved: bool) -> Backu
 class _BackupProgress:
     """Progress in KiB; remembers the error with which it was stopped."""
 
-    def __init__(self, progress: Progress, total: int) -> None:
+    def __init__(self, progress: BackupProgress, total: int) -> None:
         self._progress = progress
         self._total = max(1, total)
         self._bytes = 0

@@ -16,7 +16,8 @@ from fieldapp.errors import FieldappError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, hub_keys, pack, release, trust
-from fieldapp.store import roster_rows, settings
+from fieldapp.store import settings
+from fieldapp.store.devices import roster_rows
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fieldapp.errors import Message, VerificationError
 from fieldapp.hub.custody import backup_list
-from fieldapp.hub.custody.backup import Progress
+from fieldapp.hub.custody.backup import BackupProgress
 from fieldapp.hub.custody.backup_list import FILES, BackupList
 from fieldapp.store import hub_log, settings, signing_stop
 from fieldapp.store.atomic_file import new_file
@@ -25,7 +25,7 @@ from fieldapp.sync.carrier.carrier import HashedFile
 
 
 def copy_files(
-    folder: Path, home: Path, listed: BackupList, *, progress: Progress = lambda *_: None
+    folder: Path, home: Path, listed: BackupList, *, progress: BackupProgress = lambda *_: None
 ) -> None:
     """Copy the files of a backup to a new home.
 

@@ -170,14 +170,22 @@ def listed(store: Store, place: str) -> list[HeldFile]:
 
 
 def due(store: Store) -> Iterator[tuple[HeldFile, Path]]:
-    """Files that can be imported now, and where they are.
+    """Files that can be imported now, and where they are, the earliest of a feed first.
+
+    Whether one can is asked when its turn comes: what was imported before may be what it needs.
 
     Raises:
         StoreError: As listed.
     """
-    for file in listed(store, PENDING):
+    behind = set[bytes]()
+    for file in sorted(listed(store, PENDING), key=lambda each: each.first or 0):
+        of_branch = file.kid is None or file.follows is not None
+        if file.kid in behind and not of_branch:
+            continue  # an earlier one is not due
         if _is_due(store, file):
             yield file, path(store, PENDING, file.sha256)
+        elif file.kid is not None and not of_branch:
+            behind.add(file.kid)
     for file in listed(store, QUARANTINE):
         if file.outcome == Outcome.NEWER and file.version != __version__ and file.whole:
             yield file, path(store, QUARANTINE, file.sha256)

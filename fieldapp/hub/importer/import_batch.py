@@ -23,9 +23,9 @@ from fieldapp.store.atomic_file import sweep
 from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
 
-__all__ = ["Hub", "Progress", "import_files", "retry", "sealed_files"]
+__all__ = ["Hub", "ImportProgress", "import_files", "retry", "sealed_files"]
 
-Progress = Callable[[int, int, str], None]
+ImportProgress = Callable[[int, int, str], None]
 """Called with (files done, files in all, name of the next)."""
 
 
@@ -34,7 +34,7 @@ def import_files(
     paths: Sequence[Path],
     *,
     now: datetime,
-    progress: Progress,
+    progress: ImportProgress,
     on_result: Callable[[Result], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
@@ -160,7 +160,7 @@ def _import_due(hub: Hub, now: datetime) -> Iterator[Result]:
     again = True
     while again:
         again = False
-        for each, path in list(held_files.due(hub.store)):
+        for each, path in held_files.due(hub.store):
             result = import_sealed(hub, path, now=now, name=each.name)
             if result.outcome not in (Outcome.WAITING, Outcome.UNREADABLE):
                 held_files.release(hub.store, held_files.PENDING, each.sha256)

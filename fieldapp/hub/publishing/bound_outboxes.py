@@ -26,6 +26,7 @@ from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.ledger.record import Record
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes, receipts
 from fieldapp.sync.carrier import receive
@@ -63,7 +64,7 @@ def let_go(store: Store, public: Path, faults: DeviceFaults) -> set[str]:
     emptied = set()
     for name in sorted(asked):
         kid = bytes.fromhex(name)
-        before = settings.get(store, settings.outbox_anew_at(kid))
+        before = settings.get(store, device_settings.outbox_anew_at(kid))
         if before is not None and arrival - before < ANEW_S:
             continue
         shutil.rmtree(public / OUTBOX / name, ignore_errors=True)
@@ -83,8 +84,8 @@ def note_offered_again(store: Store, offered: Record, manifest: Record) -> None:
         offered: The first record of the bundle; one that is not in the log yet says nothing.
         manifest: Of the bundle; one from before the device said so is late, and says nothing.
     """
-    said = settings.get(store, settings.outbox_read_seq(offered.kid))
-    taken = settings.get(store, settings.outbox_read(offered.kid))
+    said = settings.get(store, device_settings.outbox_read_seq(offered.kid))
+    taken = settings.get(store, device_settings.outbox_read(offered.kid))
     index = receipts.log_index(store, offered.hash)
     if said is None or taken is None or index is None or manifest.seq <= said:
         return
@@ -100,8 +101,8 @@ def renewed(store: Store, names: set[str]) -> None:
     arrival = outboxes.newest_arrival(store)
     with store.transaction():
         for name in names:
-            settings.put(store, settings.outbox_anew_at(bytes.fromhex(name)), arrival)
-            settings.put(store, settings.outbox_heard(bytes.fromhex(name)), arrival)
+            settings.put(store, device_settings.outbox_anew_at(bytes.fromhex(name)), arrival)
+            settings.put(store, device_settings.outbox_heard(bytes.fromhex(name)), arrival)
         asked = set(settings.get(store, settings.OUTBOXES_ANEW) or ())
         settings.put(store, settings.OUTBOXES_ANEW, sorted(asked - names))
 
@@ -114,10 +115,10 @@ def _remove_taken(store: Store, folder: Path, word: outboxes.OutboxWord) -> None
         return  # the device signed nonsense
     if not name.endswith(LIST) or not (folder / name).is_file():
         return  # of an earlier log, or joined since: the device takes what is there now
-    settings.put(store, settings.outbox_read(word.kid), name)
-    settings.put(store, settings.outbox_read_seq(word.kid), word.seq)
-    settings.put(store, settings.outbox_settled(word.kid), name)
-    settings.put(store, settings.outbox_heard(word.kid), outboxes.newest_arrival(store))
+    settings.put(store, device_settings.outbox_read(word.kid), name)
+    settings.put(store, device_settings.outbox_read_seq(word.kid), word.seq)
+    settings.put(store, device_settings.outbox_settled(word.kid), name)
+    settings.put(store, device_settings.outbox_heard(word.kid), outboxes.newest_arrival(store))
     _remove(path for path in folder.glob("[0-9]*") if path.name < name)
 
 
@@ -155,7 +156,7 @@ def join(store: Store, folder: Path, size: int) -> list[Path]:
 
 def replace(store: Store, folder: Path, listed: Sequence[Path], lists: Sequence[Path]) -> None:
     """Remove what was joined, once the new lists are durable; lists before what they name."""
-    settings.put(store, settings.outbox_settled(bytes.fromhex(folder.name)), listed[-1].name)
+    settings.put(store, device_settings.outbox_settled(bytes.fromhex(folder.name)), listed[-1].name)
     _remove(path for path in folder.glob(f"*{LIST}") if path not in lists)
     _remove(path for path in files_of(folder) if path not in listed)
 

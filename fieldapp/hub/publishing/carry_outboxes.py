@@ -19,6 +19,7 @@ from fieldapp.ledger.devices.carried_name import carried_name
 from fieldapp.ledger.log import outbox_files
 from fieldapp.ledger.log.outbox_list import LIST
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.sync import evidence_answers, recipients
 from fieldapp.sync.carrier import carried_outbox, carrier, receive
@@ -77,7 +78,7 @@ def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, targ
         if not _is_there(target / path.name, hashlib.sha256(raw).digest()):
             carrier.put(target, path.name, partial(_write, raw))
             written += 1
-    carried = settings.get(store, settings.carried(kid)) or {}
+    carried = settings.get(store, device_settings.carried(kid)) or {}
     known, noted = dict(carried), {}
     files = ((path.name, path.read_bytes()) for path in paths if path not in sealed)
     together = outbox_files.batches(files, _AT_ONCE, size=lambda file: len(file[1]))
@@ -91,7 +92,7 @@ def _copy(store: Store, kid: bytes, recipient: age.Recipient, outbox: Path, targ
         noted[digest] = known[digest]
         names.add(name)
     if noted != carried:
-        settings.put(store, settings.carried(kid), noted)
+        settings.put(store, device_settings.carried(kid), noted)
     _remove_others(target, names)
     return written
 

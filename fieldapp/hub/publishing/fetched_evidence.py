@@ -27,6 +27,7 @@ from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import access_rows, settings
 from fieldapp.store.access_rows import Access
 from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.devices import device_settings
 from fieldapp.store.evidence import files
 from fieldapp.store.index import erasures
 from fieldapp.store.interface import Store
@@ -107,7 +108,7 @@ def _answer(store: Store, roster: Roster, asker: _Asker, piece: AskedPiece) -> s
     if size > evidence_answers.MAX_SIZE:
         return evidence_answers.LARGE
     now = outboxes.newest_arrival(store)
-    day, given = settings.get(store, settings.evidence_given(kid)) or (0, 0)
+    day, given = settings.get(store, device_settings.evidence_given(kid)) or (0, 0)
     given = given if day == now // _DAY_S else 0
     if piece.sent_at is None and given and given + size > DAILY:
         return evidence_answers.LATER
@@ -119,7 +120,7 @@ def _answer(store: Store, roster: Roster, asker: _Asker, piece: AskedPiece) -> s
         access_rows.note(store, _access(asker.device, sha256, now))
         with store.transaction():
             asked_evidence.mark_sent(store, kid, sha256, now)
-            settings.put(store, settings.evidence_given(kid), (now // _DAY_S, given + size))
+            settings.put(store, device_settings.evidence_given(kid), (now // _DAY_S, given + size))
     return evidence_answers.READY
 
 

@@ -26,6 +26,7 @@ from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import receive
@@ -64,7 +65,7 @@ def issue(
     proofs = tlog.range_proofs(pairwise(starts), size, read)
     for records, start, proof in zip(runs, starts, proofs, strict=False):
         kid = records[0].kid
-        receipted = settings.receipted_size(kid)
+        receipted = device_settings.receipted_size(kid)
         older = settings.get(store, receipted) or 0
         new = Receipt(
             kid=kid,
@@ -145,7 +146,7 @@ def _due(
         if of not in (b"", kid):
             continue
         if kid not in settled:
-            settled[kid] = settings.get(store, settings.outbox_settled(kid)) or ""
+            settled[kid] = settings.get(store, device_settings.outbox_settled(kid)) or ""
         path = public / OUTBOX / kid.hex() / receive.name(receipt, of_log)
         if path.name > settled[kid]:
             yield kid, path, raw

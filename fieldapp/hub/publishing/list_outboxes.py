@@ -24,6 +24,7 @@ from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.ledger.roster import Roster, digest
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import readable_folder
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 from fieldapp.sync.carrier import carrier
@@ -140,7 +141,7 @@ def _lists(
 ) -> list[tuple[Path, bytes]]:
     """Lists of the files that are due in an outbox: where each goes, and its content."""
     after = due.last.name if due.last else ""
-    since = "" if due.last else settings.get(store, settings.outbox_read(due.kid)) or ""
+    since = "" if due.last else settings.get(store, device_settings.outbox_read(due.kid)) or ""
     lists = []
     for batch in due.batches:
         made = list_of(

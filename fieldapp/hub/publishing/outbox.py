@@ -10,7 +10,7 @@ another name, which changes nothing where they arrive. Evidence goes to whoever 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Final
 from fieldapp.errors import FormatError, VerificationError
 from fieldapp.hub.publishing import fetched_evidence, wanted_evidence
 from fieldapp.hub.publishing.device_faults import DeviceFaults, apart
+from fieldapp.hub.publishing.fetched_evidence import Entitled
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger import age, bundle, record
@@ -31,15 +32,14 @@ from fieldapp.ledger.roles import opens, rights
 from fieldapp.ledger.roster import Roster, may_see
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
+from fieldapp.store.setting_types import Setting
 from fieldapp.store.transfer import handout_rows, outboxes, seal_again
 from fieldapp.store.transfer.outboxes import Due, ForkedRecord
 from fieldapp.sync import evidence_requests, handouts, recipients
 from fieldapp.sync.carrier import receive
-
-Entitled = Callable[[bytes], age.Recipient | None]
-"""Gives a device's recipient; None where it named none."""
 
 AT_ONCE: Final = 20_000  # records of one file
 FULL: Final = 2**24  # bytes of records from which on a file is full: well below a bundle's limit
@@ -319,10 +319,8 @@ def _letters_to(store: Store, owner: bytes, mine: list[Due], to: _Outboxes) -> N
         while mine and len(raws) < AT_ONCE and size < FULL:
             each = mine.pop(0)
             if each.author not in given:
-                day, before = settings.get(store, settings.letters_given(each.author, owner)) or (
-                    0,
-                    0,
-                )
+                sent_of = device_settings.letters_given(each.author, owner)
+                day, before = settings.get(store, sent_of) or (0, 0)
                 given[each.author] = before if day == today else 0
             if given[each.author] >= LETTERS_DAILY:
                 continue
@@ -336,7 +334,9 @@ def _letters_to(store: Store, owner: bytes, mine: list[Due], to: _Outboxes) -> N
         with store.transaction():
             outboxes.mark_sent(store, sent)
             for author in {each.author for each in sent}:
-                settings.put(store, settings.letters_given(author, owner), (today, given[author]))
+                settings.put(
+                    store, device_settings.letters_given(author, owner), (today, given[author])
+                )
 
 
 def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEvidence) -> None:
@@ -352,12 +352,12 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes, wanted: WantedEv
             continue
         raw = evidence_requests.encode(device.kid, list(wanted.missing[device.kid]))
         state = hashlib.sha256(raw).hexdigest() + str(wanted.named[device.kid])
-        sent = settings.evidence_list_sent(device.kid)
+        sent = device_settings.evidence_list_sent(device.kid)
         _put_new(to, device.kid, receive.WANTED, raw, sent=sent, state=state)
 
 
 def _put_new(
-    to: _Outboxes, kid: bytes, kind: str, raw: bytes, *, sent: settings.Setting[str], state: str
+    to: _Outboxes, kid: bytes, kind: str, raw: bytes, *, sent: Setting[str], state: str
 ) -> None:
     """Put a file where its state is not the one that was noted as sent; note it."""
     if settings.get(to.store, sent) == state:
@@ -382,8 +382,8 @@ def _cosigned(store: Store, roster: Roster, devices: list[Device], to: _Outboxes
     size = note.parse_checkpoint(note.split_note(text)[0]).size
     read = hub_log.read_hashes(store)
     for device in devices:
-        receipted = settings.get(store, settings.receipted_size(device.kid)) or 0
-        sent = settings.cosigned_sent(device.kid)
+        receipted = settings.get(store, device_settings.receipted_size(device.kid)) or 0
+        sent = device_settings.cosigned_sent(device.kid)
         if not (settings.get(store, sent) or 0) < receipted <= size <= to.head.size:
             continue
         with apart(to.faults, device.kid):
@@ -401,7 +401,7 @@ def _again(store: Store, devices: list[Device], to: _Outboxes) -> None:
             continue
         raw = recipients.encode_again(asked[device.kid])
         state = hashlib.sha256(raw).hexdigest()
-        sent = settings.seal_again_sent(device.kid)
+        sent = device_settings.seal_again_sent(device.kid)
         _put_new(to, device.kid, receive.AGAIN, raw, sent=sent, state=state)
 
 
@@ -411,7 +411,7 @@ def _answers(store: Store, roster: Roster, to: _Outboxes) -> None:
     for kid, (newest, raw) in lists.items():
         # Asked again, the same answer is given again.
         state = f"{hashlib.sha256(raw).hexdigest()} {newest}"
-        sent = settings.evidence_answers_sent(kid)
+        sent = device_settings.evidence_answers_sent(kid)
         _put_new(to, kid, receive.FETCHED, raw, sent=sent, state=state)
 
 
@@ -424,7 +424,7 @@ def _shown(store: Store, devices: list[Device], to: _Outboxes) -> None:
             recipient = to.entitled(device.kid)
             if recipient is None:
                 continue
-            sent = settings.shown_sent(device.kid)
+            sent = device_settings.shown_sent(device.kid)
             for handout in handout_rows.after(store, settings.get(store, sent) or 0):
                 to.put(device.kid, receive.SHOWN, bundle.seal_lines(handout.raw, [recipient]))
                 settings.put(store, sent, handout.id)

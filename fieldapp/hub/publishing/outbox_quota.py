@@ -26,6 +26,7 @@ from fieldapp.ledger.log.outbox_list import LIST, OutboxList
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 
@@ -111,14 +112,14 @@ def trim(
     waiting = [each for each in _use(store, public) if each.files]
     for each in waiting:
         if each.heard is None:
-            settings.put(store, settings.outbox_heard(each.kid), arrival)
+            settings.put(store, device_settings.outbox_heard(each.kid), arrival)
     gone = [each for each in _beyond(waiting, arrival) if each.kid not in faults.found]
     for each in gone:
         with apart(faults, each.kid):
             _let_go(store, public / OUTBOX / each.kid.hex(), head, signer, roster=roster, now=now)
             with store.transaction():
-                settings.put(store, settings.outbox_heard(each.kid), arrival)
-                settings.put(store, settings.outbox_let_go(each.kid), each.let_go + 1)
+                settings.put(store, device_settings.outbox_heard(each.kid), arrival)
+                settings.put(store, device_settings.outbox_let_go(each.kid), each.let_go + 1)
     settings.put(store, settings.OUTBOXES_TRIMMED, arrival)
     return [each.kid for each in gone if each.kid not in faults.found]
 
@@ -127,13 +128,13 @@ def _use(store: Store, public: Path) -> Iterator[OutboxUse]:
     for folder in outboxes_in(public):
         kid = bytes.fromhex(folder.name)
         sizes = list(_sizes(folder))
-        heard = settings.get(store, settings.outbox_heard(kid))
+        heard = settings.get(store, device_settings.outbox_heard(kid))
         yield OutboxUse(
             kid=kid,
             files=len(sizes),
             size=sum(sizes),
             heard=None if heard is None else datetime.fromtimestamp(heard, UTC),
-            let_go=settings.get(store, settings.outbox_let_go(kid)) or 0,
+            let_go=settings.get(store, device_settings.outbox_let_go(kid)) or 0,
         )
 
 
@@ -191,6 +192,6 @@ def _let_go(
     )
     with new_file(folder, made.name, readable=True) as new:
         new.file.write(outbox_list.sign(made, head, signer).encode())
-    settings.put(store, settings.outbox_settled(made.kid), names[-1])
+    settings.put(store, device_settings.outbox_settled(made.kid), names[-1])
     for name in sorted(names, key=lambda name: not name.endswith(LIST)):
         (folder / name).unlink()

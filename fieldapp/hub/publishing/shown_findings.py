@@ -9,36 +9,46 @@ than anybody reads, keeps nothing from the others: headquarters is told which it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache, partial
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, of_parts
 from fieldapp.hub.publishing import device_faults
-from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.finding_body import SHOWN_TO, Finding
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log.note import Checkpoint, LogSigner
+from fieldapp.ledger.record import parse
 from fieldapp.ledger.roster import Roster
-from fieldapp.mission import pack, sealed_pack
+from fieldapp.mission import sealed_pack
+from fieldapp.mission.pack import Pack, load
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import STATUS_LISTS, Observation
 from fieldapp.observation.values import Weapon
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.daily.narrative.withheld_names import names_in, people
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.proof import extract
+from fieldapp.report.proof.outside_names import named_outside
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
-from fieldapp.store.records import finding_state, linked_state, log_state, record_numbers
+from fieldapp.store.records import (
+    feeds,
+    finding_state,
+    linked_state,
+    log_state,
+    record_numbers,
+    rule_rows,
+)
 from fieldapp.store.records.log_state import ThreadState
 from fieldapp.store.transfer import checkpoints, handout_rows
 from fieldapp.sync import handouts
+from fieldapp.toml_text import parse_toml
+from fieldapp.verification.findings.finding_checks import CONFIDENCES, OUTCOMES
 from fieldapp.verification.findings.finding_effect import Conclusion
-from fieldapp.wording.observation_text import labels, title
+from fieldapp.wording.observation_text import labels, listed_title
 
-SHOWN_TO: Final = ("parties", "public")
-"""Audiences of the findings that liaison officers may see."""
 _LONGEST: Final = 200  # characters of what is told of an observation
 
 
@@ -61,12 +71,11 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
     head = checkpoints.newest_checkpoint(store)
     if names and head is not None:
         unshown = settings.get(store, settings.FINDINGS_UNSHOWN) or {}
-        state = finding_state.around(store, log_state.newest(store), names)
-        words = cache(partial(_vocabulary, store, now))
+        own_pack = cache(partial(_pack, store, now))
         checkpoint = note.parse_checkpoint(note.split_note(head.note)[0])
-        for hash_, conclusion in state.found.conclusions.items():
+        for hash_, body, conclusion in _concluded(store, names, unshown):
             unshown.pop(hash_.hex(), None)
-            body, name = state.body(hash_), f"{handouts.FINDING} {hash_.hex()}"
+            name = f"{handouts.FINDING} {hash_.hex()}"
             standing, said_before = conclusion.effect.reason, handout_rows.standing(store, name)
             if (
                 body.audience not in SHOWN_TO
@@ -75,18 +84,49 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
                 or (standing and said_before is None)
             ):
                 continue
-            try:
-                said = content(store, words(), hash_, body, conclusion, roster=roster)
+            with _apart(unshown, hash_):
+                said = content(store, own_pack(), hash_, body, conclusion, roster=roster)
                 raw = encode(said, checkpoint, signer)
-            except Exception as e:  # whoever signed what this program fails on stops nobody else
-                if device_faults.concerns_all(e):
-                    raise
-                unshown[hash_.hex()] = device_faults.in_words(e).parts()
-                continue
-            handout = handouts.encode(name, {f"finding-{hash_.hex()[:16]}.json": raw})
-            handout_rows.put(store, name, handout, now, standing=standing)
+                handout = handouts.encode(name, {f"finding-{hash_.hex()[:16]}.json": raw})
+                handout_rows.put(store, name, handout, now, standing=standing)
         settings.put(store, settings.FINDINGS_UNSHOWN, unshown)
     settings.put(store, settings.SHOWN_SCANNED, f"{of} {newest}")
+
+
+def _concluded(
+    store: Store, names: Collection[bytes], unshown: dict[str, Any]
+) -> list[tuple[bytes, Finding, Conclusion]]:
+    """Findings of these hashes, or that these judge; each by itself where all together fail."""
+    log = log_state.newest(store)
+
+    def around(some: Collection[bytes]) -> list[tuple[bytes, Finding, Conclusion]]:
+        state = finding_state.around(store, log, some)
+        return [(h, state.body(h), found) for h, found in state.found.conclusions.items()]
+
+    found, failed = list[tuple[bytes, Finding, Conclusion]](), dict[str, Any]()
+    with _apart(failed, b""):
+        found = around(names)
+    for name in sorted(names) if failed else ():
+        body = parse(feeds.raw(store, name) or b"").body
+        assert isinstance(body, Finding)  # noqa: S101 - its type says so
+        with _apart(unshown, body.approves or body.withdraws or name):
+            found += around([name])
+    return found
+
+
+@contextmanager
+def _apart(unshown: dict[str, Any], finding: bytes) -> Generator[None]:
+    """Note the fault of one finding: whoever signed what this program fails on stops nobody else.
+
+    Raises:
+        StoreError: It is the disk's or the database's.
+    """
+    try:
+        yield
+    except Exception as e:
+        if device_faults.concerns_all(e):
+            raise
+        unshown[finding.hex()] = device_faults.in_words(e).parts()
 
 
 def unshown(store: Store) -> dict[str, Message]:
@@ -115,7 +155,7 @@ def encode(content: Mapping[str, Any], head: Checkpoint, signer: LogSigner) -> b
 
 def content(
     store: Store,
-    words: Vocabulary,
+    pack: Pack,
     hash_: bytes,
     body: Finding,
     conclusion: Conclusion,
@@ -124,25 +164,30 @@ def content(
 ) -> dict[str, Any]:
     """Content of an extract: what was found and what was seen, never who told it or from where.
 
-    Grounds that name a person or a team are withheld.
+    Grounds that name a person, a team or a post from which it was seen are withheld. Codes and
+    provisions that nobody knows are left out: they are whatever somebody signed, and no page shows
+    them to who approves.
 
     Raises:
         StoreError: The disk failed.
     """
+    named = named_outside(store, [body.note], body.targets, roster=roster, places=pack.places)
     rested = linked_state.rested_on(store, log_state.newest(store), body.targets)
+    provisions = cache(partial(_provisions, store))
     return {
         "audience": body.audience,
-        "confidence": body.confidence,
+        "confidence": body.confidence if body.confidence in CONFIDENCES else "",
         "finding": hash_.hex(),
-        "grounds": WITHHELD if names_in(body.note, people(roster)) else body.note,
+        "grounds": WITHHELD if named else body.note,
         "judgements": [
             {"outcome": each.outcome, "provision": each.provision, "rules": each.rules.hex()}
             for each in body.judgements
+            if each.outcome in OUTCOMES and each.provision in provisions(each.rules)
         ],
         "mission": roster.mission.hex(),
         "observations": [
             {"hash": thread.hex(), "what": what, "when": when}
-            for thread, when, what in _bare_texts(store, words, rested, body.targets)
+            for thread, when, what in _bare_texts(store, pack.vocabulary, rested, body.targets)
         ],
         "since": conclusion.since,
         "standing": conclusion.effect.reason,
@@ -150,9 +195,16 @@ def content(
     }
 
 
-def _vocabulary(store: Store, now: datetime) -> Vocabulary:
+def _provisions(store: Store, rules: bytes) -> frozenset[str]:
+    """Identifiers of the provisions in a rule file of a pack; none of a file that is not here."""
+    kept = rule_rows.kept(store, rules)
+    given = [] if kept is None else parse_toml(kept.content).get("provision", [])
+    return frozenset(each["id"] for each in given)
+
+
+def _pack(store: Store, now: datetime) -> Pack:
     root_hash = settings.get(store, settings.ROOT_HASH) or b""
-    return pack.load(sealed_pack.of_store(store), root_hash=root_hash, now=now).vocabulary
+    return load(sealed_pack.of_store(store), root_hash=root_hash, now=now)
 
 
 def _bare_texts(
@@ -173,7 +225,7 @@ def _bare_texts(
     for hash_, number in current.items():
         observation = seen[number]
         when = "" if observation.time is None else in_zone(observation.time.start, "UTC")
-        yield hash_, when, title(_listed(observation, words), label)[:_LONGEST]
+        yield hash_, when, listed_title(_listed(observation, words), label)[:_LONGEST]
 
 
 def _listed(observation: Observation, words: Vocabulary) -> Observation:
@@ -192,5 +244,6 @@ def _listed(observation: Observation, words: Vocabulary) -> Observation:
         delay_s=observation.delay_s,
         what=tuple(dict.fromkeys(code for code in observation.what if code in what)),
         weapons=tuple(each for code, each in fired.items() if code in weapons),
+        hedge=observation.hedge if observation.hedge in words.codes("hedge") else "",
         status=tuple(dict.fromkeys(code for code in observation.status if code in status)),
     )

@@ -20,6 +20,7 @@ OF_ADDRESS: Final = 200  # a gateway may stand for a whole team
 OF_DEVICE: Final = 16
 STRANGERS: Final = 2000
 _IPV6: Final = 64
+_LOOKS: Final = 16  # times all are looked through while as many come as there may be
 
 _Group = dict[Any, socket.socket]
 
@@ -35,18 +36,19 @@ class Entrance:
         self._most = strangers
         self._groups: dict[str | bytes, _Group] = {}
         self._owners: dict[Any, str | bytes] = {}  # by the peer's address and port
+        self._strangers = 0
+        self._since = strangers  # how many came since all were looked through
 
     def enter(self, connection: socket.socket, peer: Any) -> None:
         """Count a connection that was accepted; another is closed where it is one too many."""
         self._put(_network(peer[0]), peer, connection, OF_ADDRESS)
-        if self._strangers() > self._most:
+        self._since += 1
+        if self._strangers > self._most and self._since > self._most // _LOOKS:
+            self._since = 0
             self._leave_ended(self._owners)
-        if self._strangers() > self._most:
+        if self._strangers > self._most:
             addresses = [key for key in self._groups if type(key) is str]
             self._close_oldest(max(addresses, key=lambda each: len(self._groups[each])))
-
-    def _strangers(self) -> int:
-        return sum(len(group) for key, group in self._groups.items() if type(key) is str)
 
     def prove(self, peer: Any, kid: bytes) -> None:
         """Count a connection as a device's: it showed a token that verifies."""
@@ -60,6 +62,7 @@ class Entrance:
         key = self._owners.pop(peer, None)
         if key is not None:
             del self._groups[key][peer]
+            self._strangers -= type(key) is str
             if not self._groups[key]:
                 del self._groups[key]
 
@@ -68,6 +71,7 @@ class Entrance:
         group = self._groups.setdefault(key, {})
         group[peer] = connection
         self._owners[peer] = key
+        self._strangers += type(key) is str
         if len(group) > most:
             self._leave_ended(group)
         if len(group) > most:

@@ -45,7 +45,7 @@ _METADATA: Final = re.compile(r"metadata/[0-9]+\.targets\.json")  # mostly hexad
 _AT_ONCE: Final = 2**18
 _DAYS: Final = 365 * 86_400
 
-Guard = Callable[[Request], Awaitable[None]]
+RequestGuard = Callable[[Request], Awaitable[None]]
 """Raises where a request may not read."""
 
 
@@ -57,13 +57,13 @@ class Files(StaticFiles):
         guard: Called before each file; None for files that anybody may read.
     """
 
-    def __init__(self, folder: Path, guard: Guard | None = None) -> None:
+    def __init__(self, folder: Path, guard: RequestGuard | None = None) -> None:
         super().__init__(directory=folder, check_dir=False)
         self._folder = folder
         self._guard = guard
         self.config_checked = True  # a folder that was not made yet has no files
 
-    def behind(self, guard: Guard) -> Files:
+    def behind(self, guard: RequestGuard) -> Files:
         """Static files behind a guard."""
         return Files(self._folder, guard)
 

@@ -19,7 +19,7 @@ from fieldapp.hub.receiver.refusal import RequestRefusedError
 # Longer than the stalls of a satellite link; a laptop that is silent for longer starts anew.
 IDLE_S: Final = 120.0
 
-Key = tuple[bytes, bytes]
+LockKey = tuple[bytes, bytes]
 
 
 class UploadLock:
@@ -79,7 +79,7 @@ class UploadLocks:
 
     def __init__(self, at_once: int) -> None:
         self._at_once = at_once
-        self._held: dict[Key, UploadLock] = {}
+        self._held: dict[LockKey, UploadLock] = {}
         self._count: Counter[bytes] = Counter()
         self._ending = False
 
@@ -90,7 +90,7 @@ class UploadLocks:
             lock.end(_stopping())
 
     @asynccontextmanager
-    async def hold(self, key: Key) -> AsyncIterator[UploadLock]:
+    async def hold(self, key: LockKey) -> AsyncIterator[UploadLock]:
         """Lock an upload, (kid, SHA-256), once an older lock on it has ended.
 
         Raises:

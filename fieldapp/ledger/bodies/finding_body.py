@@ -45,6 +45,10 @@ class CitedJudgement:
         require(self.share is None or 0 <= self.share <= 1000, "0 to 1000", "share")
 
 
+SHOWN_TO: Final = ("parties", "public")
+"""Audiences of findings that may be shown outside the mission."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Whom a finding names.

@@ -83,7 +83,7 @@ class Opening(NamedTuple):
     value: str
 
 
-class Span(NamedTuple):
+class RoleSpan(NamedTuple):
     """A time that a device had another role or team: from this size of the log on."""
 
     since: int
@@ -126,7 +126,7 @@ class Device:
     revoked_log_size: int | None
     request_hash: bytes
     since: int = 0
-    history: tuple[Span, ...] = ()
+    history: tuple[RoleSpan, ...] = ()
     rights: tuple[str, ...] = ()
     approves_since: int = 0
     follows: bytes | None = None
@@ -292,7 +292,7 @@ def parse(leaf: bytes, given: Mapping[str, Opening] = _NONE) -> Device:
         public_key=public_key,
         role=typed(members["role"], str),
         since=count(members["since"]),
-        history=tuple(Span(h["since"], typed(h["role"], str)) for h in history),
+        history=tuple(RoleSpan(h["since"], typed(h["role"], str)) for h in history),
         rights=tuple(typed(each, str) for each in _list(members, "rights")),
         approves_since=count(members.get("approves_since", 0)),
         valid_from=moment(members["valid_from"]),

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from fieldapp.map.basemap.installed import Shelf
 from fieldapp.map.basemap.pack_file import MERCATOR_LAT, BaseMap
-from fieldapp.map.coastline import Box
+from fieldapp.map.coastline import DegreeBox
 
 MAX_BYTES: Final = 6 * 2**20  # of all tiles of a page: with it a page can still be sent by mail
 MOST_TILES: Final = 3_000
@@ -20,7 +20,7 @@ MOST_TILES: Final = 3_000
 TileKey = tuple[int, int, int]
 
 
-def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
+def base_maps(shelf: Shelf, box: DegreeBox) -> list[dict[str, Any]]:
     """Packs that cover something of a box, for the page's scripts, finest last.
 
     Args:
@@ -54,7 +54,9 @@ def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
     return embedded
 
 
-def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict[TileKey, bytes]:
+def _tiles(
+    shelf: Shelf, name: str, about: BaseMap, box: DegreeBox, most: int
+) -> dict[TileKey, bytes]:
     """Tiles of the coarsest levels that fit into so many bytes."""
     tiles: dict[TileKey, bytes] = {}
     for z in range(about.min_zoom, about.max_zoom + 1):
@@ -74,7 +76,7 @@ def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict
     return tiles
 
 
-def _over(box: Box, z: int) -> list[tuple[int, int]]:
+def _over(box: DegreeBox, z: int) -> list[tuple[int, int]]:
     """Tiles of a zoom level that a box meets, (x, y), each once; too many are cut short."""
     count = 1 << z
 

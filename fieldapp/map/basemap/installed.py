@@ -30,7 +30,7 @@ from fieldapp.map.basemap.pack_file import (
     SUFFIXES,
     BaseMap,
     OpenPack,
-    Progress,
+    PackProgress,
     check,
     describe,
     open_pack,
@@ -63,7 +63,7 @@ class InstalledPack:
 
 
 def add(
-    home: Path, file: Path, *, name: str = "", progress: Progress = lambda _done, _total: None
+    home: Path, file: Path, *, name: str = "", progress: PackProgress = lambda _done, _total: None
 ) -> InstalledPack:
     """Check a pack and copy it into the home.
 

@@ -21,7 +21,7 @@ from pmtiles import tile as spec
 from fieldapp.errors import FormatError, InputError, Message, StoreError, TypedText
 from fieldapp.map.basemap import tile as tile_
 from fieldapp.map.basemap.pmtiles_archive import MAGIC, MAX_DEPTH, Archive, Directory, open_archive
-from fieldapp.map.coastline import Box
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.store.foreign.mbtiles import MAX_ZOOM, MBTiles, open_mbtiles
 from fieldapp.wording.safe_text import visible
 
@@ -40,7 +40,7 @@ _TYPES: Final = {
     spec.TileType.WEBP: tile_.WEBP,
 }
 
-Progress = Callable[[int, int], None]
+PackProgress = Callable[[int, int], None]
 """Called with (done, total) at each step; an error that it raises ends the work."""
 
 
@@ -63,7 +63,7 @@ class BaseMap:
     title: str
     attribution: str
     media_type: str
-    bounds: Box
+    bounds: DegreeBox
     min_zoom: int
     max_zoom: int
     size: int
@@ -141,7 +141,7 @@ def describe(path: Path) -> BaseMap:
         return _about(path, source)
 
 
-def check(path: Path, progress: Progress = lambda _done, _total: None) -> BaseMap:
+def check(path: Path, progress: PackProgress = lambda _done, _total: None) -> BaseMap:
     """Check a pack thoroughly, before it is used.
 
     Args:
@@ -180,7 +180,7 @@ def safe_tile(raw: bytes, media_type: str, *, decode: bool = False) -> bytes:
     return raw
 
 
-def tile_box(z: int, x: int, y: int) -> Box:
+def tile_box(z: int, x: int, y: int) -> DegreeBox:
     """West, south, east, north of a tile, degrees."""
 
     def latitude(row: int) -> float:
@@ -265,7 +265,7 @@ def _check_grid(metadata: dict[str, str]) -> None:
         )
 
 
-def _grid_box(zooms: dict[int, tuple[int, int, int, int, int]]) -> Box:
+def _grid_box(zooms: dict[int, tuple[int, int, int, int, int]]) -> DegreeBox:
     """Box that the tiles of the greatest zoom level cover."""
     z = max(zooms)
     _, west, east, north, south = zooms[z]
@@ -370,7 +370,7 @@ def _words(text: Any) -> str:
     return visible(" ".join(plain.split()))[:MAX_WORDS]
 
 
-def _bounds(figures: list[str], *, within: Box) -> Box:
+def _bounds(figures: list[str], *, within: DegreeBox) -> DegreeBox:
     """Bounds from the metadata, no wider than `within`; that itself where there are none."""
     if figures == [""]:
         return within

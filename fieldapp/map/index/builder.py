@@ -17,7 +17,7 @@ from fieldapp.map.index.columns import (
     EVIDENCE,
     FLAGGED,
     FORKED,
-    KINDS,
+    MOST_KINDS,
     NOT_MEASURED,
     PLACED,
     RETRACTED,
@@ -151,7 +151,7 @@ class Builder:
         for name, each in words.items():
             columns[name] = self.coded(name, each)[columns[name]]
         later = {name: np.zeros(kept.rows, DTYPES[name]) for name in ("zones", "review", "state")}
-        group = np.minimum(columns["kind"], KINDS - 1)
+        group = np.minimum(columns["kind"], MOST_KINDS - 1)
         self._parts.append(Columns(group=group, **later, **columns))
 
     def index(self) -> Index:
@@ -250,7 +250,7 @@ def in_force(
 
 def _groups(kind: NDArray[np.uint8], bits: NDArray[np.uint8]) -> NDArray[np.uint8]:
     withdrawn = (bits & (AMENDED | RETRACTED | VOID)) > 0
-    return np.where(withdrawn, WITHDRAWN, np.minimum(kind, KINDS - 1)).astype(np.uint8)
+    return np.where(withdrawn, WITHDRAWN, np.minimum(kind, MOST_KINDS - 1)).astype(np.uint8)
 
 
 def settled(

@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index.columns import KINDS, UNPROVEN, Index
+from fieldapp.map.index.columns import MOST_KINDS, UNPROVEN, Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.viewport import Spread, Viewport, cells_of, spread
 
@@ -73,7 +73,7 @@ def tally(index: Index, level: int, some: Spread, passed: Mask) -> CellSums:
     full = np.flatnonzero(np.diff(ends))
     counts, begins = np.diff(ends)[full], ends[full]
     n, columns = len(full), index.columns
-    key = np.repeat(np.arange(n) * (KINDS + 1), counts) + some.column(columns.group)[passing]
+    key = np.repeat(np.arange(n) * (MOST_KINDS + 1), counts) + some.column(columns.group)[passing]
     x, y = (
         _sums(some.column(c)[passing].astype(np.float64), begins) for c in (columns.x, columns.y)
     )
@@ -91,7 +91,7 @@ def tally(index: Index, level: int, some: Spread, passed: Mask) -> CellSums:
     return CellSums(
         level=level,
         cells=some.cells[full],
-        kinds=np.bincount(key, minlength=n * (KINDS + 1)).reshape(n, KINDS + 1),
+        kinds=np.bincount(key, minlength=n * (MOST_KINDS + 1)).reshape(n, MOST_KINDS + 1),
         x=x,
         y=y,
         bits=np.bitwise_or.reduceat(bits, begins) if n else bits,

@@ -23,7 +23,7 @@ from fieldapp.map.index.morton import degrees
 from fieldapp.store.index.zone_rows import Measured
 from fieldapp.verification.selections.told_counts import figure_code
 
-KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
+MOST_KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
 WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced, or are without effect
 
 UNMEASURED: Final = "unmeasured"

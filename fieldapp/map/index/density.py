@@ -22,20 +22,20 @@ from fieldapp.map.index.cell_sums import CellSums
 from fieldapp.map.index.columns import WITHDRAWN, Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.morton import SIDE, gathered_bits
+from fieldapp.map.index.sector_reach import AROUND_M, cosine
 from fieldapp.map.index.viewport import Viewport, in_box
 
 CELL: Final = 3  # log2 of the side in pixels of what is counted
 MOST_SECTORS: Final = 20_000
 _POINTS: Final = 8  # in each sector
-_AROUND_M: Final = 6_378_137.0 * 2 * math.pi  # WGS 84's equator
 _REACH_M: Final = 30_000  # sectors of posts so far outside of a view are in its picture
 _SMOOTH: Final = 3  # passes of a moving mean over five cells: close to a bell of 20 pixels
 _GOLDEN: Final = (0.754877666246693, 0.569840290998053)  # Roberts' R2 sequence: even, not random
 
-Picture = NDArray[np.float64]
+DensityGrid = NDArray[np.float64]
 
 
-def of_markers(index: Index, view: Viewport, some: CellSums) -> Picture:
+def of_markers(index: Index, view: Viewport, some: CellSums) -> DensityGrid:
     """Density of markers; `some` are the sums over the view's cells."""
     sums = some.kinds[:, _counted_groups(index)].sum(axis=1)
     left, top, grid = _grid(view)
@@ -47,11 +47,11 @@ def of_markers(index: Index, view: Viewport, some: CellSums) -> Picture:
     return _smoothed(grid)
 
 
-def of_sectors(index: Index, view: Viewport, passed: Mask) -> Picture:
+def of_sectors(index: Index, view: Viewport, passed: Mask) -> DensityGrid:
     """Density of overlapping sectors."""
     columns = index.columns
     around = (
-        _REACH_M / _AROUND_M / max(0.05, float(_cosine(view.north + view.height / view.scale / 2)))
+        _REACH_M / AROUND_M / max(0.05, float(cosine(view.north + view.height / view.scale / 2)))
     )
     corners = (view.west - around, view.north - around,
                view.west + view.width / view.scale + around,
@@ -72,7 +72,7 @@ def of_sectors(index: Index, view: Viewport, passed: Mask) -> Picture:
     return _smoothed(counts.reshape(down, across).astype(np.float64))
 
 
-def encoded(picture: Picture) -> bytes:
+def encoded(picture: DensityGrid) -> bytes:
     """Encode a picture: unsigned 32-bit numbers across and down, then the values as float32."""
     down, across = picture.shape
     return struct.pack("<2I", across, down) + picture.astype("<f4").tobytes()
@@ -103,16 +103,11 @@ def _scattered(
     near, far = (each[rows] * 10.0 for each in (columns.near, columns.far))
     metres = np.sqrt(near**2 + second * (far**2 - near**2))  # evenly over the ring's area
     y = columns.y[rows] / SIDE
-    share = metres / (_AROUND_M * np.maximum(0.05, _cosine(y)))
+    share = metres / (AROUND_M * np.maximum(0.05, cosine(y)))
     return columns.x[rows] / SIDE + share * np.sin(angle), y - share * np.cos(angle)
 
 
-def _cosine(y: NDArray[np.float64] | float) -> NDArray[np.float64]:
-    """Cosine of the latitude at a height of the Mercator square."""
-    return np.asarray(1 / np.cosh((0.5 - y) * 2 * np.pi))
-
-
-def _grid(view: Viewport) -> tuple[int, int, Picture]:
+def _grid(view: Viewport) -> tuple[int, int, DensityGrid]:
     """Empty picture that covers a view, and (column, row) of its first cell."""
     size = 2.0**view.cell
     left, top = (math.floor(share * view.scale / size) for share in (view.west, view.north))
@@ -120,14 +115,14 @@ def _grid(view: Viewport) -> tuple[int, int, Picture]:
     return left, top, np.zeros((down, across))
 
 
-def _smoothed(grid: Picture) -> Picture:
+def _smoothed(grid: DensityGrid) -> DensityGrid:
     for _ in range(_SMOOTH):
         grid = _mean(_mean(grid, 0), 1)
     most = grid.max(initial=0.0)
     return np.log1p(grid) / np.log1p(most) if most > 0 else grid
 
 
-def _mean(grid: Picture, axis: int) -> Picture:
+def _mean(grid: DensityGrid, axis: int) -> DensityGrid:
     """Moving mean over five cells along an axis, zero beyond the edges."""
     wide = [(2, 2) if each == axis else (0, 0) for each in range(2)]
     padded = np.pad(grid, wide)

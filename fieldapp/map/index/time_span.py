@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from fieldapp.map.index.timeline import instant, local
 from fieldapp.observation.notation import moments
 
-Span = tuple[int, int]
+SecondsSpan = tuple[int, int]
 
 DAY: Final = 86_400
 FEWEST: Final = 3  # times: of two that lie far apart nobody knows which is wrong
@@ -24,7 +24,7 @@ _EARLIEST: Final = -2_208_988_800  # 1900-01-01
 _LATEST: Final = 7_258_118_400  # 2200-01-01
 
 
-def reach(times: NDArray[np.int64]) -> Span | None:
+def reach(times: NDArray[np.int64]) -> SecondsSpan | None:
     """Axis over times, without the few that a wrong clock or a mistyped year put far from the rest.
 
     At each end as many as one in 50, and at least one, are left out where a gap follows that is
@@ -48,13 +48,13 @@ def _behind(gaps: NDArray[np.int64], gap: int) -> int:
     return int(long[-1]) + 1 if len(long) else 0
 
 
-def clipped(since: int, until: int) -> Span:
+def clipped(since: int, until: int) -> SecondsSpan:
     """The span within 1900 to 2200, of which dates can be written."""
     first = min(max(since, _EARLIEST), _LATEST - 1)
     return first, min(max(until, first + 1), _LATEST)
 
 
-def stepped(span: Span, by: int, zone: str) -> Span:
+def stepped(span: SecondsSpan, by: int, zone: str) -> SecondsSpan:
     """The span moved on by its own length: whole days and months by the calendar of the zone.
 
     Args:
@@ -82,7 +82,7 @@ def stepped(span: Span, by: int, zone: str) -> Span:
     return clipped(moved(first), moved(after))
 
 
-def zoomed(axis: Span, by: float, at: float) -> Span:
+def zoomed(axis: SecondsSpan, by: float, at: float) -> SecondsSpan:
     """The axis made longer or shorter by a factor; the share `at` of it stays where it is."""
     length = axis[1] - axis[0]
     wanted = max(int(length * by), 6 * 3600)
@@ -90,13 +90,13 @@ def zoomed(axis: Span, by: float, at: float) -> Span:
     return clipped(since, since + wanted)
 
 
-def around(span: Span) -> Span:
+def around(span: SecondsSpan) -> SecondsSpan:
     """An axis on which the span is the middle third."""
     length = span[1] - span[0]
     return clipped(span[0] - length, span[1] + length)
 
 
-def typed(text: str, *, now: datetime, zone: str) -> Span:
+def typed(text: str, *, now: datetime, zone: str) -> SecondsSpan:
     """The span that a typed time means: "14 Sep 2018", "2018-09", "2018-09-14 to 2018-09-21".
 
     A last day is counted in; a clock time is where the span ends.

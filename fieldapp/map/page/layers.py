@@ -10,7 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.map.basemap.pack_file import BaseMap
-from fieldapp.map.coastline import Box, land
+from fieldapp.map.coastline import DegreeBox, land
 from fieldapp.map.page.features import for_screen, near
 from fieldapp.map.page.offline_page import names
 from fieldapp.map.page.routes import layers
@@ -77,7 +77,7 @@ def _zones(
         }
 
 
-def home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> Box:
+def home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> DegreeBox:
     """Part of the map that is shown at first: the agreement's zones, else the mission's places."""
     points = [
         shapely.Point(each.lon_e7 / 1e7, each.lat_e7 / 1e7)

@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.map.basemap.embedded import base_maps
 from fieldapp.map.basemap.installed import Shelf
-from fieldapp.map.coastline import Box, land
+from fieldapp.map.coastline import DegreeBox, land
 from fieldapp.map.page.aggregated import IN_FULL, AggregatedCells, aggregated, for_page
 from fieldapp.map.page.features import feature, for_screen, near, positions
 from fieldapp.map.page.html import document
@@ -43,7 +43,7 @@ def page(
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
     shelf: Shelf | None = None,
-    view: Box | None = None,
+    view: DegreeBox | None = None,
 ) -> str:
     """Make the HTML of the page.
 
@@ -147,7 +147,7 @@ def _box(
     features: Sequence[Mapping[str, Any]],
     cells: Sequence[Mapping[str, Any]],
     areas: Sequence[tuple[str, BaseGeometry]],
-) -> Box:
+) -> DegreeBox:
     """Part that the page shows at first: all observations; the zones where there are none."""
     drawn = [shapely.geometry.shape(s["geometry"]) for f in features for s in f["shapes"]]
     posts = [place for each in features for place in each["places"]]
@@ -162,7 +162,7 @@ def _box(
 
 
 def names(
-    places: Sequence[GazetteerPlace], region: Box, centre: float, language: str
+    places: Sequence[GazetteerPlace], region: DegreeBox, centre: float, language: str
 ) -> list[list[Any]]:
     """[latitude, longitude, name, rank] of each place in a region, as the scripts label them."""
     labelled = []

@@ -10,10 +10,10 @@ import numpy as np
 import shapely
 
 from fieldapp.map.basemap.installed import Shelf
-from fieldapp.map.coastline import land
+from fieldapp.map.coastline import DegreeBox, land
 from fieldapp.map.sheet import base_map_print
 from fieldapp.map.sheet.base_map_print import COAST, LAND, SEA
-from fieldapp.map.sheet.projection import Box, Frame
+from fieldapp.map.sheet.projection import Frame
 from fieldapp.map.sheet.svg import CORNER, Drawing
 
 GRID: Final = "#a9b6bf"
@@ -43,7 +43,7 @@ def ground(
     return authors
 
 
-def _grid(drawing: Drawing, view: Frame, region: Box, word: Mapping[str, str]) -> None:
+def _grid(drawing: Drawing, view: Frame, region: DegreeBox, word: Mapping[str, str]) -> None:
     west, south, east, north = region
     # Over a pole the meridians run together: a few are enough.
     wide = 30.0 if east - west > 300 else _step(east - west)

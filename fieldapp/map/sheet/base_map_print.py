@@ -23,6 +23,7 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.map.basemap.embedded import TileKey
 from fieldapp.map.basemap.installed import Shelf
 from fieldapp.map.basemap.pack_file import MERCATOR_LAT, BaseMap
 from fieldapp.map.sheet.projection import Frame
@@ -45,8 +46,6 @@ ROADS: Final = {
     "minor_road": ("#bdb5a8", 0.2), "rail": ("#8d8d8d", 0.18),
 }  # fmt: skip
 """Kind of a road to its colour and its width in millimetres."""
-
-TileKey = tuple[int, int, int]
 
 
 def draw(drawing: Drawing, view: Frame, shelf: Shelf) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.map.sheet.projection import Frame
+from fieldapp.map.sheet.projection import Frame, Lonlat
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.store.records.observations import ObservationRow
@@ -21,8 +21,6 @@ SIZE: Final = 4.6  # millimetres across
 NEAR: Final = 4.2  # markers nearer than that are one
 BESIDE: Final = 3.2  # millimetres by which a statement's marker stands aside
 INK: Final = "#17202a"
-
-Lonlat = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,14 @@ from numpy.typing import NDArray
 from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.map.coastline import DegreeBox
+
 STEP: Final = 0.5  # degrees: the longest straight edge that is bent with the projection
 EDGE: Final = 64  # points along each edge of a sheet
 
 Lonlat = tuple[float, float]
-Box = tuple[float, float, float, float]
+PlaneBox = tuple[float, float, float, float]
+"""West, south, east, north on a plane, metres from its middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Plane:
         )
         return lonlat
 
-    def region(self, box: Box) -> Box:
+    def region(self, box: PlaneBox) -> DegreeBox:
         """West, south, east, north in degrees of all that a box of the plane shows."""
         west, south, east, north = box
         across, up = np.linspace(west, east, EDGE), np.linspace(south, north, EDGE)
@@ -91,7 +94,7 @@ def middle(places: NDArray[np.float64]) -> Lonlat:
     return (float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y)))))
 
 
-def around(places: NDArray[np.float64]) -> tuple[Plane, Box]:
+def around(places: NDArray[np.float64]) -> tuple[Plane, PlaneBox]:
     """Plane about the middle of some positions, and their box on it, metres."""
     plane = Plane(middle(places))
     for _ in range(2):
@@ -123,7 +126,7 @@ class Frame:
     scale: float
 
     @classmethod
-    def about(cls, plane: Plane, box: Box, size: tuple[float, float], scale: float) -> Frame:
+    def about(cls, plane: Plane, box: PlaneBox, size: tuple[float, float], scale: float) -> Frame:
         """Frame of that size (millimetres) whose middle is the middle of a box of the plane."""
         width, height = size
         left = (box[0] + box[2]) / 2 - width / 2000 * scale
@@ -157,7 +160,7 @@ class Frame:
         return 0 <= point[0] <= self.width and 0 <= point[1] <= self.height
 
     @property
-    def region(self) -> Box:
+    def region(self) -> DegreeBox:
         """West, south, east, north in degrees of all that the frame shows."""
         right = self.left + self.width / 1000 * self.scale
         bottom = self.top - self.height / 1000 * self.scale

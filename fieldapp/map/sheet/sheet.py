@@ -18,12 +18,13 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import InputError
 from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.page.aggregated import check_count
 from fieldapp.map.page.features import claims
 from fieldapp.map.sheet import furniture
 from fieldapp.map.sheet.base_layers import ground
 from fieldapp.map.sheet.markers import MarkedPlace, Marker, clusters, draw_markers, marked_places
-from fieldapp.map.sheet.projection import Box, Frame, around
+from fieldapp.map.sheet.projection import Frame, around
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.notation.position import GazetteerPlace
@@ -32,7 +33,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
 from fieldapp.verification.review_queue import COPIED, REVOKED
-from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, words
+from fieldapp.wording.observation_text import Label, labels, listed_title, moment, stamp, words
 from fieldapp.wording.safe_text import visible
 
 MAX_SHAPES: Final = 3_000  # more sectors on one sheet are one grey area
@@ -62,7 +63,7 @@ def sheet(
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
     shelf: Shelf | None = None,
-    box: Box | None = None,
+    box: DegreeBox | None = None,
 ) -> dict[str, Any]:
     """Contents of a sheet.
 
@@ -196,7 +197,7 @@ def _positions(
     shapes: Sequence[Shape],
     areas: Sequence[tuple[str, BaseGeometry]],
     places: Sequence[GazetteerPlace],
-    box: Box | None,
+    box: DegreeBox | None,
 ) -> NDArray[np.float64]:
     """Positions that the sheet must hold: a box's, else all observations', else the zones'."""
     if box is not None:
@@ -312,7 +313,7 @@ def _listed(
     """Table of observations without a place on the map."""
     lines = [
         [
-            title(row.observation, label),
+            listed_title(row.observation, label),
             moment(row.observation.time) if row.observation.time else "",
             visible(row.observation.post.name if row.observation.post else "")[:MAX_NAME],
             row.hash.hex()[:16],

@@ -35,7 +35,7 @@ from fieldapp.map.supervisor import mgrs_grid, view_codec
 from fieldapp.observation.sector import GEOD
 
 T = TypeVar("T")
-Query = Mapping[str, str]
+QueryParts = Mapping[str, str]
 BYTES: Final = "application/octet-stream"
 MAX_POINTS: Final = 200
 _PART_M: Final = 10_000  # a geodesic is drawn with a point so often, or 64 times
@@ -99,7 +99,7 @@ class Answers:
         sums = partial(cell_sums.tally, self.index, *self._grid)
         return self.once(chosen, "whole", lambda: sums(self.mask(chosen)))
 
-    def view(self, query: Query) -> bytes:
+    def view(self, query: QueryParts) -> bytes:
         """Answer `view`: cells of a view.
 
         Raises:
@@ -110,7 +110,7 @@ class Answers:
             view_codec.answer(self.index, parse_view(query), self.mask(chosen), self.whole(chosen))
         )
 
-    def density(self, query: Query) -> bytes:
+    def density(self, query: QueryParts) -> bytes:
         """Answer `density`: where markers are dense, see map/index/density.py.
 
         Raises:
@@ -121,7 +121,7 @@ class Answers:
         some = cell_sums.in_view(self.index, view, self.mask(chosen), self.whole(chosen))
         return density.encoded(density.of_markers(self.index, view, some))
 
-    def heard(self, query: Query) -> bytes:
+    def heard(self, query: QueryParts) -> bytes:
         """Answer `heard`: where sectors overlap, see map/index/density.py.
 
         Raises:
@@ -132,7 +132,7 @@ class Answers:
         return density.encoded(density.of_sectors(self.index, view, self.mask(chosen)))
 
 
-def _route(handler: Callable[[Query], bytes]) -> Route:
+def _route(handler: Callable[[QueryParts], bytes]) -> Route:
     def route(rest: str) -> RouteResponse | None:
         try:
             query = parse_qs(rest.removeprefix("?"), keep_blank_values=True, max_num_fields=8)
@@ -145,7 +145,7 @@ def _route(handler: Callable[[Query], bytes]) -> Route:
     return route
 
 
-def parse_view(query: Query) -> Viewport:
+def parse_view(query: QueryParts) -> Viewport:
     """Parse the view in an address.
 
     Raises:
@@ -161,7 +161,7 @@ def parse_view(query: Query) -> Viewport:
     return Viewport(west=west, north=north, width=width, height=height, zoom=zoom)
 
 
-def mgrs(query: Query) -> bytes:
+def mgrs(query: QueryParts) -> bytes:
     """Answer `mgrs`: lines and squares of the military grid in a part of the map.
 
     Raises:
@@ -174,7 +174,7 @@ def mgrs(query: Query) -> bytes:
     return json.dumps({"lines": mgrs_grid.lines(box), "squares": mgrs_grid.squares(box)}).encode()
 
 
-def measure(query: Query) -> bytes:
+def measure(query: QueryParts) -> bytes:
     """Answer `measure`: geodesic through points, its length, and the last leg's true bearing.
 
     Raises:

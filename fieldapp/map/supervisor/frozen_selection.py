@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.index.morton import gathered_bits
 from fieldapp.map.supervisor.page import MapPick, unit
@@ -20,7 +21,6 @@ from fieldapp.observation.sector import GEOD
 NEAR_M: Final = 5_000  # what is asked for around a place
 _CORNERS: Final = 240
 
-Box = tuple[float, float, float, float]
 Ring = tuple[tuple[float, float], ...]
 
 
@@ -42,7 +42,7 @@ class FrozenSelection:
 
     chosen: Filter
     pick: MapPick
-    shown: Box | None
+    shown: DegreeBox | None
     at: datetime
     entry: int | None = None
     unlogged: int = 0
@@ -56,7 +56,7 @@ class FrozenSelection:
         return tuple(_degrees(x, y) for x, y in self.pick.ring)
 
     @property
-    def area(self) -> Box | None:
+    def area(self) -> DegreeBox | None:
         """(west, south, east, north) degrees around the place; None for what has no place."""
         if self.pick.view is not None:
             return self.pick.view[:4]
@@ -68,12 +68,21 @@ class FrozenSelection:
 
 
 def around(lat: float, lon: float, name: str) -> MapPick:
-    """Pick what lies within NEAR_M of a place: a ring on the ellipsoid, less than 1 m off."""
+    """Pick what lies within NEAR_M of a place: a ring on the ellipsoid, less than 1 m off.
+
+    Posts and sites inside of it, and sectors that touch it.
+    """
     turns = np.arange(0, 360, 360 / _CORNERS)
     at = np.full(_CORNERS, lon), np.full(_CORNERS, lat)
     lons, lats, _ = GEOD.fwd(*at, turns, np.full(_CORNERS, float(NEAR_M)))
     ring = tuple(unit(*each) for each in zip(lats.tolist(), lons.tolist(), strict=True))
     return MapPick(what="around", ring=ring, name=name)
+
+
+def middle(ring: Ring) -> tuple[float, float]:
+    """Latitude and longitude of the place that `around` drew a ring around, to some centimetres."""
+    longitudes, latitudes = zip(*(_degrees(x, y) for x, y in ring), strict=True)
+    return (min(latitudes) + max(latitudes)) / 2, (min(longitudes) + max(longitudes)) / 2
 
 
 def _corners(pick: MapPick) -> Ring:

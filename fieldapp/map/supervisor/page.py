@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 
 from fieldapp.errors import FormatError
-from fieldapp.map.coastline import Box
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.morton import EDGE, SIDE
@@ -76,7 +76,7 @@ def unit(latitude: float, longitude: float) -> tuple[float, float]:
     return longitude / 360 + 0.5, 0.5 - math.log((1 + sine) / (1 - sine)) / (4 * math.pi)
 
 
-def middle_box(index: Index, passed: Mask) -> Box | None:
+def middle_box(index: Index, passed: Mask) -> DegreeBox | None:
     """(west, south, east, north) degrees around rows, without the outermost two in a hundred.
 
     Args:

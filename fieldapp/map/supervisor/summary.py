@@ -16,10 +16,13 @@ from numpy.typing import NDArray
 from fieldapp.map.index import filters, time_span, timeline, totals, viewport
 from fieldapp.map.index.columns import PLACED, UNMEASURED, Index
 from fieldapp.map.index.filters import LISTS, Filter, Hidden, Mask
+from fieldapp.map.index.sector_reach import touching
 from fieldapp.map.index.timeline import Timeline
 from fieldapp.map.index.viewport import Corners
 from fieldapp.map.supervisor.answers import Answers
+from fieldapp.map.supervisor.frozen_selection import NEAR_M, middle
 from fieldapp.map.supervisor.page import MapPick, unit
+from fieldapp.observation.sector import GEOD
 from fieldapp.store.index import map_point
 from fieldapp.verification.selections.selection_totals import Totals
 
@@ -27,7 +30,7 @@ IN_LOG: Final = ("logged", "unwitnessed")  # states of a record that has its pla
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
 MOST_POSTS: Final = 60  # with their names: more are a thicket
 
-Span = tuple[float, float, float, float, int]
+ZoomedBox = tuple[float, float, float, float, int]
 """(west, south, east, north) degrees, and the zoom."""
 
 
@@ -113,10 +116,16 @@ def _counted(index: Index, column: str, passed: Mask) -> dict[str, int]:
 
 
 def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]:
-    """Rows that the pointer chose: in some cells, inside a ring, or in the view."""
+    """Rows that the pointer chose: in some cells, inside a ring, or in the view.
+
+    Around a place also those whose sector comes as near: what was heard there, from elsewhere.
+    """
     index, passed = answers.index, answers.mask(chosen)
     if pick.what == "several":
         return viewport.within(index, passed, pick.cells, pick.level)
+    if pick.what == "around":
+        stood = viewport.inside(index, passed, pick.ring)
+        return np.union1d(stood, touching(index, passed, unit(*middle(pick.ring)), NEAR_M))
     if pick.ring:
         return viewport.inside(index, passed, pick.ring)
     if pick.view is None:
@@ -124,9 +133,16 @@ def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]
     return viewport.in_box(index, passed, _corners(pick.view))
 
 
-def _corners(view: Span) -> Corners:
+def _corners(view: ZoomedBox) -> Corners:
     west, south, east, north, _ = view
     return *unit(north, west), *unit(south, east)
+
+
+def _circle(view: ZoomedBox) -> tuple[tuple[float, float], float]:
+    """Middle of a view, (x, y) in sides of the square, and metres to its farthest corner."""
+    west, south, east, north, _ = view
+    lat, lon = (south + north) / 2, (west + east) / 2
+    return unit(lat, lon), max(GEOD.inv(lon, lat, west, each)[2] for each in (south, north))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,11 +214,11 @@ class Around:
     """Sectors and posts to draw beside the markers of a view.
 
     Attributes:
-        many: There are more than MOST_SHAPES rows in the view.
+        many: There are more than MOST_SHAPES rows in the view, with those that reach into it.
         shapes: Numbers of the records whose sectors are drawn; none where there are many.
         posts: (latitude, longitude, observations, number of a record made there), the most first;
             none where there are more than MOST_POSTS.
-        empty: There is no row in the view.
+        empty: There is no row in the view, and no sector reaches into it.
     """
 
     many: bool
@@ -211,11 +227,13 @@ class Around:
     posts: tuple[tuple[float, float, int, int], ...]
 
 
-def around(answers: Answers, chosen: Filter, view: Span) -> Around:
+def around(answers: Answers, chosen: Filter, view: ZoomedBox) -> Around:
     """Sectors and posts of a view: as many as can be told apart."""
     index, corners = answers.index, _corners(view)
     columns, passed = index.columns, answers.mask(chosen)
     rows = viewport.in_box(index, passed, corners)
+    if len(rows) <= MOST_SHAPES:  # sectors that reach into the view are in it, too
+        rows = np.union1d(rows, touching(index, passed, *_circle(view)))
     many = len(rows) > MOST_SHAPES
     counts, firsts = answers.once(chosen, "posts", lambda: _posts(index, passed))
     here = np.flatnonzero(viewport.holds(corners, columns.x[firsts], columns.y[firsts]))

@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 from fieldapp.errors import FormatError
 from fieldapp.map.index import cell_sums
 from fieldapp.map.index.cell_sums import CellSums
-from fieldapp.map.index.columns import KINDS, Index
+from fieldapp.map.index.columns import MOST_KINDS, Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.morton import SIDE, gathered_bits
 from fieldapp.map.index.viewport import Viewport
@@ -68,7 +68,7 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
     ("y", "<f4", 1),
     ("cell", "<u4", 2),
     ("id", "<u4", 1),
-    ("counts", "<u4", KINDS + 1),
+    ("counts", "<u4", MOST_KINDS + 1),
     ("unproven", "<u4", 1),
     ("bits", "u1", 1),
     ("single", "u1", 1),
@@ -126,7 +126,7 @@ def _corners(cells: NDArray[np.uint64]) -> NDArray[np.uint32]:
 def encoded(columns: ViewColumns) -> bytes:
     """Encode an answer."""
     head = _HEAD.pack(
-        MAGIC, len(columns.x), KINDS, columns.shown, columns.nowhere, columns.level, 0, 0
+        MAGIC, len(columns.x), MOST_KINDS, columns.shown, columns.nowhere, columns.level, 0, 0
     )
     parts = [head]
     for name, kind, _ in _COLUMNS:
@@ -143,7 +143,7 @@ def decoded(raw: bytes) -> ViewColumns:
     """
     try:
         magic, n, kinds, shown, nowhere, level, *zero = _HEAD.unpack_from(raw)
-        if (magic, kinds, zero) != (MAGIC, KINDS, [0, 0]):
+        if (magic, kinds, zero) != (MAGIC, MOST_KINDS, [0, 0]):
             raise FormatError("not an answer", where="view")
         at = _HEAD.size
         columns: dict[str, Any] = {}

@@ -31,7 +31,7 @@ from fieldapp.mission.signing.change_book import Book, ListedChange
 from fieldapp.mission.signing.delta import Delta, OfficerSet
 from fieldapp.mission.signing.next_state import Base, MissionState, Way
 from fieldapp.mission.signing.officer_set import NumberedOfficer
-from fieldapp.store import roster_rows
+from fieldapp.store.devices import roster_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 

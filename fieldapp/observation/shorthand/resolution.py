@@ -12,33 +12,37 @@ from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL
-from fieldapp.observation.shorthand import count_choice
-from fieldapp.observation.shorthand.casualty_choice import casualties
-from fieldapp.observation.shorthand.direction_choice import directions
-from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
-from fieldapp.observation.shorthand.second_thoughts import changed
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
-from fieldapp.observation.shorthand.shapes.shape_angles import Passage
-from fieldapp.observation.shorthand.sighting_choice import (
+from fieldapp.observation.shorthand.choices import count_choice
+from fieldapp.observation.shorthand.choices.casualty_choice import casualties
+from fieldapp.observation.shorthand.choices.direction_choice import directions
+from fieldapp.observation.shorthand.choices.sighting_choice import (
     bare_vehicles,
     fired_or_found,
     seen_or_fired,
 )
-from fieldapp.observation.shorthand.time_choice import time
-from fieldapp.observation.shorthand.watch_choice import (
+from fieldapp.observation.shorthand.choices.time_choice import time
+from fieldapp.observation.shorthand.choices.watch_choice import (
     ask_events,
     becomes_watch,
     manning,
     shifts,
     vague_span,
 )
-from fieldapp.observation.shorthand.weapon_choice import grads_or_degrees, weapons
-from fieldapp.observation.shorthand.word_roles import (
-    give_roles,
-    leave_strange,
-    tells_of_another,
+from fieldapp.observation.shorthand.choices.weapon_choice import (
+    bare_calibres,
+    grads_or_degrees,
+    models_or_counts,
+    weapons,
+    weapons_or_whats,
 )
+from fieldapp.observation.shorthand.neighbours import around, ask, indices, linked
+from fieldapp.observation.shorthand.second_thoughts import changed
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
+from fieldapp.observation.shorthand.shapes.shape_angles import Passage
+from fieldapp.observation.shorthand.strange_words import leave_strange, tells_of_another
+from fieldapp.observation.shorthand.word_roles import give_roles
 from fieldapp.observation.values import Direction
+from fieldapp.observation.words.small_words import HEARSAY, HOW_MANY
 
 _SINGLE: Final = ("hedge", "sensor", "asset", "control")
 _LARGE_M: Final = 30  # no crater is larger
@@ -81,12 +85,16 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     count_choice.open_ends(line, pieces)
     if watch:
         shifts(line, pieces)
+    count_choice.split_clocks(line, pieces)
     grads_or_degrees(line, pieces)
+    models_or_counts(line, pieces)
     seen_or_fired(line, pieces)
     fired_or_found(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
+        bare_calibres(line, pieces)
         second = count_choice.second_event(pieces)
+        weapons_or_whats(line, pieces)
         if second is not None:
             bare_vehicles(line, [piece for piece in pieces if piece.start < second])
     kind = _nothing(line, pieces, values, led=led)
@@ -212,6 +220,9 @@ def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     if not found:
         return
     codes = list(dict.fromkeys(pieces[at].value for at in found))
+    if "count" not in values and len(codes) == 1 and _again(line, pieces, found):
+        ask((pieces[at] for at in found), HOW_MANY, "what")
+        return
     apart = any(
         pieces[a].value != pieces[b].value
         and not linked(pieces, a, b, ",+/&", "joining", "filling")
@@ -234,6 +245,13 @@ def _whats(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     values["what"] = tuple(codes)
     for at in found:
         pieces[at].taken = "what"
+
+
+def _again(line: LineText, pieces: list[Piece], found: list[int]) -> bool:
+    """`вибух, вибух, вибух`: several of them, one for each word."""
+    words = {line.text[pieces[at].start : pieces[at].end].casefold() for at in found}
+    between = pieces[found[0] : found[-1]]
+    return len(found) > len(words) == 1 and all(p.shape in ("what", "mark") for p in between)
 
 
 def _rockets(line: LineText, pieces: list[Piece]) -> None:
@@ -270,9 +288,12 @@ def _codes(pieces: list[Piece], values: dict[str, Any]) -> None:
 
 
 def _one_or_other(pieces: list[Piece], found: list[Piece]) -> bool:
-    """Whether `or` stands between two codes, `outgoing or incoming`: it was not both."""
-    if len({piece.value for piece in found}) < 2:
+    """Whether it was not both: `outgoing or impact`, and `вихід 4, прихід 3` are two events."""
+    codes = {piece.value for piece in found}
+    if len(codes) < 2:
         return False
+    if count_choice.both_ends(pieces):
+        return True
     inner = pieces[pieces.index(found[0]) : pieces.index(found[-1])]
     return any(piece.shape == "either" for piece in inner)
 
@@ -282,6 +303,9 @@ def _means(pieces: list[Piece], values: dict[str, Any]) -> None:
     if not found:
         return
     codes = {pieces[at].value for at in found}
+    if "told" not in codes and any(p.shape == "asked" and p.value == HEARSAY for p in pieces):
+        ask((pieces[at] for at in found), HEARSAY, "means")
+        return
     if codes == {"heard", "saw"} and len(found) == 2:
         nearest = around(pieces, found[1], -1, clear=frozenset({"joining", "filling"}))
         if nearest == found[0]:

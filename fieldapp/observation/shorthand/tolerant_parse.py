@@ -3,6 +3,9 @@
 `shorthand.parse` refuses a line with one unknown word. This reads as far as the line is understood,
 so that a form can be filled while somebody types, and shows where the gaps are. One reading of a
 piece stands, or none: what is contested stays empty and is asked about.
+
+The tokenizer cuts a line into pieces by their shapes, word_roles.py says what each word is there,
+resolution.py has a value chosen for each field (choices/), and strange_words.py names what is left.
 """
 
 from __future__ import annotations
@@ -15,11 +18,14 @@ from typing import Any, Final
 from fieldapp.errors import FieldText, InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.shorthand.choices.sighting_choice import (
+    becomes_sighting,
+    own_uavs_that_saw,
+)
+from fieldapp.observation.shorthand.choices.watch_choice import becomes_watch
 from fieldapp.observation.shorthand.resolution import Resolution, resolve
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.sighting_choice import becomes_sighting, own_uavs_that_saw
 from fieldapp.observation.shorthand.tokenizer import lead, tokens
-from fieldapp.observation.shorthand.watch_choice import becomes_watch
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.words.phrase_index import index_of
 

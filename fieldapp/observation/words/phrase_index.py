@@ -15,7 +15,7 @@ from fieldapp.observation.words.word_forms import ENDINGS, FORMS
 MOST_WORDS: Final = 7
 _LISTS: Final = ("what", "weapon", "assessment", "means", "hedge", "sensor", "asset", "control")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’ʼ`./_-][^\W_]+)*|w/o|[&+]|~")
-_GAP: Final = re.compile(r"[ \t\u00a0]+")
+_GAP: Final = re.compile(r"\s+")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 
 

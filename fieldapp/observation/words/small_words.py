@@ -37,7 +37,9 @@ FILLING: Final = _phrases(
     "d, dans, de, du, la, le, les, à, au, distance, dist, direction, dir, range, rng, bearing, "
     "brg, time, "
     "count, weapon, observed at, in total, total, in all, altogether, загалом, всього, усього, "
-    "всего, итого"
+    "всего, итого, "
+    "літає, літають, летает, летают, кружляє, кружляють, кружит, кружат, висить, висять, висит, "
+    "висят, завис, зависла, hovering, circling"
 )
 """Words that are stepped over. Letters that may be a compass point stand in angles."""
 
@@ -71,7 +73,7 @@ NOTHING: Final = _phrases(
     "тихо, тиша, усе тихо, все тихо, спокійно, нічого, без подій, без порушень, порушень не "
     "було, без змін, чисто, тишина, спокойно, ничего, без происшествий, без нарушений, "
     "нарушений не было, без изменений, обстановка спокойная, обстановка спокійна, нтр, нтп, бз, "
-    "б/з, без зауважень, зауважень немає, без особливостей, без замечаний, б/п, бп, спокій, "
+    "б/з, без зауважень, зауважень немає, без особливостей, без замечаний, б/п, спокій, "
     "нічого не відбувалося, nothing happened, nothing seen nor heard, did not see or hear "
     "anything, heard and saw nothing, saw and heard nothing, нічого не чули і не бачили, нічого "
     "не чули й не бачили, нічого не чули та не бачили, нічого не бачили і не чули, нічого не "
@@ -207,6 +209,7 @@ FIELD_WORDS: Final = {
 }  # fmt: skip
 """Fields that a line says are not known: `dist unk`."""
 
+HEARSAY: Final = Message("Told by others? Write told for heard: F8 puts their word into the note.")
 HOW_MANY: Final = Message("It does not say how many: write several, a number, or leave it out.")
 PAIRS: Final = {
     "couple": "several", "couple of": "several", "a couple": "several", "a couple of": "several",
@@ -269,12 +272,23 @@ ASKED: Final = {
         "cannon, gun, guns, cannons, autocannon, гармата, пушка, "
         "крупнокаліберн~, великокаліберн~, крупнокалиберн~, large calibre, heavy calibre, "
         "вог, вог 17, вог 25, вогів, вогами, вогом, граната, гранати, гранату, гранат, гранаты, "
-        "grenade, ккт"
+        "grenade, ккт, мста, msta, spg"
     ),
     Message("A model, or how many? Write x3 for how many."): _phrases(
         "lancet 1, lancet 3, ланцет 1, ланцет 3, geran 1, герань 1"
     ),
-    Message("Write incoming or outgoing."): _phrases("пуск~, запуск~, launch, launches, launched"),
+    Message("A checkpoint, or nothing to report? Write the whole word."): _phrases("бп, на бп"),
+    HEARSAY: _phrases(
+        "locals, local residents, residents, villagers, witness, witnesses, hearsay, according to, "
+        "місцеві, місцевий, місцева, місцевих, місцев~ жител~, жител~, мешканц~, очевидц~, "
+        "очевидець, за словами, зі слів, за даними, кажуть, каже, сказав, сказала, сказали, "
+        "по рації, передали, передав, "
+        "местные, местный, местная, местных, местн~ жител~, очевидец, со слов, по словам, "
+        "по данным, говорят, говорит, сказал, сказала, по рации, передал, передала"
+    ),
+    Message("Write incoming or outgoing."): _phrases(
+        "пуск~, запуск~, launch, launches, launched, out"
+    ),
     Message("Dropped by a UAV? Write drone drop before what it was."): _phrases(
         "dropped, drops, drop, скинув, скинула, скинули, скинуто, скид~, сбросил~, сброшен~, сброс~"
     ),

@@ -17,7 +17,7 @@ ENDINGS: Final = frozenset(["", *_ENDINGS.split(" ")])
 
 FORMS: Final[dict[str, dict[str, str]]] = {
     "what": {
-        "explosion": "blast, blasts, вибух~, взрыв~, розрив~, разрыв~, виб, вибух, "
+        "explosion": "blast, blasts, вибух~, взрыв~, взрив~, розрив~, разрыв~, виб, вибух, "
         "взр, розр, разр, "
         "детонаці~, детонаци~",
         "projectile": "снаряд~, projectiles flying",
@@ -38,7 +38,9 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "fire_or_smoke": "fire and smoke, smoke and fire, fire or smoke, smoke, smoke rising, "
         "smoke plume, "
         "дим~, дым~, пожеж~, пожар~",
-        "uav": "quadcopter, quadcopters, quadrocopter, drone, uas, бпла, дрон~, безпілотник~, "
+        "uav": "mavic, mavics, mavik, mavic 2, mavic 3, dji, orlan, orlans, orlan 10, orlan 30, "
+        "мавік~, мавик~, мавік 2, мавік 3, мавик 2, мавик 3, орлан~, орлан 10, орлан 30, "
+        "квадрик~, quadcopter, quadcopters, quadrocopter, drone, uas, бпла, дрон~, безпілотник~, "
         "беспилотник~, квадрокоптер~, коптер~",
         "uav_strike": "удар~ бпла, удар~ дрон~",
         "loitering_munition": "shahed, shaheds, geran, lancet, lancets, шахед~, герань, гераней, "
@@ -67,7 +69,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "hmg": "вкк, крупняк, hmgs, hvy mg, hvy machine gun, "
         "heavy machine gun, heavy machinegun, heavy mg, kpvt, kord, utes, ккп, "
         "великокаліберн~ кулемет~, крупнокаліберн~ кулемет~, крупнокалиберн~ пулемет~, дшк, "
-        "дшкм, нсв, "
+        "дшкм, нсв, корд, "
         "кпвт, утес",
         "agl": "agls, ags17, mk 19, автоматичн~ гранатомет~, автоматическ~ гранатомет~, агс, "
         "агс 17, агс17, "
@@ -98,9 +100,9 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "artillery": "artillery pieces, tube artillery, артилері~, артиллери~, артилерійськ~, "
         "артиллерийск~, арт, "
         "арта, артою, арти, арту, артой, арты, артобстріл~, артобстрел~",
-        "towed_howitzer": "d20, d30, д 20, д 30, д20, д30, гаубиц~, мста б, мста",
-        "sp_howitzer": "sph, spg howitzer, 2s19, msta s, сау, гвоздик~, акаці~, акаци~, "
-        "самохідн~ гаубиц~, "
+        "towed_howitzer": "d20, d30, д 20, д 30, д20, д30, гаубиц~, мста б",
+        "sp_howitzer": "sph, spg howitzer, 2s19, msta s, мста с, 2с19, сау, гвоздик~, "
+        "акаці~, акаци~, самохідн~ гаубиц~, "
         "самоходн~ гаубиц~, самохідк~, самоходк~, саушк~, 2с1, 2с3",
         "sp_mortar": "тюльпан~, самохідн~ міномет~, самоходн~ миномет~, нона, нони, ноны, 2с9",
         "mlrs": "mlrss, grads, bm 21, bm21, bm21 grad, mlrs grad, grad mlrs, mrl, mrls, рсзв, "
@@ -113,7 +115,8 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "fpv_drone": "fpvs, фпв, fpv дрон~, фпв дрон~",
         "loitering_munition": "шахед~, герань, гераней, ланцет~, geran 2, герань 2, shahed 136, "
         "shahed 131, шахед~ 136, шахед~ 131, шахед 136, шахед 131",
-        "uav_munition": "скид~ з дрон~, скид~ з бпла, сброс~ с дрон~, сброс~ с бпла, drone drop",
+        "uav_munition": "скид~ з дрон~, скид~ з бпла, скид~ з мавік~, сброс~ с дрон~, "
+        "сброс~ с бпла, сброс~ с мавик~, drone drop, mavic drop",
     },
     "assessment": {
         "undetermined": "undetermined, undet, unidentified, невизначен~, неопределенн~, "
@@ -138,7 +141,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
         "saw": "detected, виявив, виявила, виявили, виявлено, помітив, обнаружил~, обнаружили, "
         "обнаружено, замічен~, замечен~, помічен~, помітил~, заметил~, spotted, sighted, "
         "saw, seen, see, visual, observed, бачили, бачив, бачила, видно, побачили, "
-        "бачимо, спостерігали, "
+        "бачимо, спостерігали, спостерігав, спостерігала, "
         "видел~, видели, увидел~, увидели, наблюдали, наблюдал~",
         "saw_and_heard": "saw and heard, heard and saw, saw heard, heard saw, seen heard, "
         "heard seen, "
@@ -229,7 +232,7 @@ FORMS: Final[dict[str, dict[str, str]]] = {
     },
     "status_damage": {
         "fresh": "свіж~, свеж~",
-        "residential": "будинок, будинк~, житлов~ будинк~, жил~ дом~, дом~",
+        "residential": "дім, хат~, будинок, будинк~, житлов~ будинк~, жил~ дом~, дом~",
         "school": "школ~, дитсад~, детсад~, kindergarten",
         "medical": "лікарн~, больниц~, поліклінік~, поликлиник~",
         "religious": "церкв~, церков~, храм~",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from fieldapp.report.daily import content_tree
 from fieldapp.report.daily.content_tree import ContentLeaf
 from fieldapp.report.daily.release_policy import (
-    OUTSIDE,
+    OUTSIDE_READERS,
     MissionLists,
     ReleasePolicy,
     coarser,
+    parse_policy,
     released,
 )
 from fieldapp.report.daily.report_content import (
@@ -19,6 +21,7 @@ from fieldapp.report.daily.report_content import (
     ReportContent,
     canonical,
     grounds_by_path,
+    parse_content,
 )
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.sections import COVERAGE
@@ -29,7 +32,7 @@ GROUNDS: Final = "grounds.json"
 RELEASE: Final = "release.toml"
 WORKBOOK: Final = "report.xlsx"
 LIST: Final = "files.json"
-AUDIENCES: Final = ("internal", *OUTSIDE)
+AUDIENCES: Final = ("internal", *OUTSIDE_READERS)
 """Who may read an edition, from the narrowest to the widest."""
 _FOR_ALL: Final = (GROUNDS, RELEASE)
 
@@ -37,12 +40,12 @@ _FOR_ALL: Final = (GROUNDS, RELEASE)
 def named(name: str, audience: str) -> str:
     """Name of a file in the copy for an audience: "tree.public.json"; headquarters' has none."""
     stem, _, rest = name.partition(".")
-    return f"{stem}.{audience}.{rest}" if audience in OUTSIDE else name
+    return f"{stem}.{audience}.{rest}" if audience in OUTSIDE_READERS else name
 
 
 def is_for(name: str, audience: str) -> bool:
     """Whether a file of an edition belongs to the copy for an audience."""
-    tag = next((each for each in name.split(".")[1:-1] if each in OUTSIDE), AUDIENCES[0])
+    tag = next((each for each in name.split(".")[1:-1] if each in OUTSIDE_READERS), AUDIENCES[0])
     return tag == audience or name in _FOR_ALL
 
 
@@ -66,8 +69,18 @@ def copy_files(
 ) -> tuple[ReportContent, dict[str, bytes]]:
     """The content as an audience outside sees it, and tree and tables of its copy."""
     seen, copy = released(content, tree, policy, audience)
-    files = {TREE: content_tree.as_json(copy), **tables(seen, tagged=audience == OUTSIDE[-1])}
+    tagged = audience == OUTSIDE_READERS[-1]
+    files = {TREE: content_tree.as_json(copy), **tables(seen, tagged=tagged)}
     return seen, {named(name, audience): raw for name, raw in files.items()}
+
+
+def content_for(files: Mapping[str, bytes], audience: str) -> ReportContent:
+    """The content of an edition's files as an audience sees it."""
+    content = parse_content(files[CONTENT])
+    if audience not in OUTSIDE_READERS:
+        return content
+    tree, policy = content_tree.parse(files[TREE]), parse_policy(files[RELEASE])
+    return released(content, tree, policy, audience)[0]
 
 
 def grounds_file(content: ReportContent) -> bytes:

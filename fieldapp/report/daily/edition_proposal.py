@@ -31,6 +31,7 @@ from fieldapp.report.daily.edition_copies import (
     named,
     up_to,
 )
+from fieldapp.report.daily.edition_section import check_edition_section
 from fieldapp.report.daily.narrative.narrative_text import check_narrative
 from fieldapp.report.daily.release_policy import check_coarser, parse_policy
 from fieldapp.report.daily.report_content import ReportContent, canonical, parse_content
@@ -40,7 +41,7 @@ from fieldapp.report.daily.sections import HEADING, MOST_DAYS, minutes
 PROPOSAL: Final = "edition.json"
 RELEASE_DEFAULT: Final = RESOURCES / "report" / RELEASE
 """The program's own release policy."""
-KINDS: Final = ("daily", "spot", "weekly", "thematic", "correction")
+EDITION_KINDS: Final = ("daily", "spot", "weekly", "thematic", "correction")
 MEDIA_TYPES: Final[Mapping[str, str]] = {
     ".json": "application/json",
     ".csv": "text/csv",
@@ -230,6 +231,7 @@ def _checked(edition: Edition, files: Mapping[str, bytes]) -> ReportContent:
         raise FormatError("content of other days than the edition's")
     if edition.rules is None or replace(edition.rules, texts=None) != rules_of(content):
         raise FormatError("content that was counted by other rules than the edition's")
+    check_edition_section(content, edition)
     _check_heads(edition, files)
     return content
 
@@ -238,7 +240,7 @@ def _check_heads(edition: Edition, files: Mapping[str, bytes]) -> None:
     if edition.basis is None or edition.audience not in AUDIENCES:
         raise FormatError("an edition without a basis, or for unknown readers")
     corrects = edition.supersedes is not None
-    if edition.kind not in KINDS or (edition.kind == "correction") != corrects:
+    if edition.kind not in EDITION_KINDS or (edition.kind == "correction") != corrects:
         raise FormatError("an edition of another kind than it says")
     audiences = (AUDIENCES[0], *up_to(edition.audience))
     pages = (named(f"report.{code}.pdf", each) for each in audiences for code in edition.languages)

@@ -32,6 +32,7 @@ HXL_TAGS: Final[Mapping[str, str]] = {
     "injured_low": "#affected+injured+min", "injured_high": "#affected+injured+max",
     "killed": "#affected+killed+text", "injured": "#affected+injured+text",
     "people": "#affected+num", "record": "#meta+id", "log_size": "#meta+log+size",
+    "edition": "#meta+edition", "corrects": "#meta+edition+corrects",
     "log_root": "#meta+log+root", "language": "#meta+language+code", "filled": "#description",
 }  # fmt: skip
 """Hashtag and attributes by column."""

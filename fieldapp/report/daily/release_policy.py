@@ -39,14 +39,14 @@ from fieldapp.verification.claims import NOT_KNOWN
 
 WITHHELD: Final = "▮"
 """In the place of a cell that is withheld."""
-OUTSIDE: Final = ("parties", "public")
+OUTSIDE_READERS: Final = ("parties", "public")
 """Audiences outside the mission, in the order of a policy's values."""
 NARRATIVE: Final = "narrative"
 """Section of texts: each row says the widest readers that its text is for."""
 SHOW, WITHHOLD, SETTLEMENT = "show", "withhold", "settlement"
 DAY, SQUARE, LISTED = "day", "square", "listed"
 _ACTIONS: Final = (SHOW, WITHHOLD, SETTLEMENT, LISTED)
-_SHOWN: Final = ("heading", "totals", "undated", "reported", "statements", "hashes")
+_SHOWN: Final = ("edition", "heading", "totals", "undated", "reported", "statements", "hashes")
 _IN_GROUNDS: Final = ("at_least", "at_most", "best", "record", "told_with", "relation")
 _PLACES: Final = ("position", "post", "site", "site_at")
 _SINGLE: Final = "observations"
@@ -103,8 +103,8 @@ class ReleasePolicy:
         if section in _SHOWN or column in _IN_GROUNDS:
             return SHOW
         if section == NARRATIVE:
-            widest = ("internal", *OUTSIDE).index(str(row.cells["audience"]))
-            shown = column != "text" or OUTSIDE.index(audience) < widest
+            widest = ("internal", *OUTSIDE_READERS).index(str(row.cells["audience"]))
+            shown = column != "text" or OUTSIDE_READERS.index(audience) < widest
             return SHOW if shown else WITHHOLD
         if section == "changes":
             return self._of_change(row, column, audience)
@@ -125,7 +125,8 @@ class ReleasePolicy:
 
     def _column(self, section: str, column: str, audience: str) -> str:
         table = self.tables.get(_SINGLE if section in ANNEXES else section, {})
-        return table.get(column, (WITHHOLD,) * len(OUTSIDE))[OUTSIDE.index(audience)]
+        actions = table.get(column, (WITHHOLD,) * len(OUTSIDE_READERS))
+        return actions[OUTSIDE_READERS.index(audience)]
 
 
 def parse_policy(raw: bytes) -> ReleasePolicy:
@@ -148,7 +149,7 @@ def _columns(table: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, actions in (table if isinstance(table, dict) else {"": []}).items():
         listed = actions if isinstance(actions, list) else []
         known = (SHOW,) if name in _IN_GROUNDS else (*_ACTIONS, _OWN.get(name, SHOW))
-        if len(listed) != len(OUTSIDE) or not all(each in known for each in listed):
+        if len(listed) != len(OUTSIDE_READERS) or not all(each in known for each in listed):
             raise InputError(
                 Message("The release policy says nothing known of {1}.", TypedText(name)),
                 field="release",
@@ -173,7 +174,7 @@ def coarser(
     for section, number, row in _rows(content):
         for column, value in row.cells.items():
             path = f"{section}/{number}/{column}"
-            actions = {policy.action(section, row, column, each) for each in OUTSIDE}
+            actions = {policy.action(section, row, column, each) for each in OUTSIDE_READERS}
             for action in sorted(actions & {SETTLEMENT, DAY, SQUARE, LISTED}):
                 if action == LISTED:
                     coarse = _listed(_named_column(row, column), row, value, lists)

@@ -13,7 +13,7 @@ from fieldapp.report.daily.report_content import (
 )
 
 TOTALS: Final = "totals"
-UNCHANGED: Final = ("heading", "hashes", "changes", "narrative")
+UNCHANGED: Final = ("edition", "heading", "hashes", "changes", "narrative")
 """Sections of which no row is an observation, a post or a total."""
 _NAMES: Final = {
     TOTALS: "region", "undated": "kind", "reported": "kind", "coverage": "post",

@@ -12,6 +12,7 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.ledger.devices.strict_json import canonical
 from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.language_words import words_of
+from fieldapp.wording.observation_text import words
 from fieldapp.wording.safe_text import visible
 
 
@@ -62,3 +63,15 @@ def hours_words(minutes: int, language: str) -> str:
     whole, rest = divmod(minutes, 60)
     hours = figure_text(whole, language)
     return f"{hours}:{rest:02}" if rest else hours
+
+
+def column_words(language: str, name: str) -> str:
+    """Name of a column in a language, "" where it has none for a reader."""
+    text = report_texts(language)
+    field = name.removesuffix("_low").removesuffix("_high")
+    field = {"low": "count", "high": "count"}.get(field, field)
+    words_: str = text.words["columns"].get(name) or words(language).get(f"field_{field}", "")
+    if name.endswith(("low", "high")):
+        end = "at_least" if name.endswith("low") else "at_most"
+        words_ += f", {text.words['columns'][end]}"
+    return words_

@@ -36,8 +36,8 @@ from fieldapp.verification.event_groups import EventGroup
 from fieldapp.verification.reporting.comparison import CountedPeriod, compare
 from fieldapp.verification.reporting.coverage import (
     HOURS_NOT_KNOWN,
-    NOT_WATCHED,
     SHOWN_APART,
+    UNWATCHED_STATES,
     PostCoverage,
     coverage,
     length,
@@ -51,7 +51,7 @@ ALL: Final = ALL_REGIONS
 """Region of the row that has all regions together."""
 REPORTED: Final = "reported"
 """Section of the numbers of reports that are not corroborated."""
-APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
+APART: Final = (*SHOWN_APART, *sorted(UNWATCHED_STATES), HOURS_NOT_KNOWN)
 """What is told of a post beside its watched hours, by the codes of its columns."""
 COVERAGE: Final = "coverage"
 """Section of posts; its grounds are headquarters' alone: they tell which device watches where."""

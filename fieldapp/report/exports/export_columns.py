@@ -18,16 +18,22 @@ from fieldapp.store.records.observations import ObservationRow
 if TYPE_CHECKING:  # large, and a list of rows has no geometry
     from shapely.geometry.base import BaseGeometry
 
-Cell = str | int | float | bool | None
+ExportCell = str | int | float | bool | None
 
-COUNTED: Final = ("counted", "counted_with", "counted_at_least", "counted_at_most", "counted_best")
+COUNTED_COLUMNS: Final = (
+    "counted",
+    "counted_with",
+    "counted_at_least",
+    "counted_at_most",
+    "counted_best",
+)
 """Columns of counting: whether a total has it; the link under which it is counted with others; the
 bounds, empty for an open one, in the first row alone of those that one link joins. Kinds of
 observations are never added to each other."""
 
 JUDGED: Final = (
-    *COUNTED, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by", "basis",
-    "distrust",
+    *COUNTED_COLUMNS, "review", "zones", "zones_rule", "placed_lat", "placed_lon", "placed_by",
+    "basis", "distrust",
 )  # fmt: skip
 """Columns of what was judged: how it is counted; the review's state; how it stands to the
 agreement's zones, and by which version of the rule; where headquarters places a post that was told
@@ -36,11 +42,11 @@ whose code lists explain its words, and format level; "revoked" or "copied" wher
 signed it is trusted no more, or its key signed on two machines, empty where it is trusted. That
 alone takes no effect from a record: `without_effect` says which have none."""
 
-Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, Cell]]"
+Judge: TypeAlias = "Callable[[ObservationRow, BaseGeometry | None], Mapping[str, ExportCell]]"
 """Gives the columns JUDGED of a row, with its sectors as `shapes.traced` gives them."""
 
 
-def unjudged(_row: ObservationRow, _area: BaseGeometry | None) -> Mapping[str, Cell]:
+def unjudged(_row: ObservationRow, _area: BaseGeometry | None) -> Mapping[str, ExportCell]:
     """The columns of judging of a row that nobody judged: all empty."""
     return dict.fromkeys(JUDGED)
 
@@ -60,7 +66,7 @@ class Column:
 
     suffix: str
     sort: Sort
-    cell: Callable[[Any], Cell]
+    cell: Callable[[Any], ExportCell]
 
     def name_for(self, field: str) -> str:
         """Name of the column for a field; those of the event's own time are short."""
@@ -71,7 +77,7 @@ class Column:
 _SHORT: Final = {f"time_{part}": part for part in ("start", "end", "zone", "precision")}
 
 
-def columns(row: ObservationRow) -> dict[str, Cell]:
+def columns(row: ObservationRow) -> dict[str, ExportCell]:
     """Name and value of each column that every observation has, the annex's first.
 
     Exported files, `fieldapp show` and the tables of readers on PostgreSQL have them.
@@ -91,9 +97,9 @@ def columns(row: ObservationRow) -> dict[str, Cell]:
     }
 
 
-def observation_columns(observation: Observation) -> dict[str, Cell]:
+def observation_columns(observation: Observation) -> dict[str, ExportCell]:
     """Name and value of each column of what was observed, without those of its record."""
-    cells: dict[str, Cell] = {}
+    cells: dict[str, ExportCell] = {}
     for field, own in _COLUMNS_OF.items():
         value = getattr(observation, field)
         if value is None:
@@ -200,7 +206,7 @@ def _degrees(place: Place, axis: int) -> float | None:
     return place.position[axis] if place.position else None
 
 
-def _sole(sort: Sort, cell: Callable[[Any], Cell]) -> tuple[Column, ...]:
+def _sole(sort: Sort, cell: Callable[[Any], ExportCell]) -> tuple[Column, ...]:
     return (Column("", sort, cell),)
 
 

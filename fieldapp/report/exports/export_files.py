@@ -36,7 +36,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.report.exports.export_columns import (
-    Cell,
+    ExportCell,
     Judge,
     columns,
     selection_rule,
@@ -140,7 +140,7 @@ def guard(text: str) -> str:
     return f"'{text}" if runs or (text[:1].isdecimal() and _TURNS.fullmatch(text)) else text
 
 
-def _cell(value: Cell) -> Cell:
+def _cell(value: ExportCell) -> ExportCell:
     """A cell for the csv module, which writes figures as they are, and nothing for None."""
     if type(value) is str:
         return guard(value)
@@ -152,7 +152,7 @@ def _cell(value: Cell) -> Cell:
 def _features(each: ShapedRow, judge: Judge) -> Iterator[str]:
     """GeoJSON features of one observation; its properties are put into JSON once."""
     row, area, shapes = each
-    properties: dict[str, Cell] = {**columns(row), **judge(row, area)}
+    properties: dict[str, ExportCell] = {**columns(row), **judge(row, area)}
     properties |= {TYPED + name: text for name, text in typed(row.observation).items()}
     rest, id_ = _IN_JSON(properties)[1:], row.hash.hex()
     nowhere: list[tuple[str, BaseGeometry | None]] = [("none", None)]

@@ -37,7 +37,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.errors import StoreError
 from fieldapp.report.exports.export_columns import (
     JUDGED,
-    Cell,
+    ExportCell,
     Judge,
     Sort,
     column_names,
@@ -70,7 +70,7 @@ NAMES: Final = ("role", *column_names(), *JUDGED, "typed")
 _LAYER_OF: Final = {"post": "posts", "site": "sites", "sector": "sectors", "drawn": "drawn"}
 _AT_ONCE: Final = 1000  # observations
 
-Line = tuple[BaseGeometry | None, dict[str, Cell]]
+LayerRow = tuple[BaseGeometry | None, dict[str, ExportCell]]
 
 
 def write_geopackage(
@@ -101,7 +101,7 @@ def write_geopackage(
         for layer in LAYERS:
             _write(path, layer, [], append=False)
         for batch in _batches(rows):
-            layers: dict[str, list[Line]] = {}
+            layers: dict[str, list[LayerRow]] = {}
             for each in batch:
                 for layer, line in _lines(each, judge):
                     layers.setdefault(layer, []).append(line)
@@ -176,11 +176,11 @@ def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ShapedRow]]:
         yield batch
 
 
-def _lines(each: ShapedRow, judge: Judge) -> Iterator[tuple[str, Line]]:
+def _lines(each: ShapedRow, judge: Judge) -> Iterator[tuple[str, LayerRow]]:
     row, area, shapes = each
     texts = typed(row.observation)
     as_typed = json.dumps(texts, ensure_ascii=False) if texts else None
-    cells: dict[str, Cell] = {**columns(row), **judge(row, area), "typed": as_typed}
+    cells: dict[str, ExportCell] = {**columns(row), **judge(row, area), "typed": as_typed}
     for role, geometry in shapes:
         layer = "statements" if row.observation.kind == "statement" else _LAYER_OF[role]
         yield layer, (geometry, {"role": role, **cells})
@@ -188,7 +188,7 @@ def _lines(each: ShapedRow, judge: Judge) -> Iterator[tuple[str, Line]]:
         yield "without_place", (None, {"role": "none", **cells})
 
 
-def _write(path: Path, layer: str, lines: list[Line], *, append: bool) -> None:
+def _write(path: Path, layer: str, lines: list[LayerRow], *, append: bool) -> None:
     kind = LAYERS[layer]
     masks, arrays = [], []
     for name in NAMES:
@@ -212,7 +212,7 @@ def _write(path: Path, layer: str, lines: list[Line], *, append: bool) -> None:
     )
 
 
-def _column(name: str, cells: list[Cell]) -> tuple[Any, Any]:
+def _column(name: str, cells: list[ExportCell]) -> tuple[Any, Any]:
     """Rows without a value in a column, and its values."""
     missing = np.array([cell is None for cell in cells], dtype=bool)
     if name in INTEGERS:

@@ -16,16 +16,18 @@ from __future__ import annotations
 
 import html
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import BinaryIO, Final
 from xml.sax.saxutils import escape
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.map.symbols import GREY, colours
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.report.exports.export_columns import (
-    Cell,
+    ExportCell,
     Judge,
     columns,
     selection_rule,
@@ -37,19 +39,8 @@ from fieldapp.report.exports.shapes import ShapedRow, placed, shaped
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
-Label = Callable[[str, str], str]
-"""(vocabulary list, code) to words."""
-
-Rows = Callable[[Sequence[int] | None], Iterable[ObservationRow]]
+RowReader = Callable[[Sequence[int] | None], Iterable[ObservationRow]]
 """Gives the rows at these places of the selection, counted from 0; all of them for None."""
-
-COLOURS: Final = {
-    "ceasefire_violation": "004ab8", "weapon": "a56700", "holding_area": "b57f1d",
-    "restriction": "79449c", "damage": "005c7a", "casualty": "79449c", "mines": "005c7a",
-    "aircraft": "a56700", "position": "5a7400", "civilian_movement": "5a7400",
-    "statement": "7c746b", "own_asset": "b57f1d", "watch": "5a7400",
-}  # fmt: skip
-"""Blue, green, red in hexadecimal: the map's own colours."""
 
 WITHDRAWN: Final = "withdrawn"
 _DISTRUST: Final = {
@@ -60,7 +51,7 @@ _SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons",
 
 
 def write_kml(
-    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged,
+    rows: RowReader, sink: BinaryIO, *, title: str, label: CodeLabel, judge: Judge = unjudged,
     selection: str = "",
 ) -> int:  # fmt: skip
     """Write a KML document.
@@ -119,9 +110,16 @@ def _described(*said: str) -> str:
     return f"<description>{_text(words)}</description>\n"
 
 
+@cache
+def looks() -> Mapping[str, str]:
+    """Colour of each kind, and of what is not in force, as #rrggbb: the map's own."""
+    return {**colours(), WITHDRAWN: GREY}
+
+
 def _styles() -> str:
     styles = []
-    for name, colour in (COLOURS | {WITHDRAWN: "7c746b"}).items():
+    for name, rgb in looks().items():
+        colour = rgb[5:7] + rgb[3:5] + rgb[1:3]
         line, fill = ("80", "00") if name == WITHDRAWN else ("ff", "33")
         styles.append(
             f'<Style id="{name}"><IconStyle><color>{line}{colour}</color><scale>0.7</scale>'
@@ -132,7 +130,7 @@ def _styles() -> str:
     return "".join(styles)
 
 
-def _placemark(each: ShapedRow, label: Label, judge: Judge) -> str:
+def _placemark(each: ShapedRow, label: CodeLabel, judge: Judge) -> str:
     row, area, shapes = each
     seen, cells = row.observation, {**columns(row), **judge(row, area)}
     style = WITHDRAWN if row.out_of_force else seen.kind
@@ -141,7 +139,7 @@ def _placemark(each: ShapedRow, label: Label, judge: Judge) -> str:
             f"<Placemark><name>{_text(_name(row, cells, label))}</name>",
             f"<description>{_text(_description(row, cells, label))}</description>",
             _time(cells),
-            f"<styleUrl>#{style if style in COLOURS else WITHDRAWN}</styleUrl>",
+            f"<styleUrl>#{style if style in looks() else WITHDRAWN}</styleUrl>",
             f"<ExtendedData>{''.join(_members(row, cells))}</ExtendedData>",
             _geometry([shape for _, shape in shapes]),
             "</Placemark>\n",
@@ -149,7 +147,7 @@ def _placemark(each: ShapedRow, label: Label, judge: Judge) -> str:
     )
 
 
-def _name(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
+def _name(row: ObservationRow, cells: dict[str, ExportCell], label: CodeLabel) -> str:
     what = " / ".join(label("what", code) for code in row.observation.what)
     summary = " ".join(str(part) for part in (cells["count"], what) if part)
     marks = [
@@ -164,7 +162,7 @@ def _name(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
     return ": ".join([*marks, label("kind", row.observation.kind), *([summary] if summary else [])])
 
 
-def _description(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
+def _description(row: ObservationRow, cells: dict[str, ExportCell], label: CodeLabel) -> str:
     """HTML in which every text is escaped."""
     lines = [_name(row, cells, label), *(str(cells[name]) for name in _SUMMARY if cells[name])]
     if cells["counted"] is False:
@@ -175,14 +173,14 @@ def _description(row: ObservationRow, cells: dict[str, Cell], label: Label) -> s
     return "<br/>".join(html.escape(visible(line)).replace("\n", "<br/>") for line in lines)
 
 
-def _time(cells: dict[str, Cell]) -> str:
+def _time(cells: dict[str, ExportCell]) -> str:
     start, end = cells["start"], cells["end"] or cells["start"]
     if start is None:
         return ""
     return f"<TimeSpan><begin>{start}</begin><end>{end}</end></TimeSpan>"
 
 
-def _members(row: ObservationRow, cells: dict[str, Cell]) -> Iterator[str]:
+def _members(row: ObservationRow, cells: dict[str, ExportCell]) -> Iterator[str]:
     as_typed = {TYPED + name: text for name, text in typed(row.observation).items()}
     for name, value in (cells | as_typed).items():
         if value not in (None, ""):

@@ -12,11 +12,10 @@ from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from fieldapp.report.exports.kml import COLOURS, WITHDRAWN
+from fieldapp.report.exports.kml import WITHDRAWN, looks
 
 STYLES: Final = "layer_styles"
 _DRAWN: Final = np.datetime64("2026-11-30T00:00:00", "ms")
-_GREY: Final = "7c746b"
 _WHICH: Final = (
     'CASE WHEN coalesce("without_effect", "retracted_by", "amended_by") IS NOT NULL '
     f"THEN '{WITHDRAWN}' ELSE \"kind\" END"
@@ -45,12 +44,12 @@ def layer_styles() -> Iterator[Mapping[str, str | bool | np.datetime64]]:
 
 
 def _qml(sort: str) -> str:
-    looks = {**COLOURS, WITHDRAWN: _GREY}
+    colours = looks()
     categories = "".join(
         f'<category render="true" symbol="{at}" value="{name}" label="{name.replace("_", " ")}"/>'
-        for at, name in enumerate(looks)
+        for at, name in enumerate(colours)
     )
-    symbols = "".join(_symbol(at, sort, colour) for at, colour in enumerate(looks.values()))
+    symbols = "".join(_symbol(at, sort, colour) for at, colour in enumerate(colours.values()))
     return (
         '<!DOCTYPE qgis><qgis version="3.22.0" styleCategories="Symbology">'
         f'<renderer-v2 type="categorizedSymbol" attr={quoteattr(_WHICH)} forceraster="0">'
@@ -59,7 +58,7 @@ def _qml(sort: str) -> str:
 
 
 def _symbol(at: int, sort: str, colour: str) -> str:
-    blue, green, red = bytes.fromhex(colour)
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
     rgb = f"{red},{green},{blue}"
     options = {"color": f"{rgb},51" if sort == "fill" else f"{rgb},255"}
     if sort == "fill":

@@ -20,12 +20,14 @@
     pack/                   signed metadata, the roster's head and the code lists (TUF repository)
     placement.cose          where headquarters gave the post a position: that signed record, and
     placement-entry.json    the entry of whose key signed it; they are no part of the record
-    judging/                where a finding in force is about it: see proof_judging.py
+    judging/                where a finding in force for readers outside is about it, or one for the
+                            mission alone is asked for: see proof_judging.py
     roster/KID.json         the device's entry of the roster: see ledger/devices/entry_list.py
     roster.tlog-proof       position of the roster's head in the log, at the statement's checkpoint
 
 `report/verify/verify.py` reads such a folder. Nothing in it names a person or a team, unless
-headquarters opens the call sign.
+headquarters opens the call sign, or a signed record does: a patrol's start tells its team, and a
+text whatever was typed. Whoever writes the folder is told which names those are.
 """
 
 from __future__ import annotations
@@ -54,6 +56,7 @@ from fieldapp.report.by_hand import file_list, hand_files
 from fieldapp.report.by_hand.hand_files import PackNames
 from fieldapp.report.proof import later, proof_judging
 from fieldapp.report.proof.later import LaterStatement
+from fieldapp.report.proof.outside_names import names_of_people
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
@@ -86,6 +89,9 @@ class ProofContents:
         feed: Records of its feed that are in it, itself not counted.
         evidence: Pieces of evidence that are in it.
         missing: Pieces that were asked for and are not at headquarters.
+        others: Records of other devices that are in it, with all that they say.
+        left_out: Findings about it for the mission alone, which are not in it.
+        named: Call signs and teams, in small letters, that records in it name.
     """
 
     record: Record
@@ -93,6 +99,9 @@ class ProofContents:
     feed: int
     evidence: int
     missing: int
+    others: int
+    left_out: int
+    named: tuple[str, ...]
 
 
 def write(
@@ -105,6 +114,7 @@ def write(
     with_feed: bool,
     with_evidence: bool,
     with_names: bool,
+    with_internal: bool,
     now: datetime,
 ) -> ProofContents:
     """Write the proof of one record.
@@ -119,6 +129,7 @@ def write(
             left out, and when the record was signed at the earliest. It tells what they say.
         with_evidence: The files that the record names too.
         with_names: Call sign and team of the device's holder, verifiably.
+        with_internal: Findings about it for the mission alone too, with all that they rest on.
         now: This machine's clock, UTC: headquarters states it.
 
     Raises:
@@ -170,8 +181,17 @@ def write(
     roster_hash = hashlib.sha256(trust.target(read, trusted, ROSTER)).digest()
     files[ROSTER_PROOF] = _roster_proof(store, roster_hash, newest)
     files |= proof_judging.files(
-        store, record, size=newest.size, roster=roster, read=read, trusted=trusted
+        store,
+        record,
+        size=newest.size,
+        internal=with_internal,
+        roster=roster,
+        read=read,
+        trusted=trusted,
     )
+    signed = {
+        hashlib.sha256(each).digest(): each for n, each in files.items() if n.endswith(".cose")
+    }
     refs = evidence.named(store, record_hash) if with_evidence else []
     here = [ref.sha256 for ref in refs if evidence.has(store, ref.sha256)]
     digests = {name: hashlib.sha256(content).digest() for name, content in files.items()}
@@ -197,6 +217,9 @@ def write(
         feed=len(earlier),
         evidence=len(here),
         missing=len(refs) - len(here),
+        others=sum(records_.parse(each).kid != record.kid for each in signed.values()),
+        left_out=0 if with_internal else proof_judging.left_out(store, record),
+        named=names_of_people(signed.values(), roster),
     )
 
 

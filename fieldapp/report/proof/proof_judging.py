@@ -12,8 +12,10 @@
                              which its figure comes out of the versions and links that it names
     judging/agreement.geojson   the mission's zones
 
-They are here where a finding in force is about the record. Who observed what else those records
-say, so headquarters looks before it hands the folder out.
+They are here where a finding in force is about the record and may be shown outside the mission;
+one for the mission alone only where headquarters says so, or where that finding is what is proven.
+Who observed what else those records say, so headquarters is told how many there are, and whom they
+name.
 """
 
 from __future__ import annotations
@@ -51,16 +53,18 @@ def files(
     record: Record,
     *,
     size: int,
+    internal: bool,
     roster: Roster,
     read: trust.Read,
     trusted: Trusted,
 ) -> dict[str, bytes]:
-    """Files of the folder by their names; none where no finding in force is about the record.
+    """Files of the folder by their names; none where no finding that is shown is about the record.
 
     Args:
         store: The hub's.
         record: That is proven.
         size: Of the log, at the checkpoint of roster.tlog-proof.
+        internal: Findings for the mission alone too.
         roster: Of the mission pack, with all entries.
         read: Reads the mission pack.
         trusted: Its metadata.
@@ -69,7 +73,7 @@ def files(
         InputError: A record is not in the log yet, or the findings rest on too many.
         StoreError: The disk failed.
     """
-    records = judging_records(store, record)
+    records = judging_records(store, record, internal=internal)
     if not records:
         return {}
     if len(records) > MAX_RECORDS:
@@ -101,6 +105,19 @@ def files(
         made[counting_name(each.hash)] = _counting(store, each, own, roster)
     made[ZONES] = trust.target(read, trusted, AGREEMENT)
     return {f"{JUDGING}/{name}": content for name, content in made.items()}
+
+
+def left_out(store: Store, record: Record) -> int:
+    """Number of findings about a record that are for the mission alone.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    every, shown = (
+        findings_among(judging_records(store, record, internal=internal))
+        for internal in (True, False)
+    )
+    return len(every) - len(shown)
 
 
 def observers(bodies: Iterable[Body]) -> set[bytes]:

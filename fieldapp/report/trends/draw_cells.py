@@ -9,7 +9,7 @@ from typing import Final
 
 from fieldapp.report.trends.trend_picture import ChartPicture, PlotBox
 from fieldapp.report.trends.trend_words import MOST_STRIPS
-from fieldapp.verification.reporting.coverage import NOT_WATCHED as NOT_MANNED
+from fieldapp.verification.reporting.coverage import UNWATCHED_STATES as NOT_MANNED
 from fieldapp.verification.trends.hour_heat import ALL_DAYS, NOT_KNOWN_HOUR
 from fieldapp.verification.trends.post_strips import EVENTS, QUIET
 from fieldapp.verification.trends.trend_chart import (

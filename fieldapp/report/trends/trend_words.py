@@ -24,6 +24,7 @@ from fieldapp.verification.trends.trend_chart import (
     NOTHING_CHOSEN,
     NOTHING_SEEN,
     ChartCell,
+    ChartCells,
     ChartRow,
     TrendChart,
 )
@@ -32,8 +33,6 @@ from fieldapp.wording.figure_text import figure_text
 from fieldapp.wording.language_words import words_of
 from fieldapp.wording.observation_text import Label
 from fieldapp.wording.safe_text import visible
-
-Cells = Mapping[str, ChartCell]
 
 MOST_STRIPS: Final = 40
 """Posts that a picture has room for."""
@@ -120,7 +119,7 @@ class TrendWords:
         """A code of a state or an outcome."""
         return str(self.texts.words["values"][code])
 
-    def claim(self, cells: Cells, prefix: str = "") -> str:
+    def claim(self, cells: ChartCells, prefix: str = "") -> str:
         """Bounds; an open top gets no number."""
         low, high = cells[f"{prefix}at_least"], cells[f"{prefix}at_most"]
         return self.bounds(low, high)
@@ -143,7 +142,7 @@ class TrendWords:
         """A moment in the zone."""
         return in_zone(datetime.fromisoformat(str(at)), self.zone)
 
-    def watched(self, cells: Cells) -> str:
+    def watched(self, cells: ChartCells) -> str:
         """Watched hours of a row."""
         minutes = cells["watched_minutes"]
         return self.texts("watched", h=clock(minutes)) if minutes else self.texts("nobody")
@@ -205,7 +204,7 @@ _UNWATCHED: Final = (NOT_WATCHED, NOT_WATCHED_CHOSEN)
 _NONE: Final = {NOTHING_SEEN: "none_watched", NOTHING_CHOSEN: "none_chosen"}
 
 
-def _daily(words: TrendWords, cells: Cells) -> str:
+def _daily(words: TrendWords, cells: ChartCells) -> str:
     parts = list(_counted(words, cells))
     parts += [
         words.texts(code, claim=words.claim(cells, f"{code}_"))
@@ -222,7 +221,7 @@ def _daily(words: TrendWords, cells: Cells) -> str:
     )
 
 
-def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
+def _counted(words: TrendWords, cells: ChartCells) -> Iterator[str]:
     """Bounds of a row, with the hours that were watched."""
     if cells["state"] in _UNWATCHED and not cells.get("straddling_rows"):
         yield words.texts("none_unwatched")
@@ -238,7 +237,7 @@ def _counted(words: TrendWords, cells: Cells) -> Iterator[str]:
     yield words.watched(cells)
 
 
-def _sectors(words: TrendWords, cells: Cells) -> str:
+def _sectors(words: TrendWords, cells: ChartCells) -> str:
     sector = words.sector(str(cells["sector"]))
     if not cells["rows"] and not cells["share"]:
         return words.texts("sectors_nothing", sector=sector)
@@ -250,7 +249,7 @@ def _sectors(words: TrendWords, cells: Cells) -> str:
     return words.texts(name, sector=sector, claim=claim, share=share, watched=watched)
 
 
-def _hours(words: TrendWords, cells: Cells) -> str:
+def _hours(words: TrendWords, cells: ChartCells) -> str:
     hour = words.texts("not_known_hour")
     if cells["hour"] != NOT_KNOWN_HOUR:
         hour = words.texts("hour", hour=cells["hour"])
@@ -268,7 +267,7 @@ def _hours(words: TrendWords, cells: Cells) -> str:
     return words.texts("hours_row", day=day, hour=hour, parts=parts)
 
 
-def _truce(words: TrendWords, cells: Cells) -> str:
+def _truce(words: TrendWords, cells: ChartCells) -> str:
     parts = list(_counted(words, cells))
     if cells["straddling_rows"]:
         parts.append(words.texts("truce_straddling", n=cells["straddling_rows"]))
@@ -279,7 +278,7 @@ def _truce(words: TrendWords, cells: Cells) -> str:
     )
 
 
-def _silence(words: TrendWords, cells: Cells) -> str:
+def _silence(words: TrendWords, cells: ChartCells) -> str:
     apart = [
         words.texts("silence_apart", what=words.value(code), h=clock(cells[f"{code}_minutes"]))
         for code in APART
@@ -301,7 +300,7 @@ def _silence(words: TrendWords, cells: Cells) -> str:
     )
 
 
-def _rate(words: TrendWords, cells: Cells) -> str:
+def _rate(words: TrendWords, cells: ChartCells) -> str:
     watched = words.watched(cells)
     if cells["drawn"] == CANNOT_SAY:
         return words.texts("rate_cannot_say", day=cells["day"], watched=watched)
@@ -314,7 +313,7 @@ def _rate(words: TrendWords, cells: Cells) -> str:
     return words.texts("rate_row", day=cells["day"], rate=rate, watched=watched, compared=compared)
 
 
-def _weapons(words: TrendWords, cells: Cells) -> str:
+def _weapons(words: TrendWords, cells: ChartCells) -> str:
     return words.texts(
         "weapons_row",
         provision=words.provision(str(cells["provision"])),
@@ -338,7 +337,7 @@ _SENTENCES: Final = {
 # --- Sentences about the whole.
 
 
-def _daily_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _daily_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     claim, days = words.claim(facts), facts["days"]
     yield words.texts("fact_daily", claim=claim, days=days, without=facts["without_figure"])
     if facts["days_not_watched"]:
@@ -348,23 +347,23 @@ def _daily_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     yield from _undated(words, facts)
 
 
-def _undated(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _undated(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     if facts["undated_at_least"] is not None:
         yield words.texts("fact_undated", claim=words.claim(facts, "undated_"))
 
 
-def _sectors_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _sectors_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     yield words.texts("fact_sectors_overlap" if facts["sectors"] else "fact_sectors_none")
 
 
-def _hours_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _hours_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     unknown, whole = words.number(facts["not_known"]), words.number(facts["sum"])
     yield words.texts("fact_hours", n=unknown, sum=whole)
     yield words.texts("fact_hours_empty")
     yield words.texts("fact_hours_days")
 
 
-def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _truce_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     if facts["at"] is None:
         yield words.texts("fact_truce_none")
         return
@@ -389,7 +388,7 @@ def _truce_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
     yield words.texts("fact_truce_first")
 
 
-def _silence_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _silence_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     posts = int(facts["posts"] or 0)
     yield words.texts("fact_silence" if posts else "fact_silence_none")
     if posts and facts["undated_rows"]:
@@ -398,14 +397,14 @@ def _silence_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
         yield words.texts("fact_silence_more", shown=MOST_STRIPS, all=posts)
 
 
-def _rate_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _rate_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     if facts["drawn"] == CANNOT_SAY:
         yield words.texts("fact_rate_cannot_say")
         return
     yield words.texts("fact_rate", drawn=facts["drawn"], days=facts["days"])
 
 
-def _weapons_facts(words: TrendWords, facts: Cells) -> Iterator[str]:
+def _weapons_facts(words: TrendWords, facts: ChartCells) -> Iterator[str]:
     if not facts["pairs"]:
         yield words.texts("fact_weapons_none")
     elif facts["rules"] is None:

@@ -210,7 +210,7 @@ def _code_lists(pack_read: trust.Read, trusted: Trusted) -> Vocabulary | None:
 
 def _what(record: Record, judged: Sequence[CheckResult]) -> CheckResult:
     kind = record.type.name.lower().replace("_", " ")
-    article = "an" if kind[0] in "ao" else "a"
+    article = "an" if kind[0] in "aeio" else "a"
     text = f"It is {article} {kind}, number {record.seq} of its feed."
     if isinstance(record.body, Amendment):
         text += f" It corrects the record {record.body.target.hex()}."

@@ -30,6 +30,7 @@ from fieldapp.mission import trust
 from fieldapp.mission.pack import AGREEMENT, COUNTING, COUNTING_DEFAULT
 from fieldapp.mission.rules import kept_rules, pack_rules
 from fieldapp.mission.trust import Read, Trusted
+from fieldapp.observation.observation import Observation
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.check_result import CheckResult
 from fieldapp.report.proof import proof
@@ -63,6 +64,11 @@ from fieldapp.wording.finding_text import finding_reason_words
 from fieldapp.wording.safe_text import visible
 
 MAX_FILE: Final = 8 * 2**20
+_NONE: Final = CheckResult(
+    about="finding",
+    established=False,
+    text="None is in this folder. Whether the mission judged the record, it does not show.",
+)
 
 
 class MissionHead(NamedTuple):
@@ -77,7 +83,9 @@ class MissionHead(NamedTuple):
 def judged(
     folder: Path, record: Record, mission: MissionHead, wrong: list[str]
 ) -> tuple[list[CheckResult], set[str]]:
-    """Results about the findings that a folder shows, and its files of them; none where none is.
+    """Results about the findings that a folder shows, and its files of them.
+
+    Where none is, an observation says so: one for the mission alone may be left out.
 
     Args:
         folder: As report/proof/proof.py writes it.
@@ -87,7 +95,7 @@ def judged(
     """
     path = folder / JUDGING
     if path.is_symlink() or not path.is_dir():
-        return [], set()
+        return [_NONE] if isinstance(record.body, Observation | Amendment) else [], set()
     names = sorted(each.name for each in path.iterdir())
     known = {f"{JUDGING}/{name}" for name in names}
     try:

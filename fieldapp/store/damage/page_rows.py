@@ -12,7 +12,7 @@ from typing import Final
 from fieldapp.store.damage.page_file import DatabasePage, PageFile
 from fieldapp.store.keys.page_cipher import CONTENT
 
-Value = int | float | str | bytes | None
+StoredValue = int | float | str | bytes | None
 
 _TABLE_LEAF: Final = 13
 _INDEX_LEAF: Final = 10
@@ -29,7 +29,7 @@ _WIDTHS: Final = (0, 1, 2, 3, 4, 6, 8)  # of whole numbers, by serial type
 class Row:
     """A row: its values, and whether every page that it stands on is whole."""
 
-    values: tuple[Value, ...]
+    values: tuple[StoredValue, ...]
     whole: bool
 
 
@@ -93,13 +93,13 @@ def _payload(file: PageFile, page: DatabasePage, kind: int, at: int) -> tuple[by
     return bytes(payload), whole
 
 
-def _values(payload: bytes) -> tuple[Value, ...]:
+def _values(payload: bytes) -> tuple[StoredValue, ...]:
     end, at = _varint(payload, 0)
     kinds = []
     while at < end:
         kind, at = _varint(payload, at)
         kinds.append(kind)
-    values: list[Value] = []
+    values: list[StoredValue] = []
     for kind in kinds:
         value, at = _value(payload, kind, at)
         values.append(value)
@@ -108,7 +108,7 @@ def _values(payload: bytes) -> tuple[Value, ...]:
     return tuple(values)
 
 
-def _value(payload: bytes, kind: int, at: int) -> tuple[Value, int]:
+def _value(payload: bytes, kind: int, at: int) -> tuple[StoredValue, int]:
     if kind < len(_WIDTHS):
         raw = payload[at : at + _WIDTHS[kind]]
         return (int.from_bytes(raw, "big", signed=True) if kind else None), at + _WIDTHS[kind]

@@ -16,10 +16,10 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.reach import bearings, distances
 
 _RADIUS_M: Final = 6_335_000.0  # the Earth's smallest radius of curvature: angles come out larger
-Box = tuple[int, int, int, int]
+ScaledBox = tuple[int, int, int, int]
 
 
-def bounds(observation: Observation) -> Box | None:
+def bounds(observation: Observation) -> ScaledBox | None:
     """Bounding box (west, east, south, north), degrees x 10^7; None without coordinates.
 
     West is in -180° to 180°, east at least west and up to 360° more: a box over the antimeridian

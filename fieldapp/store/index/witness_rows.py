@@ -10,6 +10,7 @@ from typing import Final
 from fieldapp.ledger.log import cosign, note
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 
 ALL: Final = 2**63 - 1
@@ -32,7 +33,7 @@ def put_rules(store: Store, roster: Roster) -> None:
         settings.put(store, settings.WITNESS_RULES, rules)
         settings.put(store, settings.WITNESSED_SIZE, 0)
         settings.put(store, settings.COSIGNED, "")
-        settings.forget_cosigned(store)
+        device_settings.forget_cosigned(store)
         for each in notes:
             take(store, each)
 

@@ -263,14 +263,17 @@ class _Version(NamedTuple):
 def _threads_then(store: Store, state: LogState, numbers: Sequence[int]) -> Iterator[ThreadState]:
     """Threads as they were: who corrected whom may have been another question then."""
     versions = _versions_then(store, state, numbers)
-    threads_: dict[bytes, list[_Version]] = defaultdict(list)
-    for version in versions.values():
-        first = version.claim
-        while (named := versions.get(first.target or b"")) is not None:
-            if not state.holders.may_correct(first.kid, named.claim.kid):
+    threads_, firsts = defaultdict[bytes, list[_Version]](list), dict[bytes, bytes]()
+    for hash_, version in versions.items():
+        way = [version.claim]
+        while way[-1].hash not in firsts:
+            named = versions.get(way[-1].target or b"")
+            if named is None or not state.holders.may_correct(way[-1].kid, named.claim.kid):
+                firsts[way[-1].hash] = way[-1].hash
                 break
-            first = named.claim
-        threads_[first.hash].append(version)
+            way.append(named.claim)
+        firsts |= dict.fromkeys((each.hash for each in way), firsts[way[-1].hash])
+        threads_[firsts[hash_]].append(version)
     for first_hash, thread in threads_.items():
         first = versions[first_hash].claim
         retractions = [

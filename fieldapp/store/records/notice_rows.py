@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from fieldapp.ledger.record import Record, parse
@@ -37,8 +37,22 @@ class NoticeMark(NamedTuple):
     done: bool = False
 
 
-def add(store: Store, kind: str, content: Mapping[str, Any], at: datetime) -> None:
+def add(
+    store: Store,
+    kind: str,
+    content: Mapping[str, Any],
+    at: datetime,
+    *,
+    again: timedelta = timedelta(0),
+) -> None:
     """Store a piece of news; the same that the holder is not done with is not told twice.
+
+    Args:
+        store: The home's.
+        kind: Of the news.
+        content: What it says.
+        at: The device clock, UTC.
+        again: How long after the holder was done with it the same is not told again.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -48,8 +62,8 @@ def add(store: Store, kind: str, content: Mapping[str, Any], at: datetime) -> No
         "INSERT INTO news SELECT (SELECT coalesce(max(id), 0) + 1 FROM news), ?, ?, ? "
         "WHERE NOT EXISTS ("
         "SELECT 1 FROM news n LEFT JOIN notice_mark m ON m.name = 'news ' || n.id "
-        "WHERE n.kind = ? AND n.content = ? AND m.done_at IS NULL)",
-        [int(at.timestamp()), kind, text, kind, text],
+        "WHERE n.kind = ? AND n.content = ? AND (m.done_at IS NULL OR m.done_at > ?))",
+        [int(at.timestamp()), kind, text, kind, text, int((at - again).timestamp())],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -11,6 +12,7 @@ from fieldapp.ledger.record import Answer, DeviceEvent, OwnRecipient, Record, Ta
 from fieldapp.ledger.roles import HEADQUARTERS
 from fieldapp.ledger.roster import Roster, same_person
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 
 
@@ -50,7 +52,7 @@ class ForkedRecord(NamedTuple):
 
 OUTBOX_READ: Final = "outbox_read"  # device event; its note is the name of a list, or ANEW
 ANEW: Final = "-"  # everything is to be written anew: what lay there was not taken
-MOST_TASKS: Final = 500  # tasks and answers of one author that are read each time
+MOST_TASKS: Final = 500  # tasks and answers of one author to one device that are read each time
 
 _CLOSED: Final = (
     "closed"  # as app/records/tasks.py: the only answer that others than its laptop give
@@ -75,7 +77,7 @@ def recipient(store: Store, kid: bytes) -> str | None:
                 return body.recipient
             if isinstance(body, DeviceEvent) and body.event == _OLD_RECIPIENT:
                 return body.note
-    return settings.get(store, settings.request_recipient(kid))
+    return settings.get(store, device_settings.request_recipient(kid))
 
 
 def hear_recipient(store: Store, waiting: Record) -> None:
@@ -84,7 +86,7 @@ def hear_recipient(store: Store, waiting: Record) -> None:
     Else an older copy of headquarters would wait for what the laptop cannot know of.
     """
     if isinstance(waiting.body, OwnRecipient) and recipient(store, waiting.kid) is None:
-        settings.put(store, settings.request_recipient(waiting.kid), waiting.body.recipient)
+        settings.put(store, device_settings.request_recipient(waiting.kid), waiting.body.recipient)
 
 
 def forget(store: Store) -> None:
@@ -95,14 +97,14 @@ def forget(store: Store) -> None:
     """
     with store.transaction():
         store.db.execute("DELETE FROM relayed")
-        settings.forget_outboxes(store)
+        device_settings.forget_outboxes(store)
         settings.put(store, settings.REVIEWS_SCANNED, 0)
 
 
 def forget_one(store: Store, kid: bytes) -> None:
     """Forget everything that one device was sent; inside a transaction."""
     store.db.execute("DELETE FROM relayed WHERE recipient = ?", [kid])
-    settings.forget_outboxes(store, kid)
+    device_settings.forget_outboxes(store, kid)
     rows = store.db.execute(
         "SELECT v.id FROM review v JOIN record t ON t.hash = v.target "
         "WHERE v.finding = 0 AND t.kid = ?",
@@ -112,7 +114,7 @@ def forget_one(store: Store, kid: bytes) -> None:
         "SELECT id, raw FROM record WHERE type IN (11, 12) AND forked = 0"
     ).fetchall()
     rows += [(id_,) for id_, raw in given if _recipient_of(store, bytes(raw)) == kid]
-    store.db.executemany("INSERT INTO letter_due VALUES (?) ON CONFLICT DO NOTHING", rows)
+    store.db.executemany("INSERT INTO letter_due (id) VALUES (?) ON CONFLICT DO NOTHING", rows)
 
 
 def words_of(store: Store) -> tuple[list[OutboxWord], int]:
@@ -246,7 +248,7 @@ def forks_due(
 
     Those alone that are in the log of this size.
     """
-    after = settings.get(store, settings.forks_sent(recipient, kid)) or 0
+    after = settings.get(store, device_settings.forks_sent(recipient, kid)) or 0
     rows = store.db.execute(
         "SELECT r.id, r.raw, p.log_index FROM record r JOIN position p USING (id) "
         "WHERE r.kid = ? AND r.forked = 1 AND r.id > ? AND p.log_index < ? ORDER BY r.id LIMIT ?",
@@ -257,57 +259,94 @@ def forks_due(
 
 def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> None:
     """Note that a device was sent a feed's other branches up to this row."""
-    settings.put(store, settings.forks_sent(recipient, kid), newest)
+    settings.put(store, device_settings.forks_sent(recipient, kid), newest)
 
 
 def letters_due(store: Store, roster: Roster) -> list[Due]:
     """Letters that were not sent yet: reviews, tasks, and what closes a task.
 
-    What is for a revoked laptop, or for nobody, is let go. Of one author's tasks and answers the
-    first MOST_TASKS are read: else those for laptops that never come would cost ever more.
+    What is for a revoked laptop is let go. What is for a laptop that the roster does not know, or
+    that named no recipient yet, waits and is not read. Of one author's tasks and answers to one
+    laptop the first MOST_TASKS are: else those beyond a day's bytes would cost ever more.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    due, nobodys = [], []
+    due: list[Due] = []
     with store.transaction():
-        scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
-        newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
-        for source in (
-            "review JOIN record USING (id) WHERE finding = 0",
-            "record WHERE type = 11",
-            "record WHERE type = 12",
-        ):
-            store.db.execute(
-                f"INSERT INTO letter_due SELECT id FROM {source} "  # noqa: S608
-                "AND forked = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
-                [scanned, newest],
-            )
-        settings.put(store, settings.REVIEWS_SCANNED, newest)
-        rows = store.db.execute(
-            """
-            SELECT id, author, reviewed FROM (
-                SELECT l.id, r.kid AS author, r.type, t.kid AS reviewed, v.id AS review,
-                    row_number() OVER (PARTITION BY r.kid, v.id IS NULL ORDER BY l.id) AS place
-                FROM letter_due l JOIN record r USING (id)
-                LEFT JOIN review v USING (id) LEFT JOIN record t ON t.hash = v.target
-                WHERE r.forked = 0
-            ) AS waiting
-            WHERE CASE WHEN review IS NULL THEN place <= ? ELSE reviewed IS NOT NULL END
-            ORDER BY type = 12, id
-            """,
-            [MOST_TASKS],
-        ).fetchall()
-        for id_, author, reviewed in rows:
-            owner = bytes(reviewed) if reviewed is not None else _addressee(store, roster, id_)
-            device = roster.device(owner) if owner is not None else None
-            revoked = device is not None and device.revoked_at is not None
-            if owner is None or owner == bytes(author) or revoked:
-                nobodys.append([id_])
-            else:
-                due.append(Due(id=id_, author=bytes(author), owner=owner))
-        store.db.executemany("DELETE FROM letter_due WHERE id = ?", nobodys)
+        _address(store, roster)
+        rows = store.db.execute("SELECT DISTINCT owner FROM letter_due WHERE owner IS NOT NULL")
+        for owner in [bytes(each) for (each,) in rows.fetchall()]:
+            device = roster.device(owner)
+            if device is not None and device.revoked_at is not None:
+                store.db.execute("DELETE FROM letter_due WHERE owner = ?", [owner])
+            elif device is not None and recipient(store, owner) is not None:
+                due += _due_to(store, owner)
     return due
+
+
+def _address(store: Store, roster: Roster) -> None:
+    """Say of each letter whom it is for; what is for nobody, or for its author, is let go."""
+    scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
+    newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+    for source in (
+        "review JOIN record USING (id) WHERE finding = 0",
+        "record WHERE type = 11",
+        "record WHERE type = 12",
+    ):
+        store.db.execute(
+            f"INSERT INTO letter_due (id) SELECT id FROM {source} "  # noqa: S608
+            "AND forked = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
+            [scanned, newest],
+        )
+    settings.put(store, settings.REVIEWS_SCANNED, newest)
+    reviews = store.db.execute(
+        "SELECT l.id, r.kid, t.kid FROM letter_due l JOIN record r USING (id) "
+        "JOIN review v USING (id) JOIN record t ON t.hash = v.target WHERE l.owner IS NULL"
+    ).fetchall()
+    others = store.db.execute(
+        "SELECT l.id, r.kid, r.raw FROM letter_due l JOIN record r USING (id) "
+        "WHERE l.owner IS NULL AND r.type IN (11, 12)"
+    ).fetchall()
+    found = [(id_, bytes(author), bytes(owner)) for id_, author, owner in reviews]
+    found += [(id_, bytes(by), _addressee(store, roster, bytes(raw))) for id_, by, raw in others]
+    store.db.executemany(
+        "UPDATE letter_due SET owner = ? WHERE id = ?",
+        [(owner, id_) for id_, author, owner in found if owner not in (b"", author)],
+    )
+    store.db.executemany(
+        "DELETE FROM letter_due WHERE id = ?",
+        [(id_,) for id_, author, owner in found if owner in (b"", author)],
+    )
+
+
+def _due_to(store: Store, owner: bytes) -> list[Due]:
+    """Letters to one device, a task before what closes it."""
+    rows = store.db.execute(
+        """
+        SELECT id, author FROM (
+            SELECT l.id, r.kid AS author, r.type,
+                row_number() OVER (PARTITION BY r.kid, r.type = 5 ORDER BY l.id) AS place
+            FROM letter_due l JOIN record r USING (id) WHERE l.owner = ? AND r.forked = 0
+        ) AS waiting
+        WHERE type = 5 OR place <= ? ORDER BY type = 12, id
+        """,
+        [owner, MOST_TASKS],
+    )
+    return [Due(id=id_, author=bytes(author), owner=owner) for id_, author in rows.fetchall()]
+
+
+def to_nobody(store: Store, roster: Roster) -> Counter[bytes]:
+    """By author, how many letters are for laptops that the roster does not know."""
+    rows = store.db.execute(
+        "SELECT r.kid, l.owner, count(*) FROM letter_due l JOIN record r USING (id) "
+        "WHERE l.owner IS NOT NULL GROUP BY r.kid, l.owner"
+    )
+    found = Counter[bytes]()
+    for author, owner, count in rows.fetchall():
+        if roster.device(bytes(owner)) is None:
+            found[bytes(author)] += count
+    return found
 
 
 def letter(store: Store, due: Due) -> bytes:
@@ -319,22 +358,22 @@ def _raw(store: Store, id_: int) -> bytes:
     return bytes(store.db.execute("SELECT raw FROM record WHERE id = ?", [id_]).fetchone()[0])
 
 
-def _addressee(store: Store, roster: Roster, id_: int) -> bytes | None:
-    """Key identifier of the device that a task is for, or the task that an answer closes.
+def _addressee(store: Store, roster: Roster, raw: bytes) -> bytes:
+    """Key identifier of the device that a task is for, or the task that an answer closes; b"".
 
     Who else answers, or answers what stands on another branch, says nothing to its laptop.
     """
-    record = parse(_raw(store, id_))
+    record = parse(raw)
     if isinstance(record.body, Task):
         return record.body.recipient
     if not isinstance(record.body, Answer) or record.body.state != _CLOSED:
-        return None
+        return b""
     task, signer = _task(store, record.body), roster.device(record.kid)
     if task is None or signer is None:
-        return None
+        return b""
     giver = roster.device(task.kid)
     may = signer.role == HEADQUARTERS or (giver is not None and same_person(signer, giver))
-    return task.body.recipient if may and isinstance(task.body, Task) else None
+    return task.body.recipient if may and isinstance(task.body, Task) else b""
 
 
 def _recipient_of(store: Store, raw: bytes) -> bytes | None:

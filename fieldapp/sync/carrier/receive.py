@@ -26,7 +26,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -40,7 +40,7 @@ from fieldapp.errors import (
     StoreError,
     VerificationError,
 )
-from fieldapp.ledger import bundle
+from fieldapp.ledger import age, bundle
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger.devices import feed_list
 from fieldapp.ledger.devices.feed_list import FeedList
@@ -331,7 +331,7 @@ def _single(store: Store, name: str, raw: bytes, roster: Roster, now: datetime) 
 
 def _result(store: Store, name: str, roster: Roster, found: PassedOn) -> Received:
     """Result of a file of others' records; what was refused is kept, to be tried again."""
-    kept = bool(found.left) and newer_files.keep(store, name, _rest(store, name, found))
+    kept = bool(found.left) and _keep_rest(store, name, found.left)
     newer = [e for e in found.refused.values() if isinstance(e, NewerFormatError) and kept]
     return Received(
         came=arrivals.counted(store, found.new),
@@ -346,14 +346,30 @@ def _result(store: Store, name: str, roster: Roster, found: PassedOn) -> Receive
     )
 
 
-def _rest(store: Store, name: str, found: PassedOn) -> bytes:
-    """File of the records that were refused, sealed to this laptop itself."""
-    own, raws = [store.secrets.letter_identity.recipient], [raw for raw, _ in found.left]
+def _keep_rest(store: Store, name: str, left: Sequence[tuple[bytes, int]]) -> bool:
+    """Keep records that were refused, with those of before, sealed to this laptop itself.
+
+    They are in one file: a feed that is refused for good grows, and would fill the room for files.
+    """
+    identity, rests = store.secrets.letter_identity, newer_files.rests(store, name)
+    every = [each for path in rests for each in _kept_records(path, identity)]
+    every = list(dict.fromkeys([*every, *left]))
+    raws, own = [raw for raw, _ in every], [identity.recipient]
     if name.endswith(LETTERS):
-        return bundle.seal_relay(raws, own)
-    runs = feed_list.runs(index for _, index in found.left)
-    begun = FeedList(size=outbox_list.log_size(name), runs=runs)
-    return bundle.seal_lines(feed_list.join(begun, raws), own)
+        return newer_files.keep_rest(store, name, bundle.seal_relay(raws, own), rests)
+    size = max(map(outbox_list.log_size, (name, *(path.name for path in rests))))
+    begun = FeedList(size=size, runs=feed_list.runs(index for _, index in every))
+    sealed = bundle.seal_lines(feed_list.join(begun, raws), own)
+    return newer_files.keep_rest(store, name, sealed, rests)
+
+
+def _kept_records(path: Path, identity: age.Identity) -> Iterator[tuple[bytes, int]]:
+    """Records in a file that was kept, with their places in the log; letters have none."""
+    raw = carrier.read(path, limit(path.name))
+    if path.name.endswith(LETTERS):
+        return ((each, 0) for each in bundle.open_relay(raw, [identity]))
+    begun, raws = feed_list.split(bundle.open_lines(raw, [identity]))
+    return zip(raws, begun.indexes, strict=True)
 
 
 def _joined(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:

@@ -34,7 +34,7 @@ from fieldapp.sync.carrier import carrier
 RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress and room alone
 _SPARE: Final = 4096  # bytes for a manifest and what seals it
 
-Progress = Callable[[int, int, str], None]
+SealProgress = Callable[[int, int, str], None]
 """Called with (KiB done, KiB in all, what is next); every byte counts twice: written, read back."""
 
 
@@ -61,7 +61,7 @@ def seal(
     *,
     roster: Roster,
     now: datetime,
-    progress: Progress,
+    progress: SealProgress,
     again: bool = False,
 ) -> Sealed:
     """Seal every record of the own feed that is in no bundle yet.
@@ -192,7 +192,7 @@ class SealingMeter:
         total: Bytes in all, as far as that is known before.
     """
 
-    def __init__(self, progress: Progress, total: int) -> None:
+    def __init__(self, progress: SealProgress, total: int) -> None:
         self._progress = progress
         self._total = max(1, total >> 10)
         self._done = 0

@@ -23,7 +23,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.index.record_index import evidence_of, observation_in
 from fieldapp.store.interface import Home
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import Progress, Sealed, SealingMeter, put_evidence
+from fieldapp.sync.carrier.seal import Sealed, SealingMeter, SealProgress, put_evidence
 
 OUTSIDE: Final = 2**53 - 1
 """Number of a manifest that is no record of its feed."""
@@ -36,7 +36,7 @@ def seal_rescued(
     *,
     recipient: age.Recipient,
     now: datetime,
-    progress: Progress,
+    progress: SealProgress,
 ) -> Sealed:
     """Seal all whole records of a damaged home, sealed before or not, then their evidence.
 

@@ -20,6 +20,7 @@ from fieldapp.ledger.log.tiles import Tile
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission.trust import Read
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import checkpoints
@@ -93,7 +94,7 @@ def check(store: Store, roster: Roster, read: Read) -> None:
             if contained:
                 lost_log.note_contained(store, roster, cited.kid, cited.size)
             elif lost_log.may_be_lost(store, roster, cited.kid, cited.size):
-                settings.remove(store, settings.cited_head(cited.kid))
+                settings.remove(store, device_settings.cited_head(cited.kid))
                 continue
             histories.decide(store, cited, contained=contained)
 

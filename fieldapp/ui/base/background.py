@@ -28,6 +28,8 @@ SWITCH_S: Final = 0.000_5
 A thread that has many short things to do would wait so long before each, while another only works.
 """
 
+ShowFailure = Callable[[FieldappError], None]
+"""Called on the GUI thread with why work failed."""
 R = TypeVar("R")
 T = TypeVar("T")
 
@@ -75,7 +77,7 @@ class Worker(QObject, Generic[R]):
         owner: QObject,
         work: Callable[[R], T],
         done: Callable[[T], None],
-        failed: Callable[[FieldappError], None],
+        failed: ShowFailure,
         *,
         urgent: bool = False,
     ) -> None:

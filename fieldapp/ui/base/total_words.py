@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.counting import Total
 from fieldapp.verification.selections.selection_totals import Totals
-
-Label = Callable[[str, str], str]
-"""Puts a code of a list into words."""
 
 
 def bounds_words(claim: CountClaim) -> str:
@@ -60,7 +56,7 @@ def basis_words(basis: Basis) -> str:
     return words
 
 
-def totals_words(totals: Totals, words: Label) -> str:
+def totals_words(totals: Totals, words: CodeLabel) -> str:
     """Totals of a selection, line by line: events with bounds, what is apart, the basis."""
     lines = [tr("Observations: {count}").format(count=figure(totals.observations))]
     lines += [total_words(words("kind", kind), total) for kind, total in totals.counted]

@@ -22,8 +22,8 @@ from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.desk import queue_words
 from fieldapp.ui.records.papers.record_paper import as_pdf
+from fieldapp.ui.records.record_lines import HeadedLines
 
-Part = tuple[str, list[str]]
 """A heading and its lines."""
 
 
@@ -88,7 +88,7 @@ class HandoverPage(Page):
         for heading, lines in self.parts(found):
             self.column.addWidget(card(label(heading, "title"), *map(safe_label, lines)))
 
-    def parts(self, found: Handover) -> list[Part]:
+    def parts(self, found: Handover) -> list[HeadedLines]:
         """The handover in words, part by part."""
         arrived = [f"{name}: {figure(count)}" for name, count in found.arrived]
         decided = [

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from fieldapp.app.desk.decisions import CONFIRM, READ
 from fieldapp.app.desk.queue_view import QueueRow
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.desk import queue_words
 from fieldapp.ui.widgets.table_view import TableColumn
-from fieldapp.verification.review_queue import MEMBER_CHANGED, is_warned
+from fieldapp.verification.review_queue import is_warned
 
 
 def columns(language: str, sign_of: Callable[[QueueRow], str]) -> tuple[TableColumn[QueueRow], ...]:
@@ -61,11 +60,3 @@ def is_of(name: str, each: QueueRow) -> bool:
     if name == "warned":
         return is_warned(each.item.waiting)
     return name in ("", each.item.waiting.kind)
-
-
-def can_be(what: str, each: QueueRow) -> bool:
-    """True where an item can be decided so; a link whose member changed can be confirmed."""
-    waiting = each.item.waiting
-    if what == READ:
-        return waiting.kind == "answer"
-    return waiting.kind == "observation" or (what == CONFIRM and MEMBER_CHANGED in waiting.why)

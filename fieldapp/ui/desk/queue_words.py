@@ -181,6 +181,26 @@ def decision_line(decision: Decision, row: RecordRow | None) -> str:
     return f"{decision_words()[decision.what]}: {about}{note}"
 
 
+def why_not(what: str, rows: Sequence[QueueRow]) -> str:
+    """Reason why one of these rows cannot be decided so, "" where all can."""
+    barred = next((each.item.conflict for each in rows if each.item.conflict), "")
+    if barred:
+        return conflict_words(barred)
+    if all(_can_be(what, each) for each in rows):
+        return ""
+    if what == READ:
+        return tr("Only an answer is read so.")
+    return tr("This waits for something else: Enter opens it.")
+
+
+def _can_be(what: str, each: QueueRow) -> bool:
+    """True where an item can be decided so; a link whose member changed can be confirmed."""
+    waiting = each.item.waiting
+    if what == READ:
+        return waiting.kind == "answer"
+    return waiting.kind == "observation" or (what == CONFIRM and MEMBER_CHANGED in waiting.why)
+
+
 def conflict_words(reason: str) -> str:
     """Why a person may not judge a record."""
     return tr("You may not judge this: {why}").format(why=without_effect(reason))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -15,7 +15,6 @@ from fieldapp.app.desk.decisions import CONFIRM, DISPUTE, QUESTION, READ, Decisi
 from fieldapp.app.desk.queue_view import QueueDetail, QueueList, QueueRow
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import read
-from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, label, letter_key
 from fieldapp.ui.base.calm_inputs import DropDown
@@ -23,6 +22,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.page_requests import ShowFinding, ShowRecord, ShowSetAside, ShowStatement
 from fieldapp.ui.base.texts import counted, key_name, tr
 from fieldapp.ui.desk import queue_keys, queue_list, queue_words
+from fieldapp.ui.desk.decision_tray import DecisionTray
 from fieldapp.ui.desk.key_sheet import KeySheet
 from fieldapp.ui.desk.queue_pane import QueuePane
 from fieldapp.ui.desk.signing_list import SigningList
@@ -51,11 +51,8 @@ class ReviewPage(ListAndDetailPage):
         )
         self._found: tuple[QueueRow, ...] = ()
         self._listed: list[QueueRow] = []
-        self._tray: dict[bytes, Decision] = {}
+        self._tray = DecisionTray()
         self._marked: set[bytes] = set()
-        self._last: list[bytes] = []  # what U takes back first
-        self._decided_rows: Mapping[bytes, RecordRow] = {}
-        self._put = 0  # how often something was put into the tray, or taken out
         self._filling = False
         self.which = DropDown()
         self.which.setAccessibleName(tr("Which"))
@@ -98,7 +95,7 @@ class ReviewPage(ListAndDetailPage):
         self._bind()
 
     def _sign_of(self, each: QueueRow) -> str:
-        decision = self._tray.get(each.item.waiting.hash)
+        decision = self._tray.decisions.get(each.item.waiting.hash)
         sign = "" if decision is None else queue_words.decision_signs()[decision.what]
         if each.item.waiting.urgent or queue_words.is_distrusted(each):
             sign = f"⚠{sign}"
@@ -168,14 +165,14 @@ class ReviewPage(ListAndDetailPage):
         self.ask_basis()
         self.ask(read.left_out, lambda count: self.aside.say(queue_words.left_out(count)))
         work = partial(queue_view.listing, language=self._language, zone=self._zone, now=now())
-        self.ask(work, partial(self._came, self._put))
+        self.ask(work, partial(self._came, self._tray.changes))
 
-    def _came(self, put: int, found: QueueList) -> None:
-        if put != self._put:  # the tray of the answer is older than the one on the screen
+    def _came(self, changes: int, found: QueueList) -> None:
+        if changes != self._tray.changes:  # the answer's tray is older than the one on the screen
             self.refresh()
             return
-        self._found, self._decided_rows = found.rows, found.decided
-        self._tray = {each.target: each for each in found.tray}
+        self._found = found.rows
+        self._tray.take_over(found)
         self._marked &= {each.item.waiting.hash for each in found.rows}
         self._fill()
 
@@ -203,7 +200,7 @@ class ReviewPage(ListAndDetailPage):
         self._selected(at)
 
     def _tell_tray(self) -> None:
-        count = len(self._tray)
+        count = len(self._tray.decisions)
         self.tray_words.setText(counted("{count} decided, not signed", count) if count else "")
         self.tray_words.setVisible(bool(count))
         self.sign_all.setEnabled(bool(count))
@@ -228,7 +225,7 @@ class ReviewPage(ListAndDetailPage):
         current = self._current
         if current is None or current.item.waiting.hash != found.row.item.waiting.hash:
             return
-        decision = self._tray.get(found.row.item.waiting.hash)
+        decision = self._tray.decisions.get(found.row.item.waiting.hash)
         words = "" if decision is None else queue_words.decision_words()[decision.what]
         if decision is not None:
             words = " · ".join(filter(None, (words, decision.note, tr("not signed"))))
@@ -255,22 +252,11 @@ class ReviewPage(ListAndDetailPage):
         return marked or ([self._current] if self._current is not None else [])
 
     def _able(self, what: str) -> list[QueueRow]:
-        """The chosen rows that can be decided so; tells why where one cannot."""
+        """The chosen rows, none where one cannot be decided so; tells why."""
         chosen = self._chosen()
-        wrong = [each for each in chosen if not queue_list.can_be(what, each)]
-        barred = [each for each in chosen if each.item.conflict]
-        if barred:
-            self.tell(queue_words.conflict_words(barred[0].item.conflict))
-            return []
-        if wrong:
-            self.tell(
-                tr("Only an answer is read so.")
-                if what == READ
-                else tr("This waits for something else: Enter opens it.")
-            )
-            return []
-        self.tell("")
-        return chosen
+        why = queue_words.why_not(what, chosen)
+        self.tell(why)
+        return [] if why else chosen
 
     def _decide(self, what: str) -> None:
         chosen = self._able(what)
@@ -278,15 +264,8 @@ class ReviewPage(ListAndDetailPage):
             self._put_in(what, "", chosen)
 
     def _put_in(self, what: str, note: str, chosen: list[QueueRow]) -> None:
-        at = now()
-        made = [
-            Decision(target=each.item.waiting.hash, what=what, note=note, decided_at=at)
-            for each in chosen
-        ]
+        made = self._tray.add(what, note, chosen, now())
         self.client.worker.run(self, partial(_keep, made), lambda _: None, self.tell_error)
-        self._put += 1
-        self._last = [each.target for each in made]
-        self._tray |= {each.target: each for each in made}
         self._decided(step=not self._marked)
 
     def _decided(self, *, step: bool) -> None:
@@ -317,11 +296,11 @@ class ReviewPage(ListAndDetailPage):
         if not chosen or current is None:
             return
 
-        def gone() -> None:
+        def close() -> None:
             self.detail.close_question()
             self.table.setFocus()
 
-        def show_error(text: str) -> None:
+        def put_in(text: str) -> None:
             self.detail.close_question()
             self._put_in(what, text, chosen)
 
@@ -331,8 +310,8 @@ class ReviewPage(ListAndDetailPage):
                 heading,
                 tr("It goes into the tray; it is signed with the others."),
                 tr("Into the tray"),
-                show_error,
-                gone,
+                put_in,
+                close,
                 asked=field,
                 signs=False,
             ),
@@ -342,7 +321,7 @@ class ReviewPage(ListAndDetailPage):
     def _note(self) -> None:
         """Ask for a note on the decision of the row, or on its confirmation where there is none."""
         current = self._current
-        made = None if current is None else self._tray.get(current.item.waiting.hash)
+        made = None if current is None else self._tray.decisions.get(current.item.waiting.hash)
         self._ask(CONFIRM if made is None or made.what == READ else made.what)
 
     def _mark(self) -> None:
@@ -362,15 +341,9 @@ class ReviewPage(ListAndDetailPage):
 
     def _undo(self) -> None:
         """Take the last decision back, or that of the row; nothing of it was signed."""
-        current = self._current
-        own = [current.item.waiting.hash] if current is not None else []
-        targets = [each for each in (self._last or own) if each in self._tray]
+        targets = self._tray.take_back(self._current)
         if not targets:
             return
-        self._put += 1
-        self._last = []
-        for each in targets:
-            del self._tray[each]
         self.ask(partial(decisions.undo, targets=targets), lambda _: None)
         self._redraw()
         self._selected(self.table.currentIndex().row())
@@ -379,14 +352,12 @@ class ReviewPage(ListAndDetailPage):
 
     def review_tray(self) -> None:
         """Show all that is decided in words, before one press signs it."""
-        if not self._tray:
+        waiting = self._tray.to_sign(self._found)
+        if not waiting:
             return
-        made = list(self._tray.values())[:AT_ONCE]
-        here = {each.item.waiting.hash: each.row for each in self._found if each.row is not None}
-        rows = {**self._decided_rows, **here}
-        lines = [queue_words.decision_line(each, rows.get(each.target)) for each in made]
-        heading = queue_words.decisions_heading(made)
-        self._show_signing(heading, lines, partial(self._sign, made))
+        made = [decision for decision, _ in waiting]
+        lines = [queue_words.decision_line(decision, row) for decision, row in waiting]
+        self._show_signing(queue_words.decisions_heading(made), lines, partial(self._sign, made))
 
     def _show_signing(self, heading: str, lines: Sequence[str], sign: Callable[[], object]) -> None:
         self.right.setCurrentWidget(self.signing)
@@ -396,7 +367,7 @@ class ReviewPage(ListAndDetailPage):
         self._to_list()
 
         def signed(count: int) -> None:
-            self._last = []
+            self._tray.signed()
             self.outcome.setText(
                 counted("{count} records signed. They go to headquarters with the rest.", count)
             )

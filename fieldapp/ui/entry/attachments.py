@@ -27,7 +27,7 @@ from fieldapp.ui.base.pixmaps import pixmap
 from fieldapp.ui.base.texts import counted, said, size_words, tr
 from fieldapp.ui.widgets.reason import ask_sure
 
-Ask = Callable[[Callable[[Session], Any], Callable[[Any], object]], None]
+AskHome = Callable[[Callable[[Session], Any], Callable[[Any], object]], None]
 
 _SIDE: Final = 48  # pixels of a picture
 _TOLD: Final = 4  # files of a question by name; the others are counted
@@ -71,7 +71,7 @@ class Attached(QWidget):
     removed = Signal(object)
     trouble = Signal(str)
 
-    def __init__(self, ask: Ask, zone: str, theme: str) -> None:
+    def __init__(self, ask: AskHome, zone: str, theme: str) -> None:
         super().__init__()
         self._ask = ask
         self._zone = zone

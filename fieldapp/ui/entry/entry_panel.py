@@ -10,7 +10,7 @@ from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.ui.base.basics import button, label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import said, tr
-from fieldapp.ui.entry.attachments import Ask, Attached
+from fieldapp.ui.entry.attachments import AskHome, Attached
 from fieldapp.ui.entry.form import Form
 from fieldapp.ui.entry.recovered_drafts import RecoveredDrafts
 from fieldapp.ui.entry.repeat_last import Again
@@ -33,7 +33,7 @@ class Writing(QWidget):
     aside = Signal()
 
     def __init__(
-        self, lexicon: Lexicon, ask: Ask, theme: str, *, parent: QWidget | None = None
+        self, lexicon: Lexicon, ask: AskHome, theme: str, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         scroll, inside = QScrollArea(self), QWidget()

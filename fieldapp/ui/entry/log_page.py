@@ -65,8 +65,8 @@ class LogPage(LogDraft):
         self.writing.attached.trouble.connect(self.tell)
         self.writing.review.connect(self.review)
         self.writing.aside.connect(self.set_aside)
-        self.review_page.signed.connect(self._sign)
-        self.review_page.back.connect(self._back)
+        self.signing_review.signed.connect(self._sign)
+        self.signing_review.back.connect(self._back)
         self.map.shown.connect(self._show_map)
         self.tools.chosen.connect(lambda mode: self.map.show_(mode=mode))
         for keys, pressed in (
@@ -192,8 +192,8 @@ class LogPage(LogDraft):
 
     def review(self) -> None:
         """Show in words exactly what will be signed."""
-        if self.left.currentWidget() is self.review_page:
-            self.review_page.sign.click()
+        if self.left.currentWidget() is self.signing_review:
+            self.signing_review.sign.click()
             return
         self._look()
         observation = self._parsed.observation
@@ -207,8 +207,8 @@ class LogPage(LogDraft):
         else:
             self.tell("")
             names = self.writing.attached.names
-            self.review_page.tell(self._draft, self._parsed, observation, self._lexicon, names)
-            self.left.setCurrentWidget(self.review_page)
+            self.signing_review.tell(self._draft, self._parsed, observation, self._lexicon, names)
+            self.left.setCurrentWidget(self.signing_review)
             work = partial(
                 contradictions,
                 new=observation,
@@ -221,7 +221,7 @@ class LogPage(LogDraft):
 
     def _answer(self, reviewed: ParsedDraft, found: list[Contradiction]) -> None:
         if reviewed is self._parsed and self.left.currentIndex():
-            self.review_page.answer(found)
+            self.signing_review.answer(found)
 
     def _show_wrong(self) -> None:
         """Go to the first thing that is not understood."""

@@ -20,7 +20,7 @@ from fieldapp.ui.entry.signing_review.correction_bar import CorrectionBar
 from fieldapp.ui.entry.signing_review.signing_review import SigningReview
 from fieldapp.ui.webmap.own_map import OwnMap
 from fieldapp.ui.webmap.web_view import MapView
-from fieldapp.ui.widgets.completion_popup import Ask
+from fieldapp.ui.widgets.completion_popup import AskOffers
 from fieldapp.ui.widgets.passed_keys import PassedKeys
 
 
@@ -32,7 +32,7 @@ class LogWidgets(Page):
         offers: Completions for a text and the cursor's place in it.
     """
 
-    def __init__(self, client: Client, offers: Ask) -> None:
+    def __init__(self, client: Client, offers: AskOffers) -> None:
         super().__init__(client, "")
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
@@ -77,9 +77,9 @@ class LogWidgets(Page):
         )
         self.form, self.again = self.writing.form, self.writing.again
         self.recovered = self.writing.recovered
-        self.review_page = SigningReview()
+        self.signing_review = SigningReview()
         self.left.addWidget(self.writing)
-        self.left.addWidget(self.review_page)
+        self.left.addWidget(self.signing_review)
         self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
         return self.left
 

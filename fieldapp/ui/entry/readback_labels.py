@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.app.entry.lexicon import Lexicon
-from fieldapp.app.entry.readback import PlaceReading, TimeReading, read_time
+from fieldapp.app.entry.typing_aids.readback import PlaceReading, TimeReading, read_time
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation.local_words import in_language
 from fieldapp.observation.observation import Observation, of_type

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from fieldapp.app.entry.recent_entries import Habits
+from fieldapp.app.entry.typing_aids.recent_entries import Habits
 from fieldapp.ui.base.basics import shortcut, tip
 from fieldapp.ui.base.flow_layout import Flow
 from fieldapp.ui.base.texts import tr

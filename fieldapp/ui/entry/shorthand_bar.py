@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import LINE, ParsedDraft, likely, notable
@@ -13,7 +14,7 @@ from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.base.theme import for_fingers
 from fieldapp.ui.entry.gps_button import GpsButton
 from fieldapp.ui.entry.shorthand_line import ShorthandLine
-from fieldapp.ui.widgets.completion_popup import Ask, Offers
+from fieldapp.ui.widgets.completion_popup import AskOffers, Offers
 
 if TYPE_CHECKING:  # it brings the patterns of the shorthand, which are many
     from fieldapp.observation.shorthand.tolerant_parse import MissedPiece
@@ -22,6 +23,7 @@ NOTE_KEY: Final = "F8"
 MEANT_KEY: Final = "F9"
 OTHER_KEY: Final = "Shift+F9"
 NEXT_KEY: Final = "F10"
+SIDE_BY_SIDE: Final = 110  # letters: a question of two lines, and five buttons
 LONGEST_WORD: Final = 40  # letters: what is longer was pasted
 
 
@@ -45,7 +47,7 @@ class Top(QWidget):
         receiver: Address of the satellite receiver, "" for none.
     """
 
-    def __init__(self, ask: Ask, receiver: str) -> None:
+    def __init__(self, ask: AskOffers, receiver: str) -> None:
         super().__init__()
         self.line = ShorthandLine()
         self.line.setPlaceholderText(tr("3 expl 120mm mortar NE 3-5km heard 1412"))
@@ -69,18 +71,26 @@ class Top(QWidget):
         inside.addWidget(self.done)
         inside.addWidget(self.error, 1)
         inside.addStretch(0)
-        inside.addWidget(self.next)
-        inside.addWidget(self.meant)
-        inside.addWidget(self.other)
-        inside.addWidget(self.note)
-        inside.addWidget(self.gps)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        for each in (self.next, self.meant, self.other, self.note, self.gps):
+            row.addWidget(each)
         high = round(2.2 * self.fontMetrics().height())
         strip.setFixedHeight(max(high, self.gps.sizeHint().height()) if for_fingers() else high)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.line)
-        column.addWidget(strip)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.line)
+        self.column.addWidget(strip)
+        inside.addWidget(self.buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the buttons a row of their own where a question has no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        (self.column if narrow else self.strip).addWidget(self.buttons)
 
     def show_trouble(self, trouble: QLabel) -> None:
         """Keep the place of the page's errors in the strip: nothing moves when there is one."""

@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.exchange import transfer
-from fieldapp.app.exchange.carrier_receive import Progress as Report
-from fieldapp.app.exchange.carrier_receive import ReceivedFiles
+from fieldapp.app.exchange.carrier_receive import ReceivedFiles, ReceiveProgress
 from fieldapp.app.exchange.transfer import Sealed, SentBundle, Waiting
 from fieldapp.app.home.session import Session
 from fieldapp.errors import CancelledError, FieldappError
@@ -187,7 +186,7 @@ class TransferPage(Page):
 
         self.ask(work, self._taken, self._failed)
 
-    def _begin(self) -> Report:
+    def _begin(self) -> ReceiveProgress:
         self.tell("")
         self.outcome.hide()
         self.inbox.hide()

@@ -41,6 +41,7 @@ def state_words() -> dict[str, str]:
         "meddles": tr("⚠ judges many of others"),
         "forked": tr("⚠ two branches"),
         "evidence": tr("⚠ names very much evidence"),
+        "astray": tr("⚠ gives tasks to nobody"),
         "unsent": tr("⚠ cannot be sent anything"),
         "revoked": tr("✗ revoked"),
     }

@@ -170,6 +170,12 @@ class LaptopsPage(ListAndDetailPage):
                 "missing. If none of it comes, find out which program its holder runs."
             )
             concerns.append(text)
+        if feed.astray:
+            text = tr(
+                "Tasks that it gives to laptops that the roster does not know, and that wait: "
+                "{count}. No program of ours does: find out which one its holder runs."
+            )
+            concerns.append(text.format(count=feed.astray))
         if feed.unsent:
             text = tr(
                 "What it is to be sent cannot be written: {reason} All others get theirs. It is "

@@ -13,7 +13,7 @@ from fieldapp.ui.base.basics import button, label, row, safe_label, scrolled
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.wording.safe_text import visible
 
-Sign = Callable[[tuple[Path, ...], str, Callable[[FieldappError], None]], None]
+SignChange = Callable[[tuple[Path, ...], str, Callable[[FieldappError], None]], None]
 """Called with the key files, their passphrase, and what to call when it failed."""
 
 
@@ -45,7 +45,7 @@ class OfficerDialog(QDialog):
         heading: str,
         words: str,
         keys: Sequence[Path],
-        sign: Sign,
+        sign: SignChange,
         confirm: str = "",
     ) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ from fieldapp.app.records.record_list import Found
 from fieldapp.map.index.filters import Filter
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
 from fieldapp.map.supervisor.page import MapPick
-from fieldapp.map.supervisor.summary import Selection, Span
+from fieldapp.map.supervisor.summary import Selection, ZoomedBox
 from fieldapp.mission.pack import Pack
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.texts import tr
@@ -66,7 +66,7 @@ class FrozenList(QObject):
         self._calls = call_signs(pack)
         self._label = label
         self._chosen = Filter()
-        self._view: Span | None = None
+        self._view: ZoomedBox | None = None
         self._index = self._looked = 0  # number of the one that is shown; that the list was held to
         self._listed: Selection | None = None
         self._changed = False
@@ -90,7 +90,7 @@ class FrozenList(QObject):
         )
         self._reckoning.selection(self._chosen, pick, partial(self._found, heading, made))
 
-    def follow(self, *, chosen: Filter, view: Span | None) -> None:
+    def follow(self, *, chosen: Filter, view: ZoomedBox | None) -> None:
         """The map shows this now; a list that was chosen by another filter says so."""
         self._chosen, self._view = chosen, view
         self._mark()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.map.index import time_span
-from fieldapp.map.index.time_span import Span
+from fieldapp.map.index.time_span import SecondsSpan
 from fieldapp.map.index.timeline import NO_BARS, label
 from fieldapp.ui.base.pixmaps import paint_focus
 from fieldapp.ui.base.texts import figure, tr
@@ -69,14 +69,14 @@ class Histogram(QWidget):
         return self._timer.isActive()
 
     @property
-    def axis(self) -> Span | None:
+    def axis(self) -> SecondsSpan | None:
         """Span that the bars cover; None where there are none."""
         if not len(self.bars.counts):
             return None
         return int(self.bars.edges[0]), int(self.bars.edges[-1])
 
     @property
-    def span(self) -> Span | None:
+    def span(self) -> SecondsSpan | None:
         """The span in force, an open end taken from the axis; None for all times."""
         axis = self.axis
         if axis is None or (self.since is None and self.until is None):
@@ -277,7 +277,7 @@ class Histogram(QWidget):
         most = figure(int(self.bars.counts.max()))
         painter.drawText(QRectF(4, 0, 200, self._foot()), Qt.AlignmentFlag.AlignLeft, most)
 
-    def _paint_span(self, painter: QPainter, base: int, span: Span) -> None:
+    def _paint_span(self, painter: QPainter, base: int, span: SecondsSpan) -> None:
         """A line at each end; a wedge at the edge behind which an end lies."""
         colour, (first, last) = (
             self.palette().text().color(),

@@ -23,14 +23,14 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import SavedView
 from fieldapp.errors import FieldappError
 from fieldapp.map.basemap.installed import InstalledPack, Shelf, installed_packs
-from fieldapp.map.coastline import Box
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.index.joined import together
 from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.page import MapPick
-from fieldapp.map.supervisor.summary import Around, Span, Summary
+from fieldapp.map.supervisor.summary import Around, Summary, ZoomedBox
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.page_requests import ShowOnMap
 from fieldapp.ui.base.texts import tr
@@ -74,7 +74,7 @@ class MapPage(Page):
         self.answers = self.reckoning.answers
         self.chosen = Filter()
         self.map_view: MapView | None = None
-        self.view: Span | None = None
+        self.view: ZoomedBox | None = None
         self.painted = self._shown = self._beside = 0
         self._whole = self._placed_once = False
         self._wanted = b""  # hash of the record to go to once everything is there
@@ -397,7 +397,7 @@ class MapPage(Page):
                 self._keep(legend_folded=pick.folded)
                 self._map(folded=pick.folded)
 
-    def _fetched(self, box: Box | None) -> None:
+    def _fetched(self, box: DegreeBox | None) -> None:
         if box is not None:
             self._map(go={"box": box})
 

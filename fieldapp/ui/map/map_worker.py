@@ -14,13 +14,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from fieldapp.errors import FieldappError
-from fieldapp.map.coastline import Box
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page, summary
 from fieldapp.map.supervisor.answers import Answers
 from fieldapp.map.supervisor.page import MapPick
-from fieldapp.map.supervisor.summary import Around, Selection, Span, Summary
+from fieldapp.map.supervisor.summary import Around, Selection, Summary, ZoomedBox
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.map.time_bar import TimeBar
 
@@ -63,7 +63,7 @@ class Reckoning(QObject):
 
         self._run(passes, done)
 
-    def box(self, chosen: Filter, done: Callable[[Box | None], None]) -> None:
+    def box(self, chosen: Filter, done: Callable[[DegreeBox | None], None]) -> None:
         """Find the part of the map where a filter leaves anything."""
         self._run(lambda answers: page.middle_box(answers.index, answers.mask(chosen)), done)
 
@@ -79,7 +79,7 @@ class Reckoning(QObject):
         """List what the pointer chose."""
         self._run(partial(summary.selection, chosen=chosen, pick=pick), done)
 
-    def around(self, chosen: Filter, view: Span, done: Callable[[Around], None]) -> None:
+    def around(self, chosen: Filter, view: ZoomedBox, done: Callable[[Around], None]) -> None:
         """Find what lies around the marks in a view."""
         self._run(partial(summary.around, chosen=chosen, view=view), done)
 

@@ -17,6 +17,7 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.supervisor.frozen_selection import FrozenSelection
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.ui.base.basics import (
     breakable,
     button,
@@ -28,13 +29,14 @@ from fieldapp.ui.base.basics import (
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import decided, distrust_brief, title_of
 from fieldapp.ui.base.texts import counted, figure, tr
-from fieldapp.ui.base.total_words import Label, totals_words
+from fieldapp.ui.base.total_words import totals_words
 from fieldapp.ui.records.papers.record_papers import MAX_LINKED
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 from fieldapp.verification.selections.selection_totals import Totals
 
 ROWS: Final = 3  # of the list, its head among them, whatever is below it
+LINES: Final = 2  # of a row: one has room for the time and three words
 ABOUT: Final = 130  # pixels above the list; the rest of the words is scrolled
 ABOUT_BESIDE: Final = 48  # the same above a list with a record below it
 
@@ -82,8 +84,10 @@ class Side(QFrame):
             _columns(), lambda row: bool({"retracted", "void"} & set(row.marks))
         )
         self.model.wanted.connect(self._fetch)
-        self.table = TableView(tr("Observations in the selection"), self.model, several=True)
-        self.table.setMinimumHeight(ROWS * 2 * self.fontMetrics().height())  # beside a record, too
+        name = tr("Observations in the selection")
+        self.table = TableView(name, self.model, several=True, lines=LINES)
+        high = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(ROWS * high)  # beside a record, too
         # Not the current row: Tab into the table makes the first one current, unasked.
         self.table.selectionModel().selectionChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
@@ -106,26 +110,29 @@ class Side(QFrame):
             ),
             "muted",
         )
-        self.list = _column(
-            *(self.about, self.table),
-            flow(self.export, self.halt, self.link, self.where),
-        )
+        self.list = _column(self.about, self.table)
+        self.controls = flow(self.export, self.halt, self.link, self.where)
         self.parts = _split(self.list, self.detail)
-        close = button(tr("Close"), self.close_)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.addWidget(flow(self.back, self.again, close))
-        column.addWidget(self.heading)
-        # Lines that wrap stand outside of the splitter: it gives a list no height for them.
-        column.addWidget(self.stale)
-        column.addWidget(self.parts, 1)
-        column.addWidget(self.exporting)
-        column.addWidget(self.keys)
-        self.setMinimumWidth(340)
+        self._stack()
         self._wanted = b""  # hash of the record that is shown or on its way
         self._reads = b""  # hash of the record in which the keys are to stay
         self._bind()
         self.hide()
+
+    def _stack(self) -> None:
+        """Put all of it into the pane.
+
+        What wraps stands outside of the splitter: it gives a list no height for more lines.
+        """
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(flow(self.back, self.again, button(tr("Close"), self.close_)))
+        for each in (self.heading, self.stale, self.controls):
+            column.addWidget(each)
+        column.addWidget(self.parts, 1)
+        column.addWidget(self.exporting)
+        column.addWidget(self.keys)
+        self.setMinimumWidth(340)
 
     def _bind(self) -> None:
         for letter, pressed in (
@@ -146,7 +153,7 @@ class Side(QFrame):
         heading: str,
         found: Found,
         totals: Totals,
-        words: Label,
+        words: CodeLabel,
         *,
         frozen: FrozenSelection,
         by: str,
@@ -163,7 +170,7 @@ class Side(QFrame):
         self.show_list()
         self.table.setFocus()
 
-    def renew(self, totals: Totals, words: Label, *, frozen: FrozenSelection, by: str) -> None:
+    def renew(self, totals: Totals, words: CodeLabel, *, frozen: FrozenSelection, by: str) -> None:
         """Say anew what the list was chosen by: its rows are those of a newer log, too."""
         self.frozen = frozen
         self.by.setText(breakable(by))
@@ -218,7 +225,8 @@ class Side(QFrame):
 
     def _lay(self, *, listed: bool, record: bool) -> None:
         self.list.setVisible(listed)
-        self.heading.setVisible(listed)
+        for each in (self.heading, self.controls):
+            each.setVisible(listed)
         self._show_lines(listed=listed)
         self.about.setFixedHeight(ABOUT_BESIDE if record else ABOUT)
         if record and listed and self.detail.isHidden():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout,
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import InputError
 from fieldapp.map.index import time_span
-from fieldapp.map.index.time_span import Span
+from fieldapp.map.index.time_span import SecondsSpan
 from fieldapp.map.index.timeline import FITTING, MIDNIGHT, Timeline, label
 from fieldapp.observation import operational_day
 from fieldapp.ui.base.base_page import now
@@ -46,8 +46,8 @@ class TimeBar(QWidget):
         super().__init__()
         self._zone = preferences.zone
         self._cut_off = operational_day.parse_cut_off(preferences.cut_off) or MIDNIGHT
-        self._axis: Span | None = None
-        self._whole: Span | None = None  # the axis of all, where it was shown
+        self._axis: SecondsSpan | None = None
+        self._whole: SecondsSpan | None = None  # the axis of all, where it was shown
         self._count = 0
         self._followed: tuple[int | None, int | None] = (None, None)
         self.histogram = bars = Histogram(self._zone)
@@ -247,7 +247,7 @@ class TimeBar(QWidget):
 
     # --- Presets, and what is typed.
 
-    def _span(self, name: str) -> Span:
+    def _span(self, name: str) -> SecondsSpan:
         since, until = operational_day.usual_span(name, now(), self._zone, self._cut_off)
         return int(since.timestamp()), int(until.timestamp())
 
@@ -276,7 +276,7 @@ class TimeBar(QWidget):
             return
         self._go(span)
 
-    def _go(self, span: Span) -> None:
+    def _go(self, span: SecondsSpan) -> None:
         """Put a span in force, and the axis around it."""
         self.stop()
         self._axis = time_span.around(span)
@@ -314,7 +314,7 @@ class TimeBar(QWidget):
         self._show_axis(None if self._zoomed_in or ends is None else ends)
 
     @property
-    def _ends(self) -> Span | None:
+    def _ends(self) -> SecondsSpan | None:
         ends = self.histogram.bars.ends
         return None if ends is None else time_span.clipped(ends[0], ends[1] + 1)
 
@@ -323,13 +323,13 @@ class TimeBar(QWidget):
         axis, whole = self._axis, self._whole
         return axis is not None and whole is not None and _length(axis) < _length(whole)
 
-    def _show_axis(self, axis: Span | None) -> None:
+    def _show_axis(self, axis: SecondsSpan | None) -> None:
         if axis != self._axis:
             self._axis = axis
             self.recounted.emit()
 
 
-def _length(span: Span) -> int:
+def _length(span: SecondsSpan) -> int:
     return span[1] - span[0]
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.readback import read_place
+from fieldapp.app.entry.typing_aids.readback import read_place
 from fieldapp.app.home.places import Gazetteer
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.export import export
 from fieldapp.app.export.export import ExportResult
-from fieldapp.app.export.request import FORMS, PAPERS, Box, ExportRequest
+from fieldapp.app.export.request import FORMS, PAPERS, ExportRequest
 from fieldapp.app.export.selection_text import Ring, Words
 from fieldapp.app.home.access_log import Purpose
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
+from fieldapp.map.coastline import DegreeBox
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.texts import counted, figure, tr
 from fieldapp.ui.records.export_dialog import ExportDialog
@@ -52,7 +53,7 @@ class Export(QObject):
         numbers: Sequence[int],
         *,
         selection: Words,
-        box: Box | None = None,
+        box: DegreeBox | None = None,
         ring: Ring = (),
     ) -> None:
         """Ask what it is to become, and write it.

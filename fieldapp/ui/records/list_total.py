@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.app.judging import list_totals
 from fieldapp.app.judging.list_totals import AT_ONCE, Tally
 from fieldapp.app.records.record_list import Found, RecordRow
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.page_requests import ShowBrought
 from fieldapp.ui.base.record_words import void_words
 from fieldapp.ui.base.texts import counted, figure, tr
-from fieldapp.ui.base.total_words import Label, basis_words, total_words
+from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.records.record_filters import RecordFilters
 from fieldapp.ui.widgets.list_and_detail import ListNote
 from fieldapp.wording.safe_text import visible
@@ -29,10 +30,10 @@ class ListTotal(QWidget):
         words: Puts a code of a list into words; None where the home has no mission.
     """
 
-    def __init__(self, ask: Callable[..., None], words: Label | None) -> None:
+    def __init__(self, ask: Callable[..., None], words: CodeLabel | None) -> None:
         super().__init__()
         self._ask = ask
-        self._words: Label = words or (lambda _list, code: code)
+        self._words: CodeLabel = words or (lambda _list, code: code)
         self._numbers = array("q")
         self.text = label("", "muted")
         self.text.setAccessibleName(tr("Total of the list"))

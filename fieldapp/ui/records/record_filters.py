@@ -20,7 +20,7 @@ from fieldapp.observation import operational_day
 from fieldapp.observation.notation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.ui.base.base_page import now
-from fieldapp.ui.base.basics import row
+from fieldapp.ui.base.basics import button, row
 from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import state_words
@@ -35,7 +35,7 @@ _SPARE: Final = 4  # letters
 _LEAST: Final = 5  # the number that a question begins with
 
 
-Choices = dict[QWidget, Any]
+FilterValues = dict[QWidget, Any]
 """Values chosen or typed, by the widget; by the filters themselves what one exchange brought."""
 
 
@@ -107,8 +107,6 @@ class RecordFilters(QWidget):
         self._label = labels(pack.vocabulary, preferences.language) if pack else None
         self.calibre = _choice(tr("Calibre"), {"": tr("Any calibre")})
         self.zone = _choice(tr("Zone"), self._zones(pack))
-        if self.zone.count() < 2:
-            self.zone.hide()
         _narrow(self.zone)
         self.figures = _choice(tr("Figures"), self._figures())
         self.least = NumberField()
@@ -116,7 +114,6 @@ class RecordFilters(QWidget):
         self.least.setValue(_LEAST)
         self.least.setAccessibleName(tr("At least"))
         self.least.setToolTip(tr("The lower bound decides: “about 5” may be 4."))
-        self.least.hide()
         self.with_evidence = QCheckBox(tr("With evidence"))
         self._content = (self.calibre, self.zone, self.figures)
         self._boxes = (
@@ -133,9 +130,14 @@ class RecordFilters(QWidget):
         self.with_evidence.toggled.connect(lambda _on: self._restricted())
         for each in (self.since, self.until):
             each.edited.connect(lambda _text: self.typed.emit())
+        self.unfold = button(tr("Filters"), self._show_choices)
+        self.unfold.setCheckable(True)
+        self._folded = False
+        for later in (self.unfold, self.zone, self.least):  # until they are laid, and shown
+            later.hide()
         self.brought: Brought | None = None  # by one exchange: only these
         self._plain = self._set()
-        self._before: Choices | None = None  # what was set before it was stepped aside
+        self._before: FilterValues | None = None  # what was set before it was stepped aside
 
     def lay(self, *more: QWidget) -> None:
         """Lay the choices out, with more widgets behind them."""
@@ -144,11 +146,25 @@ class RecordFilters(QWidget):
         column.addWidget(row(self.search, self.kind, self.state, stretch=False))
         column.addWidget(
             flow(
-                *(self.time, self.versions, self.review, *self._content, self.least),
+                *(self.unfold, self.time, self.versions, self.review, *self._content, self.least),
                 *(self.with_evidence, *more),
             )
         )
         column.addWidget(self.spans)
+
+    def fold(self, *, low: bool) -> None:
+        """Where the page is low, show only the choices that restrict, and a button for the rest."""
+        self._folded = low
+        self.unfold.setVisible(low)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        whole = not self._folded or self.unfold.isChecked()
+        for each in (self.time, self.versions, self.review, *self._content):
+            some = each is not self.zone or each.count() > 1  # a mission may have no zones
+            each.setVisible((whole and some) or bool(each.currentData()))
+        self.with_evidence.setVisible(whole or self.with_evidence.isChecked())
+        self.least.setVisible(self.figures.currentData() == "least")
 
     def _label_of(self, part: str, code: str) -> str:
         return value_text(part, code, self._word, self._label) if self._label else code
@@ -223,8 +239,8 @@ class RecordFilters(QWidget):
         if self._before is not None:
             self._put(self._before)
 
-    def _set(self) -> Choices:
-        boxes: Choices = {self: self.brought} | {box: box.currentData() for box in self._boxes}
+    def _set(self) -> FilterValues:
+        boxes: FilterValues = {self: self.brought} | {box: box.currentData() for box in self._boxes}
         lines = {line: line.text() for line in (self.search, self.since.line, self.until.line)}
         return (
             boxes
@@ -233,7 +249,7 @@ class RecordFilters(QWidget):
             | {self.with_evidence: self.with_evidence.isChecked()}
         )
 
-    def _put(self, choices: Choices) -> None:
+    def _put(self, choices: FilterValues) -> None:
         self.brought = choices[self]
         for each, value in choices.items():
             if each is self:
@@ -255,7 +271,7 @@ class RecordFilters(QWidget):
         others = (self.search, self.versions, self.review, self.with_evidence, self.least)
         for each in (*others, *self._content):
             each.setEnabled(not plain)
-        self.least.setVisible(self.figures.currentData() == "least")
+        self._show_choices()
         self.spans.setVisible(self.time.currentData() == "span")
         self.chosen.emit()
 

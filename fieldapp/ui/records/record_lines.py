@@ -5,6 +5,7 @@ from __future__ import annotations
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
+from fieldapp.app.records.tasks import UNFINISHED
 from fieldapp.observation.local_time import in_named_zone
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.record_words import (
@@ -21,7 +22,7 @@ from fieldapp.ui.base.record_words import (
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.wording.observation_text import moment
 
-Part = tuple[str, list[str]]
+HeadedLines = tuple[str, list[str]]
 """A heading, "" for none, and its lines."""
 
 
@@ -49,8 +50,18 @@ def edits_shown(draft: Draft, lexicon: Lexicon | None) -> dict[str, str]:
 def head_words(found: Detail, zone: str) -> str:
     """Time, and below it what a glance must not miss: what was decided, and its files."""
     files = counted("{count} files", found.listed.files) if found.listed.files else ""
-    words = " · ".join(filter(None, (decided(found.listed), files)))
+    words = " · ".join(filter(None, (decided(found.listed), *_waiting(found), files)))
     return f"{when_words(found, zone)}\n{words}" if words else when_words(found, zone)
+
+
+def _waiting(found: Detail) -> list[str]:
+    """Questions and tasks about it that nobody has finished, by their number."""
+    waiting = [each.what for each in found.history if each.state in UNFINISHED]
+    asked, tasked = waiting.count("asked"), waiting.count("tasked")
+    return [
+        *([counted("? {count} open questions", asked)] if asked else []),
+        *([counted("{count} open tasks", tasked)] if tasked else []),
+    ]
 
 
 def warning_lines(found: Detail) -> list[str]:
@@ -142,9 +153,9 @@ def sealed_lines(found: Detail) -> list[str]:
     return [words, *map(erased_words, found.erased_values)]
 
 
-def parts(found: Detail, zone: str) -> list[Part]:
+def parts(found: Detail, zone: str) -> list[HeadedLines]:
     """All of it, from the top."""
-    sections: list[Part] = [("", [when_words(found, zone)])]
+    sections: list[HeadedLines] = [("", [when_words(found, zone)])]
     sections[0][1].extend(warning_lines(found))
     if found.lines:
         sections.append(("", [f"{name}: {text}" for name, text in found.lines]))

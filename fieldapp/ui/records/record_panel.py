@@ -121,12 +121,15 @@ class RecordDetail(DetailPane):
     # --- A record.
 
     def show_record(self, found: Detail) -> None:
-        """Show a record; where it is the same one, its reader's place in it stays."""
+        """Show a record; where it is the same one, its reader's place in it stays.
+
+        Not where something was signed about it: that stands at the top.
+        """
         before = self._found
         again = before is not None and before.listed.hash == found.listed.hash
-        place = self.verticalScrollBar().value() if again else 0
         drawn = {name: QPixmap(at.pixmap()) for name, (at, _) in self.pictures.items() if again}
         said, self._said = self._said if again else "", ""
+        place = self.verticalScrollBar().value() if again and not said else 0
         self.empty()
         self.column.addWidget(
             card(

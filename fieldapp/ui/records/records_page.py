@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
@@ -48,6 +48,7 @@ from fieldapp.ui.widgets.table_view import WINDOW, TableModel, TableView
 from fieldapp.wording.observation_text import labels
 
 SOON_MS: Final = 200  # after the last key of a search
+LOW: Final = 34  # lines of text: with filters, totals and notes a lower page has few rows
 _TOLD: Final = 2_000  # records read for an order before that is told
 
 
@@ -90,6 +91,11 @@ class RecordsPage(ListAndDetailPage):
         self._give_keys()
         self.add_list((760, 380), (2, 1))
         self.body.addWidget(self.keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold the filters where they would leave few rows: as with the largest text."""
+        super().resizeEvent(event)
+        self.filters.fold(low=self.height() < LOW * self.fontMetrics().lineSpacing())
 
     def _wire(self) -> None:
         self.work = RecordWork(self, self.detail)

@@ -14,7 +14,7 @@ from fieldapp.app.reporting.edition_view import audiences_of
 from fieldapp.app.reporting.report_view import ReportView
 from fieldapp.errors import StoreError
 from fieldapp.report.daily.edition_copies import AUDIENCES
-from fieldapp.report.daily.edition_proposal import KINDS, RELEASE_DEFAULT
+from fieldapp.report.daily.edition_proposal import EDITION_KINDS, RELEASE_DEFAULT
 from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow
@@ -63,7 +63,7 @@ class FreezeForm(QWidget):
         self.number.line.setText(number)
         self.kind = DropDown()
         self.kind.setAccessibleName(tr("Kind"))
-        for code in KINDS:
+        for code in EDITION_KINDS:
             if code != "correction" or correctable:
                 self.kind.addItem(kind_words()[code], code)
         self.corrects = DropDown()

@@ -15,7 +15,7 @@ from fieldapp.ui.reporting.edition_words import recount_words, signed_lines
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.signing_preview import SignButton
 
-Sign = Callable[[str, str], object]
+SignEdition = Callable[[str, str], object]
 """Called with the verdict, "" for an author's signature, and a note."""
 
 
@@ -36,7 +36,7 @@ class EditionSignature(QWidget):
         zone: str,
         *,
         approves: bool,
-        sign: Sign,
+        sign: SignEdition,
         back: Callable[[], object],
     ) -> None:
         super().__init__()

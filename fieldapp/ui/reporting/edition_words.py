@@ -92,6 +92,7 @@ def edition_lines(viewed: ViewedEdition, zone: str) -> list[str]:
     lines.append(tr("Signed by {who}, {time}").format(who=viewed.author, time=signed))
     for each in viewed.verdicts:
         words = verdict_words().get(each.code, each.code).format(who=each.who)
+        words = f"{words}, {in_zone(each.at, zone)}"
         reason = without_effect(each.reason) if each.reason else ""
         lines.append(" · ".join(filter(None, (words, each.note, reason))))
     if body.note:

@@ -13,6 +13,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.reporting import (
     edition_check,
     edition_freezing,
+    edition_publishing,
     edition_signing,
     edition_view,
 )
@@ -286,14 +287,15 @@ class EditionsPane(QStackedWidget):
         step = self.progress.begin(self._client.worker)
         self._enable()
 
-        def work(session: Session) -> None:
-            edition_check.publish(session, found, audience, out, now=now(), step=step)
+        def work(session: Session) -> tuple[str, ...]:
+            return edition_publishing.publish(session, found, audience, out, now=now(), step=step)
 
-        def done(_none: None) -> None:
+        def done(pages: tuple[str, ...]) -> None:
             self.progress.end()
             self._enable()
-            text = tr("Edition {number} is in {folder}.")
-            lines = [text.format(number=found.body.number, folder=out)]
+            text = tr("Edition {number} is in {folder}. Pass on {pages}.")
+            of = {"number": found.body.number, "folder": out, "pages": ", ".join(pages)}
+            lines = [text.format(**of)]
             note = tr("Edition {number} corrects this one; publish that too.")
             lines += [f"⚠ {note.format(number=each.number)}" for each in found.corrected_by]
             self._tell("\n".join(lines))

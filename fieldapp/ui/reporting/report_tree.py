@@ -92,6 +92,7 @@ def _counted_words(number: int) -> dict[str, str]:
         "not_compared": counted("{count} observations were not compared with others", number),
         "findings": counted("{count} findings wait for a second officer", number),
         "undated": counted("{count} records are in no day: none was told", number),
+        "no_region": counted("{count} rows are in no region's total: none was told", number),
         "watches": counted("{count} posts were not watched all the time", number),
         "typed": counted("{count} texts have typed figures or numbers that are not there", number),
         "untranslated": counted("{count} texts are not translated", number),

@@ -28,7 +28,7 @@ from fieldapp.ui.reporting.edition_words import audience_words
 from fieldapp.ui.reporting.text_editor import NumberChoice, TextEditor
 from fieldapp.wording.safe_text import visible
 
-Place = tuple[date, int, str, str]
+TextPlace = tuple[date, int, str, str]
 """Last day, days, section and language of a text."""
 Texts = tuple[WrittenText, ...]
 _LINES: Final = 5  # of what is told below the text, at most
@@ -50,7 +50,7 @@ class TextPane(QWidget):
         super().__init__()
         self._ask = ask
         self._view: ReportView | None = None
-        self._typed: dict[Place, WrittenText] = {}  # not kept yet
+        self._typed: dict[TextPlace, WrittenText] = {}  # not kept yet
         self._later = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._later.timeout.connect(self.keep)
         self.section = DropDown()
@@ -114,7 +114,7 @@ class TextPane(QWidget):
             each.setEnabled(self._view is not None)
         self._tell()
 
-    def _place(self, section: str) -> Place:
+    def _place(self, section: str) -> TextPlace:
         assert self._view is not None  # noqa: S101 - the callers have one
         return self._view.last, self._view.days, section, self._view.language
 
@@ -202,7 +202,9 @@ class TextPane(QWidget):
             work = partial(_keep, last=last, days=days, texts=tuple(typed.values()))
             self._ask(work, partial(self._kept, last, days, typed))
 
-    def _kept(self, last: date, days: int, typed: Mapping[Place, WrittenText], kept: Texts) -> None:
+    def _kept(
+        self, last: date, days: int, typed: Mapping[TextPlace, WrittenText], kept: Texts
+    ) -> None:
         for place, text in typed.items():
             if self._typed.get(place) == text:
                 del self._typed[place]

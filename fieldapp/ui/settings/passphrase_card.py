@@ -11,7 +11,9 @@ from fieldapp.ui.base.basics import button, card_layout, label, row
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named, secret_line
 
-Change = Callable[[str, str, Callable[[object], None], Callable[[FieldappError], None]], None]
+ChangePassphrase = Callable[
+    [str, str, Callable[[object], None], Callable[[FieldappError], None]], None
+]
 
 
 class PassphraseCard(QFrame):
@@ -21,7 +23,7 @@ class PassphraseCard(QFrame):
         change: Called with old and new passphrase, and what to call when it worked or failed.
     """
 
-    def __init__(self, change: Change) -> None:
+    def __init__(self, change: ChangePassphrase) -> None:
         super().__init__()
         self.setObjectName("card")
         self._change = change

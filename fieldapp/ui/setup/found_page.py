@@ -20,6 +20,7 @@ from fieldapp.app.headquarters.found_mission import MAX_OFFICERS, Plan, knows_co
 from fieldapp.app.headquarters.roster_changes import OFFICERS
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.content import PackContent
+from fieldapp.ui.base.background import ShowFailure
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label, scrolled
 from fieldapp.ui.base.calm_inputs import DropDown, NumberField
 from fieldapp.ui.base.texts import in_words, tr
@@ -28,11 +29,10 @@ from fieldapp.ui.setup.officer_keys import OfficerKeys
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
 from fieldapp.wording.safe_text import visible
 
-Failed = Callable[[FieldappError], None]
-Checked = Callable[[Plan, Callable[[PackContent], None], Failed], None]
+Checked = Callable[[Plan, Callable[[PackContent], None], ShowFailure], None]
 """Called with what the mission is to be, and what to call with its pack's content, or an error."""
 
-Found = Callable[[Plan, dict[str, bytes], str, tuple[str, ...], Failed], None]
+FoundMission = Callable[[Plan, dict[str, bytes], str, tuple[str, ...], ShowFailure], None]
 """Called with the plan, its pack's targets, the passphrases of headquarters and of each officer,
 and what to call when it failed."""
 
@@ -51,7 +51,7 @@ class FoundPage(QWidget):
     """
 
     def __init__(
-        self, home: Path, checked: Checked, found: Found, back: Callable[[], None]
+        self, home: Path, checked: Checked, found: FoundMission, back: Callable[[], None]
     ) -> None:
         super().__init__()
         self.setObjectName("page")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters.custody import RestoreResult
 from fieldapp.errors import FieldappError
+from fieldapp.ui.base.background import ShowFailure
 from fieldapp.ui.base.basics import (
     button,
     card,
@@ -28,8 +29,7 @@ from fieldapp.ui.setup.sheets_part import SheetsPart
 from fieldapp.ui.setup.unpack_dialog import Unpack, UnpackDialog
 from fieldapp.ui.widgets.new_passphrase import named, secret_line
 
-Failed = Callable[[FieldappError], None]
-Restore = Callable[[Path, tuple[str, ...], str, tuple[str, ...], Failed], None]
+Restore = Callable[[Path, tuple[str, ...], str, tuple[str, ...], ShowFailure], None]
 """Called with the backup, what shows how far the log was, the passphrase, the shares that allow a
 new one (none where it is that of the backup), and what to call if it failed."""
 

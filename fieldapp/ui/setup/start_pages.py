@@ -15,7 +15,7 @@ from fieldapp.app.demo import demo_folder
 from fieldapp.app.home import preferences
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.paths import default_home
-from fieldapp.ui.base.background import Worker
+from fieldapp.ui.base.background import ShowFailure, Worker
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.setup.unlock_page import UnlockPage
 
@@ -31,8 +31,6 @@ DEMO_ROWS: Final = 60  # published rows in the demo: enough to look around in
 
 RECOVERY_FILE: Final = "recovery.age"
 """File of a home at headquarters that recovery sheets open."""
-
-Failed = Callable[[FieldappError], None]
 
 
 class First(QObject):
@@ -50,7 +48,7 @@ class First(QObject):
         home: Path,
         *,
         show: Callable[[QWidget], None],
-        unlock: Callable[[str, Failed], None],
+        unlock: Callable[[str, ShowFailure], None],
         move: Callable[[Path], None],
     ) -> None:
         super().__init__()
@@ -78,7 +76,7 @@ class First(QObject):
         lane: Worker[None],
         work: Callable[[None], Any],
         done: Callable[[Any], object],
-        failed: Failed,
+        failed: ShowFailure,
     ) -> None:
         """Do one piece of work on a lane without a home, and end the lane."""
         self._lane = lane
@@ -107,7 +105,7 @@ class First(QObject):
         if trouble is not None:
             page.refuse(trouble)
 
-    def _mend(self, passphrase: str, folder: Path, failed: Failed) -> None:
+    def _mend(self, passphrase: str, folder: Path, failed: ShowFailure) -> None:
         def work(_nothing: None) -> None:
             from fieldapp.app.home.session import mend_pack
             from fieldapp.ui.base.base_page import now
@@ -136,7 +134,7 @@ class First(QObject):
 
         self._once(lane, work, done, part.refuse)
 
-    def _open_by_sheets(self, shares: tuple[str, ...], new: str, failed: Failed) -> None:
+    def _open_by_sheets(self, shares: tuple[str, ...], new: str, failed: ShowFailure) -> None:
         def work(_nothing: None) -> None:
             from fieldapp.app.headquarters import custody
 
@@ -188,7 +186,7 @@ class First(QObject):
             return
         self._move(self._home)
 
-    def _create(self, call_sign: str, passphrase: str, failed: Failed) -> None:
+    def _create(self, call_sign: str, passphrase: str, failed: ShowFailure) -> None:
         def work(_nothing: None) -> None:
             from fieldapp.app.home import device
             from fieldapp.ui.base.base_page import now
@@ -204,7 +202,9 @@ class First(QObject):
 
         self._show(FoundPage(self._home, self._check, self._found, self._welcome))
 
-    def _check(self, plan: Plan, checked: Callable[[PackContent], None], failed: Failed) -> None:
+    def _check(
+        self, plan: Plan, checked: Callable[[PackContent], None], failed: ShowFailure
+    ) -> None:
         def work(_nothing: None) -> PackContent:
             from fieldapp.app.headquarters import found_mission
 
@@ -218,7 +218,7 @@ class First(QObject):
         targets: dict[str, bytes],
         passphrase: str,
         officers: tuple[str, ...],
-        failed: Failed,
+        failed: ShowFailure,
     ) -> None:
         def work(_nothing: None) -> bytes:
             from fieldapp.app.headquarters import found_mission
@@ -248,7 +248,7 @@ class First(QObject):
             seen: tuple[str, ...],
             passphrase: str,
             shares: tuple[str, ...],
-            failed: Failed,
+            failed: ShowFailure,
         ) -> None:
             lane = _lane()
             report = page.progress.begin(lane)
@@ -277,7 +277,7 @@ class First(QObject):
             folder: Path,
             shares: tuple[str, ...],
             done: Callable[[None], None],
-            failed: Failed,
+            failed: ShowFailure,
         ) -> None:
             def work(_nothing: None) -> None:
                 from fieldapp.app.headquarters import end_mission

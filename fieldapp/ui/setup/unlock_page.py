@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from fieldapp.errors import BrokenPackError, DamagedStoreError, FieldappError
+from fieldapp.ui.base.background import ShowFailure
 from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, said, tr
 from fieldapp.ui.widgets.typing_hints import TypingHints, show_typed
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from fieldapp.ui.setup.rescue_part import RescuePart
     from fieldapp.ui.setup.sheets_part import SheetsPart
     from fieldapp.ui.widgets.folder_choice import CarrierChoice
-
-Failed = Callable[[FieldappError], None]
 
 
 class UnlockPage(QWidget):
@@ -42,15 +41,15 @@ class UnlockPage(QWidget):
     def __init__(
         self,
         home: Path,
-        unlock: Callable[[str, Failed], None],
+        unlock: Callable[[str, ShowFailure], None],
         *,
-        mend: Callable[[str, Path, Failed], None],
+        mend: Callable[[str, Path, ShowFailure], None],
         rescue: Callable[[str, Path, str, RescuePart], None],
         wipe: Callable[[], None],
         demo: str = "",
         leave: Callable[[], None],
         practise: Callable[[], None],
-        by_sheets: Callable[[tuple[str, ...], str, Failed], None] | None = None,
+        by_sheets: Callable[[tuple[str, ...], str, ShowFailure], None] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from fieldapp.app.home import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base import texts, theme
-from fieldapp.ui.base.background import Worker
-from fieldapp.ui.setup.start_pages import Failed, First
+from fieldapp.ui.base.background import ShowFailure, Worker
+from fieldapp.ui.setup.start_pages import First
 from fieldapp.ui.shell import window_place
 from fieldapp.ui.shell.early_keys import EarlyKeys
 from fieldapp.ui.shell.fault.faults import Faults
@@ -134,7 +134,7 @@ class Program(QObject):
 
     # --- From a passphrase to the pages.
 
-    def unlock(self, passphrase: str, failed: Failed) -> None:
+    def unlock(self, passphrase: str, failed: ShowFailure) -> None:
         """Open the home on a lane of its own and show its pages; a wrong passphrase is shown."""
         typed = [passphrase]  # the lane keeps what opens it: this is taken out by then
 

@@ -34,7 +34,12 @@ from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
 from fieldapp.ui.table_import.column_mapping import ColumnMapping
-from fieldapp.ui.table_import.row_readings import Reading, RowReadings, reading_cells, reading_table
+from fieldapp.ui.table_import.row_readings import (
+    RowReading,
+    RowReadings,
+    reading_cells,
+    reading_table,
+)
 from fieldapp.ui.table_import.row_report import RowReport
 from fieldapp.ui.table_import.sheet_choice import SheetChoice
 from fieldapp.ui.widgets.signing_preview import SignButton
@@ -179,7 +184,7 @@ class ImportTableDialog(QDialog):
         )
         self._client.worker.run(self, work, partial(self._previewed, mapping), self._failed)
 
-    def _previewed(self, mapping: Mapping, rows: list[Reading]) -> None:
+    def _previewed(self, mapping: Mapping, rows: list[RowReading]) -> None:
         try:
             current = self.mapping.mapping() == mapping
         except InputError:

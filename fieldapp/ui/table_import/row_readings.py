@@ -29,7 +29,7 @@ from fieldapp.wording.observation_text import (
 )
 from fieldapp.wording.safe_text import visible
 
-Reading = tuple[int, ParsedRow | InputError]
+RowReading = tuple[int, ParsedRow | InputError]
 """Number of a row, and how it is read or why it is refused."""
 
 
@@ -39,7 +39,7 @@ def reading_table(name: str) -> TableView:
     return text_table(name, heads, (5, 34, 18, 12, 0))
 
 
-def reading_cells(reading: Reading, names: Label, word: Mapping[str, str]) -> tuple[str, ...]:
+def reading_cells(reading: RowReading, names: Label, word: Mapping[str, str]) -> tuple[str, ...]:
     """One line of the list: number, time, what, place, what is odd."""
     number, read = reading
     if isinstance(read, InputError):
@@ -62,7 +62,7 @@ class RowReadings(QWidget):
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         super().__init__()
         self._label, self._word = labels(vocabulary, language), words(language)
-        self._readings: Sequence[Reading] = ()
+        self._readings: Sequence[RowReading] = ()
         self.more = label("", "caution")
         self.table = reading_table(tr("How every row is read"))
         self.table.chosen.connect(self._show)
@@ -80,7 +80,7 @@ class RowReadings(QWidget):
         layout.addWidget(split, 1)
         layout.addWidget(self.more)
 
-    def show_readings(self, readings: Sequence[Reading], rows: int) -> None:
+    def show_readings(self, readings: Sequence[RowReading], rows: int) -> None:
         """Show how rows are read; `rows` is how many the table has."""
         self._readings = readings
         self.table.put([reading_cells(each, self._label, self._word) for each in readings])

@@ -25,7 +25,7 @@ _SOON_MS: Final = 60  # after the last change of the size it is drawn again
 _LEAST: Final = QSize(360, 220)
 
 
-Drawn = tuple[str, list[PictureMark]]
+DrawnChart = tuple[str, list[PictureMark]]
 """SVG, and where the rows are on it."""
 
 
@@ -40,7 +40,7 @@ class ChartView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._draw: Callable[[float, float], Drawn] | None = None
+        self._draw: Callable[[float, float], DrawnChart] | None = None
         self._sentence: Callable[[int], str] = lambda _row: ""
         self._renderer = QSvgRenderer(self)
         self._marks: list[PictureMark] = []
@@ -60,7 +60,7 @@ class ChartView(QWidget):
         return QSize(900, 460)
 
     def show_chart(
-        self, draw: Callable[[float, float], Drawn], sentence: Callable[[int], str]
+        self, draw: Callable[[float, float], DrawnChart], sentence: Callable[[int], str]
     ) -> None:
         """Show a chart.
 

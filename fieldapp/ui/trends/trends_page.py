@@ -41,7 +41,7 @@ from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.base.theme import SIZES
 from fieldapp.ui.trends.chart_look import look_of
 from fieldapp.ui.trends.chart_table import chart_table
-from fieldapp.ui.trends.chart_view import ChartView, Drawn
+from fieldapp.ui.trends.chart_view import ChartView, DrawnChart
 from fieldapp.ui.trends.reasons_pane import ReasonsPane
 from fieldapp.ui.widgets.table_view import TableView
 
@@ -317,7 +317,7 @@ class TrendsPage(Page):
         self._row = -1
         self.why.setChecked(False)
 
-        def draw(width: float, height: float) -> Drawn:
+        def draw(width: float, height: float) -> DrawnChart:
             size = self._size(width, height)
             look = look_of(self.client.preferences.theme)
             picture = draw_chart(

@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
-from fieldapp.app.entry.completion import Offer
+from fieldapp.app.entry.typing_aids.completion import Offer
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import tr
 from fieldapp.wording.safe_text import visible
 
-Ask = Callable[[str, int], Sequence[Offer]]
+AskOffers = Callable[[str, int], Sequence[Offer]]
 
 
 class Offers(QFrame):
@@ -29,7 +29,7 @@ class Offers(QFrame):
         floating: They lie over what is below the line; else they have a place of their own.
     """
 
-    def __init__(self, line: QLineEdit, ask: Ask, *, floating: bool) -> None:
+    def __init__(self, line: QLineEdit, ask: AskOffers, *, floating: bool) -> None:
         super().__init__(line.window() if floating else None)
         self._line = line
         self._ask = ask

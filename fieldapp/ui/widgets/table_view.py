@@ -29,7 +29,7 @@ _MORE: Final = 5  # characters that it is to have besides, before a spare column
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
 _LONGEST: Final = 400  # characters of a cell: all of the text is beside the list
 
-Index = QModelIndex | QPersistentModelIndex
+ModelIndex = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
 # Looked up here once: a view asks for every role of every cell, and a cell waits for the
@@ -180,11 +180,11 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     # --- As Qt asks.
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+    def rowCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """All rows, here or not."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+    def columnCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -196,7 +196,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
             return self.columns[section].head
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text of a cell, on one line."""
         if role in _TEXTS:
             row = self._at(index.row())
@@ -233,6 +233,7 @@ class TableView(QTableView):
         name: Its accessible name.
         rows: The list.
         several: Of which several rows can be chosen.
+        lines: Of each row.
 
     Attributes:
         copy: What Ctrl+C does; copies the shown cells of the chosen rows.
@@ -245,7 +246,9 @@ class TableView(QTableView):
     chosen = Signal(int)
     picked = Signal(int)
 
-    def __init__(self, name: str, rows: TableModel[Any], *, several: bool = False) -> None:
+    def __init__(
+        self, name: str, rows: TableModel[Any], *, several: bool = False, lines: int = 1
+    ) -> None:
         super().__init__()
         rows.setParent(self)
         self.rows = rows
@@ -257,10 +260,10 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(lines > 1)
         # Rows of one height, or Qt would measure each of 100,000.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        high = max(self.fontMetrics().height() + 12, FINGER if for_fingers() else 0)
+        high = max(lines * self.fontMetrics().lineSpacing() + 12, FINGER if for_fingers() else 0)
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().hide()
         header = self.horizontalHeader()

@@ -18,7 +18,7 @@ from pyproj import Geod, Proj
 from fieldapp.verification.corroboration.bearing_model import BearingModel
 from fieldapp.verification.corroboration.observers import Arc, Observer, sound_error_m, sound_m
 
-Cells = NDArray[np.float64]
+GridFigures = NDArray[np.float64]
 """One figure for each cell of a grid, row by row from the south."""
 
 _GEOD: Final = Geod(ellps="WGS84")
@@ -44,7 +44,7 @@ class Grid:
     columns: int
     rows: int
 
-    def centres(self) -> tuple[Cells, Cells]:
+    def centres(self) -> tuple[GridFigures, GridFigures]:
         """Eastings and northings of the cells' middles."""
         east = self.west + self.cell * np.arange(self.columns)
         north = self.south + self.cell * np.arange(self.rows)
@@ -79,7 +79,7 @@ def post_in(onto: Proj, observer: Observer) -> Post:
     return Post(east, north, math.degrees(math.atan2(up_east - east, up_north - north)))
 
 
-def log_likelihood(observer: Observer, post: Post, grid: Grid, model: BearingModel) -> Cells:
+def log_likelihood(observer: Observer, post: Post, grid: Grid, model: BearingModel) -> GridFigures:
     """Logarithm of the likelihood of an observer's words, at each cell."""
     east, north = grid.centres()
     east, north = east - post.east, north - post.north
@@ -97,8 +97,8 @@ def words(observer: Observer) -> tuple[bool, bool]:
 
 
 def _arc_told(
-    observer: Observer, arc: Arc, bearing: Cells, metres: Cells, model: BearingModel
-) -> Cells:
+    observer: Observer, arc: Arc, bearing: GridFigures, metres: GridFigures, model: BearingModel
+) -> GridFigures:
     share = arc.half / 180
     if arc.half >= 180:
         return np.ones_like(bearing)
@@ -114,7 +114,7 @@ def _arc_told(
     return np.maximum((1 - model.wild) * held + model.wild * share, _LEAST)
 
 
-def _log_distance(observer: Observer, metres: Cells, model: BearingModel) -> Cells:
+def _log_distance(observer: Observer, metres: GridFigures, model: BearingModel) -> GridFigures:
     if observer.flash is not None:
         error = sound_error_m(observer.flash, observer.accuracy_m)
         off = (metres - sound_m(observer.flash)) / error
@@ -126,11 +126,11 @@ def _log_distance(observer: Observer, metres: Cells, model: BearingModel) -> Cel
     true = np.log(metres) + model.bias_ln
     upper = _normal((math.log(high) - true) / error) if math.isfinite(high) else 1.0
     lower = _normal((math.log(low) - true) / error) if low else 0.0
-    likely: Cells = np.log(np.maximum(upper - lower, _LEAST))
+    likely: GridFigures = np.log(np.maximum(upper - lower, _LEAST))
     return likely
 
 
-def _normal(x: Cells) -> Cells:
+def _normal(x: GridFigures) -> GridFigures:
     """Cumulative normal distribution, to 1e-7."""
-    below: Cells = np.interp(x, _TABLE, _NORMAL)
+    below: GridFigures = np.interp(x, _TABLE, _NORMAL)
     return below

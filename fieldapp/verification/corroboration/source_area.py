@@ -21,8 +21,8 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.verification.corroboration.bearing_model import BearingModel
 from fieldapp.verification.corroboration.likelihood import (
-    Cells,
     Grid,
+    GridFigures,
     log_likelihood,
     plane,
     post_in,
@@ -30,7 +30,7 @@ from fieldapp.verification.corroboration.likelihood import (
 )
 from fieldapp.verification.corroboration.observers import Observer, independent
 
-Outcome = Literal["area", "insufficient", "contradictory"]
+AreaOutcome = Literal["area", "insufficient", "contradictory"]
 _COARSE: Final = 160  # cells along a side: at the first look, and at the last
 _FINE: Final = 400
 _SHARPEST: Final = 30  # cells along the side of a square as large as the area
@@ -43,7 +43,7 @@ _CHI_99: Final = (
 )  # fmt: skip
 """99 % points of the chi-square distribution with 1, 2, … degrees of freedom."""
 
-_Log = Callable[[Grid], Cells]
+_Log = Callable[[Grid], GridFigures]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class SourceArea:
         model_version, model_sha256, calibrated: Of the model.
     """
 
-    outcome: Outcome
+    outcome: AreaOutcome
     reason: str = ""
     groups: tuple[tuple[str, ...], ...] = ()
     counting: int = 0
@@ -171,7 +171,7 @@ class _Scene:
     def _outer(self, grid: Grid) -> NDArray[np.bool_]:
         return self._farthest(grid) > _OUTER * self.model.reach_m
 
-    def _farthest(self, grid: Grid) -> Cells:
+    def _farthest(self, grid: Grid) -> GridFigures:
         """Metres from each cell to the post that is farthest from it."""
         east, north = grid.centres()
         far = np.zeros_like(east)
@@ -179,17 +179,17 @@ class _Scene:
             np.maximum(far, np.hypot(east - post.east, north - post.north), out=far)
         return far
 
-    def _log_group(self, group: Sequence[Observer], grid: Grid) -> Cells:
+    def _log_group(self, group: Sequence[Observer], grid: Grid) -> GridFigures:
         """Mean over the group: it is one witness, however many it is."""
         logs = [log_likelihood(o, self.posts[o.name], grid, self.model) for o in group]
-        total: Cells = np.sum(logs, axis=0) / len(logs)
+        total: GridFigures = np.sum(logs, axis=0) / len(logs)
         return total
 
-    def _log_all(self, grid: Grid) -> Cells:
-        total: Cells = np.sum([self._log_group(g, grid) for g in self.groups], axis=0)
+    def _log_all(self, grid: Grid) -> GridFigures:
+        total: GridFigures = np.sum([self._log_group(g, grid) for g in self.groups], axis=0)
         return np.where(self._prior(grid), total, -np.inf)
 
-    def _refined(self, log_of: _Log, grid: Grid, side: int) -> tuple[Cells, Grid]:
+    def _refined(self, log_of: _Log, grid: Grid, side: int) -> tuple[GridFigures, Grid]:
         """The grid narrowed to where nearly all mass is, until its cells are fine enough.
 
         Args:
@@ -210,14 +210,14 @@ class _Scene:
     def _alone(self, n: int) -> float:
         """90 % area of a single group, square metres."""
 
-        def log_of(grid: Grid) -> Cells:
+        def log_of(grid: Grid) -> GridFigures:
             return np.where(self._prior(grid), self._log_group(self.groups[n], grid), -np.inf)
 
         log, grid = self._refined(log_of, self._first(), _COARSE)
         return _region(_mass(log), grid, 0.90)[0]
 
     def _worst(
-        self, each: Sequence[Cells], best: Sequence[float]
+        self, each: Sequence[GridFigures], best: Sequence[float]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Names of the two groups that agree least."""
         pairs = itertools.combinations(range(len(each)), 2)
@@ -241,7 +241,7 @@ class _Scene:
         moved: BaseGeometry = shapely.transform(shape, degrees)
         return moved
 
-    def _share(self, zone: BaseGeometry, mass: Cells, grid: Grid) -> float:
+    def _share(self, zone: BaseGeometry, mass: GridFigures, grid: Grid) -> float:
         flat = shapely.transform(
             zone, lambda lonlat: np.column_stack(self.onto(lonlat[:, 0], lonlat[:, 1]))
         )
@@ -259,13 +259,13 @@ def _limit(used: int) -> float:
     return _CHI_99[min(max(1, used - 2), len(_CHI_99)) - 1]
 
 
-def _mass(log: Cells) -> Cells:
+def _mass(log: GridFigures) -> GridFigures:
     weight = np.exp(log - log.max())
-    mass: Cells = weight / weight.sum()
+    mass: GridFigures = weight / weight.sum()
     return mass
 
 
-def _region(mass: Cells, grid: Grid, share: float) -> tuple[float, NDArray[np.bool_]]:
+def _region(mass: GridFigures, grid: Grid, share: float) -> tuple[float, NDArray[np.bool_]]:
     """Area and cells of the smallest region that holds a share of the mass."""
     densest = np.sort(mass, axis=None)[::-1]
     last = min(int(np.searchsorted(np.cumsum(densest), share)), mass.size - 1)

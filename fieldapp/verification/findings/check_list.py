@@ -8,7 +8,7 @@ from fieldapp.ledger.bodies.finding_body import Finding
 from fieldapp.verification.findings.finding_checks import CHECKS, names_party
 from fieldapp.verification.findings.finding_effect import Conclusion
 
-Outcome = Literal["holds", "fails", "waits", "author", "none"]
+CheckState = Literal["holds", "fails", "waits", "author", "none"]
 """Outcome of a check: it holds; fails; waits for an approval; holds for the author and waits for
 the approver; is not asked of this finding."""
 
@@ -26,7 +26,7 @@ class CheckOutcome(NamedTuple):
     """Outcome of one check, and the reasons where it fails."""
 
     number: int
-    outcome: Outcome
+    outcome: CheckState
     reasons: tuple[str, ...] = ()
 
 

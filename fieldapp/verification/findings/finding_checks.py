@@ -49,6 +49,8 @@ STATES: Final = (*LADDER, *SIDE_STATES)
 CONFIDENCES: Final = ("low", "moderate", "high")
 LEVELS: Final = ("direction", "area", "party")
 """Of an attribution."""
+OUTCOMES: Final = ("violation", "not_violation", "cannot_tell")
+"""Of a judgement."""
 MAX_TARGETS: Final = 256
 
 LATE: Final = 2**62

@@ -57,7 +57,12 @@ class SignedFinding(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """All findings by hash in the order of the log, and what else the checks need."""
+    """All findings by hash in the order of the log, and what else the checks need.
+
+    Of each author's finding or withdrawal `owners` has the feeds whose holders have a part in what
+    it rests on, and `of_author` why it is without effect whoever approves it: asked once, for a
+    second officer may say a thousand things of one finding.
+    """
 
     ordered: Mapping[bytes, SignedFinding]
     named: Mapping[bytes, RestedOn]
@@ -65,6 +70,8 @@ class _Known(NamedTuple):
     attributing: Mapping[bytes, bool]
     applied: Sequence[AppliedRules]
     of_area: Callable[[SignedFinding], str]
+    owners: Mapping[bytes, frozenset[bytes]]
+    of_author: dict[bytes, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +141,10 @@ def settle_findings(
             asked of what somebody approves and nothing else is wrong with, for it is dear.
     """
     ordered = {each.claim.hash: each for each in in_log_order(findings, holders)}
-    known = _Known(ordered, named, holders, attributing, applied, of_area)
+    authored = {h: each for h, each in ordered.items() if each.body.approves is None}
+    owners = {h: _owners(each, ordered, named) for h, each in authored.items()}
+    known = _Known(ordered, named, holders, attributing, applied, of_area, owners, {})
+    known.of_author.update((h, (*_author_reasons(e, known),)) for h, e in authored.items())
     rank = {hash_: n for n, hash_ in enumerate(ordered)}
     by_finding: dict[bytes, list[SignedFinding]] = defaultdict(list)
     for each in ordered.values():
@@ -182,7 +192,7 @@ def _concluded(
     rests = {t: named[t] for t in targets if t in named}
     stood = [r for r in rests.values() if r.gone_at is None or r.gone_at > at]
     lacks = () if each.body.withdraws is not None else unmet(each.body, stood, known.holders)
-    failed = [*_author_reasons(each, known)]
+    failed = [*known.of_author[each.claim.hash]]
     if lacks:
         failed.append(NEEDS)
     if first is not None and cites_other_rules(each.body, at, known.applied):
@@ -201,30 +211,28 @@ def _concluded(
         lacks=lacks,
         shaken=() if reason else tuple(t for t, r in rests.items() if _changed(r, at)),
         failed=tuple(dict.fromkeys(failed)),
-        owners=_owners(each, known.ordered, named),
+        owners=known.owners[each.claim.hash],
         targets=targets,
     )
 
 
 def _taking_effect(
-    each: SignedFinding, approvals: Sequence[SignedFinding], known: _Known
+    finding: SignedFinding, approvals: Sequence[SignedFinding], known: _Known
 ) -> SignedFinding | None:
     """The approval with which a finding takes effect: the first, or the first of a second person.
 
     A finding that names a party, and its withdrawal, takes two.
     """
-    of = known.ordered.get(each.body.withdraws or b"")
-    if not names_party(each.body if of is None else of.body):
+    of = known.ordered.get(finding.body.withdraws or b"")
+    if not names_party(finding.body if of is None else of.body):
         return approvals[0] if approvals else None
-    return next(
-        (
-            later
-            for n, later in enumerate(approvals)
-            for earlier in approvals[:n]
-            if not known.holders.one_person(later.claim.kid, earlier.claim.kid)
-        ),
-        None,
-    )
+    earlier = set[bytes]()
+    for each in approvals:
+        kid = each.claim.kid
+        if kid not in earlier and any(not known.holders.one_person(kid, e) for e in earlier):
+            return each
+        earlier.add(kid)
+    return None
 
 
 def _changed(rest: RestedOn, at: int) -> bool:
@@ -260,7 +268,7 @@ def _author_reasons(each: SignedFinding, known: _Known) -> Iterator[str]:
     kid = each.claim.kid
     reasons = [each.claim.reason, may_not_author(kid, (), holders)]
     if kid in holders.devices:
-        reasons.append(own_part(kid, _owners(each, ordered, named), holders))
+        reasons.append(own_part(kid, known.owners[each.claim.hash], holders))
     yield from filter(None, reasons)
     of = ordered.get(each.body.withdraws or b"")
     takes_none = of is None or of.body.withdraws is not None or of.body.approves is not None
@@ -273,22 +281,20 @@ def _author_reasons(each: SignedFinding, known: _Known) -> Iterator[str]:
 
 def _verdict_reason(verdict: SignedFinding, known: _Known) -> str:
     """Why an approval, return or dissent is without effect, "" where it has."""
-    ordered, named, holders, *_ = known
     if verdict.claim.reason:
         return verdict.claim.reason
-    author = ordered.get(verdict.body.approves or b"")
+    author = known.ordered.get(verdict.body.approves or b"")
     if author is None or author.body.approves is not None:
         return NOT_HERE
     if verdict.body.targets and not _repeats(verdict.body, author.body):
         return NOT_HERE
-    owners = _owners(author, ordered, named)
-    claim = verdict.claim
-    reason = may_not_approve(claim.kid, author.claim.kid, owners, holders, claim.log_index)
+    owners, claim = known.owners[author.claim.hash], verdict.claim
+    reason = may_not_approve(claim.kid, author.claim.kid, owners, known.holders, claim.log_index)
     if reason:
         return reason
     if _before(verdict.claim, author.claim):
         return "approved_before"
-    return "approves_void" if any(_author_reasons(author, known)) else ""
+    return "approves_void" if known.of_author[author.claim.hash] else ""
 
 
 def _before(one: RankedRecord, other: RankedRecord) -> bool:

@@ -21,7 +21,7 @@ from fieldapp.verification.claims import NOT_KNOWN, region_key
 
 MINUTE: Final = timedelta(minutes=1)
 """Watches are typed to the minute: 20:00 is where one ends and the next begins."""
-NOT_WATCHED: Final = frozenset({"camera_down", "access_denied"})
+UNWATCHED_STATES: Final = frozenset({"camera_down", "access_denied"})
 """Codes of list "status_watch" of what watched nothing."""
 MACHINES: Final = frozenset({"camera", "thermal_camera", "acoustic_sensor", "radar"})
 """Codes of list "sensor" of what watches without a person."""
@@ -96,13 +96,13 @@ def coverage(seen: Iterable[Observation], within: Span) -> tuple[PostCoverage, .
 def _kinds(watch: Observation) -> Iterator[str]:
     if not knows_hours(watch.time):
         yield HOURS_NOT_KNOWN
-    elif not NOT_WATCHED & set(watch.status):
+    elif not UNWATCHED_STATES & set(watch.status):
         yield _WATCHED
         if UNREVIEWED not in watch.status:
             yield _REVIEWED
         if watch.nothing:
             yield _NOTHING
-    yield from sorted(set(watch.status) & {*SHOWN_APART, *NOT_WATCHED})
+    yield from sorted(set(watch.status) & {*SHOWN_APART, *UNWATCHED_STATES})
 
 
 def _coverage(post: _WatchedPost) -> PostCoverage:

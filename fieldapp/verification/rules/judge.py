@@ -18,15 +18,16 @@ from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.operational_day import Span
 from fieldapp.observation.values import Weapon
 from fieldapp.verification import zones as zone_rule
 from fieldapp.verification.agreement import DatedZone
 from fieldapp.verification.counting import extent
 from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules, Provision, WeaponClass
-from fieldapp.verification.rules.notification import Notification, Span, told_before
+from fieldapp.verification.rules.notification import Notification, told_before
 from fieldapp.verification.rules.truth import Truth, any_of, every, negated, of_share
 
-Outcome = Literal["violation", "not_violation", "cannot_tell"]
+JudgedOutcome = Literal["violation", "not_violation", "cannot_tell"]
 _KINDS: Final[Mapping[str, frozenset[str]]] = {
     "fire": frozenset({"ceasefire_violation"}),
     "presence": frozenset({"weapon", "holding_area"}),
@@ -80,7 +81,7 @@ class ProvisionJudgement:
 
     provision: str
     party: str
-    outcome: Outcome
+    outcome: JudgedOutcome
     share: float | None
     unknowns: tuple[str, ...]
     version: int
@@ -148,7 +149,7 @@ def _judged(
         for name in provision.unless
     }
     broken = every([*conditions.values(), *(negated(each) for each in exceptions.values())])
-    outcome: Outcome = "cannot_tell"
+    outcome: JudgedOutcome = "cannot_tell"
     if broken is not None:
         outcome = "violation" if broken else "not_violation"
     return ProvisionJudgement(

@@ -11,9 +11,8 @@ from datetime import datetime
 
 from shapely.geometry.base import BaseGeometry
 
+from fieldapp.observation.operational_day import Span
 from fieldapp.verification.rules.truth import Truth, every, negated
-
-Span = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

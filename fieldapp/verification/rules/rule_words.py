@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from fieldapp.errors import Message
+from fieldapp.observation.vocabulary import CodeLabel
 from fieldapp.verification.rules.agreement_rules import BOTH, AgreementRules, Provision, WeaponClass
-
-Label = Callable[[str, str], str]
-"""Words of a code: list, code."""
 
 FORBIDDEN: Final = {
     "fire": Message("Fire is forbidden."),
@@ -42,7 +40,7 @@ UNKNOWN: Final = {
 """What a judgement lacks, by its code."""
 
 
-def sentences(provision: Provision, rules: AgreementRules, label: Label) -> Iterator[Message]:
+def sentences(provision: Provision, rules: AgreementRules, label: CodeLabel) -> Iterator[Message]:
     """A provision, one message for each thing that it says.
 
     Args:
@@ -95,7 +93,7 @@ def _where(provision: Provision) -> Message:
     return Message("Anywhere.")
 
 
-def _weapons(wanted: WeaponClass, label: Label) -> str:
+def _weapons(wanted: WeaponClass, label: CodeLabel) -> str:
     parts = [
         ", ".join([*(label("weapon", t) for t in sorted(wanted.types)), *sorted(wanted.models)])
     ]

@@ -32,7 +32,7 @@ from fieldapp.verification.counting import extent
 from fieldapp.verification.zones import claimed_by
 
 Level = Literal["strong", "fair", "weak"]
-Relation = Literal["overlap", "stages", "duplicate"]
+SuggestedRelation = Literal["overlap", "stages", "duplicate"]
 RULE: Final = "suggestions 1"
 SAME_POST_M: Final = 300
 NEIGHBOURHOOD_M: Final = 10_000
@@ -109,7 +109,7 @@ class Suggestion:
 
     a: bytes
     b: bytes
-    relation: Relation
+    relation: SuggestedRelation
     level: Level
     space: float | None
     time: float
@@ -335,7 +335,7 @@ def _suggested(
     one: _ComparedRow, other: _ComparedRow, share: float | None, *, staged: bool
 ) -> Suggestion | None:
     a, b = (one, other) if not set(other.row.seen.assessment) & _LAUNCH else (other, one)
-    relation: Relation = "stages" if staged else "overlap"
+    relation: SuggestedRelation = "stages" if staged else "overlap"
     of_one_batch = _same_batch(one.row, other.row)
     if of_one_batch:
         if _is_twin(one.row.seen, other.row.seen):

@@ -14,9 +14,9 @@ from fieldapp.observation.operational_day import Span
 from fieldapp.verification.counting import Total
 from fieldapp.verification.reporting.coverage import (
     HOURS_NOT_KNOWN,
-    NOT_WATCHED,
     SHOWN_APART,
     UNREVIEWED,
+    UNWATCHED_STATES,
     PostCoverage,
     length,
     merged,
@@ -26,7 +26,7 @@ from fieldapp.verification.trends.trend_chart import ChartCell, ChartRow, TrendC
 
 QUIET: Final = "quiet"
 EVENTS: Final = "events"
-APART: Final = (*SHOWN_APART, *sorted(NOT_WATCHED), HOURS_NOT_KNOWN)
+APART: Final = (*SHOWN_APART, *sorted(UNWATCHED_STATES), HOURS_NOT_KNOWN)
 """States of a strip that are shown beside or over quiet and events."""
 
 

@@ -15,6 +15,8 @@ from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.counting import Total
 
 ChartCell: TypeAlias = "int | float | str | None"
+ChartCells = Mapping[str, ChartCell]
+"""Values of a row by the name of the column."""
 
 CHARTS: Final = ("daily", "sectors", "hours", "truce", "silence", "rate", "weapons")
 """Names of the charts, in their order."""
@@ -40,7 +42,7 @@ class ChartRow:
         strip: (state, first moment, first moment after it) of a post, in order.
     """
 
-    cells: Mapping[str, ChartCell]
+    cells: ChartCells
     strip: tuple[tuple[str, datetime, datetime], ...] = ()
 
 

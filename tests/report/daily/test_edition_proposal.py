@@ -14,6 +14,7 @@ from fieldapp.ledger.bodies.mission_bodies import Edition, EditionRules
 from fieldapp.report.daily import content_tree, edition_copies, edition_proposal
 from fieldapp.report.daily.edition_copies import CONTENT, GROUNDS, LIST, RELEASE, TREE
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
+from fieldapp.report.daily.edition_section import with_edition
 from fieldapp.report.daily.release_policy import parse_policy
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -42,7 +43,7 @@ def frozen(
     audience: str = "public", made_of: ReportContent | None = None
 ) -> tuple[Edition, dict[str, bytes], dict[str, bytes]]:
     """An edition, its files and their lists."""
-    made_of = made_of or reported()
+    made_of = with_edition(made_of or reported(), "1/2018", "daily", None)
     policy = parse_policy(POLICY)
     if audience == "internal":
         tree = content_tree.leaves(made_of.leaves(), KEY)
@@ -92,6 +93,8 @@ def test_what_was_frozen_is_in_order(audience: str) -> None:
         {"rules": EditionRules(texts=b"t" * 32)},
         {"rules": None},
         {"basis": None},
+        {"number": "1/2018 corr."},
+        {"kind": "spot"},
         {"kind": "final"},
         {"kind": "correction"},
         {"supersedes": b"s" * 32},

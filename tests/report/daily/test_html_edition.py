@@ -9,9 +9,11 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.values import Direction, Distance, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition
 from fieldapp.report.daily.pages.html_edition import html_edition
 from fieldapp.report.daily.pages.map_drawing import KnownPlace, report_map
-from fieldapp.report.daily.printed_report import Printing
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.release_policy import parse_policy, released
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_texts import report_texts
@@ -117,6 +119,25 @@ def test_a_page_says_what_the_pages_say() -> None:
     assert text.count('class="place"') == 2, "where observers stood, and no more"
     drill = fired("29", time=moment(), post=at(POST), assessment=("live_fire_exercise",))
     assert f">{POST}</desc>" in page(content([drill])), "what is set apart is not none"
+
+
+def test_bounds_beside_a_bar_are_text_that_is_never_cut() -> None:
+    """They stood in the drawing, which ended before them."""
+    made_of = content([fired("about 400", region="Luhansk")])
+    text = page(made_of)
+    bars = text[text.index("<figure>") : text.index("</figure>")]
+    (said, *_) = re.findall("<p>(.*?)</p>", bars)
+    assert said == "Luhansk: 360 to 440 (most likely 400)"
+    assert "<text" not in bars
+    assert "overflow: visible" in text[text.index("@media print") :], "paper cannot be scrolled"
+
+
+def test_the_title_of_a_file_tells_one_edition_from_another() -> None:
+    made_of = content([])
+    assert "<title>Draft. Not signed, not approved. · Daily report" in page(made_of)
+    corrected = PrintedEdition("1/2018 corr.", "public", corrects="1/2018")
+    found = printed(made_of, vocabulary(), "en", mission="M", edition=corrected)
+    assert found["document"] == "Edition 1/2018 corr. · Daily report on the ceasefire"
 
 
 def test_a_public_page_places_only_what_its_copy_shows() -> None:

@@ -10,7 +10,7 @@ from fieldapp.observation.values import Weapon
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
 from fieldapp.report.daily.release_policy import (
-    OUTSIDE,
+    OUTSIDE_READERS,
     WITHHELD,
     check_coarser,
     parse_policy,
@@ -39,7 +39,7 @@ def violation(*weapons: Weapon, audience: str = "public") -> ContentRow:
     return row
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_a_model_that_no_list_has_is_left_out_and_the_weapon_stays(audience: str) -> None:
     shown = violation(KNOWN, Weapon(type="mortar", model=SECRET), audience=audience)
     assert shown.cells["weapons"] == '122mm mlrs "BM-21"; mortar'
@@ -47,7 +47,7 @@ def test_a_model_that_no_list_has_is_left_out_and_the_weapon_stays(audience: str
     assert violation().cells["weapons"] is None
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_totals_and_statements_name_regions_and_parties_of_the_lists_alone(audience: str) -> None:
     told = Observation(kind="statement", time=moment(), note="it was the others")
     made_of = content(
@@ -60,7 +60,7 @@ def test_totals_and_statements_name_regions_and_parties_of_the_lists_alone(audie
     assert SECRET not in str(words(seen)) + as_json(seen).decode()
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_what_changed_tells_no_free_text(audience: str) -> None:
     before, after = content([SHOT]), content([replace(SHOT, region=SECRET, hedge="kilo_team")])
     seen = copy(ReportContent((*after.sections, changes(before, after))), audience)

@@ -15,7 +15,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Distance, Place, Weapon
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative.bound_numbers import numbers_of
-from fieldapp.report.daily.printed_report import Printing, number_words
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import number_words
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
 from fieldapp.report.daily.report_texts import hours_words, report_texts
@@ -101,7 +102,9 @@ def as_printed(name: str, value: CellValue) -> str:
 def printed_numbers(name: str, language: str) -> set[str]:
     table = next(each for each in words(eventful(), language)["tables"] if each["name"] == name)
     times = [n for n, head in enumerate(table["head"]) if n == len(table["head"]) - 1]
-    skipped = {"violations": [0, *times], "coverage": []}.get(name, [2] if name in ANNEXES else [])
+    skipped = {"violations": [0, *times], "coverage": []}.get(
+        name, [0, 3] if name in ANNEXES else []
+    )
     return digits(
         " | ".join(cell for row in table["rows"] for n, cell in enumerate(row) if n not in skipped)
     )

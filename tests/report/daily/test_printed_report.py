@@ -15,8 +15,10 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import span
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition
 from fieldapp.report.daily.pages.map_drawing import report_map
-from fieldapp.report.daily.printed_report import PrintedEdition, Printing, printed
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.printed_report import printed
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import ContentRow, ContentSection, ReportContent
 from fieldapp.report.daily.report_pdf import report_pdf
@@ -372,9 +374,32 @@ def test_single_observations_are_told_in_the_reader_s_language() -> None:
     )
     tables = words(content([], {"casualty": [casualty]}), "uk")["tables"]
     (row,) = next(t["rows"] for t in tables if t["title"] == "Постраждалі")
-    assert row[2] == "15 вер.", "no clock that nobody told"
-    assert "Загинуло: 2" in row[3]
-    assert "Поранено: 3-5" in row[3]
+    assert row[3] == "15 вер.", "no clock that nobody told"
+    assert "Загинуло: 2" in row[4]
+    assert "Поранено: 3-5" in row[4]
+
+
+def test_how_certain_and_how_far_off_it_was_stands_beside_what_was_seen() -> None:
+    """A weapon stood at the post, and was one for sure; "probable jamming" was jamming."""
+    gun = Observation(
+        kind="weapon",
+        time=moment(),
+        post=Place(name="Zolote"),
+        directions=(Direction(start=450),),
+        distance=Distance(low_m=3000, high_m=5000),
+        hedge="possible",
+        weapons=(Weapon(type="mortar", calibre=12000),),
+    )
+    jammed = Observation(kind="own_asset", time=moment(), hedge="probable", status=("jamming",))
+    harmed = Observation(kind="casualty", time=moment(), hedge="consistent_with")
+    seen = {each.kind: [each] for each in (gun, jammed, harmed)}
+    tables = {each["name"]: each["rows"] for each in words(content([], seen))["tables"]}
+    (number, place, _, _, facts) = tables["weapons"][0]
+    assert number == "1", "as in weapons.csv and the paths"
+    assert place == "Zolote 3–5\xa0km NE"
+    assert "How certain: possible · mortar 120 mm" in facts
+    assert "How certain: probable · jamming" in tables["own_assets"][0][4]
+    assert "How certain: consistent with" in tables["casualties"][0][4]
 
 
 @pytest.mark.parametrize(
@@ -394,6 +419,6 @@ def test_a_count_of_people_or_mines_is_told_as_it_was(
     harmed = Observation(kind="casualty", time=moment(), killed=many)
     laid = Observation(kind="mines", time=moment(), count=many)
     found = words(content([], {"casualty": [harmed], "mines": [laid]}), "fr")["tables"]
-    facts = {each["name"]: each["rows"][0][3] for each in found if each["rows"]}
+    facts = {each["name"]: each["rows"][0][4] for each in found if each["rows"]}
     assert said in facts["casualties"]
     assert said in facts["mines"]

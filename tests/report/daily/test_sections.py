@@ -11,8 +11,14 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
-from fieldapp.report.daily.printed_report import PrintedEdition, printed
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD, parse_policy, withheld_cells
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition
+from fieldapp.report.daily.printed_report import printed
+from fieldapp.report.daily.release_policy import (
+    OUTSIDE_READERS,
+    WITHHELD,
+    parse_policy,
+    withheld_cells,
+)
 from fieldapp.report.daily.report_changes import changes
 from fieldapp.report.daily.report_content import ReportContent
 from fieldapp.report.daily.report_tables import tables
@@ -149,7 +155,7 @@ def seen_outside(made_of: ReportContent, audience: str) -> ReportContent:
     return edition_copies.copy_files(made_of, tree, POLICY, audience)[0]
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_a_copy_tells_nothing_of_posts_by_the_order_of_its_rows(audience: str) -> None:
     def copy(*posts: str) -> ReportContent:
         hours = [
@@ -210,7 +216,7 @@ def test_grounds_name_the_version_that_was_counted_and_its_thread() -> None:
     }
 
 
-@pytest.mark.parametrize("audience", OUTSIDE)
+@pytest.mark.parametrize("audience", OUTSIDE_READERS)
 def test_a_cell_of_which_a_part_is_withheld_is_not_told_as_unknown(audience: str) -> None:
     post = Place(name="Post 7", reference="9 km E of Zolote")
     made_of = content([fired("29", time=moment(), post=post, weapons=())])
@@ -220,7 +226,7 @@ def test_a_cell_of_which_a_part_is_withheld_is_not_told_as_unknown(audience: str
     ((_, _, where, _, _, _, _, description, weapon, when),) = next(
         each["rows"] for each in page["tables"] if each["name"] == "violations"
     )
-    assert (where, description) == ("[withheld]", "finding: [withheld]")
+    assert (where, description) == ("[withheld]", "finding, if any: [withheld]")
     assert weapon == "N/K", "nobody told of one"
     assert when.endswith("[withheld]") == (audience == "public"), "its hour"
     counted = dict(page["facts"])["Withheld"]
@@ -230,7 +236,7 @@ def test_a_cell_of_which_a_part_is_withheld_is_not_told_as_unknown(audience: str
     written = tables(seen).values()
     assert sum(raw.decode().count(WITHHELD) for raw in written) == number
     meaning = dict(page["key"]["rows"])
-    assert "knows it" in meaning["[withheld]"]
+    assert "Whether there is anything to show is not said" in meaning["[withheld]"]
     assert "not told" in meaning["N/K"]
 
 
@@ -312,3 +318,13 @@ def test_a_change_of_such_a_region_is_told_as_its_own() -> None:
 def test_a_region_of_a_watch_and_of_fire_are_one_line() -> None:
     made_of = content([fired("5", time=moment(), region="Luhansk")], {"watch": [watched(6)]})
     assert [row.cells["region"] for row in made_of.section("totals")] == ["Luhansk", "all"]
+
+
+def test_a_region_without_violations_is_not_told_as_calm_where_some_have_no_region() -> None:
+    """A line that is typed at a known post has no region: the post's own was told as calm."""
+    watch = {"watch": [watched(6, nothing=True)]}
+    (calm, *_) = words(content([], watch))["summary"]
+    (luhansk, unknown, whole) = words(content([fired("9", time=moment())], watch))["summary"]
+    said = "Observations of which no region was told may be of it: see “Region not known”."
+    assert said in luhansk
+    assert all(said not in each for each in (calm, unknown, whole))

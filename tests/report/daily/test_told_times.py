@@ -53,7 +53,7 @@ def copied(content: ReportContent) -> ReportContent:
 
 def times_in(content: ReportContent, language: str = "en") -> set[str]:
     tables = {each["name"]: each["rows"] for each in words(content, language)["tables"]}
-    return {tables["violations"][0][-1], tables["damage"][0][2]}
+    return {tables["violations"][0][-1], tables["damage"][0][3]}
 
 
 def at(text: str, precision: str = "minute", zone: str = KYIV, **more: Any) -> EventTime:

@@ -9,6 +9,7 @@ import pytest
 
 from fieldapp.errors import StoreError
 from fieldapp.store import conversion, database, drafts, settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows
@@ -106,13 +107,13 @@ def test_a_setting_comes_back_in_its_own_type(store: Store) -> None:
 
 def test_settings_of_many_are_told_apart(store: Store) -> None:
     other = KID[::-1]
-    settings.put(store, settings.receipted_size(KID), 3)
-    settings.put(store, settings.receipted_size(other), 4)
-    settings.put(store, settings.forks_sent(KID, other), 5)
-    assert settings.get(store, settings.receipted_size(KID)) == 3
-    assert settings.get(store, settings.receipted_size(other)) == 4
-    assert settings.get(store, settings.forks_sent(KID, other)) == 5
-    assert settings.get(store, settings.forks_sent(other, KID)) is None
+    settings.put(store, device_settings.receipted_size(KID), 3)
+    settings.put(store, device_settings.receipted_size(other), 4)
+    settings.put(store, device_settings.forks_sent(KID, other), 5)
+    assert settings.get(store, device_settings.receipted_size(KID)) == 3
+    assert settings.get(store, device_settings.receipted_size(other)) == 4
+    assert settings.get(store, device_settings.forks_sent(KID, other)) == 5
+    assert settings.get(store, device_settings.forks_sent(other, KID)) is None
 
 
 def test_a_secret_is_no_setting_and_the_last_one_stands(store: Store) -> None:

@@ -1,7 +1,7 @@
 """What came to the holder of a device: reviews of own records, news, what was read and done."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -25,6 +25,19 @@ def test_news_is_told_once_until_it_is_done_with(store: Store) -> None:
     notice_rows.mark_done(store, f"news {first.id}", LATER)
     notice_rows.add(store, REFUSAL, {"what": "a.age", "wrong": "damaged"}, LATER)
     assert [each.kind for each in notice_rows.news(store)] == [REFUSAL, PACK, REFUSAL]
+
+
+def test_what_is_refused_at_each_exchange_is_told_once_a_day(store: Store) -> None:
+    """It is tried again each time: whoever was done with it had it back at once."""
+    day = timedelta(days=1)
+
+    def told(at: datetime) -> int:
+        notice_rows.add(store, REFUSAL, {"wrong": "damaged"}, at, again=day)
+        return len(notice_rows.news(store))
+
+    assert told(START) == 1
+    notice_rows.mark_done(store, "news 1", LATER)
+    assert [told(at) for at in (LATER, START + day, LATER + day)] == [1, 1, 2]
 
 
 def test_what_was_read_and_done_is_noted_and_done_is_taken_back(store: Store) -> None:

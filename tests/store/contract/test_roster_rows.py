@@ -1,7 +1,8 @@
 """Entries of the roster as they are kept: of each version, and of a change that waits."""
 
 from fieldapp.ledger.devices.entry_list import Entry
-from fieldapp.store import roster_rows, settings
+from fieldapp.store import settings
+from fieldapp.store.devices import device_settings, roster_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 
@@ -43,7 +44,7 @@ def test_the_state_changes_with_what_decides_who_needs_which_entries(store: Stor
     outboxes.mark_relayed(store, A, {B: 1})
     relayed = roster_rows.state(store)
     assert relayed != before
-    settings.put(store, settings.request_recipient(B), "age1")
+    settings.put(store, device_settings.request_recipient(B), "age1")
     assert roster_rows.state(store) not in (before, relayed)
     heard = roster_rows.state(store)
     settings.put(store, settings.LOG_ORIGIN, "test.example/log")

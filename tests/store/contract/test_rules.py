@@ -64,11 +64,11 @@ def test_the_records_behind_a_finding_in_force_are_found(store: Store) -> None:
     for each in (lynx, owl):
         receive(store, each)
     effect_rows.put_roster(store, replace(roster([lynx, owl, kite]), version=2))
-    assert judging_records(store, target) == [], "it is not approved"
+    assert judging_records(store, target, internal=True) == [], "it is not approved"
     receive(store, kite)
     behind = {target.hash, later.hash, finding.hash, approval.hash}
     for of in (target, later, finding, approval):
-        assert {record.hash for record in judging_records(store, of)} == behind
+        assert {record.hash for record in judging_records(store, of, internal=True)} == behind
 
 
 def test_a_finding_is_not_about_what_a_link_joins_to_the_found_record(store: Store) -> None:
@@ -90,7 +90,7 @@ def test_a_finding_is_not_about_what_a_link_joins_to_the_found_record(store: Sto
         receive(store, device)
 
     def findings(of: Record) -> set[bytes]:
-        found = judging_records(store, of)
+        found = judging_records(store, of, internal=True)
         return {r.hash for r in found if isinstance(r.body, Finding) and r.body.approves is None}
 
     for record in (ten, on_one):

@@ -10,6 +10,7 @@ from fieldapp.errors import StoreError
 from fieldapp.ledger.record import Answer, DeviceEvent, Manifest, OwnRecipient, Review, Task
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store import settings
+from fieldapp.store.devices import device_settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import bundles, checkpoints, outboxes, receipts, upload_queue
@@ -188,13 +189,13 @@ def test_an_outbox_goes_on_where_it_stopped_until_it_is_forgotten(store: Store) 
     known, newest = outboxes.grown(store, 0, 9)
     assert outboxes.grown(store, newest, 9) == (set(), newest)
     assert known == set()  # of what is not in the log nothing is passed on
-    settings.put(store, settings.evidence_list_sent(LYNX), "digest")
+    settings.put(store, device_settings.evidence_list_sent(LYNX), "digest")
     settings.put(store, settings.EVIDENCE_REQUESTS, ("1-x1.wanted", b""))
     outboxes.mark_fork_sent(store, OWL, LYNX, 7)
     outboxes.forget(store)
     assert outboxes.relayed(store, OWL) == {}
-    assert settings.get(store, settings.evidence_list_sent(LYNX)) is None
-    assert settings.get(store, settings.forks_sent(OWL, LYNX)) is None
+    assert settings.get(store, device_settings.evidence_list_sent(LYNX)) is None
+    assert settings.get(store, device_settings.forks_sent(OWL, LYNX)) is None
     assert settings.get(store, settings.EVIDENCE_REQUESTS) == ("1-x1.wanted", b"")
     assert outboxes.next_number(store) == 3
     assert outboxes.next_numbers(store, 2) == range(4, 6)
@@ -226,7 +227,7 @@ def test_forked_records_are_due_until_they_were_sent(store: Store) -> None:
 
 
 def test_a_review_of_anothers_record_is_due_once(store: Store) -> None:
-    lynx, owl = Device.numbered(3), Device(Device.numbered(4).signer, "supervisor")
+    lynx, owl = reachable(store, 3), Device(Device.numbered(4).signer, "supervisor")
     for device in (lynx, owl):
         device.begin()
     roster = roster_of(listed(lynx), listed(owl))
@@ -291,7 +292,7 @@ def test_the_newest_manifest_says_what_a_device_reads(store: Store) -> None:
 
 def test_tasks_and_what_closes_them_are_letters_to_the_tasks_laptop(store: Store) -> None:
     """Anybody's answer was a letter; one to a task on another branch can be read by no laptop."""
-    lynx, owl, hub, mole = map(Device.numbered, (3, 4, 5, 6))
+    lynx, owl, hub, mole = (reachable(store, number) for number in (3, 4, 5, 6))
     owl.role, hub.role = "supervisor", "hq"
     for each in (lynx, owl, hub, mole):
         each.begin()
@@ -320,7 +321,7 @@ def test_tasks_and_what_closes_them_are_letters_to_the_tasks_laptop(store: Store
 
 def test_what_is_said_to_a_task_of_another_branch_is_no_letter(store: Store) -> None:
     """Its laptop has no such task: it would refuse what nobody can mend."""
-    lynx, owl = Device.numbered(3), Device.numbered(4)
+    lynx, owl = reachable(store, 3), Device.numbered(4)
     owl.role = "supervisor"
     for each in (lynx, owl):
         each.begin()
@@ -334,32 +335,58 @@ def test_what_is_said_to_a_task_of_another_branch_is_no_letter(store: Store) -> 
     assert outboxes.letters_due(store, roster_of(listed(lynx), listed(owl))) == []
 
 
-def test_letters_to_who_is_trusted_no_more_are_let_go(
+def test_letters_to_who_is_trusted_no_more_are_let_go(store: Store) -> None:
+    lynx, owl = reachable(store, 3), reachable(store, 4)
+    owl.role = "supervisor"
+    for each in (lynx, owl):
+        each.begin()
+    owl.sign(Review(target=lynx.signed[0].hash, state="confirmed"))
+    owl.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+    for each in (lynx, owl):
+        receive(store, each)
+    assert len(outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl))))) == 2
+    lynx.revoked_at = START
+    assert outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl)))) == []
+    lynx.revoked_at = None
+    assert outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl)))) == [], "let go"
+
+
+def test_tasks_for_who_does_not_come_keep_no_other_task_back(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """After 500 to a key that no roster knows, each later task of their author waited for good."""
     monkeypatch.setattr(outboxes, "MOST_TASKS", 2)
-    lynx, owl, kite = map(Device.numbered, (3, 4, 5))
+    lynx, owl, kite = (reachable(store, number) for number in (3, 4, 5))
+    crow = Device.numbered(6)  # enrolled, and never heard of
     owl.role = kite.role = "supervisor"
     for each in (lynx, owl, kite):
         each.begin()
-    for _ in range(3):
-        owl.sign(Task(recipient=LYNX, kind="other", text="of a laptop that is not enrolled here"))
-    owl.sign(Task(recipient=lynx.kid, kind="other", text="and one that is"))
-    review = owl.sign(Review(target=lynx.signed[0].hash, state="confirmed"))
-    task = kite.sign(Task(recipient=lynx.kid, kind="other", text="Look at the bridge"))
+
+    def given(by: Device, to: bytes) -> bytes:
+        return by.sign(Task(recipient=to, kind="other", text="Look at the bridge")).raw
+
+    for to in (LYNX, LYNX, LYNX, crow.kid, crow.kid, crow.kid):
+        given(owl, to)
+    tasks = [given(by, lynx.kid) for by in (owl, owl, owl, kite)]
     for each in (lynx, owl, kite):
         receive(store, each)
-    due = outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl, kite))))
-    # Whoever gives tasks to nobody is read so far, and keeps nobody else's back.
-    assert [d.owner for d in due if d.author == owl.kid].count(LYNX) == 2
-    to_lynx = [outboxes.letter(store, d) for d in due if d.owner == lynx.kid]
-    assert to_lynx == [review.raw, task.raw]
-    lynx.revoked_at = START
-    due = outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl, kite))))
-    assert {d.owner for d in due} == {LYNX}
-    lynx.revoked_at = None
-    due = outboxes.letters_due(store, roster_of(*map(listed, (lynx, owl, kite))))
-    assert {d.owner for d in due} == {LYNX}, "they were let go"
+    roster = roster_of(*map(listed, (lynx, owl, kite, crow)))
+    due = outboxes.letters_due(store, roster)
+    assert [outboxes.letter(store, each) for each in due] == [tasks[0], tasks[1], tasks[3]]
+    assert outboxes.to_nobody(store, roster) == {owl.kid: 3}
+    outboxes.mark_sent(store, due)
+    due = outboxes.letters_due(store, roster)
+    assert [outboxes.letter(store, each) for each in due] == [tasks[2]]
+    settings.put(store, device_settings.request_recipient(crow.kid), "age1…")
+    due = outboxes.letters_due(store, roster)
+    assert [each.owner for each in due].count(crow.kid) == 2
+
+
+def reachable(store: Store, number: int) -> Device:
+    """A device that named whom to seal to."""
+    made = Device.numbered(number)
+    settings.put(store, device_settings.request_recipient(made.kid), "age1…")
+    return made
 
 
 def test_evidence_is_named_by_the_records_of_a_feed(store: Store) -> None:

@@ -7,13 +7,14 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, settings
+from fieldapp.store.devices import device_settings
+from fieldapp.store.devices.device_settings import CitedHead
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.index import witness_rows
 from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows, observations, record_numbers
 from fieldapp.store.records.search import Query
 from fieldapp.store.sealed import named_secrets
-from fieldapp.store.settings import CitedHead
 from fieldapp.store.transfer import checkpoints, receipts, stamp_rows
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 from tests.support.homes import START, log, own_device, seen
@@ -104,11 +105,11 @@ def test_a_record_counts_as_proven_once_enough_witnesses_cosigned_a_log_with_it(
     assert states(store)[:2] == ["logged", "logged"]
     assert receipts.unwitnessed(store, store.kid) == 0
     # A later mission pack asks for more of them: what one alone cosigned is no longer enough.
-    settings.put(store, settings.cosigned_sent(store.kid), 6)
+    settings.put(store, device_settings.cosigned_sent(store.kid), 6)
     witness_rows.put_rules(store, rules(2))
     assert (witness_rows.size(store), states(store)[:2]) == (0, ["unwitnessed", "unwitnessed"])
     assert not settings.get(store, settings.COSIGNED)
-    assert settings.get(store, settings.cosigned_sent(store.kid)) is None
+    assert settings.get(store, device_settings.cosigned_sent(store.kid)) is None
     held(store, 6, *WITNESSES)
     assert states(store)[:2] == ["logged", "logged"]
     witness_rows.put_rules(store, rules(1))
@@ -148,7 +149,7 @@ def test_cited_heads_are_kept_by_feed(store: Store) -> None:
         kid=b"owl_____", record=b"x" * 32, size=2, root=b"o" * 32, note=signed(2), other=True
     )
     for each in (first, wrong):
-        settings.put(store, settings.cited_head(each.kid), each)
-    assert settings.cited_heads(store) == [first, wrong]
-    settings.remove(store, settings.cited_head(first.kid))
-    assert settings.cited_heads(store) == [wrong]
+        settings.put(store, device_settings.cited_head(each.kid), each)
+    assert device_settings.cited_heads(store) == [first, wrong]
+    settings.remove(store, device_settings.cited_head(first.kid))
+    assert device_settings.cited_heads(store) == [wrong]

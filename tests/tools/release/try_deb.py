@@ -23,7 +23,7 @@ from PIL import ImageGrab
 
 from tests.tools import smoke_bundle
 
-ROOTS: Final = Path("build/roots")
+ROOTS: Final = Path("build/roots").absolute()
 PACKAGES: Final = "/srv"  # in the trial's system
 LINE: Final = "3 expl 120mm mortar NE 3-5km heard 1412"
 OWN: Final = "--home /home/mona/demo/kite-1 --passphrase-file /home/mona/demo/passphrase"
@@ -59,9 +59,12 @@ def main(suite: str, old: Path, new: Path, hub: Path) -> int:
 @contextmanager
 def _system(suite: str) -> Iterator[Path]:
     """A copy of a fresh Debian, with what a system has mounted."""
-    fresh, root = ROOTS / suite, (ROOTS / f"{suite}.trial").absolute()
+    fresh, root, part = (ROOTS / f"{suite}{end}" for end in ("", ".trial", ".part"))
     if not fresh.exists():
-        subprocess.run(["debootstrap", "--variant=minbase", suite, fresh], check=True)
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        subprocess.run(["debootstrap", "--variant=minbase", suite, part], check=True)
+        part.rename(fresh)
     shutil.rmtree(root, ignore_errors=True)
     subprocess.run(["cp", "-a", "--reflink=auto", fresh, root], check=True)
     for file in Path("/etc/apt/apt.conf.d").glob("99*"):

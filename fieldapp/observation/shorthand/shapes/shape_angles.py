@@ -56,7 +56,7 @@ _CUE: Final = (
 _SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
 _DEGREES: Final = (
     rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:+]|[.,-]\d|\s*(?:mm|мм|km|км|m|м|mils?|expl|o['’]?\s?clock)\b))"
-    rf"|\d{{1,3}}(?:[.,]\d)?{_SIGN}|\d{{3}}(?=\s*[-–]\s*\d{{3}}{_SIGN})"
+    rf"|\d{{3}}(?=\s*(?:mag(?:netic)?|true|магн\w{{0,8}})(?!\w))|\d{{1,3}}(?:[.,]\d)?{_SIGN}|\d{{3}}(?=\s*[-–]\s*\d{{3}}{_SIGN})"
     r"|0\d{2}(?![\d:]|[.,]\d|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
 )
 _NORTH: Final = (
@@ -82,7 +82,7 @@ _BETWEEN: Final = re.compile(
 )
 _MOVES: Final = (
     r"(?:in\s+flight|flight|flying|flew|flies|fired|moving|moved|heading|headed|going|passing|"
-    r"(?:про|по|пере)?літ(?!ак)\w{1,5}|(?:про|по|пере)?лет[еиі]\w{1,4}|рух\w{1,6}|движ\w{1,6}|"
+    r"(?:про|по|пере)?літ(?!ак)\w{1,5}|(?:про|по|пере)?лет[еиія]\w{1,4}|рух\w{1,6}|движ\w{1,6}|"
     r"двига\w{1,5}|"
     r"у\s+польоті|в\s+польоті|"
     r"в\s+пол[её]те|політ|пол[её]т)"
@@ -93,7 +93,7 @@ _PASSAGE: Final = re.compile(
     rf"(?P<cue>{_MOVES}\s+)?(?P<m1>mostly\s+)?(?:(?P<from>{_FROM})?(?P<a>{_POINT}|{_DEGREES})"
     rf"(?:\s*(?:-|–|—|→|->|\bto\b|\btowards?\b|\bна\b|\bдо\b|"
     rf"\bв\s+сторону\b)\s*(?:the\s+)?(?P<b>{_POINT}|{_DEGREES}))?"
-    rf"|(?P<to>{_TOWARDS})(?P<c>{_POINT}|{_DEGREES}))(?P<m2>\s+mostly)?",
+    rf"|(?P<to>{_TOWARDS})(?P<c>{_POINT}|{_DEGREES}))(?P<bound>[\s-]?bound(?!\w))?(?P<m2>\s+mostly)?",
     re.IGNORECASE,
 )
 _MILS: Final = re.compile(
@@ -236,6 +236,8 @@ def _passage(typed: str, match: re.Match[str]) -> Piece:
     between = typed[match.end("a") : match.start("b")].strip() if match["a"] and match["b"] else ""
     leads = "from" if match["from"] else "to" if match["to"] else ""
     cue = (match["cue"] or "").strip().casefold()
+    if match["bound"] and not second and not leads:  # `NW bound`
+        first, second, a, b, leads, cue = "", first, None, a, "to", "bound"
     if cue == "fired" and not (leads or second):
         text = Message("Where it flew or where it was: write flying before a flight.")
         return asked(start, end, text, "directions", (first, f"flying to {first}"))

@@ -59,13 +59,18 @@ _YEARS: Final = (
 )
 _FIGURE_AND_YEARS: Final = re.compile(rf"\d{{1,3}}\s*{_YEARS}", re.IGNORECASE)
 """`45 р.`: an age among casualties."""
+ABOUT: Final = re.compile(
+    r"(?:about|around|approx(?:imately|\.)?|circa|ca\.|roughly|~|близько|біля|приблизно|десь|років|"
+    r"около|примерно|где-то|лет)\s*",
+    re.IGNORECASE,
+)
 _AGED: Final = re.compile(
-    rf"{_ONE_PERSON}[\s,(]{{1,3}}\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?![\d:]|\.\d)\)?"
+    rf"{_ONE_PERSON}[\s,(]{{1,3}}(?:{ABOUT.pattern})?\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?![\d:]|\.\d)\)?"
     rf"(?:\s*{_YEARS})?"
     r"(?!\s*(?:km|m|mm|км|м|мм)\b)",
     re.IGNORECASE,
 )
-"""`woman 45`, `чоловік (60)`: one person and an age."""
+"""`woman 45`, `чоловік (60)`, `man about 60`, `мужчина лет 60`: one person and an age."""
 
 
 def rates(line: LineText, at: int) -> Piece | None:

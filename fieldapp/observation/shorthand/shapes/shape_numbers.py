@@ -47,7 +47,7 @@ _NUMBER: Final = re.compile(
     rf"\bчи\b)\s*(?P<high>{_GROUPED}|\d+))?"
     rf"|(?P<word>{SPELLED})(?:\s*(?:-|\bor\b|\bto\b|\bдо\b|\bчи\b|\bабо\b|"
     rf"\bили\b)\s*(?P<word2>{SPELLED}))?)"
-    r"(?:\s?(?P<x2>[x×х])(?![^\W\d_]))?(?P<plus>\s?(?:\+|plus\b)(?!\s*\d|/))?(?P<ish>\s?-?(?:ish|odd)\b)?"
+    r"(?:\s?(?P<x2>(?<!\d{4}\s)[x×х])(?![^\W\d_]))?(?P<plus>\s?(?:\+|plus\b)(?!\s*\d|/))?(?P<ish>\s?-?(?:ish|odd)\b)?"
     rf"(?:\s*(?:(?:out\s+)?of|з|из|sur)\s+(?P<of>\d+)(?!\s*(?:k?m|к?м|mm|мм)\b)(?![\d:.]|,\d))?",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ _TURNED_WORD: Final = re.compile(
     r"(?:(?:^|\s)(?:штук|шт\.?)|[^\W\d_]{3,}(?:ов|ев|ей|ів|їв))\s+$", re.IGNORECASE
 )
 """`штук пять`, `взрывов пять`: it is about so many."""
-_LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,})")
+_LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,}|шт(?!\w))")
 
 
 def numbers(line: LineText, at: int) -> Piece | None:

@@ -215,6 +215,8 @@ def _posted(line: LineText, at: int) -> Piece | None:
     if number is not None and match.end() == match.end("gap"):
         return _numbered(line, at, match["word"], number)
     found = _named_post(line, match.end())
+    if found is not None and match["word"].casefold() == "нп":
+        return _is_it_yours(at, *found)  # a settlement, or a post in it
     if found is not None:
         return _place(line, at, *found)
     name = re.compile(_NAME).match(line.text, match.end())
@@ -359,6 +361,10 @@ def _named(line: LineText, at: int) -> Piece | None:
     end, name = known
     if before and before["word"].casefold() in ("at", "we at"):
         return _place(line, at, end, name)
+    return _is_it_yours(at, end, name)
+
+
+def _is_it_yours(at: int, end: int, name: str) -> Piece:
     text = Message("Is {1} your post? Say post before it.", TypedText(name))
     return asked(at, end, text, "", (_as_post(name),))
 

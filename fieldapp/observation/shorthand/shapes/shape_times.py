@@ -1,6 +1,6 @@
 """Times of a line: clocks and windows in every shape of radio logs, days, parts of a day.
 
-A clock and a day may stand apart; observation/shorthand/time_choice.py puts them together.
+A clock and a day may stand apart; observation/shorthand/choices/time_choice.py puts them together.
 """
 
 from __future__ import annotations
@@ -65,6 +65,12 @@ _AGO: Final = re.compile(
     r"(?:ago|тому(?:\s+назад)?|назад)\b",
     re.IGNORECASE,
 )
+_TURNED_AGO: Final = re.compile(
+    rf"(?:(?P<m>хв(?:илин\w?)?|мин(?:ут\w?)?)\.?|годин\w?|час(?:а|ов))\s+(?P<n>\d{{1,3}}|{SPELLED})\s+"
+    r"(?:тому|назад)\b",
+    re.IGNORECASE,
+)
+"""`хвилин 20 тому`: about twenty minutes ago."""
 _LASTS: Final = re.compile(
     r"(?:(?:for|lasted|lasting|during|протягом|упродовж|тривал\w+|в\s+течение|длил\w+|"
     r"продолжал\w+)\s+(?:about\s+|близько\s+|около\s+)?\d{1,2}\s*[hг:]\s*\d{2}(?!\d)|"
@@ -139,7 +145,7 @@ def _any(words: object) -> str:
 
 _WORD: Final = re.compile(
     rf"(?:(?P<named>{_any(_NAMED)})|(?:on\s+|(?P<past>last\s+|(?:[ув]\s+)?(?:минул|прошл)\w+\s+)|у\s+|в\s+)?(?P<weekday>{_any(_WEEKDAYS)})"
-    rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|сейчас|"
+    rf"|(?P<part>{_any(_PART_WORDS)})|(?P<now>now|just\s+now|right\s+now|зараз|щойно|щас|счас|сейчас|"
     rf"только\s+что))(?!\w)",
     re.IGNORECASE,
 )
@@ -304,12 +310,13 @@ def _group(line: LineText, at: int) -> Piece | None:
 
 
 def _ago(line: LineText, at: int) -> Piece | None:
-    match = _AGO.match(line.text, at)
-    if match is None or (match["n"] is None and not _ONE_HOUR.fullmatch(match["h"] or "")):
+    match = _TURNED_AGO.match(line.text, at) or _AGO.match(line.text, at)
+    said = match.groupdict() if match else {}
+    if match is None or (said["n"] is None and not _ONE_HOUR.fullmatch(said["h"] or "")):
         return None
-    text = " ".join((match["n"] or "1").casefold().split())
+    text = " ".join((said["n"] or "1").casefold().split())
     minutes = int(text) if text.isdigit() else _HALVES.get(text) or spelled(text) or 1
-    ago = float(minutes) * (60 if match["h"] else 1) + int(match["x"] or 0)
+    ago = float(minutes) * (1 if said["m"] else 60) + int(said.get("x") or 0)
     start = line.now - timedelta(minutes=ago)
     time = EventTime(start=start.replace(second=0, microsecond=0), zone=line.zone, about=True)
     return Piece(at, match.end(), "time", time)

@@ -12,6 +12,7 @@ from fieldapp.report.daily.annexes.violation_rows import (
     judging,
     observed,
     told_place,
+    told_sector,
     told_times,
 )
 from fieldapp.report.daily.report_content import CellValue, ContentRow
@@ -52,8 +53,8 @@ def annex(records: ReportRecords, name: str) -> Iterator[ContentRow]:
     links = set[bytes]()
     for each in found:
         of = judged[each.hash]
-        columns = _COLUMNS[each.seen.kind]
-        cells = {name: cell(each.seen) for name, cell in (*_COMMON.items(), *columns.items())}
+        columns = {**_COMMON, **_sector_of(each.seen.kind), **_COLUMNS[each.seen.kind]}
+        cells: dict[str, CellValue] = {name: cell(each.seen) for name, cell in columns.items()}
         cells |= {
             "told_with": of.link.hex() if of.link is not None and of.link in links else None,
             "relation": of.relation or None,
@@ -126,6 +127,10 @@ def _time(name: str) -> _Cell:
     return lambda seen: told_times(seen.time)[name]
 
 
+def _sector(name: str) -> _Cell:
+    return lambda seen: told_sector(seen)[name]
+
+
 def _computed_delay(seen: Observation) -> CellValue:
     """Delay by the two times, beside the one that was told: published ones disagree."""
     if (
@@ -145,22 +150,30 @@ _COMMON: Final[Mapping[str, _Cell]] = {
     "precision": _time("precision"), "about": _time("about"), "means": _plain("means"),
     "number": _as_it_was("count"),
 }  # fmt: skip
+_SECTOR: Final[Mapping[str, _Cell]] = {
+    name: _sector(name) for name in ("distance", "directions", "flight")
+}
+_OWN_ASSET: Final = "own_asset"
+"""Kind of which no sector is told: it would say where the mission's own camera stands."""
 _WEAPONS: Final[Mapping[str, _Cell]] = {
     "weapons": lambda seen: weapons.format_weapons(seen.weapons) or None,
 }
 _HARM: Final[Mapping[str, _Cell]] = {
+    "hedge": _plain("hedge"),
     "what": _joined("what"),
     **_WEAPONS,
     "status": _joined("status"),
 }
 _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
     "restriction": {
-        "status": _joined("status"), "party": _plain("party"), "reason": _plain("reason"),
-        "delay_s": _figure("delay_s"), "delay_by_times_s": _computed_delay,
+        "status": _joined("status"), "subject": _plain("subject"), "party": _plain("party"),
+        "reason": _plain("reason"), "delay_s": _figure("delay_s"),
+        "delay_by_times_s": _computed_delay,
         "people": _figure("people"), "vehicles": _figure("vehicles"),
     },
     "weapon": {
-        "low": _low("count"), "high": _high("count"), **_WEAPONS, "status": _joined("status"),
+        "low": _low("count"), "high": _high("count"), "hedge": _plain("hedge"), **_WEAPONS,
+        "status": _joined("status"),
     },
     "holding_area": {**_WEAPONS, "status": _joined("status"), "reason": _plain("reason")},
     "casualty": {
@@ -179,6 +192,13 @@ _COLUMNS: Final[Mapping[str, Mapping[str, _Cell]]] = {
         "what": _joined("what"), "status": _joined("status"), "subject": _plain("subject"),
         "people": _figure("people"), "vehicles": _figure("vehicles"),
     },
-    "aircraft": {"what": _joined("what"), "status": _joined("status")},
-    "own_asset": {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
+    "aircraft": {
+        "hedge": _plain("hedge"), "assessment": _joined("assessment"), "what": _joined("what"),
+        "status": _joined("status"),
+    },
+    _OWN_ASSET: {"asset": _plain("asset"), **_HARM, "subject": _plain("subject")},
 }  # fmt: skip
+
+
+def _sector_of(kind: str) -> Mapping[str, _Cell]:
+    return {} if kind == _OWN_ASSET else _SECTOR

@@ -63,8 +63,7 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "control": seen.control or None,
         "site": _name(seen.site),
         "site_at": told_place(seen.site),
-        "distance": amounts.format_distance(seen.distance) if seen.distance else None,
-        "directions": bearings.format_directions(seen.directions) or None,
+        **told_sector(seen),
         "means": seen.means or None,
         "number": amounts.format_count(seen.count) if seen.count else None,
         "what": "; ".join(seen.what) or None,
@@ -72,6 +71,15 @@ def _annex(seen: Observation) -> dict[str, CellValue]:
         "hedge": seen.hedge or None,
         "weapons": weapons_.format_weapons(seen.weapons) or None,
         **told_times(seen.time),
+    }
+
+
+def told_sector(seen: Observation) -> dict[str, CellValue]:
+    """Cells of where it was from the post, and of where it flew or moved, as they were told."""
+    return {
+        "distance": amounts.format_distance(seen.distance) if seen.distance else None,
+        "directions": bearings.format_directions(seen.directions) or None,
+        "flight": bearings.format_flight(seen.flight) if seen.flight else None,
     }
 
 

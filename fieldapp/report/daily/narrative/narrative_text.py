@@ -11,7 +11,7 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.bound_numbers import TOKEN
-from fieldapp.report.daily.release_policy import NARRATIVE, OUTSIDE, WITHHELD
+from fieldapp.report.daily.release_policy import NARRATIVE, OUTSIDE_READERS, WITHHELD
 from fieldapp.report.daily.report_changes import CHANGES, changes
 from fieldapp.report.daily.report_content import (
     CellValue,
@@ -24,7 +24,7 @@ from fieldapp.toml_text import parse_toml
 
 NARRATED: Final = ("totals", "violations", *ANNEXES, "coverage", "statements")
 """Sections that a text can stand in, in the order in which they are printed."""
-READERS: Final = ("internal", *OUTSIDE)
+READERS: Final = ("internal", *OUTSIDE_READERS)
 """Who may read a text, from the narrowest to the widest."""
 LONGEST: Final = 20_000
 """Characters of a text."""

@@ -16,6 +16,15 @@ _NAMING: Final = frozenset(
 _CHANGED: Final = ("row", "before", "after")
 """Columns of what changed that have what another column had."""
 _SHORTEST: Final = 2
+_TEAM: Final = (
+    r"(?:call ?signs?|crews?|groups?|patrols?|squads?|teams?|units?|équipes?|groupes?|patrouilles?"
+    r"|груп\w*|екіпаж\w*|команд\w*|наряд\w*|патрул\w*|позивн\w*|позывн\w*|экипаж\w*)"
+)
+"""Words for a team or a call sign in the languages of the window, in all their cases."""
+_NUMBER: Final = r"(?:(?:no|nr|number|numéro|номер)\.? ?|[#№] ?|n° ?)?"
+_ORDINAL: Final = r"(?:st|nd|rd|th|re|er|e|ème|-?[агеийімоуюяєї]{1,3})"
+_UNIT: Final = r"(?:°|%|h\b|k?m\b|км\b|м\b|год|час|ч\b)"
+"""Behind a number that is no team's: a group 3 km away."""
 
 
 def withheld_names(content: ReportContent, seen: ReportContent) -> frozenset[str]:
@@ -42,15 +51,25 @@ def _shown(value: CellValue) -> str:
     return " ".join(str(value).casefold().split())
 
 
-def people(roster: Roster) -> frozenset[str]:
-    """Call signs and teams of a mission, which nobody outside is told.
+def people_in(text: str, roster: Roster) -> tuple[str, ...]:
+    """Call signs and teams of a mission, in small letters, that a text has as whole words.
 
-    A team that is called by its number alone is none of them: the number stands for much else.
+    A number alone stands for much else: it is one where a word for a team stands before it, or
+    behind it where it is an ordinal, or where it is all of the text.
     """
-    names = (
+    names = {
         name for each in roster.devices if not is_hub(each) for name in (each.call_sign, each.team)
-    )
-    return frozenset(name for name in names if any(map(str.isalpha, name)))
+    }
+    numbers = {_shown(name) for name in names if name and not any(map(str.isalpha, name))}
+    said = _shown(text)
+    numbered = {each for each in numbers if said == each or _is_numbered(each, said)}
+    return tuple(sorted({*names_in(text, names - numbers), *numbered}))
+
+
+def _is_numbered(number: str, said: str) -> bool:
+    name = re.escape(number)
+    before = rf"(?<!\w){_TEAM}\W{{0,3}}{_NUMBER}{name}(?![\w.,]?\d|\w|\s?{_UNIT})"
+    return re.search(rf"{before}|(?<![\w.,]){name}{_ORDINAL}\s{_TEAM}", said) is not None
 
 
 def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.report_content import ContentRow, ReportContent
 
-if TYPE_CHECKING:  # it prints with these words
-    from fieldapp.report.daily.printed_report import Printing
-
-_LONG: Final = 600.0
-"""Pixels of the longest bar."""
-_ROW: Final = 40
+_LONG: Final = 940.0
+"""Pixels of the longest bar; an arrow may follow it."""
+_WIDE, _HIGH = 960, 28
 _STYLE, _MAP = RESOURCES / "report" / "edition.css", RESOURCES / "report" / "map.css"
 
 
@@ -43,7 +41,7 @@ def _document(to: Printing, report: Mapping[str, Any], content: ReportContent) -
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{escape(report['title'])} · {escape(report['mission'])}</title>"
+    yield f"<title>{escape(report['document'])}</title>"
     look = "".join(each.read_text("utf-8") for each in (_MAP, _STYLE))
     yield f"<style>\n{look}</style>"
     yield "</head>"
@@ -72,7 +70,9 @@ def _document(to: Printing, report: Mapping[str, Any], content: ReportContent) -
     yield f"<h2>{escape(report['method']['title'])}</h2>"
     yield from _paragraphs(report["method"]["text"])
     yield f"<h2>{escape(report['hashes']['title'])}</h2>"
-    yield f"<p><code>{'</code> <code>'.join(report['hashes']['rows'])}</code></p>"
+    yield "<ul>"
+    yield from (f"<li><code>{escape(each)}</code></li>" for each in report["hashes"]["rows"])
+    yield "</ul>"
     yield "</main>"
     yield f"<footer><p>{escape(report['footer'])}</p></footer>"
     yield "</body>"
@@ -115,16 +115,15 @@ def _bars(to: Printing, rows: Sequence[ContentRow]) -> Iterator[str]:
     most = max((each for each in ends if isinstance(each, int)), default=0)
     if not most:
         return
-    high = _ROW * len(rows) + 8
-    yield f'<figure><svg viewBox="0 0 960 {high}" aria-hidden="true" focusable="false">'
-    for at, row in enumerate(rows):
-        y = at * _ROW + 4
-        region = escape(to.region(row.cells["region"]))
-        yield f'<text class="label" x="0" y="{y + 16}">{region}</text>'
-        yield from _bar(row, "", y, 16, most)
-        yield from _bar(row, "before_", y + 20, 7, most)
-        yield f'<text class="label" x="840" y="{y + 16}">{escape(to.claim(row))}</text>'
-    yield f"</svg><figcaption>{escape(to.text('bars'))}</figcaption></figure>"
+    yield '<figure><div aria-hidden="true">'
+    for row in rows:
+        said = to.named(to.region(row.cells["region"]), to.claim(row))
+        yield f"<p>{escape(said)}</p>"
+        yield f'<svg viewBox="0 0 {_WIDE} {_HIGH}" focusable="false">'
+        yield from _bar(row, "", 0, 16, most)
+        yield from _bar(row, "before_", 20, 7, most)
+        yield "</svg>"
+    yield f"</div><figcaption>{escape(to.text('bars'))}</figcaption></figure>"
 
 
 _ENDS: Final = ("at_least", "at_most")
@@ -136,10 +135,10 @@ def _bar(row: ContentRow, prefix: str, y: int, high: int, most: int) -> Iterator
     end = low if upper is None else round(_LONG * int(upper) / most, 1)
     solid = "earlier" if prefix else "least"
     if end > low:
-        yield f'<rect class="most" x="200" y="{y}" width="{end}" height="{high}"/>'
-    yield f'<rect class="{solid}" x="200" y="{y}" width="{low}" height="{high}"/>'
+        yield f'<rect class="most" x="0" y="{y}" width="{end}" height="{high}"/>'
+    yield f'<rect class="{solid}" x="0" y="{y}" width="{low}" height="{high}"/>'
     if upper is None:
-        x = 202 + low
+        x = 2 + low
         yield f'<path class="open" d="M{x} {y}l12 {high / 2}l-12 {high / 2}z"/>'
 
 

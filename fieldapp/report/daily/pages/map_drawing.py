@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from xml.sax.saxutils import escape
 
 import shapely
@@ -21,13 +21,11 @@ from fieldapp.observation.notation.squares import corners
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import sectors
 from fieldapp.observation.values import Place
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
 from fieldapp.verification.claims import CountClaim, bounded, total_of
 from fieldapp.wording.safe_text import visible
-
-if TYPE_CHECKING:  # it draws with these words
-    from fieldapp.report.daily.printed_report import Printing
 
 KnownPlace = Callable[[str], tuple[int, int] | None]
 """Latitude and longitude in 1e-7 degrees of a place by its name, from the mission's own list; None

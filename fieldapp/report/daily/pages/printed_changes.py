@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from fieldapp.languages import LANGUAGES
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
+from fieldapp.report.daily.pages.printing import PrintedRow, Printing
 from fieldapp.report.daily.release_policy import CODES, NARRATIVE, WITHHELD
 from fieldapp.report.daily.report_changes import row_name
 from fieldapp.report.daily.report_content import CellValue, ContentRow, ReportContent
-from fieldapp.report.daily.report_texts import report_texts
+from fieldapp.report.daily.report_texts import column_words
 from fieldapp.report.daily.sections import ALL, APART, HOURS, IN_VAIN, NONE
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
-from fieldapp.wording.observation_text import words
 from fieldapp.wording.safe_text import visible
-
-if TYPE_CHECKING:  # it uses these words
-    from fieldapp.report.daily.printed_report import Printing, Row
 
 RowNames = Mapping[tuple[str, str], str]
 """Names of rows, by section and the name that a change has."""
@@ -26,7 +23,7 @@ _NAME: Final = 24
 """Characters of the name of a row, such as a hash."""
 _OF_RECORDS: Final = ("violations", *ANNEXES)
 _WORDS: Final = {
-    **dict.fromkeys(("number", "killed", "injured", "distance", "directions"), "local"),
+    **dict.fromkeys(("number", "killed", "injured", "distance", "directions", "flight"), "local"),
     "from": "moment", "to": "moment", "weapons": "weapons",
 }  # fmt: skip
 """Words of `Printing` for the values of a column; others are figures or texts."""
@@ -68,9 +65,7 @@ def row_names(to: Printing, content: ReportContent, *, numbered: bool = True) ->
         numbered: With the number; another edition has others.
     """
     return {
-        (section, row_name(section, row)): _found(
-            to, number if numbered and section == "violations" else None, row
-        )
+        (section, row_name(section, row)): _found(to, number if numbered else None, row)
         for section in _OF_RECORDS
         for number, row in enumerate(content.section(section), 1)
     }
@@ -118,18 +113,6 @@ def _one_corrected(
     return to.text("number_corrected", row=row, before=before, after=after)
 
 
-def column_words(language: str, name: str) -> str:
-    """Name of a column in a language, "" where it has none for a reader."""
-    text = report_texts(language)
-    field = name.removesuffix("_low").removesuffix("_high")
-    field = {"low": "count", "high": "count"}.get(field, field)
-    words_: str = text.words["columns"].get(name) or words(language).get(f"field_{field}", "")
-    if name.endswith(("low", "high")):
-        end = "at_least" if name.endswith("low") else "at_most"
-        words_ += f", {text.words['columns'][end]}"
-    return words_
-
-
 def change_words(to: Printing, rows: Sequence[ContentRow], names: RowNames) -> tuple[str, ...]:
     """Changes that are printed, each as a line; of a text both as it was and as it is."""
     lines = (
@@ -145,7 +128,7 @@ def _both_texts(to: Printing, row: ContentRow) -> Iterator[str]:
         yield f"{_value(to, '', cells['before'])} → {_value(to, '', cells['after'])}"
 
 
-def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> Row:
+def change_row(to: Printing, group: Sequence[ContentRow], names: RowNames) -> PrintedRow:
     """Changes of one row as a row of the page: section, row, and what changed in it."""
     section = str(group[0].cells["section"])
     title = to.text("day_not_known" if section == "undated" else section)

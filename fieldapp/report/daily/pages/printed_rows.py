@@ -7,18 +7,16 @@ compared; of an observation that is joined to another the number is in the first
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from fieldapp.observation.notation.local_words import in_language, spaced
 from fieldapp.observation.observation import list_of
+from fieldapp.report.daily.pages.printing import PrintedRow, Printing
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.daily.report_content import CellValue, ContentRow
 from fieldapp.report.daily.sections import APART
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
 from fieldapp.wording.safe_text import visible
-
-if TYPE_CHECKING:  # it prints these rows
-    from fieldapp.report.daily.printed_report import Printing, Row
 
 # --- Totals.
 
@@ -28,7 +26,7 @@ TOTALS_HEAD: Final = (
 )  # fmt: skip
 
 
-def total_row(to: Printing, row: ContentRow) -> Row:
+def total_row(to: Printing, row: ContentRow) -> PrintedRow:
     """A region's totals, with all that the sentences leave out."""
     cells, text = row.cells, to.text
     rows = [
@@ -74,7 +72,7 @@ VIOLATIONS_HEAD: Final = (
 )  # fmt: skip
 
 
-def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> Row:
+def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> PrintedRow:
     """A violation in the columns of the published annex, after its row and its region.
 
     Args:
@@ -89,13 +87,14 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
     if (reference := cells["position_reference"]) and position != WITHHELD:
         aside.append(visible(spaced(str(reference))))
     position += f" ({', '.join(aside)})" if aside else ""
-    far = " ".join(filter(None, (to.local(cells["distance"]), to.local(cells["directions"]))))
     described = [to.label(name, cells[name]) for name in ("hedge", "assessment") if cells[name]]
+    if flight := cells.get("flight"):
+        described.append(to.named(to.column("flight"), to.local(flight)))
     return [
         f"{numbers[cells['record']]}",
         to.region(cells["region"]) if cells["region"] else to.text("unknown"),
         f"{to.text('also')} {position}" if also else position,
-        " · ".join(filter(None, (to.place(cells, "site"), far))) or to.text("unknown"),
+        " · ".join(filter(None, (to.place(cells, "site"), _far(to, cells)))) or to.text("unknown"),
         to.label("means", cells["means"]),
         _number(to, row),
         to.label("what", cells["what"]),
@@ -104,6 +103,14 @@ def violation_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int
         to.weapons(cells["weapons"]),
         to.span(row),
     ]
+
+
+_FAR: Final = ("distance", "directions")
+
+
+def _far(to: Printing, cells: Mapping[str, CellValue]) -> str:
+    """Distance and direction from the post: "3–6 km SE"; "" where none was told."""
+    return " ".join(filter(None, (to.local(cells.get(name)) for name in _FAR)))
 
 
 def _number(to: Printing, row: ContentRow) -> str:
@@ -136,7 +143,7 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
     if state is None:
         return
     if state == WITHHELD:
-        yield to.named(to.column("finding"), WITHHELD)
+        yield to.text("finding_withheld", mark=WITHHELD)
         return
     names = to.text.words["findings"]
     yield to.named(to.column("finding"), names.get(state, visible(str(state))))
@@ -149,9 +156,10 @@ def found(to: Printing, cells: Mapping[str, CellValue]) -> Iterator[str]:
 
 # --- Single observations.
 
-FACTS_HEAD: Final = ("place", "kind", "time", "facts")
+FACTS_HEAD: Final = ("row", "place", "kind", "time", "facts")
 _PLACED: Final = (
-    "kind", "region", "post", "post_at", "site", "site_at", "from", "to", "precision", "about",
+    "kind", "region", "post", "post_at", "site", "site_at", "distance", "directions", "from", "to",
+    "precision", "about",
     "record", "delay_s", "delay_by_times_s", "low", "high", "killed_low", "killed_high",
     "injured_low", "injured_high", "finding", "confidence", "under_review", "finding_record",
     "rule_outcome", "told_with", "relation",
@@ -160,16 +168,24 @@ _PLACED: Final = (
 _COUNTS: Final = ("number", "killed", "injured")
 
 
-def fact_row(to: Printing, row: ContentRow) -> Row:
-    """One observation: where, what kind, when, and every other cell that is known."""
+def fact_row(to: Printing, row: ContentRow, numbers: Mapping[CellValue, int]) -> PrintedRow:
+    """One observation: its row, where, what kind, when, and every other cell that is known.
+
+    Args:
+        to: Words for cells.
+        row: Of one of ANNEXES.
+        numbers: As of `violation_row`, of its section.
+    """
     cells = row.cells
     kind = str(cells["kind"])
     known = {n: v for n, v in cells.items() if n not in _PLACED and v is not None and v != ""}
     facts = [_known(to, kind, name, value) for name, value in known.items()]
     region = visible(str(cells["region"] or ""))
-    places = (to.place(cells, name) for name in ("post", "site"))
-    where = " · ".join(filter(None, (region, *places))) or to.text("unknown")
+    post, site = (to.place(cells, name) for name in ("post", "site"))
+    seen_from = " ".join(filter(None, (post, _far(to, cells))))
+    where = " · ".join(filter(None, (region, seen_from, site))) or to.text("unknown")
     return [
+        f"{numbers[cells['record']]}",
         where if cells["told_with"] is None else f"{to.text('also')} {where}",
         to.label("kind", kind),
         to.span(row),
@@ -201,6 +217,10 @@ def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
         return to.weapons(value)
     if name in _COUNTS:
         return to.named(to.column(name), visible(in_language(str(value), to.text.language)))
+    if name == "flight":
+        return to.named(to.column(name), to.local(value))
+    if name == "hedge":
+        return to.named(to.column(name), to.label(name, value))
     if codes := _code_list(kind, name):
         return to.label(codes, value)
     named = to.column(name)
@@ -219,7 +239,7 @@ def _code_list(kind: str, field: str) -> str:
 POSTS_HEAD: Final = ("region", "post", "by", "hours", "quiet", "limits")
 
 
-def post_row(to: Printing, row: ContentRow) -> Row:
+def post_row(to: Printing, row: ContentRow) -> PrintedRow:
     """A post: its watched hours, how many of them were quiet, and what is told beside them."""
     cells = row.cells
     limits = [
@@ -246,7 +266,7 @@ def _apart(to: Printing, code: str, hours: str) -> str:
 STATEMENTS_HEAD: Final = ("party", "received")
 
 
-def statement_row(to: Printing, row: ContentRow) -> Row:
+def statement_row(to: Printing, row: ContentRow) -> PrintedRow:
     """A party with the number of its statements."""
     party = visible(str(row.cells["party"] or to.text("unknown")))
     return [party, to.figure(row.cells["received"])]

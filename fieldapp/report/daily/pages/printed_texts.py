@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from fieldapp.report.daily.narrative import bound_numbers
 from fieldapp.report.daily.narrative.narrative_text import narrative_of
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.release_policy import WITHHELD
 from fieldapp.report.daily.report_content import ContentRow, ReportContent
 from fieldapp.report.daily.report_texts import report_texts
 from fieldapp.wording.safe_text import visible
-
-if TYPE_CHECKING:  # it prints these texts
-    from fieldapp.report.daily.printed_report import Printing
 
 
 def narrative(to: Printing, content: ReportContent) -> dict[str, list[str]]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from fieldapp.report.daily.release_policy import OUTSIDE, WITHHELD
+from fieldapp.report.daily.pages.printing import Printing
+from fieldapp.report.daily.release_policy import OUTSIDE_READERS, WITHHELD
 from fieldapp.report.daily.report_content import ReportContent
-
-if TYPE_CHECKING:  # it uses these words
-    from fieldapp.report.daily.printed_report import PrintedEdition, Printing
 
 _CLASSES: Final = {
     "withheld_places": (
@@ -35,11 +33,11 @@ def withheld_words(to: Printing, content: ReportContent) -> str:
     return to.text("withheld", n=found.total(), parts=", ".join(parts))
 
 
-def reading_key(to: Printing, edition: PrintedEdition | None) -> dict[str, object]:
+def reading_key(to: Printing, audience: str | None) -> dict[str, object]:
     """Words and marks of the pages, each with its meaning; a copy's also of what it withholds."""
     words = to.text.words
     rows = list(zip(words["key_terms"], words["key_meanings"], strict=True))
-    if edition is not None and edition.audience in OUTSIDE:
+    if audience in OUTSIDE_READERS:
         rows.append((to.text("hidden"), to.text("key_hidden")))
     return {"title": to.text("key_title"), "rows": rows}
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from fieldapp.report.daily.pages.printing import Printing
 from fieldapp.report.daily.report_content import ContentRow
-from fieldapp.report.daily.sections import HOURS, IN_VAIN, NONE
+from fieldapp.report.daily.sections import ALL, HOURS, IN_VAIN, NONE
+from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.verification.reporting.coverage import HOURS_NOT_KNOWN
-
-if TYPE_CHECKING:  # it uses these sentences
-    from fieldapp.report.daily.printed_report import Printing
 
 _NONE: Final = {
     HOURS: "none_watched", HOURS_NOT_KNOWN: "none_hours_not_known", IN_VAIN: "none_in_vain",
@@ -18,12 +17,13 @@ _NONE: Final = {
 }  # fmt: skip
 
 
-def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
+def region_sentences(to: Printing, row: ContentRow, *, elsewhere: bool) -> Iterator[str]:
     """Sentences of a row of the totals: what was recorded, who watched, and the period before.
 
     Args:
         to: Words for cells.
         row: Of the section "totals".
+        elsewhere: Observations without a region are in a row of their own.
     """
     cells, text = row.cells, to.text
     region, watched = to.region(cells["region"]), int(cells["watched_minutes"] or 0)
@@ -38,6 +38,8 @@ def region_sentences(to: Printing, row: ContentRow) -> Iterator[str]:
             noun = _noun(to, "explosion", row, "explosions_")
             said.append(text("including", claim=to.claim(row, "explosions_"), noun=noun))
     yield f"{''.join(said)}."
+    if elsewhere and cells["at_most"] == 0 and cells["region"] not in (ALL, NOT_KNOWN):
+        yield text("none_of_region", unknown=text("not_known"))
     if cells["without_figure"]:
         yield text("without_figure", n=cells["without_figure"])
     yield from _apart(to, row)

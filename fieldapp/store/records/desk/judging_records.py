@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fieldapp.ledger.bodies.finding_body import Finding
+from fieldapp.ledger.bodies.finding_body import SHOWN_TO, Finding
 from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.record import Patrol, Record, RecordType, Review, parse
 from fieldapp.store.interface import Store
@@ -29,8 +29,13 @@ from fieldapp.store.records.log_state import LogState, ThreadState
 from fieldapp.verification.findings.finding_reach import is_about
 
 
-def judging_records(store: Store, record: Record) -> list[Record]:
+def judging_records(store: Store, record: Record, *, internal: bool) -> list[Record]:
     """Records on which findings about a record rest, itself too; none where none is in force.
+
+    Args:
+        store: The hub's.
+        record: The record.
+        internal: Findings for the mission alone too; one that is proven itself is among them.
 
     Raises:
         StoreError: The disk failed.
@@ -40,7 +45,9 @@ def judging_records(store: Store, record: Record) -> list[Record]:
     names = {record.hash, *linked.records}
     names |= {version for thread in linked.threads.values() for version in thread.versions}
     found = finding_state.around(store, state, names)
-    near = [h for h in found.found.in_force if _is_near(found, h, names)]
+    internal = internal or isinstance(record.body, Finding)
+    shown = [h for h in found.found.in_force if internal or found.body(h).audience in SHOWN_TO]
+    near = [h for h in shown if _is_near(found, h, names)]
     bodies = {h: each.body for h, each in _behind(store, state, found, near, record).items()}
     in_force = [h for h in near if is_about(h, record.hash, bodies)]
     if not in_force:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QVBoxLayout, Q
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import FindingView
-from fieldapp.app.judging.signed_findings import AUDIENCES
+from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label, tab_in_order
 from fieldapp.ui.base.calm_inputs import DropDown
 from fieldapp.ui.base.flow_layout import flow

@@ -8,7 +8,7 @@ from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.desk.finding_view import FindingView, Named, RestingPlace
 from fieldapp.app.grounds import corroborate
 from fieldapp.app.grounds.finding_rules import CitedRule
-from fieldapp.app.judging.signed_findings import AUDIENCES
+from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words

@@ -11,11 +11,11 @@ from PySide6.QtCore import QTimer
 
 from fieldapp.app.entry import draft as draft_
 from fieldapp.app.entry import draft_store, edit_history
-from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.entry.edit_history import DraftStep, EditHistory
-from fieldapp.app.entry.recent_entries import Habits, habits
+from fieldapp.app.entry.typing_aids.completion import Offer
+from fieldapp.app.entry.typing_aids.recent_entries import Habits, habits
 from fieldapp.app.home.session import Session
 from fieldapp.app.position.fix import away
 from fieldapp.map.page import entry_map

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import InputError, Message, TypedText
+from fieldapp.observation.shorthand.choices.count_choice import TWO_NUMBERS, counts, numbers_of
 from fieldapp.observation.shorthand.neighbours import (
     NOUNS,
     around,
@@ -16,7 +17,7 @@ from fieldapp.observation.shorthand.neighbours import (
     indices,
     linked,
 )
-from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
+from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, in_own
 from fieldapp.observation.values import Count, Weapon
 
 _WIDER: Final = {
@@ -61,6 +62,102 @@ def grads_or_degrees(line: LineText, pieces: list[Piece]) -> None:
             typed = TypedText(line.text[weapon.start : number.end])
             text = Message("{1} may be degrees or a weapon.", typed)
             asked_as_one([weapon, number], text, "directions", suggestions=(f"{figure}°",))
+
+
+def models_or_counts(line: LineText, pieces: list[Piece]) -> None:
+    """`BMP 2 bursts`, `АГС 17 розривів`: a model, or how many? Neither stands.
+
+    `BMP-2 bursts` is a model; so is a figure beside another number that counts.
+    """
+    if any(counts(pieces, at) for at in numbers_of(pieces)):
+        return
+    for at, piece in enumerate(pieces):
+        typed = line.text[piece.start : piece.end]
+        spaced = _SPACED.fullmatch(typed) if piece.shape in ("weapon", "what") else None
+        after = around(pieces, at, 1, stop=",;")
+        counted = after is not None and pieces[after].shape in _COUNTED
+        if spaced is None or not (counted or piece.shape == "what"):
+            continue
+        name, figure = spaced.groups()
+        text = Message("A model, or how many? Write x3 for how many.")
+        ask([piece], text, "count", suggestions=(f"{name}-{figure}", f"{name} x{figure}"))
+        piece.shape = "done"
+
+
+def bare_calibres(line: LineText, pieces: list[Piece]) -> None:
+    """`mortar 82, 3 expl`, `mortar eighty two`, `120 incoming`: hardly a count."""
+    for at in numbers_of(pieces):
+        number = pieces[at].value
+        figure = number.count.low
+        if number.times and _multiplied(pieces, at):
+            ask(pieces[at : at + 2], TWO_NUMBERS, "count")
+            pieces[at].shape = pieces[at + 1].shape = "done"
+            continue
+        worded = number.digits == 0 and number.count.qualifier == "exact"
+        if not (number.plain or worded) or number.count.high != figure:
+            continue
+        codes = _codes_beside(line, pieces, at)
+        if not codes or not (figure in _FIELDED or (figure == _LAUNCHER and "mlrs" in codes)):
+            continue
+        others = any(other != at and counts(pieces, other) for other in numbers_of(pieces))
+        text = Message("{1} looks like a calibre: write {1}mm.", figure)
+        calibre = f"{figure}{in_own(line, 'mm', 'мм', 'мм')}"
+        meant = (calibre,) if others else (calibre, f"count={figure}")
+        ask([pieces[at]], text, "weapons" if others else "count", suggestions=meant)
+        pieces[at].shape = "done"
+
+
+def _codes_beside(line: LineText, pieces: list[Piece], at: int) -> list[str]:
+    """The weapons beside a number; of `120 incoming` what came in, for it is no plural."""
+    beside = [around(pieces, at, step, stop=",;") for step in (-1, 1)]
+    near = [pieces[each] for each in beside if each is not None]
+    codes = [str(piece.value) for piece in near if piece.shape == "weapon"]
+    after = pieces[beside[1]] if beside[1] is not None else None
+    if after is not None and after.shape == "assessment":
+        word = line.text[after.start : after.end]
+        codes += [] if _PLURAL.search(word) else [str(after.value)]
+    return codes
+
+
+def _multiplied(pieces: list[Piece], at: int) -> bool:
+    """`mortar 120 x 5`: a calibre, and how many?"""
+    before, after = around(pieces, at, -1, stop=",;"), pieces[at + 1 : at + 2]
+    weapon = before is not None and pieces[before].shape == "weapon"
+    return weapon and bool(after) and after[0].shape == "number"
+
+
+def weapons_or_whats(line: LineText, pieces: list[Piece]) -> None:
+    """`2 mortars, explosions`, `2 фпв Пд, вибухи`: the number is not that of what was heard."""
+    for at in numbers_of(pieces):
+        weapon = around(pieces, at, 1, stop=",;")
+        while weapon is not None and pieces[weapon].shape == "calibre":
+            weapon = around(pieces, weapon, 1, stop=",;")
+        if weapon is None or pieces[weapon].shape != "weapon" or pieces[at].error is not None:
+            continue
+        whats = [each for each in range(weapon, len(pieces)) if pieces[each].shape == "what"]
+        inner = pieces[weapon + 1 : whats[0]] if whats else []
+        apart = any(p.shape not in _BEFORE_WHAT and p.value not in ("(", ")") for p in inner)
+        several = _WEAPONS.search(line.text, pieces[weapon].start, pieces[weapon].end)
+        whats = whats or indices(pieces, lambda each: each.shape == "what")
+        if whats and (apart or several):
+            figure = line.text[pieces[at].start : pieces[at].end].strip()
+            ask([pieces[at]], _OF_WHICH, "count", suggestions=(f'count="{figure}"',))
+            pieces[at].shape = "done"
+
+
+_OF_WHICH: Final = Message("How many weapons, or how many shots or explosions? Write it there.")
+_BEFORE_WHAT: Final = NOUNS | {"filling", "joining", "hedge"}
+_WEAPONS: Final = re.compile(
+    r"(?:mortar|tank|gun|launcher|howitzer|drone|cannon|rifle|shahed|grad)s$"
+    r"|(?:мет|танк|снайпер|град|дрон|шахед|пушк|гармат|гаубиц|зушк|саушк)(?:и|ы|і|ів|ов|а)$",
+    re.IGNORECASE,
+)
+"""A weapon's word that is a plural: `2 mortars`, where `2 mortar explosions` counts these."""
+_FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
+"""Calibres in millimetres that are told without their unit."""
+_PLURAL: Final = re.compile(r"(?:s|ів|ов|ев|ань|ний)$", re.IGNORECASE)
+_SPACED: Final = re.compile(r"(\S+)\s+(\d{1,2})")
+_COUNTED: Final = frozenset({"what", "assessment"})
 
 
 def weapons(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:

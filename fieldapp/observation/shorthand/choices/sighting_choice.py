@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from fieldapp.errors import Message
-from fieldapp.observation.shorthand.neighbours import ask, asked_as_one, indices
+from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one, indices
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, kind_word
 from fieldapp.observation.vocabulary import fold
 
@@ -123,12 +123,24 @@ def bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
 
 
 def fired_or_found(line: LineText, pieces: list[Piece]) -> None:
-    """Ask about fire in an entry that began with another kind: `міни: 5 вибухів`."""
-    if line.kind in _TELL_OF_FIRE:
+    """Ask about fire in an entry that began with another kind: `міни: 5 вибухів`.
+
+    Of damage an explosion may be the cause; what was heard, or counted, is another entry.
+    """
+    fired = [
+        at
+        for at in indices(pieces, lambda piece: piece.shape == "what")
+        if pieces[at].value in ("explosion", "shot", "burst")
+    ]
+    before = {at: around(pieces, at, -1, stop=",;") for at in fired}
+    numbers = [at for at in before.values() if at is not None and pieces[at].shape == "number"]
+    heard = indices(pieces, lambda piece: piece.shape == "means" and piece.value == "heard")
+    apart = line.kind == "damage" and (numbers or heard)
+    if not fired or (line.kind in _TELL_OF_FIRE and not apart):
         return
-    for piece in pieces:
-        if piece.shape == "what" and piece.value in ("explosion", "shot", "burst"):
-            ask([piece], _FIRED_OR_FOUND, "what")
+    ask((pieces[at] for at in (*fired, *numbers, *heard)), _FIRED_OR_FOUND, "what")
+    for at in (*numbers, *heard):
+        pieces[at].shape = "done"
 
 
 def _seen(line: LineText, pieces: list[Piece]) -> list[Piece]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask, linked
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_asides import AGE, ONE
+from fieldapp.observation.shorthand.shapes.shape_asides import ABOUT, AGE, ONE
 from fieldapp.observation.values import Count
 
 _FATES: Final = {
@@ -153,6 +153,8 @@ def _known_persons(line: LineText, pieces: list[Piece]) -> list[tuple[Piece, str
         if bare and any(figure < _GROWN_AT for figure in figures):
             continue  # `чоловіка 2` may be two of them
         ages = [_band(figure) for figure in figures]
+        if ABOUT.search(text) and any(_band(f - _ROUGHLY) != _band(f + _ROUGHLY) for f in figures):
+            continue  # `man about 60`
         ages = ages or [code for code, words in _AGES.items() if words.fullmatch(word)]
         piece.shape = "aged" if aged else piece.shape
         found.append((piece, sex, ages))
@@ -174,6 +176,7 @@ _GROWN: Final = re.compile(
 )
 _GROWN_AT: Final = 15
 _OLDEST: Final = 120
+_ROUGHLY: Final = 5  # years
 _PERSONS: Final = re.compile(
     rf"\s+(?:{'|'.join(each.pattern for each in (*_FATES.values(), _CIVILIANS, _WHO))})",
     re.IGNORECASE,

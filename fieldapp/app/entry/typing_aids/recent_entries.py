@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.app.entry.draft import texts_of
+from fieldapp.app.entry.draft_reading import texts_of
 from fieldapp.app.home.session import Session
 from fieldapp.store.records import observations
 from fieldapp.store.records.search import Query

@@ -76,9 +76,9 @@ def manning(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
 
 
 def vague_span(pieces: list[Piece], values: dict[str, Any]) -> None:
-    """`quiet night`: a part of the day does not say from when to when a post was manned."""
-    parts = [piece for piece in pieces if piece.shape == "part" and piece.taken == "time"]
-    if parts and not any(piece.taken == "time" for piece in pieces if piece not in parts):
+    """`quiet night`, `NTR yesterday`: that does not say from when to when a post was manned."""
+    parts = [piece for piece in pieces if piece.taken == "time"]
+    if {piece.shape for piece in parts} in ({"part"}, {"day"}):
         ask(parts, Message("From when to when? Write the hours of the watch."), "time")
         del values["time"]
 

@@ -135,7 +135,7 @@ def read_time(time: EventTime) -> TimeReading:
     return TimeReading(
         start=start,
         end=end,
-        utc="–".join(each.strftime(clock) for each in ends),
+        utc="–".join(each.strftime(clock) for each in ends) if clock else "",
         precision=time.precision,
         about=time.about,
         length=timedelta(0) if time.end is None else time.end - time.start,

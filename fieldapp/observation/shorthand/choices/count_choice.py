@@ -23,15 +23,11 @@ from fieldapp.observation.shorthand.shapes.shape_numbers import Number
 from fieldapp.observation.values import Distance
 from fieldapp.observation.words.small_words import HOW_MANY
 
-_FIELDED: Final = frozenset({60, 81, 82, 105, 120, 122, 125, 130, 152, 155, 203, 220, 300})
-"""Calibres in millimetres that are told without their unit."""
-_GRAD: Final = 21
-"""The launcher BM-21 is told as `Grad 21`."""
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _GROUPED: Final = re.compile(r"\d{1,3}\s\d{3}\s?(?:m|м)\w*", re.IGNORECASE)
 _DASHED: Final = re.compile(r"[-–—](?:\s|$)")
 _DATE: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|[12]\d|3[01])")
-_TWO: Final = Message("Two numbers: write the one that counts.")
+TWO_NUMBERS: Final = Message("Two numbers: write the one that counts.")
 _SECOND: Final = Message("A second event begins here: an entry of its own, F9 splits the line.")
 
 
@@ -99,8 +95,7 @@ def _opened(figure: Piece, said: str) -> bool:
 
 def second_event(pieces: list[Piece]) -> int | None:
     """Cut off a second event, which is asked about; where it begins."""
-    _calibres(pieces)
-    strong = [at for at in _numbers(pieces) if _counts(pieces, at)]
+    strong = [at for at in numbers_of(pieces) if counts(pieces, at)]
     strong = [at for at in strong if not _detail(pieces, at)]
     starts = []
     if len(strong) > 1:
@@ -126,7 +121,7 @@ def _elliptic(pieces: list[Piece], at: int) -> int | None:
     if not _tells(pieces[:at]):
         return None
     if piece.shape == "number":
-        after, earlier = around(pieces, at, 1, stop=",;"), _numbers(pieces[:at])
+        after, earlier = around(pieces, at, 1, stop=",;"), numbers_of(pieces[:at])
         mark = pieces[at - 1]
         listed = mark.shape == "joining" or (mark.shape == "mark" and mark.value in ",;.(")
         if not (listed and earlier and after is not None and pieces[after].shape == "angle"):
@@ -140,45 +135,12 @@ def _elliptic(pieces: list[Piece], at: int) -> int | None:
     return start if _tells(pieces[:start]) else at
 
 
-def _calibres(pieces: list[Piece]) -> None:
-    """`mortar 82, 3 expl`, `mortar eighty two`: beside a weapon 82 is hardly a count."""
-    for at in _numbers(pieces):
-        number = pieces[at].value
-        figure = number.count.low
-        if number.times and _multiplied(pieces, at):
-            ask(pieces[at : at + 2], _TWO, "count")
-            pieces[at].shape = pieces[at + 1].shape = "done"
-            continue
-        worded = number.digits == 0 and number.count.qualifier == "exact"
-        if not (number.plain or worded) or number.count.high != figure:
-            continue
-        beside = [around(pieces, at, step, stop=",;") for step in (-1, 1)]
-        codes = [
-            pieces[each].value
-            for each in beside
-            if each is not None and pieces[each].shape == "weapon"
-        ]
-        guns = codes and (figure in _FIELDED or (figure == _GRAD and "mlrs" in codes))
-        others = [other for other in _numbers(pieces) if other != at and _counts(pieces, other)]
-        if guns:
-            text = Message("{1} looks like a calibre: write {1}mm.", figure)
-            meant = (f"{figure}mm",) if others else (f"{figure}mm", f"count={figure}")
-            ask([pieces[at]], text, "weapons" if others else "count", suggestions=meant)
-            pieces[at].shape = "done"
-
-
-def _multiplied(pieces: list[Piece], at: int) -> bool:
-    """`mortar 120 x 5`: a calibre, and how many?"""
-    before, after = around(pieces, at, -1, stop=",;"), pieces[at + 1 : at + 2]
-    weapon = before is not None and pieces[before].shape == "weapon"
-    return weapon and bool(after) and after[0].shape == "number"
-
-
 def _tells(pieces: list[Piece]) -> bool:
     return any(piece.shape in ("what", "weapon", "assessment") for piece in pieces)
 
 
-def _numbers(pieces: list[Piece]) -> list[int]:
+def numbers_of(pieces: list[Piece]) -> list[int]:
+    """Positions of the numbers."""
     return indices(pieces, lambda piece: piece.shape == "number")
 
 
@@ -191,7 +153,7 @@ def _before_noun(pieces: list[Piece], at: int) -> bool:
     return after is not None and pieces[after].shape in NOUNS
 
 
-def _counts(pieces: list[Piece], at: int) -> bool:
+def counts(pieces: list[Piece], at: int) -> bool:
     """Whether a number stands before what it counts, or behind what has no other."""
     if _before_noun(pieces, at):
         return True
@@ -201,6 +163,7 @@ def _counts(pieces: list[Piece], at: int) -> bool:
         before is None
         or pieces[before].shape not in NOUNS
         or "before figure" in pieces[at - 1].roles
+        or [each.shape for each in pieces[at + 1 : at + 2]] == ["strange"]  # `21 г`
     ):
         return False
     apart = any(piece.shape == "distance" for piece in pieces)  # so it can be none itself
@@ -231,7 +194,7 @@ def _detail(pieces: list[Piece], at: int) -> bool:
     each = number.times and before is not None and pieces[before].shape in NOUNS
     if not ((opened and before is not None) or each) or not _before_noun(pieces, at):
         return False
-    earlier = [other for other in _numbers(pieces[:at]) if _counts(pieces, other)]
+    earlier = [other for other in numbers_of(pieces[:at]) if counts(pieces, other)]
     if not earlier:
         return False
     last = around(pieces, at, 1)
@@ -246,12 +209,15 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Choose the count; a number that is contested, or counts nothing, is asked about."""
     _days_of_month(line, pieces)
     _round_clocks(line, pieces)
-    numbers = [at for at in _numbers(pieces) if not _thousand(line, pieces, at)]
+    numbers = [at for at in numbers_of(pieces) if not _thousand(line, pieces, at)]
     if any(piece.shape == "rate" for piece in pieces):
         ask((pieces[at] for at in numbers), Message("In all, or each time? Write how many in all."),
             "count")  # fmt: skip
         return
-    strong = [at for at in numbers if _counts(pieces, at)]
+    if len(numbers) > 1 and both_ends(pieces):
+        ask((pieces[at] for at in numbers), TWO_NUMBERS, "count")
+        return
+    strong = [at for at in numbers if counts(pieces, at)]
     if not strong and len(numbers) == 1:
         led = _leads(pieces, numbers[0]) or _in_all(line, pieces, numbers[0])
         strong = numbers if led else []
@@ -277,6 +243,18 @@ def count(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
             ask([pieces[after]], Message("What is so of some of them is an entry of its own."))
 
 
+_BUILDINGS: Final = frozenset(
+    {"residential", "school", "medical", "infrastructure", "energy", "religious"}
+)
+"""What may be damaged, each with a number of its own."""
+
+
+def both_ends(pieces: list[Piece]) -> bool:
+    """`вихід 4, прихід 3`: what was fired, and what came down."""
+    codes = {piece.value for piece in pieces if piece.shape == "assessment"}
+    return "outgoing" in codes and bool(codes & {"incoming", "impact"})
+
+
 def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     """Whether another number of the same phrase contests a count: `3, maybe 4`, `3 series of 5`.
 
@@ -285,6 +263,12 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
     said = [each for each in pieces[max(0, at - 2) : at] if each.shape != "mark"]
     if said and line.text[said[-1].start : said[-1].end].casefold() == "no":
         ask([pieces[at]], Message("A number of something is no count."), "count")
+        return True
+    after = around(pieces, at, 1)
+    hit = {each.value for each in pieces if each.shape == "status"} & _BUILDINGS
+    if after is not None and pieces[after].shape == "status" and len(hit) > 1:
+        text = Message("What is so of some of them is an entry of its own.")
+        ask([pieces[at]], text, "count")
         return True
     if said and line.text[said[-1].start : said[-1].end].casefold() == "по":
         ask([pieces[at]], Message("In all, or each time? Write how many in all."), "count")
@@ -298,12 +282,12 @@ def _contested(line: LineText, pieces: list[Piece], at: int) -> bool:
         return True
     or_another = at > 1 and pieces[at - 1].shape == "either" and pieces[at - 2].error is not None
     if or_another or (at and pieces[at - 1].shape == "asked" and pieces[at - 1].value == HOW_MANY):
-        ask([pieces[at]], _TWO, "count")
+        ask([pieces[at]], TWO_NUMBERS, "count")
         return True
     before = around(pieces, at, -1, clear=_PHRASE)
     if before is None or pieces[before].shape != "number":
         return False
-    ask([pieces[before], pieces[at]], _TWO, "count")
+    ask([pieces[before], pieces[at]], TWO_NUMBERS, "count")
     return True
 
 
@@ -336,10 +320,10 @@ _IN_ALL: Final = frozenset(
 
 
 def _in_all(line: LineText, pieces: list[Piece], at: int) -> bool:
-    """`about 30 in total`, `штук 8`: what was told of is counted apart from its word."""
+    """`about 30 in total`, `штук 8`, `x2`: what was told of is counted apart from its word."""
     near = [*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2]]
     words = {line.text[each.start : each.end].casefold() for each in near}
-    return bool(words & _IN_ALL) and _tells(pieces)
+    return (bool(words & _IN_ALL) or pieces[at].value.times) and _tells(pieces)
 
 
 def _take(pieces: list[Piece], at: int, values: dict[str, Any]) -> None:
@@ -359,8 +343,21 @@ def _of_one_each(pieces: list[Piece], numbers: list[int], strong: list[int]) -> 
     others = [at for at in weak if pieces[at - 1].shape == "weapon"]
     if not strong or not others:
         return strong
-    ask((pieces[at] for at in (*strong, *others)), _TWO, "count")
+    ask((pieces[at] for at in (*strong, *others)), TWO_NUMBERS, "count")
     return []
+
+
+def split_clocks(line: LineText, pieces: list[Piece]) -> None:
+    """`вибух 22 10`: a time of day in two figures, none of which is a count."""
+    for at, (hour, minute) in enumerate(pairwise(pieces)):
+        said = _TWO_FIGURES.fullmatch(line.text, hour.start, minute.end)
+        if said and hour.shape == minute.shape == "number" and not _before_noun(pieces, at + 1):
+            clock = ":".join(said.groups())
+            asked_as_one([hour, minute], Message("Write the time as {1}.", clock), "time",
+                         suggestions=(clock,))  # fmt: skip
+
+
+_TWO_FIGURES: Final = re.compile(r"([01]\d|2[0-3])\s([0-5]\d)")
 
 
 def _days_of_month(line: LineText, pieces: list[Piece]) -> None:
@@ -373,7 +370,7 @@ def _days_of_month(line: LineText, pieces: list[Piece]) -> None:
                 Message("Write a day as 28 Nov, and the count beside what it was."),
                 "time",
             )
-    for at in _numbers(pieces):
+    for at in numbers_of(pieces):
         number = pieces[at].value
         after = around(pieces, at, 1)
         if after is None or pieces[after].shape != "clock" or not number.plain:
