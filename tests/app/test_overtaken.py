@@ -1,4 +1,4 @@
-"""What judging is to be looked at again, and findings that a second and a third person approve."""
+"""Judging that is to be looked at again, and findings that a third person approves too."""
 
 import hashlib
 from collections.abc import Iterator
