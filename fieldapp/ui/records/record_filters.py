@@ -153,7 +153,7 @@ class RecordFilters(QWidget):
         column.addWidget(self.spans)
 
     def fold(self, *, low: bool) -> None:
-        """Where the page is low, show only the choices that restrict, and a button for the rest."""
+        """Show only the choices that restrict, and a button for the rest, where the page is low."""
         self._folded = low
         self.unfold.setVisible(low)
         self._show_choices()
