@@ -160,6 +160,7 @@ def approve(
     with opened_session(home, passphrase_file) as session:
         named = read.find(session, record_hash)
         found = finding_view.looked_at(session, named.hex(), language="en", zone=DEFAULT_ZONE)
+        click.echo(f"{heading(total_members.basis_members(counting_state.state_at(session)))}.")
         for line in approver_lines.lines(found):
             click.echo(shown(line))
         for line in approver_lines.cautions(found):
