@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.wording.safe_text import is_unseen
@@ -24,7 +24,7 @@ def alike(one: str, other: str) -> bool:
     >>> alike("Lynx", "Ly\u034fnx\u3164"), alike("Lynx", "\u0141y\u0323nx")
     (True, True)
     """
-    return not _shapes(one).isdisjoint(_shapes(other))
+    return not shapes(one).isdisjoint(shapes(other))
 
 
 def check_team(team: str, others: Iterable[str]) -> None:
@@ -48,16 +48,23 @@ def _numbers(text: str) -> list[str]:
     return re.findall(r"\d+", unicodedata.normalize("NFKC", text))
 
 
-def _shapes(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def shapes(text: str) -> frozenset[str]:
     """A text as it looks, in the case it is written in and in each of the two."""
     plain = _visible(unicodedata.normalize("NFKD", text))
     cases = (plain, plain.upper(), plain.lower())
-    return {_visible("".join(map(_prototype, case))).casefold() for case in cases}
+    return frozenset(_visible("".join(map(_prototype, case))).casefold() for case in cases)
 
 
 def _visible(text: str) -> str:
-    """A text without spaces, punctuation, marks and what cannot be seen."""
-    return "".join(c for c in text if unicodedata.category(c)[0] not in "ZPCM" and not is_unseen(c))
+    """A text without spaces, punctuation, marks above and below, and what cannot be seen."""
+    return "".join(
+        c
+        for c in text
+        if unicodedata.category(c)[0] not in "ZPC"
+        and not unicodedata.combining(c)
+        and not is_unseen(c)
+    )
 
 
 @cache

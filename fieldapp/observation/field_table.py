@@ -24,6 +24,9 @@ KINDS: Final = (
     "aircraft", "position", "civilian_movement", "statement", "own_asset", "watch",
 )  # fmt: skip
 """Kinds of observation, in the order in which they are offered."""
+VIOLATION: Final = "ceasefire_violation"
+STATEMENT: Final = "statement"
+"""Kind of what somebody else told the mission, which is never counted with anything."""
 
 EVERY: Final = frozenset(KINDS)
 FROM_POST: Final = frozenset(

@@ -17552,6 +17552,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>L’édition {number} est dans {folder}. Transmettez {pages}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number} corrects this one; publish that too.</source>
+   <translation>L’édition {number} corrige celle-ci ; publiez-la aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Publish edition {number} again too: its pages then say that it is corrected.</source>
+   <translation>Publiez l’édition {number} encore une fois : ses pages diront alors qu’elle est corrigée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>{first} to {last}, {hours} hours</source>
    <translation>{first} à {last}, {hours} heures</translation>
   </message>
@@ -17714,16 +17729,6 @@
     <numerusform>{count} ligne seule à son lieu et son heure : regardez-la.</numerusform>
     <numerusform>{count} lignes seules à leur lieu et leur heure : regardez-les.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
-   <translation>L’édition {number} est dans {folder}. Transmettez {pages}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} corrects this one; publish that too.</source>
-   <translation>L’édition {number} corrige celle-ci ; publiez-la aussi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

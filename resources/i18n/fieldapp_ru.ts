@@ -17638,6 +17638,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>Издание {number} — в {folder}. Передавайте дальше {pages}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number} corrects this one; publish that too.</source>
+   <translation>Издание {number} исправляет это; опубликуйте и его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Publish edition {number} again too: its pages then say that it is corrected.</source>
+   <translation>Опубликуйте издание {number} ещё раз: тогда на его страницах будет сказано, что оно исправлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>{first} to {last}, {hours} hours</source>
    <translation>{first} – {last}, часов: {hours}</translation>
   </message>
@@ -17806,16 +17821,6 @@
     <numerusform>{count} строки одни в своём месте и часе: посмотрите их.</numerusform>
     <numerusform>{count} строк одни в своём месте и часе: посмотрите их.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
-   <translation>Издание {number} — в {folder}. Передавайте дальше {pages}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} corrects this one; publish that too.</source>
-   <translation>Издание {number} исправляет это; опубликуйте и его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

@@ -17638,6 +17638,21 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
+   <translation>Видання {number} — у {folder}. Передавайте далі {pages}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Edition {number} corrects this one; publish that too.</source>
+   <translation>Видання {number} виправляє це; опублікуйте і його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
+   <source>Publish edition {number} again too: its pages then say that it is corrected.</source>
+   <translation>Опублікуйте видання {number} ще раз: тоді на його сторінках буде сказано, що його виправлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/reporting/edition_words.py" />
    <source>{first} to {last}, {hours} hours</source>
    <translation>{first} – {last}, годин: {hours}</translation>
   </message>
@@ -17806,16 +17821,6 @@
     <numerusform>{count} рядки єдині у своєму місці й годині: перегляньте їх.</numerusform>
     <numerusform>{count} рядків єдині у своєму місці й годині: перегляньте їх.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} is in {folder}. Pass on {pages}.</source>
-   <translation>Видання {number} — у {folder}. Передавайте далі {pages}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/reporting/editions_pane.py" />
-   <source>Edition {number} corrects this one; publish that too.</source>
-   <translation>Видання {number} виправляє це; опублікуйте і його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/reporting/editions_pane.py" />

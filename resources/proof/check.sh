@@ -1001,7 +1001,7 @@ note() { # NAME TEXT: size, root, extensions, note_lines; times of the log and o
   printf %s "$text" >"$tmp/text"
   printf %s "${2:${#text}+1}" >"$tmp/tail"
   mapfile -t lines <"$tmp/text"
-  ((${#lines[@]} >= 3)) || stop note "$name"
+  ((${#lines[@]} >= 3)) && [[ -n ${lines[0]} ]] || stop note "$name"
   of=${lines[0]} size=${lines[1]} extensions=("${lines[@]:3}")
   [[ $of == "$origin" || -n ${ended[$of]+x} ]] || stop origin "$name"
   while IFS= read -r line; do

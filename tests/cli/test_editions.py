@@ -213,7 +213,8 @@ def test_an_edition_that_was_corrected_says_so_wherever_it_is_shown(
     assert "note: edition 2/2018 corrects this one" in old.stderr
     assert "pass on: edition-1-2018.internal.en.pdf" in old.stdout
     new = office.run("hq", "report", "publish", "2/2018", *audience, office.folder / "new")
-    assert "note" not in new.stderr
+    assert "note: publish edition 1/2018 again too" in new.stderr
+    assert "corrects this one" not in new.stderr
     pages = words_of(office.folder / "new" / "report.en.pdf")
     assert "Corrects edition 1/2018" in pages
     assert "one row came late" in pages

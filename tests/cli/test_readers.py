@@ -147,6 +147,9 @@ def test_readers_see_their_audiences_copies_and_no_more(
         rows = asked(server, account, "SELECT record FROM readers.findings ORDER BY since")
         length = len(findings[0])
         assert [hash_[:length] for (hash_,) in rows] == findings[number:]
+    # No gap in the numbers of what the public may see tells how much else there is.
+    ids = "SELECT id FROM readers.findings ORDER BY id"
+    assert asked(server, public, ids) == [(number,) for number in range(len(findings[2:]))]
     for audience in AUDIENCES[1:]:
         sql = "SELECT section || '/' || line, cells FROM readers.reports"
         rows = asked(server, ROLES[audience], sql)

@@ -8,7 +8,7 @@ import pytest
 
 from fieldapp.app.home import device, sight
 from fieldapp.app.home.session import Session
-from fieldapp.cli.base.common import now
+from fieldapp.cli.base.common import now, table
 from tests.cli.conftest import Field
 from tests.cli.test_headquarters_signs import carried, logged
 from tests.support.homes import reopened
@@ -108,3 +108,10 @@ def test_what_a_verification_officer_observes_reaches_whoever_may_see_it(
     field.run("Reader", "receive", field.stick)
     carried(field, "Reader")
     assert target in listed(field, "Reader")
+
+
+def test_a_long_name_on_a_stick_moves_no_other_row() -> None:
+    rows = [["a.age", "imported", "Lynx"], ["x" * 250, "stranger", ""]]
+    head, first, second = table(["file", "outcome", "from"], rows).splitlines()
+    assert (head, first) == ("file   outcome   from", "a.age  imported  Lynx")
+    assert second.endswith("  stranger")

@@ -14,7 +14,9 @@ import pytest
 
 from fieldapp.app.records import tasks
 from fieldapp.cli import main
+from fieldapp.cli.hub import imports
 from fieldapp.errors import VerificationError
+from fieldapp.hub import status
 from fieldapp.hub.importer import group_commit
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.hub.publishing import (
@@ -460,6 +462,24 @@ def test_one_authors_letters_beyond_the_days_bytes_wait(
     assert of(carried(mission, lynx)[0], "tasks") == 0
     mission.now += timedelta(days=1)
     assert of(carried(mission, lynx)[0], "tasks") == 2
+
+
+def test_who_gives_tasks_to_keys_that_the_roster_does_not_know_is_told(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They kept each later task of their author back, without a word."""
+    monkeypatch.setattr(outboxes, "MOST_TASKS", 2)
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    for kid in (b"nobody 1", b"nobody 2", b"nobody 2", lynx.kid):
+        owl.sign(Task(recipient=kid, kind="other", text="Look at the bridge"))
+    assert of(carried(mission, owl, lynx)[1], "tasks") == 1
+    found = status.status(mission.store, mission.pack.roster)
+    told = {each.call_sign: each for each in found.feeds}
+    assert (told["Owl"].astray, told["Owl"].state, told["Lynx"].state) == (3, "astray", "in order")
+    imports._alarm(told["Owl"])
+    assert "Owl gives 3 tasks to laptops that the roster does not know" in capsys.readouterr().out
+    assert [each.get("tasks_to_nobody") for each in status.members(found)["feeds"]].count(3) == 1
 
 
 def test_evidence_that_was_lost_is_told_from_what_never_came(mission: Mission) -> None:

@@ -169,3 +169,16 @@ def test_what_has_another_shape_is_never_a_count(shape: str, opened: Gazetteer) 
     for line in (shape, f"expl N {shape}", f"{shape} heard N", f"3 expl N {shape} heard"):
         count = said(read(line, opened)).get("count", "3")
         assert count == "3", (line, count)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["SPG 3 shots N", "мста 4 виходи Пн", "2 mortar out", "mortar out N 4 km", "2 mortar in",
+     "BMP 2 bursts N", "2 mortars N explosions", "нп Саханка 3 вибухи", "вибух 22 10"],
+)  # fmt: skip
+def test_what_is_offered_for_a_question_answers_it(line: str, opened: Gazetteer) -> None:
+    (asked,) = read(line, opened).missed
+    assert asked.error.suggestions
+    for word in asked.error.suggestions:
+        taken = line[: asked.start] + word + line[asked.end :]
+        assert not read(taken, opened).missed, taken

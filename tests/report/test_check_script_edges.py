@@ -257,6 +257,7 @@ LIES = {
     "bytes that are no text": as_another_kind,
     "a name with a space": opened_more(" call_sign"),
     "a name of two lines": opened_more("call_sign\nteam"),
+    "a note without an origin": replaced("record.tlog-proof", b"\n\n", b"\n\n\n"),
     "a signer of two words": replaced(
         "record.tlog-proof", "\n— ".encode(), "\n— a b AAAAAAAA\n— ".encode()
     ),

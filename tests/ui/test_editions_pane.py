@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.reporting import edition_freezing
 from fieldapp.ui.reporting.edition_forms import FreezeForm, PublishForm
 from fieldapp.ui.reporting.edition_signature import EditionSignature
+from fieldapp.ui.reporting.edition_words import published_lines
 from fieldapp.ui.reporting.editions_pane import EditionsPane
 from fieldapp.ui.reporting.report_page import ReportPage
 from fieldapp.ui.setup.unlock_page import UnlockPage
@@ -258,6 +259,11 @@ def test_a_correction_says_which_edition_it_corrects_and_that_one_says_so(
     assert re.search(r"approved by Chief, 20\d\d-", texts(page.editions)), "and when"
     assert "Edition 2/2018 corrects this one" in texts(page.editions)
     assert "Pass on edition-1-2018.internal.en.pdf." in texts(page.editions)
+    QTest.keyClick(page.editions.table, Qt.Key.Key_Up)
+    chosen = page.editions._chosen
+    assert chosen is not None
+    *_, last = published_lines(chosen.found, tmp_path, ())
+    assert last == "⚠ Publish edition 1/2018 again too: its pages then say that it is corrected."
     assert not faults(window)
 
 

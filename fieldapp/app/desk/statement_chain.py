@@ -16,6 +16,7 @@ from fieldapp.ledger.bodies.judging_bodies import Answer
 from fieldapp.ledger.record import RecordType
 from fieldapp.ledger.roles import writes_to_parties
 from fieldapp.ledger.roster import Roster
+from fieldapp.observation.field_table import STATEMENT, VIOLATION
 from fieldapp.store.records import letters, observations
 from fieldapp.store.records.search import Query, matching
 from fieldapp.verification import statements
@@ -29,9 +30,6 @@ from fieldapp.verification.statements import (
     StatementSurroundings,
     StepName,
 )
-
-STATEMENT = "statement"
-VIOLATION = "ceasefire_violation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ _TEXTS: Final = (
     "status", "party", "precision", "flags",
 )  # fmt: skip
 """Columns of the table of observations that readers have too."""
+_WIDEST: Final = (*reversed(OUTSIDE_READERS), "internal")
 _WGS84: Final = 4326
 
 
@@ -80,7 +81,8 @@ def write(session: Session, *, now: datetime) -> ReaderTables:
         numbers = list(matching(store, Query(limit=None)))
         judge = judging_columns.judge(session)
         groups = list(_groups(state, distrust(store, pack_of(session))))
-        findings = list(_findings(session, state))
+        # Those for the public first: no gap in the numbers tells of others.
+        findings = sorted(_findings(session, state), key=lambda row: _WIDEST.index(row["audience"]))
     size, root = state.basis.size, (state.basis.root or b"").hex()
     access_log.note(session, Act.EXPORT, Purpose.GIVEN_OUT, f"readers, entry {size}")
     number = reader_rows.begin(

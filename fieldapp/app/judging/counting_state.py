@@ -27,6 +27,7 @@ from fieldapp.ledger.log import tlog
 from fieldapp.ledger.roles import rights
 from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import COUNTING
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.operational_day import parse_cut_off, span
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
@@ -45,7 +46,6 @@ from fieldapp.verification.event_groups import CountedRow, EventGroup, counted_r
 from fieldapp.verification.selections.selection_totals import alone_rows
 from fieldapp.verification.selections.told_counts import UnlinkedRow
 
-VIOLATION: Final = "ceasefire_violation"
 EARLIEST: Final = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST: Final = datetime(9999, 1, 1, tzinfo=UTC)
 

@@ -9,7 +9,8 @@ from itertools import combinations
 from typing import Final
 
 from fieldapp.app.judging import counting_state
-from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.judging.counting_state import CountingState
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.operational_day import span
 from fieldapp.store.records import linked_state, log_state
 from fieldapp.store.records.log_state import ThreadState

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from fieldapp.app.judging import counting_state
-from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.reporting.judged_records import ReportJudge, judged, suggested
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.record import Amendment
-from fieldapp.observation.field_table import KINDS
+from fieldapp.observation.field_table import KINDS, STATEMENT, VIOLATION
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span, day_of, span
 from fieldapp.report.daily.report_records import ReportedRecord, ReportPeriod, ReportRecords
@@ -20,7 +20,6 @@ from fieldapp.store.records import linked_state, log_state, record_numbers
 from fieldapp.verification import counting
 from fieldapp.verification.event_groups import EventGroup
 
-STATEMENT: Final = "statement"
 _AT_ONCE: Final = 400  # rows read by one statement
 _SECOND: Final = timedelta(seconds=1)
 

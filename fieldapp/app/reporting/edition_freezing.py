@@ -237,7 +237,9 @@ def edition_files(
             pack.vocabulary,
             language,
             mission=pack.roster.mission_name,
-            edition=PrintedEdition(wanted.number, audience, wanted.corrects, wanted.note.strip()),
+            edition=PrintedEdition(
+                wanted.number, audience, wanted.corrects, wanted.note.strip(), wanted.kind
+            ),
         )
         within = attached, files[attached]
         files |= draft_report.page_files(pack, copies[audience], words, name, within)

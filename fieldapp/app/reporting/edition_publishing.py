@@ -185,6 +185,7 @@ def _pages(
             audience,
             found.corrects,
             found.body.note,
+            found.body.kind,
             replace(since_frozen, pages=pages),
         )
         mission = pack.roster.mission_name

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from fieldapp.app.home.session import Session
-from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.reporting import edition_list
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.bodies.mission_bodies import Edition, EditionFile
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.report.daily.edition_copies import AUDIENCES, CONTENT, LIST, named
 from fieldapp.report.daily.edition_proposal import listed_files
 from fieldapp.report.daily.report_content import ContentRow, parse_content

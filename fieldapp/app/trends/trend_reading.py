@@ -14,11 +14,12 @@ from typing import Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state, mission_rules
-from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.trends.edition_days import revised_days
 from fieldapp.app.trends.trend_filter import Passing, TrendProgress
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.record import Record
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span, span
 from fieldapp.store.records import linked_state, log_state, placements

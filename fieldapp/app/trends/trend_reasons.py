@@ -9,11 +9,12 @@ from typing import Any, Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import counting_state
-from fieldapp.app.judging.counting_state import VIOLATION, CountingState
+from fieldapp.app.judging.counting_state import CountingState
 from fieldapp.app.trends import trend_reading
 from fieldapp.app.trends.trend import Trend
 from fieldapp.app.trends.trend_filter import Passing
 from fieldapp.errors import InputError
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.operational_day import Span, span
 from fieldapp.observation.values import Place
 from fieldapp.report.daily.sections import tree

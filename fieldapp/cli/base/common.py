@@ -186,6 +186,7 @@ def counted(count: int, what: str) -> str:
     return f"{count} {several}{space}{rest}"
 
 
+_WIDE: Final = 64  # letters of a cell; a name on a stick may have 250, and pads no other row
 _SPACES: Final = "\u00a0\u202f"  # the two no-break ones, which numbers and French are written with
 
 
@@ -243,9 +244,10 @@ def in_words(error: FieldappError) -> str:
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Columns padded to their widest cell; cells made safe for a terminal."""
+    """Columns padded to their widest cell, save a very wide one; cells made safe for a terminal."""
     cells = [[shown(cell) for cell in row] for row in [header, *rows]]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(header))]
+    lengths = [[len(cell) for cell in column] for column in zip(*cells, strict=True)]
+    widths = [max(each for each in column if each <= max(_WIDE, column[0])) for column in lengths]
     lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
     return "\n".join(line.rstrip() for line in lines)
 

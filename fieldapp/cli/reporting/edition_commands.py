@@ -181,6 +181,9 @@ def publish(
         click.echo(
             shown(f"  note: edition {each.number} corrects this one; publish that too."), err=True
         )
+    if found.corrects:
+        again = "again too: its pages then say that it is corrected."
+        click.echo(shown(f"  note: publish edition {found.corrects} {again}"), err=True)
 
 
 # --- Editions.

@@ -19,6 +19,7 @@ from fieldapp.observation.shorthand.choices.sighting_choice import (
     bare_vehicles,
     fired_or_found,
     seen_or_fired,
+    standing_vehicles,
 )
 from fieldapp.observation.shorthand.choices.time_choice import time
 from fieldapp.observation.shorthand.choices.watch_choice import (
@@ -90,6 +91,7 @@ def resolve(line: LineText, pieces: list[Piece], *, led: bool) -> Resolution:
     models_or_counts(line, pieces)
     seen_or_fired(line, pieces)
     fired_or_found(line, pieces)
+    standing_vehicles(line, pieces)
     second = None
     if line.kind == "ceasefire_violation" and "steps" not in values:
         bare_calibres(line, pieces)

@@ -387,6 +387,7 @@ def changed(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None
             amount = value.shape in ("number", "distance") or name in _FATES
             amount = amount or (name == "time" and value is after)
             slip = value.shape in ("angle", "done") and name == "directions"
+            slip = slip and line.index.longest(line.text, word.start) is None
             denied = value is after and _turns(line, word, value)
             if (amount and (denied or _CHANGES.fullmatch(text))) or (
                 slip and difflib.get_close_matches(text.casefold(), _COMPASS, 1, _ALIKE)

@@ -77,7 +77,7 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
             piece.shape, piece.value = "asked", _HINDERED
         if piece.shape == "asked":
             other = _BEGIN.get(piece.value, "")
-            before = _in_front(line, other, pieces) if other else _of_pair(line, piece)
+            before = _in_front(line, other, pieces) if other else _offered(line, piece)
             ask([piece], piece.value, "kind" if other else "", suggestions=before)
             continue
         text = line.text[piece.start : piece.end]
@@ -102,10 +102,9 @@ def _chooses(pieces: list[Piece], either: Piece) -> bool:
     return None not in beside and (len(fields) == 1 or asked_about)
 
 
-def _of_pair(line: LineText, piece: Piece) -> tuple[str, ...]:
-    """Words for `a couple`, `пару`, to offer: a few, or two."""
-    few = small_words.PAIRS.get(fold(line.text[piece.start : piece.end]))
-    return (few, "2") if few else ()
+def _offered(line: LineText, piece: Piece) -> tuple[str, ...]:
+    """Words that an asked one may stand for: `couple`, `пару`, `SPG`, `out`."""
+    return small_words.OFFERED.get(fold(line.text[piece.start : piece.end]), ())
 
 
 def _in_front(line: LineText, kind: str, pieces: list[Piece]) -> tuple[str, ...]:

@@ -216,6 +216,12 @@ PAIRS: Final = {
     "pair": "several", "a pair of": "several", "пара": "несколько", "пару": "кілька",
 }  # fmt: skip
 """Two, or a few; with the word that says a few."""
+OFFERED: Final = {
+    **{word: (few, "2") for word, few in PAIRS.items()},
+    "spg": ("SPG-9", "SPH"), "msta": ("msta-s", "msta-b"), "мста": ("мста-с", "мста-б"),
+    "out": ("outgoing",), "in": ("incoming",),
+}  # fmt: skip
+"""Words that one that is asked about may stand for."""
 
 ASKED: Final = {
     Message("A likeness is no finding: write probable or possible before the weapon."): _phrases(

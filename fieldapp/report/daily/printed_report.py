@@ -6,9 +6,11 @@ All words come from the texts of a language and the vocabulary. Every figure is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import partial
 from typing import Any, Final
 
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.daily.annexes.observation_rows import ANNEXES
 from fieldapp.report.daily.narrative.bound_numbers import BoundNumber
@@ -18,6 +20,7 @@ from fieldapp.report.daily.pages.edition_facts import (
     copy_facts,
     document_title,
     head_line,
+    title_of,
 )
 from fieldapp.report.daily.pages.printed_changes import (
     change_row,
@@ -50,7 +53,7 @@ from fieldapp.report.daily.report_content import (
 )
 from fieldapp.report.daily.report_records import UNREADABLE
 from fieldapp.report.daily.report_texts import report_texts
-from fieldapp.report.daily.sections import USUAL_STANDARD, VIOLATION
+from fieldapp.report.daily.sections import USUAL_STANDARD
 from fieldapp.verification.claims import NOT_KNOWN
 from fieldapp.wording.safe_text import visible
 
@@ -106,6 +109,8 @@ def printed(
         others = text("not_corroborated", rows=row.cells["rows"])
         texts["casualties"] = [*texts.get("casualties", []), others]
     tables = [each | {"text": texts.get(each["name"], [])} for each in tables]
+    ends = [date.fromisoformat(str(heading.cells[f"{end}_day"])) for end in ("first", "last")]
+    title = title_of(text, (ends[1] - ends[0]).days + 1, edition)
     facts = (
         *approval_facts(text, edition),
         *_facts(to, heading),
@@ -113,8 +118,8 @@ def printed(
     )
     return {
         "language": language,
-        "title": text("title"),
-        "document": document_title(text, edition),
+        "title": title,
+        "document": document_title(text, title, edition),
         "mission": visible(mission),
         "draft": head_line(text, edition),
         "facts": [list(pair) for pair in facts],

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.report.daily.annexes.observation_rows import (
     ANNEXES,
     CASUALTY,
@@ -46,7 +47,6 @@ from fieldapp.verification.reporting.coverage import (
 )
 from fieldapp.verification.suggested.suggested_floor import suggested_floor
 
-VIOLATION: Final = "ceasefire_violation"
 ALL: Final = ALL_REGIONS
 """Region of the row that has all regions together."""
 REPORTED: Final = "reported"

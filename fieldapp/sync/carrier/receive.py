@@ -27,6 +27,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -34,10 +35,13 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import (
+    DecryptionError,
     FieldappError,
+    FormatError,
     Message,
     NewerFormatError,
     StoreError,
+    TransportError,
     VerificationError,
 )
 from fieldapp.ledger import age, bundle
@@ -351,9 +355,12 @@ def _keep_rest(store: Store, name: str, left: Sequence[tuple[bytes, int]]) -> bo
 
     They are in one file: a feed that is refused for good grows, and would fill the room for files.
     """
-    identity, rests = store.secrets.letter_identity, newer_files.rests(store, name)
-    every = [each for path in rests for each in _kept_records(path, identity)]
-    every = list(dict.fromkeys([*every, *left]))
+    identity, rests, records = store.secrets.letter_identity, list[Path](), list(left)
+    for path in reversed(newer_files.rests(store, name)):
+        with suppress(DecryptionError, FormatError, TransportError, VerificationError):
+            records = [*_kept_records(path, identity), *records]
+            rests.append(path)  # one that was damaged stays by itself
+    every = list(dict.fromkeys(records))
     raws, own = [raw for raw, _ in every], [identity.recipient]
     if name.endswith(LETTERS):
         return newer_files.keep_rest(store, name, bundle.seal_relay(raws, own), rests)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Final
 
 from fieldapp.app.reporting.edition_list import ListedEdition
@@ -98,6 +100,18 @@ def edition_lines(viewed: ViewedEdition, zone: str) -> list[str]:
     if body.note:
         lines.append(body.note)
     return [visible(each) for each in lines]
+
+
+def published_lines(found: ListedEdition, folder: Path, pages: Sequence[str]) -> list[str]:
+    """Words for who published an edition: where it is, what to pass on, what to publish too."""
+    text = tr("Edition {number} is in {folder}. Pass on {pages}.")
+    lines = [text.format(number=found.body.number, folder=folder, pages=", ".join(pages))]
+    note = tr("Edition {number} corrects this one; publish that too.")
+    lines += [f"⚠ {note.format(number=each.number)}" for each in found.corrected_by]
+    if found.corrects:
+        note = tr("Publish edition {number} again too: its pages then say that it is corrected.")
+        lines.append(f"⚠ {note.format(number=found.corrects)}")
+    return lines
 
 
 def _frozen_lines(found: ListedEdition, zone: str) -> list[str]:

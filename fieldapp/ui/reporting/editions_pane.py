@@ -36,6 +36,7 @@ from fieldapp.ui.reporting.edition_words import (
     days_words,
     edition_lines,
     kind_words,
+    published_lines,
     state_of,
 )
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
@@ -293,12 +294,7 @@ class EditionsPane(QStackedWidget):
         def done(pages: tuple[str, ...]) -> None:
             self.progress.end()
             self._enable()
-            text = tr("Edition {number} is in {folder}. Pass on {pages}.")
-            of = {"number": found.body.number, "folder": out, "pages": ", ".join(pages)}
-            lines = [text.format(**of)]
-            note = tr("Edition {number} corrects this one; publish that too.")
-            lines += [f"⚠ {note.format(number=each.number)}" for each in found.corrected_by]
-            self._tell("\n".join(lines))
+            self._tell("\n".join(published_lines(found, out, pages)))
 
         self._ask(work, done, self._stopped(tr("Nothing was published.")))
 

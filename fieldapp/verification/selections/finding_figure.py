@@ -14,12 +14,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from fieldapp.ledger.bodies.field_bodies import Amendment
 from fieldapp.ledger.bodies.link_body import Link
 from fieldapp.ledger.record import Body
+from fieldapp.observation.field_table import STATEMENT
 from fieldapp.observation.observation import Observation
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.corroboration.located_area import first_version
 from fieldapp.verification.event_groups import counted_row, groups
 from fieldapp.verification.link_force import EventLink, force
-from fieldapp.verification.selections.selection_totals import STATEMENT, Totals, selection_totals
+from fieldapp.verification.selections.selection_totals import Totals, selection_totals
 
 
 def named_by(targets: Sequence[bytes], bodies: Mapping[bytes, Body]) -> tuple[bytes, ...]:

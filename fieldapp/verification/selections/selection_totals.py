@@ -9,14 +9,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from fieldapp.observation.field_table import STATEMENT
 from fieldapp.verification import counting
 from fieldapp.verification.basis import Basis
 from fieldapp.verification.claims import CountingRule
 from fieldapp.verification.counting import AloneRows, Total
 from fieldapp.verification.event_groups import COUNTABLE, EventGroup, assessed_apart
 from fieldapp.verification.selections.told_counts import UnlinkedRow, told_claim
-
-STATEMENT = "statement"  # never counted with anything
 
 
 class Totals(NamedTuple):

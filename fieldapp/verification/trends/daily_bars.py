@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim, total_of
 from fieldapp.verification.counting import Total
@@ -20,8 +21,6 @@ from fieldapp.verification.trends.trend_chart import (
     minutes,
     state_of,
 )
-
-VIOLATION = "ceasefire_violation"
 
 
 def daily_chart(

@@ -11,11 +11,11 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
+from fieldapp.observation.field_table import VIOLATION
 from fieldapp.verification import counting
 from fieldapp.verification.claims import CountClaim
 from fieldapp.verification.reporting.comparison import CountedPeriod, compare
 from fieldapp.verification.reporting.coverage import total_length
-from fieldapp.verification.trends.daily_bars import VIOLATION
 from fieldapp.verification.trends.day_part import DayPart
 from fieldapp.verification.trends.trend_chart import (
     NOT_WATCHED,

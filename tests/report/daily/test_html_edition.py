@@ -9,7 +9,7 @@ from fieldapp.languages import LANGUAGES
 from fieldapp.observation.values import Direction, Distance, Place
 from fieldapp.report.daily import edition_copies
 from fieldapp.report.daily.edition_proposal import RELEASE_DEFAULT
-from fieldapp.report.daily.pages.edition_facts import PrintedEdition
+from fieldapp.report.daily.pages.edition_facts import PrintedEdition, title_of
 from fieldapp.report.daily.pages.html_edition import html_edition
 from fieldapp.report.daily.pages.map_drawing import KnownPlace, report_map
 from fieldapp.report.daily.pages.printing import Printing
@@ -138,6 +138,23 @@ def test_the_title_of_a_file_tells_one_edition_from_another() -> None:
     corrected = PrintedEdition("1/2018 corr.", "public", corrects="1/2018")
     found = printed(made_of, vocabulary(), "en", mission="M", edition=corrected)
     assert found["document"] == "Edition 1/2018 corr. · Daily report on the ceasefire"
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "title"),
+    [
+        ("daily", 1, "Daily report"),
+        ("correction", 1, "Daily report"),
+        ("daily", 2, "Report"),
+        ("spot", 1, "Spot report"),
+        ("weekly", 7, "Weekly report"),
+    ],
+)
+def test_a_title_says_daily_of_one_day_and_of_no_other_kind(
+    kind: str, days: int, title: str
+) -> None:
+    edition = PrintedEdition("1/2018", "public", kind=kind)
+    assert title_of(report_texts("en"), days, edition) == f"{title} on the ceasefire"
 
 
 def test_a_public_page_places_only_what_its_copy_shows() -> None:

@@ -25,6 +25,7 @@ from fieldapp.report.daily.report_content import ContentRow, ContentSection, Rep
 from fieldapp.report.daily.report_tables import tables
 from fieldapp.report.daily.report_texts import report_texts
 from tests.report.daily.test_printed_report import content, moment, watched, words
+from tests.support.homes import Device, listed, renamed, roster_of
 from tests.support.mission_lists import mission_lists
 from tests.verification.test_counting import fired
 
@@ -226,6 +227,17 @@ def test_a_forged_text_is_refused(other: dict[str, str]) -> None:
 
 def told(text: str, names: Iterable[str]) -> tuple[str, ...]:
     return withheld_names.names_in(text, names)
+
+
+def test_who_is_named_in_another_way_of_writing_is_named() -> None:
+    """ "LYNX-2 heard it" went to the parties, for the roster has "Lynx 2"."""
+    lynx = renamed(listed(Device.numbered(3)), call_sign="Lynx 2", team="Team 7")
+    roster = roster_of(lynx)
+    for text in ("LYNX-2 heard it", "said Lynx2.", "Lynx_2's post", "L\u0443nx 2", "team-7 lynx 2"):
+        assert "lynx 2" in withheld_names.people_in(text, roster), text
+    assert withheld_names.people_in("by team-7", roster) == ("team 7",)
+    for text in ("Lynx 22 heard it", "2 lynxes", "a lynx, 3 km", "team 77", "Seven teams"):
+        assert withheld_names.people_in(text, roster) == (), text
 
 
 def test_names_that_a_copy_withholds_are_found_in_a_text() -> None:

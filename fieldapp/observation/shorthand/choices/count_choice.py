@@ -106,6 +106,7 @@ def second_event(pieces: list[Piece]) -> int | None:
             starts.append(at)
             break
     starts += [start for at in range(len(pieces)) if (start := _elliptic(pieces, at)) is not None]
+    starts += [at for at in range(len(pieces)) if _beside_weapon(pieces, at)]
     if not starts:
         return None
     first = min(starts)
@@ -113,6 +114,18 @@ def second_event(pieces: list[Piece]) -> int | None:
     begin = rest[0].start
     asked_as_one(rest, _SECOND)
     return begin
+
+
+def _beside_weapon(pieces: list[Piece], at: int) -> bool:
+    """`heard a tank and 3 explosions`, `3 explosions and a tank`: not said to be the tank's."""
+    before, after = around(pieces, at, -1, stop=",;"), around(pieces, at, 1, stop=",;")
+    if pieces[at].shape != "joining" or before is None or after is None:
+        return False
+    what = around(pieces, after, 1, stop=",;")
+    shapes = (pieces[before].shape, pieces[after].shape, pieces[what].shape if what else "")
+    earlier = {each.shape for each in pieces[:at]}
+    tank = shapes[:2] == ("what", "weapon") and "weapon" not in earlier
+    return tank or (shapes == ("weapon", "number", "what") and not earlier & {"what", "assessment"})
 
 
 def _elliptic(pieces: list[Piece], at: int) -> int | None:

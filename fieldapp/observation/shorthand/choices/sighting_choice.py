@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from fieldapp.errors import Message
@@ -120,6 +121,16 @@ def bare_vehicles(line: LineText, pieces: list[Piece]) -> None:
             pieces[at].shape = "done"
         return
     asked_as_one(pieces[first : last + 1], _FIRED_AT_ALL, "kind", suggestions=begin)
+
+
+def standing_vehicles(line: LineText, pieces: list[Piece]) -> None:
+    """`3 explosions, tank parked`: what stands there is not said to have fired."""
+    if line.kind != "ceasefire_violation":
+        return
+    for weapon, state in pairwise(pieces):
+        stands = state.shape == "strange" and "status_weapon" in state.roles
+        if weapon.shape == "weapon" and weapon.value in _EQUIPMENT and stands:
+            asked_as_one([weapon, state], _FIRED_AT_ALL, "weapons")
 
 
 def fired_or_found(line: LineText, pieces: list[Piece]) -> None:

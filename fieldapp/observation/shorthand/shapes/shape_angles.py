@@ -26,11 +26,11 @@ def _spelled(letters: dict[str, str], joints: tuple[str, ...]) -> str:
     return "|".join(found)
 
 
-_LATIN: Final = _spelled({c: c for c in "NESW"}, ("", r"\.\s?", "-", r"\s"))
+_LATIN: Final = _spelled({c: c for c in "NESW"}, ("", r"\.\s?", r"\.?-", r"\s"))
 _SHORT_UK: Final = _spelled(
-    {"N": "Пн", "E": "Сх", "S": "Пд", "W": "Зх"}, ("", r"\.\s?", "-", r"\s")
+    {"N": "Пн", "E": "Сх", "S": "Пд", "W": "Зх"}, ("", r"\.\s?", r"\.?-", r"\s")
 )
-_SHORT_RU: Final = _spelled({"N": "С", "E": "В", "S": "Ю", "W": "З"}, ("", r"\.\s?", "-"))
+_SHORT_RU: Final = _spelled({"N": "С", "E": "В", "S": "Ю", "W": "З"}, ("", r"\.\s?", r"\.?-"))
 _LONG_EN: Final = (
     r"(?:north|south|east|west)(?:[-\s]?(?:north|south|east|west)){0,2}"
     r"(?:ern|erly|wards?)?(?:\s+directions?)?"
@@ -42,11 +42,11 @@ _FIRST: Final = (
 )
 _LAST: Final = (
     r"(?:північ[^\W\d_]{0,4}|півноч[^\W\d_]{0,3}|півн|південь|південн[^\W\d_]{0,4}|півдн[^\W\d_]{0,4}|півд"
-    r"|східн[^\W\d_]{0,4}|сход[^\W\d_]{0,3}|схід|західн[^\W\d_]{0,4}|заход[^\W\d_]{0,3}|захід"
+    r"|східн[^\W\d_]{0,4}|сход[^\W\d_]{0,3}|схід|західн[^\W\d_]{0,4}|заход[^\W\d_]{0,3}|захід|зах"
     r"|северн[^\W\d_]{0,4}|север[^\W\d_]{0,3}|южн[^\W\d_]{0,4}|юг[^\W\d_]{0,3}|восточн[^\W\d_]{0,4}|восток[^\W\d_]{0,3}|"
     r"западн[^\W\d_]{0,4}|запад[^\W\d_]{0,3}|сев|юж|вост|зап)"
 )
-_LONG: Final = rf"(?:{_FIRST}){{0,2}}{_LAST}"
+_LONG: Final = rf"(?:{_FIRST}[сз]х(?!\w)|(?:{_FIRST}){{0,2}}{_LAST})"
 _POINT: Final = rf"(?:{_LONG_EN}|{_LONG}|{_LATIN}|{_SHORT_UK}|{_SHORT_RU})(?!\w)"
 _CUE: Final = (
     r"(?:az(?:imuth|m)?|bearing|brg|heading|аз(?:имут\w{0,3})?|пеленг\w{0,2}|direction|dir|"
@@ -56,12 +56,12 @@ _CUE: Final = (
 _SIGN: Final = r"\s*(?:°|º|deg(?:rees)?\b|градус\w{0,3})"
 _DEGREES: Final = (
     rf"(?:{_CUE}\d{{1,3}}(?:[.,]\d)?(?:{_SIGN}|(?![\d:+]|[.,-]\d|\s*(?:mm|мм|km|км|m|м|mils?|expl|o['’]?\s?clock)\b))"
-    rf"|\d{{3}}(?=\s*(?:mag(?:netic)?|true|магн\w{{0,8}})(?!\w))|\d{{1,3}}(?:[.,]\d)?{_SIGN}|\d{{3}}(?=\s*[-–]\s*\d{{3}}{_SIGN})"
+    rf"|\d{{3}}(?=\s*(?:mag(?:netic)?|true|маг(?:н\w{{0,8}})?)(?!\w))|\d{{1,3}}(?:[.,]\d)?{_SIGN}|\d{{3}}(?=\s*[-–]\s*\d{{3}}{_SIGN})"
     r"|0\d{2}(?![\d:]|[.,]\d|\s*(?:mm|мм|km|км|m|м|h|hrs)\b|\w))"
 )
 _NORTH: Final = (
-    r"(?:\s*(?P<north>\((?:mag(?:netic)?|M|true|T|магн\w{0,8}|істин\w{0,6}|истин\w{0,6})\)"
-    r"|(?:mag(?:netic)?|M|true|T|магн\w{0,8}|істин\w{0,6}|истин\w{0,6})(?![\w-])))?"
+    r"(?:\s*(?P<north>\((?:mag(?:netic)?|M|true|T|маг(?:н\w{0,8})?|істин\w{0,6}|истин\w{0,6})\)"
+    r"|(?:mag(?:netic)?|M|true|T|маг(?:н\w{0,8})?|істин\w{0,6}|истин\w{0,6})(?![\w-])))?"
 )
 _ERROR: Final = (
     r"(?:\s*(?:±|\+/-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*(?:°|deg\b)?(?!\s*(?:k?m|к?м)\b))?"
@@ -261,7 +261,7 @@ _STEMS: Final = (
 _TOKEN: Final = re.compile(
     r"північ\w*?(?=[-\s]|сх|зах|$)|півноч\w*|півн|півд\w*?(?=[-\s]|сх|зах|$)|"
     r"сх[іо]д\w*|зах[іо]д\w*"
-    r"|северо|сев\w*|юго|юг\w*|юж\w*|вост\w*|зап\w*|north|south|east|west|пн|пд|сх|зх|"
+    r"|зах|северо|сев\w*|юго|юг\w*|юж\w*|вост\w*|зап\w*|north|south|east|west|пн|пд|сх|зх|"
     r"[свюз]|[nesw]"
 )
 

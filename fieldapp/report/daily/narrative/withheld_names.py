@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from fieldapp.ledger.roster import Roster, is_hub
+from fieldapp.mission import look_alike
 from fieldapp.report.daily.report_content import CellValue, ReportContent
 
 _NAMING: Final = frozenset(
@@ -16,6 +18,7 @@ _NAMING: Final = frozenset(
 _CHANGED: Final = ("row", "before", "after")
 """Columns of what changed that have what another column had."""
 _SHORTEST: Final = 2
+_WORD: Final = re.compile(r"\w+")
 _TEAM: Final = (
     r"(?:call ?signs?|crews?|groups?|patrols?|squads?|teams?|units?|équipes?|groupes?|patrouilles?"
     r"|груп\w*|екіпаж\w*|команд\w*|наряд\w*|патрул\w*|позивн\w*|позывн\w*|экипаж\w*)"
@@ -54,6 +57,7 @@ def _shown(value: CellValue) -> str:
 def people_in(text: str, roster: Roster) -> tuple[str, ...]:
     """Call signs and teams of a mission, in small letters, that a text has as whole words.
 
+    Also where it has other signs between the words of a name, or none, or letters that look alike.
     A number alone stands for much else: it is one where a word for a team stands before it, or
     behind it where it is an ordinal, or where it is all of the text.
     """
@@ -63,7 +67,29 @@ def people_in(text: str, roster: Roster) -> tuple[str, ...]:
     numbers = {_shown(name) for name in names if name and not any(map(str.isalpha, name))}
     said = _shown(text)
     numbered = {each for each in numbers if said == each or _is_numbered(each, said)}
-    return tuple(sorted({*names_in(text, names - numbers), *numbered}))
+    spelt = frozenset(name for name in names if _shown(name) not in numbers)
+    return tuple(sorted({*names_in(text, spelt), *_alike_in(text, spelt), *numbered}))
+
+
+def _alike_in(text: str, names: frozenset[str]) -> Iterator[str]:
+    """Names that a text has in another way of writing."""
+    known, words = _by_shape(names), _WORD.findall(text)
+    most = max((len(_WORD.findall(name)) for name in names), default=0)
+    for first in range(len(words)):
+        for last in range(first + 1, min(first + most, len(words)) + 1):
+            for shape in look_alike.shapes("".join(words[first:last])) & known.keys():
+                yield known[shape]
+
+
+@lru_cache(maxsize=8)
+def _by_shape(names: frozenset[str]) -> dict[str, str]:
+    """Names in small letters, by what they look like."""
+    return {
+        shape: _shown(name)
+        for name in sorted(names)
+        for shape in look_alike.shapes(name)
+        if len(shape) >= _SHORTEST
+    }
 
 
 def _is_numbered(number: str, said: str) -> bool:

@@ -46,6 +46,7 @@ class PrintedEdition:
     """Edition that is printed: its number, for whom, and what it corrects, with a note.
 
     Attributes:
+        kind: One of KINDS.
         stamp: Of a published copy; None for the pages that are signed.
     """
 
@@ -53,6 +54,7 @@ class PrintedEdition:
     audience: str
     corrects: str = ""
     note: str = ""
+    kind: str = "daily"
     stamp: PublicationStamp | None = None
 
 
@@ -75,10 +77,17 @@ def _state(text: ReportTexts, edition: PrintedEdition) -> Iterator[str]:
         yield text("in_force", since=stamp.since)
 
 
-def document_title(text: ReportTexts, edition: PrintedEdition | None) -> str:
+def title_of(text: ReportTexts, days: int, edition: PrintedEdition | None) -> str:
+    """Title of the pages: daily is what tells of one day and is of no other kind."""
+    if edition is not None and f"title_{edition.kind}" in text.words:
+        return text(f"title_{edition.kind}")
+    return text("title") if days == 1 else text("title_days")
+
+
+def document_title(text: ReportTexts, title: str, edition: PrintedEdition | None) -> str:
     """Title of the file: a window's tab and a list of files tell one edition from another."""
     state = text("draft") if edition is None else text("edition", number=edition.number)
-    return f"{state} · {text('title')}"
+    return f"{state} · {title}"
 
 
 def role_words(text: ReportTexts, role: str) -> str:
