@@ -10024,6 +10024,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>It joins</source>
+   <translation>Il réunit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>À moins de 2 heures et 10 km</translation>
   </message>

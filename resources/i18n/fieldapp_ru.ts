@@ -10054,6 +10054,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_pane.py" />
+   <source>It joins</source>
+   <translation>Объединяет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_pane.py" />
    <source>Within 2 hours and 10 km</source>
    <translation>В пределах 2 часов и 10 км</translation>
   </message>

@@ -30,7 +30,7 @@ from fieldapp.cli import main
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
 from fieldapp.ledger.bodies.finding_body import LocatedArea
-from fieldapp.ledger.record import Amendment, Record, Retraction
+from fieldapp.ledger.record import Amendment, Record, Retraction, Review
 from fieldapp.mission import authoring
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.records import feeds
@@ -399,6 +399,18 @@ def test_a_draft_on_what_changed_since_it_was_shown_is_not_signed(desks: Desks) 
         shown = desks.of_draft("Owl", typed.draft)
     assert signed_findings.listed(desks.session("Owl")) == []
     assert [each.name for each in finding_drafts.kept(desks.session("Owl"))] == [kept.name]
+
+
+def test_a_draft_on_what_was_disputed_since_it_was_shown_is_not_signed(desks: Desks) -> None:
+    target = desks.heard("Lynx")
+    kept = desks.begin("Owl", target.hash, state="observed")
+    typed = replace(kept, draft=replace(kept.draft, grounds="heard clearly"))
+    shown = desks.of_draft("Owl", typed.draft)
+    desks.laptops["Kite"].sign(Review(target=target.hash, state="disputed", note="no"))
+    desks.share("Kite")
+    with pytest.raises(InputError, match="look at it again"):
+        desks.sign("Owl", typed, shown)
+    desks.sign("Owl", typed)
 
 
 def test_a_draft_that_was_signed_is_neither_kept_nor_signed_again(desks: Desks) -> None:

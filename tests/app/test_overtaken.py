@@ -1,4 +1,4 @@
-"""What judging is to be looked at again, and findings that a second and a third person approve."""
+"""Judging that is to be looked at again, and findings that a third person approves too."""
 
 import hashlib
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import decisions, queue_state
+from fieldapp.app.desk import decisions, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
@@ -15,7 +15,8 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
 from fieldapp.ledger.record import Amendment, Answer, Record, Retraction, Review, Task
 from fieldapp.store.records import rule_rows
-from tests.app.test_findings_desk import Desks, linked, told
+from fieldapp.verification.suggested.misfits import Misfit
+from tests.app.test_findings_desk import WORDS, Desks, linked, told
 from tests.support.homes import PASSPHRASE, reopened, seen
 
 RULES = b"rules that let findings name a party"
@@ -109,6 +110,25 @@ def test_who_is_of_the_patrol_settles_no_link_of_its_records(desks: Desks, tmp_p
     desks.laptops["Kite"].sign(Review(target=link.hash, state=CONFIRM))  # as another program does
     sent(desks, tmp_path, "Kite")
     assert waiting(session, desks, "link") == {link.hash: ("member_changed",)}
+
+
+def test_a_link_that_waits_shows_what_it_joins_as_it_is_now(desks: Desks) -> None:
+    one, two, three = told(desks, "Lynx", 3), told(desks, "Crow", 5), told(desks, "Crow", 7)
+    linked(desks, one, two)
+    held = linked(desks, two, three, one)
+    corrected(desks, "Lynx", one)
+    desks.laptops["Crow"].sign(Retraction(target=three.hash, reason="a door"))
+    desks.share("Crow")
+    session = desks.session("Kite")
+    listing = queue_view.listing(session, **WORDS, now=desks.mission.now)
+    (row,) = [each for each in listing.rows if each.item.waiting.kind == "link"]
+    assert (row.item.waiting.hash, row.item.waiting.why) == (held.hash, ("taken",))
+    found = queue_view.looked_at(session, row, **WORDS)
+    changes = [(each.row.title, each.change) for each in found.joined]
+    assert [change for _, change in changes] == ["", "gone", "changed"]
+    assert changes[0][0].endswith("· 5")
+    assert found.joined[2].row.note == "two bangs"
+    assert found.misfit == Misfit()
 
 
 def test_of_findings_that_count_one_event_otherwise_the_later_waits(

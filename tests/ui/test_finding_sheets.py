@@ -1,11 +1,16 @@
 """What is read before a finding, or a word on one, is signed: all that is signed, nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.judging import signed_findings
+from fieldapp.cli.judging import approver_lines
 from fieldapp.ledger.bodies.finding_body import Attribution
+from fieldapp.ledger.record import Review
 from fieldapp.ui.desk.findings import finding_lines
+from fieldapp.verification.review_queue import REVOKED
 from fieldapp.wording.observation_text import labels
 from tests.app.test_findings_desk import Desks, begun, desks
 
@@ -71,3 +76,23 @@ def test_an_approval_of_a_withdrawal_says_which_finding_goes(desks: Desks) -> No
     assert lines[0] == "Approved: Withdrawal of: Observed"
     assert f"It puts the finding {first.hex()[:16]} out of force, once it is approved." in lines
     assert not any("It may go to" in line or "extract" in line for line in lines)
+
+
+def test_what_is_disputed_or_of_a_revoked_laptop_says_so_where_a_finding_rests_on_it(
+    desks: Desks,
+) -> None:
+    disputed, plain = desks.heard("Lynx"), desks.heard("Crow")
+    desks.laptops["Kite"].sign(Review(target=disputed.hash, state="disputed", note="no"))
+    desks.share("Kite")
+    names = tuple(each.hash.hex() for each in (disputed, plain))
+    view = desks.of_draft("Owl", FindingDraft(targets=names, state="observed", grounds="heard"))
+    one, other = view.rests
+    assert "⚠ disputed" in finding_lines.place(one)
+    assert "⚠" not in finding_lines.place(other)
+    assert [*approver_lines.cautions(view)] == [f"{names[0][:12]} is disputed by a review"]
+    assert other.row is not None
+    doubted = replace(other, row=replace(other.row, distrust=REVOKED))
+    assert "⚠ laptop revoked" in finding_lines.place(doubted)
+    assert [*approver_lines.cautions(replace(view, rests=(doubted,)))] == [
+        f"{names[1][:12]} was signed on a laptop that is trusted no more"
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.exchange import carrier_receive
@@ -15,7 +15,7 @@ from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.records import fetching, notices, tasks
 from fieldapp.ledger import feed
-from fieldapp.ledger.record import Review, Task
+from fieldapp.ledger.record import Patrol, Review, Task
 from fieldapp.store.devices import roster_rows
 from fieldapp.store.records import feeds, letters, notice_rows
 from fieldapp.sync.carrier import carried_outbox
@@ -99,6 +99,12 @@ def questioned(lynx: Laptop, heron: Laptop) -> None:
         send(lynx, heron, Review(target=record.hash, state="questioned", note=f"Of {note}?"))
 
 
+def confirmed(lynx: Laptop, heron: Laptop) -> None:
+    """Their start of a patrol, which is no observation."""
+    begun = lynx.sign(Patrol(action="start", team="1"))
+    send(lynx, heron, Review(target=begun.hash, state="confirmed", note="seen"))
+
+
 def asked(lynx: Laptop, heron: Laptop) -> None:
     first, *_ = lynx.log("a bang", "a school")
     send(
@@ -143,6 +149,14 @@ def test_a_question_by_review_is_counted_on_the_rail_until_it_is_read(
     rest(qtbot, window)
     assert "Of a school?" in texts(page.detail)
     assert not faults(window)
+
+
+def test_only_an_observation_is_to_be_corrected(shown: Open) -> None:
+    _window, page = shown(confirmed)
+    assert "Review: confirmed" in texts(page.detail)
+    choices = [each.text() for each in page.detail.findChildren(QPushButton)]
+    assert "Correct the record…" not in choices
+    assert any(each.startswith("Open the record") for each in choices)
 
 
 def test_enter_opens_the_record_that_it_is_about(qtbot: QtBot, shown: Open) -> None:

@@ -419,3 +419,8 @@ def test_in_the_largest_text_what_waits_and_how_late_are_seen_whole(
     assert table.fontMetrics().horizontalAdvance(late) < table.columnWidth(1) - 6
     assert not table.isColumnHidden(2)
     assert not faults(window)
+
+
+def test_a_reason_that_this_version_does_not_know_is_shown_as_it_is() -> None:
+    assert queue_words.why_words("post", "en") == "odd: Post"
+    assert queue_words.why_words("from_a_newer_one", "en") == "from a newer one"

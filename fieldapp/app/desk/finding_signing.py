@@ -98,7 +98,7 @@ def _standing(view: FindingView) -> object:
     return (
         view.group,
         {(step.hash, step.what, step.reason) for step in view.steps},
-        [(rest.version, rest.change) for rest in view.rests],
+        [(each.version, each.change, each.row and each.row.review) for each in view.rests],
         [None if each is None else bounds(each) for each in (view.totals, view.now)],
         view.lacks,
         view.area and (view.area.cited, view.area.state, view.area.left_out),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
@@ -33,6 +34,7 @@ from fieldapp.store.records import (
     finding_state,
     linked_state,
     log_state,
+    reviews_and_findings,
     rule_rows,
 )
 from fieldapp.store.records.log_state import LogState, ThreadState
@@ -50,6 +52,9 @@ from fieldapp.verification.suggested.misfits import Misfit
 
 Named = Attribution | None
 """Whom a finding names; None for nobody."""
+
+UNSETTLED: Final = frozenset({"disputed", "questioned"})
+"""Reviews of a record with which somebody should think twice before a finding rests on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -352,6 +357,11 @@ def _resting(
     }
     shown = [versions.get(each, each) for each in named]
     rows = queue_view.rows_of(session, shown, language=language, zone=zone)
+    numbers = [row.number for row in rows.values()]
+    decided = dict[int, str]()
+    for some in log_state.slices(numbers):
+        decided |= reviews_and_findings.review_states(session.store, some)
+    rows = {h: replace(row, review=decided.get(row.number, "")) for h, row in rows.items()}
     return tuple(
         RestingPlace(
             hash=each,

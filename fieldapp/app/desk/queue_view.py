@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.app.desk import decisions, queue_state
 from fieldapp.app.desk.decisions import Decision
+from fieldapp.app.grounds import named_observations
 from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.judging import link_misfits
 from fieldapp.app.records import read, record_detail
 from fieldapp.app.records.distrust import distrust
 from fieldapp.app.records.read import Purpose
@@ -17,10 +19,13 @@ from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import RecordRow, listed, signer_of
 from fieldapp.ledger.record import Answer, Finding, Link, Task
 from fieldapp.observation.observation import Observation
-from fieldapp.store.records import record_numbers
+from fieldapp.store.records import linked_state, log_state, record_numbers
+from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.store.records.search import Query
 from fieldapp.verification.counting import extent
+from fieldapp.verification.effect import WITHDRAWN
 from fieldapp.verification.review_queue import QueuedRecord
+from fieldapp.verification.suggested.misfits import Misfit
 from fieldapp.wording.observation_text import brief, labels, moment, place_name, words
 from fieldapp.wording.safe_text import visible
 
@@ -146,6 +151,20 @@ def rows_of(
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedRow:
+    """A record that a link joins.
+
+    Attributes:
+        row: Its version in force, or what is named where none is.
+        change: "gone" where it was retracted or withdrawn, "changed" where another version than
+            the named one is in force, else "".
+    """
+
+    row: RecordRow
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
 class QueueDetail:
     """One item of the queue in full.
 
@@ -154,12 +173,16 @@ class QueueDetail:
         detail: Its record.
         near: Other observations within NEAR_TIME and NEAR_M, in words: when, where, what.
         more: How many there are beyond those.
+        joined: Records that a link names, of those that are here.
+        misfit: Of a link, what of it cannot meet; None of any other record.
     """
 
     row: QueueRow
     detail: Detail
     near: tuple[str, ...]
     more: int
+    joined: tuple[JoinedRow, ...] = ()
+    misfit: Misfit | None = None
 
 
 def looked_at(session: Session, row: QueueRow, *, language: str, zone: str) -> QueueDetail:
@@ -174,7 +197,33 @@ def looked_at(session: Session, row: QueueRow, *, language: str, zone: str) -> Q
         session, hash_, purpose=Purpose.PANEL, language=language, zone=zone
     )
     near = () if found.observation is None else _near(session, hash_, found.observation, language)
-    return QueueDetail(row, found, near[:_MOST], max(0, len(near) - _MOST))
+    shown = near[:_MOST], max(0, len(near) - _MOST)
+    link = found.listed.body
+    if not isinstance(link, Link):
+        return QueueDetail(row, found, *shown)
+    linked = linked_state.around(session.store, log_state.newest(session.store), {hash_})
+    joined = tuple(_joined(session, link, linked, language=language, zone=zone))
+    (misfit,) = link_misfits.of_links(session.store, linked, [link])
+    return QueueDetail(row, found, *shown, joined, misfit)
+
+
+def _joined(
+    session: Session, link: Link, linked: LinkedState, *, language: str, zone: str
+) -> Iterator[JoinedRow]:
+    names = named_observations.in_force(session, [*linked.threads.values()])
+    shown, gone = dict[bytes, bytes](), set[bytes]()
+    for thread in linked.threads.values():
+        if thread.current is None:
+            gone.update(thread.versions)
+        else:
+            shown |= dict.fromkeys(thread.versions, names[thread.current])
+    gone |= {h for h, effect in linked.links.effects.items() if effect.reason == WITHDRAWN}
+    members = {each: shown.get(each, each) for each in link.members}
+    rows = rows_of(session, members.values(), language=language, zone=zone)
+    for named, version in members.items():
+        change = "gone" if named in gone else "changed" if named != version else ""
+        if version in rows:
+            yield JoinedRow(rows[version], change)
 
 
 def _near(session: Session, hash_: bytes, seen: Observation, language: str) -> tuple[str, ...]:

@@ -31,11 +31,12 @@ def changed_links(session: Session) -> Mapping[bytes, frozenset[bytes]]:
     Raises:
         StoreError: The disk failed.
     """
-    store, log = session.store, log_state.newest(session.store)
-    linked = linked_state.all_links(store, log)
-    asked = _touched(linked)
-    if not asked:
+    store, moved = session.store, linked_state.moved_members(session.store)
+    if not moved:
         return {}
+    log = log_state.newest(store)
+    linked = linked_state.around(store, log, moved)
+    asked = _touched(linked)
     rests = finding_state.grounds(store, log, asked, confirmed=False)
     signed = {each.claim.hash: each.claim.log_index for each in linked.signed}
     found: dict[bytes, frozenset[bytes]] = {}

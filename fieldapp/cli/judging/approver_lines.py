@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from fieldapp.app.desk.finding_view import FindingView, RestingPlace
+from fieldapp.app.desk.finding_view import UNSETTLED, FindingView, RestingPlace
 from fieldapp.app.grounds import corroborate
 from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.app.judging.total_members import claim_members
 from fieldapp.cli.base.common import counted
 from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
+from fieldapp.verification.review_queue import COPIED, REVOKED
 from fieldapp.verification.selections.selection_totals import Totals
 
 _CHANGES: Final = {
@@ -19,6 +20,10 @@ _CHANGES: Final = {
     "changed": "was corrected since: another version is in force",
     "missing": "is not here",
     "linked": "is linked otherwise than the finding says",
+}
+_DISTRUST: Final = {
+    REVOKED: "was signed on a laptop that is trusted no more",
+    COPIED: "was signed with a key that was copied",
 }
 
 
@@ -44,8 +49,13 @@ def lines(found: FindingView) -> Iterator[str]:
 def cautions(found: FindingView) -> Iterator[str]:
     """Warnings: what changed, what does not come out again, what cannot meet."""
     for each in found.rests:
+        name, row = each.hash.hex()[:12], each.row
         if each.change:
-            yield f"{each.hash.hex()[:12]} {_CHANGES[each.change]}"
+            yield f"{name} {_CHANGES[each.change]}"
+        if row is not None and row.review in UNSETTLED:
+            yield f"{name} is {row.review} by a review"
+        if row is not None and row.distrust in _DISTRUST:
+            yield f"{name} {_DISTRUST[row.distrust]}"
     if found.disagrees:
         state = found.disagrees.replace("_", " ")
         yield f"an earlier finding in force counts it otherwise: {state}"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from fieldapp.app.desk import finding_signing, finding_view
+from fieldapp.app.desk.finding_drafts import FindingDraft
 from fieldapp.app.grounds import cited_area, corroborate, finding_names, overtaken, rule_trial
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.judging import (
     counting_state,
-    link_misfits,
     party_remarks,
     signed_findings,
     total_members,
@@ -25,7 +24,6 @@ from fieldapp.cli.base.common import counted, home_options, json_text, now, open
 from fieldapp.cli.base.selection import DEFAULT_ZONE
 from fieldapp.cli.judging import approver_lines
 from fieldapp.cli.judging.basis_heading import heading
-from fieldapp.cli.judging.link_commands import misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, Finding, LocatedArea
 from fieldapp.mission.pack import Pack
 from fieldapp.report.daily.edition_copies import AUDIENCES
@@ -33,7 +31,6 @@ from fieldapp.verification.corroboration.located_area import as_located, square_
 from fieldapp.verification.findings.finding_checks import (
     CHECKS,
     CONFIDENCES,
-    CORROBORATED,
     LEVELS,
     STATES,
 )
@@ -100,10 +97,15 @@ def find(
         else:
             asked = [read.find(session, each) for each in hashes]
             targets = finding_names.drafted_on(session, asked)
-            _caution(session, targets, one_event=where or state == CORROBORATED)
+            names = tuple(each.hex() for each in targets)
+            draft = FindingDraft(
+                targets=names, state=state or "", provisions=provisions, where=where
+            )
+            shown_now = finding_view.of_draft(session, draft, language="en", zone=DEFAULT_ZONE)
+            for line in approver_lines.cautions(shown_now):
+                click.echo(shown(f"CAUTION: {line}."), err=True)
             if where:
                 source = cited_area.of_targets(session, targets)
-            names = [each.hex() for each in targets]
             cited = rule_trial.cited(session, names, provisions, source) if provisions else ()
             named = attribute and Attribution(
                 level=attribute, party=party, confidence=sure or "", grounds=because
@@ -158,6 +160,7 @@ def approve(
     with opened_session(home, passphrase_file) as session:
         named = read.find(session, record_hash)
         found = finding_view.looked_at(session, named.hex(), language="en", zone=DEFAULT_ZONE)
+        click.echo(f"{heading(total_members.basis_members(counting_state.state_at(session)))}.")
         for line in approver_lines.lines(found):
             click.echo(shown(line))
         for line in approver_lines.cautions(found):
@@ -225,15 +228,6 @@ def _remark(each: PartyRemark) -> dict[str, Any]:
         "file": body.file.hex(),
         "why_not": each.reason or None,
     }
-
-
-def _caution(session: Session, targets: Sequence[bytes], *, one_event: bool) -> None:
-    """Name times and places that cannot meet, and evidence that nobody saw here."""
-    found = link_misfits.of_finding(session.store, targets, one_event=one_event)
-    for line in dict.fromkeys(line for each in found for line in misfit_lines(each)):
-        click.echo(f"CAUTION: {line}.", err=True)
-    if finding_names.linked_beyond(session, targets):
-        click.echo("CAUTION: some of it is linked otherwise than the finding says.", err=True)
 
 
 def _figures(session: Session, finding: ListedFinding) -> list[str]:

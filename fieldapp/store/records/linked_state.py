@@ -60,6 +60,22 @@ def all_links(store: Store, state: LogState) -> LinkedState:
     return around(store, state, {bytes(member) for (member,) in rows})
 
 
+def moved_members(store: Store) -> set[bytes]:
+    """Members of links that were corrected or retracted, and those that are links themselves.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = store.db.execute(
+        """
+        SELECT DISTINCT l.member FROM link_member l JOIN record r ON r.hash = l.member
+        LEFT JOIN observation o ON o.id = r.id
+        WHERE o.amended_by IS NOT NULL OR o.retracted_by IS NOT NULL OR r.type = 10
+        """
+    )
+    return {bytes(member) for (member,) in rows}
+
+
 def grouped(store: Store, state: LogState) -> LinkedState:
     """Every link, what a finding may set apart, and the threads that they name."""
     rows = store.db.execute(

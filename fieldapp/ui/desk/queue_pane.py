@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,8 @@ from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.record_words import without_effect
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.desk import queue_words
+from fieldapp.ui.desk.findings import finding_lines
+from fieldapp.ui.records.judging_words import misfit_lines
 from fieldapp.ui.records.record_lines import happened_words, heading_of, signed_lines, when_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 
@@ -54,6 +57,8 @@ class QueuePane(DetailPane):
         if detail.lines:
             facts = "\n".join(f"{name}: {text}" for name, text in detail.lines)
             parts.append(card(safe_label(facts)))
+        if found.joined:
+            parts.append(card(label(tr("It joins"), "muted"), *self._joined(found)))
         if found.near:
             near = [label(tr("Within 2 hours and 10 km"), "muted"), *map(safe_label, found.near)]
             if found.more:
@@ -74,6 +79,20 @@ class QueuePane(DetailPane):
         parts.append(row(opening))
         self.show_widgets(*parts)
         self.shown, self._history = found, history
+
+    def _joined(self, found: QueueDetail) -> Iterator[QWidget]:
+        """Records that a link joins, as they are now; on the page of each the link is undone."""
+        for each in found.joined:
+            words = queue_words.record_words(each.row)
+            yield safe_label(" · ".join(filter(None, (words, each.row.when, each.row.signer))))
+            if each.change:
+                yield label(finding_lines.change_words()[each.change], "caution")
+            go = button(tr("Open the record"), partial(self.opened.emit, each.row.hash))
+            go.setAccessibleName(f"{tr('Open the record')}: {words}")
+            yield row(go)
+        if found.misfit is not None:
+            lines = misfit_lines(found.misfit, self._zone)
+            yield from (safe_label(line, "caution") for line in lines)
 
     def empty(self) -> None:
         """Show nothing."""

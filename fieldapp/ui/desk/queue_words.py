@@ -61,8 +61,8 @@ def why_words(code: str, language: str) -> str:
     }
     if code in words:
         return words[code]
-    field = titles(language).get(code, code)
-    return tr("odd: {field}").format(field=field)
+    field = titles(language).get(code)
+    return code.replace("_", " ") if field is None else tr("odd: {field}").format(field=field)
 
 
 def is_distrusted(row: QueueRow) -> bool:

@@ -154,7 +154,7 @@ class NoticePane(DetailPane):
         return [*answers, in_words, cannot]
 
     def _correctable(self, notice: Notice) -> bool:
-        return any(each.own for each in notice.rows.values())
+        return any(each.own and each.body is None for each in notice.rows.values())
 
     def ask_answer(self, notice: Notice) -> None:
         """Ask for an answer in words, which finishes the task."""

@@ -3,10 +3,17 @@
 from datetime import timedelta
 
 from fieldapp.ledger.bodies.link_body import Link
-from fieldapp.ledger.record import Finding
+from fieldapp.ledger.record import Finding, Retraction
 from fieldapp.observation.values import Count, EventTime
 from fieldapp.store.interface import Store
-from fieldapp.store.records import finding_state, linked_state, log_state, map_rows, record_numbers
+from fieldapp.store.records import (
+    feeds,
+    finding_state,
+    linked_state,
+    log_state,
+    map_rows,
+    record_numbers,
+)
 from fieldapp.verification.selections.told_counts import UnlinkedRow
 from tests.support.homes import START, Device, log, own_device, receive, seen
 
@@ -25,9 +32,10 @@ def officer(*bodies: Link | Finding) -> Device:
 def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
     month = EventTime(start=START, precision="month", zone="Europe/Kyiv")
     counts = (Count(low=9, high=9), Count(low=15, high=15), None)
+    mine = own_device(store)
     first, second, third = log(
         store,
-        own_device(store),
+        mine,
         *(
             seen(count=each, time=time)
             for each, time in zip(counts, (None, month, None), strict=True)
@@ -49,6 +57,7 @@ def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
     state = log_state.newest(store)
     whole = linked_state.all_links(store, state)
     assert {each.hash for each in whole.threads.values()} == {first.hash, second.hash}
+    assert linked_state.moved_members(store) == set()
     for found in (
         linked_state.around(store, state, {link.hash}),
         linked_state.with_links(store, state, [numbers[first.hash] or 0]),
@@ -76,3 +85,5 @@ def test_what_is_joined_is_found_from_every_side(store: Store) -> None:
     assert log_state.unlogged(store) == 3
     before = linked_state.all_links(store, log_state.at_size(store, 0, {}))
     assert (before.threads, before.records) == ({}, {})
+    feeds.append(store, mine.sign(Retraction(target=second.hash, reason="a door")))
+    assert linked_state.moved_members(store) == {second.hash}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fieldapp.app.desk.finding_drafts import FindingDraft
-from fieldapp.app.desk.finding_view import FindingView, Named, RestingPlace
+from fieldapp.app.desk.finding_view import UNSETTLED, FindingView, Named, RestingPlace
 from fieldapp.app.grounds import corroborate
 from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.report.daily.edition_copies import AUDIENCES
+from fieldapp.ui.base.record_words import decided, distrust_brief, judged
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.base.total_words import basis_words, total_words
 from fieldapp.ui.desk.queue_words import record_words
@@ -40,11 +41,13 @@ def heading(found: FindingView) -> str:
 
 
 def place(each: RestingPlace) -> str:
-    """A record that a finding rests on, in one line."""
+    """A record that a finding rests on, in one line, with what was decided of it and is doubted."""
     row = each.row
     if row is None:
         return tr("{hash}: not on this laptop").format(hash=each.hash.hex()[:16])
-    return " · ".join(filter(None, (record_words(row), row.when, row.signer)))
+    state = f"⚠ {judged(row.review)}" if row.review in UNSETTLED else decided(row)
+    told_by = (record_words(row), row.when, row.signer, state, distrust_brief(row))
+    return " · ".join(filter(None, told_by))
 
 
 def change_words() -> dict[str, str]:
