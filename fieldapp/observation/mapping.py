@@ -146,7 +146,7 @@ def recognise(header: Sequence[str], mappings: Sequence[Mapping]) -> Mapping:
     if not mappings:
         raise InputError("There is no mapping for tables.")
     nearest = min(mappings, key=lambda m: len(set(m.requires) - columns))
-    missing = [name for name in nearest.requires if name not in columns]
+    missing = ", ".join(name for name in nearest.requires if name not in columns)
     raise InputError(
         Message(
             "The table is not one that is known; {1} would also need {2}.", nearest.name, missing

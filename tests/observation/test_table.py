@@ -117,6 +117,7 @@ def test_a_table_that_is_not_known_says_which_are() -> None:
     with pytest.raises(InputError) as found:
         recognise(["a", "b"], MAPPINGS)
     assert found.value.advice
+    assert not set("[]'") & set(str(found.value))
 
 
 def test_totals_are_refused_with_the_reason() -> None:
