@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from fieldapp.ledger import dcbor, envelope
 from fieldapp.ledger.roster import Roster
-from fieldapp.report.daily.narrative.withheld_names import names_in, people_in
+from fieldapp.report.daily.narrative.withheld_names import names_in, people_in, people_written
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.interface import Store
 from fieldapp.store.records import linked_state, log_state, record_numbers
@@ -51,7 +51,7 @@ def _posts(store: Store, targets: Collection[bytes]) -> set[str]:
 def names_of_people(signed: Iterable[bytes], roster: Roster) -> tuple[str, ...]:
     """Call signs and teams, in small letters, that records have in what was signed."""
     texts = (text for raw in signed for text in _texts(dcbor.decode(envelope.parse(raw)[1])))
-    return tuple(sorted({name for text in set(texts) for name in people_in(text, roster)}))
+    return people_written(set(texts), roster)
 
 
 def _texts(value: dcbor.Value) -> Iterator[str]:

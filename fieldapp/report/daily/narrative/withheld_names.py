@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +18,7 @@ _NAMING: Final = frozenset(
 _CHANGED: Final = ("row", "before", "after")
 """Columns of what changed that have what another column had."""
 _SHORTEST: Final = 2
+_BETWEEN: Final = " |||| "  # no name and no number goes on behind it
 _WORD: Final = re.compile(r"\w+")
 _TEAM: Final = (
     r"(?:call ?signs?|crews?|groups?|patrols?|squads?|teams?|units?|équipes?|groupes?|patrouilles?"
@@ -61,14 +62,26 @@ def people_in(text: str, roster: Roster) -> tuple[str, ...]:
     A number alone stands for much else: it is one where a word for a team stands before it, or
     behind it where it is an ordinal, or where it is all of the text.
     """
+    spelt, _ = _names_of(roster)
+    return tuple(sorted({*people_written([text], roster), *_alike_in(text, spelt)}))
+
+
+def people_written(texts: Collection[str], roster: Roster) -> tuple[str, ...]:
+    """Call signs and teams that many texts have, only as these are written: it costs one look."""
+    spelt, numbers = _names_of(roster)
+    said = _BETWEEN.join(map(_shown, texts))
+    numbered = {each for each in numbers if each in said and _is_numbered(each, said)}
+    alone = numbers & {_shown(text) for text in texts}
+    return tuple(sorted({*names_in(said, spelt), *numbered, *alone}))
+
+
+def _names_of(roster: Roster) -> tuple[frozenset[str], frozenset[str]]:
+    """Call signs and teams, and those that are a number alone."""
     names = {
         name for each in roster.devices if not is_hub(each) for name in (each.call_sign, each.team)
     }
-    numbers = {_shown(name) for name in names if name and not any(map(str.isalpha, name))}
-    said = _shown(text)
-    numbered = {each for each in numbers if said == each or _is_numbered(each, said)}
-    spelt = frozenset(name for name in names if _shown(name) not in numbers)
-    return tuple(sorted({*names_in(text, spelt), *_alike_in(text, spelt), *numbered}))
+    numbers = {name for name in names if name and not any(map(str.isalpha, name))}
+    return frozenset(names - numbers), frozenset(map(_shown, numbers))
 
 
 def _alike_in(text: str, names: frozenset[str]) -> Iterator[str]:
@@ -107,6 +120,7 @@ def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
                 name
                 for each in names
                 if len(name := _shown(each)) >= _SHORTEST
+                and name in said
                 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said)
             }
         )
