@@ -11,6 +11,7 @@ from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.cli import main
+from fieldapp.cli.judging import approver_lines
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
 from fieldapp.ledger.record import Amendment, Answer, Record, Retraction, Review, Task
@@ -170,7 +171,10 @@ def test_an_approver_reads_that_an_earlier_finding_counts_it_otherwise(desks: De
         judgements=[VIOLATION], now=desks.mission.now,
     ).record.hash  # fmt: skip
     desks.share("Owl")
-    assert desks.view("Kite", found).disagrees == "live_fire"
+    view = desks.view("Kite", found)
+    assert view.disagrees == "live_fire"
+    (now,) = [each for each in approver_lines.cautions(view) if "stand now" in each]
+    assert now.endswith("ceasefire_violation: 0; set apart, live fire: 3")
 
 
 def test_a_finding_that_names_a_party_is_approved_by_two_persons(desks: Desks) -> None:

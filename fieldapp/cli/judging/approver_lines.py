@@ -87,9 +87,12 @@ def judged_lines(body: Finding) -> Iterator[str]:
 
 
 def figure_lines(totals: Totals) -> list[str]:
-    """Bounds by kind."""
-    claims = ((kind, claim_members(total.claim)) for kind, total in totals.counted)
-    return [f"  {kind}: {bounds_text(claim)}" for kind, claim in claims]
+    """Bounds by kind, and what of it is set apart."""
+    claims = [(kind, total.claim) for kind, total in totals.counted]
+    for _, total in totals.counted:
+        apart = total.set_apart.items()
+        claims += [(f"set apart, {name.replace('_', ' ')}", claim) for name, claim in apart]
+    return [f"  {name}: {bounds_text(claim_members(claim))}" for name, claim in claims]
 
 
 def _rest(each: RestingPlace) -> str:
