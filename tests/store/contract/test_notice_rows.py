@@ -125,3 +125,17 @@ def test_the_newest_news_of_a_kind_are_kept(store: Store) -> None:
         notice_rows.forget_oldest(store, CAME, 2)
     found = [(each.kind, each.content) for each in notice_rows.news(store)]
     assert found == [(PACK, {"version": 2}), (CAME, {"after": 2}), (CAME, {"after": 3})]
+
+
+def test_feeds_that_call_much_urgent_on_one_day_are_found(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_rows, "MANY_URGENT", 2)
+    log(store, own_device(store), *[seen(urgent=True) for _ in range(3)])  # the own ones came never
+    lynx, mole = Device.numbered(4), Device.numbered(5)
+    for device, count in ((lynx, 3), (mole, 1)):
+        device.begin()
+        for note in "abc"[:count]:
+            device.sign(seen(note, urgent=True))
+        receive(store, device)
+    assert notice_rows.many_urgent(store) == {lynx.kid: 3}
