@@ -135,10 +135,12 @@ def beside_posts(line: LineText, pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.shape != "sensor" or piece.value not in ("post", "base", "patrol"):
             continue
-        if _addressed(line, piece):
-            typed = TypedText(line.text[slice(*_span(piece))])
-            ask([piece], Message("{1} is not understood.", typed))
-            piece.shape = "done"
+        if _addressed(line, pieces, piece):
+            first = at
+            if first and pieces[first - 1].value == "told":
+                first -= 1
+            typed = TypedText(line.text[pieces[first].start : piece.end])
+            asked_as_one(pieces[first : at + 1], Message("{1} is not understood.", typed))
             continue
         after = pieces[at + 1] if at + 1 < len(pieces) else piece
         if after.shape == "strange" and not after.roles and line.text[after.start].isalpha():
@@ -155,14 +157,17 @@ def beside_posts(line: LineText, pieces: list[Piece]) -> None:
             asked_as_one(pieces[before : at + 1], _PLACE_OF_IT, suggestions=meant)
 
 
-def _addressed(line: LineText, piece: Piece) -> bool:
+def _addressed(line: LineText, pieces: list[Piece], piece: Piece) -> bool:
     """`post 3 to base`, `база, я пост 3`: whom it was told, and not who saw it."""
     typed, behind = line.text[slice(*_span(piece))], line.text[piece.end :]
     called = _CALLED.match(behind) or typed.casefold() in ("базу", "базі", "базе")
-    return bool(called or _TO.search(line.text[: piece.start]))
+    posts = [p for p in pieces if p.shape == "place" and _POST.match(line.text, p.start)]
+    other = piece.value == "base" and posts
+    return bool(called or other or _TO.search(line.text[: piece.start]))
 
 
 _TO: Final = re.compile(r"\b(?:to|for|told|called|informed)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
+_POST: Final = re.compile(r"post|пост|op\b|оп\b|сп\b|нп\b", re.IGNORECASE)
 _CALLED: Final = re.compile(r"[\s,:]*(?:я|this\s+is|here)\b", re.IGNORECASE)
 _OUR: Final = re.compile(r"the|our|my|наш\w{0,3}|сво\w{1,3}|мо\w{1,3}", re.IGNORECASE)
 _ABOVE: Final = ("over", "above", "над")
