@@ -5242,6 +5242,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>{1} is not understood.</source>
    <translation>{1} n’est pas compris.</translation>
