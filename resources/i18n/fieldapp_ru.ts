@@ -5242,6 +5242,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/count_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/second_thoughts.py" />
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не понятно.</translation>
@@ -5377,6 +5378,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
+   <source>A day or a time of day: write the time as 20:10.</source>
+   <translation>День или время суток: напишите время как 20:10.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/choices/time_choice.py" />
    <location filename="../../fieldapp/observation/shorthand/resolution.py" />
    <source>A part of it is asked about: put that right first.</source>
    <translation>О части этого есть вопрос: сначала исправьте её.</translation>
@@ -5459,6 +5465,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/choices/weapon_choice.py" />
+   <location filename="../../fieldapp/observation/shorthand/shapes/shape_numbers.py" />
    <source>{1} looks like a calibre: write {1}mm.</source>
    <translation>{1} похоже на калибр: напишите {1}мм.</translation>
   </message>

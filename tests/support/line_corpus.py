@@ -26,7 +26,8 @@ from tests.support.stored_rows import vocabulary
 FILES = ("lines.tsv", "lines_by_hand.tsv", "lines_of_cases.tsv", "lines_of_first_days.tsv",
          "lines_of_hurry.tsv", "lines_of_second_days.tsv", "lines_of_third_days.tsv",
          "lines_of_fourth_days.tsv", "lines_of_fifth_days.tsv",
-         "lines_of_sixth_days.tsv", "lines_of_seventh_days.tsv")  # fmt: skip
+         "lines_of_sixth_days.tsv", "lines_of_seventh_days.tsv",
+         "lines_of_eighth_days.tsv")  # fmt: skip
 FOLDER = Path(__file__).parents[1] / "vectors"
 NOW = datetime(2026, 11, 28, 22, 50, tzinfo=UTC)
 KYIV = "Europe/Kyiv"

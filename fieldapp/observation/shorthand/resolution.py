@@ -25,6 +25,7 @@ from fieldapp.observation.shorthand.choices.time_choice import time
 from fieldapp.observation.shorthand.choices.watch_choice import (
     ask_events,
     becomes_watch,
+    excepted,
     manning,
     shifts,
     vague_span,
@@ -151,6 +152,7 @@ def _nothing(line: LineText, pieces: list[Piece], values: dict[str, Any], *, led
     quiet = [piece for piece in pieces if piece.shape == "nothing"]
     duty = [piece for piece in pieces if piece.shape == "duty"]
     something = any(piece.shape in _SOMETHING for piece in pieces) or tells_of_another(pieces)
+    something = something or excepted(line, pieces)
     if duty and something and line.kind == "ceasefire_violation":
         behind = [around(pieces, pieces.index(piece), 1) for piece in duty]
         spans = [pieces[at] for at in behind if at is not None and pieces[at].shape == "clock"]

@@ -24,7 +24,7 @@ _NEARLY: Final = frozenset(
 )  # fmt: skip
 
 
-_DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
+DENIED: Final = Message("What is denied is not taken: F8 puts it into the note.")
 _AT_ONCE: Final = frozenset({"angle", "passage", "nothing", "duty", "place"})
 """Denied where they stand right behind it: `not N`, `not quiet`, `no watch`, `not @Zolote`."""
 _NEGATED: Final = frozenset(
@@ -119,21 +119,28 @@ def denials(line: LineText, pieces: list[Piece]) -> None:
         before = _denied_before(pieces, at)
         absent = len(run) == 1 and line.text[piece.start : piece.end].casefold() in _ABSENT
         if before and (means or absent):
-            asked_as_one([*before, *run], _DENIED)
+            asked_as_one([*before, *run], DENIED)
         elif means and others and plain:
             for each in run:
                 each.shape, each.taken = "done", "means"
         elif plain and (means or absent):
             first, last = _unseen_weapons(pieces, at, at + len(run))
-            asked_as_one(pieces[first:last], _DENIED)
+            asked_as_one(pieces[first:last], DENIED)
         else:
-            asked_as_one(run, _DENIED)
+            asked_as_one(run, DENIED)
 
 
 def beside_posts(line: LineText, pieces: list[Piece]) -> None:
     """`БПЛА над постом`, `drone above the post`: where it was, and no sensor."""
     for at, piece in enumerate(pieces):
         if piece.shape != "sensor" or piece.value not in ("post", "base", "patrol"):
+            continue
+        if _addressed(line, pieces, piece):
+            first = at
+            if first and pieces[first - 1].value == "told":
+                first -= 1
+            typed = TypedText(line.text[pieces[first].start : piece.end])
+            asked_as_one(pieces[first : at + 1], Message("{1} is not understood.", typed))
             continue
         after = pieces[at + 1] if at + 1 < len(pieces) else piece
         if after.shape == "strange" and not after.roles and line.text[after.start].isalpha():
@@ -150,6 +157,18 @@ def beside_posts(line: LineText, pieces: list[Piece]) -> None:
             asked_as_one(pieces[before : at + 1], _PLACE_OF_IT, suggestions=meant)
 
 
+def _addressed(line: LineText, pieces: list[Piece], piece: Piece) -> bool:
+    """`post 3 to base`, `база, я пост 3`: whom it was told, and not who saw it."""
+    typed, behind = line.text[slice(*_span(piece))], line.text[piece.end :]
+    called = _CALLED.match(behind) or typed.casefold() in ("базу", "базі", "базе")
+    posts = [p for p in pieces if p.shape == "place" and _POST.match(line.text, p.start)]
+    other = piece.value == "base" and posts
+    return bool(called or other or _TO.search(line.text[: piece.start]))
+
+
+_TO: Final = re.compile(r"\b(?:to|for|told|called|informed)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
+_POST: Final = re.compile(r"post|пост|op\b|оп\b|сп\b|нп\b", re.IGNORECASE)
+_CALLED: Final = re.compile(r"[\s,:]*(?:я|this\s+is|here)\b", re.IGNORECASE)
 _OUR: Final = re.compile(r"the|our|my|наш\w{0,3}|сво\w{1,3}|мо\w{1,3}", re.IGNORECASE)
 _ABOVE: Final = ("over", "above", "над")
 _PLACE_OF_IT: Final = Message("If that is the post, tell it behind @.")
@@ -342,7 +361,7 @@ def _says_nothing(line: LineText, piece: Piece) -> bool:
 def _turns(line: LineText, denial: Piece, figure: Piece) -> bool:
     """Whether a denial right before a figure turns it: `не вот менее 5`, `no more uh than 5`."""
     beside = not line.text[denial.end : figure.start].strip()
-    if denial.error is None or denial.error.message != _DENIED or not beside:
+    if denial.error is None or denial.error.message != DENIED or not beside:
         return False
     words = line.text[slice(*_span(denial))].split()
     if figure.shape in ("number", "distance") and any(map(_CHANGES.fullmatch, words[1:])):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import Message, TypedText
 from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS
 from fieldapp.observation.shorthand.neighbours import around, ask, asked_as_one, own_entry
 from fieldapp.observation.shorthand.shapes.pieces import LineText, Piece, kind_word
+from fieldapp.observation.shorthand.shapes.shape_angles import angles
 from fieldapp.observation.vocabulary import fold
 from fieldapp.observation.words import small_words
+from fieldapp.observation.words.keyboard import on_other_layouts
 
 MINES: Final = frozenset({"mine"})
 _CIVIL: Final = re.compile(r"civil|цив|гражд", re.IGNORECASE)
@@ -85,12 +88,29 @@ def leave_strange(line: LineText, pieces: list[Piece]) -> None:
         if piece.shape == "strange" and kind in FIELDS_OF_KIND and kind != line.kind:
             _begins_its_own(line, piece, text)
             continue
-        near = line.index.near(text) if piece.shape == "strange" else ()
+        near = _meant(line, text) if piece.shape == "strange" else ()
         ask(
             [piece],
             Message("{1} is not understood.", TypedText(text[:60])),
             suggestions=tuple(each for each in near if each != fold(text)),
         )
+
+
+def _meant(line: LineText, text: str) -> tuple[str, ...]:
+    """Likely words for one that is not known: `dpisds` is взрывы on the wrong layout."""
+    switched = on_other_layouts(text) if len(text) > 1 else []
+    known = next((each for each in switched if _known(line, each)), None)
+    if known:
+        return (known,)
+    near = (line.index.near(each) for each in (text, *switched))
+    return next((each for each in near if each), ())
+
+
+def _known(line: LineText, word: str) -> bool:
+    """Whether all of a word is a phrase of the line's, or a compass point."""
+    found = line.index.longest(word, 0)
+    angle = angles(replace(line, text=word), 0)
+    return len(word) in (found and found[0], angle and angle.end)
 
 
 def _chooses(pieces: list[Piece], either: Piece) -> bool:

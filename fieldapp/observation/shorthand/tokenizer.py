@@ -28,6 +28,7 @@ from fieldapp.observation.shorthand.shapes.shape_places import places
 from fieldapp.observation.shorthand.shapes.shape_references import references
 from fieldapp.observation.shorthand.shapes.shape_subjects import subjects
 from fieldapp.observation.shorthand.shapes.shape_times import times
+from fieldapp.observation.words.keyboard import on_other_layouts
 
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
 _REST: Final = re.compile(r"//\s*(.*)", re.DOTALL)
@@ -66,10 +67,21 @@ def _plural(line: LineText, at: int) -> Piece | None:
     return match and Piece(at, match.end(), "filling")
 
 
+def _switched(line: LineText, at: int) -> Piece | None:
+    """`db,e[b`: вибухи on the wrong layout is one word, and no east."""
+    match = _MARKED.match(line.text, at)
+    if match is None or line.text[at - 1 : at].isalnum() or match[0].isalpha():
+        return None
+    found = (line.index.longest(each, 0) for each in on_other_layouts(match[0]))
+    whole = any(each is not None and each[0] == len(match[0]) for each in found)
+    return Piece(at, match.end(), "strange") if whole else None
+
+
+_MARKED: Final = re.compile(r"[a-z,.;'\[\]]{3,}(?!\S)", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((?:e?s|и|ы|ів|ов)\)", re.IGNORECASE)
 _SHAPES: Final[tuple[Callable[[LineText, int], Piece | None], ...]] = (
-    _note, _plural, keyed, places, ages, rates, opens, times, sizes, flashes, references, subjects,
-    distances, calibres, angles, numbers, _phrase,
+    _note, _plural, _switched, keyed, places, ages, rates, opens, times, sizes, flashes,
+    references, subjects, distances, calibres, angles, numbers, _phrase,
 )  # fmt: skip
 
 

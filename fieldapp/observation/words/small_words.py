@@ -16,7 +16,7 @@ FILLING: Final = _phrases(
     "the sound of a, was heard at, "
     "звук, звуки, звук от, "
     "the, of, at, in, on, was, were, away, from, by, with, to, for, we, also, there, but, only, "
-    "just, of the, to the, from the, in the, approx distance, assessed distance of, "
+    "just, either, of the, to the, from the, in the, approx distance, assessed distance of, "
     "at an assessed distance of, an assessed distance of, at an estimated distance of, "
     "an estimated distance of, estimated distance, counted, at a distance of, distance of, "
     "in direction, arc, in arc, in an arc, in an arc of, "

@@ -15,18 +15,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fieldapp.observation.vocabulary import fold
+from fieldapp.observation.words.keyboard import on_other_layouts
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import tr
 
 ROWS: Final = 12  # shown at once
-_LATIN: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
-_UKRAINIAN: Final = "йцукенгшщзхїфівапролджєячсмитьбю"
-_RUSSIAN: Final = "йцукенгшщзхъфывапролджэячсмитьбю"
-_OTHER_LAYOUTS: Final = (
-    str.maketrans(_UKRAINIAN + _RUSSIAN, _LATIN * 2),
-    str.maketrans(_LATIN, _UKRAINIAN),
-    str.maketrans(_LATIN, _RUSSIAN),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,7 @@ def _rank(destination: Destination, typed: str) -> int | None:
     if text.isdecimal():
         return 0 if destination.number == int(text) else None
     title = fold(destination.title)
-    readings = [fold(text), *(fold(text.translate(layout)) for layout in _OTHER_LAYOUTS)]
+    readings = [fold(text), *map(fold, on_other_layouts(text))]
     for place, reading in enumerate(dict.fromkeys(readings)):
         if reading in title:
             begins = 0 if title.startswith(reading) else 1 if f" {reading}" in title else 2

@@ -18,7 +18,7 @@ from fieldapp.observation.shorthand.neighbours import (
     indices,
 )
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
-from fieldapp.observation.shorthand.shapes.shape_dates import MONTH
+from fieldapp.observation.shorthand.shapes.shape_dates import MONTH, today
 from fieldapp.observation.shorthand.shapes.shape_hours import in_part
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 from fieldapp.observation.values import EventTime
@@ -26,12 +26,14 @@ from fieldapp.observation.values import EventTime
 _FROM_WHEN: Final = Message("Write from when to when it was.")
 _LONGEST: Final = timedelta(hours=16)
 """A longer window over midnight has its ends turned more often than not."""
+_LATELY: Final = timedelta(days=31)
+_DAY_OR_TIME: Final = Message("A day or a time of day: write the time as 20:10.")
 _SHAPES: Final = ("clock", "day", "part", "dotted", "slashed", "group", "time")
 
 
 def time(line: LineText, pieces: list[Piece], values: dict[str, Any]) -> None:
     """Put the time together; two of them contest each other."""
-    _short_dates(pieces)
+    _short_dates(line, pieces)
     _weekdays(pieces)
     _borders(pieces)
     _short_ends(line, pieces)
@@ -149,8 +151,11 @@ def _may_be_clock(line: LineText, clocks: list[Piece], days: list[Piece]) -> boo
     return True
 
 
-def _short_dates(pieces: list[Piece]) -> None:
-    """`28.11` beside a clock is a day, `22.10` alone a time; `3/5` before a noun is neither."""
+def _short_dates(line: LineText, pieces: list[Piece]) -> None:
+    """`28.11` beside a clock is a day, `22.10` alone a time; `3/5` before a noun is neither.
+
+    Alone, one that is also a day of the last weeks is asked about.
+    """
     clocks = any(piece.shape in ("clock", "group") for piece in pieces)
     dotted = indices(pieces, lambda piece: piece.shape == "dotted")
     for at in dotted:
@@ -160,6 +165,9 @@ def _short_dates(pieces: list[Piece]) -> None:
                 pieces[at].shape, pieces[at].value = "clock", clock
             else:
                 pieces[at].shape, pieces[at].value = "day", day
+        elif _lately(line, day) and not _LED.search(line.text[: pieces[at].start]):
+            ask([pieces[at]], _DAY_OR_TIME, "time", suggestions=(clock.first, day))
+            pieces[at].shape = "done"
         else:
             pieces[at].shape, pieces[at].value = "clock", clock
     for at in indices(pieces, lambda piece: piece.shape == "slashed"):
@@ -173,6 +181,14 @@ def _short_dates(pieces: list[Piece]) -> None:
             pieces[at].shape = "done"
         else:
             pieces[at].shape = "day"
+
+
+def _lately(line: LineText, day: str | None) -> bool:
+    return day is not None and today(line) - date.fromisoformat(day) <= _LATELY
+
+
+_LED: Final = re.compile(r"(?:^|\s)(?:at|о|об|в|у)\s+$")
+"""What stands before a time of day, and not before a day."""
 
 
 def _event_time(

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from fieldapp.errors import Message
 from fieldapp.observation.shorthand.neighbours import around, ask
+from fieldapp.observation.shorthand.second_thoughts import DENIED
 from fieldapp.observation.shorthand.shapes.pieces import Clock, LineText, Piece
 from fieldapp.observation.shorthand.shapes.shape_times import fits_part
 
@@ -156,3 +157,19 @@ def _cause(line: LineText, pieces: list[Piece], at: int) -> str:
     if not has_cause:
         piece.shape, piece.taken = "status", ""
     return line.text[piece.start : piece.end]
+
+
+def excepted(line: LineText, pieces: list[Piece]) -> bool:
+    """Whether something is denied as the exception: `тихо, крім пострілів`."""
+    return any(
+        piece.error is not None
+        and piece.error.message == DENIED
+        and _EXCEPT.match(line.text, piece.start)
+        for piece in pieces
+    )
+
+
+_EXCEPT: Final = re.compile(
+    r"(?:other than|except|apart from|anything but|everything but|о?крім|кроме|помимо)\b",
+    re.IGNORECASE,
+)

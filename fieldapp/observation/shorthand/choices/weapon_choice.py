@@ -79,9 +79,12 @@ def models_or_counts(line: LineText, pieces: list[Piece]) -> None:
         if spaced is None or not (counted or piece.shape == "what"):
             continue
         name, figure = spaced.groups()
+        joined = [each.shape for each in pieces[max(0, at - 2) : at]] == ["weapon", "either"]
+        run = pieces[at - 2 : at + 1] if joined else [piece]
+        other = line.text[run[0].start : piece.start]
         text = Message("A model, or how many? Write x3 for how many.")
-        ask([piece], text, "count", suggestions=(f"{name}-{figure}", f"{name} x{figure}"))
-        piece.shape = "done"
+        meant = (f"{other}{name}-{figure}", f"{other}{name} x{figure}")
+        asked_as_one(run, text, "count", suggestions=meant)
 
 
 def bare_calibres(line: LineText, pieces: list[Piece]) -> None:
@@ -224,7 +227,9 @@ def _add(line: LineText, pieces: list[Piece], found: list[_Found], at: int) -> b
         ]
         if not links or not (joined or last.pieces[-1] + 1 < at):
             return False
-        either = any(each.shape == "either" for each in inner)
+        guessed = any(each.shape == "hedge" for each in pieces[: last.pieces[0]])
+        guesses = guessed and any(each.shape == "hedge" for each in inner)  # maybe one, maybe other
+        either = guesses or any(each.shape == "either" for each in inner)
         last.either = last.either or either
         found.append(_Found(piece.value, [at], model=model, either=either))
         return True

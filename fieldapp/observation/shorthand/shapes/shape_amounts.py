@@ -64,6 +64,7 @@ _DISTANCE: Final = re.compile(
 )
 _CM: Final = r"(?:cms?|centimet(?:re|er)s?|см|сантиметр\w{0,3})(?!\w)"
 _SIZED: Final = re.compile(
+    rf"{_LENGTH}\s*[x×х*]\s*{_LENGTH}(?:\s*[x×х*]\s*{_LENGTH})?\s*(?:{UNIT}|{_CM})(?!\w)|"
     rf"{_LENGTH}(?:\s*[-–]\s*{_LENGTH})?\s*{_CM}(?:\s+(?:high|wide|deep|across|long|thick)(?!\w))?|"
     r"(?:(?:at|on|in|на|у|в|with|an?|the)\s+){0,2}(?:height|altitude|alt\.?|hg?ts?\.?|h|elev\.?|вис\.?|выс\.?|diameter|width|depth|"
     r"radius|(?:висот|высот|діаметр|диаметр|глибин|глубин|ширин|радіус|радиус)\w{0,3})\s*[:=]?\s*"

@@ -95,6 +95,7 @@ _PAST: Final = re.compile(
     rf"|(?:за\s+|без\s+)?(?:чверть|четверт[иь]|(?:{SPELLED}|\d{{1,2}})\s+"
     r"(?:хвилин\w?|хв|минут\w?|мин)\.?)\s+(?:(?:на|по)\s+)?"
     rf"(?:{_ORDINAL.replace('ій|ої', 'у|ю|ого|его|а|я|ій|ої')}|(?:{_HOUR.format('q')}))"
+    rf"|{SPELLED}\s+(?:на|по)\s+(?P<hour>{_ORDINAL.replace('ій|ої', 'у|ю|ій')})"
     rf"|без\s+{SPELLED}\s+(?:минут\s+)?(?:{_HOUR.format('z')}))(?![\w:])"
     rf"(?:\s*(?:{'|'.join(_PARTS.values())})(?!\w))?",
     re.IGNORECASE,
@@ -134,7 +135,7 @@ def hours(line: LineText, at: int) -> Piece | None:
         first = "12:00" if twelve["noon"] else "00:00"
         return Piece(at, twelve.end(), "clock", Clock(first=first, about=bool(twelve["about"])))
     past = _PAST.match(line.text, at)
-    if past and not counted(line, past.end()):
+    if past and (past["hour"] or not counted(line, past.end())):
         return asked(at, past.end(), Message("Write the time in figures, such as 21:45."), "time")
     apart = _TWO_FIGURES.match(line.text, at)
     if apart and line.text[at : at + 2] not in ("В ", "У ") and not counted(line, apart.end()):

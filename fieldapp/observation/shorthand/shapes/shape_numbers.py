@@ -65,12 +65,16 @@ _TURNED_WORD: Final = re.compile(
     r"(?:(?:^|\s)(?:штук|шт\.?)|[^\W\d_]{3,}(?:ов|ев|ей|ів|їв))\s+$", re.IGNORECASE
 )
 """`штук пять`, `взрывов пять`: it is about so many."""
+_NAMED: Final = re.compile(
+    r"(?P<figure>\d{2,3})-?(?:ок|к(?:а|и|у|ою|ами|ой|е))(?!\w)", re.IGNORECASE
+)
+"""`82-ка`, `120-ки`: a weapon by its calibre, in daily speech."""
 _LETTERED: Final = re.compile(r"(?P<figure>\d{1,3})(?=[^\W\d_]{3,}|шт(?!\w))")
 
 
 def numbers(line: LineText, at: int) -> Piece | None:
     """A number at a place of the line, or a figure that no field can hold."""
-    odd = _ODD.match(line.text, at)
+    odd = _NAMED.match(line.text, at) or _ODD.match(line.text, at)
     if odd and (at == 0 or not line.text[at - 1].isalnum()):
         return _no_count(odd)
     match = _matched(line, at)
@@ -127,6 +131,10 @@ _FROM: Final = re.compile(r"(?:^|\s)(?:від|от)\s+$", re.IGNORECASE)
 
 def _no_count(odd: re.Match[str]) -> Piece:
     typed = TypedText(odd[0].strip()[:40])
+    if odd.re is _NAMED:
+        figure = int(odd["figure"])
+        text = Message("{1} looks like a calibre: write {1}mm.", figure)
+        return asked(odd.start(), odd.end(), text, "weapons", (f"{figure}мм",))
     if odd["unit"]:
         return asked(odd.start(), odd.end(), Message("{1} is no distance.", typed), "distance")
     text = Message("{1} is no count: write a whole number.", typed)

@@ -351,6 +351,9 @@ def _named(line: LineText, at: int) -> Piece | None:
     start = before.end() if before else at
     if not line.text[start : start + 1].isalpha() or (at and line.text[at - 1].isalnum()):
         return None
+    neuter = None if before else _NEUTER.match(line.text, at)
+    if neuter and not (line.text[start].isupper() and _longest_name(line, start)):
+        return _is_it_yours(at, neuter.end(), neuter[0])
     if not before and not line.text[start].isupper():
         return None
     if before and line.index.longest(line.text, start) is not None and line.text[start].islower():
@@ -362,6 +365,14 @@ def _named(line: LineText, at: int) -> Piece | None:
     if before and before["word"].casefold() in ("at", "we at"):
         return _place(line, at, end, name)
     return _is_it_yours(at, end, name)
+
+
+_NEUTER: Final = re.compile(
+    r"(?:(?:північн|південн|східн|західн)е|(?:северн|южн|восточн|западн)ое)(?![\w-])"
+    r"(?!\s+(?:направл|напр))",
+    re.IGNORECASE,
+)
+"""`Східне, 2 вибухи`: a village more often than a compass point."""
 
 
 def _is_it_yours(at: int, end: int, name: str) -> Piece:
