@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import decisions, queue_state, queue_view
+from fieldapp.app.desk import decisions, finding_signing, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
@@ -249,6 +249,22 @@ def test_two_returns_close_a_finding_for_whoever_approves_it_afterwards(
     sent(desks, tmp_path, "Lynx", "Owl", "Kite", "Wren")
     *_, listed = signed_findings.listed(session)
     assert (listed.record.hash, listed.conclusion.effect.reason) == (other, "")
+
+
+def test_no_finding_in_force_hides_that_a_record_is_disputed(desks: Desks) -> None:
+    target = told(desks, "Lynx", 3)
+    desks.approve(desks.found("Owl", target))
+    later = desks.found("Owl", target, state="live_fire")
+    shown = desks.view("Kite", later)
+    assert [each.row and each.row.review for each in shown.rests] == ["observed"]
+    desks.laptops["Wren"].sign(Review(target=target.hash, state="disputed", note="a truck"))
+    desks.share("Wren")
+    cautions = [*approver_lines.cautions(desks.view("Kite", later))]
+    assert f"{target.hash.hex()[:12]} is disputed by a review" in cautions
+    with pytest.raises(InputError, match="look at it again"):
+        finding_signing.judge(
+            desks.session("Kite"), shown, "approved", "", zone="UTC", now=desks.mission.now
+        )
 
 
 def test_no_word_is_signed_on_what_waits_for_none(desks: Desks) -> None:
