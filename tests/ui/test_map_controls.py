@@ -103,7 +103,10 @@ def test_every_control_of_every_pane_does_something(qtbot: QtBot, page: MapPage)
             begin()
             still(qtbot, page)
             # By its name: what was fetched from headquarters is not offered a second time.
-            found = next(each for each in controls(page) if told(each) == name)
+            found = next((each for each in controls(page) if told(each) == name), None)
+            if found is None:
+                assert "Fetch from" in name, "all were fetched by one press"
+                continue
             before = sight(qtbot, page)
             QTest.mouseClick(found, LEFT)
             still(qtbot, page)
