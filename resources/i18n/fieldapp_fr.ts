@@ -45,17 +45,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Un examen de {1} serait sans effet : {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>The record {1} was changed since: look at it again.</source>
-   <translation>L’enregistrement {1} a changé depuis : regardez-le à nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>At most {1} items are taken at once.</source>
    <translation>On prend au plus {1} points à la fois.</translation>
   </message>
@@ -817,6 +806,12 @@
    <translation>90 % : {1} km², à environ {2} km de {4}, direction {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/grounds/overtaken.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Un examen de {1} serait sans effet : {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/grounds/rule_trial.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
@@ -1369,6 +1364,11 @@
    <translation>Le fichier de règles que nomme un avis n'est pas ici.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>L’enregistrement {1} a changé depuis : regardez-le à nouveau.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <source>The mission pack has no such file.</source>
    <translation>Le paquet de mission n'a pas ce fichier.</translation>
@@ -1409,6 +1409,16 @@
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
    <translation>Un retrait ne se retire pas : signez le constat à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: it is in force already, and one word more changes nothing.</source>
+   <translation>Rien n’a été signé : il est déjà en vigueur, un mot de plus ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Where it is wrong, let another take its place, or withdraw it.</source>
+   <translation>S’il est faux, remplacez-le par un autre ou retirez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -10499,6 +10509,11 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Edition {number} of the report</source>
    <translation>Édition {number} du rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Under review: what it rests on changed since it was approved.</source>
+   <translation>En réexamen : ce sur quoi il repose a changé depuis son approbation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />

@@ -45,17 +45,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>The record {1} was changed since: look at it again.</source>
-   <translation>Запись {1} с тех пор изменена: посмотрите её ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>At most {1} items are taken at once.</source>
    <translation>За раз берут не более {1} пунктов.</translation>
   </message>
@@ -817,6 +806,12 @@
    <translation>90 %: {1} км², примерно {2} км от {4}, направление {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/grounds/overtaken.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Рассмотрение {1} не имело бы силы: {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/grounds/rule_trial.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
@@ -1369,6 +1364,11 @@
    <translation>Файла правил, который называет уведомление, здесь нет.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>Запись {1} с тех пор изменена: посмотрите её ещё раз.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <source>The mission pack has no such file.</source>
    <translation>В комплекте миссии нет такого файла.</translation>
@@ -1409,6 +1409,16 @@
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
    <translation>Отзыв нельзя отозвать: подпишите вывод заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: it is in force already, and one word more changes nothing.</source>
+   <translation>Ничего не подписано: вывод уже действует, ещё одно слово ничего не изменит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Where it is wrong, let another take its place, or withdraw it.</source>
+   <translation>Если он ошибочен, замените его другим или отзовите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -10535,6 +10545,11 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Edition {number} of the report</source>
    <translation>Издание {number} отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Under review: what it rests on changed since it was approved.</source>
+   <translation>На пересмотре: то, на чём он основан, изменилось после одобрения.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />

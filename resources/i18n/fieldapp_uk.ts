@@ -45,17 +45,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/desk/decisions.py" />
-   <location filename="../../fieldapp/app/judging/reviews.py" />
-   <source>A review of {1} would have no effect: {2}.</source>
-   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
-   <source>The record {1} was changed since: look at it again.</source>
-   <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/desk/decisions.py" />
    <source>At most {1} items are taken at once.</source>
    <translation>За раз беруть щонайбільше {1} пунктів.</translation>
   </message>
@@ -817,6 +806,12 @@
    <translation>90 %: {1} км², приблизно {2} км від {4}, напрямок {3}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/grounds/overtaken.py" />
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>A review of {1} would have no effect: {2}.</source>
+   <translation>Розгляд {1} не мав би чинності: {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/grounds/rule_trial.py" />
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>The mission pack has no rules of the agreement.</source>
@@ -1369,6 +1364,11 @@
    <translation>Файла правил, який називає оголошення, тут немає.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/reviews.py" />
+   <source>The record {1} was changed since: look at it again.</source>
+   <translation>Запис {1} відтоді змінено: перегляньте його ще раз.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/rule_announcements.py" />
    <source>The mission pack has no such file.</source>
    <translation>У комплекті місії немає такого файлу.</translation>
@@ -1409,6 +1409,16 @@
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
    <source>A withdrawal cannot be withdrawn: sign the finding anew.</source>
    <translation>Відкликання не можна відкликати: підпишіть висновок заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Nothing was signed: it is in force already, and one word more changes nothing.</source>
+   <translation>Нічого не підписано: висновок уже чинний, ще одне слово нічого не змінить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/signed_findings.py" />
+   <source>Where it is wrong, let another take its place, or withdraw it.</source>
+   <translation>Якщо він хибний, замініть його іншим або відкличте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/signed_findings.py" />
@@ -10535,6 +10545,11 @@
    <location filename="../../fieldapp/ui/desk/shown_page.py" />
    <source>Edition {number} of the report</source>
    <translation>Видання {number} звіту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/shown_page.py" />
+   <source>Under review: what it rests on changed since it was approved.</source>
+   <translation>На перегляді: те, на чому він ґрунтується, змінилося після схвалення.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/shown_page.py" />

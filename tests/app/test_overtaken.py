@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.app.desk import decisions, queue_state, queue_view
+from fieldapp.app.desk import decisions, finding_signing, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
@@ -14,7 +14,15 @@ from fieldapp.cli import main
 from fieldapp.cli.judging import approver_lines
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement
-from fieldapp.ledger.record import Amendment, Answer, Record, Retraction, Review, Task
+from fieldapp.ledger.record import (
+    Amendment,
+    Answer,
+    Finding,
+    Record,
+    Retraction,
+    Review,
+    Task,
+)
 from fieldapp.store.records import rule_rows
 from fieldapp.verification.suggested.misfits import Misfit
 from tests.app.test_findings_desk import WORDS, Desks, linked, told
@@ -205,8 +213,111 @@ def test_a_finding_that_names_a_party_is_approved_by_two_persons(desks: Desks) -
     assert desks.groups("Owl") == ["withdrawn"]
 
 
+def run(desks: Desks, name: str, *command: str) -> int:
+    """A command in the home of a laptop."""
+    laptop = desks.laptops[name]
+    secret = laptop.store.home.parent / "secret"
+    secret.write_text(PASSPHRASE)
+    laptop.store.close()
+    home = ("--home", str(laptop.store.home), "--passphrase-file", str(secret))
+    try:
+        return main([*command, *home])
+    finally:
+        laptop.store = reopened(laptop.store.home)
+
+
+def test_two_returns_close_a_finding_for_whoever_approves_it_afterwards(
+    desks: Desks, tmp_path: Path
+) -> None:
+    session = at_headquarters(desks)
+    finding = desks.found("Owl", told(desks, "Lynx", 3))
+    desks.approve(finding, verdict="returned")
+    desks.approve(finding, by="Wren", verdict="returned")
+    with pytest.raises(InputError, match="returned twice"):
+        desks.approve(finding, by="Wren")
+    late = Finding(approves=finding, state="approved")  # as another program does
+    desks.laptops["Wren"].sign(late, level=2)
+    sent(desks, tmp_path, "Lynx", "Owl", "Kite", "Wren")
+    (listed,) = signed_findings.listed(session)
+    assert listed.conclusion.effect.reason == "returned"
+    assert [why for _, why in listed.verdicts] == ["", "", "returned"]
+    # Returned after it took effect it stays in force.
+    other = desks.found("Owl", told(desks, "Lynx", 5))
+    desks.approve(other)
+    for name in ("Wren", "Kite"):
+        desks.laptops[name].sign(Finding(approves=other, state="returned", note="why"), level=2)
+    sent(desks, tmp_path, "Lynx", "Owl", "Kite", "Wren")
+    *_, listed = signed_findings.listed(session)
+    assert (listed.record.hash, listed.conclusion.effect.reason) == (other, "")
+
+
+def test_no_finding_in_force_hides_that_a_record_is_disputed(desks: Desks) -> None:
+    target = told(desks, "Lynx", 3)
+    desks.approve(desks.found("Owl", target))
+    later = desks.found("Owl", target, state="live_fire")
+    shown = desks.view("Kite", later)
+    assert [each.row and each.row.review for each in shown.rests] == ["observed"]
+    desks.laptops["Wren"].sign(Review(target=target.hash, state="disputed", note="a truck"))
+    desks.share("Wren")
+    cautions = [*approver_lines.cautions(desks.view("Kite", later))]
+    assert f"{target.hash.hex()[:12]} is disputed by a review" in cautions
+    with pytest.raises(InputError, match="look at it again"):
+        finding_signing.judge(
+            desks.session("Kite"), shown, "approved", "", zone="UTC", now=desks.mission.now
+        )
+
+
+def test_no_word_is_signed_on_what_waits_for_none(desks: Desks) -> None:
+    finding = found_apart(desks, told(desks, "Lynx", 3), "live_fire")
+    for verdict in ("approved", "returned", "dissent"):
+        with pytest.raises(InputError, match="in force already"):
+            desks.approve(finding, by="Wren", verdict=verdict)
+    away = signed_findings.withdraw(
+        desks.session("Owl"), finding.hex(), "no drill", now=desks.mission.now
+    )
+    desks.share("Owl")
+    desks.approve(away.record.hash)
+    with pytest.raises(InputError, match="it was withdrawn"):
+        signed_findings.withdraw(
+            desks.session("Owl"), finding.hex(), "once more", now=desks.mission.now
+        )
+
+
+def test_a_command_that_approves_says_what_it_replaces_and_who_reads_it(
+    desks: Desks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = told(desks, "Lynx", 3)
+    before = found_apart(desks, target, "live_fire")
+    finding = signed_findings.sign(
+        desks.session("Owl"), [target.hash.hex()], "observed", "no drill", audience="public",
+        supersedes=before.hex(), now=desks.mission.now,
+    ).record.hash  # fmt: skip
+    desks.share("Owl")
+    desks.approve(finding, by="Wren", verdict="dissent")
+    assert run(desks, "Kite", "approve", finding.hex()) == 0
+    said = capsys.readouterr().out
+    assert f"It takes the place of {before.hex()[:12]}" in said
+    assert "It may go to everybody" in said
+    assert "dissent" in said
+    assert "so it is" in said
+    assert run(desks, "Kite", "findings") == 0
+    assert f"in the place of {before.hex()[:12]}" in capsys.readouterr().out
+
+
+def test_a_command_reviews_nothing_that_it_would_not_settle(
+    desks: Desks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, other = told(desks, "Kite", 3), told(desks, "Crow", 5)
+    link = linked(desks, own, other)
+    assert run(desks, "Kite", "review", link.hash.hex(), "confirmed") == 1
+    assert "logged or observed" in capsys.readouterr().err
+    corrected(desks, "Crow", other)
+    assert run(desks, "Kite", "review", other.hash.hex(), "confirmed") == 1
+    assert "was changed since" in capsys.readouterr().err
+
+
 def test_a_command_that_approves_says_what_it_signs_and_what_changed_since(
-    desks: Desks, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    desks: Desks, capsys: pytest.CaptureFixture[str]
 ) -> None:
     one, two = told(desks, "Lynx", 3), told(desks, "Crow", 5)
     finding = signed_findings.sign(
@@ -218,16 +329,9 @@ def test_a_command_that_approves_says_what_it_signs_and_what_changed_since(
     corrected(desks, "Lynx", one)
     desks.laptops["Crow"].sign(Retraction(target=two.hash, reason="a door"))
     desks.share("Crow")
-    secret = tmp_path / "secret"
-    secret.write_text(PASSPHRASE)
-    home = desks.laptops["Kite"].store.home
-    desks.laptops["Kite"].store.close()
-    digits = finding.record.hash.hex()
-    options = ["--home", str(home), "--passphrase-file", str(secret)]
-    assert main(["approve", digits, *options]) == 0
+    assert run(desks, "Kite", "approve", finding.record.hash.hex()) == 0
     said = capsys.readouterr()
-    assert main(["findings", *options]) == 0
-    desks.laptops["Kite"].store = reopened(home)
+    assert run(desks, "Kite", "findings") == 0
     for words in (
         "verified with low confidence: heard clearly", "by the rule F-1: violation",
         "it names direction: from the east", "ceasefire_violation: 8",

@@ -107,6 +107,7 @@ def test_an_extract_shows_what_the_finding_rests_on_and_nothing_beside_it(
     field.run("hq", "extract", finding, "--out", str(file))
     rested = json.loads(file.read_text("utf-8"))["content"]["observations"]
     assert [each["hash"][:16] for each in rested] == [target]
+    assert "UNDER REVIEW" in field.run("Dove", "shown", str(file)).stdout  # it was linked since
 
 
 def test_what_its_author_kept_inside_is_shown_to_no_party(officers: Field) -> None:

@@ -281,6 +281,14 @@ def test_a_finding_that_is_too_long_for_the_parties_is_told_and_its_end_is_shown
     mission.now += timedelta(days=1)
     _, sent = shown()
     assert (sent["standing"], unshown()) == ("", {})
+    # What it rests on changed: it is in force, and the parties read that it is under review.
+    again = seen("heard twice")
+    lynx.sign(Amendment(target=heard[0].hash, reason="counted again", observation=again))
+    came(lynx)
+    mission.now += timedelta(days=1)
+    *_, shaken = shown()
+    assert (shaken["finding"], shaken["standing"]) == (finding.hash.hex(), extract.SHAKEN)
+    assert len(shown()) == 3
     # It lost its effect, and became too long: that is said all the same.
     monkeypatch.setattr(extract, "MAX_EXTRACT", 1500)
     mission.let_approve("Kite", may=False)

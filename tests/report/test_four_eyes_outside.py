@@ -100,6 +100,9 @@ HOSTILE: Final = {
     "dissent alone": HostileFinding(0, "Owl", of(), by("Kite", state="dissent")),
     "returned once": HostileFinding(0, "Owl", of(), by("Kite", state="returned")),
     "returned twice": HostileFinding(0, "Owl", of(), by("Kite", "Wren", state="returned")),
+    "approved after two returns": HostileFinding(
+        0, "Owl", of(), (*by("Kite", "Wren", state="returned"), ("Wren", "approved"))
+    ),
 }  # fmt: skip
 
 

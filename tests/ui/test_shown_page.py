@@ -25,6 +25,7 @@ from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.walk import clipped, faults
 
 FINDING, SEEN = bytes([1]) * 32, bytes([2]) * 32
+UNDER_REVIEW = "Under review: what it rests on changed since it was approved."
 
 
 def given(desks: Desks, folder: Path) -> Path:
@@ -34,7 +35,7 @@ def given(desks: Desks, folder: Path) -> Path:
         "grounds": "heard from two posts", "mission": desks.mission.pack.mission.hex(),
         "judgements": [{"outcome": "violation", "provision": "F-1", "rules": "00" * 32}],
         "observations": [{"hash": SEEN.hex(), "what": "5 explosions", "when": "2018-09-15 11:12"}],
-        "since": 12, "standing": "", "state": "verified",
+        "since": 12, "standing": "shaken", "state": "verified",
     }  # fmt: skip
     signer = hub_keys.log_signer(desks.mission.store)
     head = note.Checkpoint(origin=signer.origin, size=20, root=bytes(32))
@@ -64,7 +65,7 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     assert isinstance(page, ShownPage)
     rest(qtbot, window)
     assert [row[1] for row in page.table.texts()] == [
-        "Verified · heard from two posts", "Edition 193/2018 of the report",
+        f"{UNDER_REVIEW} · Verified · heard from two posts", "Edition 193/2018 of the report",
     ]  # fmt: skip
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     rest(qtbot, window)
@@ -81,7 +82,7 @@ def test_a_liaison_officer_reads_and_dissents_with_a_reason_and_signs_nothing_el
     page.read_file(file)
     rest(qtbot, window)
     told = texts(page)
-    for words in ("Verified", "heard from two posts", "5 explosions", "F-1"):
+    for words in (UNDER_REVIEW, "Verified", "heard from two posts", "5 explosions", "F-1"):
         assert words in told
     assert not clipped(page)
     assert not faults(window)

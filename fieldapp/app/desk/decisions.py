@@ -19,11 +19,10 @@ from fieldapp.app.records.task_signing import TypedTask, give
 from fieldapp.errors import InputError, Message
 from fieldapp.ledger.bodies.judging_bodies import Answer, Review, Task
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.record import Link, Record, parse
+from fieldapp.ledger.record import Record
 from fieldapp.store import drafts
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds
 from fieldapp.verification.review_queue import AT_ONCE, TAKEN
-from fieldapp.wording.finding_text import finding_reason_words
 
 CONFIRM: Final = "confirmed"
 QUESTION: Final = "questioned"
@@ -135,7 +134,8 @@ def sign(session: Session, found: Sequence[Decision], *, now: datetime) -> tuple
                     sign_own(store, pack, Answer(target=each.target, state="closed"), now=now)
                 )
             else:
-                _check_target(session, each)
+                overtaken.check_link(session, each.target)
+                check_entitled(session.store, each.target)
                 body = Review(target=each.target, state=each.what, note=each.note.strip())
                 signed.append(sign_own(store, pack, body, now=now))
                 if each.what == QUESTION:
@@ -154,25 +154,6 @@ def _check(each: Decision) -> None:
         raise InputError("unknown decision", field="state", suggestions=DECIDED)
     if each.what in (QUESTION, DISPUTE) and not each.note.strip():
         raise InputError("Say what is asked, or why it is disputed.", field="note")
-
-
-def _check_target(session: Session, each: Decision) -> None:
-    raw = feeds.raw(session.store, each.target)
-    if raw is not None and isinstance(parse(raw).body, Link):
-        if reason := overtaken.why_not_confirmed(session, each.target):
-            why = finding_reason_words(reason, None)
-            raise InputError(
-                Message("A review of {1} would have no effect: {2}.", each.target.hex()[:12], why),
-                field="hash",
-            )
-        return
-    row = observations.get(session.store, each.target)
-    if row.out_of_force:
-        raise InputError(
-            Message("The record {1} was changed since: look at it again.", each.target.hex()[:12]),
-            field="hash",
-        )
-    check_entitled(session.store, each.target)
 
 
 def _name(target: bytes) -> str:

@@ -361,6 +361,9 @@ def _resting(
     decided = dict[int, str]()
     for some in log_state.slices(numbers):
         decided |= reviews_and_findings.review_states(session.store, some)
+        reviewed = reviews_and_findings.reviewed(session.store, some)
+        # No finding that is in force already hides what another officer said.
+        decided |= {number: state for number, state in reviewed.items() if state in UNSETTLED}
     rows = {h: replace(row, review=decided.get(row.number, "")) for h, row in rows.items()}
     return tuple(
         RestingPlace(

@@ -8,16 +8,24 @@ from fieldapp.app.grounds import finding_names
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging import signed_findings
 from fieldapp.app.judging.signed_findings import ListedFinding
+from fieldapp.errors import InputError, Message
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.record import Link
+from fieldapp.ledger.record import Link, parse
 from fieldapp.ledger.roles import PATROL_LEADER, rights
-from fieldapp.store.records import finding_state, linked_state, log_state, reviews_and_findings
+from fieldapp.store.records import (
+    feeds,
+    finding_state,
+    linked_state,
+    log_state,
+    reviews_and_findings,
+)
 from fieldapp.store.records.linked_state import LinkedState
 from fieldapp.verification.corroboration.located_area import first_version
 from fieldapp.verification.effect import WITHDRAWN, Holders
 from fieldapp.verification.findings.disagreeing import disagreeing, of_counting
 from fieldapp.verification.findings.finding_checks import LATE, own_part
 from fieldapp.verification.selections import finding_figure
+from fieldapp.wording.finding_text import finding_reason_words
 
 
 def changed_links(session: Session) -> Mapping[bytes, frozenset[bytes]]:
@@ -63,18 +71,28 @@ def may_not_confirm(judge: bytes, owners: Iterable[bytes], holders: Holders) -> 
     return own_part(judge, owners, holders)
 
 
-def why_not_confirmed(session: Session, link: bytes) -> str:
-    """Why whoever holds this home cannot confirm a link, "" where they can.
+def check_link(session: Session, hash_: bytes) -> None:
+    """Refuse a review of a link that would have no effect; of other records nothing is refused.
 
     Raises:
+        InputError: It has no effect itself, or whoever holds this home cannot confirm it.
         StoreError: The disk failed.
     """
-    store, log = session.store, log_state.newest(session.store)
-    effects = linked_state.around(store, log, {link}).links.effects
-    if effects[link].reason:
-        return effects[link].reason
-    rests = finding_state.grounds(store, log, {link}, confirmed=False)[link]
-    return may_not_confirm(store.kid, rests.owners | rests.named, log.holders)
+    store = session.store
+    raw = feeds.raw(store, hash_)
+    if raw is None or not isinstance(parse(raw).body, Link):
+        return
+    log = log_state.newest(store)
+    reason = linked_state.around(store, log, {hash_}).links.effects[hash_].reason
+    if not reason:
+        rests = finding_state.grounds(store, log, {hash_}, confirmed=False)[hash_]
+        reason = may_not_confirm(store.kid, rests.owners | rests.named, log.holders)
+    if reason:
+        why = finding_reason_words(reason, None)
+        raise InputError(
+            Message("A review of {1} would have no effect: {2}.", hash_.hex()[:12], why),
+            field="hash",
+        )
 
 
 def _touched(linked: LinkedState) -> Collection[bytes]:

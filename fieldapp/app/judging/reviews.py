@@ -13,7 +13,7 @@ from fieldapp.ledger.record import Amendment, Record, Review, parse
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index import holder_rows, observer_rows
 from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
+from fieldapp.store.records import feeds, observations
 from fieldapp.verification import effect
 from fieldapp.wording.effect_text import reason_words
 
@@ -31,7 +31,8 @@ def sign(session: Session, target: bytes, state: str, note: str, *, now: datetim
         now: The device clock, UTC.
 
     Raises:
-        InputError: This role may not review, or it is the signer's own observation.
+        InputError: This role may not review, it is the signer's own observation, or one that was
+            corrected or withdrawn since.
         StoreError: There is no mission pack; the disk is full or failed.
     """
     pack, store = pack_of(session), session.store
@@ -42,7 +43,7 @@ def sign(session: Session, target: bytes, state: str, note: str, *, now: datetim
 
 
 def check_entitled(store: Store, target: bytes) -> None:
-    """Refuse a review that would have no effect: of what the signer logged, or observed.
+    """Refuse a review that would settle nothing: of what was changed, or is of the signer's own.
 
     Raises:
         InputError: It would have none.
@@ -52,6 +53,11 @@ def check_entitled(store: Store, target: bytes) -> None:
     record = None if raw is None else parse(raw)
     if record is None or not isinstance(record.body, Observation | Amendment):
         return  # no observation: whoever logs nothing can have no part in it
+    if observations.get(store, target).out_of_force:
+        raise InputError(
+            Message("The record {1} was changed since: look at it again.", target.hex()[:12]),
+            field="hash",
+        )
     holders = holder_rows.holders(store)
     observed = observer_rows.of_record(store, target)
     reason = effect.unentitled(store.kid, record.kid, holders, observed)

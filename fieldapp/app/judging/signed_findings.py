@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
@@ -17,7 +18,7 @@ from fieldapp.report.daily.edition_copies import AUDIENCES
 from fieldapp.report.proof.outside_names import named_outside
 from fieldapp.store.records import feeds, finding_state, log_state
 from fieldapp.store.records.finding_state import FindingState
-from fieldapp.verification.effect import Holders
+from fieldapp.verification.effect import WITHDRAWN, Holders
 from fieldapp.verification.findings.finding_checks import (
     CHECKS,
     CONFIDENCES,
@@ -25,8 +26,15 @@ from fieldapp.verification.findings.finding_checks import (
     RestedOn,
     may_not_approve,
 )
-from fieldapp.verification.findings.finding_effect import NOT_APPROVED, Conclusion
+from fieldapp.verification.findings.finding_effect import (
+    NOT_APPROVED,
+    SUPERSEDED,
+    Conclusion,
+)
 from fieldapp.wording.finding_text import finding_reason_words
+
+_OVER: Final = frozenset({SUPERSEDED, WITHDRAWN})
+"""Reasons why a finding is not in force that no withdrawal changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +135,10 @@ def withdraw(session: Session, digits: str, grounds: str, *, now: datetime) -> L
     named = _finding(session, digits)
     if named.body.withdraws is not None:
         raise InputError("A withdrawal cannot be withdrawn: sign the finding anew.", field="hash")
+    if (reason := named.conclusion.effect.reason) in _OVER:
+        raise InputError(
+            Message("Nothing was signed: {1}.", finding_reason_words(reason, None)), field="hash"
+        )
     return _signed(session, Finding(withdraws=named.record.hash, note=grounds.strip()), now)
 
 
@@ -149,12 +161,28 @@ def judge(
     if verdict != "approved":
         _check_grounds(note)
     named = _finding(session, digits)
+    _check_waits(named)
     read = _grounds(named.body) if verdict == "approved" else ()
     _check_names(session, named.body, (note, *read))
     body = Finding(
         approves=named.record.hash, state=verdict, note=note.strip(), basis=_basis(session)
     )
     return _signed(session, body, now)
+
+
+def _check_waits(named: ListedFinding) -> None:
+    """Refuse a word on what waits for none: it would change nothing."""
+    reason = named.conclusion.effect.reason
+    if reason == NOT_APPROVED:
+        return
+    why = finding_reason_words(reason, CHECKS.get(reason), named.conclusion.lacks)
+    raise InputError(
+        Message("Nothing was signed: {1}.", why)
+        if reason
+        else "Nothing was signed: it is in force already, and one word more changes nothing.",
+        field="hash",
+        advice="" if reason else "Where it is wrong, let another take its place, or withdraw it.",
+    )
 
 
 def _grounds(body: Finding) -> tuple[str, ...]:

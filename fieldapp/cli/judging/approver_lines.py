@@ -12,8 +12,10 @@ from fieldapp.app.judging.total_members import claim_members
 from fieldapp.cli.base.common import counted
 from fieldapp.cli.judging.link_commands import bounds_text, misfit_lines
 from fieldapp.ledger.bodies.finding_body import Attribution, CitedJudgement, Finding
+from fieldapp.verification.findings.finding_checks import CHECKS
 from fieldapp.verification.review_queue import COPIED, REVOKED
 from fieldapp.verification.selections.selection_totals import Totals
+from fieldapp.wording.finding_text import finding_reason_words
 
 _CHANGES: Final = {
     "gone": "was retracted or withdrawn",
@@ -28,13 +30,17 @@ _DISTRUST: Final = {
 
 
 def lines(found: FindingView) -> Iterator[str]:
-    """All that it says: what is found, on what, how many, by which rules, and whom it names."""
+    """All that it says: what is found, on what, how many, by which rules; and what others said."""
     listed, body = found.listed, found.body
     if listed is not None and listed.body.withdraws is not None:
-        yield f"Takes a finding back: {listed.body.note}"
+        yield f"Takes {listed.body.withdraws.hex()[:12]} back: {listed.body.note}"
     if body is None:
         return
     yield f"{found_words(body)}: {body.note}"
+    if body.supersedes is not None:
+        yield f"It takes the place of {body.supersedes.hex()[:12]}, once it is approved."
+    if goes := goes_to(body):
+        yield f"It {goes}."
     yield f"It names {counted(len(found.rests), 'record')}."
     yield from map(_rest, found.rests)
     yield from figure_lines(found.totals)
@@ -44,6 +50,13 @@ def lines(found: FindingView) -> Iterator[str]:
             yield from map(str, corroborate.sentences(found.area.source))
         if found.area.state == "same":
             yield "Where it was: computed again here, the same."
+    for step in found.steps:
+        if step.what != "signed":
+            why = f" (without effect: {finding_reason_words(step.reason, CHECKS.get(step.reason))})"
+            name = f"{step.what} {step.hash.hex()[:12]}{why if step.reason else ''}"
+            yield f"  {name}: {step.note}".rstrip(": ")
+    for remark in found.remarks:
+        yield f"  {remark.body.state} by party {remark.party}: {remark.body.note}".rstrip(": ")
 
 
 def cautions(found: FindingView) -> Iterator[str]:
@@ -77,6 +90,17 @@ def found_words(body: Finding) -> str:
     """State of a finding, and how sure."""
     sure = f" with {body.confidence} confidence" if body.confidence else ""
     return f"{body.state.replace('_', ' ')}{sure}"
+
+
+def goes_to(body: Finding) -> str:
+    """Reach of a finding beyond the mission, "" where it may not leave it."""
+    whom = {"parties": "the parties", "public": "everybody"}.get(body.audience)
+    if whom is None:
+        return ""
+    return (
+        f"may go to {whom}: once it is approved, headquarters sends an extract of it to the "
+        "parties' liaison officers"
+    )
 
 
 def judged_lines(body: Finding) -> Iterator[str]:

@@ -127,7 +127,7 @@ def find(
     click.echo(f"Signed {made.record.hash.hex()[:16]}: {_what(made)}, {_standing(made)}.")
     for line in figures:
         click.echo(line)
-    if goes := _goes_to(made):
+    if goes := approver_lines.goes_to(made.body):
         click.echo(f"It {goes}.")
     for sentence in () if source is None else corroborate.sentences(source):
         click.echo(shown(sentence))
@@ -254,17 +254,6 @@ def _what(finding: ListedFinding) -> str:
     return approver_lines.found_words(body)
 
 
-def _goes_to(finding: ListedFinding) -> str:
-    """Reach of a finding beyond the mission, "" where it may not leave it."""
-    whom = {"parties": "the parties", "public": "everybody"}.get(finding.body.audience)
-    if whom is None:
-        return ""
-    return (
-        f"may go to {whom}: once it is approved, headquarters sends an extract of it to the "
-        "parties' liaison officers"
-    )
-
-
 def _standing(finding: ListedFinding) -> str:
     conclusion = finding.conclusion
     reason = conclusion.effect.reason
@@ -288,7 +277,9 @@ def _lines(finding: ListedFinding, pack: Pack) -> list[str]:
     lines = [f"{head}  [{_standing(finding)}]  {by}: {finding.body.note}"]
     if on:
         lines.append(f"  on {on}")
-    if goes := _goes_to(finding):
+    if finding.body.supersedes is not None:
+        lines.append(f"  in the place of {finding.body.supersedes.hex()[:12]}")
+    if goes := approver_lines.goes_to(finding.body):
         lines.append(f"  {goes}")
     lines += approver_lines.judged_lines(finding.body)
     if finding.body.located is not None:

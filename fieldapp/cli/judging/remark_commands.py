@@ -10,6 +10,7 @@ from fieldapp.app.desk import finding_extracts
 from fieldapp.app.desk.finding_extracts import FindingExtract, ShownHere
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
+from fieldapp.report.proof.extract import SHAKEN
 
 _STATES = ("cosigned", "dissent")
 
@@ -103,7 +104,9 @@ def _lines(found: FindingExtract) -> list[str]:
         f"Finding {content['finding'][:16]}: {content['state'].replace('_', ' ')}{sure}.",
         f"Grounds: {content['grounds']}",
     ]
-    if content["standing"]:
+    if content["standing"] == SHAKEN:
+        lines.insert(1, "UNDER REVIEW: what it rests on changed since it was approved.")
+    elif content["standing"]:
         lines.insert(1, f"NO LONGER IN FORCE: {content['standing'].replace('_', ' ')}.")
     lines += [
         f"By {each['provision']}: {each['outcome'].replace('_', ' ')}"

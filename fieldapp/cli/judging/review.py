@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from fieldapp.app.grounds import overtaken
 from fieldapp.app.judging import reviews
 from fieldapp.app.records import read
 from fieldapp.cli.base.common import home_options, now, opened_session, where_signed
@@ -19,8 +20,14 @@ from fieldapp.cli.base.common import home_options, now, opened_session, where_si
 def review(
     *, home: Path, passphrase_file: Path | None, record_hash: str, state: str, note: str
 ) -> None:
-    """Sign a review of the record HASH: confirmed, questioned or disputed."""
+    """Sign a review of the record HASH: confirmed, questioned or disputed.
+
+    One that would settle nothing is refused: of an own record, of a version that was corrected or
+    withdrawn since, of a link of own records or without effect.
+    """
     with opened_session(home, passphrase_file) as session:
-        signed = reviews.sign(session, read.find(session, record_hash), state, note, now=now())
+        target = read.find(session, record_hash)
+        overtaken.check_link(session, target)
+        signed = reviews.sign(session, target, state, note, now=now())
         where = where_signed(session.store)
     click.echo(f"Signed {signed.hash.hex()[:16]}: {state}. {where}")

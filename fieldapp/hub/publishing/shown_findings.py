@@ -2,9 +2,10 @@
 
 Author and approver signed how widely a finding may go; nothing else is asked. What is written is
 sent to the parties' liaison officers with their outboxes (outbox.py). One that was shown and is no
-longer in force is shown once more, as that. One of which no extract can be made, or a longer one
-than anybody reads, keeps nothing from the others: headquarters is told which it is, and why
-(hub/status.py). That such a one is no longer in force is said without what it rests on.
+longer in force, or is shaken by now, is shown once more, as that. One of which no extract can be
+made, or a longer one than anybody reads, keeps nothing from the others: headquarters is told which
+it is, and why (hub/status.py). That such a one is no longer in force is said without what it rests
+on.
 """
 
 from __future__ import annotations
@@ -76,12 +77,13 @@ def write(store: Store, roster: Roster, *, signer: LogSigner, now: datetime) -> 
         for hash_, body, conclusion in _concluded(store, names, unshown):
             unshown.pop(hash_.hex(), None)
             name = f"{handouts.FINDING} {hash_.hex()}"
-            standing, said_before = conclusion.effect.reason, handout_rows.standing(store, name)
+            standing, said_before = _standing(conclusion), handout_rows.standing(store, name)
+            over = bool(conclusion.effect.reason)
             if (
                 body.audience not in SHOWN_TO
                 or body.withdraws is not None
                 or standing == said_before
-                or (standing and said_before is None)
+                or (over and said_before is None)
             ):
                 continue
             with _apart(unshown, hash_):
@@ -142,7 +144,7 @@ def encode(content: Mapping[str, Any], head: Checkpoint, signer: LogSigner) -> b
         InputError: It is longer than anybody reads.
     """
     raw = extract.encode(content, head, signer)
-    if content["standing"] and len(raw) > extract.MAX_EXTRACT:
+    if content["standing"] not in {"", extract.SHAKEN} and len(raw) > extract.MAX_EXTRACT:
         raw = extract.encode({**content, "observations": []}, head, signer)
     if len(raw) > extract.MAX_EXTRACT:
         raise InputError(
@@ -190,9 +192,14 @@ def content(
             for thread, when, what in _bare_texts(store, pack.vocabulary, rested, body.targets)
         ],
         "since": conclusion.since,
-        "standing": conclusion.effect.reason,
+        "standing": _standing(conclusion),
         "state": body.state,
     }
+
+
+def _standing(found: Conclusion) -> str:
+    """Reason why a finding is not in force; of one in force whether it is shaken."""
+    return found.effect.reason or (extract.SHAKEN if found.shaken else "")
 
 
 def _provisions(store: Store, rules: bytes) -> frozenset[str]:

@@ -6,8 +6,9 @@ the log's key with one line more, which names the finding and the SHA-256 of the
     fieldapp extract FINDING SHA256
 
 It says what was found, and what each observation tells in words with its time; never who observed
-it, nor from where. `standing` says why the finding is not in force, "" where it is. The file's own
-SHA-256 is what a remark names.
+it, nor from where. `standing` says why the finding is not in force, "" where it is, and "shaken"
+where it is and something that it rests on changed since. The file's own SHA-256 is what a remark
+names.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from fieldapp.ledger.log import note
 from fieldapp.ledger.roster import Roster
 
 MAX_EXTRACT: Final = 1_000_000
+SHAKEN: Final = "shaken"
+"""Standing of a finding in force: what it rests on changed, so it is under review."""
 _LINE: Final = "fieldapp extract"
 _MEMBERS: Final = (
     "audience confidence finding grounds judgements mission observations since standing state"

@@ -44,17 +44,32 @@ _LETTERS: Final = """
 
 
 def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int, str]:
-    """State of reviewed and judged observations, by number; letters count as feeds do.
+    """State of reviewed and judged observations, by number: a finding stands above the review.
 
-    A finding in force stands above the review in force. Where reviews of several feeds differ and
-    their order in the log is not known here, nothing is decided: "order_unknown".
+    Raises:
+        StoreError: The disk failed.
+    """
+    wanted, values = _asked(among)
+    decided = reviewed(store, among) | _found(store, wanted, values)
+    return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
+
+
+def _asked(among: Sequence[int] | None) -> tuple[str, list[int]]:
+    wanted = "" if among is None else f"AND t.id IN ({','.join('?' * len(among))})"
+    return wanted, list(among or ())
+
+
+def reviewed(store: Store, among: Sequence[int] | None = None) -> dict[int, str]:
+    """State of observations by the review in force alone, by number; letters count as feeds do.
+
+    Where reviews of several feeds differ and their order in the log is not known here, nothing is
+    decided: "order_unknown".
 
     Args:
         store: The store.
         among: Numbers of the observations that are asked for, some hundreds at most; None: all.
     """
-    wanted = "" if among is None else f"AND t.id IN ({','.join('?' * len(among))})"
-    values = list(among or ())
+    wanted, values = _asked(among)
     holders = holder_rows.holders(store)
     rows = store.db.execute(f"{_SELECT} JOIN observation o ON o.id = t.id {wanted}", values)
     by_hash = {(row[1], bytes(row[3])): row for row in rows}
@@ -72,8 +87,7 @@ def review_states(store: Store, among: Sequence[int] | None = None) -> dict[int,
                 decided[id_] = claim.state
             elif effects[claim.hash].reason == ORDER_UNKNOWN:
                 decided[id_] = ORDER_UNKNOWN
-    decided |= _found(store, wanted, values)
-    return {id_: state for id_, state in decided.items() if state != WITHDRAWN}
+    return decided
 
 
 def confirmed_by(store: Store, target: bytes) -> list[tuple[bytes, int | None]]:

@@ -14,6 +14,7 @@ from fieldapp.app.desk.finding_extracts import FindingExtract, ShownHere
 from fieldapp.app.home.session import Session
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.observation.local_time import in_zone
+from fieldapp.report.proof.extract import SHAKEN
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, card, label, letter_key, row, safe_label
 from fieldapp.ui.base.calm_inputs import DropDown
@@ -238,8 +239,9 @@ def _what(each: ShownHere) -> str:
 
 
 def _standing(reason: str) -> str:
-    """Words on a finding that was shown and is no longer in force."""
+    """Words on a finding that was shown and is no longer in force, or is shaken."""
     words = {
+        SHAKEN: tr("Under review: what it rests on changed since it was approved."),
         "withdrawn": tr("No longer in force: the mission withdrew it."),
         "superseded": tr("No longer in force: another finding took its place."),
     }

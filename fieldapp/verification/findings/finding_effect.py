@@ -4,11 +4,12 @@ A finding takes effect where its approval stands in the log, if it passes the ch
 finding_checks.py there; one that names a party with the approval of a second person. What it rests
 on may change later: it stays in force and is shaken. Another finding that names it as superseded,
 or a withdrawal, takes its place when that is approved; of two the one approved first. Two returns
-without an approval close it. A dissent stays beside it.
+before it takes effect close it: whoever approves it afterwards changes nothing. A dissent stays
+beside it.
 
-Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (twice),
-"superseded", "superseded_already", "withdrawn"; of an approval "approves_void" (what it approves
-has no effect).
+Reasons, beside those of the checks and of feed_standing: "not_approved", "returned" (twice; of an
+approval too that came after that), "superseded", "superseded_already", "withdrawn"; of an approval
+"approves_void" (what it approves has no effect).
 """
 
 from __future__ import annotations
@@ -81,6 +82,7 @@ class Conclusion:
     Attributes:
         effect: Its effect.
         approvals: Hashes of the approvals that count, in the order of the log.
+        late: Hashes of approvals that came after two returns had closed it.
         verdicts: Hashes of returns and dissents by those who may approve, in that order.
         taken: Hash of the approval with which it took effect; None before.
         since: Position of that approval in the log, None where it has none or is not in the log.
@@ -93,6 +95,7 @@ class Conclusion:
 
     effect: Effect
     approvals: tuple[bytes, ...] = ()
+    late: frozenset[bytes] = frozenset()
     verdicts: tuple[bytes, ...] = ()
     taken: bytes | None = None
     since: int | None = None
@@ -164,7 +167,9 @@ def settle_findings(
         made.effects[hash_] = replaced.get(hash_, conclusion.effect)
     for hash_, each in ordered.items():
         if each.body.approves is not None:
-            made.effects[hash_] = Effect(_verdict_reason(each, known))
+            of = made.conclusions.get(each.body.approves)
+            late = of is not None and hash_ in of.late
+            made.effects[hash_] = Effect(RETURNED if late else _verdict_reason(each, known))
     for hash_ in made.conclusions:
         old = made.conclusions[hash_]
         made.conclusions[hash_] = replace(old, effect=made.effects[hash_])
@@ -181,10 +186,13 @@ def _concluded(
 ) -> Conclusion:
     """Conclusion of one finding or withdrawal, as if nothing superseded it."""
     valid = [v for v in verdicts if not _verdict_reason(v, known)]
+    back = [n for n, v in enumerate(valid) if v.body.state == RETURNED]
+    closed = back[1] if len(back) > 1 else len(valid)
     approvals = [v for v in valid if _approves(v.body, each.body)]
-    first = _taking_effect(each, approvals, known)
+    in_time = [v for v in valid[:closed] if _approves(v.body, each.body)]
+    first = _taking_effect(each, in_time, known)
+    late = [v for v in approvals if first is None and v not in in_time]
     others = [v.claim.hash for v in valid if not _approves(v.body, each.body)]
-    returns = sum(v.body.state == RETURNED for v in valid)
     at = _END
     if first is not None and first.claim.log_index is not None:
         at = first.claim.log_index
@@ -201,10 +209,11 @@ def _concluded(
         failed += filter(None, [known.of_area(each)])
     reason = failed[0] if failed else ""
     if not reason and first is None:
-        reason = RETURNED if returns > 1 else NOT_APPROVED
+        reason = RETURNED if len(back) > 1 else NOT_APPROVED
     return Conclusion(
         effect=Effect(reason),
-        approvals=tuple(v.claim.hash for v in approvals),
+        approvals=tuple(v.claim.hash for v in approvals if v not in late),
+        late=frozenset(v.claim.hash for v in late),
         verdicts=tuple(others),
         taken=None if first is None else first.claim.hash,
         since=None if at == _END else at,

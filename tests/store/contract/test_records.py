@@ -384,6 +384,7 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     )
     receive(store, third)
     assert reviews_and_findings.review_states(store) == {id_: "observed"}
+    assert reviews_and_findings.reviewed(store) == {id_: "questioned"}
     found = reviews_and_findings.about(store, [target.hash, bytes(32)])
     assert {each.record.hash for each in found} >= {review.hash, finding.hash, approval.hash}
     assert len(found) == 4
