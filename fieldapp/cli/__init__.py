@@ -4,7 +4,7 @@ May import `app` and what stands below it; of `ui` only what opens the window.
 
 Exit status: 0 done; 1 a FieldappError, in words on standard error; 2 wrong usage;
 3 the command worked and what it checked is not in order (`verify`, `audit`, `store check`, `hub
-import`);
+import`, `hub status`);
 130 interrupted. Anything else is a bug, and says where in the code.
 """
 

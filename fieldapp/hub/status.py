@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from fieldapp.errors import NOTHING, Message
 from fieldapp.hub.importer import held_files, held_quota
@@ -30,6 +30,10 @@ from fieldapp.store.records import feeds, notice_rows, reviews_and_findings
 from fieldapp.store.transfer import bundles as bundles_
 from fieldapp.store.transfer import checkpoints, epochs, outboxes
 from fieldapp.sync import histories
+
+_ALARMS: Final = frozenset(
+    ("history", "meddles", "urgent", "evidence", "astray", "forked", "unsent")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +191,12 @@ class Status:
     behind: tuple[str, ...]
     not_ready: tuple[str, ...]
     epochs: EpochStatus
+
+    @property
+    def alarming(self) -> bool:
+        """Whether somebody should look at something: at a feed, a finding, or an old key."""
+        feeds = any(_ALARMS.intersection(each.states) for each in self.feeds)
+        return feeds or bool(self.unshown or self.epochs.waits)
 
 
 def status(store: Store, roster: Roster) -> Status:

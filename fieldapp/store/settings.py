@@ -174,6 +174,8 @@ OUTBOX_FAULTS: Final = members_setting("outbox faults")
 """Faults of single outboxes: for each way, by device, the parts of the words."""
 PUBLIC_FOLDER: Final = text_setting("public folder")
 """Folder into which the public files were written last."""
+SERVED_FOLDER: Final = members_setting("served folder")
+"""Home and folder of the public files, as the import daemon was told last: a copy's is its own."""
 FEEDS_SCANNED: Final = text_setting("feeds scanned")
 """Root of the roster, and row of the newest record, for which all feeds that grew were sent."""
 SHOWN_SCANNED: Final = text_setting("shown scanned")

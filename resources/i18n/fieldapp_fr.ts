@@ -2640,6 +2640,16 @@
    <translation>Ouvrez de nouveau le dossier.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/importer/daemon.py" />
+   <source>A newer version of fieldapp brought the database up to date, so this importer ends.</source>
+   <translation>Une version plus récente de fieldapp a mis la base de données à jour : cet importateur s’arrête.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/daemon.py" />
+   <source>Start the importer of the newer version; nothing is lost.</source>
+   <translation>Démarrez l’importateur de la version plus récente ; rien n’est perdu.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
@@ -2895,6 +2905,16 @@
    <location filename="../../fieldapp/hub/publishing/outbox.py" />
    <source>It named a key to which nothing can be sealed.</source>
    <translation>Il a nommé une clé pour laquelle rien ne peut être scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>Check disk and rights.</source>
+   <translation>Vérifiez le disque et les droits.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>{1} cannot be written.</source>
+   <translation>Impossible d’écrire {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/shown_findings.py" />

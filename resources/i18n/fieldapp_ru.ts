@@ -2640,6 +2640,16 @@
    <translation>Откройте папку снова.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/importer/daemon.py" />
+   <source>A newer version of fieldapp brought the database up to date, so this importer ends.</source>
+   <translation>Более новая версия fieldapp обновила базу данных, поэтому этот импортёр завершает работу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/daemon.py" />
+   <source>Start the importer of the newer version; nothing is lost.</source>
+   <translation>Запустите импортёр более новой версии; ничего не потеряно.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>The folder {1} cannot be made.</source>
@@ -2895,6 +2905,16 @@
    <location filename="../../fieldapp/hub/publishing/outbox.py" />
    <source>It named a key to which nothing can be sealed.</source>
    <translation>Он назвал ключ, которым ничего невозможно запечатать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>Check disk and rights.</source>
+   <translation>Проверьте диск и права доступа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/publish.py" />
+   <source>{1} cannot be written.</source>
+   <translation>Не удаётся записать {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/publishing/shown_findings.py" />

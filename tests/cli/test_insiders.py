@@ -101,11 +101,11 @@ def test_a_made_up_newer_head_stops_nothing(
     field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
     carried(field, lynx)
     assert len(field.rows("hq")) == 1
-    assert "NOTHING IS SIGNED" not in field.run("hq", "hub", "status").stdout
+    assert "NOTHING IS SIGNED" not in field.run("hq", "hub", "status", status=3).stdout
 
 
 def assert_no_proof(field: Field) -> None:
-    status = field.run("hq", "hub", "status").stdout
+    status = field.run("hq", "hub", "status", status=3).stdout
     assert "ALARM: laptop Mole has seen another history" in status
     assert "signature on that head did not come with it" in status
     assert "proves" not in status
@@ -197,7 +197,7 @@ def test_a_supervisor_who_reviews_everything_raises_an_alarm(
     targets = [bytes([n % 256, n >> 8] * 16) for n in range(201)]
     hostile(field.home(owl), *(Review(target=each, state="disputed") for each in targets))
     carried(field, owl)
-    assert "ALARM: Owl reviewed 201 records" in field.run("hq", "hub", "status").stdout
+    assert "ALARM: Owl reviewed 201 records" in field.run("hq", "hub", "status", status=3).stdout
 
 
 def test_a_laptop_that_calls_everything_urgent_raises_an_alarm(
@@ -207,10 +207,10 @@ def test_a_laptop_that_calls_everything_urgent_raises_an_alarm(
     for name, count in ((lynx, MANY_URGENT), (puma, MANY_URGENT - 1)):
         hostile(field.home(name), *(seen(urgent=True) for _ in range(count)))
         carried(field, name)
-    said = field.run("hq", "hub", "status").stdout
+    said = field.run("hq", "hub", "status", status=3).stdout
     assert f"ALARM: Lynx marked {MANY_URGENT} observations as urgent" in said
     assert "ALARM: Puma" not in said
-    feeds = json.loads(field.run("hq", "hub", "status", "--json").stdout)["feeds"]
+    feeds = json.loads(field.run("hq", "hub", "status", "--json", status=3).stdout)["feeds"]
     assert {each["call_sign"]: each.get("urgent") for each in feeds}["Lynx"] == MANY_URGENT
 
 

@@ -20,6 +20,9 @@ import pytest
 import requests
 
 from fieldapp.__main__ import main
+from fieldapp.app.headquarters import imports
+from fieldapp.app.home.session import Session
+from fieldapp.errors import StoreError
 from fieldapp.hub import telemetry, witness_server
 from fieldapp.hub.importer import daemon, held_files, worker_pool, workers
 from fieldapp.hub.importer.outcome import Outcome
@@ -30,7 +33,7 @@ from fieldapp.ledger import record
 from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Answer
 from fieldapp.mission import hub_keys, network, release
-from fieldapp.store import hub_log, integrity
+from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
@@ -39,7 +42,7 @@ from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carried_outbox, carrier
 from tests.support.forked import Forked
 from tests.support.homes import PASSPHRASE, reopened
-from tests.support.mission import Laptop, Mission, words
+from tests.support.mission import Laptop, Mission, quiet, words
 from tests.support.receiver_process import TIMEOUT, Running, running, sender
 from tests.whole.test_kill import state
 
@@ -362,6 +365,23 @@ def test_two_importers_of_one_home_are_one_too_many(mission: Mission, tmp_path: 
         assert second.wait(TIMEOUT) == 1
 
 
+def test_an_importer_ends_once_a_newer_program_has_the_database(
+    mission: Mission, tmp_path: Path
+) -> None:
+    release.take_over(mission.store, now=mission.now)
+
+    rounds = iter(range(9))  # a program that does not end is stopped in the end
+
+    def stopped() -> bool:
+        number = next(rounds)
+        if number == 2:
+            settings.put(mission.store, settings.INDEX_MADE_BY, "9999_newer")
+        return number > 3
+
+    with pytest.raises(StoreError, match="A newer version of fieldapp"):
+        daemon.run(importer_of(mission, tmp_path), stopped=stopped)
+
+
 def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_path: Path) -> None:
     lynx = mission.enrol("Lynx")
     inbox, public = tmp_path / "inbox", tmp_path / "public"
@@ -373,6 +393,41 @@ def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_pa
         wait(lambda: any(line["event"] == "not published" for line in importer.seen))
         (public / "outbox").unlink()
         wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
+
+
+def test_a_stick_beside_the_importer_and_one_before_it_go_on_with_the_same_lists(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx = mission.enrol("Lynx")
+    release.take_over(mission.store, now=mission.now)
+    hq = Session(store=mission.store, pack=mission.pack)
+    inbox, stick, public = tmp_path / "inbox", tmp_path / "stick", tmp_path / "served"
+
+    def taken() -> set[str]:
+        for path in (stick / carrier.BUNDLES).glob("*.age"):
+            path.unlink()
+        lynx.log("seen")
+        lynx.seal(stick)
+        imports.import_paths(
+            hq,
+            [stick],
+            now=mission.now,
+            progress=quiet,
+            on_result=lambda _: None,
+            cancelled=lambda: False,
+        )
+        assert not lynx.receive(stick).refused
+        return {path.name for path in stick.rglob("*.list")}
+
+    before = taken()
+    with watching(mission, inbox, "--public", str(public)):
+        served = {path.name for path in public.glob("outbox/*/*.list")}
+        assert before <= served
+        assert taken() <= {path.name for path in public.glob("outbox/*/*.list")}
+    assert not (mission.store.home / "public" / "outbox").exists()
+    assert imports.write_receipts(hq, stick, now=mission.now) == (0, False)
+    shutil.copytree(mission.store.home, tmp_path / "copy")
+    assert publish.public_folder(reopened(tmp_path / "copy")) == tmp_path / "copy" / "public"
 
 
 def test_a_folder_put_in_the_inboxs_place_loses_nothing(mission: Mission, tmp_path: Path) -> None:

@@ -158,7 +158,7 @@ def last_checkpoint(session: Session, public: Path, now: datetime) -> LastCheckp
 
     Args:
         session: Headquarters.
-        public: See `public_folder`, of before the last import, which writes to HOME/public.
+        public: See `public_folder`.
         now: This machine's clock, UTC.
 
     Raises:

@@ -147,7 +147,7 @@ def give_back(
     Raises:
         StoreError: The hub's own disk or database failed.
     """
-    public = hub.public or hub.store.home / publish.PUBLIC
+    public = hub.public or publish.public_folder(hub.store)
     written: dict[Path, int] = Counter()
     refused: dict[Path, FieldappError] = {}
     expired = False
@@ -246,7 +246,7 @@ def write_receipts(session: Session, folder: Path, *, now: datetime) -> tuple[in
         TransportError: The carrier cannot be written.
         StoreError: The hub's own disk or database failed, or the carrier.
     """
-    store, public = session.store, session.store.home / publish.PUBLIC
+    store, public = session.store, publish.public_folder(session.store)
     signer = hub_keys.log_signer(store)
     roster = pack_of(session).roster
     publish.publish(store, roster, public, signer=signer, now=now)  # what was signed here

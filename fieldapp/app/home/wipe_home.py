@@ -28,6 +28,7 @@ _FILES: Final = (
     *FILES,
     "import.lock",
     "watch.lock",
+    publish.LOCK,
 )
 _FOLDERS: Final = (
     files.FOLDER,

@@ -168,7 +168,8 @@ def begin_again(
         last = custody.last_entry(store)
         click.echo(f"The log is to go on after entry {last}. What came later is void until laptops")
         click.echo(
-            "bring it again. Enrolments and revocations since the backup are to be made again."
+            "bring it again. Enrolments and revocations since the backup are to be made again, but "
+            "for those of a newer mission pack that was taken over."
         )
         if not yes:
             click.confirm("Is the newer log lost for good?", abort=True, err=True)

@@ -185,8 +185,11 @@ def _print(report: outcome.ImportReport) -> None:
 @click.command()
 @home_options
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
-    """Per laptop: its last record, what is missing, forks, when it was last heard of."""
+def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> int:
+    """Per laptop: its last record, what is missing, forks, when it was last heard of.
+
+    Exit status 3: nothing is signed, or there is an alarm.
+    """
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
         roster = pack.roster
@@ -194,6 +197,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
         stop, backup = custody.stop_in_words(store, roster), custody.last_backup(store)
         old, token = custody.old_backups(store, now()), log_token.of(store)
         stamped = time_stamping.newest(store)
+    result = 3 if stop is not None or old or found.alarming else 0
     if as_json:
         saved = backup and {"at": backup.at.isoformat(), "folder": backup.folder}
         old_ = [{"at": each.at.isoformat(), "folder": each.folder} for each in old]
@@ -206,7 +210,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             "pack_expires": pack.expires.isoformat(),
         }
         click.echo(json_text(status_.members(found) | more, indent=1))
-        return
+        return result
     if stop is not None:
         click.echo(shown(f"NOTHING IS SIGNED. {stop}"))
     click.echo(
@@ -267,6 +271,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
             f"kept {held.quota.age.days} days; {held.discarded} discarded so far."
         )
     click.echo(_outboxes(found))
+    return result
 
 
 def _outboxes(found: status_.Status) -> str:

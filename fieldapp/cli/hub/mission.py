@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import found_mission, roster_changes
+from fieldapp.app.headquarters import custody, found_mission, roster_changes
 from fieldapp.app.headquarters.found_mission import Plan
 from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.app.home import atomic_home, device
@@ -377,8 +377,11 @@ def publish(
                 return 3
         pack = roster_changes.write_pack(store, folder, now=now())
         waiting = roster_changes.mission(store, now()).waiting
+        stop = custody.stop_in_words(store, pack.roster)
     expires = f"It expires {pack.expires:%Y-%m-%d}."
     click.echo(shown(f"Mission pack, version {pack.version}, is in {folder}. {expires}"))
+    if stop is not None:
+        click.echo(shown(f"  note: NOTHING IS SIGNED here. {stop}"), err=True)
     for each in waiting:
         click.echo(
             f"  not in it: change {each.number}, which waits for "

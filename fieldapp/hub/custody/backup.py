@@ -30,9 +30,11 @@ from fieldapp.sync.carrier import carrier
 BackupProgress = Callable[[int, int, str], None]
 """Called with (KiB done, KiB in all, what is next); an error that it raises stops."""
 
-_LEFT_OUT: Final = frozenset(
-    ("officers", publish.PUBLIC, "founding.part", "outgoing", "import.lock", "watch.lock")
-) | {HUB_FILE, SECRETS_FOLDER}  # of a database on a server, of which a file is made
+_LOCKS: Final = ("import.lock", "watch.lock", publish.LOCK)
+_LEFT_OUT: Final = frozenset(("officers", publish.PUBLIC, "founding.part", "outgoing", *_LOCKS)) | {
+    HUB_FILE,
+    SECRETS_FOLDER,
+}  # of a database on a server, of which a file is made
 _NEW: Final = ".new"
 _CHUNK: Final = 2**20
 

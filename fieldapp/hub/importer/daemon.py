@@ -27,7 +27,7 @@ from fieldapp.hub.importer.fair_share import FairShare
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
-from fieldapp.hub.publishing import append_log, device_faults, time_stamps
+from fieldapp.hub.publishing import append_log, device_faults, publish, time_stamps
 from fieldapp.hub.receiver.uploads import ARRIVED, GONE
 from fieldapp.hub.telemetry import event
 from fieldapp.mission import hub_keys, release, sealed_pack
@@ -51,7 +51,8 @@ def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
     """Import arriving files until `stopped()`; what was begun is finished then.
 
     Raises:
-        StoreError: Another importer works on this home, or the home cannot be opened.
+        StoreError: Another importer works on this home, the home cannot be opened, or a newer
+            version of this program brought its database up to date.
     """
     with locked(settings.home / "watch.lock", wait_for=False):
         sweep(settings.home)
@@ -122,6 +123,7 @@ def _keys_hold_until(settings: ImporterSettings) -> datetime:
     with workers.opened(settings) as hub:
         now = workers.now()
         settings_.put(hub.store, settings_.WATCHED_INBOX, str(settings.inbox.resolve()))
+        publish.serve_from(hub.store, settings.public)
         waits = retire_epochs.retire(hub.store, hub.roster, now)
         for name in waits:
             event("key not destroyed", file=name)
@@ -148,14 +150,21 @@ class _Rounds:
         self._asking = WorkerPool(lambda: workers.asking(settings), 1 if self._asks else 0)
         self._asked, self._asked_for = -COSIGN_S, 0
         self._trimmed = -TRIM_S
+        self._made_by = settings_.get(hub.store, settings_.INDEX_MADE_BY)
 
     def step(self) -> None:
         """Submit what there is, and settle what was done.
 
         Raises:
             ServerAwayError: The server that has the database is away.
+            StoreError: A newer program changed the database, which this one cannot write any more.
         """
-        self._hub.store.version()  # asked for that alone
+        if settings_.get(self._hub.store, settings_.INDEX_MADE_BY) != self._made_by:
+            raise StoreError(
+                "A newer version of fieldapp brought the database up to date, so this importer "
+                "ends.",
+                advice="Start the importer of the newer version; nothing is lost.",
+            )
         if time.monotonic() >= self._rest_until:
             self._submit()
         for result in self._importing.results(LOOK_S):

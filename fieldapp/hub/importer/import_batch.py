@@ -17,7 +17,7 @@ from fieldapp.hub.importer import held_files, held_quota
 from fieldapp.hub.importer.group_commit import GroupCommit, SettledFile, import_sealed
 from fieldapp.hub.importer.import_file import Hub
 from fieldapp.hub.importer.outcome import STORED, ImportReport, Outcome, Result
-from fieldapp.hub.publishing.publish import PUBLIC, publish
+from fieldapp.hub.publishing.publish import public_folder, publish
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import sweep
 from fieldapp.store.transfer import checkpoints
@@ -78,7 +78,7 @@ def import_files(
         results.append(result)
         on_result(result)
     progress(len(files), len(files), "")
-    public = hub.public or hub.store.home / PUBLIC
+    public = hub.public or public_folder(hub.store)
     publish(hub.store, hub.roster, public, signer=hub.signer, now=now)
     newest = checkpoints.newest_checkpoint(hub.store)
     return ImportReport(
@@ -106,7 +106,7 @@ def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> 
         if each.whole and path.is_file():
             result = import_sealed(hub, path, now=now, name=each.name)
             results += _with_pending(hub, [SettledFile(path, result)], now)
-    public = hub.public or hub.store.home / PUBLIC
+    public = hub.public or public_folder(hub.store)
     publish(hub.store, hub.roster, public, signer=hub.signer, now=now)
     return tuple(_last_of_each(results))
 

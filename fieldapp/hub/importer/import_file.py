@@ -61,7 +61,7 @@ class Hub:
         identities: Of every epoch whose private key there is.
         signer: The log's keys.
         mapper: Applies the signature check to each record, possibly on several threads.
-        public: Folder of the public files; None for `public` in its home.
+        public: Folder of the public files; None for the home's, see publishing.publish.
         write_lock: Held while the database is written, where several processes import.
     """
 

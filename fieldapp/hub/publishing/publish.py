@@ -6,19 +6,23 @@
 All of it can be deleted and is made again. The log comes first: nothing is in an outbox of which
 the published log has not the size that its name begins with, though importers go on meanwhile.
 What they add is published the next time, under later names; so the names in an outbox only ever
-grow, and who asks for what comes after a name misses nothing.
+grow, and who asks for what comes after a name misses nothing. A home has one public folder, which
+the import daemon, commands and the window write one after the other.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from fieldapp.errors import Message, StoreError
 from fieldapp.hub.publishing import (
     bound_outboxes,
     cosignatures,
@@ -35,12 +39,16 @@ from fieldapp.hub.publishing.wanted_evidence import WantedEvidence
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import entry_files, release
+from fieldapp.platform.file_lock import lock
 from fieldapp.store import settings
-from fieldapp.store.atomic_file import open_folder
+from fieldapp.store.atomic_file import open_folder, readable_folder
 from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes, receipts
 
 PUBLIC: Final = "public"
+LOCK: Final = "publish.lock"
+"""File in the home that is locked while the public folder is written."""
+_MOVED: Final = ".outbox.part"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +62,58 @@ class Published:
 
     receipt: int = 0
     evidence: WantedEvidence = field(default_factory=WantedEvidence)
+
+
+def public_folder(store: Store) -> Path:
+    """Folder of the public files: the import daemon's, where that has another than HOME/public."""
+    served = settings.get(store, settings.SERVED_FOLDER) or {}
+    if served.get("home") != str(store.home.resolve()):
+        return store.home / PUBLIC
+    return Path(served["folder"])
+
+
+def serve_from(store: Store, public: Path) -> None:
+    """Let a folder be the home's public folder; outboxes that are elsewhere move there.
+
+    Laptops then go on with the lists that they know, whichever way they come.
+
+    Raises:
+        StoreError: A disk is full or failed; nothing is changed.
+    """
+    with _locked(store):
+        before, now = public_folder(store) / issue_receipts.OUTBOX, public / issue_receipts.OUTBOX
+        moves = before.is_dir() and not os.path.lexists(now)
+        try:
+            if moves:
+                readable_folder(public)
+                log_tiles.publish(store, public)
+                shutil.rmtree(public / _MOVED, ignore_errors=True)
+                shutil.copytree(before, public / _MOVED)
+                (public / _MOVED).rename(now)
+        except OSError as e:
+            raise _unwritable(public) from e
+        folders = {"home": str(store.home.resolve()), "folder": str(public.resolve())}
+        settings.put(store, settings.SERVED_FOLDER, folders)
+        if moves:
+            shutil.rmtree(before, ignore_errors=True)
+
+
+def _unwritable(path: Path) -> StoreError:
+    return StoreError(Message("{1} cannot be written.", path), advice="Check disk and rights.")
+
+
+@contextmanager
+def _locked(store: Store) -> Iterator[None]:
+    """Keep other processes from the public folder: two would list the same files."""
+    try:
+        fd = os.open(store.home / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as e:
+        raise _unwritable(store.home / LOCK) from e
+    try:
+        lock(fd, within_s=None)
+        yield
+    finally:
+        os.close(fd)
 
 
 def publish(
@@ -79,6 +139,19 @@ def publish(
         StoreError: The disk is full or failed, or nothing can be written there; what is published
             stands. A fault of one device's outbox is noted (device_faults.py).
     """
+    with _locked(store):
+        return _publish(store, roster, public, signer=signer, now=now, since=since)
+
+
+def _publish(
+    store: Store,
+    roster: Roster,
+    public: Path,
+    *,
+    signer: LogSigner,
+    now: datetime,
+    since: Published | None,
+) -> Published:
     newest = receipts.last_receipt(store)
     if _drop_earlier(public, signer.origin):
         since = None
