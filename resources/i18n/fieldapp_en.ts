@@ -444,6 +444,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
+   <source>Waits for it to be fetched: {size} in {count} files, since {when}</source>
+   <translation>
+    <numerusform>Waits for it to be fetched: {size} in {count} file, since {when}</numerusform>
+    <numerusform>Waits for it to be fetched: {size} in {count} files, since {when}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
    <source>{count} changes wait for signatures: not in it.</source>
    <translation>
@@ -897,6 +905,14 @@
    <translation>
     <numerusform>{count} draft not signed</numerusform>
     <numerusform>{count} drafts not signed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} evidence files that only this laptop has</source>
+   <translation>
+    <numerusform>{count} evidence file that only this laptop has</numerusform>
+    <numerusform>{count} evidence files that only this laptop has</numerusform>
    </translation>
   </message>
   <message numerus="yes">

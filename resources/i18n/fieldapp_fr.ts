@@ -11983,11 +11983,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>Copies without metadata</source>
    <translation>Copies sans métadonnées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>The originals as they are</source>
    <translation>Les originaux tels quels</translation>
   </message>
@@ -13498,10 +13500,13 @@
    <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
    <translation>Le constat {hash} n’a pas été envoyé aux officiers de liaison des parties : {reason}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>En attente d’être pris : {size} ko dans {files} fichiers, depuis {when}</translation>
+   <source>Waits for it to be fetched: {size} in {count} files, since {when}</source>
+   <translation>
+    <numerusform>En attente d’être pris : {size} dans {count} fichier, depuis {when}</numerusform>
+    <numerusform>En attente d’être pris : {size} dans {count} fichiers, depuis {when}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -18389,6 +18394,14 @@
    <translation>
     <numerusform>{count} brouillon non signé</numerusform>
     <numerusform>{count} brouillons non signés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} evidence files that only this laptop has</source>
+   <translation>
+    <numerusform>{count} fichier de preuve que seul cet ordinateur possède</numerusform>
+    <numerusform>{count} fichiers de preuve que seul cet ordinateur possède</numerusform>
    </translation>
   </message>
   <message>

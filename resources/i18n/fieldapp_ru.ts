@@ -12034,11 +12034,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>Copies without metadata</source>
    <translation>Копии без метаданных</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>The originals as they are</source>
    <translation>Оригиналы как есть</translation>
   </message>
@@ -13553,10 +13555,14 @@
    <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
    <translation>Вывод {hash} не отправлен офицерам связи сторон: {reason}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>Ждёт, пока ноутбук заберёт: {size} КБ в {files} файлах, с {when}</translation>
+   <source>Waits for it to be fetched: {size} in {count} files, since {when}</source>
+   <translation>
+    <numerusform>Ждёт, пока ноутбук заберёт: {size} в {count} файле, с {when}</numerusform>
+    <numerusform>Ждёт, пока ноутбук заберёт: {size} в {count} файлах, с {when}</numerusform>
+    <numerusform>Ждёт, пока ноутбук заберёт: {size} в {count} файлах, с {when}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -18501,6 +18507,15 @@
     <numerusform>{count} неподписанный черновик</numerusform>
     <numerusform>{count} неподписанных черновика</numerusform>
     <numerusform>{count} неподписанных черновиков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} evidence files that only this laptop has</source>
+   <translation>
+    <numerusform>{count} файл доказательств, который есть только на этом ноутбуке</numerusform>
+    <numerusform>{count} файла доказательств, которые есть только на этом ноутбуке</numerusform>
+    <numerusform>{count} файлов доказательств, которые есть только на этом ноутбуке</numerusform>
    </translation>
   </message>
   <message>

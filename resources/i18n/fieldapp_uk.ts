@@ -12034,11 +12034,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>Copies without metadata</source>
    <translation>Копії без метаданих</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <source>The originals as they are</source>
    <translation>Оригінали як є</translation>
   </message>
@@ -13553,10 +13555,14 @@
    <source>Finding {hash} was not sent to the parties' liaison officers: {reason}</source>
    <translation>Висновок {hash} не надіслано офіцерам зв’язку сторін: {reason}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
-   <source>Waits for it to be fetched: {size} kB in {files} files, since {when}</source>
-   <translation>Чекає, поки ноутбук забере: {size} КБ у {files} файлах, від {when}</translation>
+   <source>Waits for it to be fetched: {size} in {count} files, since {when}</source>
+   <translation>
+    <numerusform>Чекає, поки ноутбук забере: {size} у {count} файлі, від {when}</numerusform>
+    <numerusform>Чекає, поки ноутбук забере: {size} у {count} файлах, від {when}</numerusform>
+    <numerusform>Чекає, поки ноутбук забере: {size} у {count} файлах, від {when}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/laptops_page.py" />
@@ -18501,6 +18507,15 @@
     <numerusform>{count} непідписана чернетка</numerusform>
     <numerusform>{count} непідписані чернетки</numerusform>
     <numerusform>{count} непідписаних чернеток</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} evidence files that only this laptop has</source>
+   <translation>
+    <numerusform>{count} файл доказів, який є лише на цьому ноутбуку</numerusform>
+    <numerusform>{count} файли доказів, які є лише на цьому ноутбуку</numerusform>
+    <numerusform>{count} файлів доказів, які є лише на цьому ноутбуку</numerusform>
    </translation>
   </message>
   <message>

@@ -9,6 +9,7 @@ import pytest
 
 from fieldapp.app.entry import draft_codec, draft_reading, draft_store, signing
 from fieldapp.app.entry.draft import Draft
+from fieldapp.app.evidence import library
 from fieldapp.app.exchange import transfer
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
@@ -231,6 +232,27 @@ def test_a_record_without_observation_has_a_detail(session: Session, feed: list[
     assert found.listed.body == feed[5].body
     with pytest.raises(InputError):
         in_full(session, bytes(32))
+
+
+def test_positions_of_post_and_site_are_told_with_and_without_a_name(
+    session: Session, laptop: Laptop
+) -> None:
+    found = dict(in_full(session, laptop.sign(seen(site=place(48.6, 38.25))).hash).lines)
+    assert found["Post"] == "Zolote · 48.5000000, 38.5000000"
+    assert found["Site"] == "48.6000000, 38.2500000"
+
+
+def test_what_only_this_laptop_has_counts_the_files_too(
+    session: Session, laptop: Laptop, tmp_path: Path
+) -> None:
+    before = transfer.undelivered(session).evidence
+    laptop.sign(seen("with a photo", evidence=laptop.photo(b"one").evidence))
+    loose = tmp_path / "loose.mp4"
+    loose.write_bytes(b"\0\0\0\x18ftypmp42 of no record")
+    library.take(session, loose, NOW)
+    assert transfer.undelivered(session).evidence == before + 2
+    laptop.seal(tmp_path / "stick")
+    assert transfer.undelivered(session).evidence == before + 1  # the loose one is nowhere else
 
 
 def test_missing_evidence_is_told(session: Session, laptop: Laptop) -> None:

@@ -71,9 +71,11 @@ def test_a_base_map_is_added_and_removed(
         for each in card(shown).findChildren(QPushButton)
         if each.accessibleName() == "Remove region-1"
     )
-    click(remove)
+    remove.setFocus()
+    QTest.keyClick(remove, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "None but the coast" in said(card(shown)), timeout=WAIT_MS)
     assert installed_packs(home) == []
+    assert shown.focusWidget() is card(shown).add_button  # and not the rail
 
 
 def test_what_wipes_never_has_the_focus_by_itself(

@@ -21,7 +21,7 @@ from fieldapp.ui.records.picture_view import Viewer
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.photos import bomb, exif, heic, jpeg, png
-from tests.ui.by_hand import choose, press, rest, sign, sign_typed, texts, type_into
+from tests.ui.by_hand import choose, press, rest, sign_typed, texts, type_into
 from tests.ui.by_keys import drop as put_down
 from tests.ui.by_keys import stood
 from tests.ui.conftest import WAIT_MS, Start, Unlock
@@ -186,7 +186,10 @@ def test_many_pictures_go_to_one_observation(
     asked = page.detail.findChildren(ChooseObservation)[0]
     asked.why.line.setFocus()
     QTest.keyClicks(asked.why.line, "of the crater")
-    sign(page.detail, "Sign the correction")
+    press(page.detail, "Show it in words")
+    rest(qtbot, window)
+    assert "2 files · Copies without metadata\nWhy: of the crater" in texts(page.detail)
+    press(page.detail, "Sign the correction")
     rest(qtbot, window)
     assert "Signed as number 2." in page.intake.done.text()
     window.go("records")

@@ -546,7 +546,7 @@ def test_the_page_laptops_says_what_nobody_fetched(
     assert str(long) in page.unshown.text()
     select(page, "Lynx 2")
     told = shown(page)
-    assert "Waits for it to be fetched: 2345 kB in 1 files, since 2026-01-01" in told
+    assert "Waits for it to be fetched: 2.3 MB in 1 file, since 2026-01-01" in told
     why = "cannot be written: Too many records for one file. Seal them in several. All others"
     assert why in told
     assert "Let go unfetched: 2 times." in told

@@ -354,6 +354,9 @@ def test_a_route_is_shown_and_then_signed(
     if not any(each.text() == "Show the route" for each in page.day.findChildren(QPushButton)):
         press(page.day, "◀ Day before")  # 06:00 may be of it
         rest(qtbot, window)
+    first = now().replace(hour=6, minute=0, second=0, microsecond=0)
+    span = page.day.between(first, first + timedelta(minutes=30))
+    assert f"{span}  Route of the patrol" in texts(page.day)  # its own time, not of its signing
     press(page.day, "Show the route")
     rest(qtbot, window)
     assert page.findChild(RouteSketch) is not None

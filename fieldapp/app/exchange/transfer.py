@@ -12,6 +12,7 @@ from fieldapp.app.exchange.carrier_receive import ReceivedFiles, ReceiveProgress
 from fieldapp.app.exchange.exchange_summary import LastExchange
 from fieldapp.app.home.session import Session, pack_of, reload_pack
 from fieldapp.store import drafts, settings
+from fieldapp.store.evidence import register
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import bundles, receipts
@@ -74,11 +75,14 @@ class Undelivered:
         records: Not proven to be in the log.
         unsealed: Of these, in no bundle.
         drafts: Not signed.
+        evidence: Files that no bundle carried and the hub has not taken: of records, of none, and
+            the originals of copies.
     """
 
     records: int
     unsealed: int
     drafts: int
+    evidence: int
 
 
 def waiting(session: Session) -> Waiting:
@@ -115,14 +119,16 @@ def waiting(session: Session) -> Waiting:
 
 
 def undelivered(session: Session) -> Undelivered:
-    """Records and drafts that only this laptop has."""
+    """Records, drafts and files that only this laptop has."""
     store = session.store
     head = feeds.head(store, store.kid)
     signed = 0 if head is None else head.seq + 1
+    unsent = {*unsealed_pieces(store)} & {*register.everything(store)}  # without sealed values
     return Undelivered(
         records=signed - receipts.proven(store, store.kid),
         unsealed=waiting(session).records,
         drafts=len(drafts.drafts(store)),
+        evidence=len(unsent | register.only_held(store)),
     )
 
 

@@ -21,12 +21,13 @@ from fieldapp.ledger.record import Finding, Placement, RecordType, Review
 from fieldapp.ledger.roles import rights
 from fieldapp.ledger.roster import may_sign
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.notation.coordinates import format_decimal
 from fieldapp.observation.notation.position import format_place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.index.erasures import Erasure
 from fieldapp.store.records import reviews_and_findings
 from fieldapp.store.transfer import bundles
-from fieldapp.wording.observation_text import Label, labels, lines, listed_title, words
+from fieldapp.wording.observation_text import Label, labels, lines, listed_title, name_of, words
 from fieldapp.wording.safe_text import visible
 
 _OF_SEQUENCE: Final = (
@@ -189,11 +190,25 @@ def _reason(erasure: Erasure | None) -> str:
 def _lines(
     seen: Observation, label: Label, word: Mapping[str, str], pack: Pack
 ) -> Iterator[tuple[str, str]]:
-    """Lines of an observation; devices by their call signs."""
+    """Lines of an observation; devices by their call signs, places with their positions."""
     names = {kid.hex(): kid for kid in (seen.observed_by, seen.gateway) if kid is not None}
-    for name, text in lines(seen, label, word):
-        if name != "evidence":
+    positions = _positions(seen, word)
+    known = [(name, text) for name, text in lines(seen, label, word) if name != "evidence"]
+    yield from ((name, at) for name, at in positions.items() if name not in dict(known))
+    for name, text in known:
+        if name in positions:
+            yield name, f"{text} · {positions[name]}"
+        else:
             yield name, _named_device(names[text], word, pack) if text in names else text
+
+
+def _positions(seen: Observation, word: Mapping[str, str]) -> dict[str, str]:
+    """Positions of post and site by the names of their lines: a paper has no map beside it."""
+    return {
+        name_of(name, word, seen.kind): format_decimal(place.lat_e7, place.lon_e7)
+        for name, place in (("post", seen.post), ("site", seen.site))
+        if place is not None and place.lat_e7 is not None and place.lon_e7 is not None
+    }
 
 
 def _named_device(kid: bytes, word: Mapping[str, str], pack: Pack) -> str:

@@ -136,6 +136,14 @@ def used(store: Store) -> set[bytes]:
     return {bytes(row[0]) for row in rows}
 
 
+def only_held(store: Store) -> set[bytes]:
+    """SHA-256 of files that are held and that no record names, the originals of copies too."""
+    rows = store.db.execute(
+        "SELECT sha256 FROM held WHERE sha256 NOT IN (SELECT sha256 FROM evidence)"
+    )
+    return {bytes(row[0]) for row in rows}
+
+
 def get(store: Store, sha256: bytes) -> RegisteredFile | None:
     """The entry of a file, None where it is neither held nor named by a record."""
     entries = rows(store, [sha256])

@@ -268,12 +268,16 @@ class EvidencePage(ListAndDetailPage):
 
     def _add_to(self, files: tuple[bytes, ...], as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
         chosen = partial(self._attach_to, files, as_it_is)
+        how = tr("The originals as they are") if as_it_is else tr("Copies without metadata")
+        added = f"{counted('{count} files', len(files))} · {how}"
         if self._target is None:
-            self.detail.ask(ChooseObservation(self, chosen, self.detail.close_question))
+            asked = ChooseObservation(self, added, chosen, self.detail.close_question)
+            self.detail.ask(asked)
             return
+        to = tr("Add it to: {title}").format(title=self._target.listed.title)
         self.detail.ask(
             ask_reason(
-                tr("Add it to: {title}").format(title=self._target.listed.title),
+                f"{to}\n{added}",
                 tr("It becomes a correction that changes nothing else."),
                 tr("Sign the correction"),
                 partial(chosen, self._target.listed.hash),

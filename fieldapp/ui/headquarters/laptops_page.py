@@ -17,7 +17,7 @@ from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.exchange_words import history_words
 from fieldapp.ui.base.page_requests import ChooseRevocation, SettleFork
-from fieldapp.ui.base.texts import said, tr
+from fieldapp.ui.base.texts import counted, said, size_words, tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
@@ -208,7 +208,7 @@ class LaptopsPage(ListAndDetailPage):
 
 def _too_many(feed: FeedStatus) -> Iterator[str]:
     """Sentences about what a laptop signs so much of that somebody should look."""
-    counted = {
+    numbers = {
         tr(
             "It corrects records of others: {count}. This has no effect. Find out whether the "
             "laptop is in its holder's hands."
@@ -226,7 +226,7 @@ def _too_many(feed: FeedStatus) -> Iterator[str]:
             "{count}. No program of ours does: find out which one its holder runs."
         ): feed.astray,
     }
-    return (text.format(count=count) for text, count in counted.items() if count)
+    return (text.format(count=count) for text, count in numbers.items() if count)
 
 
 def _name(feed: FeedStatus) -> str:
@@ -266,9 +266,13 @@ def _own_outbox(feed: FeedStatus, status: Status, zone: str) -> list[str]:
     lines = []
     for use in (each for each in status.outboxes if each.kid == feed.kid):
         if use.files:
-            text = tr("Waits for it to be fetched: {size} kB in {files} files, since {when}")
-            when = in_named_zone(use.heard, zone)
-            lines.append(text.format(size=use.size // 1000, files=use.files, when=when))
+            text = counted(
+                "Waits for it to be fetched: {size} in {count} files, since {when}",
+                use.files,
+                size=size_words(use.size),
+                when=in_named_zone(use.heard, zone),
+            )
+            lines.append(text)
         if use.let_go:
             text = tr("Let go unfetched: {count} times. It asks for all of it when it comes back.")
             lines.append(text.format(count=use.let_go))

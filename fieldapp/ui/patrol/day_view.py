@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.patrol.sign_off import Day, Missing
 from fieldapp.app.patrol.visits import Visit
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_types import Patrol
 from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.ui.base.basics import button, card, clear, label, margins, row, safe_label
@@ -187,19 +188,26 @@ class DayView(QWidget):
         parts: list[QWidget] = [label(tr("What was signed"), "large")]
         if not found.rows and not found.patrols:
             parts.append(label(tr("Nothing was signed for this day yet."), "muted"))
-        for each in sorted((*found.patrols, *found.rows), key=lambda each: each.when):
+        for each in sorted((*found.patrols, *found.rows), key=self._when):
             if not isinstance(each.body, Patrol):
                 place = f" · {each.place}" if each.place else ""
                 line = f"{each.when}  {title_of(each)}{place}  ({state_of(each)})"
                 parts.append(safe_label(line))
                 continue
-            parts.append(safe_label(f"{each.when}  {title_of(each)}"))
+            parts.append(safe_label(f"{self._when(each)}  {title_of(each)}"))
             for ref in each.body.evidence:
                 look = partial(self.route_wanted.emit, ref.sha256)
                 parts.append(row(button(tr("Show the route"), look)))
         if found.more:
             parts.append(label(tr("… and {count} more").format(count=found.more), "muted"))
         return card(*parts)
+
+    def _when(self, each: RecordRow) -> str:
+        """A route's own time; of all else the row's."""
+        body = each.body
+        if isinstance(body, Patrol) and body.action == "route" and body.time is not None:
+            return self.between(body.time.start, body.time.end or body.time.start)
+        return each.when
 
     def _sign_off(self, found: Day) -> QWidget:
         parts: list[QWidget] = [label(tr("Sign the day off"), "large")]

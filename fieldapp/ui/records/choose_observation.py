@@ -28,16 +28,22 @@ class ChooseObservation(QFrame):
 
     Args:
         page: On whose behalf is asked.
+        files: What is added, in words.
         chosen: Gets the observation's hash and the reason.
         gone: Called instead where the person thinks better of it.
     """
 
     def __init__(
-        self, page: Page, chosen: Callable[[bytes, str], object], gone: Callable[[], object]
+        self,
+        page: Page,
+        files: str,
+        chosen: Callable[[bytes, str], object],
+        gone: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setObjectName("card")
         self._page = page
+        self._files = files
         self._chosen = chosen
         self._rows: list[RecordRow] = []
         self.search = QLineEdit()
@@ -95,7 +101,8 @@ class ChooseObservation(QFrame):
             self.why.line.setFocus()
             return
         record, reason = self._rows[number].hash, self.why.text.strip()
-        words = f"{self.found.item(number).text()}\n{self.why.title.rstrip(' ?')}: {reason}"
+        why = f"{self.why.title.rstrip(' ?')}: {reason}"
+        words = "\n".join((self.found.item(number).text(), self._files, why))
         self.signing.show_words(words, partial(self._chosen, record, reason))
 
 

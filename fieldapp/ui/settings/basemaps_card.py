@@ -57,7 +57,7 @@ class BaseMaps(QWidget):
         )
 
     def _show(self, found: list[InstalledPack]) -> None:
-        clear(self.lines)
+        clear(self.lines, heir=self.add_button)
         if not found:
             self.lines.addWidget(label(tr("None but the coast that is built in."), "muted"))
         for each in found:

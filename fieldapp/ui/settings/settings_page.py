@@ -191,6 +191,10 @@ class SettingsPage(Page):
             (left.unsealed, counted("{count} records in no bundle", left.unsealed)),
             (unproven, counted("{count} sealed records not proven to have arrived", unproven)),
             (left.drafts, counted("{count} drafts not signed", left.drafts)),
+            (
+                left.evidence,
+                counted("{count} evidence files that only this laptop has", left.evidence),
+            ),
         )
         lost = [words for count, words in counts if count]
         heading = (

@@ -252,6 +252,7 @@ def test_the_register_lists_held_and_named_files(store: Store) -> None:
     )
     register.keep(store, bare)
     assert register.used(store) == {named.sha256, b"1" * 32}
+    assert register.only_held(store) == {b"1" * 32, b"2" * 32}
 
 
 def test_a_whole_home_is_in_order_and_its_index_the_same_made_again(store: Store) -> None:
