@@ -48,6 +48,8 @@ def _never_silent(row: CorpusLine, line: str, opened: Gazetteer) -> None:
 def test_a_change_of_case_is_never_read_as_something_else(change, opened: Gazetteer) -> None:
     for row in ROWS:
         line = change(row.line)
+        if line == row.line:
+            continue  # it is read above
         if re.search(r" в \d", line, re.IGNORECASE) and " В " in row.line:
             continue  # "В 22:10" is the east, "в 22:10" at that time
         parsed = read(line, opened)
