@@ -16,6 +16,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, star
 
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.fault_trace import fault_trace
+from fieldapp.hub.importer.outcome import Outcome
 
 _LOG: Final = logging.getLogger("fieldapp.hub")
 _FOREIGN: Final = ("uvicorn.error", "asyncio", "py.warnings")
@@ -70,7 +71,10 @@ def listen(address: str, registry: CollectorRegistry) -> int:
 
 
 class ReceiverFigures:
-    """Metrics of a receiver."""
+    """Metrics of a receiver.
+
+    A series is there from the start, at 0: Prometheus sees no increase in one that begins at 1.
+    """
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -80,6 +84,8 @@ class ReceiverFigures:
             ("what", "outcome"),
             registry=self.registry,
         )
+        for what in ("create", "append"):
+            self.requests.labels(what, "full")
         self.bytes = Counter(
             "fieldapp_receiver_bytes", "Bytes of uploads written.", registry=self.registry
         )
@@ -99,7 +105,7 @@ class ReceiverFigures:
 
 
 class ImporterFigures:
-    """Metrics of an importer."""
+    """Metrics of an importer: each outcome is there from the start, at 0."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -109,6 +115,8 @@ class ImporterFigures:
             ("outcome",),
             registry=self.registry,
         )
+        for outcome in Outcome:
+            self.files.labels(str(outcome))
         self.records = Counter(
             "fieldapp_importer_records", "Records that were new.", registry=self.registry
         )
