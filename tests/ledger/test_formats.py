@@ -716,3 +716,14 @@ def test_an_edition_that_nobody_writes_is_refused(change: dict[int, Any]) -> Non
     record.parse(resigned(payload))
     with pytest.raises(FormatError):
         record.parse(resigned(payload | change))
+
+
+def test_a_small_map_that_was_read_before_is_read_as_strictly() -> None:
+    for codec, good, bad in (
+        (fields.WEAPON, {0: "mortar", 5: True}, {0: "mortar", 5: 1}),
+        (fields.DISTANCE, {0: 1}, {0: True}),
+        (fields.DIRECTION, {0: 0}, {0: False}),
+    ):
+        assert codec.parse(good) == codec.parse(good)
+        with pytest.raises(FormatError):
+            codec.parse(bad)
