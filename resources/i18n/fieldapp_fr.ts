@@ -8198,8 +8198,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>il a été renvoyé deux fois</translation>
+   <source>two officers returned it</source>
+   <translation>deux officiers l'ont renvoyé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9375,6 +9375,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ mis en doute depuis : un examen conteste un enregistrement ou le met en doute</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9555,8 +9561,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Il reste sans effet ; deux renvois le closent.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Il reste sans effet ; le renvoi par deux officiers le clôt.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9696,6 +9702,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Approuvé, absent du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ En vigueur, mis en doute depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10187,6 +10198,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>ce sur quoi il repose a changé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>ce sur quoi il repose a été mis en doute depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

@@ -8216,8 +8216,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>его дважды вернули</translation>
+   <source>two officers returned it</source>
+   <translation>его вернули два офицера</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9402,6 +9402,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ позже поставлено под сомнение: рассмотрение оспаривает запись или ставит вопрос</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9583,8 +9589,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Он остаётся без силы; два возврата закрывают его.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Он остаётся без силы; возвраты двух офицеров закрывают его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9725,6 +9731,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Одобрено, в журнале нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ В силе, позже поставлен под сомнение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10217,6 +10228,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>изменилось то, на чём основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>то, на чём он основан, позже поставили под сомнение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

@@ -8216,8 +8216,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>його двічі повернули</translation>
+   <source>two officers returned it</source>
+   <translation>його повернули двоє офіцерів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -9402,6 +9402,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ захитаний: змінилося те, на чому ґрунтується</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ згодом поставлено під сумнів: розгляд оскаржує запис або ставить запитання</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9583,8 +9589,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Він лишається нечинним; два повернення закривають його.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Він лишається нечинним; повернення двох офіцерів закривають його.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9725,6 +9731,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Схвалено, у журналі немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ Чинний, згодом поставлений під сумнів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10217,6 +10228,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>змінилося те, на чому ґрунтується</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>те, на чому він ґрунтується, згодом поставили під сумнів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />

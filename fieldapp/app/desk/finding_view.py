@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 
 from fieldapp.app.desk import finding_list, queue_view
 from fieldapp.app.desk.finding_drafts import FindingDraft
@@ -38,6 +37,7 @@ from fieldapp.store.records import (
     rule_rows,
 )
 from fieldapp.store.records.log_state import LogState, ThreadState
+from fieldapp.verification.effect import UNSETTLED
 from fieldapp.verification.findings import check_list
 from fieldapp.verification.findings.check_list import CheckOutcome
 from fieldapp.verification.findings.finding_checks import (
@@ -52,9 +52,6 @@ from fieldapp.verification.suggested.misfits import Misfit
 
 Named = Attribution | None
 """Whom a finding names; None for nobody."""
-
-UNSETTLED: Final = frozenset({"disputed", "questioned"})
-"""Reviews of a record with which somebody should think twice before a finding rests on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
