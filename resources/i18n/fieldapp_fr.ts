@@ -1322,6 +1322,11 @@
    <translation>Les clés sont détruites, mais un fichier chiffré n’a pas pu être supprimé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1} : {2}, auparavant {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
    <source>The log has {1} entries, as far as is known here.</source>
    <translation>Le journal a {1} entrées, pour autant qu'on le sache ici.</translation>
@@ -8882,6 +8887,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ La règle de comptage a changé et aucun avis ne dit depuis quand : voir Accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Observations : {count}</translation>
   </message>
@@ -14336,6 +14347,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Tel que cité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Règle de comptage, version {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Aucun avis ne dit depuis quand : les totaux des jours antérieurs sont aussi comptés selon elle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />

@@ -1322,6 +1322,11 @@
    <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1}: {2}, раньше было {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
    <source>The log has {1} entries, as far as is known here.</source>
    <translation>В журнале {1} записей, насколько здесь известно.</translation>
@@ -8906,6 +8911,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ Правило подсчёта изменилось, и ни одно уведомление не говорит, с какого времени: см. «Соглашение».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
@@ -14396,6 +14407,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Дословно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Правило подсчёта, версия {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Ни одно уведомление не говорит, с какого времени: итоги прежних дней тоже считаются по нему.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />

@@ -1322,6 +1322,11 @@
    <translation>Ключі знищено, але один зашифрований файл не вдалося видалити.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1}: {2}, раніше було {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
    <source>The log has {1} entries, as far as is known here.</source>
    <translation>У журналі {1} записів, наскільки тут відомо.</translation>
@@ -8906,6 +8911,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ Правило підрахунку змінилося, і жодне оголошення не каже, відколи: див. «Угода».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Спостережень: {count}</translation>
   </message>
@@ -14396,6 +14407,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Дослівно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Правило підрахунку, версія {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Жодне оголошення не каже, відколи: підсумки попередніх днів теж рахуються за ним.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />

@@ -9,7 +9,7 @@ import pytest
 from fieldapp.app.desk import decisions, finding_list, finding_signing, queue_state, queue_view
 from fieldapp.app.desk.decisions import CONFIRM, Decision
 from fieldapp.app.home.session import Session
-from fieldapp.app.judging import signed_findings
+from fieldapp.app.judging import counting_state, signed_findings
 from fieldapp.cli import main
 from fieldapp.cli.judging import approver_lines
 from fieldapp.errors import InputError
@@ -23,7 +23,9 @@ from fieldapp.ledger.record import (
     Review,
     Task,
 )
+from fieldapp.mission.pack import COUNTING
 from fieldapp.store.records import rule_rows
+from fieldapp.ui.base.total_words import basis_words
 from fieldapp.verification.suggested.misfits import Misfit
 from tests.app.test_findings_desk import WORDS, Desks, linked, told
 from tests.support.homes import PASSPHRASE, reopened, seen
@@ -291,6 +293,22 @@ def test_a_finding_whose_record_is_disputed_since_says_so_wherever_it_stands(
     desks.laptops["Wren"].sign(Review(target=target.hash, state="confirmed", note="a bang"))
     sent(desks, tmp_path, "Wren")
     assert waiting(session, desks, "finding") == {}
+
+
+def test_a_counting_rule_that_changed_without_a_notice_is_told_where_it_counts(
+    desks: Desks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    finding = desks.found("Owl", told(desks, "Lynx", 3))
+    session = desks.session("Kite")
+    assert not counting_state.basis(session).rule_unannounced
+    assert not desks.view("Kite", finding).unannounced
+    rule_rows.keep(session.store, COUNTING, b"version = 2\nabout_percent = 20\n")
+    basis = counting_state.basis(session)
+    assert basis.rule_unannounced
+    assert "The counting rule changed" in basis_words(basis)
+    assert desks.view("Kite", finding).unannounced
+    assert run(desks, "Kite", "approve", finding.hex()) == 0
+    assert "counted by a rule that changed, and no notice says" in capsys.readouterr().out
 
 
 def dispute(desks: Desks, tmp_path: Path, target: Record) -> None:

@@ -19,7 +19,14 @@ from fieldapp.app.grounds import (
 from fieldapp.app.grounds.cited_area import CitedArea
 from fieldapp.app.grounds.finding_rules import CitedRule
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.judging import link_misfits, list_totals, party_remarks, signed_findings
+from fieldapp.app.judging import (
+    counting_changes,
+    link_misfits,
+    list_totals,
+    mission_rules,
+    party_remarks,
+    signed_findings,
+)
 from fieldapp.app.judging.party_remarks import PartyRemark
 from fieldapp.app.judging.signed_findings import ListedFinding
 from fieldapp.app.records import fetching
@@ -130,6 +137,8 @@ class FindingView:
         misfits: Times and places of its links that cannot meet; and of all of it, where it is taken
             for one event: where it cites an area, or says corroborated.
         unseen: It rests on evidence that is not here, so nobody saw it here.
+        unannounced: The counting rule changed, and no notice says since when: the figure may be by
+            another one than its author's.
         disagrees: State of an earlier finding in force that counts the same otherwise, or "".
     """
 
@@ -154,6 +163,7 @@ class FindingView:
     remarks: tuple[PartyRemark, ...] = ()
     misfits: tuple[Misfit, ...] = ()
     unseen: bool = False
+    unannounced: bool = False
     disagrees: str = ""
 
 
@@ -217,6 +227,7 @@ def looked_at(session: Session, digits: str, *, language: str, zone: str) -> Fin
             session.store, targets, one_event=body.located is not None or body.state == CORROBORATED
         ),
         unseen=fetching.are_unseen(session, targets),
+        unannounced=_unannounced(session, log),
         disagrees=overtaken.counted_otherwise(session, found),
     )
 
@@ -275,7 +286,13 @@ def of_draft(session: Session, draft: FindingDraft, *, language: str, zone: str)
             store, targets, one_event=draft.where or draft.state == CORROBORATED
         ),
         unseen=fetching.are_unseen(session, targets),
+        unannounced=_unannounced(session, log),
     )
+
+
+def _unannounced(session: Session, log: LogState) -> bool:
+    files = mission_rules.applied_files(session.store, pack_of(session), log)
+    return counting_changes.is_unannounced(session.store, files)
 
 
 # --- Who signed what.

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from fieldapp.app.grounds import rule_trial
-from fieldapp.app.judging import mission_rules, rule_announcements
+from fieldapp.app.judging import counting_changes, mission_rules, rule_announcements
 from fieldapp.app.judging.rule_announcements import ListedNotice
 from fieldapp.app.records import read, typed_selection
 from fieldapp.cli.base.common import counted, home_options, json_text, now, opened_session, shown
@@ -139,9 +139,15 @@ def band(
 @click.command("show")
 @home_options
 def show_rules(*, home: Path, passphrase_file: Path | None) -> None:
-    """Show the mission's rules that are applied, in words."""
+    """Show the mission's rules that are applied, in words, and the counting rule."""
     with opened_session(home, passphrase_file) as session:
         rules = mission_rules.rules(session)
+        counting = counting_changes.applied_now(session)
+    click.echo(f"Counting rule, version {counting.version}, SHA-256 {counting.sha256}")
+    for message in counting.changes:
+        click.echo(f"  changed: {shown(message)}")
+    if counting.unannounced:
+        click.echo("CAUTION: no notice says since when: earlier days are counted by it too.")
     if rules is None:
         click.echo("The mission pack has no rules of the agreement.")
         return

@@ -87,6 +87,8 @@ def cautions(found: FindingView, label: Label, zone: str) -> Iterator[str]:
         if found.now.basis is not None:
             yield basis_words(found.now.basis)
     yield from (line for each in found.misfits for line in misfit_lines(each, zone))
+    if found.unannounced:
+        yield tr("⚠ The counting rule changed, and no notice says since when: see Agreement.")
     if found.unseen:
         yield tr("⚠ Evidence not seen: files that it rests on are not on this laptop.")
 
