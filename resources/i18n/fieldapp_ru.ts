@@ -2184,6 +2184,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>Если это другое событие, укажите в строке, чем оно отличается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Эта строка уже была подписана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Строка длиннее 24 КиБ.</translation>
   </message>

@@ -2184,6 +2184,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>Якщо це інша подія, вкажіть у рядку, чим вона відрізняється.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Цей рядок уже підписано раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Рядок довший за 24 КіБ.</translation>
   </message>
