@@ -30,8 +30,8 @@ from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.table import ParsedRow
 from fieldapp.observation.warnings import ObservationWarning
 from fieldapp.store import settings
-from fieldapp.store.foreign import table_rows
 from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records.desk import table_rows
 
 MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
 

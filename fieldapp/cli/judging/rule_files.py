@@ -69,9 +69,9 @@ def try_(
     zone: str,
     as_json: bool,
 ) -> None:
-    """Say what the rule file FILE says of the observations here, and how that changes verdicts.
+    """Say what the rule file FILE says of the observations here; nothing is signed.
 
-    Each is compared with the rules that are applied now; nothing is signed.
+    Each verdict is compared with that of the rules that are applied now.
     """
     count = 0
     with opened_session(home, passphrase_file) as session:
@@ -167,7 +167,10 @@ def band(
 @click.command("show")
 @home_options
 def show_rules(*, home: Path, passphrase_file: Path | None) -> None:
-    """Show the mission's rules that are applied, in words, and the counting rule."""
+    """Show the mission's rules that are applied, in words.
+
+    The counting rule stands first, with what it changed of the one before that was here.
+    """
     with opened_session(home, passphrase_file) as session:
         rules = mission_rules.rules(session)
         counting = counting_changes.applied_now(session)

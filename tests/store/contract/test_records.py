@@ -23,7 +23,6 @@ from fieldapp.ledger.record import (
     Task,
 )
 from fieldapp.store import hub_log, settings
-from fieldapp.store.foreign import table_rows
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.index import effect_rows
 from fieldapp.store.interface import Store
@@ -37,7 +36,7 @@ from fieldapp.store.records import (
     record_numbers,
     reviews_and_findings,
 )
-from fieldapp.store.records.desk import arrived, unreviewed
+from fieldapp.store.records.desk import arrived, table_rows, unreviewed
 from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.store.transfer.checkpoints import StoredCheckpoint
