@@ -1322,6 +1322,11 @@
    <translation>Les clés sont détruites, mais un fichier chiffré n’a pas pu être supprimé.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1} : {2}, auparavant {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
    <source>The log has {1} entries, as far as is known here.</source>
    <translation>Le journal a {1} entrées, pour autant qu'on le sache ici.</translation>
@@ -2176,6 +2181,16 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Le tableau ne dit pas comment il est encodé ; il a été lu comme {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>S'il s'agit d'un autre événement, indiquez dans la ligne ce qui l'en distingue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Cette ligne a déjà été signée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -8196,8 +8211,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>il a été renvoyé deux fois</translation>
+   <source>two officers returned it</source>
+   <translation>deux officiers l'ont renvoyé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8880,6 +8895,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ La règle de comptage a changé et aucun avis ne dit depuis quand : voir Accord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Observations : {count}</translation>
   </message>
@@ -9373,6 +9394,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ ébranlé : ce sur quoi il repose a changé</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ mis en doute depuis : un examen conteste un enregistrement ou le met en doute</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9553,8 +9580,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Il reste sans effet ; deux renvois le closent.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Il reste sans effet ; le renvoi par deux officiers le clôt.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9694,6 +9721,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Approuvé, absent du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ En vigueur, mis en doute depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10185,6 +10217,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>ce sur quoi il repose a changé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>ce sur quoi il repose a été mis en doute depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -14318,6 +14355,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Tel que cité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Règle de comptage, version {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Aucun avis ne dit depuis quand : les totaux des jours antérieurs sont aussi comptés selon elle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />

@@ -1322,6 +1322,11 @@
    <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1}: {2}, раньше было {3}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
    <source>The log has {1} entries, as far as is known here.</source>
    <translation>В журнале {1} записей, насколько здесь известно.</translation>
@@ -2176,6 +2181,16 @@
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>The table does not say how it is encoded; it was read as {1}.</source>
    <translation>Таблица не говорит, как она закодирована; она прочитана как {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>Если это другое событие, укажите в строке, чем оно отличается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Эта строка уже была подписана.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -8214,8 +8229,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>его дважды вернули</translation>
+   <source>two officers returned it</source>
+   <translation>его вернули два офицера</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8904,6 +8919,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ Правило подсчёта изменилось, и ни одно уведомление не говорит, с какого времени: см. «Соглашение».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
@@ -9400,6 +9421,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ позже поставлено под сомнение: рассмотрение оспаривает запись или ставит вопрос</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9581,8 +9608,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Он остаётся без силы; два возврата закрывают его.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Он остаётся без силы; возвраты двух офицеров закрывают его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9723,6 +9750,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Одобрено, в журнале нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ В силе, позже поставлен под сомнение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10215,6 +10247,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>изменилось то, на чём основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>то, на чём он основан, позже поставили под сомнение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -14378,6 +14415,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Дословно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Правило подсчёта, версия {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Ни одно уведомление не говорит, с какого времени: итоги прежних дней тоже считаются по нему.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
