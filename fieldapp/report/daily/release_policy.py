@@ -194,8 +194,14 @@ def _coarse(
         return _day(value, zone)
     if action == SQUARE:
         return square_of(str(value))
-    machine = row.cells.get("means") in _MACHINES or row.cells.get("sensor") not in _PEOPLE
-    return value if not machine and lists.is_settlement(str(value)) else None
+    return value if not _is_machine(row) and lists.is_settlement(str(value)) else None
+
+
+def _is_machine(row: ContentRow) -> bool:
+    """Whether a row's post is that of a camera or a sensor, or the row is about one."""
+    cells = row.cells
+    machine = cells.get("means") in _MACHINES or cells.get("sensor") not in _PEOPLE
+    return machine or cells.get("kind") in ANNEXES["own_assets"]
 
 
 def _named_column(row: ContentRow, column: str) -> str:

@@ -107,11 +107,16 @@ def test_where_a_machine_stands_is_told_to_nobody_outside(
     post = Place(name="Lyman")
     made_of = content(
         [replace(SHOT, post=post, **{"means": "", **machine})],
-        {"weapon": [Observation(kind="weapon", time=moment(), post=post, **machine)]},
+        {
+            "weapon": [Observation(kind="weapon", time=moment(), post=post, **machine)],
+            "own_asset": [Observation(kind="own_asset", time=moment(), post=post, site=post)],
+        },
     )
     seen = copy(made_of, audience)
     assert [row.cells["position"] for row in seen.section("violations")] == [WITHHELD]
     assert [row.cells["post"] for row in seen.section("weapons")] == [WITHHELD]
+    (own,) = seen.section("own_assets")
+    assert (own.cells["post"], own.cells["site"]) == (WITHHELD, WITHHELD)
     by_people = content([replace(SHOT, post=post, means="heard", sensor="patrol")])
     assert [row.cells["position"] for row in copy(by_people, audience).section("violations")] == [
         "Lyman"
