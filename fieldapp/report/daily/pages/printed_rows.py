@@ -230,8 +230,7 @@ def _known(to: Printing, kind: str, name: str, value: CellValue) -> str:
         return to.named(to.column(name), to.label(name, value))
     if codes := _code_list(kind, name):
         return to.label(codes, value)
-    named = to.column(name)
-    return to.named(named, to.figure(value)) if isinstance(value, int) else to.figure(value)
+    return to.named(to.column(name), to.figure(value))
 
 
 def _code_list(kind: str, field: str) -> str:
