@@ -195,6 +195,11 @@ def test_an_idle_window_locks_and_a_touched_one_does_not(
     assert again == []
     window._idle.set_minutes(0.2 / 60)
     qtbot.waitUntil(lambda: again == [home], timeout=WAIT_MS)
+    for said in (True, False):  # once, by the next to start
+        next_ = Program(home, again.append)
+        next_.start()
+        assert ("nobody touched it" in words(page(next_))) == said
+        next_.end()
 
 
 def test_sleep_that_nobody_announced_is_noticed(qtbot: QtBot) -> None:

@@ -167,7 +167,7 @@ def format_place(where: Place) -> str:
     if where.accuracy_m not in (None, accuracy):
         text += f" ±{where.accuracy_m}m"
     if where.doubts:
-        text += f" (gps unreliable: {', '.join(DOUBT_WORDS[each] for each in where.doubts)})"
+        text += f" {UNRELIABLE}{', '.join(DOUBT_WORDS[each] for each in where.doubts)})"
     else:
         text += {"gnss": " (gps)", "map": " (map)"}.get(where.source, "")
     return f"{where.name} = {text}" if where.name and "=" not in where.name else text
@@ -186,6 +186,7 @@ _STATED: Final = re.compile(
     r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?"
     r"(?:\s*\((?P<source>map|gps)\b(?:\s+unreliable:(?P<why>[^()]*)|[^()]*)\))?$"
 )
+UNRELIABLE: Final = "(gps unreliable: "
 DOUBT_WORDS: Final = {
     "jump": "jumped",
     "clock": "its time is off",
