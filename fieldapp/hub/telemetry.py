@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -16,7 +17,6 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, star
 
 from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.fault_trace import fault_trace
-from fieldapp.hub.importer.outcome import Outcome
 
 _LOG: Final = logging.getLogger("fieldapp.hub")
 _FOREIGN: Final = ("uvicorn.error", "asyncio", "py.warnings")
@@ -105,9 +105,13 @@ class ReceiverFigures:
 
 
 class ImporterFigures:
-    """Metrics of an importer: each outcome is there from the start, at 0."""
+    """Metrics of an importer: each outcome of a file is there from the start, at 0.
 
-    def __init__(self) -> None:
+    Args:
+        outcomes: Their words.
+    """
+
+    def __init__(self, outcomes: Iterable[str]) -> None:
         self.registry = CollectorRegistry()
         self.files = Counter(
             "fieldapp_importer_files",
@@ -115,8 +119,8 @@ class ImporterFigures:
             ("outcome",),
             registry=self.registry,
         )
-        for outcome in Outcome:
-            self.files.labels(str(outcome))
+        for outcome in outcomes:
+            self.files.labels(outcome)
         self.records = Counter(
             "fieldapp_importer_records", "Records that were new.", registry=self.registry
         )

@@ -62,7 +62,7 @@ for line in sys.stdin:
         inbox=folder / "inbox",
         public=folder / "public",
         processes=cores,
-        figures=telemetry.ImporterFigures(),
+        figures=telemetry.ImporterFigures(Outcome),
     )
     begun, clock = used(), time.perf_counter()
     watch(settings, stopped=lambda: not list(arrived.iterdir()))

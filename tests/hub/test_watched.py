@@ -67,7 +67,7 @@ tests:
 
 
 def test_rules_and_dashboard_ask_for_figures_that_are_served() -> None:
-    served = _names(ReceiverFigures().registry) | _names(ImporterFigures().registry)
+    served = _names(ReceiverFigures().registry) | _names(ImporterFigures(Outcome).registry)
     for path in (RULES, DASHBOARD):
         asked = set(re.findall(r"fieldapp_[a-z_]+", path.read_text()))
         assert asked <= served, path.name
@@ -79,7 +79,7 @@ def test_rules_and_dashboard_ask_for_figures_that_are_served() -> None:
 
 def test_every_outcome_can_rise_from_nothing() -> None:
     # Prometheus sees no increase in a series that begins at 1.
-    text = generate_latest(ImporterFigures().registry).decode()
+    text = generate_latest(ImporterFigures(Outcome).registry).decode()
     manual = (DOCS / "operations.md").read_text()
     for outcome in Outcome:
         assert f'fieldapp_importer_files_total{{outcome="{outcome}"}} 0.0' in text
