@@ -327,7 +327,8 @@ def _version_texts(versions: Sequence[Observation], label: Label) -> list[str]:
     made = titles[:1]
     for (before, after), (old, new) in zip(pairwise(versions), pairwise(titles), strict=True):
         changed = [name for name in FIELDS if getattr(before, name) != getattr(after, name)]
-        names = ", ".join(word[f"field_{name}"] for name in changed)
+        # Commitments to sealed values have no label: what they are beside, such as a file, has one.
+        names = ", ".join(filter(None, (word.get(f"field_{name}", "") for name in changed)))
         made.append(f"{new} · {names}" if old == new and names else new)
     return made
 
