@@ -286,8 +286,8 @@ def test_a_review_and_a_question_are_given_by_keys(qtbot: QtBot, page: MapPage) 
     assert "Records came or changed" in page.side.stale.text()
     press(page.side, "List it again")
     model = page.side.model
-    row_says = lambda: str(model.data(model.index(0, 1)))  # noqa: E731
-    qtbot.waitUntil(lambda: "? 1 open question" in row_says(), timeout=WAIT_MS)
+    asked = "? 1 open question"
+    qtbot.waitUntil(lambda: asked in str(model.data(model.index(0, 1))), timeout=WAIT_MS)
 
 
 def own_records(qtbot: QtBot, page: MapPage) -> list[object]:
