@@ -134,6 +134,7 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -844,6 +845,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>В первую запишите имя учётной записи, во вторую — её секретный ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>В {1} не две строки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved away from this home, with the backup in {1}.</source>
    <translation>Штаб переехал из этой папки, с копией в {1}.</translation>
   </message>
@@ -1320,6 +1331,11 @@
    <location filename="../../fieldapp/app/home/wipe_home.py" />
    <source>The keys are destroyed, but an encrypted file could not be removed.</source>
    <translation>Ключи уничтожены, но один зашифрованный файл не удалось удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/judging/counting_changes.py" />
+   <source>{1} is {2}, before it was {3}.</source>
+   <translation>{1}: {2}, раньше было {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/judging/counting_state.py" />
@@ -2179,6 +2195,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>If it is another event, say in the row what tells it from that one.</source>
+   <translation>Если это другое событие, укажите в строке, чем оно отличается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This row was signed before.</source>
+   <translation>Эта строка уже была подписана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
    <source>A row is longer than 24 KiB.</source>
    <translation>Строка длиннее 24 КиБ.</translation>
   </message>
@@ -2623,6 +2649,41 @@
    <location filename="../../fieldapp/hub/custody/sheet_printer.py" />
    <source>Sheet {1} was not printed: the command failed.</source>
    <translation>Лист {1} не напечатан: команда не сработала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The evidence of this home is in the bucket {1} already.</source>
+   <translation>Доказательства этой домашней папки уже в бакете {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Look at its server. The evidence is where it was.</source>
+   <translation>Проверьте его сервер. Доказательства там, где были.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket gave back another file than it was given.</source>
+   <translation>Бакет вернул не тот файл, который получил.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Take one that knows conditional writes (If-None-Match).</source>
+   <translation>Возьмите такой, который знает условную запись (If-None-Match).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket's server puts a second object in the place of the first.</source>
+   <translation>Сервер бакета кладёт второй объект на место первого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name an empty one.</source>
+   <translation>Назовите пустой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket has the evidence of another home.</source>
+   <translation>В бакете доказательства другой домашней папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
@@ -5181,12 +5242,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
    <source>Not sure of it? Write about before a figure, or leave it out.</source>
    <translation>Не уверены? Перед числом пишите «около» или пропустите его.</translation>
   </message>
@@ -5810,12 +5865,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
   </message>
@@ -6028,6 +6077,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
    <translation>Со слов других? Пишите «сообщили» вместо «слышали»: F8 переносит их слово в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6347,6 +6406,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не удалось записать в {2}: {3}.</translation>
   </message>
@@ -6416,6 +6476,7 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
@@ -6466,11 +6527,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>The evidence folder cannot be made.</source>
-   <translation>Не удалось создать папку доказательств.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл пуст.</translation>
   </message>
@@ -6478,11 +6534,6 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is another one than the record names.</source>
    <translation>Это другой файл, чем назван в записи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказательство нельзя удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -6796,6 +6847,107 @@
    <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишите три строки: [objects], endpoint = "https://HOST" и bucket = "NAME".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not say which bucket has the evidence.</source>
+   <translation>{1} не говорит, в каком бакете доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The address of the bucket's server cannot be read.</source>
+   <translation>Адрес сервера бакета не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write it as in: https://s3.example.org.</source>
+   <translation>Напишите его так: https://s3.example.org.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Begin the address with https.</source>
+   <translation>Начните адрес с https.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>К {1} обращаются по сети, где может ответить другая машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>A bucket has a name, and locks objects for some days.</source>
+   <translation>У бакета есть имя, и он запирает объекты на несколько дней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} names a bucket already.</source>
+   <translation>{1} уже называет бакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Give them with `fieldapp hub bucket`.</source>
+   <translation>Дайте их командой `fieldapp hub bucket`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The keys of the bucket with the evidence are missing in this home.</source>
+   <translation>В этой домашней папке нет ключей бакета с доказательствами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Remove it again once the days are over for which it is locked.</source>
+   <translation>Удалите его снова, когда пройдут дни, на которые оно заперто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket locks a piece of evidence, which is still there.</source>
+   <translation>Бакет запер доказательство: оно ещё там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>An object of this name is there already.</source>
+   <translation>Объект с таким именем уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
+   <translation>Проверьте адрес, ключи и права из `hub.toml`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket with the evidence refused: {1}.</source>
+   <translation>Бакет с доказательствами отказал: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Try again once its server answers.</source>
+   <translation>Попробуйте снова, когда его сервер ответит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The server of the bucket with the evidence does not answer: {1}.</source>
+   <translation>Сервер бакета с доказательствами не отвечает: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation>Не удалось создать папку доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказательство нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
+   <source>The evidence is in a bucket, and a part of the program is missing.</source>
+   <translation>Доказательства в бакете, а части программы нет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
    <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
    <translation>Напишите две строки: [database] и dsn = "host=/run/postgresql dbname=MISSION".</translation>
@@ -6986,11 +7138,6 @@
    <location filename="../../fieldapp/store/postgres/server_address.py" />
    <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
    <translation>Добавьте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/postgres/server_address.py" />
-   <source>{1} is asked over a network, where another machine may answer.</source>
-   <translation>К {1} обращаются по сети, где может ответить другая машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -8239,8 +8386,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>it was returned twice</source>
-   <translation>его дважды вернули</translation>
+   <source>two officers returned it</source>
+   <translation>его вернули два офицера</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -8929,6 +9076,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/total_words.py" />
+   <location filename="../../fieldapp/ui/desk/findings/finding_lines.py" />
+   <source>⚠ The counting rule changed, and no notice says since when: see Agreement.</source>
+   <translation>⚠ Правило подсчёта изменилось, и ни одно уведомление не говорит, с какого времени: см. «Соглашение».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/total_words.py" />
    <source>Observations: {count}</source>
    <translation>Наблюдений: {count}</translation>
   </message>
@@ -9425,6 +9578,12 @@
    <source>⚠ shaken: what it rests on changed</source>
    <translation>⚠ пошатнулся: изменилось то, на чём основан</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
+   <location filename="../../fieldapp/ui/judging/finding_words.py" />
+   <source>⚠ doubted since: a review disputes or questions a record</source>
+   <translation>⚠ позже поставлено под сомнение: рассмотрение оспаривает запись или ставит вопрос</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/desk/findings/finding_pane.py" />
    <source>⚠ Changed since it was named: {count} of what it rests on</source>
@@ -9606,8 +9765,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
-   <source>It stays without effect; two returns close it.</source>
-   <translation>Он остаётся без силы; два возврата закрывают его.</translation>
+   <source>It stays without effect; returns of two officers close it.</source>
+   <translation>Он остаётся без силы; возвраты двух офицеров закрывают его.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/finding_verdicts.py" />
@@ -9748,6 +9907,11 @@
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
    <source>◐ Approved, not in the log</source>
    <translation>◐ Одобрено, в журнале нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
+   <source>⚠ In force, doubted since</source>
+   <translation>⚠ В силе, позже поставлен под сомнение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/findings/findings_page.py" />
@@ -10240,6 +10404,11 @@
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
    <source>what it rests on changed</source>
    <translation>изменилось то, на чём основано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/desk/queue_words.py" />
+   <source>somebody doubts since what it rests on</source>
+   <translation>то, на чём он основан, позже поставили под сомнение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/desk/queue_words.py" />
@@ -12973,6 +13142,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Evidence is in the bucket {name}: no backup has it.</source>
+   <translation>Доказательства — в бакете {name}: в копиях их нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>Last backup: {when}, in {folder}.</source>
    <translation>Последняя копия: {when}, в {folder}.</translation>
   </message>
@@ -14408,6 +14582,16 @@
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />
    <source>As it is quoted</source>
    <translation>Дословно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>Counting rule, version {version}</source>
+   <translation>Правило подсчёта, версия {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/judging/agreement_page.py" />
+   <source>⚠ No notice says since when: totals of earlier days are counted by it too.</source>
+   <translation>⚠ Ни одно уведомление не говорит, с какого времени: итоги прежних дней тоже считаются по нему.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/judging/agreement_page.py" />

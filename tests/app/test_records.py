@@ -214,7 +214,7 @@ def test_a_correction_that_changes_no_word_of_the_title_says_what_it_changed(
     added = replace(plain, evidence=files, note=f"{plain.note} at dusk", sealed=sealed)
     laptop.sign(Amendment(target=first.hash, reason="picture", observation=added))
     one, other = (e.text for e in in_full(session, first.hash).history if e.what == "version")
-    assert other == f"{one} · Note, Evidence files"
+    assert other == f"{one} · Note, Evidence files, sealed for headquarters"
 
 
 def test_a_row_says_how_many_questions_and_tasks_about_it_are_open(

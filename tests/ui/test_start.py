@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -258,13 +259,18 @@ def logind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         assert bus.stdout is not None
         address = bus.stdout.readline().strip()
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
-        with subprocess.Popen(
-            [sys.executable, "-c", _LOGIND],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": address},
-        ) as sender:
+        with (
+            subprocess.Popen(
+                [sys.executable, "-c", _LOGIND],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": address},
+            ) as sender,
+            ExitStack() as ending,
+        ):
+            ending.callback(bus.kill)  # also where the test fails: their end is waited for
+            ending.callback(sender.kill)
             assert sender.stdout is not None
             assert sender.stdin is not None
             stdin, stdout = sender.stdin, sender.stdout
@@ -276,8 +282,6 @@ def logind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
                 assert stdout.readline() == "sent\n"
 
             yield sleep
-            sender.kill()
-        bus.kill()
 
 
 def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_path: Path) -> None:
@@ -292,9 +296,13 @@ def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_pat
         "print('watching', flush=True)\n"
         "app.exec()\n"
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
-    ) as watcher:
+    with (
+        subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+        ) as watcher,
+        ExitStack() as ending,
+    ):
+        ending.callback(watcher.kill)  # also where the test fails: its end is waited for
         assert watcher.stdout is not None
         assert watcher.stdout.readline() == "watching\n"
         logind()

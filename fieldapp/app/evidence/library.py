@@ -21,6 +21,7 @@ from fieldapp.errors import (
     FormatError,
     InputError,
     Message,
+    ServerAwayError,
     StoreError,
 )
 from fieldapp.media import brands
@@ -356,6 +357,8 @@ def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Pictur
         return Picture(claim=Claim(), error="too large")
     try:
         raw = plain(session.store, sha256)
+    except ServerAwayError:
+        raise  # nothing is known of the file
     except (StoreError, FormatError, DecryptionError) as e:
         state = note_trouble(session.store, sha256, now)
         raise trouble(state) from e
@@ -398,6 +401,8 @@ def check(session: Session, sha256: bytes, now: datetime, going: StopCheck = lam
     """
     try:
         files.verify(session.store, sha256, going)
+    except ServerAwayError:
+        raise  # nothing is known of the file
     except (StoreError, FormatError, DecryptionError):
         return note_trouble(session.store, sha256, now)
     register.note_check(session.store, sha256, "whole", now)

@@ -327,8 +327,9 @@ def _version_texts(versions: Sequence[Observation], label: Label) -> list[str]:
     made = titles[:1]
     for (before, after), (old, new) in zip(pairwise(versions), pairwise(titles), strict=True):
         changed = [name for name in FIELDS if getattr(before, name) != getattr(after, name)]
-        # Commitments to sealed values have no label: what they are beside, such as a file, has one.
-        names = ", ".join(filter(None, (word.get(f"field_{name}", "") for name in changed)))
+        # Sealed fields have a word of their own; the line as typed changes with the others.
+        named = (word.get(f"field_{name}") or word.get(name) for name in changed)
+        names = ", ".join(filter(None, named))
         made.append(f"{new} · {names}" if old == new and names else new)
     return made
 

@@ -175,7 +175,7 @@ def void_words(reason: str) -> str:
         "outranked": tr("a supervisor's or officer's review stands"),
         "own_patrol": tr("it rests on what the signer's own patrol logged or observed"),
         "own_record": tr("nobody judges what they logged or observed themselves"),
-        "returned": tr("it was returned twice"),
+        "returned": tr("two officers returned it"),
         "superseded": tr("a later one stands"),
         "superseded_already": tr("another finding took that place before"),
         "unknown_device": tr("the device is not in the roster"),
