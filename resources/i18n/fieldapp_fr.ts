@@ -7683,8 +7683,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation>Vérifiez l’adresse du proxy, ou aucun avec `--proxy none`.</translation>
+   <source>Check the proxy's address; the word none as the proxy goes without one.</source>
+   <translation>Vérifiez l’adresse du proxy ; le mot none à sa place n’en utilise aucun.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -16442,6 +16442,11 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
    <translation>Plan signé le {time} : {passed} points sur {all} atteints ; au plus à {far} du plan</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ The plan was signed after the route had ended.</source>
+   <translation>⚠ Le plan a été signé après la fin du trajet.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

@@ -7683,8 +7683,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation>Перевірте адресу проксі або вимкніть: `--proxy none`.</translation>
+   <source>Check the proxy's address; the word none as the proxy goes without one.</source>
+   <translation>Перевірте адресу проксі; слово none замість адреси – без проксі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -16521,6 +16521,11 @@
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
    <translation>План, підписаний {time}: пройдено точок {passed} з {all}; найдалі від нього {far}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ The plan was signed after the route had ended.</source>
+   <translation>⚠ План підписано після того, як маршрут закінчився.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/route_card.py" />

@@ -20,7 +20,7 @@ from fieldapp.app.records.record_list import RecordRow
 from fieldapp.app.records.record_query import RecordQuery
 from fieldapp.errors import InputError
 from fieldapp.ledger.bodies.judging_bodies import Answer, Task
-from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
+from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review, commit
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EvidenceRef, Weapon
 from fieldapp.store import drafts
@@ -210,10 +210,11 @@ def test_a_correction_that_changes_no_word_of_the_title_says_what_it_changed(
     plain = heard()
     first = laptop.sign(plain)
     files = laptop.photo(b"abc").evidence
-    added = replace(plain, evidence=files, note=f"{plain.note} at dusk")
+    sealed = (commit("original", bytes(16)),)
+    added = replace(plain, evidence=files, note=f"{plain.note} at dusk", sealed=sealed)
     laptop.sign(Amendment(target=first.hash, reason="picture", observation=added))
     one, other = (e.text for e in in_full(session, first.hash).history if e.what == "version")
-    assert other == f"{one} · Note, Evidence files"
+    assert other == f"{one} · Note, Evidence files, sealed for headquarters"
 
 
 def test_a_row_says_how_many_questions_and_tasks_about_it_are_open(

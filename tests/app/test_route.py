@@ -1,6 +1,6 @@
 """Routes from GPX files: read within bounds, hostile ones refused, thinned for the screen."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -265,4 +265,6 @@ def test_a_route_is_measured_against_its_plan() -> None:
     found = beside(route.read(TRACK), plan, at)
     assert (found.points, found.missed) == (3, ((48.0, 38.3),))
     assert 11_000 < found.metres < 11_200  # the end of the track, north of the plan
+    assert not found.late
+    assert beside(route.read(TRACK), plan, at + timedelta(days=1)).late
     assert beside(plan, plan, at).missed == ()

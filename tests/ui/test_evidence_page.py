@@ -364,6 +364,9 @@ def test_hostile_pictures_are_harmless(
     if damaged:  # no copy without metadata can be made of it
         assert not page.detail.bare.isEnabled()
         assert page.detail.original.isChecked()
+        press(page.detail, "New observation with it")  # asks first
+        assert "Attach with all that its metadata tells?" in texts(page.detail)
+        assert "may be damaged" in texts(page.detail)
     select(page, "DSC_2.PNG")
     rest(qtbot, window)
     assert not page.detail.preview.pixmap().isNull()

@@ -1,4 +1,4 @@
-"""A driven route beside the mission's places and beside the plan that was signed before it.
+"""A driven route beside the mission's places and beside the plan that was signed for it.
 
 A place is passed where the line comes as near as the place is large. What a receiver wrote is a
 claim, and so is all of this: it is shown, and never signed.
@@ -43,6 +43,7 @@ class PlanCompared:
     Attributes:
         plan: The plan.
         signed_at: When it was signed, UTC.
+        late: That was after the route had ended.
         points: Points of the plan.
         missed: Those that the route did not come near.
         metres: How far from the plan the route went at most.
@@ -50,6 +51,7 @@ class PlanCompared:
 
     plan: RouteSummary
     signed_at: datetime
+    late: bool
     points: int
     missed: tuple[RoutePoint, ...]
     metres: int
@@ -64,7 +66,7 @@ class RouteCompared:
 
 
 def compared(session: Session, found: RouteSummary, language: str) -> RouteCompared:
-    """Compare a route with the mission's places and with the plan that was signed before it."""
+    """Compare a route with the mission's places and with the plan that was signed for it."""
     with open_gazetteer(pack_of(session).places) as gazetteer:
         passed = tuple(places_passed(found, gazetteer.everything(), language))
     return RouteCompared(passed=passed, plan=_beside_plan(session, found))
@@ -104,6 +106,7 @@ def beside(found: RouteSummary, plan: RouteSummary, signed_at: datetime) -> Plan
     return PlanCompared(
         plan=plan,
         signed_at=signed_at,
+        late=found.end is not None and signed_at > found.end,
         points=len(points),
         missed=tuple(point for point in points if _nearest(point, driven)[0] > NEAR_M),
         metres=round(farthest),

@@ -274,7 +274,7 @@ class EvidenceDetail(DetailPane):
 
     def _sure(self, each: EvidenceRow, attach: Callable[[], object]) -> None:
         """Attach a file; where its metadata cannot be removed, ask first."""
-        if each.can_be_bare:
+        if self.bare.isEnabled():
             attach()
             return
 

@@ -188,6 +188,8 @@ class RouteCard(QFrame):
                 far=f"{plan.metres / 1000:.1f} km",
             )
         )
+        if plan.late:
+            lines.append(tr("⚠ The plan was signed after the route had ended."))
         if plan.missed:
             missed = "; ".join(self._named(each) for each in plan.missed[:_NAMED])
             more = " …" if len(plan.missed) > _NAMED else ""
