@@ -1247,6 +1247,7 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -6928,6 +6929,11 @@
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
    <source>A piece of evidence cannot be removed.</source>
    <translation>Доказательство нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be read.</source>
+   <translation>Папка с доказательствами не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />

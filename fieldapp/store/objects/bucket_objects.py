@@ -50,8 +50,8 @@ def connect(bucket: Bucket, keys: tuple[str, str], *, spool: Path) -> BucketObje
         config=Config(
             s3={"addressing_style": "path"},
             retries={"mode": "standard", "total_max_attempts": 3},
-            connect_timeout=10,
-            read_timeout=60,
+            connect_timeout=5,
+            read_timeout=20,
             proxies={},
             request_checksum_calculation="when_required",
             response_checksum_validation="when_required",
