@@ -182,7 +182,7 @@ def has(store: Home, sha256: bytes) -> bool:
 
 
 def lacking(store: Home, pieces: Collection[bytes]) -> set[bytes]:
-    """Those of many pieces that the home does not have, asked for all at once.
+    """Pieces, of many, that the home does not have, asked for all at once.
 
     Raises:
         StoreError: As `has`.
