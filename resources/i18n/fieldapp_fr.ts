@@ -134,6 +134,7 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -841,6 +842,16 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Le quartier général a déjà déménagé, avec la sauvegarde dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>Écrivez dans la première le nom du compte, et dans la seconde sa clé secrète.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>{1} n'a pas deux lignes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2640,6 +2651,41 @@
    <translation>La feuille {1} n’a pas été imprimée : la commande a échoué.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The evidence of this home is in the bucket {1} already.</source>
+   <translation>Les preuves de ce dossier sont déjà dans le compartiment {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Look at its server. The evidence is where it was.</source>
+   <translation>Examinez son serveur. Les preuves sont où elles étaient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket gave back another file than it was given.</source>
+   <translation>Le compartiment a rendu un autre fichier que celui qu'il avait reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Take one that knows conditional writes (If-None-Match).</source>
+   <translation>Prenez-en un qui connaît l'écriture conditionnelle (If-None-Match).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket's server puts a second object in the place of the first.</source>
+   <translation>Le serveur du compartiment met un second objet à la place du premier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name an empty one.</source>
+   <translation>Nommez-en un vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket has the evidence of another home.</source>
+   <translation>Le compartiment contient les preuves d'un autre dossier.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
    <source>The database of this home is on a server already: {1}.</source>
    <translation>La base de données de ce dossier est déjà sur un serveur : {1}.</translation>
@@ -3442,8 +3488,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename the file, or remove the one that is here.</source>
-   <translation>Renommez le fichier, ou retirez celle qui est ici.</translation>
+   <source>Give it another name, or remove the one that is here.</source>
+   <translation>Donnez-lui un autre nom, ou supprimez celui qui est là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -5196,12 +5242,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
    <source>Not sure of it? Write about before a figure, or leave it out.</source>
    <translation>Pas sûr ? Écrivez environ devant un nombre, ou omettez-le.</translation>
   </message>
@@ -5825,12 +5865,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Une restriction est une saisie à part : commencez sa ligne par denial et deux-points.</translation>
   </message>
@@ -6043,6 +6077,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
    <translation>Rapporté par d’autres ? Écrivez « told » au lieu de « heard » : F8 met leur mot dans la note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Les victimes sont une saisie à part : commencez sa ligne par casualty et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Une ressemblance n'est pas un constat : écrivez probable ou possible devant l'arme.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6362,6 +6406,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} n’a pas pu être écrit dans {2} : {3}.</translation>
   </message>
@@ -6431,6 +6476,7 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
@@ -6481,11 +6527,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>The evidence folder cannot be made.</source>
-   <translation>Le dossier des preuves ne peut pas être créé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Le fichier est vide.</translation>
   </message>
@@ -6493,11 +6534,6 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is another one than the record names.</source>
    <translation>Ce n’est pas le fichier que l’enregistrement nomme.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Une preuve ne peut pas être supprimée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -6811,6 +6847,107 @@
    <translation>Cette installation ne sait pas utiliser de jetons.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Écrivez trois lignes : [objects], endpoint = "https://HOST" et bucket = "NAME".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not say which bucket has the evidence.</source>
+   <translation>{1} ne dit pas quel compartiment contient les preuves.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The address of the bucket's server cannot be read.</source>
+   <translation>L'adresse du serveur du compartiment est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write it as in: https://s3.example.org.</source>
+   <translation>Écrivez-la ainsi : https://s3.example.org.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Begin the address with https.</source>
+   <translation>Commencez l'adresse par https.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>{1} est interrogé par un réseau, où une autre machine peut répondre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>A bucket has a name, and locks objects for some days.</source>
+   <translation>Un compartiment a un nom, et verrouille ses objets pour quelques jours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} names a bucket already.</source>
+   <translation>{1} nomme déjà un compartiment.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Give them with `fieldapp hub bucket`.</source>
+   <translation>Donnez-les par `fieldapp hub bucket`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The keys of the bucket with the evidence are missing in this home.</source>
+   <translation>Les clés du compartiment des preuves manquent dans ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Remove it again once the days are over for which it is locked.</source>
+   <translation>Retirez-la de nouveau une fois passés les jours de son verrouillage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket locks a piece of evidence, which is still there.</source>
+   <translation>Le compartiment verrouille une preuve, qui est encore là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>An object of this name is there already.</source>
+   <translation>Un objet de ce nom existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
+   <translation>Vérifiez l'adresse, les clés et les droits de `hub.toml`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket with the evidence refused: {1}.</source>
+   <translation>Le compartiment des preuves a refusé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Try again once its server answers.</source>
+   <translation>Réessayez quand son serveur répondra.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The server of the bucket with the evidence does not answer: {1}.</source>
+   <translation>Le serveur du compartiment des preuves ne répond pas : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation>Le dossier des preuves ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Une preuve ne peut pas être supprimée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
+   <source>The evidence is in a bucket, and a part of the program is missing.</source>
+   <translation>Les preuves sont dans un compartiment, et une partie du programme manque.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
    <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
    <translation>Écrivez deux lignes : [database] et dsn = "host=/run/postgresql dbname=MISSION".</translation>
@@ -7001,11 +7138,6 @@
    <location filename="../../fieldapp/store/postgres/server_address.py" />
    <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
    <translation>Ajoutez sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/postgres/server_address.py" />
-   <source>{1} is asked over a network, where another machine may answer.</source>
-   <translation>{1} est interrogé par un réseau, où une autre machine peut répondre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -7963,6 +8095,11 @@
    <translation>Avis de règles</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} de {place}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Arrêté. Ce qui était fini reste.</translation>
@@ -8066,6 +8203,22 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ horloge fausse</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} question ouverte</numerusform>
+    <numerusform>? {count} questions ouvertes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} tâche en cours</numerusform>
+    <numerusform>{count} tâches en cours</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -11552,11 +11705,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>{distance} {point} of {place}</source>
-   <translation>{distance} {point} de {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>du récepteur</translation>
   </message>
@@ -12040,6 +12188,11 @@
    <source>Add them to an observation…</source>
    <translation>Les ajouter à une observation…</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Compare side by side</source>
+   <translation>Comparer côte à côte</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>{count} files are picked</source>
@@ -12057,6 +12210,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>⚠ They may tell where, when and by what they were made.</source>
    <translation>⚠ Ils peuvent révéler où, quand et avec quoi ils ont été faits.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It cannot be read, so no copy without metadata can be made of it.</source>
+   <translation>Il ne peut être lu : aucune copie sans métadonnées n’en peut être faite.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -12925,6 +13083,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
    <translation>Il n’y a pas de sauvegarde du quartier général. Si cette machine est perdue, tout est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Evidence is in the bucket {name}: no backup has it.</source>
+   <translation>Les preuves sont dans le compartiment {name} : aucune sauvegarde ne les contient.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -16270,6 +16433,21 @@
    <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
    <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It passes: {places}</source>
+   <translation>Il passe par : {places}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
+   <translation>Plan signé le {time} : {passed} points sur {all} atteints ; au plus à {far} du plan</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ Planned and not passed: {points}</source>
+   <translation>⚠ Prévu et non atteint : {points}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -16832,6 +17010,11 @@
    <translation>Plus petit</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Turn</source>
+   <translation>Tourner</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
@@ -16936,22 +17119,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Au moins …</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>? {count} open questions</source>
-   <translation>
-    <numerusform>? {count} question ouverte</numerusform>
-    <numerusform>? {count} questions ouvertes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} open tasks</source>
-   <translation>
-    <numerusform>{count} tâche en cours</numerusform>
-    <numerusform>{count} tâches en cours</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18222,8 +18389,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Name of this base map</source>
+   <translation>Nom de ce fond de carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add it under this name</source>
+   <translation>Ajouter sous ce nom</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
    <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n’est jamais téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Where several cover a place, the most detailed is drawn on top.</source>
+   <translation>Là où plusieurs couvrent un lieu, le plus détaillé est dessiné au-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -18924,6 +19106,16 @@
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Records, drafts and evidence that are not there yet would be lost</source>
    <translation>Enregistrements, brouillons et preuves qui n’y sont pas encore seraient perdus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because nobody touched it. What was typed is kept.</source>
+   <translation>Verrouillé, car personne n’y touchait. Ce qui a été saisi est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because the laptop slept. What was typed is kept.</source>
+   <translation>Verrouillé, car l’ordinateur s’est mis en veille. Ce qui a été saisi est conservé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -134,6 +134,7 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -841,6 +842,16 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Штаб уже переехал, с копией в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>В первую запишите имя учётной записи, во вторую — её секретный ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>В {1} не две строки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2640,6 +2651,41 @@
    <translation>Лист {1} не напечатан: команда не сработала.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The evidence of this home is in the bucket {1} already.</source>
+   <translation>Доказательства этой домашней папки уже в бакете {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Look at its server. The evidence is where it was.</source>
+   <translation>Проверьте его сервер. Доказательства там, где были.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket gave back another file than it was given.</source>
+   <translation>Бакет вернул не тот файл, который получил.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Take one that knows conditional writes (If-None-Match).</source>
+   <translation>Возьмите такой, который знает условную запись (If-None-Match).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket's server puts a second object in the place of the first.</source>
+   <translation>Сервер бакета кладёт второй объект на место первого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name an empty one.</source>
+   <translation>Назовите пустой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket has the evidence of another home.</source>
+   <translation>В бакете доказательства другой домашней папки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
    <source>The database of this home is on a server already: {1}.</source>
    <translation>База данных этой папки уже на сервере: {1}.</translation>
@@ -3442,8 +3488,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename the file, or remove the one that is here.</source>
-   <translation>Переименуйте файл или уберите ту, что уже здесь.</translation>
+   <source>Give it another name, or remove the one that is here.</source>
+   <translation>Дайте ей другое название или удалите ту, что уже здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -5196,12 +5242,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
    <source>Not sure of it? Write about before a figure, or leave it out.</source>
    <translation>Не уверены? Перед числом пишите «около» или пропустите его.</translation>
   </message>
@@ -5825,12 +5865,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Ограничение — отдельная запись: начните строку словом «ограничение:».</translation>
   </message>
@@ -6043,6 +6077,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
    <translation>Со слов других? Пишите «сообщили» вместо «слышали»: F8 переносит их слово в примечание.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Пострадавшие — отдельная запись: начните строку словом «пострадавшие:».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Сходство — не вывод: пишите перед оружием «вероятно» или «возможно».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6362,6 +6406,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не удалось записать в {2}: {3}.</translation>
   </message>
@@ -6431,6 +6476,7 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
@@ -6481,11 +6527,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>The evidence folder cannot be made.</source>
-   <translation>Не удалось создать папку доказательств.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл пуст.</translation>
   </message>
@@ -6493,11 +6534,6 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is another one than the record names.</source>
    <translation>Это другой файл, чем назван в записи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказательство нельзя удалить.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -6811,6 +6847,107 @@
    <translation>Эта установка не умеет пользоваться токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишите три строки: [objects], endpoint = "https://HOST" и bucket = "NAME".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not say which bucket has the evidence.</source>
+   <translation>{1} не говорит, в каком бакете доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The address of the bucket's server cannot be read.</source>
+   <translation>Адрес сервера бакета не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write it as in: https://s3.example.org.</source>
+   <translation>Напишите его так: https://s3.example.org.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Begin the address with https.</source>
+   <translation>Начните адрес с https.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>К {1} обращаются по сети, где может ответить другая машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>A bucket has a name, and locks objects for some days.</source>
+   <translation>У бакета есть имя, и он запирает объекты на несколько дней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} names a bucket already.</source>
+   <translation>{1} уже называет бакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Give them with `fieldapp hub bucket`.</source>
+   <translation>Дайте их командой `fieldapp hub bucket`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The keys of the bucket with the evidence are missing in this home.</source>
+   <translation>В этой домашней папке нет ключей бакета с доказательствами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Remove it again once the days are over for which it is locked.</source>
+   <translation>Удалите его снова, когда пройдут дни, на которые оно заперто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket locks a piece of evidence, which is still there.</source>
+   <translation>Бакет запер доказательство: оно ещё там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>An object of this name is there already.</source>
+   <translation>Объект с таким именем уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
+   <translation>Проверьте адрес, ключи и права из `hub.toml`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket with the evidence refused: {1}.</source>
+   <translation>Бакет с доказательствами отказал: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Try again once its server answers.</source>
+   <translation>Попробуйте снова, когда его сервер ответит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The server of the bucket with the evidence does not answer: {1}.</source>
+   <translation>Сервер бакета с доказательствами не отвечает: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation>Не удалось создать папку доказательств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказательство нельзя удалить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
+   <source>The evidence is in a bucket, and a part of the program is missing.</source>
+   <translation>Доказательства в бакете, а части программы нет.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
    <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
    <translation>Напишите две строки: [database] и dsn = "host=/run/postgresql dbname=MISSION".</translation>
@@ -7001,11 +7138,6 @@
    <location filename="../../fieldapp/store/postgres/server_address.py" />
    <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
    <translation>Добавьте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/postgres/server_address.py" />
-   <source>{1} is asked over a network, where another machine may answer.</source>
-   <translation>К {1} обращаются по сети, где может ответить другая машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -7980,6 +8112,11 @@
    <translation>Уведомление о правилах</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} от {place}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Остановлено. Завершённое остаётся.</translation>
@@ -8083,6 +8220,24 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ часы сбились</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} вопрос без ответа</numerusform>
+    <numerusform>? {count} вопроса без ответа</numerusform>
+    <numerusform>? {count} вопросов без ответа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} открытое задание</numerusform>
+    <numerusform>{count} открытых задания</numerusform>
+    <numerusform>{count} открытых заданий</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -11592,11 +11747,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>{distance} {point} of {place}</source>
-   <translation>{distance} {point} от {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>с приёмника</translation>
   </message>
@@ -12091,6 +12241,11 @@
    <source>Add them to an observation…</source>
    <translation>Добавить их к наблюдению…</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Compare side by side</source>
+   <translation>Сравнить рядом</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>{count} files are picked</source>
@@ -12109,6 +12264,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>⚠ They may tell where, when and by what they were made.</source>
    <translation>⚠ Они могут выдать, где, когда и чем они сделаны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It cannot be read, so no copy without metadata can be made of it.</source>
+   <translation>Его не удаётся прочитать, поэтому сделать с него копию без метаданных невозможно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -12979,6 +13139,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
    <translation>Копии штаба нет. Если эта машина потеряется, потеряно всё.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Evidence is in the bucket {name}: no backup has it.</source>
+   <translation>Доказательства — в бакете {name}: в копиях их нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -16347,6 +16512,21 @@
    <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
    <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It passes: {places}</source>
+   <translation>Проходит мимо: {places}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
+   <translation>План, подписанный {time}: пройдено точек {passed} из {all}; дальше всего от него {far}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ Planned and not passed: {points}</source>
+   <translation>⚠ Запланировано и не пройдено: {points}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -16916,6 +17096,11 @@
    <translation>Мельче</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Turn</source>
+   <translation>Повернуть</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
@@ -17020,24 +17205,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Не менее …</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>? {count} open questions</source>
-   <translation>
-    <numerusform>? {count} вопрос без ответа</numerusform>
-    <numerusform>? {count} вопроса без ответа</numerusform>
-    <numerusform>? {count} вопросов без ответа</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} open tasks</source>
-   <translation>
-    <numerusform>{count} открытое задание</numerusform>
-    <numerusform>{count} открытых задания</numerusform>
-    <numerusform>{count} открытых заданий</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18330,8 +18497,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Name of this base map</source>
+   <translation>Название этой базовой карты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add it under this name</source>
+   <translation>Добавить под этим названием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
    <translation>Файлы MBTiles и PMTiles. Каждый проверяется; из сети ничего не берётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Where several cover a place, the most detailed is drawn on top.</source>
+   <translation>Где место покрывают несколько, сверху показана самая подробная.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -19040,6 +19222,16 @@
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Records, drafts and evidence that are not there yet would be lost</source>
    <translation>Записи, черновики и доказательства, которых там ещё нет, пропадут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because nobody touched it. What was typed is kept.</source>
+   <translation>Заблокировано: к программе никто не прикасался. Набранное сохранено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because the laptop slept. What was typed is kept.</source>
+   <translation>Заблокировано: ноутбук засыпал. Набранное сохранено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

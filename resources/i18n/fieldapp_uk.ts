@@ -134,6 +134,7 @@
    <location filename="../../fieldapp/app/desk/finding_extracts.py" />
    <location filename="../../fieldapp/app/desk/sensor_health.py" />
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
    <location filename="../../fieldapp/app/tables/csv_rows.py" />
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -841,6 +842,16 @@
    <location filename="../../fieldapp/app/headquarters/custody.py" />
    <source>Headquarters has moved already, with the backup in {1}.</source>
    <translation>Штаб уже переїхав, із копією в {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>Write the account's name into the first, and its secret key into the second.</source>
+   <translation>У перший запишіть назву облікового запису, у другий — його таємний ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/headquarters/custody.py" />
+   <source>{1} does not have two lines.</source>
+   <translation>У {1} не два рядки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/custody.py" />
@@ -2640,6 +2651,41 @@
    <translation>Аркуш {1} не надруковано: команда не спрацювала.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The evidence of this home is in the bucket {1} already.</source>
+   <translation>Докази цієї домашньої теки вже в бакеті {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Look at its server. The evidence is where it was.</source>
+   <translation>Перевірте його сервер. Докази там, де були.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket gave back another file than it was given.</source>
+   <translation>Бакет віддав не той файл, який отримав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Take one that knows conditional writes (If-None-Match).</source>
+   <translation>Візьміть такий, що знає умовний запис (If-None-Match).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket's server puts a second object in the place of the first.</source>
+   <translation>Сервер бакета кладе другий об'єкт на місце першого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>Name an empty one.</source>
+   <translation>Назвіть порожній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/custody/to_bucket.py" />
+   <source>The bucket has the evidence of another home.</source>
+   <translation>У бакеті докази іншої домашньої теки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/custody/to_server.py" />
    <source>The database of this home is on a server already: {1}.</source>
    <translation>База даних цієї теки вже на сервері: {1}.</translation>
@@ -3442,8 +3488,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename the file, or remove the one that is here.</source>
-   <translation>Перейменуйте файл або приберіть ту, що вже тут.</translation>
+   <source>Give it another name, or remove the one that is here.</source>
+   <translation>Дайте їй іншу назву або видаліть ту, що вже є тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -5196,12 +5242,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>A likeness is no finding: write probable or possible before the weapon.</source>
-   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/ambiguous_words.py" />
    <source>Not sure of it? Write about before a figure, or leave it out.</source>
    <translation>Не певні? Перед числом пишіть «близько» або пропустіть його.</translation>
   </message>
@@ -5825,12 +5865,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
-   <location filename="../../fieldapp/observation/words/small_words.py" />
-   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
-   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/strange_words.py" />
    <source>A restriction is an entry of its own: begin its line with restriction and a colon.</source>
    <translation>Обмеження — окремий запис: почніть рядок словом «обмеження:».</translation>
   </message>
@@ -6043,6 +6077,16 @@
    <location filename="../../fieldapp/observation/words/small_words.py" />
    <source>Told by others? Write told for heard: F8 puts their word into the note.</source>
    <translation>Зі слів інших? Пишіть «повідомили» замість «чули»: F8 переносить їхнє слово в примітку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>Casualties are an entry of their own: begin its line with casualty and a colon.</source>
+   <translation>Постраждалі — окремий запис: почніть рядок словом «постраждалі:».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/words/small_words.py" />
+   <source>A likeness is no finding: write probable or possible before the weapon.</source>
+   <translation>Схожість — не висновок: пишіть перед зброєю «ймовірно» або «можливо».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/words/small_words.py" />
@@ -6362,6 +6406,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>{1} could not be written to {2}: {3}.</source>
    <translation>{1} не вдалося записати до {2}: {3}.</translation>
   </message>
@@ -6431,6 +6476,7 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
@@ -6481,11 +6527,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>The evidence folder cannot be made.</source>
-   <translation>Не вдалося створити папку доказів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл порожній.</translation>
   </message>
@@ -6493,11 +6534,6 @@
    <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is another one than the record names.</source>
    <translation>Це інший файл, ніж названий у записі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence/files.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказ неможливо видалити.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -6811,6 +6847,107 @@
    <translation>Ця інсталяція не вміє користуватися токенами.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write three lines: [objects], endpoint = "https://HOST" and bucket = "NAME".</source>
+   <translation>Напишіть три рядки: [objects], endpoint = "https://HOST" і bucket = "NAME".</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} does not say which bucket has the evidence.</source>
+   <translation>{1} не каже, у якому бакеті докази.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The address of the bucket's server cannot be read.</source>
+   <translation>Адреса сервера бакета не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Write it as in: https://s3.example.org.</source>
+   <translation>Напишіть її так: https://s3.example.org.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Begin the address with https.</source>
+   <translation>Почніть адресу з https.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <location filename="../../fieldapp/store/postgres/server_address.py" />
+   <source>{1} is asked over a network, where another machine may answer.</source>
+   <translation>До {1} звертаються через мережу, де може відповісти інша машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>A bucket has a name, and locks objects for some days.</source>
+   <translation>Бакет має назву й замикає об'єкти на кілька днів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>{1} names a bucket already.</source>
+   <translation>{1} вже називає бакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>Give them with `fieldapp hub bucket`.</source>
+   <translation>Дайте їх командою `fieldapp hub bucket`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_file.py" />
+   <source>The keys of the bucket with the evidence are missing in this home.</source>
+   <translation>У цій домашній теці бракує ключів бакета з доказами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Remove it again once the days are over for which it is locked.</source>
+   <translation>Вилучіть його знову, коли минуть дні, на які його замкнено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket locks a piece of evidence, which is still there.</source>
+   <translation>Бакет замкнув доказ: він іще там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>An object of this name is there already.</source>
+   <translation>Об'єкт із такою назвою вже є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Look at the address, the keys and the rights of `hub.toml`.</source>
+   <translation>Перевірте адресу, ключі та права з `hub.toml`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The bucket with the evidence refused: {1}.</source>
+   <translation>Бакет із доказами відмовив: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>Try again once its server answers.</source>
+   <translation>Спробуйте знову, коли його сервер відповість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <source>The server of the bucket with the evidence does not answer: {1}.</source>
+   <translation>Сервер бакета з доказами не відповідає: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation>Не вдалося створити папку доказів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказ неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
+   <source>The evidence is in a bucket, and a part of the program is missing.</source>
+   <translation>Докази в бакеті, а частини програми бракує.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/postgres/hub_file.py" />
    <source>Write two lines: [database] and dsn = "host=/run/postgresql dbname=MISSION".</source>
    <translation>Напишіть два рядки: [database] і dsn = "host=/run/postgresql dbname=MISSION".</translation>
@@ -7001,11 +7138,6 @@
    <location filename="../../fieldapp/store/postgres/server_address.py" />
    <source>Add sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</source>
    <translation>Додайте sslmode=verify-full sslrootcert=FILE sslcert=FILE sslkey=FILE.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/postgres/server_address.py" />
-   <source>{1} is asked over a network, where another machine may answer.</source>
-   <translation>До {1} звертаються через мережу, де може відповісти інша машина.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
@@ -7980,6 +8112,11 @@
    <translation>Оголошення правил</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/base/mission_words.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} від {place}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
    <source>Stopped. What was finished before stays.</source>
    <translation>Зупинено. Завершене лишається.</translation>
@@ -8083,6 +8220,24 @@
    <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ годинник збився</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>? {count} open questions</source>
+   <translation>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитання без відповіді</numerusform>
+    <numerusform>? {count} запитань без відповіді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>{count} open tasks</source>
+   <translation>
+    <numerusform>{count} відкрите завдання</numerusform>
+    <numerusform>{count} відкриті завдання</numerusform>
+    <numerusform>{count} відкритих завдань</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -11592,11 +11747,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>{distance} {point} of {place}</source>
-   <translation>{distance} {point} від {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>з приймача</translation>
   </message>
@@ -12091,6 +12241,11 @@
    <source>Add them to an observation…</source>
    <translation>Додати їх до спостереження…</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Compare side by side</source>
+   <translation>Порівняти поруч</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>{count} files are picked</source>
@@ -12109,6 +12264,11 @@
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
    <source>⚠ They may tell where, when and by what they were made.</source>
    <translation>⚠ Вони можуть видати, де, коли й чим їх зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It cannot be read, so no copy without metadata can be made of it.</source>
+   <translation>Його не вдається прочитати, тож зробити з нього копію без метаданих неможливо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
@@ -12979,6 +13139,11 @@
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
    <source>There is no backup of headquarters. If this machine is lost, all is lost.</source>
    <translation>Копії штабу немає. Якщо цю машину буде втрачено, втрачено все.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
+   <source>Evidence is in the bucket {name}: no backup has it.</source>
+   <translation>Докази — у бакеті {name}: у копіях їх немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/custody_card.py" />
@@ -16347,6 +16512,21 @@
    <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
    <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>It passes: {places}</source>
+   <translation>Проходить повз: {places}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>The plan signed {time}: {passed} of {all} points passed; at most {far} from it</source>
+   <translation>План, підписаний {time}: пройдено точок {passed} з {all}; найдалі від нього {far}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>⚠ Planned and not passed: {points}</source>
+   <translation>⚠ Заплановано й не пройдено: {points}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/route_card.py" />
    <source>about {kilometres} km, {count} points</source>
@@ -16916,6 +17096,11 @@
    <translation>Менше</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/picture_view.py" />
+   <source>Turn</source>
+   <translation>Повернути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/record_columns.py" />
    <location filename="../../fieldapp/ui/table_import/row_readings.py" />
    <source>Place</source>
@@ -17020,24 +17205,6 @@
    <location filename="../../fieldapp/ui/records/record_filters.py" />
    <source>At least …</source>
    <translation>Щонайменше …</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>? {count} open questions</source>
-   <translation>
-    <numerusform>? {count} запитання без відповіді</numerusform>
-    <numerusform>? {count} запитання без відповіді</numerusform>
-    <numerusform>? {count} запитань без відповіді</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/record_lines.py" />
-   <source>{count} open tasks</source>
-   <translation>
-    <numerusform>{count} відкрите завдання</numerusform>
-    <numerusform>{count} відкриті завдання</numerusform>
-    <numerusform>{count} відкритих завдань</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_lines.py" />
@@ -18330,8 +18497,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Name of this base map</source>
+   <translation>Назва цієї базової карти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add it under this name</source>
+   <translation>Додати під цією назвою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
    <translation>Файли MBTiles і PMTiles. Кожен перевіряється; з мережі нічого не береться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Where several cover a place, the most detailed is drawn on top.</source>
+   <translation>Де місце покривають кілька, зверху показано найдокладнішу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -19040,6 +19222,16 @@
    <location filename="../../fieldapp/ui/setup/start_pages.py" />
    <source>Records, drafts and evidence that are not there yet would be lost</source>
    <translation>Записи, чернетки й докази, яких там ще немає, пропадуть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because nobody touched it. What was typed is kept.</source>
+   <translation>Заблоковано: до програми ніхто не торкався. Набране збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>It locked because the laptop slept. What was typed is kept.</source>
+   <translation>Заблоковано: ноутбук засинав. Набране збережено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/unlock_page.py" />

@@ -44,6 +44,17 @@ def binaries() -> Path | None:
     return folders[-1].parent if folders else None
 
 
+def has_pgaudit() -> bool:
+    """True where the newest server has the audit extension."""
+    programs = binaries()
+    return programs is not None and (programs.parent / "lib" / "pgaudit.so").exists()
+
+
+def log_of_server() -> str:
+    """The running server's log."""
+    return (_server() / "log").read_text("utf-8")
+
+
 def dsn(database: str) -> str:
     return f"host={_server()} user={_OWNER} dbname={database}"
 
@@ -53,7 +64,7 @@ def _server() -> Path:
     """The folder of a running server's socket; it stops when this process ends."""
     programs = binaries()
     if programs is None:
-        if os.environ.get("FIELDAPP_COMPULSORY") == "postgres":
+        if "postgres" in os.environ.get("FIELDAPP_COMPULSORY", "").split(","):
             pytest.fail("PostgreSQL is not installed, and these tests are compulsory here.")
         pytest.skip("No PostgreSQL server: apt install postgresql postgresql-postgis")
     folder = Path(mkdtemp(prefix="pg"))
@@ -79,7 +90,12 @@ def _server() -> Path:
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    settings = (*_SETTINGS, f"unix_socket_directories={folder}")
+    preloaded = "pgaudit" if has_pgaudit() else ""
+    settings = (
+        *_SETTINGS,
+        f"unix_socket_directories={folder}",
+        f"shared_preload_libraries={preloaded}",
+    )
     server: list[str | Path] = [programs / "postgres", "-D", data]
     server += [each for setting in settings for each in ("-c", setting)]
     with (folder / "log").open("wb") as log:

@@ -12,13 +12,14 @@ import json
 import math
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from fieldapp.app.entry.listed_region import with_region
 from fieldapp.app.home.own_signing import check_role, sign_own
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
@@ -228,6 +229,9 @@ def _parsed(
             try:
                 _check_size(cells)
                 parsed = compared(parse(cells), around)
+                if not parsed.observation.region:
+                    seen = with_region(parsed.observation, gazetteer)
+                    parsed = replace(parsed, observation=seen)
             except InputError as e:
                 yield number, e
             else:

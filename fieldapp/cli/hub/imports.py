@@ -125,6 +125,7 @@ def _watch(
     # Here alone: the figures' library is no part of a laptop's installation.
     from fieldapp.hub import telemetry
     from fieldapp.hub.importer import daemon, workers
+    from fieldapp.hub.importer.outcome import Outcome
 
     with opened(home, passphrase_file) as store:
         log_token.unattended(store)
@@ -132,7 +133,7 @@ def _watch(
     ending = threading.Event()
     on_end_request(lambda *_: ending.set())
     telemetry.log_to_stdout()
-    figures = telemetry.ImporterFigures()
+    figures = telemetry.ImporterFigures(Outcome)
     if metrics is not None:
         telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
     daemon.run(

@@ -83,6 +83,7 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
     odd += [doubt] if doubt else []
     if each.review and not (brief and each.review == "confirmed"):
         odd.append(decided(each))
+    odd += waiting_words(each.asked, each.tasked)
     if not brief:
         return ", ".join([state, *odd])
     # Where there is little room, what is odd comes first, and of the state its sign is left.
@@ -94,6 +95,14 @@ def decided(each: RecordRow) -> str:
     if not each.review:
         return ""
     return f"{'' if each.review == 'confirmed' else '? '}{judged(each.review)}"
+
+
+def waiting_words(asked: int, tasked: int) -> list[str]:
+    """Numbers of questions and other tasks about a record that nobody has finished."""
+    return [
+        *([counted("? {count} open questions", asked)] if asked else []),
+        *([counted("{count} open tasks", tasked)] if tasked else []),
+    ]
 
 
 def distrust_brief(each: RecordRow) -> str:
