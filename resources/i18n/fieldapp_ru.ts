@@ -15648,7 +15648,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …</source>
-   <translation>14 сен 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
+   <translation>14 сентября 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
