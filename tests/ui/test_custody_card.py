@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.headquarters import custody
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.hub.custody import backup_list
 from fieldapp.store import settings, signing_stop
 from fieldapp.store.keys.keystore import seal_secret
@@ -157,9 +159,15 @@ def test_headquarters_is_restored_in_the_window_and_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     store = reopened(headquarters)
+    # As where both windows were open, and somebody had set something in them.
+    (headquarters / "window.lock").touch()
+    preferences.write_look(headquarters, Preferences(size="largest"))
     custody.move(store, tmp_path / "safe", now=now())
     store.close()
+    assert "window.lock" not in backup_list.read(tmp_path / "safe").files
     shutil.rmtree(headquarters)
+    (tmp_path / "new").mkdir()
+    preferences.write_look(tmp_path / "new", Preferences(size="large"))
     program = start(tmp_path / "new")
     screen = program.window
     assert screen is not None

@@ -17,6 +17,8 @@ from fieldapp.platform.disk_sync import sync_folder
 
 PART: Final = "founding.part"
 KEYSTORE: Final = "keystore"
+_OF_THE_WINDOW: Final = ("window.lock", "preferences.json")
+"""Files that an open window has in the home before it is made: they stay as they are."""
 
 
 def check(home: Path) -> None:
@@ -67,7 +69,7 @@ def founding(home: Path) -> Iterator[Path]:
 
 def _check_free(part: Path, home: Path) -> None:
     for path in part.iterdir():
-        if (home / path.name).exists():
+        if path.name not in _OF_THE_WINDOW and (home / path.name).exists():
             raise StoreError(
                 Message("{1} is in {2} already.", path.name, home),
                 advice="Name another folder with --home.",
@@ -76,6 +78,9 @@ def _check_free(part: Path, home: Path) -> None:
 
 def _move(part: Path, home: Path) -> None:
     """Move everything, the keystore last; what is in its way is of an attempt that was killed."""
+    for name in _OF_THE_WINDOW:
+        if (home / name).exists():
+            (part / name).unlink(missing_ok=True)
     names = sorted(path.name for path in part.iterdir() if path.name != KEYSTORE)
     for name in names:
         if (home / name).is_dir():

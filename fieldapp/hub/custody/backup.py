@@ -31,7 +31,7 @@ from fieldapp.sync.carrier import carrier
 BackupProgress = Callable[[int, int, str], None]
 """Called with (KiB done, KiB in all, what is next); an error that it raises stops."""
 
-_LOCKS: Final = ("import.lock", "watch.lock", publish.LOCK)
+_LOCKS: Final = ("import.lock", "watch.lock", "window.lock", publish.LOCK)
 _LEFT_OUT: Final = frozenset(("officers", publish.PUBLIC, "founding.part", "outgoing", *_LOCKS)) | {
     HUB_FILE,
     SECRETS_FOLDER,  # of a database on a server, of which a file is made
