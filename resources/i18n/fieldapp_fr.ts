@@ -139,6 +139,7 @@
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
   </message>
@@ -1247,6 +1248,8 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -6909,6 +6912,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Une preuve ne peut pas être supprimée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>An object of this name is there already.</source>
    <translation>Un objet de ce nom existe déjà.</translation>
   </message>
@@ -6939,8 +6948,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Une preuve ne peut pas être supprimée.</translation>
+   <source>The evidence folder cannot be read.</source>
+   <translation>Le dossier des preuves est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />

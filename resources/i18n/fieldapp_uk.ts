@@ -139,6 +139,7 @@
    <location filename="../../fieldapp/app/tables/mappings.py" />
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <location filename="../../fieldapp/report/daily/edition_proposal.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
   </message>
@@ -1247,6 +1248,8 @@
    <location filename="../../fieldapp/mission/sealed_pack.py" />
    <location filename="../../fieldapp/report/verify/verify_folder.py" />
    <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <location filename="../../fieldapp/store/objects/home_objects.py" />
    <location filename="../../fieldapp/store/postgres/secret_files.py" />
    <location filename="../../fieldapp/store/sealed/sealed_files.py" />
    <source>Check the disk.</source>
@@ -6909,6 +6912,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/bucket_objects.py" />
+   <location filename="../../fieldapp/store/objects/folder_objects.py" />
+   <source>A piece of evidence cannot be removed.</source>
+   <translation>Доказ неможливо видалити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/objects/bucket_objects.py" />
    <source>An object of this name is there already.</source>
    <translation>Об'єкт із такою назвою вже є.</translation>
   </message>
@@ -6939,8 +6948,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/folder_objects.py" />
-   <source>A piece of evidence cannot be removed.</source>
-   <translation>Доказ неможливо видалити.</translation>
+   <source>The evidence folder cannot be read.</source>
+   <translation>Тека з доказами не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/objects/home_objects.py" />
@@ -15639,7 +15648,7 @@
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>14 Sep 2018 · 2018-09 · 2018-09-14 19:30 – …</source>
-   <translation>14 вер 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
+   <translation>14 вересня 2018 · 2018-09 · 2018-09-14 19:30 – …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />

@@ -178,7 +178,9 @@ def test_a_watch_takes_the_times_that_the_line_takes(
     session: Session, first: str, last: str, hours: float, *, about: bool
 ) -> None:
     told = TypedWatch(post="Zolote", start=first, end=last, nothing=True)
-    time = watch.read(session, told, zone=ZONE, now=NOW).time
+    read = watch.read(session, told, zone=ZONE, now=NOW)
+    assert read.region == "Luhansk", "of Zolote in the mission's list of places"
+    time = read.time
     assert time
     assert time.end
     assert ((time.end - time.start).total_seconds() / 3600, time.about) == (hours, about)

@@ -228,6 +228,13 @@ def test_stopped_half_way_nothing_is_signed(session: Session, tmp_path: Path, at
     assert sign(session, table, guessed(table)).good == 100
 
 
+def test_a_row_without_a_region_has_that_of_its_place(session: Session, tmp_path: Path) -> None:
+    rows = "2018-09-14,Popasna,\n2018-09-14,Popasna,as agreed\n2018-09-14,OP 3,\n"
+    table = read_table(written(tmp_path, f"time,post,region\n{rows}"))
+    assert sign(session, table, guessed(table)).good == 3
+    assert [each.region for each in signed(session)] == ["Luhansk", "as agreed", ""]
+
+
 def test_a_row_that_is_too_long_for_a_record_is_refused(session: Session, tmp_path: Path) -> None:
     header = ",".join(f"c{n}" for n in range(8))
     line = ",".join("x" * 4000 for _ in range(8))

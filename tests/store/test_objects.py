@@ -226,6 +226,17 @@ def test_a_locked_piece_is_told_and_stays(alone: Store) -> None:
         assert read(objects, name) == raw
 
 
+def test_a_piece_that_the_server_keeps_all_the_same_is_not_told_to_be_gone(
+    alone: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_bucket(alone)
+    objects: Any = home_objects.of(alone)
+    put(objects, NAME, b"kept")
+    monkeypatch.setattr(objects._client, "delete_object", lambda **_asked: {})
+    with pytest.raises(StoreError, match="cannot be removed"):
+        objects.remove(NAME)
+
+
 def test_a_server_that_is_away_says_nothing_of_a_file(alone: Store) -> None:
     with seaweed.closed_port() as endpoint:
         in_bucket(alone, Bucket(endpoint=endpoint, bucket="away"))

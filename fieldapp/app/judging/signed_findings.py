@@ -262,7 +262,9 @@ def about(session: Session, names: Collection[bytes]) -> list[ListedFinding]:
 
 
 def _concluded(store: Store, state: FindingState, holders: Holders) -> list[ListedFinding]:
-    unsettled = reviews_and_findings.unsettled(store) if state.found.in_force else {}
+    stand = [c for c in state.found.conclusions.values() if not c.effect.reason]
+    named = {target for each in stand for target in each.targets}
+    unsettled = reviews_and_findings.unsettled(store, named)
     verdicts: dict[bytes, list[tuple[Record, str]]] = {}
     for each in state.records.values():
         of = state.body(each.hash).approves

@@ -181,6 +181,16 @@ def has(store: Home, sha256: bytes) -> bool:
     return home_objects.of(store).size(name(store, sha256)) is not None
 
 
+def lacking(store: Home, pieces: Collection[bytes]) -> set[bytes]:
+    """Pieces, of many, that the home does not have, asked for all at once.
+
+    Raises:
+        StoreError: As `has`.
+    """
+    here = set(home_objects.of(store).names())
+    return {each for each in pieces if name(store, each) not in here}
+
+
 def remove(store: Home, sha256: bytes) -> None:
     """Remove a file, where the home has it.
 

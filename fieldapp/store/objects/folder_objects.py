@@ -56,4 +56,10 @@ class FolderObjects:
 
     def names(self) -> Iterator[str]:
         """Names of all objects, as `Objects`."""
-        return (path.name for path in sorted(self.folder.glob(f"*{SUFFIX}")))
+        try:
+            names = [path.name for path in self.folder.iterdir()]
+        except FileNotFoundError:
+            return iter(())
+        except OSError as e:
+            raise StoreError("The evidence folder cannot be read.", advice="Check the disk.") from e
+        return (each for each in names if each.endswith(SUFFIX))

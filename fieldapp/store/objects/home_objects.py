@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.store.interface import Home
 from fieldapp.store.objects import bucket_file
 from fieldapp.store.objects.bucket_file import Bucket
@@ -25,10 +25,13 @@ def of(home: Home) -> Objects:
         StoreError: `hub.toml` or the keys cannot be read, or boto3 is not installed.
         VerificationError: The keys were altered.
     """
+    config = home.home / bucket_file.HUB_FILE
     try:
-        status = (home.home / bucket_file.HUB_FILE).stat()
-    except OSError:
+        status = config.stat()
+    except FileNotFoundError:
         return FolderObjects(home.home / FOLDER)
+    except OSError as e:
+        raise StoreError(Message("{1} cannot be read.", config), advice="Check the disk.") from e
     bucket = _named(home.home, (status.st_mtime_ns, status.st_size, status.st_ino))
     if bucket is None:
         return FolderObjects(home.home / FOLDER)

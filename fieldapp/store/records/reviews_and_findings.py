@@ -6,7 +6,7 @@ The rules are verification/effect.py's; here they get the rows that they need.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -45,11 +45,10 @@ _FOUND_ON: Final = """
     JOIN observation o ON o.id = t.id AND v.finding = 1
 """
 _UNSETTLED: Final = """
-    SELECT DISTINCT f.target, w.id FROM review f JOIN record t ON t.hash = f.target
-    JOIN observation o ON o.id = t.id
+    SELECT DISTINCT t.hash, w.id FROM record t JOIN observation o ON o.id = t.id
     JOIN observation w ON w.id IN (o.id, o.thread) OR (w.thread = o.thread AND w.thread <> w.id)
     JOIN record x ON x.id = w.id JOIN review v ON v.target = x.hash
-    WHERE f.finding = 1 AND v.finding = 0 AND v.state IN ('disputed', 'questioned')
+    WHERE v.finding = 0 AND v.state IN ('disputed', 'questioned')
 """
 _LETTERS: Final = """
     SELECT l.raw, t.id, t.kid FROM letter l JOIN record t ON t.hash = l.target
@@ -109,16 +108,22 @@ def _in_force(store: Store, among: Sequence[int] | None) -> dict[int, RankedReco
     return decided
 
 
-def unsettled(store: Store) -> dict[bytes, list[int | None]]:
-    """Observations that findings name of which a version is disputed or questioned.
+def unsettled(store: Store, names: Collection[bytes]) -> dict[bytes, list[int | None]]:
+    """Those of these records that are observations of which a version is disputed or questioned.
 
     Returns:
-        By the hash that a finding names: positions in the log of the reviews in force that say so.
+        By their hashes: positions in the log of the reviews in force that say so.
 
     Raises:
         StoreError: The disk failed.
     """
-    rows = [(bytes(hash_), number) for hash_, number in store.db.execute(_UNSETTLED)]
+    rows = [
+        (bytes(hash_), number)
+        for some in log_state.slices(sorted(names))
+        for hash_, number in store.db.execute(
+            f"{_UNSETTLED} AND t.hash IN ({','.join('?' * len(some))})", list(some)
+        )
+    ]
     claims: dict[int, RankedRecord] = {}
     for some in log_state.slices(sorted({number for _, number in rows})):
         claims |= _in_force(store, some)

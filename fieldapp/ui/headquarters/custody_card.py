@@ -220,7 +220,7 @@ class CustodyCard(QWidget):
     def _failed(self, error: FieldappError) -> None:
         self.progress.end()
         self._page.tell_error(error)
-        self.refresh()
+        self._page.of_itself(self.refresh)
 
     def _choose_seen(self) -> None:
         dialog = CompareDialog(

@@ -219,13 +219,13 @@ class MainWindow(QMainWindow):
     def _changed(self, by: Page) -> None:
         for page in self.pages.built.values():
             if page is not by:
-                page.records_changed()
+                page.of_itself(page.records_changed)
         self._count_unread()
 
     def _home_moved(self) -> None:
         page = self.stack.currentWidget()
         if isinstance(page, Page) and not page.busy:
-            page.home_moved()
+            page.of_itself(page.home_moved)
         self._count_unread()
 
     def _repacked(self, state: HomeState) -> None:

@@ -399,12 +399,12 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     found = reviews_and_findings.about(store, [target.hash, bytes(32)])
     assert {each.record.hash for each in found} >= {review.hash, finding.hash, approval.hash}
     assert len(found) == 4
-    assert reviews_and_findings.unsettled(store) == {target.hash: [None]}
+    assert reviews_and_findings.unsettled(store, {target.hash}) == {target.hash: [None]}
     assert reviews_and_findings.confirmed_by(store, target.hash) == []
     confirmed = judge.sign(Review(target=target.hash, state="confirmed"))
     receive(store, judge, [confirmed])
     assert reviews_and_findings.confirmed_by(store, target.hash) == [(judge.kid, None)]
-    assert reviews_and_findings.unsettled(store) == {}
+    assert reviews_and_findings.unsettled(store, {target.hash}) == {}
     assert letters.old_tasks(store) == []
     old = judge.sign(Review(target=target.hash, state="task", note="look again"))
     receive(store, judge, [old])
