@@ -139,6 +139,7 @@ class RestorePage(QWidget):
         self._backup = backup
         self.backup.setText(safe_label(str(backup)).text())
         self.backup.show()
+        self.trouble.hide()  # it was about another one
 
     def _open_archive(self) -> None:
         dialog = UnpackDialog(self, self._unpack)
