@@ -92,11 +92,16 @@ def _body(
     for name, words_ in observation_text.lines(observation, names, words):
         text = _observer(observation, lexicon) or words_ if name == observer else words_
         parts = places.pop(name, "").split(" · ")
-        read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
+        read_back = [new for part in parts if (new := _unsaid(part, text))]
         again = [tr("as in the last entry")] if name in carried else []
         line = " · ".join([f"{name}: {text}", *read_back, *again])
         (first if name in matter else rest).append(line)
     return first, rest + [f"{name}: {text}" for name, text in places.items() if text]
+
+
+def _unsaid(part: str, text: str) -> str:
+    """Lines of what is read back that the text does not say already."""
+    return "\n".join(line for line in part.splitlines() if line.replace("\u00a0", " ") not in text)
 
 
 def _observer(observation: Observation, lexicon: Lexicon) -> str:
