@@ -109,7 +109,7 @@ def _in_force(store: Store, among: Sequence[int] | None) -> dict[int, RankedReco
 
 
 def unsettled(store: Store, names: Collection[bytes]) -> dict[bytes, list[int | None]]:
-    """Those of these records that are observations of which a version is disputed or questioned.
+    """Observations among these records of which a version is disputed or questioned.
 
     Returns:
         By their hashes: positions in the log of the reviews in force that say so.
