@@ -145,9 +145,10 @@ def _with_words(
         having: set[int] = set()
         for numbers in _near_each_other(sorted(number for _, number in block)):
             bounds = values | {"low": numbers[0], "high": numbers[-1]}
+            # The sign keeps SQLite from asking the index for each number by itself.
             sql = f"""
-                SELECT o.id FROM observation o
-                WHERE o.id IN ({", ".join(map(str, numbers))}) AND ({words[0].where})
+                SELECT c.id FROM ({store.db.dialect.WITH_WORDS_BETWEEN}) AS c
+                WHERE +c.id IN ({", ".join(map(str, numbers))})
             """  # noqa: S608 - whole numbers
             having.update(number for (number,) in store.db.execute(sql, bounds))
         found += [row for row in block if row[1] in having]
