@@ -192,8 +192,8 @@ def import_(folder: Path) -> Iterator[str]:
     signed: list[Record] = []
     for number in range(count // each_file):
         manifest = _manifest(laptop, chain, mission.recipient)
-        raw = bundle.seal(manifest, [each.raw for each in chain], [mission.recipient])
-        (stick / f"{number:02}.age").write_bytes(raw)
+        sealed = bundle.seal(manifest, [each.raw for each in chain], [mission.recipient])
+        (stick / f"{number:02}.age").write_bytes(sealed)
         signed += chain
         chain = _more(laptop, manifest, each_file)
     verifier = laptop.store.secrets.signer.verifier
