@@ -62,7 +62,10 @@ bench: setup
 	-$(BIN)/python -m tests.benchmarks.commands
 	-$(BIN)/python -m tests.benchmarks.export
 	-$(BIN)/python -m tests.benchmarks.typing
+	-$(BIN)/python -m tests.benchmarks.entering
+	-$(BIN)/python -m tests.benchmarks.searching 200000
 	-$(BIN)/python -m tests.benchmarks.map
+	-$(BIN)/python -m tests.benchmarks.map_rows
 	-$(BIN)/python -m tests.benchmarks.report
 
 pictures: setup

@@ -22,7 +22,7 @@ def visible(text: str) -> str:
     >>> visible("abc\u202efdp.exe"), visible("Lynx\u3164")
     ('abc⟨U+202E⟩fdp.exe', 'Lynx⟨U+3164⟩')
     """
-    if text.isprintable() and not _BLANK.search(text):  # as most is
+    if text.isprintable() and (text.isascii() or not _BLANK.search(text)):  # as most is
         return text
     return "".join(
         c if c == "\n" or c in _JOINERS or not _is_hidden(c) else f"⟨U+{ord(c):04X}⟩" for c in text

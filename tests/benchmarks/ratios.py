@@ -183,18 +183,24 @@ def _age_command(folder: Path, plain: Path) -> dict[str, float]:
 
 def import_(folder: Path) -> Iterator[str]:
     """Import rate of a hub, beside the signatures that the same cores can check."""
-    count = 20_000
+    count, each_file = 20_000, 1_000
     mission = Mission.begin(folder / "mission")
     laptop = mission.enrol("A")
-    chain = _chain(laptop, count)
     stick = folder / "stick"
     stick.mkdir()
-    (stick / "a.age").write_bytes(_sealed(laptop, chain, mission.recipient))
+    chain = _chain(laptop, each_file)
+    signed: list[Record] = []
+    for number in range(count // each_file):
+        manifest = _manifest(laptop, chain, mission.recipient)
+        sealed = bundle.seal(manifest, [each.raw for each in chain], [mission.recipient])
+        (stick / f"{number:02}.age").write_bytes(sealed)
+        signed += chain
+        chain = _more(laptop, manifest, each_file)
     verifier = laptop.store.secrets.signer.verifier
     with ThreadPoolExecutor(THREADS) as pool:
         mapper = in_slices(pool)
         check = lambda each: verifier.verify(each.signature, each.signed_bytes)  # noqa: E731
-        raw = count / _timed(lambda: list(mapper(check, chain)))
+        raw = len(signed) / _timed(lambda: list(mapper(check, signed)))
         hub = import_batch.Hub(
             store=mission.store,
             roster=mission.pack.roster,

@@ -99,17 +99,16 @@ def columns(row: ObservationRow) -> dict[str, ExportCell]:
 
 def observation_columns(observation: Observation) -> dict[str, ExportCell]:
     """Name and value of each column of what was observed, without those of its record."""
-    cells: dict[str, ExportCell] = {}
-    for field, own in _COLUMNS_OF.items():
-        value = getattr(observation, field)
-        if value is None:
-            cells.update(dict.fromkeys(own))
-        else:
-            for name, cell in own.items():
-                cells[name] = cell(value)
-        if field == "post":
-            cells["event_location"] = _event_location(observation)
+    cells = dict(_EMPTY_CELLS)
+    for field, value in vars(observation).items():  # of one that was read, what is told alone
+        cells.update(_cells_of(field, value))
+    cells["event_location"] = _event_location(observation)
     return cells
+
+
+def _cells_of(field: str, value: Any) -> dict[str, ExportCell]:
+    own = _COLUMNS_OF[field]
+    return {name: None if value is None else cell(value) for name, cell in own.items()}
 
 
 def column_names() -> tuple[str, ...]:
@@ -291,3 +290,16 @@ _COLUMNS_OF: Final = {
     for field in ORDER
 }
 """Name and cell of each column, by the field whose value it shows."""
+
+
+def _empty_cells() -> dict[str, ExportCell]:
+    cells: dict[str, ExportCell] = {}
+    for field in ORDER:
+        cells.update(_cells_of(field, FIELDS[field].empty))
+        if field == "post":
+            cells["event_location"] = ""
+    return cells
+
+
+_EMPTY_CELLS: Final = _empty_cells()
+"""Every column, in its order, of an observation that tells nothing."""
